@@ -15,6 +15,7 @@ import { sightings } from "./http/articles/sightings.ts";
 import { summary } from "./http/articles/summary.ts";
 import { translation } from "./http/articles/translation.ts";
 import { questions } from "./http/ask.ts";
+import { categories } from "./http/categories.ts";
 import { changes } from "./http/changes.ts";
 import { apiCatalog } from "./http/discovery/api-catalog.ts";
 import { docs } from "./http/discovery/docs.ts";
@@ -23,10 +24,12 @@ import { apiDocument } from "./http/discovery/openapi.ts";
 import { feeds } from "./http/feeds.ts";
 import { hashtags } from "./http/hashtags.ts";
 import { health } from "./http/health.ts";
+import { languages } from "./http/languages.ts";
 import { limitRate } from "./http/middleware/rate-limit.ts";
 import type { Router } from "./http/router.ts";
 import { sources } from "./http/sources.ts";
 import { stories } from "./http/stories.ts";
+import { subscriptions } from "./http/subscriptions.ts";
 import { mcp } from "./mcp/route.ts";
 
 /** Mounts every route of the API, in the order in which a request meets them. */
@@ -51,8 +54,11 @@ export function mountApi(app: Router): void {
   app.mountRouter("/v1/stories", stories);
   app.mountRouter("/v1/sources", sources);
   app.mountRouter("/v1/hashtags", hashtags);
+  app.mountRouter("/v1/languages", languages);
+  app.mountRouter("/v1/categories", categories);
   app.mountRouter("/v1/changes", changes);
   app.mountRouter("/feeds", feeds);
+  app.mountRouter("/feeds", subscriptions);
   app.mountRouter("/v1/captures", captures);
   app.mountRouter("/v1/ingest", ingest);
   app.mountRouter("/v1/rebuild", rebuild);

@@ -1,14 +1,13 @@
 import * as z from "zod";
-import { nextCursor } from "../parameters/cursor.ts";
-import { facetCursor } from "../parameters/positions.ts";
-import { limit, prefix, withoutHash } from "../parameters/values.ts";
+import { facetListShape, nameWords } from "../parameters/facets.ts";
+import { prefix, withoutHash } from "../parameters/values.ts";
 import { listHashtags } from "../services/facets.ts";
-import { EDITION, listPage, setPageHeaders } from "./list-page.ts";
+import { respondWithFacets } from "./facet-list.ts";
+import { EDITION, listPage } from "./list-page.ts";
 import { problems, unchanged } from "./responses.ts";
 import { createRoute, Router } from "./router.ts";
 
-const DESCRIPTION =
-  "Hashtags in alphabetical order, in any case, with the number of articles that have each";
+const DESCRIPTION = "Hashtags with the number of articles that have each";
 
 const list = createRoute({
   method: "get",
@@ -26,8 +25,8 @@ const list = createRoute({
         example: "ha",
         description: "Only hashtags that start with this, with or without `#`; case is ignored",
       }),
-      limit,
-      cursor: facetCursor,
+      q: nameWords,
+      ...facetListShape("hashtag", "name"),
     }),
   },
   responses: async () => ({
@@ -39,8 +38,5 @@ const list = createRoute({
 
 export const hashtags = new Router().handle(list, async (c) => {
   const { cursor, ...request } = c.req.valid("query");
-  const page = await listHashtags(c.env.CATALOGUE, { ...request, after: cursor });
-  const next = nextCursor(page.next);
-  setPageHeaders(c, next, `${page.state}-facets`);
-  return c.json({ edition: page.edition, items: page.items, next }, 200);
+  return respondWithFacets(c, await listHashtags(c.env.CATALOGUE, { ...request, after: cursor }));
 });

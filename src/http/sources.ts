@@ -1,13 +1,16 @@
 import * as z from "zod";
-import { nextCursor } from "../parameters/cursor.ts";
-import { facetCursor } from "../parameters/positions.ts";
-import { limit, prefix } from "../parameters/values.ts";
+import { facetListShape, nameWords } from "../parameters/facets.ts";
+import { prefix } from "../parameters/values.ts";
 import { listSources } from "../services/facets.ts";
-import { EDITION, listPage, setPageHeaders } from "./list-page.ts";
-import { problems, unchanged } from "./responses.ts";
+import { getOutlet } from "../services/outlets.ts";
+import { PUBLIC } from "./caching.ts";
+import { respondWithFacets } from "./facet-list.ts";
+import { EDITION, listPage } from "./list-page.ts";
+import { respondUnknown } from "./problem.ts";
+import { document, problems, unchanged } from "./responses.ts";
 import { createRoute, Router } from "./router.ts";
 
-const DESCRIPTION = "Outlets in the order of their ids, with the number of their articles";
+const DESCRIPTION = "Outlets with the number of their articles";
 
 const list = createRoute({
   method: "get",
@@ -19,8 +22,8 @@ const list = createRoute({
   request: {
     query: z.object({
       prefix: prefix.default("").meta({ example: "ha", description: "The beginning of their ids" }),
-      limit,
-      cursor: facetCursor,
+      q: nameWords,
+      ...facetListShape("source", "name"),
     }),
   },
   responses: async () => ({
@@ -30,10 +33,38 @@ const list = createRoute({
   }),
 });
 
-export const sources = new Router().handle(list, async (c) => {
-  const { cursor, ...request } = c.req.valid("query");
-  const page = await listSources(c.env.CATALOGUE, { ...request, after: cursor });
-  const next = nextCursor(page.next);
-  setPageHeaders(c, next, `${page.state}-facets`);
-  return c.json({ edition: page.edition, items: page.items, next }, 200);
+const one = createRoute({
+  method: "get",
+  path: "/{id}",
+  operationId: "getSource",
+  tags: ["articles"],
+  summary: "One outlet: its articles in numbers, and its feeds",
+  security: [],
+  request: {
+    params: z.object({
+      id: z
+        .string()
+        .max(200, { error: "An outlet's id has up to 200 characters." })
+        .meta({ description: "The outlet's id", example: "channel-4-north" }),
+    }),
+  },
+  responses: async () => ({
+    200: document("The outlet", (await import("../schema/source.ts")).outletSchema),
+    304: unchanged,
+    ...problems(400, 404),
+  }),
 });
+
+export const sources = new Router()
+  .handle(list, async (c) => {
+    const { cursor, ...request } = c.req.valid("query");
+    return respondWithFacets(c, await listSources(c.env.CATALOGUE, { ...request, after: cursor }));
+  })
+  .handle(one, async (c) => {
+    const { id } = c.req.valid("param");
+    const { outlet, state } = await getOutlet(c.env.CATALOGUE, id);
+    if (outlet === null) return respondUnknown("outlet", "/path/id", id);
+    c.header("Cache-Control", PUBLIC);
+    c.header("ETag", `W/"${state}-outlet"`);
+    return c.json(outlet, 200);
+  });

@@ -1,10 +1,11 @@
 import type { McpServer } from "@modelcontextprotocol/server";
 import * as z from "zod";
 import { nextCursor } from "../parameters/cursor.ts";
-import { facetCursor } from "../parameters/positions.ts";
+import { facetListShape, nameWords } from "../parameters/facets.ts";
 import { prefix, withoutHash } from "../parameters/values.ts";
 import { hashtagSchema } from "../schema/hashtag.ts";
 import { sourceSchema } from "../schema/source.ts";
+import type { Contradiction } from "../services/articles.ts";
 import { type FacetItems, listHashtags, listSources } from "../services/facets.ts";
 import { addTool, itemLimit, type McpStores, nextPage, type ToolResult } from "./tool.ts";
 
@@ -21,19 +22,20 @@ export function addFacetTools(server: McpServer, { catalogue }: McpStores): void
     {
       title: "List outlets",
       description:
-        "Lists outlets in the order of their ids, with the number of their articles. search_articles takes an id as source.",
+        "Lists outlets with the number of their articles; sort=count with since gives the top of a week. search_articles takes an id as source.",
       input: z.strictObject({
         prefix: prefix.default("").describe("The beginning of their ids, such as the-b"),
+        q: nameWords,
+        ...facetListShape("source", "name"),
         limit: itemLimit,
-        cursor: facetCursor,
       }),
       output: page(sourceSchema),
     },
-    async ({ prefix, limit, cursor }) =>
-      toResult(await listSources(catalogue, { prefix, limit, after: cursor }), [
+    async ({ cursor, ...request }) =>
+      toResult(await listSources(catalogue, { ...request, after: cursor }), [
         "id",
         "name",
-        "articles",
+        "articleCount",
       ]),
   );
   addTool(
@@ -42,29 +44,32 @@ export function addFacetTools(server: McpServer, { catalogue }: McpStores): void
     {
       title: "List hashtags",
       description:
-        "Lists hashtags in alphabetical order, with the number of articles that have each. search_articles takes one as hashtag.",
+        "Lists hashtags with the number of articles that have each; sort=count with since gives the top of a week. search_articles takes one as hashtag.",
       input: z.strictObject({
         prefix: prefix
           .default("")
           .transform(withoutHash)
           .describe("Only hashtags that start with this; case is ignored"),
+        q: nameWords,
+        ...facetListShape("hashtag", "name"),
         limit: itemLimit,
-        cursor: facetCursor,
       }),
       output: page(hashtagSchema),
     },
-    async ({ prefix, limit, cursor }) =>
-      toResult(await listHashtags(catalogue, { prefix, limit, after: cursor }), [
+    async ({ cursor, ...request }) =>
+      toResult(await listHashtags(catalogue, { ...request, after: cursor }), [
         "tag",
-        "articles",
+        "articleCount",
       ]),
   );
 }
 
 function toResult<Item extends object>(
-  { edition, items, next: position }: FacetItems<Item>,
+  page: FacetItems<Item> | Contradiction,
   columns: readonly (keyof Item)[],
 ): ToolResult {
+  if (page.kind === "invalid") return { kind: "error", detail: page.detail };
+  const { edition, items, next: position } = page;
   const next = nextCursor(position);
   return {
     kind: "document",

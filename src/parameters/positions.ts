@@ -17,9 +17,6 @@ export const sightingCursor = cursor(z.tuple([z.string(), z.string(), z.int()]),
   0,
 ]);
 
-/** A folded outlet id or hashtag. */
-export const facetCursor = cursor(z.string().max(400), "harbour");
-
 /** The number of the last comment. */
 export const commentCursor = cursor(z.int().positive(), 1);
 

@@ -13,9 +13,6 @@ export type CountedKind = Extract<
   "source" | "hashtag" | "category" | "language" | "agency"
 >;
 
-/** The filters whose values are found by the words of their names. */
-export type NamedKind = Extract<FacetKind, "source" | "hashtag">;
-
 type CountedFields = Pick<
   ListedArticle,
   "publishedAt" | "dating" | "source" | "category" | "language" | "hashtags" | "agency"
@@ -37,6 +34,9 @@ export function toCountEntries(article: CountedFields): string[] {
       value && publishedAt !== null ? toDayEntry(kind, toDayDigits(publishedAt), value) : [],
     ),
     ...(source ? toNameEntries("source", source.id, source.name) : []),
+    ...(source && language !== null
+      ? [`${outletLanguageStart(source.id)}${valueIn("language", language)}`]
+      : []),
     ...hashtags.flatMap(({ tag }) => toNameEntries("hashtag", tag, tag)),
   ];
   return [...new Set(entries)];
@@ -45,6 +45,9 @@ export function toCountEntries(article: CountedFields): string[] {
 /** The first and the last day of an interval that is open there. */
 export const OPEN_START = "00000000";
 export const OPEN_END = "99999999";
+/** Days before and after all others that articles can have. */
+export const FIRST_DAY = "00000001";
+export const LAST_DAY = "99999998";
 
 /** Returns the day (UTC) of an RFC 3339 time as eight digits. */
 export function toDayDigits(time: string): string {
@@ -94,20 +97,28 @@ function dayEntryStart(kind: CountedKind): string {
 const WORD_STARTS = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu;
 
 /** Returns an entry for each word of a name. `z` separates it from the value. */
-function toNameEntries(kind: NamedKind, value: string, name: string): string[] {
+function toNameEntries(kind: CountedKind, value: string, name: string): string[] {
   return wordsOf(name.replaceAll(WORD_STARTS, " ")).map(
     ({ folded }) => `${nameEntryStart(kind, folded)}z${valueIn(kind, value)}`,
   );
 }
 
-/** Returns the bounds of the entries of names that have a word that begins with `word`, folded. */
-export function nameEntryRange(kind: NamedKind, word: string): readonly [from: string, to: string] {
+/** Returns the bounds of the entries of names (of outlets and hashtags) that have a word that begins with `word`, folded. */
+export function nameEntryRange(
+  kind: CountedKind,
+  word: string,
+): readonly [from: string, to: string] {
   const start = nameEntryStart(kind, word);
   return [start, `${start}{`];
 }
 
-function nameEntryStart(kind: NamedKind, word: string): string {
+function nameEntryStart(kind: CountedKind, word: string): string {
   return `${MARK}n${facetStart(kind).slice(MARK.length)}${hexadecimal(word)}`;
+}
+
+/** What precedes the language in the entry of an outlet's language. */
+export function outletLanguageStart(source: string): string {
+  return `${MARK}y${valueIn("source", source)}z`;
 }
 
 /** The value as the word of its facet has it, with the end of the word. */

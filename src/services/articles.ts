@@ -86,7 +86,7 @@ export type ArticleListPage = Head & {
 /** Parameters that are valid one by one and contradict each other. */
 export type Contradiction = {
   readonly kind: "invalid";
-  readonly parameter: "sort" | "cursor" | "from";
+  readonly parameter: "sort" | "cursor" | "from" | "since";
   readonly detail: string;
 };
 

@@ -1,4 +1,4 @@
-import { type CountedKind, toDayDigits } from "../search/count-entries.ts";
+import { type CountedKind, FIRST_DAY, LAST_DAY, toDayDigits } from "../search/count-entries.ts";
 import { HEAD_QUERY, type Head, toHead } from "../storage/catalogue/head.ts";
 import { NO_FILTERS } from "../storage/catalogue/lists.ts";
 import {
@@ -105,8 +105,6 @@ export async function countArticlesBy(
 
 const DAY_START = "T00:00:00.000Z";
 const DAY_END = "T23:59:59.999Z";
-const FIRST_DAY = "00000001";
-const LAST_DAY = "99999998";
 
 /** Returns the days that a request asks for alone; null for all articles, and undefined if it has other filters. */
 function toWholeDays({

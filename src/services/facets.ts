@@ -1,45 +1,139 @@
 import type * as z from "zod";
-import type { ListedArticle } from "../schema/article.ts";
+import type { categorySchema } from "../schema/category.ts";
 import type { hashtagSchema } from "../schema/hashtag.ts";
+import type { languageSchema } from "../schema/language.ts";
 import type { sourceSchema } from "../schema/source.ts";
-import { listFacets } from "../storage/catalogue/facets.ts";
-import type { Head } from "../storage/catalogue/head.ts";
-import { foldWord } from "../text/fold.ts";
+import { type CountedKind, LAST_DAY, toDayDigits } from "../search/count-entries.ts";
+import { HEAD_QUERY, type Head, toHead } from "../storage/catalogue/head.ts";
+import {
+  type CountOrder,
+  MAX_DAY_ENTRIES,
+  toValueCounts,
+  valueCountStatement,
+} from "../storage/catalogue/value-counts.ts";
+import { digest } from "../text/hashes.ts";
+import { wordsOf } from "../text/words.ts";
+import type { Contradiction } from "./articles.ts";
+import { type CountRow, toValueRow } from "./count-rows.ts";
 
-type FacetRequest = {
-  readonly prefix: string;
-  /** `next` of the previous page. */
-  readonly after: string | null;
+/** Lists of the values that articles can be filtered by: outlets, hashtags, languages and categories. */
+
+/** The last value of a page, and the list that it belongs to. */
+type FacetPosition = readonly [count: number, key: string, list: string];
+
+export type FacetRequest = {
+  /** The beginning of the value, "" for all. */
+  readonly prefix?: string;
+  /** Words of the name, or their beginnings. */
+  readonly q?: string | undefined;
+  /** Counts only articles whose `publishedAt` lies on this day (RFC 3339) or later. */
+  readonly since?: string | undefined;
+  readonly sort?: "count" | "name";
+  readonly after: FacetPosition | null;
   readonly limit: number;
 };
 
 export type FacetItems<Item> = Head & {
+  readonly kind: "page";
   readonly items: readonly Item[];
-  readonly next: string | null;
+  readonly next: FacetPosition | null;
 };
 
-/** Lists outlets in the order of their ids. */
-export async function listSources(
+type FacetResult<Item> = Promise<FacetItems<Item> | Contradiction>;
+
+export function listSources(
   db: D1Database,
   request: FacetRequest,
-): Promise<FacetItems<z.infer<typeof sourceSchema>>> {
-  const { rows, ...page } = await listFacets(db, "source", request);
-  const items = rows.map(({ value, articles, document }) => {
-    const { source }: ListedArticle = JSON.parse(document);
-    return { id: value, name: source?.name ?? value, articles };
-  });
-  return { ...page, items };
+): FacetResult<z.infer<typeof sourceSchema>> {
+  return listValues(db, "source", request, ({ key, name = key, articleCount }) => ({
+    id: key,
+    name,
+    articleCount,
+  }));
 }
 
-/** Lists hashtags in alphabetical order, each as the newest article with it writes it. */
-export async function listHashtags(
+/** Lists hashtags, each as the newest article with it writes it. */
+export function listHashtags(
   db: D1Database,
   request: FacetRequest,
-): Promise<FacetItems<z.infer<typeof hashtagSchema>>> {
-  const { rows, ...page } = await listFacets(db, "hashtag", request);
-  const items = rows.map(({ value, articles, document }) => {
-    const { hashtags }: ListedArticle = JSON.parse(document);
-    return { tag: hashtags.find(({ tag }) => foldWord(tag) === value)?.tag ?? value, articles };
-  });
-  return { ...page, items };
+): FacetResult<z.infer<typeof hashtagSchema>> {
+  return listValues(db, "hashtag", request, ({ key, articleCount }) => ({
+    tag: key,
+    articleCount,
+  }));
+}
+
+export function listLanguages(
+  db: D1Database,
+  request: FacetRequest,
+): FacetResult<z.infer<typeof languageSchema>> {
+  return listValues(db, "language", request, ({ key, articleCount }) => ({
+    language: key,
+    articleCount,
+  }));
+}
+
+/** Lists categories, each as the newest article with it writes it. */
+export function listCategories(
+  db: D1Database,
+  request: FacetRequest,
+): FacetResult<z.infer<typeof categorySchema>> {
+  return listValues(db, "category", request, ({ key, articleCount }) => ({
+    category: key,
+    articleCount,
+  }));
+}
+
+/** Identifies a list: a cursor of another list would skip values of this one. */
+export function facetListName(
+  kind: CountedKind,
+  { prefix = "", q, since, sort = "name" }: Omit<FacetRequest, "after" | "limit">,
+): string {
+  return digest(JSON.stringify([kind, prefix, q, since, sort])).slice(0, 8);
+}
+
+async function listValues<Item>(
+  db: D1Database,
+  kind: CountedKind,
+  request: FacetRequest,
+  toItem: (count: CountRow["count"]) => Item,
+): FacetResult<Item> {
+  const { prefix = "", q, since, sort = "name", after, limit } = request;
+  const list = facetListName(kind, request);
+  if (after !== null && after[2] !== list) {
+    return {
+      kind: "invalid",
+      parameter: "cursor",
+      detail: "This cursor belongs to another list. Omit it to start over.",
+    };
+  }
+  const order: CountOrder = sort === "count" ? "count" : "key";
+  const [heads, values] = await db.batch([
+    db.prepare(HEAD_QUERY),
+    valueCountStatement(db, {
+      kind,
+      sort: order,
+      after: after && [after[0], after[1]],
+      limit: limit + 1,
+      days: since === undefined ? null : [toDayDigits(since), LAST_DAY],
+      words: q === undefined ? [] : wordsOf(q).map(({ folded }) => folded),
+      prefix,
+    }),
+  ]);
+  const found = toValueCounts(values);
+  if ((found[0]?.read ?? 0) > MAX_DAY_ENTRIES) {
+    return {
+      kind: "invalid",
+      parameter: "since",
+      detail: `This list would read more than ${MAX_DAY_ENTRIES} entries of the index. Choose a later day.`,
+    };
+  }
+  const rows = found.slice(0, limit).map((row) => toValueRow(kind, row));
+  const last = found.length > limit ? rows.at(-1) : undefined;
+  return {
+    kind: "page",
+    ...toHead(heads),
+    items: rows.map(({ count }) => toItem(count)),
+    next: last ? [last.count.articleCount, last.key, list] : null,
+  };
 }

@@ -3,9 +3,15 @@ import type { Child } from "hono/jsx";
 import * as z from "zod";
 import type { AppEnv } from "../http/router.ts";
 import { toCursor } from "../parameters/cursor.ts";
-import { facetCursor } from "../parameters/positions.ts";
+import { facetCursor } from "../parameters/facets.ts";
 import { prefix, withoutHash } from "../parameters/values.ts";
-import { type FacetItems, listHashtags, listSources } from "../services/facets.ts";
+import type { Contradiction } from "../services/articles.ts";
+import {
+  type FacetItems,
+  type FacetRequest,
+  listHashtags,
+  listSources,
+} from "../services/facets.ts";
 import { sourcePath } from "./article-items.tsx";
 import { Layout } from "./layout.tsx";
 import { Pager } from "./pager.tsx";
@@ -15,7 +21,7 @@ import { respondPublic, respondWithError } from "./respond.tsx";
 
 const MAX_ITEMS = 100;
 
-const page = z.object({ prefix: prefix.trim().default(""), cursor: facetCursor });
+const page = z.object({ prefix: prefix.trim().default(""), cursor: facetCursor("source", "name") });
 
 export const indices = new Hono<AppEnv>()
   .get("/hashtags", (c) =>
@@ -38,7 +44,7 @@ export const indices = new Hono<AppEnv>()
     }),
   );
 
-async function respondWithIndex<Item extends { readonly articles: number }>(
+async function respondWithIndex<Item extends { readonly articleCount: number }>(
   c: Context<AppEnv>,
   {
     here,
@@ -51,27 +57,23 @@ async function respondWithIndex<Item extends { readonly articles: number }>(
     readonly title: string;
     readonly list: (
       db: D1Database,
-      request: { prefix: string; after: string | null; limit: number },
-    ) => Promise<FacetItems<Item>>;
+      request: FacetRequest,
+    ) => Promise<FacetItems<Item> | Contradiction>;
     /** Returns the prefix that the typed text means. */
     readonly toPrefix: (typed: string) => string;
     readonly toLink: (item: Item) => Child;
   },
 ) {
   const asked = page.safeParse(c.req.query());
-  if (!asked.success) {
-    return respondWithError(
-      c,
-      400,
-      "This page of the list does not exist. Start at the beginning.",
-    );
-  }
+  const noSuchPage = "This page of the list does not exist. Start at the beginning.";
+  if (!asked.success) return respondWithError(c, 400, noSuchPage);
   const { prefix, cursor } = asked.data;
   const found = await list(c.env.CATALOGUE, {
     prefix: toPrefix(prefix),
     after: cursor,
     limit: MAX_ITEMS,
   });
+  if (found.kind === "invalid") return respondWithError(c, 400, noSuchPage);
   const pathAt = (cursor: string | null) => {
     const query = new URLSearchParams({ ...(prefix && { prefix }), ...(cursor && { cursor }) });
     return query.size === 0 ? here : `${here}?${query}`;
@@ -97,7 +99,7 @@ async function respondWithIndex<Item extends { readonly articles: number }>(
       <ul class="index">
         {found.items.map((item) => (
           <li>
-            <bdi>{toLink(item)}</bdi> {item.articles}
+            <bdi>{toLink(item)}</bdi> {item.articleCount}
           </li>
         ))}
       </ul>

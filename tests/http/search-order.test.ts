@@ -134,12 +134,12 @@ test("outlets and hashtags are listed with the number of their articles", async 
   const listed = async (path: string) =>
     (await request(path)).json<{ items: unknown[]; next: string | null }>();
   expect((await listed("/v1/sources")).items).toEqual([
-    { id: "lantern-post", name: "Lantern Post", articles: 2 },
-    { id: "the-bugle", name: "The Bugle", articles: 1 },
+    { id: "lantern-post", name: "Lantern Post", articleCount: 2 },
+    { id: "the-bugle", name: "The Bugle", articleCount: 1 },
   ]);
   for (const prefix of ["RIV", "%23riv"]) {
     expect((await listed(`/v1/hashtags?prefix=${prefix}`)).items).toEqual([
-      { tag: "Riverton", articles: 3 },
+      { tag: "Riverton", articleCount: 3 },
     ]);
   }
   expect((await listed("/v1/hashtags?prefix=%23%23riv")).items).toEqual([]);
@@ -147,8 +147,8 @@ test("outlets and hashtags are listed with the number of their articles", async 
   const first = await listed("/v1/sources?limit=1");
   const second = await listed(`/v1/sources?limit=1&cursor=${first.next}`);
   expect([first.items, second.items, second.next]).toEqual([
-    [{ id: "lantern-post", name: "Lantern Post", articles: 2 }],
-    [{ id: "the-bugle", name: "The Bugle", articles: 1 }],
+    [{ id: "lantern-post", name: "Lantern Post", articleCount: 2 }],
+    [{ id: "the-bugle", name: "The Bugle", articleCount: 1 }],
     null,
   ]);
   const { items } = await list({ source: "the-bugle" });

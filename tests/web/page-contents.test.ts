@@ -68,11 +68,11 @@ test("outlets and hashtags are listed whole, page by page, from any beginning", 
   ]);
 
   const { items } = await (await request("/v1/hashtags?limit=100")).json<{
-    items: { tag: string; articles: number }[];
+    items: { tag: string; articleCount: number }[];
   }>();
   const first = await pageAt("/hashtags");
   expect(await textOf(first, ".index li")).toEqual(
-    items.map(({ tag, articles }) => `#${tag} ${articles}`),
+    items.map(({ tag, articleCount }) => `#${tag} ${articleCount}`),
   );
   const [more] = await attributesOf(first, "a[rel=next]", "href");
   const second = await pageAt(more ?? "");

@@ -36,29 +36,31 @@ export type ValueCountRequest = {
   readonly limit: number;
   /** Days of `publishedAt` in eight digits, both included; null for all articles. */
   readonly days: readonly [from: string, to: string] | null;
-  /** Only values whose names have a word that begins with this, folded; null for all. */
-  readonly word?: string | null;
+  /** Only values whose names have words that begin with all of these, folded. */
+  readonly words?: readonly string[];
   /** Only values that begin with this; "" for all. */
   readonly prefix?: string;
 };
 
 /** A count of values within days reads up to so many entries of the index. */
 export const MAX_DAY_ENTRIES = 10_000;
+/** Of the names that have a word with the same beginning, so many are found. */
+const MAX_NAME_ENTRIES = 5_000;
 
 /** Prepares the statement for {@link toValueCounts}. */
 export function valueCountStatement(
   db: D1Database,
-  { kind, sort, after, limit, days, word = null, prefix = "" }: ValueCountRequest,
+  { kind, sort, after, limit, days, words = [], prefix = "" }: ValueCountRequest,
 ): D1PreparedStatement {
   const parameters: (string | number)[] = [];
   const bound = (value: string | number) => `?${parameters.push(value)}`;
   const [from, to] = facetRange(kind, prefix);
   const conditions = [`term >= ${bound(from)}`, `term <= ${bound(to)}`];
   const start = `'${facetStart(kind)}'`;
-  if (word !== null && (kind === "source" || kind === "hashtag")) {
+  for (const word of words) {
     const [first, last] = nameEntryRange(kind, word);
     conditions.push(`term IN (SELECT ${start} || substr(term, instr(term, 'z') + 1)
-      FROM search_words WHERE term >= ${bound(first)} AND term < ${bound(last)})`);
+      FROM search_words WHERE term >= ${bound(first)} AND term < ${bound(last)} LIMIT ${MAX_NAME_ENTRIES})`);
   }
   if (after !== null) {
     const key = bound(after[1]);

@@ -1,0 +1,20 @@
+import type { Context } from "hono";
+import { nextCursor } from "../parameters/cursor.ts";
+import type { Contradiction } from "../services/articles.ts";
+import type { FacetItems } from "../services/facets.ts";
+import { setPageHeaders } from "./list-page.ts";
+import { respondContradiction } from "./problem.ts";
+
+/** Part of the ETag. Increase it when the shape of these lists changes, so that no cache keeps the old one. */
+const FORM = 2;
+
+/** Responds with a list of outlets, hashtags, languages or categories. */
+export function respondWithFacets<Item extends object>(
+  c: Context,
+  page: FacetItems<Item> | Contradiction,
+) {
+  if (page.kind === "invalid") return respondContradiction(page);
+  const next = nextCursor(page.next);
+  setPageHeaders(c, next, `${page.state}-facets${FORM}`);
+  return c.json({ edition: page.edition, items: page.items, next }, 200);
+}

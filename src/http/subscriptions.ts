@@ -1,0 +1,44 @@
+import * as z from "zod";
+import { listSubscriptions, MAX_SUBSCRIPTIONS } from "../services/outlets.ts";
+import { PUBLIC } from "./caching.ts";
+import { HEADERS_OF, problems, unchanged } from "./responses.ts";
+import { createRoute, Router } from "./router.ts";
+
+/** OPML has no registered media type; http://opml.org/spec2.opml suggests this one. */
+const OPML = "text/x-opml" as const;
+
+const show = createRoute({
+  method: "get",
+  path: "/sources.opml",
+  operationId: "getOutletsOpml",
+  tags: ["articles"],
+  summary: "The outlets' feeds as OPML, for feed readers",
+  security: [],
+  request: {},
+  responses: () => ({
+    200: {
+      description: `The RSS feeds of the outlets, in alphabetical order: of the ${MAX_SUBSCRIPTIONS} outlets with the most articles if there are more`,
+      content: { [OPML]: { schema: z.string() } },
+      headers: HEADERS_OF.document,
+    },
+    304: unchanged,
+    ...problems(400),
+  }),
+});
+
+export const subscriptions = new Router().handle(show, async (c) => {
+  const { state, subscriptions } = await listSubscriptions(c.env.CATALOGUE);
+  const { origin, host } = new URL(c.req.url);
+  // Loaded when needed: the XML writer is large, and many Workers never serve this.
+  const { toOpml } = await import("../formats/opml.ts");
+  const feeds = subscriptions.map(({ id, name, rss }) => ({
+    name,
+    feed: origin + rss,
+    page: `${origin}/sources/${encodeURIComponent(id)}`,
+  }));
+  return c.body(toOpml(`Outlets of ${host}`, feeds), 200, {
+    "Content-Type": `${OPML}; charset=UTF-8`,
+    "Cache-Control": PUBLIC,
+    ETag: `W/"${state}-opml"`,
+  });
+});

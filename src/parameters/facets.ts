@@ -1,0 +1,49 @@
+import * as z from "zod";
+import type { CountedKind } from "../search/count-entries.ts";
+import { facetListName } from "../services/facets.ts";
+import { wordsOf } from "../text/words.ts";
+import { cursor } from "./cursor.ts";
+import { limit } from "./values.ts";
+
+/** The parameters of lists of outlets, hashtags, languages and categories. */
+
+const SINCE = "since must be a day such as 2025-08-01.";
+const Q = "q takes 1 to 100 characters.";
+
+const position = z.tuple([z.int(), z.string().max(700), z.string()]);
+
+/** The count and the key of the last value, and the name of the list. */
+export function facetCursor(kind: CountedKind, sort: FacetOrder) {
+  return cursor(position, [2, "a", facetListName(kind, { sort })]);
+}
+
+type FacetOrder = "count" | "name";
+
+/** The parameters that all of these lists take. `standard`: the default order. */
+export function facetListShape(kind: CountedKind, standard: FacetOrder) {
+  return {
+    sort: z
+      .enum(["count", "name"], { error: "sort must be count or name." })
+      .default(standard)
+      .meta({
+        example: standard,
+        description: "`count`: the most articles first. `name`: alphabetical",
+      }),
+    since: z.iso.date({ error: SINCE }).optional().meta({
+      example: "2025-08-01",
+      description: "Count only articles whose `publishedAt` lies on this day (UTC) or later",
+    }),
+    limit,
+    cursor: facetCursor(kind, standard),
+  };
+}
+
+/** Words of a name. */
+export const nameWords = z
+  .string()
+  .trim()
+  .min(1, { error: Q })
+  .max(100, { error: Q })
+  .refine((text) => wordsOf(text).length > 0, { error: "q has no word to look for." })
+  .optional()
+  .meta({ example: "north", description: "Words of the name, or their beginnings, in any case" });

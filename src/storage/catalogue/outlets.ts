@@ -1,0 +1,65 @@
+import type { ListedArticle } from "../../schema/article.ts";
+import { facetStart, outletLanguageStart } from "../../search/count-entries.ts";
+import { fromFacet, toFacet } from "../../search/facets.ts";
+import { HEAD_QUERY, type Head, toHead } from "./head.ts";
+import { rowsOf } from "./rows.ts";
+import { timeOfSortKey } from "./sort-key.ts";
+
+/** An outlet, from the index's list of words and its oldest and newest article. */
+export type OutletFigures = {
+  readonly id: string;
+  readonly name: string;
+  readonly articleCount: number;
+  readonly languages: { language: string; articleCount: number }[];
+  /** The best known times of its oldest and its newest article, RFC 3339. */
+  readonly firstSeen: string;
+  readonly lastSeen: string;
+};
+
+/** Reads an outlet; null if it has no article. */
+export async function readOutlet(
+  db: D1Database,
+  id: string,
+): Promise<Head & { readonly outlet: OutletFigures | null }> {
+  const term = toFacet("source", id);
+  const match = `"${term}"`;
+  const start = outletLanguageStart(id);
+  const end = (order: "ASC" | "DESC") =>
+    db
+      .prepare(
+        `SELECT CAST(a.sort_key AS TEXT) AS sortKey, a.document
+         FROM search CROSS JOIN articles a ON a.sort_key = search.rowid
+         WHERE search MATCH ?1 ORDER BY search.rowid ${order} LIMIT 1`,
+      )
+      .bind(match);
+  const [heads, counts, languages, oldest, newest] = await db.batch([
+    db.prepare(HEAD_QUERY),
+    db.prepare("SELECT doc AS n FROM search_words WHERE term = ?1").bind(term),
+    db
+      .prepare(
+        `SELECT '${facetStart("language")}' || substr(term, instr(term, 'z') + 1) AS term, doc AS articleCount
+         FROM search_words WHERE term >= ?1 AND term < ?2 ORDER BY doc DESC, term`,
+      )
+      .bind(start, `${start}g`),
+    end("ASC"),
+    end("DESC"),
+  ]);
+  type End = { readonly sortKey: string; readonly document: string };
+  const [first, last] = [rowsOf<End>(oldest)[0], rowsOf<End>(newest)[0]];
+  if (!first || !last) return { ...toHead(heads), outlet: null };
+  const { source }: ListedArticle = JSON.parse(last.document);
+  const timeOf = ({ sortKey }: End) => new Date(timeOfSortKey(sortKey)).toISOString();
+  return {
+    ...toHead(heads),
+    outlet: {
+      id: source?.id ?? id,
+      name: source?.name ?? id,
+      articleCount: rowsOf<{ n: number }>(counts)[0]?.n ?? 0,
+      languages: rowsOf<{ term: string; articleCount: number }>(languages).map(
+        ({ term, articleCount }) => ({ language: fromFacet(term), articleCount }),
+      ),
+      firstSeen: timeOf(first),
+      lastSeen: timeOf(last),
+    },
+  };
+}
