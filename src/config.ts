@@ -84,11 +84,12 @@ const variables = () =>
     WAITING_COMMENTS_PER_ARTICLE: wholeNumber(50),
     COMMENTS_PER_DAY: wholeNumber(500),
     /**
-     * Calls to language models that a day (UTC) makes, whoever asks. The Free plan has 10,000 neurons a day; a
-     * piece of a translation takes about 15 (500 tokens at 31,050 neurons a million,
-     * https://developers.cloudflare.com/workers-ai/platform/pricing/), a summary several times that.
+     * Calls to language models that a day (UTC) makes, whoever asks, counted in pieces of a translation of up to
+     * 1,000 characters. Each takes about 15 of the Free plan's 10,000 neurons a day (500 tokens at 31,050 neurons
+     * a million, https://developers.cloudflare.com/workers-ai/platform/pricing/). A summary or an answer counts as
+     * ten: 3,000 tokens in and up to 400 out take about 160 (at 26,668 and 204,805 a million).
      */
-    MODEL_CALLS_PER_DAY: wholeNumber(200),
+    MODEL_CALLS_PER_DAY: wholeNumber(600),
     /** Models of Workers AI, used where the binding `AI` exists: for translation and for text. */
     AI_TRANSLATION_MODEL: z.string().min(1).default("@cf/meta/m2m100-1.2b"),
     AI_TEXT_MODEL: z.string().min(1).default("@cf/meta/llama-3.3-70b-instruct-fp8-fast"),

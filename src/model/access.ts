@@ -1,3 +1,4 @@
+import type * as z from "zod";
 import { dayOf, nextDay, reserve } from "../storage/catalogue/spending.ts";
 import {
   type GeneratedKey,
@@ -27,25 +28,36 @@ export type Generated<Result> =
   | { readonly kind: "failed" }
   | Denied;
 
+/**
+ * What a call to the text model counts as, of the client's minute and of the day: a piece of a translation
+ * counts as one, and costs a tenth (see MODEL_CALLS_PER_DAY in src/config.ts).
+ */
+export const TEXT_CALL_WEIGHT = 10;
+
+type Generate<Result> = (model: Model) => Promise<Result | null>;
+
+/** What is generated once for what a model is given, and then stored. */
+type StoredTask<Result> = {
+  readonly key: GeneratedKey;
+  /** Validates a stored result; an older version of this code may have stored it. */
+  readonly schema: () => Promise<z.ZodType<Result>>;
+  readonly weight: number;
+  readonly generate: Generate<Result>;
+  /** Whether another try gives no more; only then a result is stored. Always, if absent. */
+  readonly isFinal?: (result: Result) => boolean;
+};
+
 export interface ModelAccess {
   readonly names: ModelNames;
-  /** Lets `generate` make up to `calls` calls, if the limits allow them. It returns null for a failure. */
-  generate<Result>(
-    calls: number,
-    generate: (model: Model) => Promise<Result | null>,
-  ): Promise<Generated<Result>>;
-  /** The same for what does not change with an article's version: it is generated once and stored. */
-  generateOnce<Result>(
-    key: GeneratedKey,
-    calls: number,
-    generate: (model: Model) => Promise<Result | null>,
-  ): Promise<Generated<Result>>;
+  /** Lets `generate` make calls of this weight, if the limits allow them. It returns null for a failure. */
+  generate<Result>(weight: number, generate: Generate<Result>): Promise<Generated<Result>>;
+  generateOnce<Result>(task: StoredTask<Result>): Promise<Generated<Result>>;
 }
 
 export type AccessSettings = {
   readonly catalogue: D1Database;
   readonly newsstand: KVNamespace;
-  /** Limits the requests of `client`, an address; null for a client that is not limited. */
+  /** Limits the weight of the calls for `client`, an address; null for a client that is not limited. */
   readonly limiter: RateLimit | undefined;
   readonly client: string | null;
   readonly callsPerDay: number;
@@ -53,6 +65,9 @@ export type AccessSettings = {
   /** Milliseconds since the epoch. */
   readonly now: number;
 };
+
+/** Results are stored while a day has used less than this share of its KV writes; articles need the rest. */
+const RESULTS_SHARE = 0.5;
 
 /** The period of MODEL_CALLS in wrangler.toml; the binding does not say when one ends. */
 const PERIOD_SECONDS = 60;
@@ -64,13 +79,22 @@ export function createModelAccess(
 ): ModelAccess {
   const day = dayOf(now);
 
-  async function findLimit(calls: number): Promise<Denied | null> {
-    if (limiter && client !== null && !(await limiter.limit({ key: client })).success) {
+  /** The binding counts one at a time, and has no cost for it. */
+  async function isClientWithin(weight: number): Promise<boolean> {
+    if (!limiter || client === null) return true;
+    for (let n = 0; n < weight; n++) {
+      if (!(await limiter.limit({ key: client })).success) return false;
+    }
+    return true;
+  }
+
+  async function findLimit(weight: number): Promise<Denied | null> {
+    if (!(await isClientWithin(weight))) {
       const detail = "Too many requests for a language model from your address. Wait a minute.";
       return { kind: "denied", limit: "client", seconds: PERIOD_SECONDS, detail };
     }
     try {
-      if (await reserve(catalogue, { day, modelCalls: calls }, callsPerDay)) return null;
+      if (await reserve(catalogue, { day, modelCalls: weight }, callsPerDay)) return null;
     } catch (error) {
       // D1 may read and not write, as when the Free plan's rows are used up: readers get the fallbacks.
       console.error("Calls to a model could not be counted, so they are not made:", error);
@@ -89,7 +113,8 @@ export function createModelAccess(
   /** What can't be stored is generated again. */
   async function store(key: GeneratedKey, result: unknown): Promise<void> {
     try {
-      const isAffordable = await reserve(catalogue, { day, kvWrites: 1 }, kvWritesPerDay);
+      const budget = Math.floor(kvWritesPerDay * RESULTS_SHARE);
+      const isAffordable = await reserve(catalogue, { day, kvWrites: 1 }, budget);
       if (isAffordable) await storeGenerated(newsstand, key, result);
     } catch (error) {
       console.error("A model's result could not be stored:", error);
@@ -98,21 +123,20 @@ export function createModelAccess(
 
   const access: ModelAccess = {
     names,
-    async generate(calls, generate) {
-      const denied = await findLimit(calls);
+    async generate(weight, generate) {
+      const denied = await findLimit(weight);
       if (denied) return denied;
       const result = await generate(model);
       return result === null ? { kind: "failed" } : { kind: "generated", result };
     },
-    async generateOnce<Result>(
-      key: GeneratedKey,
-      calls: number,
-      generate: (model: Model) => Promise<Result | null>,
-    ) {
-      const stored = await readGenerated<Result>(newsstand, key);
-      if (stored !== null) return { kind: "generated", result: stored };
-      const generated = await access.generate(calls, generate);
-      if (generated.kind === "generated") await store(key, generated.result);
+    async generateOnce({ key, schema, weight, generate, isFinal = () => true }) {
+      const stored = await readGenerated(newsstand, key);
+      const parsed = stored === null ? null : (await schema()).safeParse(stored);
+      if (parsed?.success) return { kind: "generated", result: parsed.data };
+      const generated = await access.generate(weight, generate);
+      if (generated.kind === "generated" && isFinal(generated.result)) {
+        await store(key, generated.result);
+      }
       return generated;
     },
   };

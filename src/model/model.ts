@@ -3,11 +3,6 @@
  * instruction; what it returns is only text.
  */
 
-/** Generated text, or the reason why there is none, which is for the log and not for clients. */
-export type ModelResult =
-  | { readonly kind: "generated"; readonly text: string; readonly model: string }
-  | { readonly kind: "failed"; readonly why: string };
-
 /** Names of the two models, as Workers AI has them. */
 export type ModelNames = {
   /** Takes `{text, source_lang, target_lang}`. */
@@ -16,11 +11,12 @@ export type ModelNames = {
   readonly text: string;
 };
 
+/** Each call returns generated text, or null if the model failed, which is logged. */
 export interface Model {
-  /** `from` and `to` are language codes such as `en`; `from` is null if the language is not known. */
-  translate(text: string, languages: { from: string | null; to: string }): Promise<ModelResult>;
+  /** `from` and `to` are codes of `LANGUAGES`, such as `en`. */
+  translate(text: string, languages: { from: string; to: string }): Promise<string | null>;
   /** Summarises in at most three sentences. */
-  summarise(article: { title: string; text: string }): Promise<ModelResult>;
+  summarise(article: { title: string; text: string }): Promise<string | null>;
   /** Answers with citations: `[1]` is the first of the passages. */
-  answer(question: string, passages: readonly string[]): Promise<ModelResult>;
+  answer(question: string, passages: readonly string[]): Promise<string | null>;
 }

@@ -2,7 +2,12 @@ import { splitIntoChunks } from "../answers/chunks.ts";
 import { validateCitations } from "../answers/citations.ts";
 import type { Question } from "../answers/question.ts";
 import { type Passage, type RankedAnswer, rankAnswers } from "../answers/rank-answers.ts";
-import type { Denied, Generated, ModelAccess } from "../model/access.ts";
+import {
+  type Denied,
+  type Generated,
+  type ModelAccess,
+  TEXT_CALL_WEIGHT,
+} from "../model/access.ts";
 import type { Article } from "../schema/article.ts";
 import { findCurrentArticle } from "./articles.ts";
 import { countTerms, findCandidates } from "./candidates.ts";
@@ -64,16 +69,12 @@ async function generateAnswer(
   passages: readonly Passage[],
 ): Promise<Generated<{ readonly answer: string; readonly method: string }> | null> {
   if (passages.length === 0) return null;
-  return access.generate(1, async (model) => {
+  return access.generate(TEXT_CALL_WEIGHT, async (model) => {
     const said = await model.answer(
       text,
       passages.map((passage) => splitIntoChunks(passage.text, MAX_CHARACTERS)[0] ?? ""),
     );
-    if (said.kind === "failed") {
-      console.error(said.why);
-      return null;
-    }
-    const answer = validateCitations(said.text, passages.length);
-    return answer === null ? null : { answer, method: said.model };
+    const answer = said === null ? null : validateCitations(said, passages.length);
+    return answer === null ? null : { answer, method: access.names.text };
   });
 }

@@ -1,6 +1,6 @@
 import { splitIntoChunks } from "../answers/chunks.ts";
 import { toPlainText } from "../article/wording.ts";
-import type { Generated, ModelAccess } from "../model/access.ts";
+import { type Generated, type ModelAccess, TEXT_CALL_WEIGHT } from "../model/access.ts";
 import type { Article } from "../schema/article.ts";
 
 /** Characters of the text that a model gets: news reports state the most important facts first. */
@@ -14,11 +14,14 @@ export async function summarise(
   const { title, body } = article;
   const [text] = splitIntoChunks(toPlainText(body), MAX_CHARACTERS);
   if (text === undefined) return { kind: "failed" };
-  const key = { article, what: "summary", model: access.names.text };
-  return access.generateOnce(key, 1, async (model) => {
-    const said = await model.summarise({ title, text });
-    if (said.kind === "generated") return { text: said.text, method: said.model };
-    console.error(said.why);
-    return null;
+  const method = access.names.text;
+  return access.generateOnce({
+    key: { article: article.id, input: [title, text], what: "summary", model: method },
+    schema: async () => (await import("../schema/summary.ts")).generatedSummarySchema,
+    weight: TEXT_CALL_WEIGHT,
+    async generate(model) {
+      const said = await model.summarise({ title, text });
+      return said === null ? null : { text: said, method };
+    },
   });
 }

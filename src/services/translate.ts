@@ -1,16 +1,11 @@
+import type * as z from "zod";
 import { splitIntoChunks } from "../answers/chunks.ts";
 import type { Generated, ModelAccess } from "../model/access.ts";
-import type { Model, ModelResult } from "../model/model.ts";
+import { LANGUAGES } from "../model/languages.ts";
 import type { Article } from "../schema/article.ts";
+import type { translatedSchema } from "../schema/translation.ts";
 
-export type Translated = {
-  readonly method: string;
-  readonly title: string;
-  /** The article's blocks, from the first on. */
-  readonly body: Article["body"];
-  /** Whether these are all of its blocks. */
-  readonly isComplete: boolean;
-};
+export type Translated = z.infer<typeof translatedSchema>;
 
 /**
  * Sequence models drop what exceeds their window, so texts are translated in pieces. A call is a subrequest,
@@ -19,47 +14,52 @@ export type Translated = {
 const MAX_PIECE_CHARACTERS = 1_000;
 const MAX_CALLS = 40;
 
-/** Translates the title and as many whole blocks as the calls suffice for. */
+/** Translates the title and as many whole blocks as the calls suffice for, up to the first that fails. */
 export async function translate(
   access: ModelAccess,
   article: Article,
   to: string,
-): Promise<Generated<Translated> | { readonly kind: "same-language" }> {
-  const { title, body, language } = article;
-  if (language === to) return { kind: "same-language" };
+): Promise<
+  Generated<Translated> | { readonly kind: "same-language" } | { readonly kind: "unknown-language" }
+> {
+  const { title, body, language: from } = article;
+  if (from === to) return { kind: "same-language" };
+  // Without a source language, models take the text for English.
+  if (from === null || !isKnown(from)) return { kind: "unknown-language" };
   const texts = [title, ...body.map(({ text }) => text)];
   const pieces = withinCalls(texts.map((text) => splitIntoChunks(text, MAX_PIECE_CHARACTERS)));
-  const key = { article, what: `translation/${to}`, model: access.names.translation };
-  return access.generateOnce(key, pieces.flat().length, async (model) => {
-    const languages = { from: language, to };
-    const results = await Promise.all(pieces.map((each) => inPieces(model, each, languages)));
-    const failed = results.find(({ kind }) => kind === "failed");
-    if (failed?.kind === "failed") console.error(failed.why);
-    const [first, ...rest] = results.flatMap((result) =>
-      result.kind === "generated" ? result : [],
-    );
-    if (failed || !first) return null;
-    return {
-      method: first.model,
-      title: first.text,
-      body: body.slice(0, rest.length).map(({ type }, n) => ({ type, text: rest[n]?.text ?? "" })),
-      isComplete: rest.length === body.length,
-    };
+  const method = access.names.translation;
+  return access.generateOnce({
+    key: {
+      article: article.id,
+      input: [from, JSON.stringify(body), title],
+      what: `translation/${to}`,
+      model: method,
+    },
+    schema: async () => (await import("../schema/translation.ts")).translatedSchema,
+    weight: pieces.flat().length,
+    async generate(model) {
+      const results = await Promise.all(
+        pieces.map((each) =>
+          Promise.all(each.map((piece) => model.translate(piece.trim(), { from, to }))),
+        ),
+      );
+      const failed = results.findIndex((parts) => parts.includes(null));
+      const translated = failed === -1 ? results : results.slice(0, failed);
+      const [first, ...blocks] = translated.map((parts) => parts.join(" "));
+      if (first === undefined || (failed !== -1 && blocks.length === 0)) return null;
+      return {
+        method,
+        title: first,
+        body: blocks.map((text, n) => ({ type: body[n]?.type ?? "paragraph", text })),
+        isComplete: blocks.length === body.length,
+      };
+    },
+    isFinal: (translated) => translated.body.length === pieces.length - 1,
   });
 }
 
-/** One text, piece by piece; the first failure is the whole's. */
-async function inPieces(
-  model: Model,
-  pieces: readonly string[],
-  languages: { from: string | null; to: string },
-): Promise<ModelResult> {
-  const said = await Promise.all(pieces.map((piece) => model.translate(piece.trim(), languages)));
-  const written = said.filter((each) => each.kind === "generated");
-  const failed = said.find((each) => each.kind === "failed");
-  const text = written.map((each) => each.text).join(" ");
-  return failed ?? { kind: "generated", text, model: written[0]?.model ?? "" };
-}
+const isKnown = (language: string) => LANGUAGES.some((code) => code === language);
 
 function withinCalls(texts: readonly (readonly string[])[]): readonly (readonly string[])[] {
   let calls = 0;

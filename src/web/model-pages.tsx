@@ -25,6 +25,9 @@ const FORM_BYTES = 8_192;
 const toError = (error: string): GeneratedText => ({ kind: "error", error });
 const NO_SUMMARY = toError("The model gave no summary. Try again in a minute.");
 const NO_TRANSLATION = toError("The model gave no translation. Try again in a minute.");
+const UNKNOWN_LANGUAGE = toError(
+  "The language of the article is not known, so it can't be translated.",
+);
 const NO_LANGUAGE = toError("Choose one of the languages in the list.");
 
 /** What the article's page shows beside the article, and with which status. */
@@ -68,6 +71,9 @@ export const modelPages = new Hono<AppEnv>()
       if (to === undefined) return { status: 400, generated: NO_LANGUAGE };
       const translated = await translate(access, article, to);
       if (translated.kind === "same-language") return { status: 400, generated: NO_LANGUAGE };
+      if (translated.kind === "unknown-language") {
+        return { status: 400, generated: UNKNOWN_LANGUAGE };
+      }
       if (translated.kind === "denied") return denied(translated);
       if (translated.kind === "failed") return { status: 502, generated: NO_TRANSLATION };
       return { status: 200, generated: { kind: "translation", to, ...translated.result } };

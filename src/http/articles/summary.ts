@@ -26,7 +26,8 @@ const route = createRoute({
 export const summary = new Router().handle(route, async (c) => {
   const found = await articleOrResponse(c.env.CATALOGUE, c.req.valid("param").id, c.req.url);
   if (found instanceof Response) return found;
-  const access = await modelAccess(c);
+  // HEAD would pay for a text that it does not return.
+  const access = c.req.method === "HEAD" ? null : await modelAccess(c);
   const generated = access && (await summarise(access, found));
   const isGenerated = generated?.kind === "generated";
   // Caches do not store the article's own summary in place of a model's: the next request may get a model's.

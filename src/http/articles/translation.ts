@@ -58,18 +58,23 @@ export const translation = new Router().handle(route, async (c) => {
   }
   const found = await articleOrResponse(c.env.CATALOGUE, c.req.valid("param").id, c.req.url);
   if (found instanceof Response) return found;
+  // HEAD would pay for a text that it does not return.
+  if (c.req.method === "HEAD") return c.body(null, 200, { "Content-Type": "application/json" });
   const translated = await translate(access, found, to);
   switch (translated.kind) {
     case "same-language": {
       const detail = `The article is in "${to}" already.`;
       return problem(400, detail, { errors: [{ pointer: "/query/to", detail }] });
     }
+    case "unknown-language":
+      return problem(400, "The language of the article is not known, so it can't be translated.");
     case "denied":
       return deniedProblem(translated);
     case "failed":
       return problem(502, "The translation model gave no translation. Try again later.");
     case "generated":
-      c.header("Cache-Control", PUBLIC);
+      // A failed block may succeed at the next try.
+      if (translated.result.isComplete) c.header("Cache-Control", PUBLIC);
       return c.json({ article: found.id, from: found.language, to, ...translated.result }, 200);
   }
 });

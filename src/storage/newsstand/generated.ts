@@ -1,16 +1,21 @@
+import { digest } from "../../text/hashes.ts";
 import { READ_LIMIT_MS, WRITE_LIMIT_MS, withTimeLimit } from "./time-limit.ts";
 
 /**
  * Results of language models for articles, so that nobody pays for one twice. A result is served only after
  * its article was found in the catalogue, so a removed article's results are never served, even before they
- * are deleted. They expire, as do those of a version that an edit has replaced.
+ * are deleted. They expire, as do those of a text that an edit has replaced. The article's version is not part
+ * of the key: it changes with the article's story, which no model is given.
  *
- * | key                                        | value |
- * |--------------------------------------------|-------|
- * | `generated/{id}/{version}/{what}/{model}`  | JSON  |
+ * | key                                                       | value |
+ * |-----------------------------------------------------------|-------|
+ * | `generated/{id}/{format}/{digest of input}/{what}/{model}` | JSON  |
  */
 export type GeneratedKey = {
-  readonly article: { readonly id: string; readonly version: string };
+  /** The article's id. */
+  readonly article: string;
+  /** What the model is given of the article. */
+  readonly input: readonly string[];
   /** What was generated: `summary`, or `translation/fr`. */
   readonly what: string;
   readonly model: string;
@@ -18,18 +23,17 @@ export type GeneratedKey = {
 
 const PREFIX = "generated/";
 const EXPIRATION_SECONDS = 7 * 24 * 60 * 60;
+/** To be raised when prompts or pieces change, so that older results are not served. */
+const FORMAT = 1;
 
-function keyOf({ article: { id, version }, what, model }: GeneratedKey): string {
-  return `${PREFIX}${id}/${version}/${what}/${model}`;
+function keyOf({ article, input, what, model }: GeneratedKey): string {
+  return `${PREFIX}${article}/${FORMAT}/${digest(...input)}/${what}/${model}`;
 }
 
 /** Null if nothing is stored, or if KV fails or is too slow. */
-export async function readGenerated<Result>(
-  newsstand: KVNamespace,
-  key: GeneratedKey,
-): Promise<Result | null> {
+export async function readGenerated(newsstand: KVNamespace, key: GeneratedKey): Promise<unknown> {
   try {
-    return await withTimeLimit(READ_LIMIT_MS, newsstand.get<Result>(keyOf(key), "json"));
+    return await withTimeLimit(READ_LIMIT_MS, newsstand.get(keyOf(key), "json"));
   } catch (error) {
     console.error(`KV did not return ${keyOf(key)}; it is generated again:`, error);
     return null;
