@@ -14,7 +14,6 @@ const route = createRoute({
   operationId: "ask",
   tags: ["articles"],
   summary: "Ask the articles a question",
-  security: [],
   middleware: limitBody(MAX_BODY_BYTES, `A question has at most ${MAX_BODY_BYTES} bytes.`),
   request: {
     body: {
@@ -27,7 +26,7 @@ const route = createRoute({
       "The passages that answer, the best first, and the answer, if there is one",
       (await import("../schema/answer.ts")).answerSchema,
     ),
-    ...problems(400, 404, 410, 413, 415),
+    ...problems(404, 410, 413, 415),
   }),
 });
 

@@ -1,22 +1,19 @@
 import * as z from "zod";
-import { nextCursor } from "../parameters/cursor.ts";
 import { editionCursor } from "../parameters/positions.ts";
 import { limit } from "../parameters/values.ts";
 import { describeEarlierJournal, findChanges } from "../services/changes.ts";
-import { EDITION, listPage, setPageHeaders } from "./list-page.ts";
+import { EDITION, listPage, respondPage } from "./list-page.ts";
 import { problem } from "./problem.ts";
-import { problems, unchanged } from "./responses.ts";
+import { problems } from "./responses.ts";
 import { createRoute, Router } from "./router.ts";
 
 const SINCE = "since must be the number of an edition, or 0 for the beginning.";
 
 const list = createRoute({
-  method: "get",
   path: "/",
   operationId: "listChanges",
   tags: ["changes"],
   summary: "The journal",
-  security: [],
   request: {
     query: z.object({
       since: z
@@ -41,8 +38,7 @@ const list = createRoute({
       (await import("../schema/change.ts")).changeSchema,
       { ...EDITION, epoch: z.string().meta({ description: "Name of the journal" }) },
     ),
-    304: unchanged,
-    ...problems(400, 410),
+    ...problems(410),
   }),
 });
 
@@ -56,7 +52,5 @@ export const changes = new Router().handle(list, async (c) => {
     return problem(410, detail, { errors: [{ pointer, detail }] });
   }
   const { edition, epoch, items } = page;
-  const next = nextCursor(page.next);
-  setPageHeaders(c, next, `${epoch}-${edition}`);
-  return c.json({ edition, epoch, items, next }, 200);
+  return respondPage(c, { edition, epoch, items }, page.next, `${epoch}-${edition}`);
 });

@@ -6,7 +6,7 @@ import { findArticles } from "../services/articles.ts";
 import { PUBLIC } from "./caching.ts";
 import { pageAddress, pageLinks } from "./links.ts";
 import { respondContradiction } from "./problem.ts";
-import { HEADERS_OF, problems, unchanged } from "./responses.ts";
+import { HEADERS_OF } from "./responses.ts";
 import { createRoute, Router } from "./router.ts";
 
 /** Part of the ETag. Increase it when the shape of a feed changes, so that no cache keeps the old one. */
@@ -43,12 +43,10 @@ const PAGING = new Set(["limit", "cursor"]);
 
 const feedIn = <K extends Kind>(kind: K) =>
   createRoute({
-    method: "get",
     path: `/articles.${kind}`,
     operationId: `get${kind.charAt(0).toUpperCase()}${kind.slice(1)}Feed`,
     tags: ["articles"],
     summary: `A list of articles as ${FEEDS[kind].name}`,
-    security: [],
     // The list's own parameters without `fields`: the entries of a feed are complete.
     request: { query: articleListQuery },
     responses: () => ({
@@ -57,8 +55,6 @@ const feedIn = <K extends Kind>(kind: K) =>
         content: { [FEEDS[kind].type]: { schema: kind === "json" ? jsonFeed() : z.string() } },
         headers: HEADERS_OF.page,
       },
-      304: unchanged,
-      ...problems(400),
     }),
   });
 

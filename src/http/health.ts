@@ -1,24 +1,20 @@
 import * as z from "zod";
 import { checkHealth } from "../services/statistics.ts";
 import { problem } from "./problem.ts";
-import { document, problems, unchanged } from "./responses.ts";
+import { document, problems } from "./responses.ts";
 import { createRoute, Router } from "./router.ts";
 
 const check = createRoute({
-  method: "get",
   path: "/",
   operationId: "getHealth",
   tags: ["deployment"],
   summary: "Whether the catalogue responds",
-  security: [],
-  request: {},
   responses: () => ({
     200: document(
       "The database is available",
       z.object({ status: z.literal("ok"), edition: z.int().nonnegative() }),
     ),
-    304: unchanged,
-    ...problems(400, 503),
+    ...problems(503),
   }),
 });
 

@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import * as z from "zod";
+import { nextCursor } from "../parameters/cursor.ts";
 import { PUBLIC } from "./caching.ts";
 import { pageLinks } from "./links.ts";
 import { page } from "./responses.ts";
@@ -31,11 +32,13 @@ export function listPage<Item extends z.ZodType, Head extends z.ZodRawShape>(
 }
 
 /**
- * Sets a page's links, caching and entity tag. Without `tag`, the entity tag is a digest of the body.
- * Routes that need the token override the caching.
+ * Responds with a page that ends at `position`, null on the last one. Without `tag`, the entity tag is a digest of the
+ * body. Routes that need the token override the caching.
  */
-export function setPageHeaders(c: Context, next: string | null, tag?: string): void {
+export function respondPage(c: Context, body: object, position: unknown, tag?: string): Response {
+  const next = nextCursor(position);
   c.header("Cache-Control", PUBLIC);
   c.header("Link", pageLinks(c.req.url, next, []));
   if (tag !== undefined) c.header("ETag", `W/"${tag}"`);
+  return c.json({ ...body, next });
 }

@@ -1,10 +1,10 @@
 import type { Article } from "../schema/article.ts";
 import { type Missing, resolveArticle } from "../services/articles.ts";
 import { movedTo, respondGone, respondUnknown } from "./problem.ts";
-import { moved, problems, unchanged } from "./responses.ts";
+import { moved, problems } from "./responses.ts";
 
 /** The responses of a route about one article or story besides its own. */
-export const missingResponses = { 301: moved, 304: unchanged, ...problems(400, 404, 410) };
+export const missingResponses = { 301: moved, ...problems(404, 410) };
 
 /** Which id was looked up: `url` is the request's, with the id in its path. */
 type LookedUp = {

@@ -5,7 +5,7 @@ import type { ProblemStatus } from "./problem.ts";
  * The parts of responses that routes share in the OpenAPI document.
  *
  * @example
- * responses: () => ({ 200: page("Stories", schema), 304: unchanged, ...problems(400) })
+ * responses: () => ({ 200: page("Stories", schema), ...problems(404) })
  */
 
 /** Response headers, by the names of their components in the document. */
@@ -107,11 +107,11 @@ type Failure = {
   readonly headers: ReturnType<typeof headers>;
 };
 
-/** The problems of a route. Every route has 429 and 500. */
+/** Descriptions of problems. */
 export function problems<Status extends ProblemStatus>(
   ...statuses: readonly Status[]
-): Record<Status | 429 | 500, Failure> {
-  const entries = [...statuses, 429 as const, 500 as const].map((status) => {
+): Record<Status, Failure> {
+  const entries = statuses.map((status) => {
     const { says, headers = [] } = FAILURES[status];
     return [status, failure(says, headers)];
   });
@@ -126,6 +126,3 @@ export function unavailableForNow(description: string): Failure {
 function failure(description: string, more: readonly HeaderName[]): Failure {
   return { description, content: PROBLEM, headers: headers("Cache-Control", ...more) };
 }
-
-/** The `security` of a route that needs the token. */
-export const TOKEN = [{ token: [] }];

@@ -1,22 +1,19 @@
 import * as z from "zod";
-import { toCursor } from "../parameters/cursor.ts";
 import { storyCursor } from "../parameters/positions.ts";
 import { limit } from "../parameters/values.ts";
 import { getStory, listStories } from "../services/stories.ts";
 import { storyIdParams } from "./article-id.ts";
 import { PUBLIC } from "./caching.ts";
-import { EDITION, listPage, setPageHeaders } from "./list-page.ts";
+import { EDITION, listPage, respondPage } from "./list-page.ts";
 import { missingResponses, respondMissing } from "./missing.ts";
-import { document, problems, unchanged } from "./responses.ts";
+import { document } from "./responses.ts";
 import { createRoute, Router } from "./router.ts";
 
 const list = createRoute({
-  method: "get",
   path: "/",
   operationId: "listStories",
   tags: ["stories"],
   summary: "List stories",
-  security: [],
   request: { query: z.object({ limit, cursor: storyCursor }) },
   responses: async () => ({
     200: listPage(
@@ -24,18 +21,14 @@ const list = createRoute({
       (await import("../schema/story.ts")).listedStorySchema,
       EDITION,
     ),
-    304: unchanged,
-    ...problems(400),
   }),
 });
 
 const one = createRoute({
-  method: "get",
   path: "/{id}",
   operationId: "getStory",
   tags: ["stories"],
   summary: "One story with its articles",
-  security: [],
   request: { params: storyIdParams },
   responses: async () => ({
     200: document(
@@ -51,9 +44,8 @@ export const stories = new Router()
     const { limit, cursor } = c.req.valid("query");
     const page = { after: cursor?.[1] ?? null, limit };
     const { edition, state, stories, next } = await listStories(c.env.CATALOGUE, page);
-    const nextCursor = next && toCursor(["newest", next]);
-    setPageHeaders(c, nextCursor, `${state}-stories`);
-    return c.json({ edition, items: stories, next: nextCursor }, 200);
+    const position = next && ["newest", next];
+    return respondPage(c, { edition, items: stories }, position, `${state}-stories`);
   })
   .handle(one, async (c) => {
     const { id } = c.req.valid("param");

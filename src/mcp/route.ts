@@ -28,7 +28,6 @@ mcp.describe({
   operationId: "postMcpMessage",
   tags: ["agents"],
   summary: "A message of the Model Context Protocol",
-  security: [],
   request: {
     body: { description: "The message", content: { "application/json": { schema: message() } } },
   },
@@ -41,7 +40,7 @@ mcp.describe({
       },
     },
     202: { description: "A notification was accepted" },
-    ...problems(400, 413, 415),
+    ...problems(413, 415),
     400: {
       description: "Not one message of the protocol. A JSON-RPC error where the protocol has one",
       content: {

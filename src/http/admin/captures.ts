@@ -1,7 +1,7 @@
 import { createMiddleware } from "hono/factory";
 import * as z from "zod";
 import { leaseSettings, requireConfig, toStores } from "../../config.ts";
-import { cursor, nextCursor } from "../../parameters/cursor.ts";
+import { cursor } from "../../parameters/cursor.ts";
 import { limit } from "../../parameters/values.ts";
 import { toInstant } from "../../reader/times.ts";
 import { acceptCapture, findCapture, listCapturePage } from "../../services/captures.ts";
@@ -9,12 +9,11 @@ import { isAfterUpload } from "../../storage/inbox/capture-time.ts";
 import { MAX_URL_CHARACTERS } from "../../storage/inbox/captures.ts";
 import { isCommentName } from "../../storage/inbox/comments.ts";
 import { isRemovalName } from "../../storage/inbox/removals.ts";
-import { listPage, setPageHeaders } from "../list-page.ts";
-import { requireToken } from "../middleware/auth.ts";
+import { listPage, respondPage } from "../list-page.ts";
 import { limitBody } from "../middleware/limit-body.ts";
 import { captureName } from "../parameters.ts";
 import { respondUnknown } from "../problem.ts";
-import { document, outcome, problems, TOKEN, unchanged } from "../responses.ts";
+import { document, outcome, problems } from "../responses.ts";
 import { type AppEnv, createRoute, Router } from "../router.ts";
 
 const CAPTURED_AT = "Captured-At must be an RFC 3339 time such as 2025-08-01T12:00:00Z.";
@@ -50,8 +49,8 @@ const put = createRoute({
   operationId: "putCapture",
   tags: ["captures"],
   summary: "Store a capture",
-  security: TOKEN,
-  middleware: [requireToken, limitCapture],
+  needsToken: true,
+  middleware: limitCapture,
   request: {
     body: {
       description: "The page's text, exactly as it was saved",
@@ -99,18 +98,16 @@ const put = createRoute({
   },
   responses: async () => ({
     202: outcome("Stored; it will be read", await loadCaptureSchema()),
-    ...problems(400, 401, 413, 503),
+    ...problems(413),
   }),
 });
 
 const list = createRoute({
-  method: "get",
   path: "/",
   operationId: "listCaptures",
   tags: ["captures"],
   summary: "List captures",
-  security: TOKEN,
-  middleware: requireToken,
+  needsToken: true,
   request: {
     query: z.object({
       status: z
@@ -125,24 +122,19 @@ const list = createRoute({
   },
   responses: async () => ({
     200: listPage("Captures by name", await loadCaptureSchema(), {}),
-    304: unchanged,
-    ...problems(400, 401, 503),
   }),
 });
 
 const one = createRoute({
-  method: "get",
   path: "/{name}",
   operationId: "getCapture",
   tags: ["captures"],
   summary: "What became of a capture",
-  security: TOKEN,
-  middleware: requireToken,
+  needsToken: true,
   request: { params },
   responses: async () => ({
     200: document("What became of the capture", await loadCaptureSchema()),
-    304: unchanged,
-    ...problems(400, 401, 404, 503),
+    ...problems(404),
   }),
 });
 
@@ -162,9 +154,7 @@ export const captures = new Router()
   .handle(list, async (c) => {
     const { status = null, limit, cursor } = c.req.valid("query");
     const page = await listCapturePage(c.env.CATALOGUE, { status, after: cursor ?? "", limit });
-    const next = nextCursor(page.next);
-    setPageHeaders(c, next);
-    return c.json({ items: page.items, next }, 200);
+    return respondPage(c, { items: page.items }, page.next);
   })
   .handle(one, async (c) => {
     const { name } = c.req.valid("param");

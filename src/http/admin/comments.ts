@@ -1,15 +1,13 @@
 import * as z from "zod";
 import { toStores } from "../../config.ts";
-import { toCursor } from "../../parameters/cursor.ts";
 import { commentCursor } from "../../parameters/positions.ts";
 import { limit } from "../../parameters/values.ts";
 import { decideComment, deleteComment } from "../../services/comments.ts";
 import { listCommentsByStatus } from "../../storage/catalogue/comments.ts";
-import { listPage, setPageHeaders } from "../list-page.ts";
-import { requireToken } from "../middleware/auth.ts";
+import { listPage, respondPage } from "../list-page.ts";
 import { limitBody } from "../middleware/limit-body.ts";
 import { respondUnknown } from "../problem.ts";
-import { deleted, outcome, problems, TOKEN, unchanged } from "../responses.ts";
+import { deleted, outcome, problems } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
 
 /** The comments of every article, for moderators. */
@@ -23,13 +21,11 @@ const params = z.object({
 });
 
 const list = createRoute({
-  method: "get",
   path: "/",
   operationId: "listAllComments",
   tags: ["comments"],
   summary: "Comments of every article",
-  security: TOKEN,
-  middleware: requireToken,
+  needsToken: true,
   request: {
     query: z.object({
       status: z
@@ -48,8 +44,6 @@ const list = createRoute({
       (await import("../../schema/comment.ts")).moderatedCommentSchema,
       {},
     ),
-    304: unchanged,
-    ...problems(400, 401, 503),
   }),
 });
 
@@ -59,14 +53,11 @@ const decide = createRoute({
   operationId: "moderateComment",
   tags: ["comments"],
   summary: "Approve or reject a comment",
-  security: TOKEN,
-  middleware: [
-    requireToken,
-    limitBody(
-      DECISION_BYTES,
-      `A decision has at most ${DECISION_BYTES} bytes; nothing was changed.`,
-    ),
-  ],
+  needsToken: true,
+  middleware: limitBody(
+    DECISION_BYTES,
+    `A decision has at most ${DECISION_BYTES} bytes; nothing was changed.`,
+  ),
   request: {
     params,
     body: {
@@ -90,7 +81,7 @@ const decide = createRoute({
       "The comment with its new status; of two decisions the later one counts",
       (await import("../../schema/comment.ts")).moderatedCommentSchema,
     ),
-    ...problems(400, 401, 404, 413, 415, 503),
+    ...problems(404, 413, 415),
   }),
 });
 
@@ -100,10 +91,9 @@ const remove = createRoute({
   operationId: "deleteComment",
   tags: ["comments"],
   summary: "Delete a comment for good",
-  security: TOKEN,
-  middleware: requireToken,
+  needsToken: true,
   request: { params },
-  responses: () => ({ 204: deleted("Deleted for good"), ...problems(400, 401, 404, 503) }),
+  responses: () => ({ 204: deleted("Deleted for good"), ...problems(404) }),
 });
 
 export const moderation = new Router()
@@ -114,9 +104,7 @@ export const moderation = new Router()
       after: cursor ?? 0,
       limit,
     });
-    const next = found.next === null ? null : toCursor(found.next);
-    setPageHeaders(c, next);
-    return c.json({ items: [...found.items], next }, 200);
+    return respondPage(c, { items: found.items }, found.next);
   })
   .handle(decide, async (c) => {
     const { id } = c.req.valid("param");

@@ -1,8 +1,7 @@
 import * as z from "zod";
 import { requireConfig, scheduledSettings, toStores } from "../../config.ts";
 import { runScheduled } from "../../ingest/scheduled.ts";
-import { requireToken } from "../middleware/auth.ts";
-import { outcome, problems, TOKEN } from "../responses.ts";
+import { outcome } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
 
 const start = createRoute({
@@ -11,15 +10,12 @@ const start = createRoute({
   operationId: "ingest",
   tags: ["captures"],
   summary: "Do a scheduled run now",
-  security: TOKEN,
-  middleware: requireToken,
-  request: {},
+  needsToken: true,
   responses: () => ({
     202: outcome(
       "The scheduled run is done; the captures that it enqueued are being read",
       z.object({ listed: z.int(), enqueued: z.int(), complete: z.boolean() }),
     ),
-    ...problems(400, 401, 503),
   }),
 });
 

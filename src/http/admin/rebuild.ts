@@ -1,11 +1,10 @@
 import * as z from "zod";
 import { toStores } from "../../config.ts";
 import { readRebuildState, requestRebuild } from "../../ingest/rebuild.ts";
-import { requireToken } from "../middleware/auth.ts";
-import { document, outcome, problems, TOKEN, unchanged } from "../responses.ts";
+import { document, outcome } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
 
-const shared = { path: "/", tags: ["deployment"], security: TOKEN, middleware: requireToken };
+const shared = { path: "/", tags: ["deployment"], needsToken: true } as const;
 
 const start = createRoute({
   ...shared,
@@ -15,26 +14,20 @@ const start = createRoute({
   description:
     "Reads every capture of the inbox again into a second set of tables, while the present ones are served, " +
     "and then serves the new ones. The journal starts a new epoch. A rebuild that is under way continues.",
-  request: {},
   responses: () => ({
     202: outcome("The rebuild is under way", z.object({ state: z.literal("running") })),
-    ...problems(400, 401, 503),
   }),
 });
 
 const show = createRoute({
   ...shared,
-  method: "get",
   operationId: "getRebuild",
   summary: "The progress or the result of a rebuild",
-  request: {},
   responses: async () => ({
     200: document(
       "The rebuild that is under way, or the last one; null if there was none",
       z.object({ rebuild: (await import("../../schema/rebuild.ts")).rebuildSchema.nullable() }),
     ),
-    304: unchanged,
-    ...problems(400, 401, 503),
   }),
 });
 

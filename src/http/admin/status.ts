@@ -1,26 +1,20 @@
 import { dailyBudgets } from "../../config.ts";
 import { readRebuildState } from "../../ingest/rebuild.ts";
 import { readStatistics } from "../../services/statistics.ts";
-import { requireToken } from "../middleware/auth.ts";
-import { document, problems, TOKEN, unchanged } from "../responses.ts";
+import { document } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
 
 const show = createRoute({
-  method: "get",
   path: "/",
   operationId: "getStatus",
   tags: ["deployment"],
   summary: "The state of the deployment, and what the day has cost",
-  security: TOKEN,
-  middleware: requireToken,
-  request: {},
+  needsToken: true,
   responses: async () => ({
     200: document(
       "What the deployment holds, what waits, and what the day (UTC) has cost",
       (await import("../../schema/status.ts")).statusSchema,
     ),
-    304: unchanged,
-    ...problems(400, 401, 503),
   }),
 });
 

@@ -1,27 +1,24 @@
 import * as z from "zod";
 import { commentLimits, toStores } from "../../config.ts";
-import { nextCursor } from "../../parameters/cursor.ts";
 import { commentCursor } from "../../parameters/positions.ts";
 import { limit } from "../../parameters/values.ts";
 import { commentDraftSchema, MAX_DRAFT_BYTES } from "../../schema/comment-draft.ts";
 import { listArticleComments, postComment } from "../../services/comments.ts";
 import { articleIdParams } from "../article-id.ts";
-import { listPage, setPageHeaders } from "../list-page.ts";
+import { listPage, respondPage } from "../list-page.ts";
 import { limitBody } from "../middleware/limit-body.ts";
 import { respondMissing } from "../missing.ts";
 import { problem } from "../problem.ts";
-import { moved, outcome, problems, unavailableForNow, unchanged } from "../responses.ts";
+import { moved, outcome, problems, unavailableForNow } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
 
 /** The comments on an article. The rate limit of writes runs before these routes. */
 
 const list = createRoute({
-  method: "get",
   path: "/{id}/comments",
   operationId: "listComments",
   tags: ["comments"],
   summary: "Approved comments on an article",
-  security: [],
   request: { params: articleIdParams, query: z.object({ limit, cursor: commentCursor }) },
   responses: async () => ({
     200: listPage(
@@ -30,8 +27,7 @@ const list = createRoute({
       {},
     ),
     301: moved,
-    304: unchanged,
-    ...problems(400, 404, 410),
+    ...problems(404, 410),
   }),
 });
 
@@ -41,7 +37,6 @@ const post = createRoute({
   operationId: "postComment",
   tags: ["comments"],
   summary: "Send a comment",
-  security: [],
   middleware: limitBody(
     MAX_DRAFT_BYTES,
     `A comment has at most ${MAX_DRAFT_BYTES} bytes; nothing was stored.`,
@@ -61,7 +56,7 @@ const post = createRoute({
         status: true,
       }),
     ),
-    ...problems(400, 404, 410, 413, 415),
+    ...problems(404, 410, 413, 415),
     503: unavailableForNow(
       "Too many comments wait at the article, or were accepted today (UTC). Nothing was stored",
     ),
@@ -75,9 +70,7 @@ export const comments = new Router()
     const request = { article: id, after: cursor ?? 0, limit };
     const found = await listArticleComments(c.env.CATALOGUE, request);
     if (found.kind !== "page") return respondMissing(found, { id, url: c.req.url });
-    const next = nextCursor(found.next);
-    setPageHeaders(c, next);
-    return c.json({ items: [...found.items], next }, 200);
+    return respondPage(c, { items: found.items }, found.next);
   })
   .handle(post, async (c) => {
     const { id } = c.req.valid("param");

@@ -1,21 +1,17 @@
 import * as z from "zod";
 import { toListRequest } from "../../parameters/article-list.ts";
 import { countsQuery } from "../../parameters/counts.ts";
-import { nextCursor } from "../../parameters/cursor.ts";
 import { countArticlesBy } from "../../services/counts.ts";
-import { EDITION, listPage, setPageHeaders } from "../list-page.ts";
+import { EDITION, listPage, respondPage } from "../list-page.ts";
 import { limitRate } from "../middleware/rate-limit.ts";
 import { respondContradiction } from "../problem.ts";
-import { problems, unchanged } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
 
 const show = createRoute({
-  method: "get",
   path: "/counts",
   operationId: "countArticles",
   tags: ["articles"],
   summary: "Count articles per period, outlet, language, category, hashtag or agency",
-  security: [],
   // It is mounted before the route of one article, and so before the rate limit of all other routes.
   middleware: limitRate,
   request: { query: countsQuery },
@@ -25,8 +21,6 @@ const show = createRoute({
       (await import("../../schema/count.ts")).countSchema,
       { ...EDITION, by: z.string().meta({ description: "What was counted", example: "day" }) },
     ),
-    304: unchanged,
-    ...problems(400),
   }),
 });
 
@@ -42,7 +36,10 @@ export const counts = new Router().handle(show, async (c) => {
     query,
   });
   if (page.kind === "invalid") return respondContradiction(page);
-  const next = nextCursor(page.next);
-  setPageHeaders(c, next, `${page.state}-counts`);
-  return c.json({ edition: page.edition, by, items: page.items, next }, 200);
+  return respondPage(
+    c,
+    { edition: page.edition, by, items: page.items },
+    page.next,
+    `${page.state}-counts`,
+  );
 });

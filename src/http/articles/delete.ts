@@ -3,9 +3,8 @@ import { consumeSettings, publishSettings, toStores } from "../../config.ts";
 import { type RemainingStore, removeById } from "../../services/removal.ts";
 import { articleIdParams } from "../article-id.ts";
 import { linkHeader } from "../links.ts";
-import { requireToken } from "../middleware/auth.ts";
 import { respondMissing } from "../missing.ts";
-import { deleted, moved, outcome, problems, TOKEN } from "../responses.ts";
+import { deleted, moved, outcome, problems } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
 
 /** What readers may still see while a store remains. Both are retried. */
@@ -21,8 +20,7 @@ const remove = createRoute({
   operationId: "removeArticle",
   tags: ["articles"],
   summary: "Remove an article for good",
-  security: TOKEN,
-  middleware: requireToken,
+  needsToken: true,
   request: {
     params: articleIdParams,
     query: z.object({
@@ -48,7 +46,7 @@ const remove = createRoute({
         "among them, may show it until their copies expire",
     ),
     301: moved,
-    ...problems(400, 401, 404, 410, 503),
+    ...problems(404, 410),
   }),
 });
 

@@ -8,12 +8,10 @@ import { createRoute, Router } from "../router.ts";
 const METHOD = "rules";
 
 const route = createRoute({
-  method: "get",
   path: "/{id}/explain",
   operationId: "explainArticle",
   tags: ["articles"],
   summary: "Names and numbers of an article, and where else they occur",
-  security: [],
   request: { params: articleIdParams },
   responses: async () => ({
     200: document(

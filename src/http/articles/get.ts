@@ -13,18 +13,16 @@ import { denyByRate } from "../middleware/rate-limit.ts";
 import { respondMissing } from "../missing.ts";
 import { alternates, FORMS, type Form, negotiate, TYPES } from "../negotiation.ts";
 import { problem } from "../problem.ts";
-import { HEADERS_OF, moved, problems, unchanged } from "../responses.ts";
+import { HEADERS_OF, moved, problems } from "../responses.ts";
 import { type AppEnv, createRoute, Router } from "../router.ts";
 
 const FORMAT = `format must be one of ${FORMS.join(", ")}.`;
 
 const one = createRoute({
-  method: "get",
   path: "/{id}",
   operationId: "getArticle",
   tags: ["articles"],
   summary: "One article",
-  security: [],
   middleware: createMiddleware<AppEnv>((c, next) =>
     // Validation would cost as much as the response, and without parameters there is nothing to validate.
     c.req.raw.url.includes("?") ? next() : respond(c, c.req.param("id") ?? "", undefined),
@@ -51,8 +49,7 @@ const one = createRoute({
       headers: HEADERS_OF.page,
     },
     301: moved,
-    304: unchanged,
-    ...problems(400, 404, 406, 410),
+    ...problems(404, 406, 410),
   }),
 });
 

@@ -8,12 +8,10 @@ import { createRoute, Router } from "../router.ts";
 const METHOD = "centroid";
 
 const route = createRoute({
-  method: "get",
   path: "/{id}/key-points",
   operationId: "getKeyPoints",
   tags: ["articles"],
   summary: "The key points of an article",
-  security: [],
   request: { params: articleIdParams },
   responses: async () => ({
     200: document(

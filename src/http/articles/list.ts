@@ -11,7 +11,6 @@ import { JSON_TYPE, PUBLIC } from "../caching.ts";
 import { type Link, pageLinks } from "../links.ts";
 import { EDITION, listPage } from "../list-page.ts";
 import { respondContradiction } from "../problem.ts";
-import { problems, unchanged } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
 
 /** Part of the ETag. Increase it when the shape of a list changes, so that no cache keeps the old one. */
@@ -21,12 +20,10 @@ const LIST_FORM = 3;
 const FIELDS = [...Object.keys(articleSchema.shape), "highlights"];
 
 const list = createRoute({
-  method: "get",
   path: "/",
   operationId: "listArticles",
   tags: ["articles"],
   summary: "List, filter and search articles",
-  security: [],
   request: {
     query: z
       .object({ ...articleListShape, fields: namesOf("fields", FIELDS) })
@@ -38,8 +35,6 @@ const list = createRoute({
       (await import("../../schema/article-items.ts")).listItemSchema,
       EDITION,
     ),
-    304: unchanged,
-    ...problems(400),
   }),
 });
 

@@ -1,20 +1,17 @@
 import * as z from "zod";
-import { nextCursor } from "../../parameters/cursor.ts";
 import { offsetCursor } from "../../parameters/positions.ts";
 import { limit } from "../../parameters/values.ts";
 import { findRelated } from "../../services/related.ts";
 import { articleIdParams } from "../article-id.ts";
-import { listPage, setPageHeaders } from "../list-page.ts";
+import { listPage, respondPage } from "../list-page.ts";
 import { missingResponses, respondMissing } from "../missing.ts";
 import { createRoute, Router } from "../router.ts";
 
 const list = createRoute({
-  method: "get",
   path: "/{id}/related",
   operationId: "listRelated",
   tags: ["articles"],
   summary: "Articles related to an article",
-  security: [],
   request: { params: articleIdParams, query: z.object({ limit, cursor: offsetCursor }) },
   responses: async () => ({
     200: listPage(
@@ -31,7 +28,5 @@ export const related = new Router().handle(list, async (c) => {
   const { limit, cursor } = c.req.valid("query");
   const page = await findRelated(c.env.CATALOGUE, id, { from: cursor ?? 0, limit });
   if (page.kind !== "page") return respondMissing(page, { id, url: c.req.url });
-  const next = nextCursor(page.next);
-  setPageHeaders(c, next);
-  return c.json({ items: page.items, next }, 200);
+  return respondPage(c, { items: page.items }, page.next);
 });

@@ -7,12 +7,10 @@ import { document } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
 
 const route = createRoute({
-  method: "get",
   path: "/{id}/summary",
   operationId: "getSummary",
   tags: ["articles"],
   summary: "The summary of an article",
-  security: [],
   request: { params: articleIdParams },
   responses: async () => ({
     200: document(

@@ -20,12 +20,10 @@ function toError(given: unknown): string {
 }
 
 const route = createRoute({
-  method: "get",
   path: "/{id}/translation",
   operationId: "translateArticle",
   tags: ["articles"],
   summary: "An article in another language",
-  security: [],
   request: {
     params: articleIdParams,
     query: z.object({

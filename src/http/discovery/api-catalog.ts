@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { PUBLIC } from "../caching.ts";
-import { HEADERS_OF, problems, unchanged } from "../responses.ts";
+import { HEADERS_OF } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
 
 /** RFC 9727, section 4.2, and appendix A. */
@@ -10,13 +10,10 @@ const LINKSET =
 const targets = () => z.array(z.object({ href: z.url(), type: z.string() }));
 
 const show = createRoute({
-  method: "get",
   path: "/",
   operationId: "getApiCatalog",
   tags: ["deployment"],
   summary: "Links to the descriptions of the API",
-  security: [],
-  request: {},
   responses: () => ({
     200: {
       description: "The APIs of this deployment, with links to their descriptions (RFC 9727)",
@@ -37,8 +34,6 @@ const show = createRoute({
         },
       },
     },
-    304: unchanged,
-    ...problems(400),
   }),
 });
 

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { PUBLIC } from "../caching.ts";
-import { HEADERS_OF, problems, unchanged } from "../responses.ts";
+import { HEADERS_OF } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
 
 /**
@@ -41,21 +41,16 @@ const PAGE = `<!doctype html>
 `;
 
 const show = createRoute({
-  method: "get",
   path: "/",
   operationId: "getDocs",
   tags: ["deployment"],
   summary: "The reference",
-  security: [],
-  request: {},
   responses: () => ({
     200: {
       description: "The interactive reference",
       content: { "text/html": { schema: z.string() } },
       headers: HEADERS_OF.document,
     },
-    304: unchanged,
-    ...problems(400),
   }),
 });
 

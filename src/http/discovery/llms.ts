@@ -1,32 +1,27 @@
 import * as z from "zod";
 import { MAX_RANKED } from "../../services/relevance.ts";
 import { PUBLIC } from "../caching.ts";
-import { HEADERS_OF, problems, unchanged } from "../responses.ts";
+import { HEADERS_OF } from "../responses.ts";
 import { createRoute, type Route, Router } from "../router.ts";
 
 const show = createRoute({
-  method: "get",
   path: "/",
   operationId: "getLlmsText",
   tags: ["deployment"],
   summary: "What a language model needs to know",
-  security: [],
-  request: {},
   responses: () => ({
     200: {
       description: "What a language model needs to know to use this API, as Markdown (llmstxt.org)",
       content: { "text/plain": { schema: z.string() } },
       headers: HEADERS_OF.document,
     },
-    304: unchanged,
-    ...problems(400),
   }),
 });
 
 /** `/llms.txt` of what `app` describes. Routes that need a token are left out. */
 export function llms(app: Router) {
   return new Router().handle(show, (c) => {
-    const routes = app.described.filter(({ security }) => security.length === 0);
+    const routes = app.described.filter(({ needsToken }) => !needsToken);
     return c.text(toText(new URL(c.req.url).origin, routes), 200, { "Cache-Control": PUBLIC });
   });
 }
@@ -34,7 +29,7 @@ export function llms(app: Router) {
 /** The form of llmstxt.org: a title, a quote that says what it is, prose, then lists of links. */
 function toText(origin: string, routes: readonly Route[]): string {
   const lines = routes.map(
-    ({ method, path, summary }) =>
+    ({ method = "get", path, summary }) =>
       `- [${method.toUpperCase()} ${path}](${origin}${path}): ${summary}`,
   );
   return `# Broadsheet

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { HEADERS, type RouteResponse } from "../responses.ts";
-import type { Route } from "../router.ts";
+import { HEADERS, problems, type RouteResponse, unchanged } from "../responses.ts";
+import type { RequestParts, Route } from "../router.ts";
 
 const ABOUT = {
   title: "Broadsheet",
@@ -52,7 +52,8 @@ const problemBody = z
   .meta({ id: "Problem", description: "What went wrong (RFC 9457)" });
 
 /** A route as the document has it. */
-type Operation = Pick<Route, "operationId" | "tags" | "summary" | "description" | "security"> & {
+type Operation = Pick<Route, "operationId" | "tags" | "summary" | "description"> & {
+  readonly security: readonly object[];
   readonly parameters: readonly object[];
   readonly requestBody?: object;
   readonly responses: Readonly<Record<string, object>>;
@@ -64,17 +65,22 @@ export async function describeApi(routes: readonly Route[]) {
   const paths: Record<string, Record<string, Operation>> = {};
   toJsonSchema(problemBody, schemas);
   for (const route of routes) {
-    const { method, path, request, responses, middleware: _, ...about } = route;
+    const { method = "get", path, request = {}, responses, ...rest } = route;
+    const { middleware: _, needsToken, ...about } = rest;
     const { body } = request;
+    const all: Awaited<ReturnType<Route["responses"]>> = {
+      ...(method === "get" && { 304: unchanged }),
+      ...(needsToken && problems(401, 503)),
+      ...problems(400, 429, 500),
+      ...(await responses()),
+    };
     const operation = {
       ...about,
-      parameters: parametersOf(route, schemas),
+      security: needsToken ? [{ token: [] }] : [],
+      parameters: parametersOf(request, schemas),
       ...(body && { requestBody: { ...withContent(body, schemas), required: true } }),
       responses: Object.fromEntries(
-        Object.entries(await responses()).map(([status, answer]) => [
-          status,
-          withContent(answer, schemas),
-        ]),
+        Object.entries(all).map(([status, response]) => [status, withContent(response, schemas)]),
       ),
     };
     paths[path] = { ...paths[path], [method]: operation };
@@ -102,8 +108,10 @@ function headerComponents(): object {
   );
 }
 
-function parametersOf({ request }: Route, schemas: Record<string, object>): object[] {
-  const { query, params, headers } = request;
+function parametersOf(
+  { query, params, headers }: RequestParts,
+  schemas: Record<string, object>,
+): object[] {
   const places = [
     ["path", params],
     ["query", query],

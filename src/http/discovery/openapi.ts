@@ -1,20 +1,15 @@
 import * as z from "zod";
 import { JSON_TYPE, PUBLIC } from "../caching.ts";
-import { document, problems, unchanged } from "../responses.ts";
+import { document } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
 
 const show = createRoute({
-  method: "get",
   path: "/",
   operationId: "getApiDocument",
   tags: ["deployment"],
   summary: "This description",
-  security: [],
-  request: {},
   responses: () => ({
     200: document("The OpenAPI 3.1 document of the API", z.looseObject({ openapi: z.string() })),
-    304: unchanged,
-    ...problems(400),
   }),
 });
 
