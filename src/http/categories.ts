@@ -3,23 +3,18 @@ import { facetListShape } from "../parameters/facets.ts";
 import { listCategories } from "../services/facets.ts";
 import { respondWithFacets } from "./facet-list.ts";
 import { EDITION, listPage } from "./list-page.ts";
-import { problems, unchanged } from "./responses.ts";
 import { createRoute, Router } from "./router.ts";
 
 const DESCRIPTION = "Categories with the number of articles that have each";
 
 const list = createRoute({
-  method: "get",
   path: "/",
   operationId: "listCategories",
   tags: ["articles"],
   summary: DESCRIPTION,
-  security: [],
   request: { query: z.object({ ...facetListShape("category", "count") }) },
   responses: async () => ({
     200: listPage(DESCRIPTION, (await import("../schema/category.ts")).categorySchema, EDITION),
-    304: unchanged,
-    ...problems(400),
   }),
 });
 

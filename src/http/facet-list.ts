@@ -1,8 +1,7 @@
 import type { Context } from "hono";
-import { nextCursor } from "../parameters/cursor.ts";
 import type { Contradiction } from "../services/articles.ts";
 import type { FacetItems } from "../services/facets.ts";
-import { setPageHeaders } from "./list-page.ts";
+import { respondPage } from "./list-page.ts";
 import { respondContradiction } from "./problem.ts";
 
 /** Part of the ETag. Increase it when the shape of these lists changes, so that no cache keeps the old one. */
@@ -14,7 +13,10 @@ export function respondWithFacets<Item extends object>(
   page: FacetItems<Item> | Contradiction,
 ) {
   if (page.kind === "invalid") return respondContradiction(page);
-  const next = nextCursor(page.next);
-  setPageHeaders(c, next, `${page.state}-facets${FORM}`);
-  return c.json({ edition: page.edition, items: page.items, next }, 200);
+  return respondPage(
+    c,
+    { edition: page.edition, items: page.items },
+    page.next,
+    `${page.state}-facets${FORM}`,
+  );
 }

@@ -4,18 +4,15 @@ import { prefix, withoutHash } from "../parameters/values.ts";
 import { listHashtags } from "../services/facets.ts";
 import { respondWithFacets } from "./facet-list.ts";
 import { EDITION, listPage } from "./list-page.ts";
-import { problems, unchanged } from "./responses.ts";
 import { createRoute, Router } from "./router.ts";
 
 const DESCRIPTION = "Hashtags with the number of articles that have each";
 
 const list = createRoute({
-  method: "get",
   path: "/",
   operationId: "listHashtags",
   tags: ["articles"],
   summary: DESCRIPTION,
-  security: [],
   request: {
     query: z.object({
       prefix: prefix.default("").transform(withoutHash).meta({
@@ -31,8 +28,6 @@ const list = createRoute({
   },
   responses: async () => ({
     200: listPage(DESCRIPTION, (await import("../schema/hashtag.ts")).hashtagSchema, EDITION),
-    304: unchanged,
-    ...problems(400),
   }),
 });
 

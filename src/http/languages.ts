@@ -3,23 +3,18 @@ import { facetListShape } from "../parameters/facets.ts";
 import { listLanguages } from "../services/facets.ts";
 import { respondWithFacets } from "./facet-list.ts";
 import { EDITION, listPage } from "./list-page.ts";
-import { problems, unchanged } from "./responses.ts";
 import { createRoute, Router } from "./router.ts";
 
 const DESCRIPTION = "Languages with the number of articles in each";
 
 const list = createRoute({
-  method: "get",
   path: "/",
   operationId: "listLanguages",
   tags: ["articles"],
   summary: DESCRIPTION,
-  security: [],
   request: { query: z.object({ ...facetListShape("language", "count") }) },
   responses: async () => ({
     200: listPage(DESCRIPTION, (await import("../schema/language.ts")).languageSchema, EDITION),
-    304: unchanged,
-    ...problems(400),
   }),
 });
 

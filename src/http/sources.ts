@@ -7,18 +7,16 @@ import { PUBLIC } from "./caching.ts";
 import { respondWithFacets } from "./facet-list.ts";
 import { EDITION, listPage } from "./list-page.ts";
 import { respondUnknown } from "./problem.ts";
-import { document, problems, unchanged } from "./responses.ts";
+import { document, problems } from "./responses.ts";
 import { createRoute, Router } from "./router.ts";
 
 const DESCRIPTION = "Outlets with the number of their articles";
 
 const list = createRoute({
-  method: "get",
   path: "/",
   operationId: "listSources",
   tags: ["articles"],
   summary: DESCRIPTION,
-  security: [],
   request: {
     query: z.object({
       prefix: prefix.default("").meta({ example: "ha", description: "The beginning of their ids" }),
@@ -28,18 +26,14 @@ const list = createRoute({
   },
   responses: async () => ({
     200: listPage(DESCRIPTION, (await import("../schema/source.ts")).sourceSchema, EDITION),
-    304: unchanged,
-    ...problems(400),
   }),
 });
 
 const one = createRoute({
-  method: "get",
   path: "/{id}",
   operationId: "getSource",
   tags: ["articles"],
   summary: "One outlet: its articles in numbers, and its feeds",
-  security: [],
   request: {
     params: z.object({
       id: z
@@ -50,8 +44,7 @@ const one = createRoute({
   },
   responses: async () => ({
     200: document("The outlet", (await import("../schema/source.ts")).outletSchema),
-    304: unchanged,
-    ...problems(400, 404),
+    ...problems(404),
   }),
 });
 

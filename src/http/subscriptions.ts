@@ -1,28 +1,23 @@
 import * as z from "zod";
 import { listSubscriptions, MAX_SUBSCRIPTIONS } from "../services/outlets.ts";
 import { PUBLIC } from "./caching.ts";
-import { HEADERS_OF, problems, unchanged } from "./responses.ts";
+import { HEADERS_OF } from "./responses.ts";
 import { createRoute, Router } from "./router.ts";
 
 /** OPML has no registered media type; http://opml.org/spec2.opml suggests this one. */
 const OPML = "text/x-opml" as const;
 
 const show = createRoute({
-  method: "get",
   path: "/sources.opml",
   operationId: "getOutletsOpml",
   tags: ["articles"],
   summary: "The outlets' feeds as OPML, for feed readers",
-  security: [],
-  request: {},
   responses: () => ({
     200: {
       description: `The RSS feeds of the outlets, in alphabetical order: of the ${MAX_SUBSCRIPTIONS} outlets with the most articles if there are more`,
       content: { [OPML]: { schema: z.string() } },
       headers: HEADERS_OF.document,
     },
-    304: unchanged,
-    ...problems(400),
   }),
 });
 
