@@ -20,7 +20,7 @@ export async function insertDocuments(documents: readonly CountedDocument[]): Pr
       id,
       JSON.stringify({ id, ...document }),
       document.title,
-      toFacets(document).join(" "),
+      toFacets({ byline: null, flags: [], wordCount: 40, ...document }).join(" "),
     ];
   });
   const inserts = [

@@ -1,7 +1,8 @@
 // The cost of a page of a list in D1.
+import { NO_FILTERS, only } from "../../src/search/filters.ts";
 import { parseQuery } from "../../src/search/query.ts";
 import { listByRelevance } from "../../src/services/relevance.ts";
-import { type ListRequest, listArticles, NO_FILTERS } from "../../src/storage/catalogue/lists.ts";
+import { type ListRequest, listArticles } from "../../src/storage/catalogue/lists.ts";
 import { databaseOf, type RunBatch, record, rowsOf } from "./database.ts";
 import { median } from "./measure.ts";
 import type { Result } from "./result.ts";
@@ -14,7 +15,9 @@ const LIST: ListRequest = {
   order: "newest",
   after: null,
   limit: 20,
-  withBody: false,
+  documents: "listed",
+  isCollapsed: false,
+  isCounted: true,
 };
 
 /** Rows that D1 reads, and milliseconds, for each kind of page. */
@@ -32,9 +35,16 @@ export async function measureLists(
   const ranked = (text: string) => (db: D1Database) => {
     const { query } = parseQuery(text);
     if (!query) throw new Error(`${text} is not a query.`);
-    return listByRelevance(db, { filters: LIST.filters, query, after: null, limit: 20 });
+    return listByRelevance(db, {
+      filters: LIST.filters,
+      query,
+      after: null,
+      limit: 20,
+      isCollapsed: false,
+      isCounted: true,
+    });
   };
-  const filters = { ...LIST.filters, source: outlet };
+  const filters = { ...LIST.filters, source: only(outlet) };
   const pages: readonly (readonly [string, (db: D1Database) => Promise<unknown>])[] = [
     ["list, first page", (db) => listArticles(db, LIST)],
     ["list of one outlet", (db) => listArticles(db, { ...LIST, filters })],

@@ -17,6 +17,8 @@ export type StoredArticle = VersionInfo & {
   readonly text: string;
   /** Whether the present projection derived it. */
   readonly isCurrent: boolean;
+  /** Editions of its first and its last change. */
+  readonly editions?: { readonly added: number; readonly last: number } | undefined;
 };
 
 /** An article that is new, or whose content changed. */

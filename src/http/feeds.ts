@@ -62,8 +62,14 @@ export const feeds = new Router();
 
 for (const kind of Object.keys(FEEDS) as Kind[]) {
   feeds.handle(feedIn(kind), async (c) => {
-    const { sort = "newest", ...asked } = c.req.valid("query");
-    const page = await findArticles(c.env.CATALOGUE, toListRequest({ ...asked, sort }, true));
+    const given = c.req.valid("query");
+    // A subscriber expects the latest first, with a query too.
+    const isArrival = given.addedSince !== undefined || given.updatedSince !== undefined;
+    const asked = { ...given, sort: given.sort ?? (isArrival ? undefined : ("newest" as const)) };
+    const page = await findArticles(
+      c.env.CATALOGUE,
+      toListRequest(asked, { withBody: true, isCounted: false }),
+    );
     if (page.kind === "invalid") return respondContradiction(page);
     const { state, documents } = page;
     const next = nextCursor(page.next);

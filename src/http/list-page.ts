@@ -12,6 +12,18 @@ export const EDITION = {
   edition: z.int().nonnegative().meta({ description: "Number of the last change in the journal" }),
 };
 
+/** Lists of articles have the number of all their articles. */
+export const TOTAL = {
+  total: z.int().nonnegative().meta({
+    description:
+      "Number of articles in the list; exact up to 1,000, and always exact without filters",
+  }),
+  totalIsAtLeast: z
+    .literal(true)
+    .optional()
+    .meta({ description: "Present if there may be more articles than `total`" }),
+};
+
 /** Describes the response `{...head, items, next}`. */
 export function listPage<Item extends z.ZodType, Head extends z.ZodRawShape>(
   description: string,

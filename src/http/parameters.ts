@@ -1,10 +1,10 @@
-import { closest } from "fastest-levenshtein";
 import * as z from "zod";
 import { findNameError } from "../storage/inbox/capture-name.ts";
+import { findNearest } from "../text/suggestions.ts";
 import { type InvalidField, pointerTo } from "./problem.ts";
 
 /**
- * Returns the query parameters of an address that are not among `names`, each with the nearest name.
+ * Returns the query parameters of an address that are not among `names`, each with the nearest name, or all names if none is near.
  * They are read from the address itself: the parser for validators drops empty names and names that it
  * cannot represent.
  */
@@ -14,10 +14,13 @@ export function unknownParameters(url: string, names: readonly string[]): Invali
   return [...given]
     .filter((name) => !names.includes(name))
     .map((name) => {
+      const nearest = findNearest(name, names);
       const hint =
-        names.length === 0
-          ? "This route takes no parameters."
-          : `Did you mean "${closest(name, names)}"?`;
+        nearest !== null
+          ? `Did you mean "${nearest}"?`
+          : names.length === 0
+            ? "This route takes no parameters."
+            : `This route takes ${names.join(", ")}.`;
       const detail = `There is no parameter "${name}". ${hint}`;
       return { pointer: pointerTo("query", name), detail };
     });

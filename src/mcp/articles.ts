@@ -6,6 +6,7 @@ import { nextCursor } from "../parameters/cursor.ts";
 import { offsetCursor } from "../parameters/positions.ts";
 import { articleSchema, type ListedArticle } from "../schema/article.ts";
 import { articleHitSchema, toArticleHit } from "../schema/article-hit.ts";
+import type { ListItem } from "../schema/article-items.ts";
 import { relatedArticleSchema } from "../schema/related.ts";
 import { findArticles, resolveArticle } from "../services/articles.ts";
 import { findRelated } from "../services/related.ts";
@@ -21,19 +22,26 @@ export function addArticleTools(server: McpServer, { catalogue }: McpStores): vo
     {
       title: "Search news articles",
       description:
-        "Finds news articles by words and filters, the best matches first; without words, the newest first. It returns ids, titles, outlets, dates and stories; get_article has the text. list_outlets and list_hashtags return what source and hashtag take.",
+        "Finds news articles by words and filters, the best matches first; without words, the newest first. collapse=story lists each event once. It returns ids, titles, outlets, dates and stories; get_article has the text. list_outlets and list_hashtags return what source and hashtag take.",
       input: z.strictObject({ ...articleListShape, limit: itemLimit }).superRefine(checkOneQuery),
-      output: { edition: z.int().nonnegative(), items: z.array(articleHitSchema), next: nextPage },
+      output: {
+        edition: z.int().nonnegative(),
+        items: z.array(articleHitSchema),
+        total: z.int().nonnegative().describe("Number of articles in the list, up to 1,000"),
+        totalIsAtLeast: z.literal(true).optional().describe("Present if there may be more"),
+        next: nextPage,
+      },
     },
     async (given) => {
       const page = await findArticles(catalogue, toListRequest(given));
       if (page.kind === "invalid") return { kind: "error", detail: page.detail };
-      const articles = page.documents.map((json): ListedArticle => JSON.parse(json));
-      const cursor = nextCursor(page.next);
+      const articles = page.documents.map((json): ListItem => JSON.parse(json));
+      const { edition, total } = page;
+      const next = nextCursor(page.next);
       return {
         kind: "document",
-        document: { edition: page.edition, items: articles.map(toArticleHit), next: cursor },
-        lines: [HEADING, ...articles.map(toLine), { next: cursor }],
+        document: { edition, items: articles.map(toArticleHit), ...total, next },
+        lines: [HEADING, ...articles.map(toLine), { ...total, next }],
       };
     },
   );

@@ -1,11 +1,17 @@
 import * as z from "zod";
+import { type ArticleFilters, NO_FILTERS } from "../search/filters.ts";
 import { MAX_QUERY_CHARACTERS, parseQuery } from "../search/query.ts";
-import { ARTICLE_ID, type ArticleListRequest, listName } from "../services/articles.ts";
+import {
+  ARTICLE_ID,
+  ARTICLE_ORDERS,
+  type ArticleListRequest,
+  listName,
+} from "../services/articles.ts";
 import { MAX_RANKED } from "../services/relevance.ts";
-import { NO_FILTERS } from "../storage/catalogue/lists.ts";
 import { cursor } from "./cursor.ts";
+import { filterShape, oneWord } from "./filters.ts";
 import { SORT_KEY_EXAMPLE, sortKey } from "./positions.ts";
-import { limit, withoutHash } from "./values.ts";
+import { limit } from "./values.ts";
 
 /** The parameters of every list of articles: routes, feeds, pages and tools take the same ones. */
 
@@ -21,14 +27,19 @@ function time(name: string, timeOfDay: string, description: string) {
     .meta({ type: "string", example: "2025-08-01", description });
 }
 
-function name(what: string, example: string, description: string) {
+/** An edition of the journal, a time, or a day from its beginning. */
+function since(name: string, description: string) {
   return z
     .string()
-    .trim()
-    .min(1, { error: `${what} is empty. Omit it to list all articles.` })
-    .max(100, { error: `${what} takes up to 100 characters.` })
+    .transform((text, context) => {
+      if (/^\d{1,15}$/.test(text)) return text;
+      const { success, data } = time(name, "00:00:00.000", "").safeParse(text);
+      if (success && data !== undefined) return data;
+      context.addIssue(`${name} ${TIME.slice(0, -1)}, or an edition such as 78.`);
+      return z.NEVER;
+    })
     .optional()
-    .meta({ example, description });
+    .meta({ type: "string", example: "2025-08-01", description });
 }
 
 function query(parameter: string, description: string) {
@@ -47,11 +58,12 @@ function query(parameter: string, description: string) {
     .meta({ type: "string", example: 'harbour OR "old town" -rain', description });
 }
 
-const orders = z.enum(["newest", "oldest", "relevance"], {
-  error: "sort must be newest, oldest or relevance.",
-});
+const orders = oneWord("sort", ARTICLE_ORDERS);
 
-/** A sort key, or a number of articles for relevance, and the list that the position belongs to. */
+/**
+ * A sort key, an edition in an order of arrival, or a number of articles for relevance, and the list that the position
+ * belongs to.
+ */
 const listPosition = z
   .tuple([orders, sortKey, z.string()])
   .refine(
@@ -62,15 +74,10 @@ const listPosition = z
 export const articleListShape = {
   q: query(
     "q",
-    'Words that must all occur, `"a phrase"`, `-without`, `this OR that`, `begin*`, `title:word`',
+    'Words that must all occur, `"a phrase"`, `-without`, `this OR that`, `begin*`, `title:word`, `source:outlet`, and `AND OR NOT ( )`',
   ),
   query: query("query", "The same as `q`, for clients that use this name. Give only one of them"),
-  source: name("source", "channel-4-north", "Id of the outlet"),
-  hashtag: name("hashtag", "Americans", "A hashtag, in any case, with or without `#`").transform(
-    (tag) => tag && withoutHash(tag),
-  ),
-  category: name("category", "Politics", "A category, in any case"),
-  language: name("language", "en", "Language of the text, ISO 639-1"),
+  ...filterShape,
   story: z
     .string()
     .regex(ARTICLE_ID, { error: "story must be a story's id: 20 hexadecimal digits." })
@@ -79,12 +86,29 @@ export const articleListShape = {
   from: time(
     "from",
     "00:00:00.000",
-    "`publishedAt` is then or later: a time, or a day from its beginning",
+    "`publishedAt` is then or later: a time, or a day from its beginning; see `match`",
   ),
-  to: time("to", "23:59:59.999", "`publishedAt` is then or earlier: a time, or a day to its end"),
+  to: time(
+    "to",
+    "23:59:59.999",
+    "`publishedAt` is then or earlier: a time, or a day to its end; see `match`",
+  ),
+  addedSince: since(
+    "addedSince",
+    "It was added then or later, or after this edition. The default of `sort` is then `added`",
+  ),
+  updatedSince: since(
+    "updatedSince",
+    "Its last change came then or later, or after this edition. The default of `sort` is then `updated`",
+  ),
+  collapse: oneWord("collapse", ["story"]).optional().meta({
+    example: "story",
+    description:
+      "One article for each story: its leader, or if that does not match the earliest article that does. `collapsed` is the number of its other articles that match",
+  }),
   sort: orders.optional().meta({
     example: "newest",
-    description: `\`newest\` and \`oldest\` sort by the best known time: \`publishedAt\`, else \`dating.latest\`, else \`firstSeenAt\`. They reach every article. \`relevance\` needs \`q\`, compares all matches and ends with the best ${MAX_RANKED}. Within a \`story\`, and if \`q\` only excludes words, it means \`newest\`. The default of \`/v1/articles\` is \`relevance\` with \`q\`; all other defaults are \`newest\``,
+    description: `\`newest\` and \`oldest\` sort by the best known time: \`publishedAt\`, else \`dating.latest\`, else \`firstSeenAt\`. They reach every article. \`added\` and \`updated\` sort by the first and the last change in the journal, the latest first. \`relevance\` needs \`q\`, compares all matches and ends with the best ${MAX_RANKED}. Within a \`story\`, and if \`q\` only excludes words, it means \`newest\`. The default of \`/v1/articles\` is \`relevance\` with \`q\`; all other defaults are \`newest\``,
   }),
   limit,
   cursor: cursor(listPosition, [...SORT_KEY_EXAMPLE, listName(NO_FILTERS, null)]),
@@ -109,17 +133,28 @@ export type ArticleListQuery = z.infer<typeof articleListQuery>;
 
 /** Returns what the service takes. */
 export function toListRequest(
-  { q, query = q, sort, limit, cursor, ...filters }: ArticleListQuery,
-  withBody = false,
+  { q, query = q, sort, limit, cursor, collapse, ...given }: ArticleListQuery,
+  { withBody = false, isCounted = true }: { withBody?: boolean; isCounted?: boolean } = {},
 ): ArticleListRequest {
-  const { source = null, hashtag = null, category = null, language = null } = filters;
-  const { story = null, from = null, to = null } = filters;
   return {
-    filters: { source, hashtag, category, language, story, from, to },
+    filters: toFilters(given),
+    isCollapsed: collapse !== undefined,
     query: query ?? null,
     sort: sort ?? null,
     limit,
     cursor,
     withBody,
+    isCounted,
   };
+}
+
+/** Returns the filters among valid parameters. */
+function toFilters(
+  given: {
+    readonly [Name in keyof ArticleFilters]?: ArticleFilters[Name] | undefined;
+  },
+): ArticleFilters {
+  return Object.fromEntries(
+    Object.entries(NO_FILTERS).map(([name, none]) => [name, given[name as "source"] ?? none]),
+  ) as ArticleFilters;
 }

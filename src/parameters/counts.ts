@@ -1,7 +1,7 @@
 import * as z from "zod";
+import { NO_FILTERS } from "../search/filters.ts";
 import { listName } from "../services/articles.ts";
 import type { CountKey } from "../services/counts.ts";
-import { NO_FILTERS } from "../storage/catalogue/lists.ts";
 import { articleListShape, checkOneQuery } from "./article-list.ts";
 import { cursor } from "./cursor.ts";
 
@@ -29,7 +29,7 @@ const countOrder = z.enum(["count", "key"], { error: "sort must be count or key.
 
 const position = z.tuple([z.enum(keys), countOrder, z.int(), z.string().max(700), z.string()]);
 
-const { sort: _, cursor: __, ...filters } = articleListShape;
+const { sort: _, cursor: __, collapse: ___, ...filters } = articleListShape;
 
 export const countsQuery = z
   .object({

@@ -1,5 +1,5 @@
-import { closest } from "fastest-levenshtein";
 import * as z from "zod";
+import { suggest } from "../text/suggestions.ts";
 
 /** Parameters that several routes, pages and tools have in common. */
 
@@ -31,7 +31,7 @@ export function namesOf(parameter: string, names: readonly string[]) {
       const given = [...new Set(text.split(",").map((name) => name.trim()))];
       for (const name of given.filter((name) => !names.includes(name))) {
         context.addIssue(
-          `${parameter} does not accept "${name}". Did you mean "${closest(name, [...names])}"?`,
+          `${parameter} does not accept "${name.slice(0, 100)}". ${suggest(name, names)}`,
         );
       }
       return given;

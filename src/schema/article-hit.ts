@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { type ListedArticle, listedArticleSchema } from "./article.ts";
+import { listedArticleSchema } from "./article.ts";
+import { articleItemSchema, type ListItem } from "./article-items.ts";
 
 const { id, title, source, language, publishedAt, dating, story } = listedArticleSchema.shape;
 
@@ -13,13 +14,23 @@ export const articleHitSchema = z
     publishedAt,
     dating: dating.pick({ earliest: true, latest: true }),
     story,
+    collapsed: articleItemSchema.shape.collapsed,
   })
   .meta({ description: "An article in short. get_article returns the rest" });
 
 export type ArticleHit = z.infer<typeof articleHitSchema>;
 
-export function toArticleHit(article: ListedArticle): ArticleHit {
+export function toArticleHit(article: ListItem): ArticleHit {
   const { id, title, source, language, publishedAt, story } = article;
   const { earliest, latest } = article.dating;
-  return { id, title, source, language, publishedAt, dating: { earliest, latest }, story };
+  return {
+    id,
+    title,
+    source,
+    language,
+    publishedAt,
+    dating: { earliest, latest },
+    story,
+    ...(article.collapsed !== undefined && { collapsed: article.collapsed }),
+  };
 }

@@ -14,15 +14,21 @@ const highlight = z.object({
 });
 
 const highlights = z.array(highlight).optional().meta({ description: "With `q`: what it found" });
+const collapsed = z.int().nonnegative().optional().meta({
+  description:
+    "With `collapse=story`: the number of other articles of the list that report the same story, up to 50",
+});
 export const articleItemSchema = listedArticleSchema
-  .extend({ highlights })
+  .extend({ highlights, collapsed })
   .meta({ id: "ArticleItem" });
+
+export type ListItem = z.infer<typeof articleItemSchema>;
 
 /** An item that the parameter `fields` reduced. */
 const trimmedArticleSchema = articleSchema
   .partial()
   .required({ id: true })
-  .extend({ highlights })
+  .extend({ highlights, collapsed })
   .meta({ id: "TrimmedArticle" });
 
 /** An item of a list. OpenAPI cannot derive from the parameter `fields` which of the two it is. */

@@ -1,6 +1,9 @@
 import type { ListedArticle } from "../schema/article.ts";
 import { foldWord } from "../text/fold.ts";
+import { letterRuns } from "../text/words.ts";
 import { toCountEntries } from "./count-entries.ts";
+import { intervalClass } from "./intervals.ts";
+import { wordCountPrefixes } from "./word-counts.ts";
 
 /**
  * Filters as words of the search index. One index lookup then combines filters with a query, and the index can count
@@ -8,7 +11,15 @@ import { toCountEntries } from "./count-entries.ts";
  * matches a facet.
  */
 
-const LETTERS = { source: "s", hashtag: "h", category: "c", language: "l", agency: "g" } as const;
+const LETTERS = {
+  source: "s",
+  hashtag: "h",
+  category: "c",
+  language: "l",
+  agency: "g",
+  precision: "p",
+  flag: "f",
+} as const;
 
 export type FacetKind = keyof typeof LETTERS;
 
@@ -40,23 +51,58 @@ export function fromFacet(word: string): string {
   return new TextDecoder().decode(Uint8Array.from(digits, (pair) => Number.parseInt(pair, 16)));
 }
 
+/** Names that people write in a byline are looked up as phrases, so each word of it is a facet, in order. */
+export function toBylineFacets(byline: string): string[] {
+  const folded = foldWord(byline);
+  return letterRuns(folded).map(
+    ({ from, to }) => `${MARK}b${hexadecimal(folded.slice(from, to))}${END}`,
+  );
+}
+
+/** A facet of the articles whose intervals have this class (src/search/intervals.ts). */
+export function toIntervalFacet(number: number): string {
+  return `${MARK}i${number}`;
+}
+
+/** A facet of the articles whose number of words begins with these digits (src/search/word-counts.ts). */
+export function toWordCountFacet(prefix: string): string {
+  return `${MARK}w${prefix}`;
+}
+
+/** The fields of an article that filters compare. */
+type Filtered = Pick<
+  ListedArticle,
+  | "publishedAt"
+  | "dating"
+  | "source"
+  | "category"
+  | "language"
+  | "agency"
+  | "byline"
+  | "flags"
+  | "hashtags"
+  | "wordCount"
+>;
+
 /** All facets of an article, and the entries that counts read. */
-export function toFacets(
-  article: Pick<
-    ListedArticle,
-    "publishedAt" | "dating" | "source" | "category" | "language" | "hashtags" | "agency"
-  >,
-): string[] {
-  const { publishedAt, source, category, language, hashtags, agency } = article;
+export function toFacets(article: Filtered): string[] {
+  const { publishedAt, dating, source, category, language, hashtags, agency, byline } = article;
+  const interval = intervalClass(dating);
   return [
     ALL_ARTICLES,
     ...(publishedAt === null ? [] : [DATED_ARTICLES]),
+    ...(interval === null ? [] : [toIntervalFacet(interval)]),
     ...(source ? [toFacet("source", source.id)] : []),
     ...(category === null ? [] : [toFacet("category", category)]),
     ...(language === null ? [] : [toFacet("language", language)]),
     ...(agency ? [toFacet("agency", agency.id)] : []),
+    toFacet("precision", dating.precision),
+    ...article.flags.map((flag) => toFacet("flag", flag)),
     ...new Set(hashtags.map(({ tag }) => toFacet("hashtag", tag))),
+    ...wordCountPrefixes(article.wordCount).map(toWordCountFacet),
     ...toCountEntries(article),
+    // Last, so that the words of a name are only beside one another.
+    ...(byline === null ? [] : toBylineFacets(byline)),
   ];
 }
 

@@ -68,7 +68,7 @@ function wordFrom(text: string, at: number, last: number): number {
 /** Finds the ranges of a text that match a query's words and phrases. */
 export function findHighlightSpans(text: string, query: Query, isTitle: boolean): HighlightSpans {
   const tokens = tokenize(text);
-  const found = query.groups.flat().flatMap((term) => rangesOf(tokens, term, isTitle));
+  const found = query.terms.flatMap((term) => rangesOf(tokens, term, isTitle));
   const spans: [number, number][] = [];
   for (const [from, to] of found.sort((a, b) => a[0] - b[0] || b[1] - a[1])) {
     const last = spans.at(-1);

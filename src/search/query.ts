@@ -1,6 +1,11 @@
+import { toSlug } from "../article/wording.ts";
+import { suggest } from "../text/suggestions.ts";
+import { allOf, anyOf, hasFacet, not, type SearchCondition } from "./condition.ts";
+import { toFacet } from "./facets.ts";
+import { lexQuery, type QueryToken } from "./query-tokens.ts";
 import { stemWords, toFtsPhrase } from "./tokens.ts";
 
-/** A word or a phrase of a query. */
+/** A word or a phrase that a query looks for. */
 export type QueryTerm = {
   /** The term in FTS5's syntax. */
   readonly match: string;
@@ -11,10 +16,10 @@ export type QueryTerm = {
   readonly inTitle: boolean;
 };
 
-/** A text matches if it has a term of every group and none of `without`. */
 export type Query = {
-  readonly groups: readonly (readonly QueryTerm[])[];
-  readonly without: readonly QueryTerm[];
+  readonly condition: SearchCondition;
+  /** What is highlighted: the terms that are not excluded. */
+  readonly terms: readonly QueryTerm[];
 };
 
 export type ParsedQuery =
@@ -24,69 +29,136 @@ export type ParsedQuery =
 /** A limit, because each term is a separate index lookup. */
 const MAX_QUERY_TERMS = 24;
 export const MAX_QUERY_CHARACTERS = 300;
-
-/** `-`, a field, then a phrase up to its closing quote or the end, or a word, and `*`. */
-const PART = /(-?)(title:)?(?:"([^"]*)"?|([^\s"]+))(\*?)/giu;
+const QUERY_FIELDS = ["title", "source"];
 
 /**
- * Parses what a person types: `words` that must all match, `"a phrase"`, `-without`, `this OR that`, `begin*`,
- * `title:word`. Any other syntax counts as words. Only a query that is too long or has no words is an error.
+ * Parses what a person types:
+ *
+ *     all     = any { any }             words side by side must all match
+ *     any     = both { "OR" both }
+ *     both    = one { "AND" one }
+ *     one     = ("NOT" | "-") one | "(" all ")" | word | word* | "a phrase" | title:word | source:outlet
+ *
+ * So `a b OR c` is `a` and one of the others, as in web searches, while a written AND binds more tightly than OR, as
+ * in other APIs. Signs without a letter or a digit are ignored. The error is a sentence with the position.
  */
 export function parseQuery(text: string): ParsedQuery {
   if (text.length > MAX_QUERY_CHARACTERS) {
     return { error: `q takes up to ${MAX_QUERY_CHARACTERS} characters; this has ${text.length}.` };
   }
-  const groups: QueryTerm[][] = [];
-  const without: QueryTerm[] = [];
-  let joins = false;
-  let terms = 0;
-  for (const [, minus, field, phrase, word = "", star] of text.normalize("NFKC").matchAll(PART)) {
-    if (word === "OR" && minus === "" && field === undefined && groups.length > 0) {
-      joins = true;
-      continue;
-    }
-    const term = termOf(phrase ?? word, {
-      isPrefix: star === "*" || word.endsWith("*"),
-      inTitle: field !== undefined,
-    });
-    if (!term) continue;
-    terms++;
-    if (minus === "-") without.push(term);
-    else if (joins) groups.at(-1)?.push(term);
-    else groups.push([term]);
-    joins = false;
+  const parser = new QueryParser(text.normalize("NFKC"));
+  const condition = parser.parse();
+  if (parser.error !== null) return { error: parser.error };
+  if (condition === null) return { error: "q has no word to look for." };
+  if (parser.size > MAX_QUERY_TERMS) {
+    return {
+      error: `q takes up to ${MAX_QUERY_TERMS} words and phrases; this has ${parser.size}.`,
+    };
   }
-  if (terms === 0) return { error: "q has no word to look for." };
-  if (terms > MAX_QUERY_TERMS)
-    return { error: `q takes up to ${MAX_QUERY_TERMS} words and phrases; this has ${terms}.` };
-  return { query: { groups, without } };
+  return { query: { condition, terms: parser.terms } };
 }
 
-function termOf(
-  text: string,
-  { isPrefix, inTitle }: { isPrefix: boolean; inTitle: boolean },
-): QueryTerm | null {
-  const phrase = toFtsPhrase(text, isPrefix);
-  if (phrase === null) return null;
-  return {
-    match: inTitle ? `title : ${phrase}` : phrase,
-    wanted: stemWords(text),
-    isPrefix,
-    inTitle,
-  };
-}
+class QueryParser {
+  /** The first error. */
+  error: string | null = null;
+  /** Number of words and phrases. */
+  size = 0;
+  readonly terms: QueryTerm[] = [];
+  readonly #tokens: readonly QueryToken[];
+  #next = 0;
+  /** Whether the current part is excluded. */
+  #isExcluded = false;
 
-/**
- * Returns the whole FTS5 condition: an optional query and facets that must all match. `all` is a facet of every
- * article, which is needed because FTS5's NOT takes two operands.
- */
-export function toFtsMatch(query: Query | null, facets: readonly string[], all: string): string {
-  const groups = query?.groups.map((terms) => terms.map(({ match }) => match)) ?? [];
-  const required = [
-    ...facets.map((facet) => `"${facet}"`),
-    ...groups.map((matches) => (matches.length === 1 ? matches[0] : `(${matches.join(" OR ")})`)),
-  ];
-  const wanted = required.length === 0 ? `"${all}"` : required.join(" AND ");
-  const without = query?.without.map(({ match }) => match) ?? [];
-  return without.length === 0 ? wanted : `(${wanted}) NOT (${without.join(" OR ")})`;
+  constructor(text: string) {
+    const tokens = lexQuery(text);
+    const isIgnored = (token: QueryToken | undefined) =>
+      token?.kind === "text" && toFtsPhrase(token.text, false) === null;
+    this.#tokens = tokens.filter(
+      (token, n) => !isIgnored(token) && !(token.kind === "-" && isIgnored(tokens[n + 1])),
+    );
+  }
+
+  parse(): SearchCondition | null {
+    if (this.#tokens.length === 0) return null;
+    const condition = this.#all();
+    const rest = this.#tokens[this.#next];
+    if (rest) this.#fail(`q has ")" at character ${rest.at} without "(" before it.`);
+    return condition;
+  }
+
+  #all(): SearchCondition {
+    const parts = [this.#any()];
+    while (this.error === null && this.#next < this.#tokens.length && !this.#is(")")) {
+      parts.push(this.#any());
+    }
+    return allOf(parts);
+  }
+
+  #any(): SearchCondition {
+    const parts = [this.#both()];
+    while (this.#take("OR")) parts.push(this.#both());
+    return anyOf(parts);
+  }
+
+  #both(): SearchCondition {
+    const parts = [this.#one()];
+    while (this.#take("AND")) parts.push(this.#one());
+    return allOf(parts);
+  }
+
+  #one(): SearchCondition {
+    const token = this.#tokens[this.#next];
+    if (this.#take("NOT") || this.#take("-")) {
+      this.#isExcluded = !this.#isExcluded;
+      const excluded = this.#one();
+      this.#isExcluded = !this.#isExcluded;
+      return not(excluded);
+    }
+    if (token && this.#take("(")) {
+      const condition = this.#all();
+      if (!this.#take(")")) this.#fail(`q has "(" at character ${token.at} without ")" after it.`);
+      return condition;
+    }
+    if (token?.kind === "text") {
+      this.#next++;
+      return this.#term(token);
+    }
+    const before = this.#tokens[this.#next - 1];
+    return this.#fail(
+      token
+        ? `q has "${token.kind}" at character ${token.at}, where a word must be. Write it in quotation marks to look for it.`
+        : `q ends after "${before?.kind}" at character ${before?.at}, where a word must follow.`,
+    );
+  }
+
+  #term({ field, text, isPrefix, at }: QueryToken & { kind: "text" }): SearchCondition {
+    this.size++;
+    if (field === "source") return hasFacet(toFacet("source", toSlug(text)));
+    if (field !== null && field !== "title") {
+      return this.#fail(
+        `q has no field "${field}:" (at character ${at}). ${suggest(field, QUERY_FIELDS)} Write it in quotation marks to look for these words.`,
+      );
+    }
+    const inTitle = field === "title";
+    const phrase = toFtsPhrase(text, isPrefix) ?? "";
+    const match = inTitle ? `title : ${phrase}` : phrase;
+    if (!this.#isExcluded) this.terms.push({ match, wanted: stemWords(text), isPrefix, inTitle });
+    return { kind: "term", match };
+  }
+
+  #fail(error: string): SearchCondition {
+    this.error ??= error;
+    this.#next = this.#tokens.length;
+    return hasFacet("");
+  }
+
+  #is(kind: QueryToken["kind"]): boolean {
+    return this.#tokens[this.#next]?.kind === kind;
+  }
+
+  #take(kind: QueryToken["kind"]): boolean {
+    const isNext = this.#is(kind);
+    if (isNext) this.#next++;
+    return isNext;
+  }
 }

@@ -1,7 +1,9 @@
+import type { ArticleFilters } from "../search/filters.ts";
 import type { Query } from "../search/query.ts";
 import { findArticle, type ResolvedArticle } from "../storage/catalogue/articles.ts";
 import type { Head } from "../storage/catalogue/head.ts";
-import { type ArticleFilters, listArticles } from "../storage/catalogue/lists.ts";
+import type { Total } from "../storage/catalogue/list-totals.ts";
+import { listArticles } from "../storage/catalogue/lists.ts";
 import { readPublishedArticle } from "../storage/newsstand/articles.ts";
 import { digest } from "../text/hashes.ts";
 import { listByRelevance } from "./relevance.ts";
@@ -60,7 +62,8 @@ export async function getArticle<Denial>(
   return denial === null ? findArticle(catalogue, id) : { kind: "denied", denial };
 }
 
-type Order = "newest" | "oldest" | "relevance";
+export const ARTICLE_ORDERS = ["newest", "oldest", "relevance", "added", "updated"] as const;
+type Order = (typeof ARTICLE_ORDERS)[number];
 
 /** A sort key, or for relevance a number of articles, and the name of the list: see {@link listName}. */
 type ListPosition = readonly [order: Order, position: string, list: string];
@@ -74,6 +77,10 @@ export type ArticleListRequest = {
   readonly cursor: ListPosition | null;
   /** Whether documents have their bodies. With a query they have them in any case. */
   readonly withBody: boolean;
+  /** Whether a story is listed as one article. */
+  readonly isCollapsed: boolean;
+  /** Whether to count the list. */
+  readonly isCounted: boolean;
 };
 
 export type ArticleListPage = Head & {
@@ -81,12 +88,14 @@ export type ArticleListPage = Head & {
   /** JSON documents. */
   readonly documents: readonly string[];
   readonly next: ListPosition | null;
+  /** Null if the request does not count. */
+  readonly total: Total | null;
 };
 
 /** Parameters that are valid one by one and contradict each other. */
 export type Contradiction = {
   readonly kind: "invalid";
-  readonly parameter: "sort" | "cursor" | "from" | "since";
+  readonly parameter: "sort" | "cursor" | "from" | "since" | "match" | "minWords";
   readonly detail: string;
 };
 
@@ -112,36 +121,62 @@ export async function findArticles(
  * Returns the order of a list. Without a word to look for, all articles match equally well. FTS5 would
  * count a word's articles again for each article of a story; those are few, and of one event.
  */
-export function orderOf({ query, sort, filters: { story } }: ArticleListRequest): Order {
-  const order = sort ?? (query ? "relevance" : "newest");
-  const canRank = query !== null && query.groups.length > 0 && story === null;
+export function orderOf({ query, sort, filters }: ArticleListRequest): Order {
+  const arrival =
+    filters.addedSince !== null ? "added" : filters.updatedSince !== null ? "updated" : "newest";
+  const order = sort ?? (query ? "relevance" : arrival);
+  const canRank = query !== null && query.terms.length > 0 && filters.story === null;
   return order === "relevance" && !canRank ? "newest" : order;
 }
 
 /** Identifies a list: a cursor of another list would skip articles of this one. */
-export function listName(filters: ArticleFilters, query: Query | null): string {
-  return digest(JSON.stringify([filters, query])).slice(0, 8);
+export function listName(
+  filters: ArticleFilters,
+  query: Query | null,
+  isCollapsed = false,
+): string {
+  return digest(JSON.stringify([filters, query, isCollapsed])).slice(0, 8);
+}
+
+/** Filters that are valid one by one and contradict each other. */
+export function findFilterContradiction({
+  from,
+  to,
+  match,
+  minWords,
+  maxWords,
+}: ArticleFilters): Contradiction | null {
+  if (from !== null && to !== null && Date.parse(from) > Date.parse(to)) {
+    return contradiction("from", "from is after to, so no article can match. Swap them.");
+  }
+  if (match !== "middle" && from === null && to === null) {
+    return contradiction("match", `match=${match} needs a range of times. Add from, to or both.`);
+  }
+  if (minWords !== null && maxWords !== null && minWords > maxWords) {
+    return contradiction(
+      "minWords",
+      "minWords is more than maxWords, so no article can match. Swap them.",
+    );
+  }
+  return null;
+}
+
+function contradiction(parameter: Contradiction["parameter"], detail: string): Contradiction {
+  return { kind: "invalid", parameter, detail };
 }
 
 function findContradiction(request: ArticleListRequest): Contradiction | null {
   const { filters, query, cursor } = request;
-  const invalid = (parameter: Contradiction["parameter"], detail: string) =>
-    ({ kind: "invalid", parameter, detail }) as const;
-  if (
-    filters.from !== null &&
-    filters.to !== null &&
-    Date.parse(filters.from) > Date.parse(filters.to)
-  ) {
-    return invalid("from", "from is after to, so no article can match. Swap them.");
-  }
+  const ofFilters = findFilterContradiction(filters);
+  if (ofFilters) return ofFilters;
   if (request.sort === "relevance" && !query) {
-    return invalid("sort", "sort=relevance needs a query. Add q, or choose another order.");
+    return contradiction("sort", "sort=relevance needs a query. Add q, or choose another order.");
   }
   if (cursor === null) return null;
   const [order, , list] = cursor;
-  return order === orderOf(request) && list === listName(filters, query)
+  return order === orderOf(request) && list === listName(filters, query, request.isCollapsed)
     ? null
-    : invalid(
+    : contradiction(
         "cursor",
         "This cursor belongs to a list with another query, filters or order. Omit it to start over.",
       );
@@ -153,23 +188,24 @@ async function readPage(
   request: ArticleListRequest,
   filters = request.filters,
 ): Promise<ArticleListPage> {
-  const { query, limit, cursor } = request;
+  const { query, limit, cursor, isCollapsed, isCounted } = request;
   const order = orderOf(request);
-  const asked = { filters, limit, after: cursor?.[1] ?? null };
-  const { edition, state, rows, next } =
+  const asked = { filters, limit, isCollapsed, isCounted, after: cursor?.[1] ?? null };
+  const isFull = request.withBody || query !== null;
+  const documents = isFull ? "full" : "listed";
+  const { rows, next, ...head } =
     query && order === "relevance"
       ? await listByRelevance(db, { ...asked, query })
       : await listArticles(db, {
           ...asked,
           query,
-          order: order === "oldest" ? order : "newest",
-          withBody: request.withBody || query !== null,
+          order: order === "relevance" ? "newest" : order,
+          documents,
         });
   return {
     kind: "page",
-    edition,
-    state,
+    ...head,
     documents: rows.map(({ document }) => document),
-    next: next === null ? null : [order, next, listName(request.filters, query)],
+    next: next === null ? null : [order, next, listName(request.filters, query, isCollapsed)],
   };
 }

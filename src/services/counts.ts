@@ -1,6 +1,6 @@
 import { type CountedKind, FIRST_DAY, LAST_DAY, toDayDigits } from "../search/count-entries.ts";
+import { NO_FILTERS } from "../search/filters.ts";
 import { HEAD_QUERY, type Head, toHead } from "../storage/catalogue/head.ts";
-import { NO_FILTERS } from "../storage/catalogue/lists.ts";
 import {
   matchStatement,
   matchTimeStatement,
@@ -22,7 +22,12 @@ import {
   toValueCounts,
   valueCountStatement,
 } from "../storage/catalogue/value-counts.ts";
-import { type ArticleListRequest, type Contradiction, listName } from "./articles.ts";
+import {
+  type ArticleListRequest,
+  type Contradiction,
+  findFilterContradiction,
+  listName,
+} from "./articles.ts";
 import {
   type Count,
   type CountRow,
@@ -80,13 +85,8 @@ export async function countArticlesBy(
       detail: "This cursor belongs to other counts. Omit it to start over.",
     };
   }
-  if (filters.from !== null && filters.to !== null && filters.from > filters.to) {
-    return {
-      kind: "invalid",
-      parameter: "from",
-      detail: "from is after to, so no article can match. Swap them.",
-    };
-  }
+  const contradiction = findFilterContradiction(filters);
+  if (contradiction) return contradiction;
   const page: CountPage = { sort, after: cursor && [cursor[2], cursor[3]], limit: limit + 1 };
   const days = toWholeDays(request);
   const { tooMany, rows, ...head } =

@@ -1,4 +1,4 @@
-import type { ListPage, SearchRequest } from "../storage/catalogue/lists.ts";
+import { type ListPage, type SearchRequest, withCollapsed } from "../storage/catalogue/lists.ts";
 import { type Match, readDocumentsAt, readMatches } from "../storage/catalogue/relevance.ts";
 import { timeOfSortKey } from "../storage/catalogue/sort-key.ts";
 
@@ -22,22 +22,53 @@ const DAY = 24 * 60 * 60 * 1000;
 /** Lists matches, the most relevant first. `after`: the number of articles on the previous pages. */
 export async function listByRelevance(
   db: D1Database,
-  { filters, query, after, limit }: SearchRequest,
+  { filters, query, isCollapsed, isCounted, after, limit }: SearchRequest,
 ): Promise<ListPage> {
   const { matches, ...head } = await readMatches(db, {
     filters,
     query,
+    isCollapsed,
+    isCounted,
     best: MAX_RANKED,
     newest: NEWEST_COMPARED,
   });
-  const ranked = rankByScoreAndAge(matches);
+  const ranked: readonly Ranked[] = isCollapsed
+    ? collapseStories(rankByScoreAndAge(matches), matches)
+    : rankByScoreAndAge(matches).map((sortKey) => ({ sortKey }));
   const from = Number(after ?? 0);
   const to = from + limit;
+  const page = ranked.slice(from, to);
+  const collapsed = new Map(page.map((each) => [each.sortKey, each.collapsed]));
+  const rows = await readDocumentsAt(
+    db,
+    page.map(({ sortKey }) => sortKey),
+  );
   return {
     ...head,
-    rows: await readDocumentsAt(db, ranked.slice(from, to)),
+    rows: rows.map(({ sortKey, document }) => {
+      return { sortKey, document: withCollapsed(document, collapsed.get(sortKey)) };
+    }),
     next: to < ranked.length ? String(to) : null,
   };
+}
+
+type Ranked = { readonly sortKey: string; readonly collapsed?: number };
+
+/**
+ * Puts each story where its best match is: its leader if that matches, or else the earliest match. `collapsed` is the
+ * number of its other matches among those that are ranked.
+ */
+function collapseStories(ranked: readonly string[], matches: readonly Match[]): readonly Ranked[] {
+  const matchAt = new Map(matches.map((match) => [match.sortKey, match]));
+  const stories = new Map<string, Match[]>();
+  for (const match of ranked.flatMap((sortKey) => matchAt.get(sortKey) ?? [])) {
+    stories.set(match.story, [...(stories.get(match.story) ?? []), match]);
+  }
+  return [...stories.values()].flatMap((members) => {
+    const [earliest] = members.toSorted((a, b) => (BigInt(a.sortKey) < BigInt(b.sortKey) ? -1 : 1));
+    const leader = members.find(({ id, story }) => id === story) ?? earliest;
+    return leader ? [{ sortKey: leader.sortKey, collapsed: members.length - 1 }] : [];
+  });
 }
 
 /**

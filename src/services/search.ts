@@ -3,7 +3,6 @@ import { findHighlights, type Highlight } from "../search/highlights.ts";
 import type { Query } from "../search/query.ts";
 import { createBatchLoader } from "../storage/catalogue/batch-loader.ts";
 import { countComments } from "../storage/catalogue/comments.ts";
-import { countArticles } from "../storage/catalogue/lists.ts";
 import { type CorpusOverview, readSearchChoices } from "../storage/catalogue/overview.ts";
 import {
   type ArticleListPage,
@@ -16,8 +15,6 @@ import { MAX_RANKED } from "./relevance.ts";
 
 /** Outlets that a search form offers. The list of outlets has the others. */
 const MAX_OUTLETS = 40;
-/** Hits are counted up to this number, so that the cost of a search stays bounded. */
-const MAX_COUNTED = 500;
 
 export type Hit = {
   readonly article: ListedArticle | Article;
@@ -31,7 +28,7 @@ export function toHit(document: string, query: Query | null): Hit {
   return { article, highlights: query && findHighlights(article, query) };
 }
 
-export type HitPage = Pick<ArticleListPage, "kind" | "next"> & {
+export type HitPage = Pick<ArticleListPage, "kind" | "next" | "total"> & {
   /** `comments`: the number of approved ones. */
   readonly hits: readonly (Hit & { readonly comments: number })[];
 };
@@ -52,6 +49,7 @@ export async function listHits(
     kind: "page",
     hits: hits.map((hit) => ({ ...hit, comments: comments.get(hit.article.id) ?? 0 })),
     next: page.next,
+    total: page.total,
   };
 }
 
@@ -77,14 +75,14 @@ export async function readSearch(
   request: ArticleListRequest | null,
 ): Promise<SearchResult> {
   const db = createBatchLoader(catalogue);
-  const [choices, page, count] = await Promise.all([
+  const [choices, page] = await Promise.all([
     readSearchChoices(db, MAX_OUTLETS),
     request && listHits(db, request),
-    request ? countArticles(db, request, MAX_COUNTED + 1) : 0,
   ]);
   if (!request || page === null) return { choices, results: null };
   if (page.kind === "invalid") return { choices, results: page };
+  const count = page.total?.total ?? 0;
   const isCut = orderOf(request) === "relevance" && count > MAX_RANKED;
-  const isMore = count > MAX_COUNTED;
-  return { choices, results: { ...page, count: Math.min(count, MAX_COUNTED), isMore, isCut } };
+  const isMore = page.total?.totalIsAtLeast === true;
+  return { choices, results: { ...page, count, isMore, isCut } };
 }

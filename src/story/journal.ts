@@ -78,7 +78,16 @@ export function toCorpusUpdate(
     const updatedAt = before?.version === version ? before.updatedAt : now;
     const placement = { ...placed, version, firstSeenAt, updatedAt };
     const text = toTextHash(body);
-    const row = { ...facts, ...assignment, ...placement, document, content, text, body };
+    const row = {
+      ...facts,
+      ...assignment,
+      ...placement,
+      document,
+      content,
+      text,
+      body,
+      editions: before?.editions,
+    };
     const change = changeOf(id, before, row);
     if (change) changes.push(change);
     return row;

@@ -51,6 +51,14 @@ export function detectLanguage(text: string, ofShort: string | null = null): str
   return best && best[1] >= Math.max(MIN_SCORE, words.length * share) ? best[0] : ofShort;
 }
 
+/** The codes of all languages that {@link detectLanguage} can return, sorted. */
+export function detectableLanguages(): string[] {
+  const codes = [LANGUAGES.values(), LETTERS.map(({ languages }) => languages)].flatMap((lists) =>
+    [...lists].flat(),
+  );
+  return [...new Set(codes)].sort();
+}
+
 type Titled = { readonly title: string; readonly body: readonly { readonly text: string }[] };
 
 /** Returns enough text of a page's articles, in order, to detect its language; a title alone is too short. */

@@ -124,6 +124,7 @@ test("an empty corpus is edition 0 and an empty list", async () => {
   expect(await (await request("/v1/articles")).json()).toEqual({
     edition: 0,
     items: [],
+    total: 0,
     next: null,
   });
 });
@@ -132,7 +133,11 @@ test.each([
   ["limit=0", "/query/limit", "limit must be a whole number from 1 to 100."],
   ["cursor=x", "/query/cursor", "Invalid cursor for this list. Omit it to start over."],
   ["limti=5", "/query/limti", 'There is no parameter "limti". Did you mean "limit"?'],
-  ["__proto__=1", "/query/__proto__", 'There is no parameter "__proto__". Did you mean "story"?'],
+  [
+    "__proto__=1",
+    "/query/__proto__",
+    'There is no parameter "__proto__". This route takes q, query, source, hashtag, category, language, agency, byline, precision, flag, minWords, maxWords, match, story, from, to, addedSince, updatedSince, collapse, sort, limit, cursor, fields.',
+  ],
 ])("a list with %s is a 400 problem that points at it", async (query, pointer, detail) => {
   const response = await request(`/v1/articles?${query}`);
   expect(response.status).toBe(400);

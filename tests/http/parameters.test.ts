@@ -10,16 +10,20 @@ function faultsOf(parameter: z.ZodType, given: unknown): string[] {
 
 test.each([
   ["limti=5", "/query/limti", 'There is no parameter "limti". Did you mean "limit"?'],
-  ["__proto__=1", "/query/__proto__", 'There is no parameter "__proto__". Did you mean "story"?'],
   [
-    "constructor=1",
-    "/query/constructor",
-    'There is no parameter "constructor". Did you mean "cursor"?',
+    "__proto__=1",
+    "/query/__proto__",
+    'There is no parameter "__proto__". This route takes limit, q, source, story, cursor.',
   ],
-  ["=1", "/query/", 'There is no parameter "". Did you mean "q"?'],
-  ["a/b=5", "/query/a~1b", 'There is no parameter "a/b". Did you mean "q"?'],
+  ["cursors=1", "/query/cursors", 'There is no parameter "cursors". Did you mean "cursor"?'],
+  ["soruce=5", "/query/soruce", 'There is no parameter "soruce". Did you mean "source"?'],
+  [
+    "a/b=5",
+    "/query/a~1b",
+    'There is no parameter "a/b". This route takes limit, q, source, story, cursor.',
+  ],
 ])(
-  "the unknown parameter of ?%s is named with the nearest that is known",
+  "the unknown parameter of ?%s is named with the nearest, or with all if none is near",
   (query, pointer, detail) => {
     const names = ["limit", "q", "source", "story", "cursor"];
     const url = `https://broadsheet.example/v1/articles?limit=5&${query}&${query}`;

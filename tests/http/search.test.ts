@@ -122,7 +122,11 @@ test.each([
   [{ q: "" }, "/query/q", "q has no word to look for."],
   [{ q: "-- **" }, "/query/q", "q has no word to look for."],
   [{ q: "a ".repeat(100) }, "/query/q", "q takes up to 24 words and phrases; this has 100."],
-  [{ sort: "best" }, "/query/sort", "sort must be newest, oldest or relevance."],
+  [
+    { sort: "best" },
+    "/query/sort",
+    'sort does not accept "best". The valid values are newest, oldest, relevance, added, updated.',
+  ],
   [
     { sort: "relevance" },
     "/query/sort",

@@ -62,7 +62,10 @@ test("a search takes a query, every filter, an order and a page", async () => {
   const { tools } = await (await connect("auto")).listTools();
   const search = tools.find(({ name }) => name === "search_articles");
   expect(Object.keys(search?.inputSchema.properties ?? {})).toEqual(
-    "q query source hashtag category language story from to sort limit cursor".split(" "),
+    [
+      "q query source hashtag category language agency byline precision flag minWords maxWords match",
+      "story from to addedSince updatedSince collapse sort limit cursor",
+    ].flatMap((names) => names.split(" ")),
   );
 });
 
@@ -83,7 +86,7 @@ test.each(ERAS)(
       expect(result.structuredContent).toEqual({ ...list, notice: NOTICE, items });
       const [heading, ...lines] = linesOf(result);
       expect(heading).toEqual(["id", "title", "outlet", "published"]);
-      expect(lines.pop()).toEqual({ next: list.next });
+      expect(lines.pop()).toEqual({ total: 3, next: list.next });
       const { length } = list.items;
       expect(lines).toHaveLength(length);
       expect(lines[0]?.slice(0, 2)).toEqual([list.items[0]?.id, list.items[0]?.title]);

@@ -1,9 +1,10 @@
 import { DatabaseSync } from "node:sqlite";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { toFtsMatch } from "../../src/search/condition.ts";
 import { facetRange, fromFacet, toFacet } from "../../src/search/facets.ts";
 import { findHighlightSpans, findHighlights } from "../../src/search/highlights.ts";
-import { parseQuery, toFtsMatch } from "../../src/search/query.ts";
+import { parseQuery } from "../../src/search/query.ts";
 import { toFtsPhrase, toIndexText, tokenize } from "../../src/search/tokens.ts";
 
 function queryOf(text: string) {
@@ -39,13 +40,52 @@ test.each([
   ["rain fog", '"rain" AND "fog"'],
   ["rain OR fog snow", '("rain" OR "fog") AND "snow"'],
   ["-rain", '("ALL") NOT ("rain")'],
+  ["cup NOT tarn", '("cup") NOT ("tarn")'],
+  ["cup -tarn -weir", '("cup") NOT ("tarn" OR "weir")'],
+  ["a AND b OR c", '("a" AND "b") OR "c"'],
+  ["a OR b AND c d", '("a" OR ("b" AND "c")) AND "d"'],
+  ["(a b) OR (c d)", '("a" AND "b") OR ("c" AND "d")'],
+  ["a OR NOT b", '"a" OR (("ALL") NOT ("b"))'],
+  ["-(a OR b) c", '("c") NOT (("a" OR "b"))'],
+  ["NOT NOT a", '"a"'],
+  ["title:a -title:b", '(title : "a") NOT (title : "b")'],
+  ["https://x.example/a", '"https x example a"'],
+  ["10:30 !?", '"10 30"'],
   ['title:"old town" x*', 'title : "old town" AND "x" *'],
-  ["OR rain", '"or" AND "rain"'],
-  ["rain OR", '"rain"'],
   ['"unclosed phrase', '"unclosed phrase"'],
-  ["NEAR(a b) {c}:", '"near a" AND "b" AND "c"'],
+  ["NEAR(a b) {c}:", '"near" AND "a" AND "b" AND "c"'],
 ])("the query %s becomes %s", (text, match) => {
-  expect(toFtsMatch(queryOf(text), [], "ALL")).toBe(match);
+  expect(toFtsMatch(queryOf(text).condition, "ALL")).toBe(match);
+});
+
+test.each([
+  [
+    "OR rain",
+    'q has "OR" at character 1, where a word must be. Write it in quotation marks to look for it.',
+  ],
+  ["rain OR", 'q ends after "OR" at character 6, where a word must follow.'],
+  ["rain NOT", 'q ends after "NOT" at character 6, where a word must follow.'],
+  [
+    "a AND OR b",
+    'q has "OR" at character 7, where a word must be. Write it in quotation marks to look for it.',
+  ],
+  ["(rain", 'q has "(" at character 1 without ")" after it.'],
+  ["rain)", 'q has ")" at character 5 without "(" before it.'],
+  [
+    "a ()",
+    'q has ")" at character 4, where a word must be. Write it in quotation marks to look for it.',
+  ],
+  [
+    "sorce:bugle",
+    'q has no field "sorce:" (at character 1). Did you mean "source"? Write it in quotation marks to look for these words.',
+  ],
+  [
+    "a author:b",
+    'q has no field "author:" (at character 3). The valid values are title, source. Write it in quotation marks to look for these words.',
+  ],
+  ["!? ...", "q has no word to look for."],
+])("the query %s is rejected with the position", (text, error) => {
+  expect(parseQuery(text)).toEqual({ error });
 });
 
 /** Whether the index of the migration finds a text by a query, and whether the text is marked there. */
@@ -54,7 +94,7 @@ function isMet(text: string, query: string): [isFound: boolean, isMarked: boolea
   const tokenize = "porter unicode61 remove_diacritics 2 categories 'L* N* M* Co'";
   index.exec(`CREATE VIRTUAL TABLE search USING fts5 (body, tokenize = "${tokenize}")`);
   index.prepare("INSERT INTO search VALUES (?)").run(toIndexText(text));
-  const match = toFtsMatch(queryOf(query), [], "ALL");
+  const match = toFtsMatch(queryOf(query).condition, "ALL");
   const found = index.prepare("SELECT rowid FROM search WHERE search MATCH ?").all(match);
   return [found.length > 0, findHighlightSpans(text, queryOf(query), false).length > 0];
 }

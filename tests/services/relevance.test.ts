@@ -1,9 +1,9 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import { ALL_ARTICLES, DATED_ARTICLES, toFacet } from "../../src/search/facets.ts";
+import { type ArticleFilters, NO_FILTERS, only } from "../../src/search/filters.ts";
 import { parseQuery } from "../../src/search/query.ts";
 import { listByRelevance, MAX_RANKED } from "../../src/services/relevance.ts";
-import { type ArticleFilters, NO_FILTERS } from "../../src/storage/catalogue/lists.ts";
 import { toSortKey } from "../../src/storage/catalogue/sort-key.ts";
 import { insertArticles } from "../article-rows.ts";
 import { freshInstance } from "../instance.ts";
@@ -50,6 +50,8 @@ async function find(text: string, asked: Asked = {}, db = env.CATALOGUE) {
     query,
     after: null,
     limit: 20,
+    isCollapsed: false,
+    isCounted: false,
     ...asked,
   });
   const titles = page.rows.map(({ document }): string => JSON.parse(document).title);
@@ -158,7 +160,7 @@ test("what a query leaves out and what it is filtered by changes which articles 
   const foggy = new Set(await sortKeysOf("ferry fog"));
   expect(foggy.size).toBe(5);
   expect(await sortKeysOf("ferry -fog")).toEqual(all.filter((sortKey) => !foggy.has(sortKey)));
-  const bugle = await sortKeysOf("ferry", { ...NO_FILTERS, source: "the-bugle" });
+  const bugle = await sortKeysOf("ferry", { ...NO_FILTERS, source: only("the-bugle") });
   expect(bugle).toHaveLength(20);
   expect(bugle).toEqual(all.filter((sortKey) => bugle.includes(sortKey)));
   // A rare word that is one of two counts more than the other one.
@@ -178,7 +180,7 @@ test("how rare a filter is and how short an article counts nothing", async () =>
     { title: "Ferry strike", body: words(600), time: daysAgo(1), outlet },
     { title: "Note", body: "ferry", time: daysAgo(1.5), outlet },
   ]);
-  const { titles } = await find("ferry", { filters: { ...NO_FILTERS, source: outlet } });
+  const { titles } = await find("ferry", { filters: { ...NO_FILTERS, source: only(outlet) } });
   expect(titles).toEqual(["Ferry strike", "Note"]);
 });
 
@@ -203,7 +205,7 @@ test("a search reads as many rows of 100,000 articles as of 1,000", async () => 
     expect((await find(text, { filters }, db)).rows).toHaveLength(20);
     return meter.read;
   };
-  const bugle = { ...NO_FILTERS, source: "the-bugle" };
+  const bugle = { ...NO_FILTERS, source: only("the-bugle") };
   const measure = async () => [
     await rowsOf("ferry", NO_FILTERS),
     await rowsOf("ferry -town", NO_FILTERS),

@@ -9,7 +9,7 @@ import { MAX_RANKED } from "../../services/relevance.ts";
 import { toHit } from "../../services/search.ts";
 import { JSON_TYPE, PUBLIC } from "../caching.ts";
 import { type Link, pageLinks } from "../links.ts";
-import { EDITION, listPage } from "../list-page.ts";
+import { EDITION, listPage, TOTAL } from "../list-page.ts";
 import { respondContradiction } from "../problem.ts";
 import { createRoute, Router } from "../router.ts";
 
@@ -17,7 +17,7 @@ import { createRoute, Router } from "../router.ts";
 const LIST_FORM = 3;
 
 /** The names that `fields` accepts: an article's own fields, and where a query matched it. */
-const FIELDS = [...Object.keys(articleSchema.shape), "highlights"];
+const FIELDS = [...Object.keys(articleSchema.shape), "highlights", "collapsed"];
 
 const list = createRoute({
   path: "/",
@@ -33,17 +33,17 @@ const list = createRoute({
     200: listPage(
       `Articles without their bodies, newest first by the best known time: \`publishedAt\`, else \`dating.latest\`, else \`firstSeenAt\`; within one millisecond, by the beginnings of their \`id\`s, the greater first. With a query, the best matches first, up to ${MAX_RANKED} of them (see \`sort\`), with the places that match. Each item is an \`ArticleItem\`, or with \`fields\` a \`TrimmedArticle\`: it has its \`id\` and the fields that are named`,
       (await import("../../schema/article-items.ts")).listItemSchema,
-      EDITION,
+      { ...EDITION, ...TOTAL },
     ),
   }),
 });
 
 export const articles = new Router().handle(list, async (c) => {
   const { fields, ...parameters } = c.req.valid("query");
-  const request = toListRequest(parameters, fields?.includes("body"));
+  const request = toListRequest(parameters, { withBody: fields?.includes("body") === true });
   const page = await findArticles(c.env.CATALOGUE, request);
   if (page.kind === "invalid") return respondContradiction(page);
-  const { edition, state, documents } = page;
+  const { edition, state, documents, total } = page;
   const next = nextCursor(page.next);
   const headers = {
     "Content-Type": JSON_TYPE,
@@ -54,10 +54,8 @@ export const articles = new Router().handle(list, async (c) => {
   // Documents are JSON already. They are only parsed if something is added or left out.
   const { query } = request;
   const items = fields || query ? documents.map((json) => toItem(json, query, fields)) : documents;
-  return new Response(
-    `{"edition":${edition},"items":[${items.join(",")}],"next":${JSON.stringify(next)}}`,
-    { headers },
-  );
+  const rest = JSON.stringify({ ...total, next }).slice(1);
+  return new Response(`{"edition":${edition},"items":[${items.join(",")}],${rest}`, { headers });
 });
 
 /** Returns a document with the highlights of a query and the fields that were requested. */

@@ -66,7 +66,12 @@ export function toDeletedArticleRows({ changes, articles }: Commit): (readonly s
   return [...ended, ...replaced].map(({ id }) => [id]);
 }
 
-export function toArticleRow(row: ArticleRow, sortKeys: Commit["sortKeys"]): readonly unknown[] {
+/** `editions`: of the changes of this commit, by article. */
+export function toArticleRow(
+  row: ArticleRow,
+  sortKeys: Commit["sortKeys"],
+  editions: ReadonlyMap<string, number>,
+): readonly unknown[] {
   const { id, content, version, document, text, features, keys, earlier, story } = row;
   return [
     sortKeys.get(id),
@@ -82,6 +87,8 @@ export function toArticleRow(row: ArticleRow, sortKeys: Commit["sortKeys"]): rea
     row.firstSeenAt,
     row.updatedAt,
     row.reprintOf,
+    row.editions?.added ?? editions.get(id),
+    editions.get(id) ?? row.editions?.last,
   ];
 }
 
@@ -102,15 +109,11 @@ export function toArticleKeyRows({ id, keys, features }: ArticleRow): (readonly 
   return [...new Set(keys)].map((key) => [key, id, toSketchPrefix(features)]);
 }
 
-export function toMoveRow({
-  id,
-  version,
-  earlier,
-  story,
-  updatedAt,
-  reprintOf,
-}: StoryMove): readonly unknown[] {
-  return [id, version, JSON.stringify(earlier), story, updatedAt, reprintOf];
+export function toMoveRow(
+  { id, version, earlier, story, updatedAt, reprintOf }: StoryMove,
+  editions: ReadonlyMap<string, number>,
+): readonly unknown[] {
+  return [id, version, JSON.stringify(earlier), story, updatedAt, reprintOf, editions.get(id)];
 }
 
 export function toChangeRow(change: Change, edition: number, now: string): readonly unknown[] {

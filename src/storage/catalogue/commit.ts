@@ -82,13 +82,16 @@ export function isCommitConflict(error: unknown): boolean {
 export async function commit(db: D1Database, work: Commit): Promise<number | null> {
   const { revision, edition, read, known, articles, sortKeys, changes, now } = work;
   const last = edition + changes.length;
+  const editions = new Map(changes.map(({ id }, n) => [id, edition + 1 + n]));
   const wordings = read ? selectNewWordings(read, known) : [];
   const { object, sightings, removes, removedSpans = [], texts = [] } = read ?? NOTHING_READ;
   const write = (sql: string, rows: readonly (readonly unknown[])[]) =>
     toJsonChunks(rows).map((chunk) => db.prepare(sql).bind(chunk));
 
   const statements = [
-    db.prepare(HEAD).bind(revision, last, object?.name ?? "", object?.uploadedAt ?? ""),
+    db
+      .prepare(HEAD)
+      .bind(revision, last, object?.name ?? "", object?.uploadedAt ?? "", countAdded(changes)),
     ...(read ? [captureStatement(db, read, last, now)] : []),
     ...(work.isReread ? [db.prepare(DELETE_SIGHTINGS).bind(object?.name ?? "")] : []),
     ...write(TEXTS, [...wordings, ...work.restored].map(toTextRow)),
@@ -110,14 +113,17 @@ export async function commit(db: D1Database, work: Commit): Promise<number | nul
     ...write(DELETE_ARTICLES, toDeletedArticleRows(work)),
     ...write(
       ARTICLES,
-      articles.map((row) => toArticleRow(row, sortKeys)),
+      articles.map((row) => toArticleRow(row, sortKeys, editions)),
     ),
     ...write(
       SEARCH,
       articles.map((row) => toSearchRow(row, sortKeys)),
     ),
     ...write(ARTICLE_KEYS, articles.flatMap(toArticleKeyRows)),
-    ...write(MOVES, work.moves.map(toMoveRow)),
+    ...write(
+      MOVES,
+      work.moves.map((move) => toMoveRow(move, editions)),
+    ),
     ...write(
       DELETE_STORIES,
       work.leftStories.map((id) => [id]),
@@ -144,13 +150,20 @@ export async function commit(db: D1Database, work: Commit): Promise<number | nul
   }
 }
 
+/** By how much the number of articles grows. */
+function countAdded(changes: readonly Change[]): number {
+  const number = (...kinds: readonly Change["kind"][]) =>
+    changes.filter(({ kind }) => kinds.includes(kind)).length;
+  return number("created") - number("merged", "removed");
+}
+
 const NOTHING_READ = { object: null, sightings: [], removes: [], removedSpans: [], texts: [] };
 
 /**
  * A later version of the object has its own message. -2 then fails the table's check, whatever the revision
  * is.
  */
-const HEAD = `UPDATE head SET revision = revision + 1, edition = ?2, decided_on = iif(
+const HEAD = `UPDATE head SET revision = revision + 1, edition = ?2, article_count = article_count + ?5, decided_on = iif(
   EXISTS (SELECT 1 FROM captures WHERE name = ?3 AND uploaded_at > ?4), -2, ?1)`;
 const DELETE_SIGHTINGS = "DELETE FROM sightings WHERE capture = ?1";
 const TEXTS = `INSERT INTO texts (hash, body, sketch, shingles)
@@ -168,10 +181,10 @@ const SIGHTINGS = `INSERT INTO sightings (capture, position, role, wording, span
   FROM json_each(?1)`;
 const DELETE_ARTICLES = `DELETE FROM articles WHERE id IN (SELECT value ->> 0 FROM json_each(?1))`;
 const ARTICLES = `INSERT INTO articles (sort_key, id, content, version, document, text, features, keys,
-    earlier, story, first_seen_at, updated_at, reprint_of, projection)
+    earlier, story, first_seen_at, updated_at, reprint_of, added_edition, last_edition, projection)
   SELECT CAST(value ->> 0 AS INTEGER), value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5,
     value ->> 6, value ->> 7, value ->> 8, value ->> 9, value ->> 10, value ->> 11, value ->> 12,
-    ${PROJECTION_VERSION}
+    value ->> 13, value ->> 14, ${PROJECTION_VERSION}
   FROM json_each(?1)`;
 const SEARCH = `INSERT INTO search (rowid, title, body, facets)
   SELECT CAST(value ->> 0 AS INTEGER), value ->> 1, value ->> 2, value ->> 3 FROM json_each(?1)`;
@@ -179,7 +192,7 @@ const ARTICLE_KEYS = `INSERT INTO article_keys (key, article, text)
   SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?1)`;
 const MOVES = `UPDATE articles SET version = move.value ->> 1, earlier = move.value ->> 2,
     story = move.value ->> 3, updated_at = coalesce(move.value ->> 4, updated_at),
-    reprint_of = move.value ->> 5
+    reprint_of = move.value ->> 5, last_edition = coalesce(move.value ->> 6, last_edition)
   FROM json_each(?1) move WHERE articles.id = move.value ->> 0`;
 const DELETE_TEXTS = `UPDATE texts SET body = ''
   WHERE hash IN (SELECT value ->> 0 FROM json_each(?1)) AND body <> '' AND NOT EXISTS (

@@ -10,6 +10,15 @@ export function toHead(result: D1Result | undefined): Head {
   return rowsOf<Head>(result)[0] ?? { edition: 0, state: "0" };
 }
 
+/** The same with the number of all articles. */
+export const COUNTED_HEAD_QUERY =
+  "SELECT edition, epoch || '-' || edition AS state, article_count AS articles FROM head";
+
+export function toCountedHead(result: D1Result | undefined): Head & { readonly articles: number } {
+  const [head] = rowsOf<Head & { readonly articles: number }>(result);
+  return head ?? { edition: 0, state: "0", articles: 0 };
+}
+
 /** A row of the table `head`, which the first migration fills. */
 export function requireHead<Row>(row: Row | null | undefined): Row {
   if (!row) throw new Error("The catalogue has no head. Apply the migrations.");

@@ -1,151 +1,162 @@
-import { ALL_ARTICLES, DATED_ARTICLES, type FacetKind, toFacet } from "../../search/facets.ts";
-import { type Query, toFtsMatch } from "../../search/query.ts";
+import type { ArticleFilters } from "../../search/filters.ts";
+import type { Query } from "../../search/query.ts";
 import {
   DOCUMENT_COLUMNS,
   type DocumentRow,
   FULL_DOCUMENT_COLUMNS,
   toDocument,
 } from "./documents.ts";
-import { HEAD_QUERY, type Head, toHead } from "./head.ts";
-import { type ListCondition, type ListOrder, pageStatement, toSqlInteger } from "./paging.ts";
+import { COUNTED_HEAD_QUERY, type Head, toCountedHead } from "./head.ts";
+import { createParameters, inRange, type ListPlan, toListPlan, toMatch } from "./list-plan.ts";
+import { nextOfScan, type ScanEnd, scanStatements } from "./list-scan.ts";
+import { type Total, toTotal, totalStatement } from "./list-totals.ts";
+import { pageStatement } from "./paging.ts";
 import { rowsOf } from "./rows.ts";
-import { toSortKeyRange } from "./sort-key.ts";
 
-/** What the articles of a list have in common; null for any value. */
-export type ArticleFilters = Readonly<Record<Exclude<FacetKind, "agency">, string | null>> & {
-  /** Id of the story that they report. */
-  readonly story: string | null;
-  /** RFC 3339, both included: limits of `publishedAt`. Articles without it are then left out. */
-  readonly from: string | null;
-  readonly to: string | null;
-};
-
-export const NO_FILTERS: ArticleFilters = {
-  source: null,
-  hashtag: null,
-  category: null,
-  language: null,
-  story: null,
-  from: null,
-  to: null,
-};
+/** `added` and `updated`: the latest arrival or change first. */
+type ArticleOrder = "newest" | "oldest" | "added" | "updated";
 
 export type ListRequest = {
   readonly filters: ArticleFilters;
   readonly query: Query | null;
-  readonly order: ListOrder;
-  /** Sort key of the last article of the previous page. */
-  readonly after: string | null;
-  readonly limit: number;
-  /** Whether to return full documents or leave out their bodies. */
-  readonly withBody: boolean;
-};
-
-/** A page of the articles that match a query, by relevance. */
-export type SearchRequest = {
-  readonly filters: ArticleFilters;
-  readonly query: Query;
+  readonly order: ArticleOrder;
   /** `next` of the previous page. */
   readonly after: string | null;
   readonly limit: number;
+  /** Documents without their bodies, full ones, or none. */
+  readonly documents: "listed" | "full" | "none";
+  /** Whether to return one article for each story. */
+  readonly isCollapsed: boolean;
+  /** Whether to count the list, which reads up to a thousand rows of the index. */
+  readonly isCounted: boolean;
 };
 
-export type ListedRow = { readonly sortKey: string; readonly document: string };
+/** A page of the articles that match a query, by relevance. */
+export type SearchRequest = Pick<
+  ListRequest,
+  "filters" | "isCollapsed" | "isCounted" | "after" | "limit"
+> & {
+  readonly query: Query;
+};
+
+export type ListedRow = {
+  readonly sortKey: string;
+  /** JSON; empty if none was requested. */
+  readonly document: string;
+};
 
 export type ListPage = Head & {
-  /** Each document is JSON. */
   readonly rows: readonly ListedRow[];
   /** `after` of the next page; null at the end of the list. */
   readonly next: string | null;
+  /** Null if it was not requested. */
+  readonly total: Total | null;
 };
 
-const SORT_KEY = "CAST(a.sort_key AS TEXT) AS sortKey";
-/** The table of a condition that the search index can check alone. */
-const INDEX = "search";
+type FoundRow = DocumentRow & {
+  readonly sortKey: string;
+  readonly position: string;
+  readonly collapsed?: number;
+};
+
+/** Columns of an article, and the table that they need besides `articles a`. */
+const DOCUMENTS = {
+  listed: { columns: DOCUMENT_COLUMNS, joins: "" },
+  full: { columns: FULL_DOCUMENT_COLUMNS, joins: "JOIN texts t ON t.hash = a.text" },
+  none: { columns: "a.id", joins: "" },
+} as const;
 
 /** Returns a page of the articles that match all filters and the query, with their edition, in one batch. */
 export async function listArticles(db: D1Database, request: ListRequest): Promise<ListPage> {
-  const { order, after, limit } = request;
-  const condition = toListCondition(request);
-  const article =
-    condition.tables === INDEX ? " CROSS JOIN articles a ON a.sort_key = search.rowid" : "";
-  const [columns, text] = request.withBody
-    ? [FULL_DOCUMENT_COLUMNS, " JOIN texts t ON t.hash = a.text"]
-    : [DOCUMENT_COLUMNS, ""];
-  const [heads, page] = await db.batch([
-    db.prepare(HEAD_QUERY),
-    pageStatement(
-      db,
-      {
-        ...condition,
-        columns: `${SORT_KEY}, ${columns}`,
-        tables: condition.tables + article + text,
-      },
-      { order, after, limit: limit + 1 },
-    ),
+  const { filters, query, order, after, limit, isCollapsed } = request;
+  const plan = toListPlan(filters, query);
+  const more = limit + 1;
+  const scan = isIndexed(plan, request)
+    ? null
+    : scanStatements(db, plan, {
+        ...DOCUMENTS[request.documents],
+        order,
+        after,
+        limit: more,
+        isCollapsed,
+        story: filters.story,
+        since:
+          order === "added"
+            ? filters.addedSince
+            : order === "updated"
+              ? filters.updatedSince
+              : null,
+      });
+  const count = request.isCounted ? totalStatement(db, plan, { filters, isCollapsed }) : null;
+  const [heads, page, ...others] = await db.batch([
+    db.prepare(COUNTED_HEAD_QUERY),
+    scan ? scan.page : indexedPage(db, plan, request),
+    ...(scan ? [scan.end] : []),
+    ...(count ? [count] : []),
   ]);
-  const found = rowsOf<DocumentRow & { readonly sortKey: string }>(page);
-  const rows = found
-    .slice(0, limit)
-    .map((row) => ({ sortKey: row.sortKey, document: toDocument(row) }));
+  const found = rowsOf<FoundRow>(page);
+  const { articles, ...head } = toCountedHead(heads);
+  const [end] = scan ? rowsOf<ScanEnd>(others[0]) : [];
   return {
-    ...toHead(heads),
-    rows,
-    next: found.length > limit ? (rows.at(-1)?.sortKey ?? null) : null,
+    ...head,
+    total: request.isCounted
+      ? toTotal(count ? others.at(-1) : undefined, isCollapsed, articles)
+      : null,
+    rows: found.slice(0, limit).map(({ position: _, collapsed, ...row }) => ({
+      sortKey: row.sortKey,
+      document: request.documents === "none" ? "" : withCollapsed(toDocument(row), collapsed),
+    })),
+    next:
+      found.length > limit
+        ? (found[limit - 1]?.position ?? null)
+        : nextOfScan(end, { order, isCollapsed, story: filters.story }),
   };
 }
 
-/** Counts the articles that match the filters and the query, up to `most`. */
-export async function countArticles(
+/** Adds the number of the other articles that report a story to the document of the one that represents it. */
+export function withCollapsed(document: string, collapsed: number | undefined): string {
+  return collapsed === undefined ? document : `${document.slice(0, -1)},"collapsed":${collapsed}}`;
+}
+
+/** Whether the index alone returns the articles of a list in order. */
+function isIndexed({ branches, checks }: ListPlan, request: ListRequest): boolean {
+  const { order, isCollapsed, filters } = request;
+  const isByTime = order === "newest" || order === "oldest";
+  return (
+    isByTime &&
+    !isCollapsed &&
+    filters.story === null &&
+    checks.length === 0 &&
+    branches.length === 1
+  );
+}
+
+function indexedPage(
   db: D1Database,
-  request: Pick<ListRequest, "filters" | "query">,
-  most: number,
-): Promise<number> {
-  const { tables, where, parameters } = toListCondition(request);
-  const { results } = await db
-    .prepare(`SELECT count(*) AS n FROM (SELECT 1 FROM ${tables} WHERE ${where} LIMIT ${most})`)
-    .bind(...parameters)
-    .all<{ n: number }>();
-  return results[0]?.n ?? 0;
-}
-
-/**
- * Builds the condition for filters and a query. A story has few articles, which are looked up one by one.
- * Otherwise the search index alone returns them in order, if there is anything to match.
- */
-export function toListCondition({
-  filters,
-  query,
-}: Pick<ListRequest, "filters" | "query">): ListCondition {
-  const { story, from, to, ...kinds } = filters;
-  const facets = [
-    ...Object.entries(kinds).flatMap(([kind, value]) =>
-      value === null ? [] : [toFacet(kind as FacetKind, value)],
-    ),
-    // Undated articles have sort keys between two times too. The index skips them; a condition on the column
-    // would read each of them.
-    ...(from === null && to === null ? [] : [DATED_ARTICLES]),
-  ];
-  const isSearch = query !== null || facets.length > 0;
-  const sortKey = isSearch && story === null ? "search.rowid" : "a.sort_key";
-  const tables = !isSearch
-    ? "articles a"
-    : story === null
-      ? INDEX
-      : "articles a CROSS JOIN search ON search.rowid = a.sort_key";
-  const { least, most } = toSortKeyRange(from, to);
-  const parameters: string[] = [];
-  const bound = (value: string) => `?${parameters.push(value)}`;
-  const conditions = [
-    ...(isSearch ? [`search MATCH ${bound(toFtsMatch(query, facets, ALL_ARTICLES))}`] : []),
-    ...(story === null ? [] : [`a.story = ${bound(story)}`]),
-    ...(least === null ? [] : [`${sortKey} >= ${toSqlInteger(least)}`]),
-    ...(most === null ? [] : [`${sortKey} <= ${toSqlInteger(most)}`]),
-  ];
-  return {
-    tables,
-    where: conditions.length === 0 ? "true" : conditions.join(" AND "),
-    parameters,
-    sortKey,
-  };
+  { branches: [branch] }: ListPlan,
+  { order, after, limit, documents }: ListRequest,
+): D1PreparedStatement {
+  const { condition, ...range } = branch ?? { condition: null, least: null, most: null };
+  const { parameters, bind } = createParameters();
+  const sortKey = condition ? "search.rowid" : "a.sort_key";
+  const where = [
+    "true",
+    ...(condition ? [`search MATCH ${bind(toMatch(condition))}`] : []),
+    ...inRange(sortKey, range),
+  ].join(" AND ");
+  const { columns, joins } = DOCUMENTS[documents];
+  const article = condition
+    ? "search CROSS JOIN articles a ON a.sort_key = search.rowid"
+    : "articles a";
+  return pageStatement(
+    db,
+    {
+      columns: `CAST(${sortKey} AS TEXT) AS sortKey, CAST(${sortKey} AS TEXT) AS position, ${columns}`,
+      tables: `${article} ${joins}`,
+      where,
+      parameters,
+      sortKey,
+    },
+    { order: order === "oldest" ? "oldest" : "newest", after, limit: limit + 1 },
+  );
 }

@@ -1,5 +1,7 @@
 import { type CountedKind, OPEN_END, OPEN_START } from "../../search/count-entries.ts";
-import { type ListRequest, toListCondition } from "./lists.ts";
+import { isInList } from "./collapse.ts";
+import { createParameters, selectCandidates, toListPlan } from "./list-plan.ts";
+import type { ListRequest } from "./lists.ts";
 import { type Period, type TimeCountRequest, toTimeCountQuery } from "./time-counts.ts";
 
 /** Counts of the articles that match filters or a query. They read each of these articles. */
@@ -18,14 +20,14 @@ export function maxMatches(by: CountedKind | Period): number {
 
 type Matches = Pick<ListRequest, "filters" | "query">;
 
-/** Prepares a statement that says how many articles match, at most `limit`: it only reads the index. */
+/** Prepares a statement that says how many articles would be read, at most `limit`: it only reads the index. */
 export function matchStatement(
   db: D1Database,
   matches: Matches,
   limit: number,
 ): D1PreparedStatement {
-  const { sql, parameters } = matchQuery(matches, limit);
-  return db.prepare(`SELECT count(*) AS n FROM (${sql})`).bind(...parameters);
+  const { candidates, parameters } = matchQuery(matches, limit);
+  return db.prepare(`SELECT count(*) AS n FROM (${candidates})`).bind(...parameters);
 }
 
 /** A value as articles write it. Several may fold to the same one. */
@@ -41,7 +43,7 @@ export function matchValueStatement(
   matches: Matches,
   kind: CountedKind,
 ): D1PreparedStatement {
-  const { sql, parameters } = matchQuery(matches, maxMatches(kind));
+  const { candidates, checks, parameters } = matchQuery(matches, maxMatches(kind));
   const [value, tags] =
     kind === "hashtag"
       ? ["h.value", ", json_each(a.document, '$.hashtags') h"]
@@ -49,7 +51,8 @@ export function matchValueStatement(
   return db
     .prepare(
       `SELECT ${value} AS value, count(*) AS n
-       FROM (${sql}) m CROSS JOIN articles a ON a.sort_key = m.sort_key${tags}
+       FROM (${candidates}) m CROSS JOIN articles a ON a.sort_key = m.k${tags}
+       WHERE ${checks()}
        GROUP BY 1 ORDER BY max(a.sort_key) DESC`,
     )
     .bind(...parameters);
@@ -61,23 +64,30 @@ export function matchTimeStatement(
   matches: Matches,
   request: TimeCountRequest,
 ): D1PreparedStatement {
-  const { sql, parameters } = matchQuery(matches, maxMatches(request.period));
+  const { candidates, checks, parameters } = matchQuery(matches, maxMatches(request.period));
   const day = (path: string, open: string) =>
     `coalesce(replace(substr(a.document ->> '${path}', 1, 10), '-', ''), '${open}')`;
   const counts = toTimeCountQuery(
     `SELECT ${day("$.publishedAt", OPEN_START)} AS middle, ${day("$.dating.earliest", OPEN_START)} AS first,
        ${day("$.dating.latest", OPEN_END)} AS last, 1 AS n
-     FROM (${sql}) m CROSS JOIN articles a ON a.sort_key = m.sort_key`,
+     FROM (${candidates}) m CROSS JOIN articles a ON a.sort_key = m.k WHERE ${checks()}`,
     request,
     parameters,
   );
   return db.prepare(counts.sql).bind(...counts.parameters);
 }
 
-/** The sort keys of the newest articles that match. */
-function matchQuery(matches: Matches, limit: number) {
-  const { tables, where, parameters, sortKey } = toListCondition(matches);
-  const sql = `SELECT ${sortKey} AS sort_key FROM ${tables} WHERE ${where}
-    ORDER BY ${sortKey} DESC LIMIT ${limit}`;
-  return { sql, parameters };
+/** The sort keys `k` of the newest candidates, and the condition on the row `a` of a candidate that matches. */
+function matchQuery({ filters, query }: Matches, limit: number) {
+  const plan = toListPlan(filters, query);
+  const { parameters, bind } = createParameters();
+  const { story } = filters;
+  if (story === null) {
+    const candidates = selectCandidates(plan, bind, { order: "newest", after: null, limit });
+    const checks = ["true", ...plan.checks.map((check) => check("a"))].join(" AND ");
+    return { candidates, checks: () => checks, parameters };
+  }
+  const candidates = `SELECT sort_key AS k FROM articles WHERE story = ${bind(story)}
+    ORDER BY sort_key DESC LIMIT ${limit}`;
+  return { candidates, checks: () => isInList(plan, bind, "a"), parameters };
 }

@@ -1,4 +1,4 @@
-export type ListOrder = "newest" | "oldest";
+type ListOrder = "newest" | "oldest";
 
 /** A page of a list: up to `limit` articles after the sort key `after`. */
 export type PageRequest = {

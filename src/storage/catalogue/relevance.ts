@@ -1,6 +1,8 @@
 import { type DocumentRow, FULL_DOCUMENT_COLUMNS, toDocument } from "./documents.ts";
 import { HEAD_QUERY, type Head, toHead } from "./head.ts";
-import { type ListedRow, type SearchRequest, toListCondition } from "./lists.ts";
+import { inRange, toListPlan, toMatch } from "./list-plan.ts";
+import { toTotal, totalStatement } from "./list-totals.ts";
+import type { ListedRow, ListPage, SearchRequest } from "./lists.ts";
 import { rowsOf } from "./rows.ts";
 
 /**
@@ -13,32 +15,63 @@ import { rowsOf } from "./rows.ts";
  */
 const BM25 = "rank MATCH 'bm25(50.0, 1.0, 0.0)'";
 
-export type Match = { readonly sortKey: string; readonly score: number };
+export type Match = {
+  readonly sortKey: string;
+  readonly score: number;
+  /** The id of the article, and that of its story. */
+  readonly id: string;
+  readonly story: string;
+};
 
-/** Reads the `best` matches by BM25 and the `newest` ones, with their scores: one batch. */
+/**
+ * Reads the `best` matches by BM25 and the `newest` ones, with their scores, and counts all: one batch. What the index
+ * does not know is only compared for these.
+ */
 export async function readMatches(
   db: D1Database,
   {
     filters,
     query,
+    isCollapsed,
+    isCounted,
     best,
     newest,
-  }: Pick<SearchRequest, "filters" | "query"> & { readonly best: number; readonly newest: number },
-): Promise<Head & { readonly matches: readonly Match[] }> {
-  const { where, parameters } = toListCondition({ filters, query });
-  const scored = (order: string, limit: number) =>
-    db
+  }: Pick<SearchRequest, "filters" | "query" | "isCollapsed" | "isCounted"> & {
+    readonly best: number;
+    readonly newest: number;
+  },
+): Promise<Head & Pick<ListPage, "total"> & { readonly matches: readonly Match[] }> {
+  const plan = toListPlan(filters, query);
+  const [branch] = plan.branches.length === 1 ? plan.branches : [];
+  const condition = branch?.condition ?? plan.condition ?? query.condition;
+  const where = ["search MATCH ?1", BM25, ...(branch ? inRange("rowid", branch) : [])].join(
+    " AND ",
+  );
+  const checks = ["true", ...plan.checks.map((check) => check("a"))].join(" AND ");
+  const scored = (order: string, limit: number) => {
+    const matches = `SELECT rowid AS k, -rank AS score FROM search
+      WHERE ${where} ORDER BY ${order} LIMIT ${limit}`;
+    return db
       .prepare(
-        `SELECT CAST(rowid AS TEXT) AS sortKey, -rank AS score FROM search
-         WHERE ${where} AND ${BM25} ORDER BY ${order} LIMIT ${limit}`,
+        plan.checks.length === 0 && !isCollapsed
+          ? `SELECT CAST(k AS TEXT) AS sortKey, score, '' AS id, '' AS story FROM (${matches})`
+          : `SELECT CAST(m.k AS TEXT) AS sortKey, m.score, a.id, a.story
+             FROM (${matches}) m JOIN articles a ON a.sort_key = m.k WHERE ${checks}`,
       )
-      .bind(...parameters);
-  const [heads, ...matches] = await db.batch([
+      .bind(toMatch(condition));
+  };
+  const count = isCounted ? totalStatement(db, plan, { filters, isCollapsed }) : null;
+  const [heads, bestMatches, newestMatches, total] = await db.batch([
     db.prepare(HEAD_QUERY),
     scored("rank", best),
     scored("rowid DESC", newest),
+    ...(count ? [count] : []),
   ]);
-  return { ...toHead(heads), matches: matches.flatMap((result) => rowsOf<Match>(result)) };
+  return {
+    ...toHead(heads),
+    total: count && toTotal(total, isCollapsed, 0),
+    matches: [...rowsOf<Match>(bestMatches), ...rowsOf<Match>(newestMatches)],
+  };
 }
 
 /** Reads whole documents at these sort keys, in their order: highlights are taken from the texts. */

@@ -106,7 +106,8 @@ export async function createReplacement(db: D1Database): Promise<void> {
       const own = `${name.replace(/_[0-9a-f]{8}$/, "")}_${mark}`;
       return db.prepare(renamed(sql.replace(name, own)));
     }),
-    db.prepare(`INSERT INTO ${PREFIX}head VALUES (1, 0, 0, -1, lower(hex(randomblob(8))), '')`),
+    db.prepare(`INSERT INTO ${PREFIX}head (only, revision, edition, decided_on, epoch, removals_after)
+       VALUES (1, 0, 0, -1, lower(hex(randomblob(8))), '')`),
     db.prepare(`INSERT INTO ${PREFIX}progress SELECT task, '' FROM progress`),
   ]);
 }

@@ -179,8 +179,8 @@ function toWording(row: Row, texts: ReadonlyMap<string, StoredText>) {
 }
 
 function toStanding({ a, b, c, d, e }: Row): StoredArticle {
-  const [story, version, firstSeenAt, updatedAt, reprintOf] =
-    json<[string, string, string, string, string | null]>(d);
+  const [story, version, firstSeenAt, updatedAt, reprintOf, added, last] =
+    json<[string, string, string, string, string | null, number, number]>(d);
   return {
     document: toDescribed(String(a)),
     content: String(b),
@@ -191,6 +191,7 @@ function toStanding({ a, b, c, d, e }: Row): StoredArticle {
     firstSeenAt,
     updatedAt,
     isCurrent: Number(e) >= PROJECTION_VERSION,
+    editions: { added, last },
   };
 }
 

@@ -4,10 +4,10 @@ import { toStores } from "../../../src/config.ts";
 import { consumeCapture } from "../../../src/ingest/consume-capture.ts";
 import { publishPending } from "../../../src/ingest/publish.ts";
 import { readRemovals } from "../../../src/ingest/read-removals.ts";
+import { NO_FILTERS } from "../../../src/search/filters.ts";
 import {
   type ListedRow,
   listArticles as listedArticles,
-  NO_FILTERS,
 } from "../../../src/storage/catalogue/lists.ts";
 import { freshInstance, listArticles } from "../../instance.ts";
 import { metered } from "../../metered-database.ts";
@@ -133,7 +133,7 @@ async function copyNineTimes(): Promise<void> {
      FROM n, sightings`,
     `INSERT INTO articles
      SELECT sort_key + (i << 40), i || id, content, version, document, i || text, features, keys, '[]',
-       i || id, first_seen_at, updated_at, projection, NULL
+       i || id, first_seen_at, updated_at, projection, NULL, added_edition, last_edition
      FROM n, articles`,
     "INSERT INTO article_keys SELECT key, i || article, i || text FROM n, article_keys",
   ];
@@ -153,7 +153,13 @@ test("a page of full documents reads two rows per document, however many blocks 
   };
   const asked = { filters: NO_FILTERS, query: null, order: "newest", after: null } as const;
   const list = (withBody: boolean) => (db: D1Database) =>
-    listedArticles(db, { ...asked, limit: 10, withBody });
+    listedArticles(db, {
+      ...asked,
+      limit: 10,
+      documents: withBody ? "full" : "listed",
+      isCollapsed: false,
+      isCounted: true,
+    });
   expect(await readBy(list(true))).toEqual({ blocks: [40, 40, 40], read: 1 + 3 * 2 });
   const none = [undefined, undefined, undefined];
   expect(await readBy(list(false))).toEqual({ blocks: none, read: 1 + 3 });

@@ -27,7 +27,13 @@ const FORMER_NAMES: Readonly<Record<string, string>> = {
   sort_key: "place",
 };
 /** Columns that later migrations add. */
-const ADDED_COLUMNS = new Set(["model_calls", "reprint_of"]);
+const ADDED_COLUMNS = new Set([
+  "model_calls",
+  "reprint_of",
+  "added_edition",
+  "last_edition",
+  "article_count",
+]);
 
 async function listTables(): Promise<string[]> {
   const { results } = await env.CATALOGUE.prepare(

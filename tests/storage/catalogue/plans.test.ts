@@ -1,6 +1,7 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
-import { listArticles, NO_FILTERS } from "../../../src/storage/catalogue/lists.ts";
+import { NO_FILTERS } from "../../../src/search/filters.ts";
+import { listArticles } from "../../../src/storage/catalogue/lists.ts";
 import { SNAPSHOT_QUERY } from "../../../src/storage/catalogue/snapshot-query.ts";
 import { insertArticles } from "../../article-rows.ts";
 import { freshInstance } from "../../instance.ts";
@@ -11,7 +12,9 @@ const EVERYTHING = {
   query: null,
   order: "newest",
   limit: 20,
-  withBody: false,
+  documents: "listed",
+  isCollapsed: false,
+  isCounted: false,
 } as const;
 
 beforeEach(freshInstance);

@@ -1,0 +1,140 @@
+import * as z from "zod";
+import { toSlug } from "../article/wording.ts";
+import { FLAGS } from "../schema/flags.ts";
+import { type Choice, TIME_MATCHES } from "../search/filters.ts";
+import { MAX_WORD_COUNT } from "../search/word-counts.ts";
+import { detectableLanguages } from "../text/language.ts";
+import { findNearest, suggest } from "../text/suggestions.ts";
+import { withoutHash } from "./values.ts";
+
+/** The filters of lists of articles. */
+
+const MAX_NAMES = 20;
+
+type NamesOptions = {
+  readonly example: string;
+  readonly description: string;
+  /** Returns the name as the index has it. */
+  readonly convert?: (name: string) => string;
+  /** Returns what is wrong with a name. */
+  readonly findError?: (name: string) => string | null;
+};
+
+/** Names that are separated by commas. Those with a `-` before them are excluded. */
+function names(
+  parameter: string,
+  { example, description, convert = (name) => name, findError = () => null }: NamesOptions,
+) {
+  return z
+    .string()
+    .transform((text, context): Choice => {
+      const given = text.split(",").map((name) => name.trim());
+      const found = { any: new Set<string>(), none: new Set<string>() };
+      const faults = new Set<string>();
+      if (given.length > MAX_NAMES) {
+        faults.add(`${parameter} takes up to ${MAX_NAMES} names; this has ${given.length}.`);
+      }
+      for (const each of given.slice(0, MAX_NAMES)) {
+        const isExcluded = each.startsWith("-");
+        const name = isExcluded ? each.slice(1).trim() : each;
+        if (name === "") faults.add(`${parameter} is empty. Omit it to list all articles.`);
+        else if (name.length > 100) faults.add(`${parameter} takes up to 100 characters.`);
+        const fault = name === "" ? null : findError(name);
+        if (fault !== null) faults.add(`${parameter} does not accept "${name}". ${fault}`);
+        found[isExcluded ? "none" : "any"].add(convert(name));
+      }
+      for (const fault of faults) context.addIssue(fault);
+      return { any: [...found.any], none: [...found.none] };
+    })
+    .optional()
+    .meta({ type: "string", example, description });
+}
+
+/** The error of a name that is not one of the `known`. */
+const oneOf = (known: readonly string[]) => (name: string) =>
+  known.includes(name.toLowerCase()) ? null : suggest(name, known);
+
+/** Languages are given by their codes; the error for the name of a language suggests its code. */
+function findLanguageError(given: string): string | null {
+  const codes = detectableLanguages();
+  if (codes.includes(given.toLowerCase())) return null;
+  const english = new Intl.DisplayNames("en", { type: "language" });
+  const codeOf = new Map(codes.map((code) => [english.of(code) ?? code, code]));
+  const code = codeOf.get(findNearest(given, [...codeOf.keys()]) ?? "");
+  return code === undefined ? suggest(given, codes) : `Did you mean "${code}"?`;
+}
+
+function wordCount(parameter: string, example: number, description: string) {
+  const error = `${parameter} must be a whole number from 0 to ${MAX_WORD_COUNT}.`;
+  return z
+    .string({ error })
+    .regex(/^\d{1,5}$/, { error })
+    .transform(Number)
+    .refine((count) => count <= MAX_WORD_COUNT, { error })
+    .optional()
+    .meta({ type: "integer", minimum: 0, maximum: MAX_WORD_COUNT, example, description });
+}
+
+/** A parameter that takes one of a few words. */
+export function oneWord<const Word extends string>(
+  parameter: string,
+  words: readonly [Word, ...Word[]],
+) {
+  return z.enum(words, {
+    error: ({ input }) =>
+      typeof input === "string"
+        ? `${parameter} does not accept "${input.slice(0, 100)}". ${suggest(input, words)}`
+        : undefined,
+  });
+}
+
+const SEVERAL = "Several are separated by commas; `-` before one excludes it";
+
+export const filterShape = {
+  source: names("source", {
+    example: "channel-4-north",
+    description: `Ids or names of outlets. ${SEVERAL}`,
+    convert: toSlug,
+  }),
+  hashtag: names("hashtag", {
+    example: "Americans",
+    description: `Hashtags, in any case, with or without \`#\`. ${SEVERAL}`,
+    convert: withoutHash,
+  }),
+  category: names("category", {
+    example: "Politics",
+    description: `Categories, in any case. ${SEVERAL}`,
+  }),
+  language: names("language", {
+    example: "en",
+    description: `Languages of the text, ISO 639-1. ${SEVERAL}`,
+    findError: findLanguageError,
+  }),
+  agency: names("agency", {
+    example: "ap",
+    description: `Ids or names of news agencies. ${SEVERAL}`,
+    convert: toSlug,
+  }),
+  byline: names("byline", {
+    example: "Anna Berg",
+    description: `Names, or words of names, that the byline has in this order. ${SEVERAL}`,
+    findError: (name) => (/[\p{L}\p{N}]/u.test(name) ? null : "It has no letter."),
+  }),
+  precision: names("precision", {
+    example: "minute,hour",
+    description: `How precisely the time is known: \`dating.precision\`. ${SEVERAL}`,
+    findError: oneOf(["second", "minute", "hour", "day", "unknown"]),
+  }),
+  flag: names("flag", {
+    example: "-truncated",
+    description: `Warnings about the text: \`flags\`. ${SEVERAL}`,
+    findError: oneOf(FLAGS),
+  }),
+  minWords: wordCount("minWords", 50, "`wordCount` is this or more"),
+  maxWords: wordCount("maxWords", 2000, "`wordCount` is this or less"),
+  match: oneWord("match", TIME_MATCHES).optional().meta({
+    example: "surely",
+    description:
+      "What lies between `from` and `to`: `publishedAt` (`middle`, the default), the whole interval of `dating` (`surely`), or a part of it (`possibly`). With `surely` and `possibly`, an open end reaches beyond every time",
+  }),
+};

@@ -1,0 +1,109 @@
+import { allOf, anyOf, hasFacet, not, type SearchCondition } from "./condition.ts";
+import {
+  DATED_ARTICLES,
+  type FacetKind,
+  toBylineFacets,
+  toFacet,
+  toWordCountFacet,
+} from "./facets.ts";
+import { coverWordCounts, MAX_WORD_COUNT } from "./word-counts.ts";
+
+/** Names of which an article must have one, and names that it must not have. */
+export type Choice = {
+  /** Empty for any. */
+  readonly any: readonly string[];
+  readonly none: readonly string[];
+};
+
+/** How the time of an article is compared with a range. */
+export const TIME_MATCHES = ["middle", "surely", "possibly"] as const;
+
+/** What the articles of a list have in common; null for any value. */
+export type ArticleFilters = Readonly<Record<FacetKind | "byline", Choice | null>> & {
+  /** Id of the story that they report. */
+  readonly story: string | null;
+  readonly minWords: number | null;
+  readonly maxWords: number | null;
+  /** RFC 3339, both included. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /**
+   * What lies between `from` and `to`: `publishedAt`, the middle of the interval, or all of the interval (`surely`), or
+   * any of it (`possibly`). Articles without `publishedAt` are only found by their intervals.
+   */
+  readonly match: (typeof TIME_MATCHES)[number];
+  /** The first and the last change came after this edition, or at this time or later (RFC 3339). */
+  readonly addedSince: string | null;
+  readonly updatedSince: string | null;
+};
+
+export const NO_FILTERS: ArticleFilters = {
+  source: null,
+  hashtag: null,
+  category: null,
+  language: null,
+  agency: null,
+  byline: null,
+  precision: null,
+  flag: null,
+  story: null,
+  minWords: null,
+  maxWords: null,
+  from: null,
+  to: null,
+  match: "middle",
+  addedSince: null,
+  updatedSince: null,
+};
+
+/** A filter for one name. */
+export function only(name: string): Choice {
+  return { any: [name], none: [] };
+}
+
+const FACET_KINDS = [
+  "source",
+  "hashtag",
+  "category",
+  "language",
+  "agency",
+  "precision",
+  "flag",
+] as const;
+
+/**
+ * Returns the conditions that the search index can check: all filters except stories, intervals and times of arrival.
+ * The caller restricts the range of times.
+ */
+export function toConditions(filters: ArticleFilters): SearchCondition[] {
+  const { byline, minWords, maxWords, from, to, match } = filters;
+  const words = coverWordCounts(minWords ?? 0, maxWords ?? MAX_WORD_COUNT);
+  return [
+    ...FACET_KINDS.flatMap((kind) =>
+      toChoice(filters[kind], (name) => hasFacet(toFacet(kind, name))),
+    ),
+    ...toChoice(byline, (name) => hasFacet(...toBylineFacets(name))),
+    ...(minWords === null && maxWords === null
+      ? []
+      : [anyOf(words.map((prefix) => hasFacet(toWordCountFacet(prefix))))]),
+    // Undated articles have sort keys between two times too. The index skips them; a condition on the column
+    // would read each of them.
+    ...(match === "middle" && (from !== null || to !== null) ? [hasFacet(DATED_ARTICLES)] : []),
+  ];
+}
+
+function toChoice(
+  choice: Choice | null,
+  toCondition: (name: string) => SearchCondition,
+): SearchCondition[] {
+  if (choice === null) return [];
+  return [
+    ...(choice.any.length === 0 ? [] : [anyOf(choice.any.map(toCondition))]),
+    ...choice.none.map((name) => not(toCondition(name))),
+  ];
+}
+
+/** Joins the conditions of filters with a query; null if every article matches. */
+export function joinConditions(of: readonly SearchCondition[]): SearchCondition | null {
+  return of.length === 0 ? null : allOf(of);
+}

@@ -1,0 +1,47 @@
+import { type Bind, inRange, type ListPlan, toMatch } from "./list-plan.ts";
+
+/**
+ * One article for each story: its leader, or if that is not in the list the earliest article that is. Whether an
+ * article of a story is in the list is looked up in the index for each one, which takes a few hundredths of a
+ * millisecond; so of each story only the earliest articles are looked at.
+ */
+const MAX_COLLAPSED = 50;
+
+/** SQL that the row `a` represents its story in a list. */
+export function isRepresentative(plan: ListPlan, bind: Bind): string {
+  if (isComplete(plan)) return "a.id = a.story";
+  return `(a.id = a.story OR NOT EXISTS (
+    SELECT 1 FROM (SELECT * FROM articles m WHERE m.story = a.story ORDER BY m.sort_key LIMIT ${MAX_COLLAPSED}) m
+    WHERE (m.id = a.story OR m.sort_key < a.sort_key) AND m.id <> a.id AND ${isInList(plan, bind, "m")}))`;
+}
+
+/** SQL that counts the other articles of the list that report the story of the row `a`. */
+export function countCollapsed(plan: ListPlan, bind: Bind): string {
+  return `(SELECT count(*) FROM (SELECT * FROM articles m WHERE m.story = a.story ORDER BY m.sort_key
+      LIMIT ${MAX_COLLAPSED}) m
+    WHERE m.id <> a.id AND ${isInList(plan, bind, "m")})`;
+}
+
+/** Whether the list has every article. */
+function isComplete({ condition, branches, checks }: ListPlan): boolean {
+  return condition === null && checks.length === 0 && branches.length === 1;
+}
+
+/** SQL that an article is in the list. The index is asked last, because that takes longest. */
+export function isInList(plan: ListPlan, bind: Bind, row: string): string {
+  const [branch] = plan.branches;
+  // Several branches are only where to look; the checks then decide.
+  const exact = plan.branches.length === 1 ? branch : undefined;
+  const condition = exact ? exact.condition : plan.condition;
+  return [
+    "true",
+    ...(exact ? inRange(`${row}.sort_key`, exact) : []),
+    ...plan.checks.map((check) => check(row)),
+    ...(condition
+      ? [
+          `EXISTS (SELECT 1 FROM search WHERE search MATCH ${bind(toMatch(condition))}
+             AND search.rowid = ${row}.sort_key)`,
+        ]
+      : []),
+  ].join(" AND ");
+}

@@ -1,0 +1,182 @@
+import fc from "fast-check";
+import { beforeAll, expect, test } from "vitest";
+import type { Article } from "../../src/schema/article.ts";
+import { freshInstance, put, request, untilRead } from "../instance.ts";
+import { SEEDS } from "../seeds.ts";
+
+/** Every filter against the documents of all seeds: what the index and SQL decide, decided again in the plainest way. */
+
+type Listed = Article & { readonly collapsed?: number };
+type List = {
+  readonly items: readonly Listed[];
+  readonly total: number;
+  readonly next: string | null;
+};
+
+let all: readonly Listed[] = [];
+
+beforeAll(async () => {
+  await freshInstance();
+  for (const { name, text, headers } of SEEDS) await put(name, text, headers);
+  await untilRead(SEEDS.length);
+  all = await listAll({
+    sort: "newest",
+    fields:
+      "id,source,language,category,agency,byline,dating,flags,hashtags,wordCount,publishedAt,story,body,title,firstSeenAt",
+  });
+}, 120_000);
+
+async function list(parameters: Readonly<Record<string, string>>): Promise<List> {
+  const response = await request(`/v1/articles?${new URLSearchParams(parameters)}`);
+  expect(response.status, await response.clone().text()).toBe(200);
+  return response.json<List>();
+}
+
+async function listAll(parameters: Readonly<Record<string, string>>): Promise<Listed[]> {
+  const items: Listed[] = [];
+  let cursor: string | null = null;
+  do {
+    const page: List = await list({ ...parameters, limit: "100", ...(cursor && { cursor }) });
+    items.push(...page.items);
+    cursor = page.next;
+  } while (cursor !== null);
+  return items;
+}
+
+/** The values of a filter that articles have. */
+const VALUES: Readonly<Record<string, (article: Listed) => readonly string[]>> = {
+  source: ({ source }) => (source ? [source.id] : []),
+  language: ({ language }) => (language === null ? [] : [language]),
+  category: ({ category }) => (category === null ? [] : [category.toLowerCase()]),
+  agency: ({ agency }) => (agency ? [agency.id] : []),
+  precision: ({ dating }) => [dating.precision],
+  flag: ({ flags }) => flags,
+  hashtag: ({ hashtags }) => hashtags.map(({ tag }) => tag.toLowerCase()),
+};
+
+type Asked = {
+  readonly names: Readonly<Record<string, { any: readonly string[]; none: readonly string[] }>>;
+  readonly words: readonly [number | null, number | null];
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly match: "middle" | "surely" | "possibly";
+};
+
+function isExpected(article: Listed, { names, words: [least, most], from, to, match }: Asked) {
+  const hasNames = Object.entries(names).every(([name, { any, none }]) => {
+    const values = VALUES[name]?.(article) ?? [];
+    const isAny = any.length === 0 || any.some((value) => values.includes(value));
+    return isAny && !none.some((value) => values.includes(value));
+  });
+  const { earliest, latest } = article.dating;
+  const start = from ?? "0000";
+  const end = to ?? "9999";
+  const isInTime =
+    (from === null && to === null) ||
+    {
+      middle:
+        article.publishedAt !== null && article.publishedAt >= start && article.publishedAt <= end,
+      surely:
+        (from === null || (earliest !== null && earliest >= from)) &&
+        (to === null || (latest !== null && latest <= to)),
+      possibly: (latest ?? "9999") >= start && (earliest ?? "0000") <= end,
+    }[match];
+  const count = article.wordCount;
+  return hasNames && isInTime && count >= (least ?? 0) && count <= (most ?? 100_000);
+}
+
+function toParameters({ names, words: [least, most], from, to, match }: Asked) {
+  const given: Record<string, string> = {};
+  for (const [name, { any, none }] of Object.entries(names)) {
+    const values = [...any, ...none.map((value) => `-${value}`)];
+    if (values.length > 0) given[name] = values.join(",");
+  }
+  if (least !== null) given["minWords"] = String(least);
+  if (most !== null) given["maxWords"] = String(most);
+  if (from !== null) given["from"] = from;
+  if (to !== null) given["to"] = to;
+  if (from !== null || to !== null) given["match"] = match;
+  return given;
+}
+
+const asked = (): fc.Arbitrary<Asked> => {
+  const valuesOf = (name: string) => [
+    ...new Set(all.flatMap((article) => VALUES[name]?.(article) ?? [])),
+  ];
+  const choice = (name: string) => {
+    const values = valuesOf(name);
+    const some =
+      values.length === 0
+        ? fc.constant([])
+        : fc.uniqueArray(fc.constantFrom(...values), { maxLength: 2 });
+    return fc.record({ any: some, none: some });
+  };
+  const times = all.flatMap(({ dating: { earliest, latest }, publishedAt }) =>
+    [earliest, latest, publishedAt].filter((time) => time !== null),
+  );
+  const time = fc.option(fc.constantFrom(...times), { freq: 2 });
+  const kinds = fc.subarray(Object.keys(VALUES), { maxLength: 2 });
+  return kinds.chain((names) =>
+    fc
+      .record({
+        names: fc.record(Object.fromEntries(names.map((name) => [name, choice(name)]))),
+        words: fc.tuple(
+          fc.option(fc.nat(300), { freq: 1 }),
+          fc.option(fc.integer({ min: 100, max: 900 }), { freq: 1 }),
+        ),
+        ends: fc.tuple(time, time),
+        match: fc.constantFrom("middle", "surely", "possibly"),
+      })
+      .map(({ ends: [a, b], words: [least, most], ...rest }): Asked => {
+        const isSwapped = a !== null && b !== null && a > b;
+        const isSorted = least === null || most === null || least <= most;
+        return {
+          ...rest,
+          words: isSorted ? [least, most] : [most, least],
+          from: isSwapped ? b : a,
+          to: isSwapped ? a : b,
+        } as Asked;
+      }),
+  );
+};
+
+const idsOf = (articles: readonly Listed[]) => articles.map(({ id }) => id);
+
+test("every combination of filters lists and counts what a comparison of all documents finds", async () => {
+  expect(all.length).toBeGreaterThan(30);
+  await fc.assert(
+    fc.asyncProperty(asked(), async (filters) => {
+      const expected = idsOf(all.filter((article) => isExpected(article, filters)));
+      const parameters = toParameters(filters);
+      expect(idsOf(await listAll({ ...parameters, sort: "newest" }))).toEqual(expected);
+      expect((await list({ ...parameters, limit: "1" })).total).toBe(expected.length);
+      const oldest = await listAll({ ...parameters, sort: "oldest" });
+      expect(idsOf(oldest)).toEqual(expected.toReversed());
+      const updated = await listAll({ ...parameters, sort: "updated" });
+      expect(idsOf(updated).toSorted()).toEqual(expected.toSorted());
+    }),
+    { numRuns: 150 },
+  );
+}, 120_000);
+
+test("collapsed lists have one article for each story that matches, and count the others", async () => {
+  await fc.assert(
+    fc.asyncProperty(asked(), async (filters) => {
+      const expected = all.filter((article) => isExpected(article, filters));
+      const stories = Map.groupBy(expected, ({ story }) => story.id);
+      const page = await listAll({ ...toParameters(filters), collapse: "story", sort: "newest" });
+      const shown = page.map(({ id, story, collapsed }) => [story.id, id, collapsed]);
+      expect(shown.toSorted()).toEqual(
+        [...stories]
+          .map(([story, members]) => {
+            const leader = members.find(({ id }) => id === story) ?? members.at(-1);
+            return [story, leader?.id, members.length - 1];
+          })
+          .toSorted(),
+      );
+      const { total } = await list({ ...toParameters(filters), collapse: "story", limit: "1" });
+      expect(total).toBe(stories.size);
+    }),
+    { numRuns: 60 },
+  );
+}, 120_000);
