@@ -10,7 +10,7 @@ import type { WorkersAiBinding } from "./model/workers-ai.ts";
 import type { CommentLimits } from "./storage/catalogue/new-comments.ts";
 
 /** What wrangler.toml binds, and the variables that may be set beside it. */
-export interface Env {
+export interface Env extends Readonly<Partial<Record<keyof Config, string | number>>> {
   readonly NEWSSTAND: KVNamespace;
   readonly CATALOGUE: D1Database;
   readonly INBOX: R2Bucket;
@@ -21,23 +21,6 @@ export interface Env {
   readonly READS?: RateLimit;
   readonly WRITES?: RateLimit;
   readonly MODEL_CALLS?: RateLimit;
-  readonly ADMIN_TOKEN?: string;
-  readonly MAX_CAPTURE_BYTES?: string | number;
-  readonly LEASE_SECONDS?: string | number;
-  readonly RETRY_SECONDS?: string | number;
-  readonly SWEEP_KEYS?: string | number;
-  readonly PUBLISH_ARTICLES?: string | number;
-  readonly REREAD_CAPTURES?: string | number;
-  readonly RETENTION_DAYS?: string | number;
-  readonly KV_WRITES_PER_DAY?: string | number;
-  readonly D1_ROWS_PER_DAY?: string | number;
-  readonly QUEUE_OPERATIONS_PER_DAY?: string | number;
-  readonly WAITING_COMMENTS_PER_ARTICLE?: string | number;
-  readonly COMMENTS_PER_DAY?: string | number;
-  readonly MODEL_CALLS_PER_DAY?: string | number;
-  readonly AI_TRANSLATION_MODEL?: string;
-  readonly AI_TEXT_MODEL?: string;
-  readonly RATE_LIMITS?: string;
 }
 
 /** Built for the first request, whose environment it parses: a Worker starts faster without it. */
