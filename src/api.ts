@@ -26,6 +26,7 @@ import { hashtags } from "./http/hashtags.ts";
 import { health } from "./http/health.ts";
 import { languages } from "./http/languages.ts";
 import { limitRate } from "./http/middleware/rate-limit.ts";
+import { overview } from "./http/overview.ts";
 import type { Router } from "./http/router.ts";
 import { sources } from "./http/sources.ts";
 import { stories } from "./http/stories.ts";
@@ -52,6 +53,7 @@ export function mountApi(app: Router): void {
   app.mountRouter("/v1/comments", moderation);
   app.mountRouter("/v1/ask", questions);
   app.mountRouter("/v1/stories", stories);
+  app.mountRouter("/v1/overview", overview);
   app.mountRouter("/v1/sources", sources);
   app.mountRouter("/v1/hashtags", hashtags);
   app.mountRouter("/v1/languages", languages);

@@ -1,5 +1,6 @@
-import { OPEN_END, OPEN_START, timeEntryRange } from "../../search/count-entries.ts";
-import type { CountOrder, CountPosition } from "./value-counts.ts";
+import { LAST_DAY, OPEN_END, OPEN_START, timeEntryRange } from "../../search/count-entries.ts";
+import { newestDay } from "./newest-days.ts";
+import type { CountOrder, CountPosition, Days } from "./value-counts.ts";
 
 /** Counts per day, week or month of `publishedAt`, with what the intervals of `dating` allow. */
 
@@ -78,15 +79,29 @@ export function toTimeCountQuery(
  */
 export function timeCountStatement(
   db: D1Database,
-  request: TimeCountRequest & { readonly days: readonly [from: string, to: string] | null },
+  request: TimeCountRequest & { readonly days: Days | null },
 ): D1PreparedStatement {
   const { parameters, sql } = toTimeCountQuery(timeEntries(request.days), request);
   return db.prepare(sql).bind(...parameters);
 }
 
-function timeEntries(days: readonly [from: string, to: string] | null): string {
-  const [from, to] = timeEntryRange(...(days ?? [OPEN_START, OPEN_END]));
-  return `SELECT substr(term, 3, 8) AS middle, substr(term, 11, 8) AS first, substr(term, 19, 8) AS last,
-      doc AS n
-    FROM search_words WHERE term >= '${from}' AND term <= '${to}' LIMIT ${MAX_TIME_ENTRIES + 1}`;
+/**
+ * The entries of days. Those of the newest days include articles without `publishedAt`, which may have been published
+ * then; a filter by days excludes them.
+ */
+function timeEntries(days: Days | null): string {
+  const entries = (from: string, to: string) =>
+    `SELECT substr(term, 3, 8) AS middle, substr(term, 11, 8) AS first, substr(term, 19, 8) AS last, doc AS n
+     FROM search_words WHERE term >= ${from} AND term <= '${to}'`;
+  const between = (from: string, to: string, more = "") => {
+    const [first, last] = timeEntryRange(from, to);
+    return entries(`'${first}'${more}`, last);
+  };
+  const chosen =
+    typeof days === "number"
+      ? `${between("", LAST_DAY, ` || ${newestDay(days)}`)} UNION ALL ${between(OPEN_START, OPEN_START)}`
+      : between(...(days ?? ALL_DAYS));
+  return `${chosen} LIMIT ${MAX_TIME_ENTRIES + 1}`;
 }
+
+const ALL_DAYS = [OPEN_START, OPEN_END] as const;

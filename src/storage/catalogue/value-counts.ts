@@ -3,10 +3,12 @@ import {
   DAY_ENTRY_START_LENGTH,
   dayEntryRange,
   facetStart,
+  LAST_DAY,
   nameEntryRange,
 } from "../../search/count-entries.ts";
 import { facetRange, fromFacet } from "../../search/facets.ts";
 import { NEWEST_DOCUMENT } from "./facets.ts";
+import { newestDay } from "./newest-days.ts";
 import { rowsOf } from "./rows.ts";
 
 /** Counts per value of a filter, from the search index's list of words: they read no article. */
@@ -26,6 +28,12 @@ export type ValueCount = {
 
 export type CountOrder = "count" | "key";
 
+/**
+ * Days of `publishedAt`: the first and the last one in eight digits, both included, or a number of days that end with
+ * that of the newest article.
+ */
+export type Days = readonly [from: string, to: string] | number;
+
 /** The last row of the previous page. */
 export type CountPosition = readonly [count: number, key: string];
 
@@ -34,8 +42,7 @@ export type ValueCountRequest = {
   readonly sort: CountOrder;
   readonly after: CountPosition | null;
   readonly limit: number;
-  /** Days of `publishedAt` in eight digits, both included; null for all articles. */
-  readonly days: readonly [from: string, to: string] | null;
+  readonly days: Days | null;
   /** Only values whose names have words that begin with all of these, folded. */
   readonly words?: readonly string[];
   /** Only values that begin with this; "" for all. */
@@ -46,6 +53,8 @@ export type ValueCountRequest = {
 export const MAX_DAY_ENTRIES = 10_000;
 /** Of the names that have a word with the same beginning, so many are found. */
 const MAX_NAME_ENTRIES = 5_000;
+
+const ANY_DAYS = ["", LAST_DAY] as const;
 
 /** Prepares the statement for {@link toValueCounts}. */
 export function valueCountStatement(
@@ -69,12 +78,15 @@ export function valueCountStatement(
       count === null ? `term > ${key}` : `(n < ${count} OR (n = ${count} AND term > ${key}))`,
     );
   }
-  const range = days && dayEntryRange(kind, ...days);
+  const [first, last] = dayEntryRange(
+    kind,
+    ...(typeof days === "object" && days ? days : ANY_DAYS),
+  );
   const entries =
-    range === null
+    days === null
       ? "SELECT NULL WHERE false"
       : `SELECT term AS entry, doc FROM search_words
-         WHERE term >= ${bound(range[0])} AND term <= ${bound(range[1])} LIMIT ${MAX_DAY_ENTRIES + 1}`;
+         WHERE term >= ${bound(first)}${typeof days === "number" ? ` || ${newestDay(days)}` : ""} AND term <= ${bound(last)} LIMIT ${MAX_DAY_ENTRIES + 1}`;
   const counted =
     days === null
       ? "(SELECT term, doc AS n FROM search_words)"

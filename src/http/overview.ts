@@ -1,0 +1,29 @@
+import { readCorpusOverview } from "../services/corpus-overview.ts";
+import { PUBLIC } from "./caching.ts";
+import { document, problems, unchanged } from "./responses.ts";
+import { createRoute, Router } from "./router.ts";
+
+const show = createRoute({
+  method: "get",
+  path: "/",
+  operationId: "getOverview",
+  tags: ["articles"],
+  summary: "Totals, days, languages, and the top of the newest week",
+  security: [],
+  request: {},
+  responses: async () => ({
+    200: document(
+      "What a dashboard shows first. The week ends with the newest article, not with today",
+      (await import("../schema/overview.ts")).overviewSchema,
+    ),
+    304: unchanged,
+    ...problems(400),
+  }),
+});
+
+export const overview = new Router().handle(show, async (c) => {
+  const { overview, state } = await readCorpusOverview(c.env.CATALOGUE);
+  c.header("Cache-Control", PUBLIC);
+  c.header("ETag", `W/"${state}-overview"`);
+  return c.json(overview, 200);
+});
