@@ -1,5 +1,6 @@
 // Checks the OpenAPI document with other projects' tools: openapi-typescript lints it by Redocly's rules and
-// generates types, and TypeScript compiles code that uses them, including the example of docs/api.md.
+// generates types, and TypeScript compiles code that uses them, including the example of docs/api.md. Every property
+// and operation must have a description, and every operation an example response.
 import { spawn } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { registerHooks } from "node:module";
@@ -8,6 +9,7 @@ import { createConfig } from "@redocly/openapi-core";
 import { mountApi } from "../src/api.ts";
 import { describeApi } from "../src/http/discovery/openapi-document.ts";
 import { Router } from "../src/http/router.ts";
+import { findMissingDescriptions } from "./openapi-rules.ts";
 import { ROOT } from "./wrangler.ts";
 
 // openapi-typescript needs the compiler API, which TypeScript 7 does not have.
@@ -45,6 +47,12 @@ try {
   const router = new Router();
   mountApi(router);
   const document = JSON.stringify(await describeApi(router.described));
+  const problems = findMissingDescriptions(JSON.parse(document));
+  for (const problem of problems) console.log(problem);
+  if (problems.length > 0) {
+    console.log("Describe properties in src/http/discovery/glossary.ts, with an example.");
+    process.exitCode = 1;
+  }
   const redocly = await createConfig({ extends: ["recommended"] });
   const { astToString, default: generate } = await import("openapi-typescript");
   await writeFile(

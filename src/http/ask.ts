@@ -14,6 +14,8 @@ const route = createRoute({
   operationId: "ask",
   tags: ["articles"],
   summary: "Ask the articles a question",
+  description:
+    "Finds the sentence of the articles that answers a question, or has the model answer from passages and cite them.",
   middleware: limitBody(MAX_BODY_BYTES, `A question has at most ${MAX_BODY_BYTES} bytes.`),
   request: {
     body: {

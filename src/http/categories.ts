@@ -12,6 +12,7 @@ const list = createRoute({
   operationId: "listCategories",
   tags: ["articles"],
   summary: DESCRIPTION,
+  description: "Lists the categories of articles, with the number of articles of each.",
   request: { query: z.object({ ...facetListShape("category", "count") }) },
   responses: async () => ({
     200: listPage(DESCRIPTION, (await import("../schema/category.ts")).categorySchema, EDITION),

@@ -14,6 +14,8 @@ const list = createRoute({
   operationId: "listChanges",
   tags: ["changes"],
   summary: "The journal",
+  description:
+    "Lists what was created, updated, merged and removed after an edition, complete and in order, for clients that keep a copy.",
   request: {
     query: z.object({
       since: z

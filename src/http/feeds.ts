@@ -47,6 +47,8 @@ const feedIn = <K extends Kind>(kind: K) =>
     operationId: `get${kind.charAt(0).toUpperCase()}${kind.slice(1)}Feed`,
     tags: ["articles"],
     summary: `A list of articles as ${FEEDS[kind].name}`,
+    description:
+      "The articles of the list with the same filters, with their full text. Subscribe to the address without a cursor.",
     // The list's own parameters without `fields`: the entries of a feed are complete.
     request: { query: articleListQuery },
     responses: () => ({

@@ -13,6 +13,7 @@ const list = createRoute({
   operationId: "listHashtags",
   tags: ["articles"],
   summary: DESCRIPTION,
+  description: "Lists the hashtags of articles, with the number of articles of each.",
   request: {
     query: z.object({
       prefix: prefix.default("").transform(withoutHash).meta({

@@ -9,6 +9,7 @@ const check = createRoute({
   operationId: "getHealth",
   tags: ["deployment"],
   summary: "Whether the catalogue responds",
+  description: "Reads the edition from the catalogue, and is 503 if that fails.",
   responses: () => ({
     200: document(
       "The database is available",

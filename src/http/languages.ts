@@ -12,6 +12,7 @@ const list = createRoute({
   operationId: "listLanguages",
   tags: ["articles"],
   summary: DESCRIPTION,
+  description: "Lists the languages of articles, with the number of articles of each.",
   request: { query: z.object({ ...facetListShape("language", "count") }) },
   responses: async () => ({
     200: listPage(DESCRIPTION, (await import("../schema/language.ts")).languageSchema, EDITION),

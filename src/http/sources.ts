@@ -17,6 +17,7 @@ const list = createRoute({
   operationId: "listSources",
   tags: ["articles"],
   summary: DESCRIPTION,
+  description: "Lists the outlets of articles, with the number of articles of each.",
   request: {
     query: z.object({
       prefix: prefix.default("").meta({ example: "ha", description: "The beginning of their ids" }),
@@ -34,6 +35,8 @@ const one = createRoute({
   operationId: "getSource",
   tags: ["articles"],
   summary: "One outlet: its articles in numbers, and its feeds",
+  description:
+    "Returns how many articles an outlet has and in which languages, when the first and the last were seen, and the addresses of its feeds.",
   request: {
     params: z.object({
       id: z

@@ -14,6 +14,7 @@ const list = createRoute({
   operationId: "listStories",
   tags: ["stories"],
   summary: "List stories",
+  description: "Lists events, each with the article that was published first.",
   request: { query: z.object({ limit, cursor: storyCursor }) },
   responses: async () => ({
     200: listPage(
@@ -29,6 +30,8 @@ const one = createRoute({
   operationId: "getStory",
   tags: ["stories"],
   summary: "One story with its articles",
+  description:
+    "Returns an event with all articles that report it, and what each shares with the first.",
   request: { params: storyIdParams },
   responses: async () => ({
     200: document(

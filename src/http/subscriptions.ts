@@ -12,6 +12,7 @@ const show = createRoute({
   operationId: "getOutletsOpml",
   tags: ["articles"],
   summary: "The outlets' feeds as OPML, for feed readers",
+  description: "Import it into a feed reader to subscribe to every outlet.",
   responses: () => ({
     200: {
       description: `The RSS feeds of the outlets, in alphabetical order: of the ${MAX_SUBSCRIPTIONS} outlets with the most articles if there are more`,

@@ -28,6 +28,8 @@ mcp.describe({
   operationId: "postMcpMessage",
   tags: ["agents"],
   summary: "A message of the Model Context Protocol",
+  description:
+    "Takes one message of the protocol over streamable HTTP, without sessions. The tools are those of `/llms.txt`.",
   request: {
     body: { description: "The message", content: { "application/json": { schema: message() } } },
   },

@@ -49,6 +49,8 @@ const put = createRoute({
   operationId: "putCapture",
   tags: ["captures"],
   summary: "Store a capture",
+  description:
+    "Stores the text of a saved page in the inbox, and queues it for reading. A capture with the same name is replaced.",
   needsToken: true,
   middleware: limitCapture,
   request: {
@@ -107,6 +109,8 @@ const list = createRoute({
   operationId: "listCaptures",
   tags: ["captures"],
   summary: "List captures",
+  description:
+    "Lists captures by name, with what became of each. `status` selects those that wait, were read or were rejected.",
   needsToken: true,
   request: {
     query: z.object({
@@ -130,6 +134,7 @@ const one = createRoute({
   operationId: "getCapture",
   tags: ["captures"],
   summary: "What became of a capture",
+  description: "Returns whether a capture is waiting, was read, or was rejected and why.",
   needsToken: true,
   request: { params },
   responses: async () => ({

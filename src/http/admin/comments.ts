@@ -25,6 +25,8 @@ const list = createRoute({
   operationId: "listAllComments",
   tags: ["comments"],
   summary: "Comments of every article",
+  description:
+    "Lists comments of every status for moderators, oldest first, with the article of each.",
   needsToken: true,
   request: {
     query: z.object({
@@ -53,6 +55,7 @@ const decide = createRoute({
   operationId: "moderateComment",
   tags: ["comments"],
   summary: "Approve or reject a comment",
+  description: "Decides on a comment. Only approved comments are public.",
   needsToken: true,
   middleware: limitBody(
     DECISION_BYTES,
@@ -91,6 +94,7 @@ const remove = createRoute({
   operationId: "deleteComment",
   tags: ["comments"],
   summary: "Delete a comment for good",
+  description: "Deletes a comment from the catalogue and from the inbox. It cannot be restored.",
   needsToken: true,
   request: { params },
   responses: () => ({ 204: deleted("Deleted for good"), ...problems(404) }),

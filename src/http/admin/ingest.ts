@@ -10,6 +10,8 @@ const start = createRoute({
   operationId: "ingest",
   tags: ["captures"],
   summary: "Do a scheduled run now",
+  description:
+    "Looks through the inbox, queues what is new or changed, and publishes what is pending, as scheduled runs do.",
   needsToken: true,
   responses: () => ({
     202: outcome(

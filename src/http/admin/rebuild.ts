@@ -23,6 +23,8 @@ const show = createRoute({
   ...shared,
   operationId: "getRebuild",
   summary: "The progress or the result of a rebuild",
+  description:
+    "Returns how far the rebuild under way is, or how the last one compares with the corpus before.",
   responses: async () => ({
     200: document(
       "The rebuild that is under way, or the last one; null if there was none",

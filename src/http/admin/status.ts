@@ -9,6 +9,7 @@ const show = createRoute({
   operationId: "getStatus",
   tags: ["deployment"],
   summary: "The state of the deployment, and what the day has cost",
+  description: "Returns totals, waiting work, and how much of each daily budget is spent.",
   needsToken: true,
   responses: async () => ({
     200: document(

@@ -19,6 +19,8 @@ const list = createRoute({
   operationId: "listComments",
   tags: ["comments"],
   summary: "Approved comments on an article",
+  description:
+    "Lists approved comments, oldest first. A comment follows its article when ids are merged.",
   request: { params: articleIdParams, query: z.object({ limit, cursor: commentCursor }) },
   responses: async () => ({
     200: listPage(
@@ -37,6 +39,8 @@ const post = createRoute({
   operationId: "postComment",
   tags: ["comments"],
   summary: "Send a comment",
+  description:
+    "Stores a comment, which is public once a moderator approves it. Both fields are plain text.",
   middleware: limitBody(
     MAX_DRAFT_BYTES,
     `A comment has at most ${MAX_DRAFT_BYTES} bytes; nothing was stored.`,

@@ -12,6 +12,8 @@ const show = createRoute({
   operationId: "countArticles",
   tags: ["articles"],
   summary: "Count articles per period, outlet, language, category, hashtag or agency",
+  description:
+    "Counts the articles of a list by a property. Counts by time have a lower and an upper bound.",
   // It is mounted before the route of one article, and so before the rate limit of all other routes.
   middleware: limitRate,
   request: { query: countsQuery },

@@ -20,6 +20,8 @@ const remove = createRoute({
   operationId: "removeArticle",
   tags: ["articles"],
   summary: "Remove an article for good",
+  description:
+    "Removes an article from every store, now and when it is read again. With `scope=text`, the same text is removed at every outlet.",
   needsToken: true,
   request: {
     params: articleIdParams,

@@ -12,6 +12,8 @@ const route = createRoute({
   operationId: "explainArticle",
   tags: ["articles"],
   summary: "Names and numbers of an article, and where else they occur",
+  description:
+    "Returns the names, words and numbers of an article that identify its subject, each with other articles that have it.",
   request: { params: articleIdParams },
   responses: async () => ({
     200: document(

@@ -23,6 +23,8 @@ const one = createRoute({
   operationId: "getArticle",
   tags: ["articles"],
   summary: "One article",
+  description:
+    "Returns an article with its text. The id of an article that was merged into another redirects to it.",
   middleware: createMiddleware<AppEnv>((c, next) =>
     // Validation would cost as much as the response, and without parameters there is nothing to validate.
     c.req.raw.url.includes("?") ? next() : respond(c, c.req.param("id") ?? "", undefined),

@@ -12,6 +12,8 @@ const route = createRoute({
   operationId: "getKeyPoints",
   tags: ["articles"],
   summary: "The key points of an article",
+  description:
+    "Returns three to five sentences of the article that say most of what it says, word for word.",
   request: { params: articleIdParams },
   responses: async () => ({
     200: document(

@@ -24,6 +24,8 @@ const list = createRoute({
   operationId: "listArticles",
   tags: ["articles"],
   summary: "List, filter and search articles",
+  description:
+    "Lists articles without their text. Filters are combined; `q` searches titles and texts.",
   request: {
     query: z
       .object({ ...articleListShape, fields: namesOf("fields", FIELDS) })

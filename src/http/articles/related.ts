@@ -12,6 +12,8 @@ const list = createRoute({
   operationId: "listRelated",
   tags: ["articles"],
   summary: "Articles related to an article",
+  description:
+    "Lists the articles that the pages show beside this one, then articles of the same story and articles that share names or text, each with the reason.",
   request: { params: articleIdParams, query: z.object({ limit, cursor: offsetCursor }) },
   responses: async () => ({
     200: listPage(

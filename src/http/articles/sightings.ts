@@ -12,6 +12,8 @@ const list = createRoute({
   operationId: "listSightings",
   tags: ["articles"],
   summary: "The captures that show an article",
+  description:
+    "Lists every capture that contains the article, with the byte range of every field and block, so that each can be traced to its page.",
   request: { params: articleIdParams, query: z.object({ limit, cursor: sightingCursor }) },
   responses: async () => ({
     200: listPage(

@@ -11,6 +11,8 @@ const route = createRoute({
   operationId: "getSummary",
   tags: ["articles"],
   summary: "The summary of an article",
+  description:
+    "Returns a model's summary if the deployment has a model, otherwise the first sentences of the article.",
   request: { params: articleIdParams },
   responses: async () => ({
     200: document(

@@ -24,6 +24,8 @@ const route = createRoute({
   operationId: "translateArticle",
   tags: ["articles"],
   summary: "An article in another language",
+  description:
+    "Translates title and text with the model of the deployment, and is 501 without one.",
   request: {
     params: articleIdParams,
     query: z.object({

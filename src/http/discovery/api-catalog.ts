@@ -14,6 +14,8 @@ const show = createRoute({
   operationId: "getApiCatalog",
   tags: ["deployment"],
   summary: "Links to the descriptions of the API",
+  description:
+    "Links to the descriptions of this API for programs and people, as RFC 9727 defines them.",
   responses: () => ({
     200: {
       description: "The APIs of this deployment, with links to their descriptions (RFC 9727)",

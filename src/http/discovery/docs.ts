@@ -45,6 +45,7 @@ const show = createRoute({
   operationId: "getDocs",
   tags: ["deployment"],
   summary: "The reference",
+  description: "The OpenAPI document as a page on which requests can be tried.",
   responses: () => ({
     200: {
       description: "The interactive reference",

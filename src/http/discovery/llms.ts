@@ -9,6 +9,7 @@ const show = createRoute({
   operationId: "getLlmsText",
   tags: ["deployment"],
   summary: "What a language model needs to know",
+  description: "A short text about this API in the form of llmstxt.org.",
   responses: () => ({
     200: {
       description: "What a language model needs to know to use this API, as Markdown (llmstxt.org)",

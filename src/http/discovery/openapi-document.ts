@@ -1,6 +1,8 @@
 import * as z from "zod";
 import { HEADERS, problems, type RouteResponse, unchanged } from "../responses.ts";
 import type { RequestParts, Route } from "../router.ts";
+import { addDescriptions, toExample } from "./annotations.ts";
+import { TEXT_EXAMPLES } from "./text-examples.ts";
 
 const ABOUT = {
   title: "Broadsheet",
@@ -61,7 +63,7 @@ type Operation = Pick<Route, "operationId" | "tags" | "summary" | "description">
 
 /** Returns the OpenAPI 3.1 document of routes, made from the schemas that validate them. */
 export async function describeApi(routes: readonly Route[]) {
-  const schemas: Record<string, object> = {};
+  const schemas: Record<string, JsonSchema> = {};
   const paths: Record<string, Record<string, Operation>> = {};
   toJsonSchema(problemBody, schemas);
   for (const route of routes) {
@@ -85,6 +87,7 @@ export async function describeApi(routes: readonly Route[]) {
     };
     paths[path] = { ...paths[path], [method]: operation };
   }
+  annotate(paths, schemas);
   return {
     openapi: "3.1.0",
     info: ABOUT,
@@ -94,6 +97,28 @@ export async function describeApi(routes: readonly Route[]) {
     paths,
   };
 }
+
+/** Adds descriptions to the properties of all schemas, and examples to successful responses. */
+function annotate(
+  paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>,
+  schemas: Readonly<Record<string, JsonSchema>>,
+): void {
+  for (const [name, schema] of Object.entries(schemas)) addDescriptions(schema, name);
+  for (const operation of Object.values(paths).flatMap((methods) => Object.values(methods))) {
+    const { operationId, requestBody = {}, responses } = operation;
+    for (const [status, response] of [["", requestBody] as const, ...Object.entries(responses)]) {
+      for (const [type, body] of Object.entries((response as Described).content ?? {})) {
+        addDescriptions(body.schema, operationId);
+        if (!status.startsWith("2")) continue;
+        body.example ??= TEXT_EXAMPLES[type] ?? toExample(body.schema, operationId, schemas);
+      }
+    }
+  }
+}
+
+/** A request body or a response of the document. */
+type Described = { readonly content?: Readonly<Record<string, DescribedContent>> };
+type DescribedContent = { readonly schema: JsonSchema; example?: unknown };
 
 const SECURITY = {
   token: { type: "http", scheme: "bearer", description: "The deployment's ADMIN_TOKEN" },
@@ -110,7 +135,7 @@ function headerComponents(): object {
 
 function parametersOf(
   { query, params, headers }: RequestParts,
-  schemas: Record<string, object>,
+  schemas: Record<string, JsonSchema>,
 ): object[] {
   const places = [
     ["path", params],
@@ -134,7 +159,7 @@ function parametersOf(
 
 function withContent(
   { content, ...rest }: Pick<RouteResponse, "content">,
-  schemas: Record<string, object>,
+  schemas: Record<string, JsonSchema>,
 ) {
   if (!content) return rest;
   const entries = Object.entries(content).map(([type, { schema, ...others }]) => [
@@ -148,7 +173,7 @@ function withContent(
  * Converts a schema to JSON Schema. Schemas with an id are moved to `schemas`. All are described as
  * input, which allows more fields than are named: a client must accept fields that later versions add.
  */
-function toJsonSchema(schema: z.ZodType, schemas: Record<string, object>): JsonSchema {
+function toJsonSchema(schema: z.ZodType, schemas: Record<string, JsonSchema>): JsonSchema {
   const json = z.toJSONSchema(schema, {
     io: "input",
     // A transformation has no schema. Its metadata describes it.

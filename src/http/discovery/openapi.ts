@@ -8,6 +8,7 @@ const show = createRoute({
   operationId: "getApiDocument",
   tags: ["deployment"],
   summary: "This description",
+  description: "Describes every route, parameter and response. Clients can be generated from it.",
   responses: () => ({
     200: document("The OpenAPI 3.1 document of the API", z.looseObject({ openapi: z.string() })),
   }),
