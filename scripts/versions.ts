@@ -45,18 +45,18 @@ export async function currentVersions(): Promise<Versions> {
 }
 
 async function projections(): Promise<unknown[]> {
-  let evidence: Observation[] = [];
+  let observations: Observation[] = [];
   for (const fixture of await loadFixtures()) {
     const { language, sightings } = fixture.expected;
     const seen = sightings.map((expected, position) => {
       const sighting = sightingOf(expected, position);
       return { sighting, wording: toWording(sighting, language) };
     });
-    evidence = addSightings(evidence, fixture.context.url, seen);
+    observations = addSightings(observations, fixture.context.url, seen);
   }
   const none = { holders: new Map(), large: new Map() };
-  const surroundings = bucketContextAfter(none, evidence, { known: [], left: [] });
-  return groupIntoBuckets(evidence, surroundings)
+  const context = bucketContextAfter(none, observations, { known: [], lostAddresses: [] });
+  return groupIntoBuckets(observations, context)
     .flatMap(splitBucket)
     .map((group) => {
       const article = assembleArticle(group);

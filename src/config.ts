@@ -141,7 +141,7 @@ export function requireConfig(env: Env): Config {
 }
 
 export function toStores({ INBOX, CATALOGUE, NEWSSTAND, CAPTURES }: Env): Stores {
-  return { inbox: INBOX, catalogue: CATALOGUE, newsstand: NEWSSTAND, captures: CAPTURES };
+  return { inbox: INBOX, catalogue: CATALOGUE, newsstand: NEWSSTAND, queue: CAPTURES };
 }
 
 /**

@@ -34,9 +34,9 @@ function observationsOf(captures: Iterable<ShownCapture>): Observation[] {
   return all;
 }
 
-function holdersOf(evidence: readonly Observation[]): Map<string, Map<string, string>> {
+function holdersOf(observations: readonly Observation[]): Map<string, Map<string, string>> {
   const none = { holders: new Map(), large: new Map() };
-  const { holders } = bucketContextAfter(none, evidence, { known: [], left: [] });
+  const { holders } = bucketContextAfter(none, observations, { known: [], lostAddresses: [] });
   return new Map([...holders].map(([key, held]) => [key, new Map(held)]));
 }
 
@@ -90,8 +90,11 @@ export function expectedCorpus(
   captures: readonly ShownCapture[],
   removed: ReadonlySet<string> = new Set(),
 ): Public {
-  const evidence = observationsOf(captures);
-  const buckets = groupIntoBuckets(evidence, { holders: holdersOf(evidence), large: new Map() });
+  const observations = observationsOf(captures);
+  const buckets = groupIntoBuckets(observations, {
+    holders: holdersOf(observations),
+    large: new Map(),
+  });
   const withheld = { removed, texts: new Set<string>(), notBefore: null };
   const { changed: next, articleOf } = findArticleChanges(buckets, [], { withheld, seenAt: NOW });
   const places = assignAllStories(next.map(({ assembled }) => toStoryArticle(assembled)));
@@ -108,7 +111,7 @@ export function expectedCorpus(
     })
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
   const redirects = new Map<string, string>();
-  for (const { wording } of evidence) {
+  for (const { wording } of observations) {
     const article = articleOf.get(wording.id) ?? null;
     if (article !== null && article !== wording.id) redirects.set(wording.id, article);
   }

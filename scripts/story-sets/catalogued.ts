@@ -20,12 +20,12 @@ export type Corpus = {
 /** Articles that appear once, as they were written; those on one event are from different outlets. */
 export function shownOnce(articles: readonly InventedArticle[]): Corpus {
   const counts = new Map<number, number>();
-  const evidence = articles.map(({ title, body, event }): Observation => {
+  const observations = articles.map(({ title, body, event }): Observation => {
     const before = counts.get(event) ?? 0;
     counts.set(event, before + 1);
     return observationOf(title, `Outlet ${(event + before) % OUTLETS}`, body);
   });
-  return { written: articles.length, made: articlesOf(evidence).length, articles };
+  return { written: articles.length, made: articlesOf(observations).length, articles };
 }
 
 /** Articles that pages show in several forms and without a time, as the catalogue assembles them. */
@@ -42,10 +42,10 @@ export function shownOften(shown: readonly Shown[]): Corpus {
   return { written, made: articles.length, articles };
 }
 
-function articlesOf(evidence: readonly Observation[]): ArticleGroup[] {
+function articlesOf(observations: readonly Observation[]): ArticleGroup[] {
   const none = { holders: new Map(), large: new Map() };
-  const surroundings = bucketContextAfter(none, evidence, { known: [], left: [] });
-  return groupIntoBuckets(evidence, surroundings).flatMap(splitBucket);
+  const context = bucketContextAfter(none, observations, { known: [], lostAddresses: [] });
+  return groupIntoBuckets(observations, context).flatMap(splitBucket);
 }
 
 function observationOf(

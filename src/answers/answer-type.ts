@@ -23,7 +23,7 @@ const REASON_PATTERN =
 
 /**
  * Whether a sentence has what a question asks for and the question does not say itself: a name, a place, a time, a
- * number or a reason. It uses rules and no model: every capitalized word counts as a name.
+ * number or a reason. It uses rules and no model: every capitalised word counts as a name.
  */
 export function hasAnswerType(sentence: string, { text, answerType }: Question): boolean {
   if (answerType === null) return true;

@@ -6,7 +6,7 @@ import { dateArticle, toPublishedAt, toPublishedOn } from "./dating.ts";
 import { deriveHashtags } from "./hashtags.ts";
 import { MAX_PAGE_HASHTAGS } from "./observations.ts";
 import type { ArticleGroup } from "./split-bucket.ts";
-import { countWords, summarizeLead, toReadingMinutes } from "./summary.ts";
+import { countWords, summariseLead, toReadingMinutes } from "./summary.ts";
 import { toSlug, type Wording } from "./wording.ts";
 
 /** All that an article's own sightings state: the article without its story, what it reprints, version and times. */
@@ -45,7 +45,7 @@ export function assembleArticle({ id, members, sourceAmbiguous }: ArticleGroup):
     publishedAt: toPublishedAt(dating),
     publishedOn: toPublishedOn(dating),
     dating,
-    summary: summarizeLead(body, dateline),
+    summary: summariseLead(body, dateline),
     wordCount,
     readingMinutes: toReadingMinutes(wordCount),
     hashtags: toHashtags(tags, deriveHashtags({ title, body, source, agency, byline })),

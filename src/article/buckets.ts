@@ -80,18 +80,18 @@ export function groupIntoBuckets(
 }
 
 /**
- * Returns the context after a change: `observations` is what remains of the wordings `known`, and each wording of
- * `left` lost an address.
+ * Returns the context after a change: `observations` is what remains of the wordings `known`, and
+ * `lostAddresses` are addresses at which a wording is no longer shown.
  */
 export function bucketContextAfter(
   { holders, large }: BucketContext,
   observations: readonly Observation[],
   {
     known,
-    left,
+    lostAddresses,
   }: {
     known: readonly string[];
-    left: readonly { readonly wording: string; readonly address: string }[];
+    lostAddresses: readonly { readonly wording: string; readonly address: string }[];
   },
 ): BucketContext {
   const stay = new Set(observations.map(({ wording }) => wording.hash));
@@ -102,7 +102,7 @@ export function bucketContextAfter(
       new Map([...held].filter(([hash]) => !gone.has(hash))),
     ]),
   );
-  for (const { wording, address } of left) after.get(address)?.delete(wording);
+  for (const { wording, address } of lostAddresses) after.get(address)?.delete(wording);
   for (const { wording, pages } of observations) {
     for (const key of [...wording.keys, ...pages.map(toAddressKey)]) {
       const held = after.get(key) ?? new Map<string, string>();

@@ -30,7 +30,7 @@ const SENTENCE_BREAK = /[.!?…؟:;"“”«»‘—–•|()[\]\n]/;
 const ABBREVIATED =
   /^(?:mr|mrs|ms|dr|st|gen|lt|col|sgt|sen|rep|gov|rev|prof|capt|jr|sr|no|\p{L})$/u;
 
-/** Finds runs of capitalized words, with the particles within them and without titles before them. */
+/** Finds runs of capitalised words, with the particles within them and without titles before them. */
 export function findCapitalisedRuns(words: readonly Word[]): CapitalisedRun[] {
   const runs: CapitalisedRun[] = [];
   let start = -1;

@@ -4,7 +4,7 @@ function list(...lines: readonly string[]): ReadonlySet<string> {
   return new Set(lines.flatMap((line) => line.split(" ")));
 }
 
-/** Words that are capitalized at the start of a sentence and are not names: function words and common adverbs. */
+/** Words that are capitalised at the start of a sentence and are not names: function words and common adverbs. */
 export const STOP_WORDS = list(
   "a about above according across additionally after afterwards again against ago all almost",
   "alone along already also although altogether always am amid among an and another any anybody",
@@ -72,7 +72,7 @@ export const PERSON_TITLES = list(
   "singer teacher writer vice warden analyst economist herr frau monsieur madame senor senora don dona",
 );
 
-/** Words that are often capitalized and are not names by themselves. */
+/** Words that are often capitalised and are not names by themselves. */
 export const GENERIC_WORDS = list(
   "academy act administration agency airport army assembly association authority avenue bank bay",
   "board book bridge building bureau cabinet center centre chamber championship church cinema city",

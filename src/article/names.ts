@@ -30,7 +30,7 @@ type NameDraft = { -readonly [Field in keyof Omit<Name, "words">]: Name[Field] }
 
 /**
  * Extracts the names from an article's words, in order of first occurrence. It uses rules and no model: runs of
- * capitalized words, and repeated words in scripts without capitals.
+ * capitalised words, and repeated words in scripts without capitals.
  */
 export function extractNames(words: ArticleWords): readonly Name[] {
   const before = known.get(words);
@@ -75,7 +75,7 @@ function findNames({ headline, texts }: ArticleWords): Name[] {
   return [...names.values()].sort((a, b) => a.position - b.position);
 }
 
-/** Whether at least three words of four or more letters after the first are capitalized, and most such words are. */
+/** Whether at least three words of four or more letters after the first are capitalised, and most such words are. */
 function isTitleCase(words: readonly Word[]): boolean {
   const long = words.slice(1).filter(({ text }) => text.length >= 4);
   const upper = long.filter(({ text }) => text.charAt(0) !== text.charAt(0).toLowerCase());

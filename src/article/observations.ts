@@ -33,7 +33,7 @@ export function addSightings(
   url: string | null,
   sightings: readonly { readonly sighting: Sighting; readonly wording: Wording }[],
 ): Observation[] {
-  const all = new Map(elsewhere.map((evidence) => [evidence.wording.hash, evidence]));
+  const all = new Map(elsewhere.map((each) => [each.wording.hash, each]));
   for (const { sighting, wording } of sightings) {
     const { datings = [], pages = [], hashtags = [] } = all.get(wording.hash) ?? {};
     const isPage = sighting.role === "main" && url !== null;

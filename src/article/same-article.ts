@@ -1,8 +1,8 @@
+import { contains } from "../text/contains.ts";
 import { foldedLetters } from "../text/fold.ts";
 import { estimateSimilarity, type ShingleSketch, unpackHashes } from "../text/shingle-sketch.ts";
 import { type Word, wordsOf } from "../text/words.ts";
 import { splitArticle } from "./article-words.ts";
-import { contains } from "./contains.ts";
 import { extractNames } from "./names.ts";
 import { extractNumbers } from "./numbers.ts";
 import { MAX_ADDRESSES, type Observation } from "./observations.ts";
@@ -34,7 +34,7 @@ export type ComparedText = {
 /** `observations`: those of all wordings that share the id of `wording`. */
 export function toComparedText(
   { title, keys, exact, source, body, sketch, shingles }: Wording,
-  evidence: readonly Observation[],
+  observations: readonly Observation[],
 ): ComparedText {
   const headlineWords = lazily(() => foldedWords([wordsOf(title)]));
   const textWords = lazily(() => foldedWords(splitArticle({ title: "", body }).texts));
@@ -44,7 +44,7 @@ export function toComparedText(
     exact,
     // Captions alone are not a text.
     isEmpty: shingles === 0,
-    addresses: evidence.flatMap(({ pages }) =>
+    addresses: observations.flatMap(({ pages }) =>
       pages.length > MAX_ADDRESSES ? [] : pages.map(toAddressKey),
     ),
     sketch: { hashes: unpackHashes(sketch), shingles },

@@ -13,7 +13,7 @@ const WORDS_PER_MINUTE = 238;
  * Returns the first three sentences of the paragraphs, the usual baseline of extractive summaries, without a dateline
  * that the article has as a field.
  */
-export function summarizeLead(
+export function summariseLead(
   body: ArticleBody,
   dateline: string | null = null,
 ): Article["summary"] {

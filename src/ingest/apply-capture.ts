@@ -84,14 +84,14 @@ export async function applyCapture(
     if (loaded.rowsToday >= rowsPerDay) return "no-rows-left";
 
     const removes = [...new Set([...named, ...idsIn(loaded.removedSpans, read)])];
-    const reread = inbox ? await rereadTexts(inbox, loaded.withdrawn) : new Map();
+    const reread = inbox ? await rereadTexts(inbox, loaded.deletedTexts) : new Map();
     const known = loaded.observations.map((each) => {
       return { ...each, wording: reread.get(each.wording.hash) ?? each.wording };
     });
     const observations = read ? addSightings(known, object.url, read.sightings) : known;
     const context = bucketContextAfter(loaded.bucketContext, observations, {
       known: [...loaded.wordings.keys()],
-      left: loaded.left,
+      lostAddresses: loaded.lostAddresses,
     });
     const buckets = selectChangedBuckets(
       groupIntoBuckets(observations, context),
@@ -119,9 +119,13 @@ export async function applyCapture(
       revision: loaded.revision,
       edition: loaded.edition,
       read: read && { ...read, removes },
-      known: new Set([...loaded.wordings].flatMap(([hash, { isShown }]) => (isShown ? hash : []))),
+      known: new Set(
+        [...loaded.wordings].flatMap(([hash, { hasOtherSightings }]) =>
+          hasOtherSightings ? hash : [],
+        ),
+      ),
       isReread: loaded.previousWordings.size > 0,
-      ...textsToStore(buckets, update, loaded.withdrawn),
+      ...textsToStore(buckets, update, loaded.deletedTexts),
       ids: idsToStore(buckets, update, loaded, successors, read),
       articles: rows,
       sortKeys,
@@ -202,8 +206,8 @@ function idsToStore(
 function textsToStore(
   buckets: readonly Bucket[],
   { articleOf }: ArticleChanges,
-  deleted: Snapshot["withdrawn"],
-): Pick<Commit, "restored" | "withdrawn"> {
+  deleted: Snapshot["deletedTexts"],
+): Pick<Commit, "restored" | "textsToDelete"> {
   const observations = buckets.flatMap((bucket) => bucket.observations);
   const missing = new Set(deleted.map(({ wording }) => wording));
   const isPublic = ({ wording: { id } }: Observation) => (articleOf.get(id) ?? null) !== null;
@@ -213,7 +217,7 @@ function textsToStore(
         ? [each.wording]
         : [],
     ),
-    withdrawn: observations.flatMap((each) =>
+    textsToDelete: observations.flatMap((each) =>
       isPublic(each) ? [] : [toTextHash(each.wording.body)],
     ),
   };

@@ -1,11 +1,11 @@
 import type { ArticleChanges, StoredArticle } from "../article/article-changes.ts";
 import { bestKnownTime } from "../article/dating.ts";
+import { assignSortKeys, toSortKey, toSortKeyProbes } from "../storage/catalogue/sort-key.ts";
 import {
   loadNeighbours,
   mergeNeighbours,
   type Neighbours,
-} from "../storage/catalogue/neighbours.ts";
-import { assignSortKeys, toSortKey, toSortKeyProbes } from "../storage/catalogue/sort-key.ts";
+} from "../storage/catalogue/story-neighbours.ts";
 import {
   assignStoriesOf,
   findUndecided,

@@ -1,5 +1,5 @@
 import { postponeCapture, recordFailure, rejectFailed } from "../storage/catalogue/captures.ts";
-import { hasReplacement, replacementOf } from "../storage/catalogue/replacement.ts";
+import { hasReplacement, replacementOf } from "../storage/catalogue/rebuild-tables.ts";
 import {
   type Cost,
   dayOf,
@@ -47,20 +47,20 @@ export async function handleQueueBatch(
       message.ack();
       continue;
     }
-    const task = parsed.data;
+    const job = parsed.data;
     try {
       // Each delivery after the first is another queue read.
       if (message.attempts > 1) await spend(stores.catalogue, { day, operations: 1 }).run();
-      const cost = await runJob(stores, task, settings);
+      const cost = await runJob(stores, job, settings);
       const published = await publishAndContinue(stores, { ...settings.publish, ...cost });
       // A capture is done when it is read: the next scheduled run publishes what KV did not take.
-      if (task.kind === "publish" && published === "failed") {
+      if (job.kind === "publish" && published === "failed") {
         throw new Error("KV did not accept every write. The message is retried.");
       }
       message.ack();
     } catch (error) {
-      console.error(`Attempt ${message.attempts} at`, task, "failed:", error);
-      if (task.kind === "capture") await recordCaptureFailure(stores, task, { error, day });
+      console.error(`Attempt ${message.attempts} at`, job, "failed:", error);
+      if (job.kind === "capture") await recordCaptureFailure(stores, job, { error, day });
       message.retry({ delaySeconds: settings.retrySeconds });
     }
   }
@@ -69,19 +69,19 @@ export async function handleQueueBatch(
 /** Does what a message asks for, except publishing. Returns the cost to be counted. */
 export async function runJob(
   stores: Stores,
-  task: Job,
+  job: Job,
   { consume, sweep }: JobSettings,
 ): Promise<Cost> {
-  if (sweep.pausedBy && isPausable(task)) {
-    console.error(sweep.pausedBy, "A message waits until it is corrected:", task);
-    return task.kind === "capture" ? pauseCapture(stores, task) : NO_COST;
+  if (sweep.pausedBy && isPausable(job)) {
+    console.error(sweep.pausedBy, "A message waits until it is corrected:", job);
+    return job.kind === "capture" ? pauseCapture(stores, job) : NO_COST;
   }
-  switch (task.kind) {
+  switch (job.kind) {
     case "capture": {
-      if (await isRebuildOver(stores, task)) return NO_COST;
-      const target = { inbox: stores.inbox, catalogue: catalogueOf(stores, task) };
-      const options = task.isRebuild ? { ...consume, replaces: stores.catalogue } : consume;
-      return { ...NO_COST, rows: await consumeCapture(target, task.name, options) };
+      if (await isRebuildOver(stores, job)) return NO_COST;
+      const target = { inbox: stores.inbox, catalogue: catalogueOf(stores, job) };
+      const options = job.isRebuild ? { ...consume, replaces: stores.catalogue } : consume;
+      return { ...NO_COST, rows: await consumeCapture(target, job.name, options) };
     }
     case "refresh":
       return { ...NO_COST, rows: await refreshArticles(stores, consume) };
@@ -89,7 +89,7 @@ export async function runJob(
       return continueRebuild(stores, sweep);
     case "comments": {
       const { more, ...cost } = await recoverComments(stores, consume);
-      if (more) await stores.captures.send({ kind: "comments" });
+      if (more) await stores.queue.send({ kind: "comments" });
       return cost;
     }
     case "publish":
@@ -100,9 +100,9 @@ export async function runJob(
 const NO_COST: Cost = { rows: 0, operations: 0 };
 
 /** What scheduled runs request again, so that its message can be dropped. Removals never wait. */
-function isPausable(task: Job): boolean {
-  if (task.kind === "capture") return !isRemovalName(task.name);
-  return task.kind === "refresh" || task.kind === "rebuild";
+function isPausable(job: Job): boolean {
+  if (job.kind === "capture") return !isRemovalName(job.name);
+  return job.kind === "refresh" || job.kind === "rebuild";
 }
 
 /** The next sweep after the pause sends the capture again. Failing would use up one of its attempts. */

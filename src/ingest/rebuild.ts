@@ -1,5 +1,4 @@
 import { RELEASE_LEASES } from "../storage/catalogue/leases.ts";
-import { readProgress, storeProgress } from "../storage/catalogue/progress.ts";
 import {
   compareReplacement,
   type RebuildComparison,
@@ -13,8 +12,9 @@ import {
   listUnreadCaptures,
   readReplacementProgress,
   replacementOf,
-} from "../storage/catalogue/replacement.ts";
+} from "../storage/catalogue/rebuild-tables.ts";
 import { type Cost, dayOf, OPERATIONS_PER_MESSAGE, spend } from "../storage/catalogue/spending.ts";
+import { readProgress, storeProgress } from "../storage/catalogue/task-positions.ts";
 import type { Job } from "./job.ts";
 import { readRemovals } from "./read-removals.ts";
 import type { Stores } from "./stores.ts";
@@ -54,7 +54,7 @@ export async function readRebuildState(catalogue: D1Database): Promise<RebuildSt
 
 /** Starts a rebuild, or continues the current one. */
 export async function requestRebuild(
-  { catalogue, captures }: Pick<Stores, "catalogue" | "captures">,
+  { catalogue, queue }: Pick<Stores, "catalogue" | "queue">,
   now: number,
 ): Promise<void> {
   if (await hasReplacement(catalogue)) {
@@ -64,7 +64,7 @@ export async function requestRebuild(
     await createUnlessThere(catalogue);
   }
   await spend(catalogue, { day: dayOf(now), operations: OPERATIONS_PER_MESSAGE }).run();
-  await captures.send({ kind: "rebuild" });
+  await queue.send({ kind: "rebuild" });
 }
 
 /** If two requests come at once, one of them creates the replacement. */
@@ -82,19 +82,19 @@ async function createUnlessThere(catalogue: D1Database): Promise<void> {
  * failed, are left to the next scheduled run. Returns the cost that is not counted yet.
  */
 export async function continueRebuild(
-  stores: Pick<Stores, "inbox" | "catalogue" | "captures">,
+  stores: Pick<Stores, "inbox" | "catalogue" | "queue">,
   settings: LeaseSettings & { readonly keys: number },
 ): Promise<Cost> {
-  const { catalogue, captures } = stores;
+  const { catalogue, queue } = stores;
   if (!(await hasReplacement(catalogue))) return NO_COST;
   if (!(await isReplacementCurrent(catalogue))) {
     await dropReplacement(catalogue);
     await createReplacement(catalogue);
   }
   const next = replacementOf(catalogue);
-  const goOn = async (): Promise<Cost> => {
+  const sendNextStep = async (): Promise<Cost> => {
     // It comes after the captures, so that the rebuild does not wait for the next scheduled run.
-    await captures.send({ kind: "rebuild" });
+    await queue.send({ kind: "rebuild" });
     return { rows: 0, operations: OPERATIONS_PER_MESSAGE };
   };
 
@@ -106,7 +106,7 @@ export async function continueRebuild(
     );
     if (swept.isHeldBack) return NO_COST;
     await remember(next, { ...sweep, isListed: swept.complete });
-    if (!swept.complete || swept.enqueued > 0) return goOn();
+    if (!swept.complete || swept.enqueued > 0) return sendNextStep();
   }
   const { waiting } = await readReplacementProgress(catalogue);
   const behind = await listUnreadCaptures(catalogue, sweep.since, MAX_UNREAD);
@@ -119,13 +119,13 @@ export async function continueRebuild(
     const jobs = behind.map(({ name, version }): Job => {
       return { kind: "capture", name, version, isRebuild: true };
     });
-    await captures.sendBatch(jobs.map((body) => ({ body })));
-    const { operations } = await goOn();
+    await queue.sendBatch(jobs.map((body) => ({ body })));
+    const { operations } = await sendNextStep();
     return { rows: 0, operations: operations + jobs.length * OPERATIONS_PER_MESSAGE };
   }
   // Captures read the removals first, but an inbox may have none.
   const removals = await readRemovals({ ...stores, catalogue: next });
-  if (!removals.complete) return { ...(await goOn()), rows: removals.rows };
+  if (!removals.complete) return { ...(await sendNextStep()), rows: removals.rows };
   const comparison = await compareReplacement(catalogue);
   const at = new Date(settings.now).toISOString();
   const report: RebuildState = { state: "finished", at, ...comparison };

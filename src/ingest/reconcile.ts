@@ -1,5 +1,4 @@
 import { addRepairs, type Repair } from "../storage/catalogue/outbox.ts";
-import { storeProgress } from "../storage/catalogue/progress.ts";
 import {
   type ExpectedCopy,
   listExpectedCopies,
@@ -9,6 +8,7 @@ import {
 } from "../storage/catalogue/reconciliation.ts";
 import { countWrittenRows } from "../storage/catalogue/rows.ts";
 import { dayOf } from "../storage/catalogue/spending.ts";
+import { storeProgress } from "../storage/catalogue/task-positions.ts";
 import {
   type CopiesPage,
   listPublishedCopies,
@@ -121,6 +121,6 @@ function differences(
     // What is known to be behind or absent is about to be published.
     const isWrong = copy && copy.version !== article?.version && article?.outbox !== "behind";
     const isMissing = missing && !copy && article?.outbox === null;
-    return isWrong || isMissing ? [{ id, isShown: copy !== undefined }] : [];
+    return isWrong || isMissing ? [{ id, hasCopy: copy !== undefined }] : [];
   });
 }

@@ -1,12 +1,12 @@
 import { listDifferingComments, restoreComments } from "../storage/catalogue/comment-recovery.ts";
 import { deleteCommentRow } from "../storage/catalogue/comments.ts";
-import { readTaskState, storeProgress } from "../storage/catalogue/progress.ts";
 import {
   affordableMessages,
   type Cost,
   dayOf,
   OPERATIONS_PER_MESSAGE,
 } from "../storage/catalogue/spending.ts";
+import { readTaskState, storeProgress } from "../storage/catalogue/task-positions.ts";
 import {
   getStoredComment,
   isCommentStored,
@@ -47,7 +47,7 @@ type Settings = {
  */
 export async function compareComments(stores: Stores, settings: Settings): Promise<Cost> {
   const { more, ...cost } = await recoverComments(stores, settings, 0);
-  if (more) await stores.captures.send({ kind: "comments" });
+  if (more) await stores.queue.send({ kind: "comments" });
   return cost;
 }
 

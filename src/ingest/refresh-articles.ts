@@ -1,6 +1,6 @@
 import { PROJECTION_VERSION } from "../article/projection.ts";
 import { listOutdatedArticles, type OutdatedPage } from "../storage/catalogue/articles.ts";
-import { readProgress, storeProgress } from "../storage/catalogue/progress.ts";
+import { readProgress, storeProgress } from "../storage/catalogue/task-positions.ts";
 import { type ApplySettings, applyCapture } from "./apply-capture.ts";
 import type { Stores } from "./stores.ts";
 

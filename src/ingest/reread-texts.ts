@@ -1,6 +1,6 @@
 import { toWording, type Wording } from "../article/wording.ts";
 import { readCapture } from "../reader/read-capture.ts";
-import type { WithdrawnText } from "../storage/catalogue/snapshot.ts";
+import type { DeletedText } from "../storage/catalogue/snapshot.ts";
 import { getCapture } from "../storage/inbox/captures.ts";
 
 /**
@@ -18,11 +18,11 @@ const MAX_CAPTURES = 8;
  */
 export async function rereadTexts(
   inbox: R2Bucket,
-  withdrawn: readonly WithdrawnText[],
+  deletedTexts: readonly DeletedText[],
 ): Promise<ReadonlyMap<string, Wording>> {
-  const wanted = new Set(withdrawn.map(({ wording }) => wording));
+  const wanted = new Set(deletedTexts.map(({ wording }) => wording));
   const found = new Map<string, Wording>();
-  const names = [...new Set(withdrawn.map(({ capture }) => capture))].sort();
+  const names = [...new Set(deletedTexts.map(({ capture }) => capture))].sort();
   for (const name of names.slice(0, MAX_CAPTURES)) {
     const object = await getCapture(inbox, name);
     if (!object) continue;

@@ -1,11 +1,11 @@
-import { readTaskState } from "../storage/catalogue/progress.ts";
-import { hasReplacement } from "../storage/catalogue/replacement.ts";
+import { hasReplacement } from "../storage/catalogue/rebuild-tables.ts";
 import {
   affordableMessages,
   type Cost,
   dayOf,
   OPERATIONS_PER_MESSAGE,
 } from "../storage/catalogue/spending.ts";
+import { readTaskState } from "../storage/catalogue/task-positions.ts";
 import { expireArticles } from "./expire-articles.ts";
 import type { Job } from "./job.ts";
 import { type PublishResult, type PublishSettings, publishPending } from "./publish.ts";
@@ -55,7 +55,7 @@ export async function runScheduled(
  * limits, of its own.
  */
 async function continueTasks(
-  { catalogue, captures }: Stores,
+  { catalogue, queue }: Stores,
   { now, queueOperations, pausedBy }: LeaseSettings,
 ): Promise<Cost> {
   if (pausedBy) return { rows: 0, operations: 0 };
@@ -66,7 +66,7 @@ async function continueTasks(
     ...(isDue ? [{ kind: "refresh" } as const] : []),
     ...((await hasReplacement(catalogue)) ? [{ kind: "rebuild" } as const] : []),
   ];
-  for (const task of due) await captures.send(task);
+  for (const task of due) await queue.send(task);
   return { rows, operations: due.length * OPERATIONS_PER_MESSAGE };
 }
 
@@ -89,6 +89,6 @@ export async function publishAndContinue(
   settings: PublishSettings,
 ): Promise<PublishResult> {
   const published = await publishPending(stores, settings);
-  if (published === "more") await stores.captures.send({ kind: "publish" });
+  if (published === "more") await stores.queue.send({ kind: "publish" });
   return published;
 }

@@ -5,5 +5,5 @@ export type Stores = {
   readonly inbox: R2Bucket;
   readonly catalogue: D1Database;
   readonly newsstand: KVNamespace;
-  readonly captures: Queue<Job>;
+  readonly queue: Queue<Job>;
 };

@@ -5,8 +5,8 @@ import {
   leaseUnlisted,
   takeBackLeases,
 } from "../storage/catalogue/leases.ts";
-import { readTaskState, storeProgress } from "../storage/catalogue/progress.ts";
 import { affordableMessages, dayOf, spendForEach } from "../storage/catalogue/spending.ts";
+import { readTaskState, storeProgress } from "../storage/catalogue/task-positions.ts";
 import { type InboxObject, listCaptures } from "../storage/inbox/captures.ts";
 import { AFTER_ALL_COMMENTS, isCommentName } from "../storage/inbox/comments.ts";
 import { isRemovalName } from "../storage/inbox/removals.ts";
@@ -51,7 +51,7 @@ export type SweepResult = {
  * about the other objects, which may be a hundred thousand.
  */
 export async function sweepInbox(
-  stores: Pick<Stores, "inbox" | "catalogue" | "captures">,
+  stores: Pick<Stores, "inbox" | "catalogue" | "queue">,
   { keys, ...settings }: LeaseSettings & { readonly keys: number },
 ): Promise<SweepResult> {
   const day = dayOf(settings.now);
@@ -103,7 +103,7 @@ async function listUpTo(
 
 /** Leases the objects that need reading and sends a message for each. Returns the number of messages. */
 export async function enqueueCaptures(
-  stores: Pick<Stores, "catalogue" | "captures">,
+  stores: Pick<Stores, "catalogue" | "queue">,
   objects: readonly InboxObject[],
   lease: LeaseSettings,
 ): Promise<number> {
@@ -131,7 +131,7 @@ function timesOf({ now, leaseSeconds }: LeaseSettings): {
  * `captures` shows that they wait. Returns the number of messages.
  */
 async function enqueue(
-  { catalogue, captures: queue }: Pick<Stores, "catalogue" | "captures">,
+  { catalogue, queue }: Pick<Stores, "catalogue" | "queue">,
   { captures, spent }: Leases,
   { now, queueOperations, isRebuild }: LeaseSettings,
 ): Promise<number> {

@@ -10,7 +10,7 @@ import type { ListItem } from "../schema/article-items.ts";
 import { relatedArticleSchema } from "../schema/related.ts";
 import { findArticles, resolveArticle } from "../services/articles.ts";
 import { findRelated } from "../services/related.ts";
-import { idInput, readById } from "./missing.ts";
+import { idInput, readById } from "./read-by-id.ts";
 import { addTool, itemLimit, type McpStores, nextPage, type ToolResult } from "./tool.ts";
 
 const FROM_SEARCH = "search_articles returns ids.";

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { storySchema } from "../schema/story.ts";
 import { getStory } from "../services/stories.ts";
 import { HEADING, toLine } from "./articles.ts";
-import { idInput, readById } from "./missing.ts";
+import { idInput, readById } from "./read-by-id.ts";
 import { addTool, type McpStores, type ToolResult } from "./tool.ts";
 
 export function addStoryTool(server: McpServer, { catalogue }: McpStores): void {

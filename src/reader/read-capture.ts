@@ -61,22 +61,22 @@ export function explainCapture(
   if (!first) return rejected(context, [decodingProblem("empty").problem]);
   if (/^<(?:!doctype|html|\?xml)/i.test(first.text)) return rejected(context, [MARKUP]);
 
-  const { layout, language: siteLanguage, articles: sketches, problems } = outlinePage(lines);
-  const refused = problemsOfSize(sketches);
+  const { layout, language: siteLanguage, articles: outlines, problems } = outlinePage(lines);
+  const refused = problemsOfSize(outlines);
   if (refused.length > 0) return rejected(context, refused);
-  if (sketches.length === 0 && layout !== "hashtag-listing") return rejected(context, problems);
+  if (outlines.length === 0 && layout !== "hashtag-listing") return rejected(context, problems);
 
   const capturedAt = toInstant(context.capturedAt);
   const hasPictures = layout === "article-with-images";
-  const read = sketches.map((sketched, position) => {
-    const { role, title, body } = sketched;
+  const read = outlines.map((outline, position) => {
+    const { role, title, body } = outline;
     const stepContext = { text: decoded.text, title: title.text, role, hasPictures };
     const article = runPipeline(body, stepContext, without);
     return {
       isLarge: [article.blocks, article.setAside].some(
         ({ length }) => length > PAGE_LIMITS.bodyBlocks,
       ),
-      sighting: sightingOf(sketched, article, { position, decoded, capturedAt }),
+      sighting: sightingOf(outline, article, { position, decoded, capturedAt }),
       explanation: explanationOf(article, position, decoded),
     };
   });
@@ -175,18 +175,18 @@ function spanOf({ toByte }: Decoded, { from, to }: Pick<Line, "from" | "to">): S
 }
 
 /** Checks the limits on the lines alone, so that a page that is rejected is not processed. */
-function problemsOfSize(sketches: readonly ArticleOutline[]): Problem[] {
-  if (sketches.filter(({ role }) => role === "card").length > PAGE_LIMITS.cards) {
+function problemsOfSize(outlines: readonly ArticleOutline[]): Problem[] {
+  if (outlines.filter(({ role }) => role === "card").length > PAGE_LIMITS.cards) {
     const detail = `The page has more than ${PAGE_LIMITS.cards} cards. Split it and upload the parts.`;
     return [{ code: "too-large", detail }];
   }
-  const labels = sketches.map(({ category, hashtag = "" }) => [category?.text ?? "", hashtag]);
+  const labels = outlines.map(({ category, hashtag = "" }) => [category?.text ?? "", hashtag]);
   const isLong = (text: string) => text.length > PAGE_LIMITS.titleCharacters;
-  if (sketches.some(({ title }) => isLong(title.text)) || labels.flat().some(isLong)) {
+  if (outlines.some(({ title }) => isLong(title.text)) || labels.flat().some(isLong)) {
     const detail = `A line of more than ${PAGE_LIMITS.titleCharacters} characters stands where a title or a label was expected.`;
     return [{ code: "no-title", detail }];
   }
-  const isLarge = sketches.some(
+  const isLarge = outlines.some(
     ({ body }) =>
       body.length > PAGE_LIMITS.bodyBlocks ||
       body.reduce((sum, { text }) => sum + text.length, 0) > PAGE_LIMITS.bodyCharacters,

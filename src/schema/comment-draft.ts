@@ -33,11 +33,11 @@ export type DraftProblem =
   | { readonly kind: "refused"; readonly characters: readonly string[] };
 
 /** A field as it is stored: trimmed, with `\n` in place of the `\r\n` that forms send. */
-export function normalizeDraftField(given: string): string {
+export function normaliseDraftField(given: string): string {
   return given.replaceAll("\r\n", "\n").trim();
 }
 
-/** Returns the problem of a normalized field, or null. */
+/** Returns the problem of a normalised field, or null. */
 export function findDraftProblem(field: DraftField, given: string): DraftProblem | null {
   if (INVISIBLE.test(given)) return { kind: "empty" };
   const characters = [...given].length;
@@ -84,7 +84,7 @@ function draftField({
 }) {
   return z
     .string({ error: says })
-    .overwrite(normalizeDraftField)
+    .overwrite(normaliseDraftField)
     .superRefine((given, context) => {
       const fault = findDraftProblem(field, given);
       if (fault) context.addIssue(fault.kind === "refused" ? refusal : says);

@@ -10,7 +10,7 @@ import {
 } from "../model/access.ts";
 import type { Article } from "../schema/article.ts";
 import { findCurrentArticle } from "./articles.ts";
-import { countTerms, findCandidates } from "./candidates.ts";
+import { countTerms, findCandidates } from "./question-candidates.ts";
 
 /** Answers a question for routes, pages and agents. */
 

@@ -143,13 +143,13 @@ async function deleteResults(
 
 /** Sent whatever the day has cost. */
 async function sendRetry(
-  { captures, catalogue }: Pick<Stores, "captures" | "catalogue">,
+  { queue, catalogue }: Pick<Stores, "queue" | "catalogue">,
   job: Job,
   { now }: Pick<PublishSettings, "now">,
 ): Promise<void> {
   const day = dayOf(now);
   try {
-    await captures.send(job, { delaySeconds: RETRY_SECONDS });
+    await queue.send(job, { delaySeconds: RETRY_SECONDS });
     await spend(catalogue, { day, operations: OPERATIONS_PER_MESSAGE }).run();
   } catch (error) {
     console.error(

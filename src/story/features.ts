@@ -22,7 +22,7 @@ export type Features = {
   readonly title: readonly [hash: number, words: number];
   /** Keys of at most 24 names, sorted. */
   readonly names: readonly string[];
-  /** Names as the article writes them, by key. Names that are their capitalized keys are left out. */
+  /** Names as the article writes them, by key. Names that are their capitalised keys are left out. */
   readonly written?: Readonly<Record<string, string>>;
   /** Keys of at most 16 numbers, sorted; see `Amount`. */
   readonly numbers: readonly string[];
@@ -82,7 +82,7 @@ function chosenNames(wording: ArticleWords): Pick<Features, "names" | "written">
   };
 }
 
-/** Returns a name as the article writes it. Most names are their capitalized keys, which are not stored. */
+/** Returns a name as the article writes it. Most names are their capitalised keys, which are not stored. */
 export function toDisplayName({ written = {} }: Pick<Features, "written">, key: string): string {
   return Object.hasOwn(written, key) ? (written[key] ?? key) : capitalizeWords(key);
 }

@@ -8,7 +8,7 @@ import { denyByRate } from "../http/middleware/rate-limit.ts";
 import type { AppEnv } from "../http/router.ts";
 import { nextCursor } from "../parameters/cursor.ts";
 import { commentCursor, sightingCursor } from "../parameters/positions.ts";
-import { normalizeDraftField } from "../schema/comment-draft.ts";
+import { normaliseDraftField } from "../schema/comment-draft.ts";
 import { readArticleView, type ViewPosition } from "../services/article-view.ts";
 import type { Missing } from "../services/articles.ts";
 import { answerQuestion } from "../services/ask.ts";
@@ -94,7 +94,7 @@ export const articlePages = new Hono<AppEnv>()
       }
       const draft = toDraft(typed);
       if (!hasErrors(draft)) {
-        const [name, text] = [normalizeDraftField(typed.name), normalizeDraftField(typed.text)];
+        const [name, text] = [normaliseDraftField(typed.name), normaliseDraftField(typed.text)];
         const comment = { article: id, name, text, at: new Date().toISOString() };
         const posted = await postComment(toStores(c.env), comment, commentLimits(c.env));
         if (posted.kind === "too-many")

@@ -2,7 +2,7 @@ import {
   type DraftProblem,
   findDraftProblem,
   MAX_DRAFT_CHARACTERS,
-  normalizeDraftField,
+  normaliseDraftField,
 } from "../schema/comment-draft.ts";
 
 /** The form for a comment, empty or with a draft that has errors. */
@@ -19,8 +19,8 @@ export const EMPTY_DRAFT: CommentDraft = { name: "", text: "", errors: {} };
 /** Validates what a reader typed. */
 export function toDraft({ name, text }: { name: string; text: string }): CommentDraft {
   const errors = {
-    ...errorIn("name", findDraftProblem("name", normalizeDraftField(name))),
-    ...errorIn("text", findDraftProblem("text", normalizeDraftField(text))),
+    ...errorIn("name", findDraftProblem("name", normaliseDraftField(name))),
+    ...errorIn("text", findDraftProblem("text", normaliseDraftField(text))),
   };
   return { name, text, errors };
 }

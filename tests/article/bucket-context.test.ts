@@ -17,8 +17,8 @@ test("other holders of a key count even if they are not loaded", () => {
   const others = (count: number) =>
     new Map(Array.from({ length: count }, (_, i) => [`hash ${i}`, `text ${i}`] as const));
   const buckets = (count: number) => {
-    const surroundings = { holders: new Map([[key, others(count)]]), large: new Map() };
-    const after = bucketContextAfter(surroundings, [a, b], { known: [], left: [] });
+    const context = { holders: new Map([[key, others(count)]]), large: new Map() };
+    const after = bucketContextAfter(context, [a, b], { known: [], lostAddresses: [] });
     return groupIntoBuckets([a, b], after).length;
   };
   expect([buckets(WORDING_KEY_LIMITS.texts - 2), buckets(WORDING_KEY_LIMITS.texts - 1)]).toEqual([
@@ -46,10 +46,10 @@ test("removed wordings and former addresses no longer count", () => {
       ]),
     ],
   ]);
-  const left = [{ wording: hash, address: toAddressKey(url) }];
+  const lostAddresses = [{ wording: hash, address: toAddressKey(url) }];
   const after = bucketContextAfter({ holders, large: new Map() }, [stays], {
     known: ["gone", hash],
-    left,
+    lostAddresses,
   });
   expect(after.holders.get(keys[0] ?? "")).toEqual(new Map([[hash, exact]]));
   expect(after.holders.get(toAddressKey(url))).toEqual(new Map([["other", "text"]]));

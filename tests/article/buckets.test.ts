@@ -21,7 +21,7 @@ import { observation } from "./wordings.ts";
 /** Buckets of all wordings that there are. */
 function whole(all: readonly Observation[]): Bucket[] {
   const none = { holders: new Map(), large: new Map() };
-  return groupIntoBuckets(all, bucketContextAfter(none, all, { known: [], left: [] }));
+  return groupIntoBuckets(all, bucketContextAfter(none, all, { known: [], lostAddresses: [] }));
 }
 
 /** Hashes of each bucket's wordings, sorted. */
@@ -155,8 +155,8 @@ test("an identical text joins a large bucket and keeps its label; a shared key i
     [`e:${a.wording.exact}`, "0"],
     [b.wording.keys[1] ?? "", "0"],
   ]);
-  const surroundings = { holders: new Map(), large };
-  const after = bucketContextAfter(surroundings, [a, b], { known: [], left: [] });
+  const context = { holders: new Map(), large };
+  const after = bucketContextAfter(context, [a, b], { known: [], lostAddresses: [] });
   expect(groupIntoBuckets([a, b], after).map(({ label, isLarge }) => [label, isLarge])).toEqual([
     ["0", true],
     [b.wording.hash, false],

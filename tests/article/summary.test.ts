@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countWords, summarizeLead, toReadingMinutes } from "../../src/article/summary.ts";
+import { countWords, summariseLead, toReadingMinutes } from "../../src/article/summary.ts";
 import type { ArticleBody } from "../../src/schema/article.ts";
 
 function paragraphs(...texts: readonly string[]): ArticleBody {
@@ -7,21 +7,21 @@ function paragraphs(...texts: readonly string[]): ArticleBody {
 }
 
 test("a summary is the first three sentences", () => {
-  expect(summarizeLead(paragraphs("It rained. It poured! Who knew? Nobody."))).toEqual({
+  expect(summariseLead(paragraphs("It rained. It poured! Who knew? Nobody."))).toEqual({
     text: "It rained. It poured! Who knew?",
     method: "lead-3",
   });
 });
 
 test("the three sentences may come from several paragraphs", () => {
-  expect(summarizeLead(paragraphs("It rained.", "It poured. Who knew?", "Nobody."))).toEqual({
+  expect(summariseLead(paragraphs("It rained.", "It poured. Who knew?", "Nobody."))).toEqual({
     text: "It rained. It poured. Who knew?",
     method: "lead-3",
   });
 });
 
 test("fewer sentences are the whole summary", () => {
-  expect(summarizeLead(paragraphs("It rained", "all day."))).toEqual({
+  expect(summariseLead(paragraphs("It rained", "all day."))).toEqual({
     text: "It rained all day.",
     method: "lead-3",
   });
@@ -36,19 +36,19 @@ test("headings, quotes, list items and captions are passed over", () => {
     { type: "caption", text: "A boot." },
     { type: "paragraph", text: "It poured." },
   ];
-  expect(summarizeLead(body)).toEqual({ text: "It rained. It poured.", method: "lead-3" });
+  expect(summariseLead(body)).toEqual({ text: "It rained. It poured.", method: "lead-3" });
 });
 
 test("a text without paragraphs has no summary", () => {
-  expect(summarizeLead([])).toEqual({ text: "", method: "none" });
-  expect(summarizeLead([{ type: "heading", text: "Rain." }])).toEqual({
+  expect(summariseLead([])).toEqual({ text: "", method: "none" });
+  expect(summariseLead([{ type: "heading", text: "Rain." }])).toEqual({
     text: "",
     method: "none",
   });
 });
 
 test("sentences are split in an unknown language as well", () => {
-  expect(summarizeLead(paragraphs("비가 왔다. 많이 왔다. 젖었다. 끝."))).toEqual({
+  expect(summariseLead(paragraphs("비가 왔다. 많이 왔다. 젖었다. 끝."))).toEqual({
     text: "비가 왔다. 많이 왔다. 젖었다.",
     method: "lead-3",
   });
@@ -60,12 +60,12 @@ test("titles, initials, exclamations within a sentence and datelines end no sent
     "“Come and see!” he said.",
     "It rained.",
   ].join(" ");
-  expect(summarizeLead(paragraphs(`${lead} Nobody came.`)).text).toBe(lead);
+  expect(summariseLead(paragraphs(`${lead} Nobody came.`)).text).toBe(lead);
 });
 
 test("a sentence without end is cut between words, within 1,000 characters", () => {
   const words = Array.from({ length: 300 }, () => "abcd");
-  expect(summarizeLead(paragraphs(words.join(" ")))).toEqual({
+  expect(summariseLead(paragraphs(words.join(" ")))).toEqual({
     text: `${words.slice(0, 200).join(" ")} …`,
     method: "lead-3",
   });
@@ -73,17 +73,17 @@ test("a sentence without end is cut between words, within 1,000 characters", () 
 
 test("the cut falls on a space at 1,000 and before a word that goes beyond", () => {
   const [whole, beyond] = [`x ${"a".repeat(998)}`, `x ${"a".repeat(999)}`];
-  expect(summarizeLead(paragraphs(`${whole} b`)).text).toBe(`${whole} …`);
-  expect(summarizeLead(paragraphs(`${beyond} b`)).text).toBe("x …");
+  expect(summariseLead(paragraphs(`${whole} b`)).text).toBe(`${whole} …`);
+  expect(summariseLead(paragraphs(`${beyond} b`)).text).toBe("x …");
 });
 
 test("a summary of exactly 1,000 characters stays whole", () => {
   const text = `${"a".repeat(998)} b`;
-  expect(summarizeLead(paragraphs(text))).toEqual({ text, method: "lead-3" });
+  expect(summariseLead(paragraphs(text))).toEqual({ text, method: "lead-3" });
 });
 
 test("a word without end is cut at 1,000 characters", () => {
-  expect(summarizeLead(paragraphs("a".repeat(1_500))).text).toBe(`${"a".repeat(1_000)} …`);
+  expect(summariseLead(paragraphs("a".repeat(1_500))).text).toBe(`${"a".repeat(1_000)} …`);
 });
 
 test("words are separated by white space, in blocks of every type", () => {
@@ -114,18 +114,18 @@ test("reading takes a minute for each 238 words begun", () => {
 
 test("a cut text without spaces does not end in half a character", () => {
   const body = [{ type: "paragraph" as const, text: `a${"𠀀".repeat(600)}` }];
-  const { text } = summarizeLead(body);
+  const { text } = summariseLead(body);
   expect(text).toBe(`a${"𠀀".repeat(499)} …`);
 });
 
 test("a dateline that is a field of the article is not part of the summary, another one is", () => {
   const body = paragraphs("RIVERTON, July 30 (Reuters) — It rained. It poured.");
-  expect(summarizeLead(body, "RIVERTON").text).toBe("It rained. It poured.");
-  expect(summarizeLead(body, "VELM").text).toBe(
+  expect(summariseLead(body, "RIVERTON").text).toBe("It rained. It poured.");
+  expect(summariseLead(body, "VELM").text).toBe(
     "RIVERTON, July 30 (Reuters) — It rained. It poured.",
   );
-  expect(summarizeLead(body).text).toBe("RIVERTON, July 30 (Reuters) — It rained. It poured.");
-  expect(summarizeLead(paragraphs("It rained in RIVERTON."), "RIVERTON").text).toBe(
+  expect(summariseLead(body).text).toBe("RIVERTON, July 30 (Reuters) — It rained. It poured.");
+  expect(summariseLead(paragraphs("It rained in RIVERTON."), "RIVERTON").text).toBe(
     "It rained in RIVERTON.",
   );
 });

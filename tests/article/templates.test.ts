@@ -19,10 +19,11 @@ function articlesOf(
 ): ArticleGroup[] {
   const none = { holders: new Map(), large: new Map() };
   const known = before.map(({ wording }) => wording.hash);
-  const surroundings = bucketContextAfter(none, before, { known: [], left: [] });
-  return groupIntoBuckets(all, bucketContextAfter(surroundings, all, { known, left: [] })).flatMap(
-    splitBucket,
-  );
+  const context = bucketContextAfter(none, before, { known: [], lostAddresses: [] });
+  return groupIntoBuckets(
+    all,
+    bucketContextAfter(context, all, { known, lostAddresses: [] }),
+  ).flatMap(splitBucket);
 }
 
 /** Hashes of each article's wordings, sorted. */

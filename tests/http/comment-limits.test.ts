@@ -186,7 +186,7 @@ test("a flood from one client costs seven rows for each comment that is accepted
     catalogue: db,
     inbox: countingCalls(env.INBOX, inbox),
     newsstand: countingCalls(env.NEWSSTAND, newsstand),
-    captures: countingCalls(env.CAPTURES, queue),
+    queue: countingCalls(env.CAPTURES, queue),
   };
   const limits = { waitingPerArticle: 6, perDay: 10 };
   const kinds: string[] = [];

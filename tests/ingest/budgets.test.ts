@@ -105,7 +105,7 @@ test("a capture beyond the day's rows is read on the next day", async () => {
   await env.INBOX.put("b", page({ title: "Ferry sails" }));
   const sweep = async (now: number) => {
     const sent: string[] = [];
-    const stores = { ...toStores(env), captures: collectingNames(env.CAPTURES, sent) };
+    const stores = { ...toStores(env), queue: collectingNames(env.CAPTURES, sent) };
     await sweepInbox(stores, { now, leaseSeconds: 900, rereads: 50, keys: 500 });
     return sent;
   };

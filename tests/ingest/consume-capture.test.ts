@@ -119,7 +119,7 @@ test("a name that the inbox lacks changes nothing", async () => {
 
 test("a capture that was removed from the inbox before it was read no longer waits", async () => {
   await env.INBOX.put("a", page({}));
-  const stores = { ...toStores(env), captures: losing(env.CAPTURES) };
+  const stores = { ...toStores(env), queue: losing(env.CAPTURES) };
   await sweepInbox(stores, { ...SETTINGS, leaseSeconds: 900, rereads: 50, keys: 500 });
   await env.INBOX.delete("a");
   await consume("a");

@@ -51,7 +51,7 @@ test("a capture that is stored again while it is read keeps waiting, and is then
       // Between this consumer's load and its commit the same name is put with other bytes.
       const object = await env.INBOX.put("a", page({ title: "New" }));
       if (!object) throw new Error("the inbox refused the capture");
-      const stores = { catalogue: env.CATALOGUE, captures: losing(env.CAPTURES) };
+      const stores = { catalogue: env.CATALOGUE, queue: losing(env.CAPTURES) };
       const uploadedAt = new Date(object.uploaded.getTime() + 1).toISOString();
       const { version, etag, size } = object;
       const context = { name: "a", capturedAt: null, url: null, problems: [] };

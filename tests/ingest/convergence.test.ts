@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import fc from "fast-check";
 import { expect, inject, test } from "vitest";
-import { hasReplacement } from "../../src/storage/catalogue/replacement.ts";
+import { hasReplacement } from "../../src/storage/catalogue/rebuild-tables.ts";
 import { expectedCorpus } from "../expected-corpus.ts";
 import { freshInstance, readCorpus, request } from "../instance.ts";
 import { INVENTORS, sightingsIn } from "../invented-captures.ts";

@@ -37,7 +37,7 @@ type Spent = { readonly rows: number; readonly operations: number };
 function watchedStores() {
   const held: Job[] = [];
   const { db, meter } = metered(env.CATALOGUE);
-  const stores = { ...toStores(env), catalogue: db, captures: holding(env.CAPTURES, held) };
+  const stores = { ...toStores(env), catalogue: db, queue: holding(env.CAPTURES, held) };
   const spent = async (): Promise<Spent> => {
     const row = await env.CATALOGUE.prepare(
       "SELECT sum(d1_rows) AS rows, sum(queue_operations) AS operations FROM spending",

@@ -6,7 +6,7 @@ import { continueRebuild, requestRebuild } from "../../src/ingest/rebuild.ts";
 import { reconcile } from "../../src/ingest/reconcile.ts";
 import type { Stores } from "../../src/ingest/stores.ts";
 import { sweepInbox } from "../../src/ingest/sweep.ts";
-import { hasReplacement, replacementOf } from "../../src/storage/catalogue/replacement.ts";
+import { hasReplacement, replacementOf } from "../../src/storage/catalogue/rebuild-tables.ts";
 import { putRemoval } from "../../src/storage/inbox/removals.ts";
 import { type Capture, type Inventor, inventCaptures, sightingsIn } from "../invented-captures.ts";
 import { collectingNames, failing, holding, interceptingBatches } from "../wrapped-bindings.ts";
@@ -81,7 +81,7 @@ export class Run {
   /** Asks for a rebuild, and takes its next step; its messages may be lost with the process. */
   private async rebuild(arrives: boolean): Promise<void> {
     const sent: Job[] = [];
-    const stores = { ...this.stores(), captures: holding(env.CAPTURES, sent) };
+    const stores = { ...this.stores(), queue: holding(env.CAPTURES, sent) };
     await requestRebuild(stores, this.now);
     await continueRebuild(stores, this.lease());
     const captures = sent.filter((job) => job.kind === "capture");
@@ -140,8 +140,8 @@ export class Run {
 
   private async sweep(arrives: boolean): Promise<void> {
     const sent: string[] = [];
-    const captures = collectingNames(env.CAPTURES, sent);
-    await sweepInbox({ ...this.stores(), captures }, this.lease());
+    const queue = collectingNames(env.CAPTURES, sent);
+    await sweepInbox({ ...this.stores(), queue }, this.lease());
     if (arrives) this.messages.push(...sent.map((name) => ({ name })));
   }
 

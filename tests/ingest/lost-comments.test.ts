@@ -113,7 +113,7 @@ test("comments are not captures: no sweep counts, reads or lists them", async ()
   for (const text of ["a", "b", "c"]) await createComment(article, { text });
   await put("z.txt", "Bridge reopens\n\nThe old bridge carries trains again.\n");
   await untilRead(2);
-  const stores = { ...toStores(env), captures: losing(env.CAPTURES) };
+  const stores = { ...toStores(env), queue: losing(env.CAPTURES) };
   const whole = await sweepInbox(stores, { ...LEASE, keys: 500 });
   expect(whole).toMatchObject({ listed: 2, enqueued: 0, complete: true });
   // Of a.txt, three comments and z.txt: what begins among comments goes on behind them.

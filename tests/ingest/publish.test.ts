@@ -191,7 +191,7 @@ test("an article that is removed and returns between claim and acknowledgement s
 test("a scheduled run whose sweep fails still publishes", async () => {
   await commitOnly("a", page({ title: "Bridge reopens" }));
   await env.INBOX.put("b", page({ title: "Another" }));
-  const stores = { ...toStores(env), captures: failing(env.CAPTURES, ["sendBatch"]) };
+  const stores = { ...toStores(env), queue: failing(env.CAPTURES, ["sendBatch"]) };
   const settings = {
     now: NOW,
     leaseSeconds: 900,
@@ -207,7 +207,7 @@ test("a scheduled run whose sweep fails still publishes", async () => {
 test("a message to go on publishing is sent only while something is left", async () => {
   await commitOnly("a", page({ cards: [{ title: "One" }, { title: "Two" }] }));
   const calls: string[] = [];
-  const stores = { ...toStores(env), captures: countingCalls(losing(env.CAPTURES), calls) };
+  const stores = { ...toStores(env), queue: countingCalls(losing(env.CAPTURES), calls) };
   await publishAndContinue(stores, { ...PUBLISH, limit: 2 });
   expect(calls).toEqual(["send"]);
   await publishAndContinue(stores, { ...PUBLISH, limit: 2 });

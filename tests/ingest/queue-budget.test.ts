@@ -34,7 +34,7 @@ const CONSUME = { now: NOW, maxBytes: 1_048_576, retentionDays: 0, rowsPerDay: 9
 function watchedStores() {
   const held: Job[] = [];
   const names = () => held.map((job) => (job.kind === "capture" ? job.name : job.kind));
-  return { stores: { ...toStores(env), captures: holding(env.CAPTURES, held) }, names };
+  return { stores: { ...toStores(env), queue: holding(env.CAPTURES, held) }, names };
 }
 
 async function putPages(...names: string[]): Promise<void> {

@@ -4,7 +4,7 @@ import { consumeSettings, sweepSettings, toStores } from "../../src/config.ts";
 import type { Job } from "../../src/ingest/job.ts";
 import { runJob } from "../../src/ingest/queue.ts";
 import { continueRebuild, readRebuildState, requestRebuild } from "../../src/ingest/rebuild.ts";
-import { hasReplacement } from "../../src/storage/catalogue/replacement.ts";
+import { hasReplacement } from "../../src/storage/catalogue/rebuild-tables.ts";
 import { findIdByTitle } from "../comments.ts";
 import {
   AUTHORIZED,
@@ -36,7 +36,7 @@ test("a removal that is stored behind the rebuild's sweep is not undone", async 
   const goats = await findIdByTitle("Goats return");
   const now = Date.now();
   const held: Job[] = [];
-  const stores = { ...toStores(env), captures: holding(env.CAPTURES, held) };
+  const stores = { ...toStores(env), queue: holding(env.CAPTURES, held) };
   await requestRebuild(stores, now);
   await continueRebuild(stores, sweepSettings(env, now));
   await request(`/v1/articles/${goats}`, { method: "DELETE", headers: AUTHORIZED });
@@ -54,7 +54,7 @@ test("a capture that fails in a rebuild keeps the replacement from being used", 
   await ingest(CAPTURES);
   await requestRebuild(toStores(env), Date.now());
   await continueRebuild(
-    { ...toStores(env), captures: losing(env.CAPTURES) },
+    { ...toStores(env), queue: losing(env.CAPTURES) },
     sweepSettings(env, Date.now()),
   );
   await env.CATALOGUE.prepare(

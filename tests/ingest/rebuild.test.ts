@@ -2,7 +2,7 @@ import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import { sweepSettings, toStores } from "../../src/config.ts";
 import { continueRebuild, readRebuildState, requestRebuild } from "../../src/ingest/rebuild.ts";
-import { hasReplacement } from "../../src/storage/catalogue/replacement.ts";
+import { hasReplacement } from "../../src/storage/catalogue/rebuild-tables.ts";
 import { createComment, findIdByTitle, moderate } from "../comments.ts";
 import {
   AUTHORIZED,
@@ -104,7 +104,7 @@ test("everything is served while a rebuild is in progress", async () => {
   await ingest(CAPTURES);
   const corpus = await readCorpus();
   await requestRebuild(toStores(env), Date.now());
-  const lost = { ...toStores(env), captures: losing(env.CAPTURES) };
+  const lost = { ...toStores(env), queue: losing(env.CAPTURES) };
   await continueRebuild(lost, sweepSettings(env, Date.now()));
   expect(await readRebuildState(env.CATALOGUE)).toEqual({ state: "running", read: 0, waiting: 3 });
   expect(await readCorpus()).toEqual(corpus);
@@ -114,7 +114,7 @@ test("a rebuild whose messages were lost continues when it is requested again", 
   await ingest(CAPTURES);
   const corpus = await readCorpus();
   const now = Date.now();
-  const lost = { ...toStores(env), captures: losing(env.CAPTURES) };
+  const lost = { ...toStores(env), queue: losing(env.CAPTURES) };
   await requestRebuild(lost, now);
   await continueRebuild(lost, sweepSettings(env, now));
   expect(await rebuild()).toMatchObject({ state: "finished", same: 4, ...SAME });
@@ -123,7 +123,7 @@ test("a rebuild whose messages were lost continues when it is requested again", 
 
 test("a scheduled run continues a rebuild that nobody requests again", async () => {
   await ingest(CAPTURES);
-  const lost = { ...toStores(env), captures: losing(env.CAPTURES) };
+  const lost = { ...toStores(env), queue: losing(env.CAPTURES) };
   await requestRebuild(lost, Date.now());
   await runCron();
   await untilRead(3);
@@ -191,7 +191,7 @@ test("a rebuild that the day can't afford changes nothing", async () => {
 
 test("a migration during a rebuild makes it start over", async () => {
   await ingest(CAPTURES);
-  await requestRebuild({ ...toStores(env), captures: losing(env.CAPTURES) }, Date.now());
+  await requestRebuild({ ...toStores(env), queue: losing(env.CAPTURES) }, Date.now());
   await env.CATALOGUE.prepare("ALTER TABLE articles ADD COLUMN added TEXT").run();
   expect(await rebuild()).toMatchObject({ state: "finished", same: 4, ...SAME });
   expect(await env.CATALOGUE.prepare("SELECT added FROM articles LIMIT 1").first()).toEqual({

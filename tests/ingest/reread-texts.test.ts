@@ -37,7 +37,7 @@ async function readAsBefore(name: string, titles: Readonly<Record<string, string
 
 async function sweep(rereads: number, now = SETTINGS.now): Promise<string[]> {
   const sent: string[] = [];
-  const stores = { ...toStores(env), captures: collectingNames(env.CAPTURES, sent) };
+  const stores = { ...toStores(env), queue: collectingNames(env.CAPTURES, sent) };
   await sweepInbox(stores, { now, leaseSeconds: 900, rereads, keys: 500 });
   return sent;
 }

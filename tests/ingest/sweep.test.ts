@@ -25,7 +25,7 @@ async function putPages(...names: string[]): Promise<void> {
 
 test("two sweeps at once enqueue every capture once", async () => {
   await putPages("a", "b", "c", "d");
-  const stores = { ...toStores(env), captures: losing(env.CAPTURES) };
+  const stores = { ...toStores(env), queue: losing(env.CAPTURES) };
   const sweeps = await Promise.all([sweepInbox(stores, LEASE), sweepInbox(stores, LEASE)]);
   expect(sweeps.map(({ listed }) => listed)).toEqual([4, 4]);
   expect(sweeps.reduce((sum, { enqueued }) => sum + enqueued, 0)).toBe(4);
@@ -33,7 +33,7 @@ test("two sweeps at once enqueue every capture once", async () => {
 
 test("a message that never arrives is sent again when its lease ends, and not before", async () => {
   await putPages("a");
-  const stores = { ...toStores(env), captures: losing(env.CAPTURES) };
+  const stores = { ...toStores(env), queue: losing(env.CAPTURES) };
   expect(await sweepInbox(stores, LEASE)).toMatchObject({ listed: 1, enqueued: 1, complete: true });
   const before = { ...LEASE, now: NOW + 899_000 };
   expect(await sweepInbox(stores, before)).toMatchObject({
@@ -49,7 +49,7 @@ test("a message that never arrives is sent again when its lease ends, and not be
 
 test("a sweep continues where the last one stopped, and starts over after the end", async () => {
   await putPages("a", "b", "c", "d", "e");
-  const stores = { ...toStores(env), captures: losing(env.CAPTURES) };
+  const stores = { ...toStores(env), queue: losing(env.CAPTURES) };
   const sweep = () => sweepInbox(stores, { ...LEASE, keys: 2 });
   expect(await sweep()).toMatchObject({ listed: 2, enqueued: 2, complete: false });
   expect(await sweep()).toMatchObject({ listed: 2, enqueued: 2, complete: false });
@@ -60,16 +60,16 @@ test("a sweep continues where the last one stopped, and starts over after the en
 test("messages are sent a hundred at a time", async () => {
   await Promise.all(Array.from({ length: 201 }, (_, i) => putPages(`page-${i}`)));
   const calls: string[] = [];
-  const stores = { ...toStores(env), captures: countingCalls(losing(env.CAPTURES), calls) };
+  const stores = { ...toStores(env), queue: countingCalls(losing(env.CAPTURES), calls) };
   expect(await sweepInbox(stores, LEASE)).toMatchObject({ enqueued: 201 });
   expect(calls).toEqual(["sendBatch", "sendBatch", "sendBatch"]);
 });
 
 test("captures that the queue rejects are not leased: the next sweep sends them", async () => {
   await putPages("a", "b");
-  const stores = { ...toStores(env), captures: failing(env.CAPTURES, ["sendBatch"]) };
+  const stores = { ...toStores(env), queue: failing(env.CAPTURES, ["sendBatch"]) };
   await expect(sweepInbox(stores, LEASE)).rejects.toThrow("sendBatch is out of reach");
-  const next = { ...toStores(env), captures: losing(env.CAPTURES) };
+  const next = { ...toStores(env), queue: losing(env.CAPTURES) };
   expect(await sweepInbox(next, LEASE)).toMatchObject({ listed: 2, enqueued: 2, complete: true });
 });
 
@@ -137,13 +137,13 @@ test.each([
 test("a sweep gets past an empty page of the inbox that is not the last", async () => {
   await putPages("a", "b", "c");
   const inbox = withSparseListings(env.INBOX, ["a"]);
-  const stores = { ...toStores(env), inbox, captures: losing(env.CAPTURES) };
+  const stores = { ...toStores(env), inbox, queue: losing(env.CAPTURES) };
   expect(await sweepInbox(stores, LEASE)).toMatchObject({ listed: 3, enqueued: 3, complete: true });
 });
 
 test("a capture that is deleted while its message is lost is rejected when its lease ends", async () => {
   await putPages("a", "b", "c");
-  const lost = { ...toStores(env), captures: losing(env.CAPTURES) };
+  const lost = { ...toStores(env), queue: losing(env.CAPTURES) };
   await sweepInbox(lost, LEASE);
   await env.INBOX.delete(["a", "c"]);
   const before = { ...LEASE, now: NOW + 899_000 };
@@ -163,11 +163,11 @@ test("a capture that is deleted while its message is lost is rejected when its l
 
 test("a partial sweep enqueues only those deleted captures that are within its range of names", async () => {
   await putPages("a", "b", "c", "d");
-  const lost = { ...toStores(env), captures: losing(env.CAPTURES) };
+  const lost = { ...toStores(env), queue: losing(env.CAPTURES) };
   await sweepInbox(lost, LEASE);
   await env.INBOX.delete(["a", "d"]);
   const names: string[] = [];
-  const stores = { ...toStores(env), captures: collectingNames(env.CAPTURES, names) };
+  const stores = { ...toStores(env), queue: collectingNames(env.CAPTURES, names) };
   const later = { ...LEASE, now: NOW + 900_000, keys: 1 };
   expect(await sweepInbox(stores, later)).toMatchObject({
     listed: 1,
@@ -181,7 +181,7 @@ test("a partial sweep enqueues only those deleted captures that are within its r
 
 test("a missing capture is read if the inbox lists it after all", async () => {
   await putPages("a");
-  await sweepInbox({ ...toStores(env), captures: losing(env.CAPTURES) }, LEASE);
+  await sweepInbox({ ...toStores(env), queue: losing(env.CAPTURES) }, LEASE);
   await rejectMissing(env.CATALOGUE, "a");
   await runCron(NOW + 900_000);
   expect(await untilRead(1)).toMatchObject([{ status: "read", problem: null }]);

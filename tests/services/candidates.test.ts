@@ -2,7 +2,7 @@ import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import { parseQuestion } from "../../src/answers/question.ts";
 import { rankAnswers } from "../../src/answers/rank-answers.ts";
-import { findCandidates } from "../../src/services/candidates.ts";
+import { findCandidates } from "../../src/services/question-candidates.ts";
 import { insertArticles } from "../article-rows.ts";
 import { freshInstance } from "../instance.ts";
 import { metered } from "../metered-database.ts";

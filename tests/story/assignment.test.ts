@@ -15,7 +15,7 @@ import { assignAllStories, connects } from "../expected-corpus.ts";
 
 type Row = StoryArticle & StoryAssignment;
 
-/** What the catalogue gives of standing articles' neighbours: see src/storage/catalogue/neighbours.ts. */
+/** What the catalogue gives of standing articles' neighbours: see src/storage/catalogue/story-neighbours.ts. */
 function neighbours(
   rows: ReadonlyMap<string, StoryArticle & StoryAssignment>,
   { keys, ids, leaving }: { keys: readonly string[]; ids: readonly string[]; leaving: number },

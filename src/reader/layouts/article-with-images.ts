@@ -1,9 +1,9 @@
 import { expression } from "../../text/expressions.ts";
 import type { Problem } from "../capture-reading.ts";
-import type { Chrome } from "../chrome.ts";
 import { IMAGE_TEXTS } from "../data/site.ts";
 import type { Line } from "../lines.ts";
 import { splitOutletAndTime } from "../outlet-and-time.ts";
+import type { Chrome } from "../site-labels.ts";
 import { type Anchor, outlineBulletCards } from "./bullet-cards.ts";
 import { type ArticleOutline, NO_MAIN_TITLE, type PageOutline } from "./outline.ts";
 
@@ -20,13 +20,13 @@ export function outlineArticleWithImages(
   anchors: readonly Anchor[],
 ): PageOutline {
   const cards = outlineBulletCards(lines, chrome.to, anchors);
-  const outlets = new Set(cards.sketches.flatMap(({ source }) => source?.text ?? []));
+  const outlets = new Set(cards.outlines.flatMap(({ source }) => source?.text ?? []));
   const main = outlineMain(lines.slice(0, chrome.from), outlets);
   const problems: Problem[] = main ? [] : [NO_MAIN_TITLE];
   return {
     layout: "article-with-images",
     language: chrome.language,
-    articles: main ? [main, ...cards.sketches] : cards.sketches,
+    articles: main ? [main, ...cards.outlines] : cards.outlines,
     problems: [...problems, ...cards.problems],
   };
 }
@@ -37,10 +37,10 @@ function outlineMain(lines: readonly Line[], outlets: ReadonlySet<string>): Arti
   if (!title) return null;
   const body = rest.at(-1)?.text === IMAGE_TEXTS.banner ? rest.slice(0, -1) : rest;
 
-  const [line, ungluedLine] = findOutletAndTime(body, outlets);
-  if (!line || !ungluedLine) return { role: "main", title, body };
-  const { outlet, timeAt } = ungluedLine;
-  const published = { text: ungluedLine.time, from: line.from + timeAt, to: line.to };
+  const [line, parts] = findOutletAndTime(body, outlets);
+  if (!line || !parts) return { role: "main", title, body };
+  const { outlet, timeAt } = parts;
+  const published = { text: parts.time, from: line.from + timeAt, to: line.to };
   return {
     role: "main",
     title,

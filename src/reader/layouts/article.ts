@@ -1,6 +1,6 @@
 import type { Problem } from "../capture-reading.ts";
-import type { Chrome } from "../chrome.ts";
 import type { Line } from "../lines.ts";
+import type { Chrome } from "../site-labels.ts";
 import { isSiteTime } from "../times.ts";
 import {
   type ArticleOutline,
@@ -20,9 +20,9 @@ export function outlineArticle(
   triplets: readonly Triplet[],
 ): PageOutline {
   const problems: Problem[] = [];
-  const sketches: ArticleOutline[] = [];
+  const outlines: ArticleOutline[] = [];
   const title = chrome.from > 0 ? lines[0] : undefined;
-  if (title) sketches.push({ role: "main", title, body: lines.slice(1, chrome.from) });
+  if (title) outlines.push({ role: "main", title, body: lines.slice(1, chrome.from) });
   else problems.push(NO_MAIN_TITLE);
 
   const before = (triplets[0]?.at ?? lines.length) - chrome.to;
@@ -36,7 +36,7 @@ export function outlineArticle(
       if (named) problems.push(cardWithoutTitle(named));
       continue;
     }
-    sketches.push({
+    outlines.push({
       role: "card",
       title: headline,
       body: lines.slice(end + 1, next),
@@ -44,7 +44,7 @@ export function outlineArticle(
       ...(published && { published }),
     });
   }
-  return { layout: "article", language: chrome.language, articles: sketches, problems };
+  return { layout: "article", language: chrome.language, articles: outlines, problems };
 }
 
 /** The beginning of a card in layout `article`: outlet, time, `- outlet`. One of the three may be missing. */

@@ -4,6 +4,6 @@ import type { PageOutline } from "./outline.ts";
 /** Layout `bare`: a title and a text without any of the site's own lines. */
 export function outlineBare(lines: readonly Line[]): PageOutline {
   const [title, ...body] = lines;
-  const sketches = title ? [{ role: "main" as const, title, body }] : [];
-  return { layout: "bare", language: null, articles: sketches, problems: [] };
+  const outlines = title ? [{ role: "main" as const, title, body }] : [];
+  return { layout: "bare", language: null, articles: outlines, problems: [] };
 }

@@ -14,8 +14,8 @@ export function outlineBulletCards(
   from: number,
   anchors: readonly Anchor[],
   hashtag?: string,
-): { sketches: ArticleOutline[]; problems: Problem[] } {
-  const sketches: ArticleOutline[] = [];
+): { outlines: ArticleOutline[]; problems: Problem[] } {
+  const outlines: ArticleOutline[] = [];
   const problems: Problem[] = [];
   const cards = topsOf(lines, anchors, from);
   const before = (cards[0]?.start ?? lines.length) - from;
@@ -31,7 +31,7 @@ export function outlineBulletCards(
       if (named) problems.push(cardWithoutTitle(named));
       continue;
     }
-    sketches.push({
+    outlines.push({
       role: "card",
       title,
       body: headline ? after : after.slice(1),
@@ -41,7 +41,7 @@ export function outlineBulletCards(
       ...(hashtag !== undefined && { hashtag }),
     });
   }
-  return { sketches, problems };
+  return { outlines, problems };
 }
 
 /** Returns the first bullet that is not the outlet's own, which is the last bullet with its name. */

@@ -1,6 +1,6 @@
-import { type Chrome, findChrome, labelsBefore } from "../chrome.ts";
 import { IMAGE_TEXTS } from "../data/site.ts";
 import type { Line } from "../lines.ts";
+import { type Chrome, findChrome, labelsBefore } from "../site-labels.ts";
 import { findTriplets, outlineArticle } from "./article.ts";
 import { findOutletAndTime, outlineArticleWithImages } from "./article-with-images.ts";
 import { outlineBare } from "./bare.ts";

@@ -26,7 +26,7 @@ function isKnownHead(text = ""): boolean {
 /** Layout `hashtag-listing`: logo, `#`, the line that names the hashtag, and only cards. */
 export function outlineHashtagListing(lines: readonly Line[], head: number): PageOutline {
   const [words = "", hashtag = ""] = (lines[head]?.text ?? "").split(/ #(.*)/s, 2);
-  const { sketches, problems } = outlineBulletCards(
+  const { outlines, problems } = outlineBulletCards(
     lines,
     head + 1,
     findAnchors(lines, head + 1),
@@ -43,7 +43,7 @@ export function outlineHashtagListing(lines: readonly Line[], head: number): Pag
   return {
     layout: "hashtag-listing",
     language: /[\u0621-\u064A]/.test(words) ? "ar" : "en",
-    articles: sketches,
-    problems: sketches.length === 0 ? [none] : problems,
+    articles: outlines,
+    problems: outlines.length === 0 ? [none] : problems,
   };
 }

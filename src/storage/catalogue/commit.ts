@@ -49,7 +49,7 @@ export type Commit = {
   /** Wordings that are public again, whose texts had been deleted. */
   readonly restored: readonly Wording[];
   /** Hashes of texts to delete, unless another public article has them. */
-  readonly withdrawn: readonly string[];
+  readonly textsToDelete: readonly string[];
   /** Ids with a new bucket or article, and ids that ended. */
   readonly ids: readonly IdRow[];
   readonly articles: readonly ArticleRow[];
@@ -108,7 +108,7 @@ export async function commit(db: D1Database, work: Commit): Promise<number | nul
     ...insertRemovals(db, [{ ids: removes, seen: removedSpans, texts }]),
     ...write(
       DELETE_TEXTS,
-      work.withdrawn.map((hash) => [hash]),
+      work.textsToDelete.map((hash) => [hash]),
     ),
     ...write(DELETE_ARTICLES, toDeletedArticleRows(work)),
     ...write(

@@ -58,6 +58,6 @@ export function toDocument(row: DocumentRow, added: readonly AddedField[] = ADDE
 }
 
 /** Parses what an article's own sightings say. */
-export function toDescribed(document: string): ArticleDocument {
+export function parseDocument(document: string): ArticleDocument {
   return JSON.parse(document);
 }

@@ -1,5 +1,5 @@
 import type { Mention } from "../../answers/mentions.ts";
-import { listHeadlines } from "./matches.ts";
+import { listHeadlines } from "./question-lookups.ts";
 
 export type MentionElsewhere = {
   /** Number of other articles with the mention, counted up to {@link MAX_COUNTED_ARTICLES}. */

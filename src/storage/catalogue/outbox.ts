@@ -148,8 +148,8 @@ export async function acknowledge(
   ]);
 }
 
-/** An id whose copy differs from the catalogue; `isShown`: whether the newsstand has any copy. */
-export type Repair = { readonly id: string; readonly isShown: boolean };
+/** An id whose copy differs from the catalogue; `hasCopy`: whether the newsstand has any copy. */
+export type Repair = { readonly id: string; readonly hasCopy: boolean };
 
 /**
  * Adds differing copies to be published again. An entry that waits already stays as it is, unless it waits
@@ -165,7 +165,7 @@ export function addRepairs(db: D1Database, repairs: readonly Repair[]): D1Prepar
        ON CONFLICT (article) DO UPDATE SET fresh = 0, unwritten = 0, claimed_until = ''
        WHERE NOT excluded.fresh AND (outbox.fresh OR outbox.unwritten)`,
     )
-    .bind(JSON.stringify(repairs.map(({ id, isShown }) => [id, isShown])));
+    .bind(JSON.stringify(repairs.map(({ id, hasCopy }) => [id, hasCopy])));
 }
 
 /** Whether the newsstand may still have anything of these ids. */

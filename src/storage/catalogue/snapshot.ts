@@ -6,7 +6,7 @@ import { cacheTextHash, type Wording } from "../../article/wording.ts";
 import type { Span } from "../../reader/capture-reading.ts";
 import type { Dating } from "../../schema/article.ts";
 import type { InboxObject } from "../inbox/captures.ts";
-import { toDescribed } from "./documents.ts";
+import { parseDocument } from "./documents.ts";
 import { requireHead } from "./head.ts";
 import { unpackBody } from "./packed-bodies.ts";
 import { SNAPSHOT_QUERY } from "./snapshot-query.ts";
@@ -39,19 +39,19 @@ export type Snapshot = {
   /** Keys of requested and loaded texts that were removed at every outlet. */
   readonly removedTexts: ReadonlySet<string>;
   /** Wordings whose texts were deleted, each with a capture that shows it. */
-  readonly withdrawn: readonly WithdrawnText[];
+  readonly deletedTexts: readonly DeletedText[];
   /** Spans of this object whose articles were removed for good. */
   readonly removedSpans: readonly Span[];
   /** Wordings that only this capture showed at an address. */
-  readonly left: readonly { readonly wording: string; readonly address: string }[];
+  readonly lostAddresses: readonly { readonly wording: string; readonly address: string }[];
   /** What the same bytes were read as before: id and span of the title of each sighting. */
   readonly previousSightings: readonly { readonly id: string; readonly title: readonly number[] }[];
 };
 
-/** `isShown`: whether another capture shows it. */
-type PlacedWording = { readonly isShown: boolean; readonly bucket: string };
+/** `hasOtherSightings`: whether another capture shows it. */
+type PlacedWording = { readonly hasOtherSightings: boolean; readonly bucket: string };
 
-export type WithdrawnText = { readonly wording: string; readonly capture: string };
+export type DeletedText = { readonly wording: string; readonly capture: string };
 
 /** What a capture says now, as far as loading depends on it. */
 export type SnapshotRequest = {
@@ -110,7 +110,9 @@ export async function loadSnapshot(
     rowsToday: Number(head.e ?? 0),
     isUpToDate: head.c === 1,
     hasRemovals: head.f === 1,
-    observations: wordings.flatMap(({ observation, isShown }) => (isShown ? observation : [])),
+    observations: wordings.flatMap(({ observation, hasOtherSightings }) =>
+      hasOtherSightings ? observation : [],
+    ),
     bucketContext: {
       holders: new Map(of("key").map(({ id, a }) => [id, new Map(json<[string, string][]>(a))])),
       large: new Map([
@@ -120,17 +122,19 @@ export async function loadSnapshot(
         ),
       ]),
     },
-    wordings: new Map(wordings.map(({ hash, isShown, bucket }) => [hash, { isShown, bucket }])),
+    wordings: new Map(
+      wordings.map(({ hash, hasOtherSightings, bucket }) => [hash, { hasOtherSightings, bucket }]),
+    ),
     previousWordings: new Set(of("mine").map(({ b }) => String(b))),
     ids: new Map(wordings.map(({ id, bucket, article }) => [id, { bucket, article }])),
-    articles: of("article").map(toStanding),
+    articles: of("article").map(toStoredArticle),
     removed: new Set(of("removed").map(({ id }) => id)),
     removedTexts: new Set(of("removed-text").map(({ id }) => id)),
-    withdrawn: wordings.flatMap(({ hash, capture }) =>
+    deletedTexts: wordings.flatMap(({ hash, capture }) =>
       capture === null ? [] : [{ wording: hash, capture }],
     ),
     removedSpans: of("removed-span").map(({ a, b }) => [Number(a), Number(b)] as const),
-    left: of("mine").flatMap(({ b, c }) =>
+    lostAddresses: of("mine").flatMap(({ b, c }) =>
       c === null ? [] : [{ wording: String(b), address: String(c) }],
     ),
     previousSightings:
@@ -146,7 +150,7 @@ type Identity = [
   bucket: string,
   article: string | null,
   text: string,
-  isShown: number,
+  hasOtherSightings: number,
   isLarge: number,
   /** A capture that shows it, if its text was deleted. */
   capture: string | null,
@@ -158,7 +162,7 @@ const NO_TEXT: StoredText = { body: [], sketch: "", shingles: 0 };
 
 function toWording(row: Row, texts: ReadonlyMap<string, StoredText>) {
   const { id: hash, a, b, c, d, e, f } = row;
-  const [id, exact, bucket, article, text, isShown, isLarge, capture] = json<Identity>(a);
+  const [id, exact, bucket, article, text, hasOtherSightings, isLarge, capture] = json<Identity>(a);
   const says = json<Says>(c);
   const observation: Observation = {
     wording: { hash, id, exact, keys: json(b), ...says, ...(texts.get(text) ?? NO_TEXT) },
@@ -173,16 +177,16 @@ function toWording(row: Row, texts: ReadonlyMap<string, StoredText>) {
     article,
     capture,
     observation,
-    isShown: isShown === 1,
+    hasOtherSightings: hasOtherSightings === 1,
     isLarge: isLarge === 1,
   };
 }
 
-function toStanding({ a, b, c, d, e }: Row): StoredArticle {
+function toStoredArticle({ a, b, c, d, e }: Row): StoredArticle {
   const [story, version, firstSeenAt, updatedAt, reprintOf, added, last] =
     json<[string, string, string, string, string | null, number, number]>(d);
   return {
-    document: toDescribed(String(a)),
+    document: parseDocument(String(a)),
     content: String(b),
     text: String(c),
     story,

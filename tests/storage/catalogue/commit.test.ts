@@ -57,7 +57,7 @@ function firstCommit(name: string, text: string): Commit {
     storiesToCount: [],
     known: new Set(),
     restored: [],
-    withdrawn: [],
+    textsToDelete: [],
     isReread: false,
     read: { object, reading, sightings, removes: [] },
     ids: buckets.flatMap(({ label: bucket, observations }) =>

@@ -1,7 +1,10 @@
 import { applyD1Migrations, reset } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
-import { createReplacement, hasReplacement } from "../../../src/storage/catalogue/replacement.ts";
+import {
+  createReplacement,
+  hasReplacement,
+} from "../../../src/storage/catalogue/rebuild-tables.ts";
 import { createComment, findIdByTitle, moderate } from "../../comments.ts";
 import {
   AUTHORIZED,

@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
-import { loadNeighbours } from "../../../src/storage/catalogue/neighbours.ts";
 import { assignSortKeys, toSortKeyProbes } from "../../../src/storage/catalogue/sort-key.ts";
+import { loadNeighbours } from "../../../src/storage/catalogue/story-neighbours.ts";
 import { insertArticles } from "../../article-rows.ts";
 import { freshInstance } from "../../instance.ts";
 

@@ -4,7 +4,7 @@ import {
   inverseFrequency,
   MAX_COUNTED_ARTICLES,
 } from "../answers/rank-answers.ts";
-import { listNewestMatches, listTexts } from "../storage/catalogue/matches.ts";
+import { listNewestMatches, listTexts } from "../storage/catalogue/question-lookups.ts";
 
 /** Chooses the articles of the corpus that may answer a question. */
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { contains } from "../../src/article/contains.ts";
+import { contains } from "../../src/text/contains.ts";
 
 /** Texts that repeat themselves, as those do in which a search has to go back. */
 const repeats = fc

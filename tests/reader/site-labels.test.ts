@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findChrome, labelsBefore } from "../../src/reader/chrome.ts";
+import { findChrome, labelsBefore } from "../../src/reader/site-labels.ts";
 import { linesOf } from "./decoded.ts";
 import { LABELS } from "./labels.ts";
 
