@@ -134,7 +134,7 @@ function operationsAt(path: string): readonly Contract["paths"][string][] {
 function allowedAt(path: string): string {
   const methods = operationsAt(path).flatMap((operations) => Object.keys(operations));
   const all = methods.flatMap((method) => (method === "get" ? ["get", "head"] : [method]));
-  return [...all, "options"].join(", ").toUpperCase();
+  return [...new Set([...all, "options"])].join(", ").toUpperCase();
 }
 
 function problemWith(...headers: readonly string[]): Answer {

@@ -1,5 +1,6 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
+import { PROJECTION_VERSION } from "../../src/article/projection.ts";
 import { freshInstance, listArticles, put, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { PAYLOADS } from "../xss-payloads.ts";
@@ -91,7 +92,7 @@ test("an article's address that is no address of the web is no link", async () =
   const linksWith = async (url: string) => {
     const json = await (await request(`/v1${path}`)).json<object>();
     await env.NEWSSTAND.put(`article/json/${article?.id}`, JSON.stringify({ ...json, url }), {
-      metadata: { version: "1" },
+      metadata: { version: "1", projection: PROJECTION_VERSION },
     });
     return attributesOf(await pageAt(path), "main > article > p.meta a[rel]", "href");
   };

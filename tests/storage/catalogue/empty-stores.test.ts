@@ -28,7 +28,10 @@ async function fill(): Promise<void> {
   await ingest({ a: page({ title: "Ferry sails", body: [text], cards: [{ title: "Goats" }] }) });
   const ferry = await findIdByTitle("Ferry sails");
   await moderate(await createComment(ferry), "approved");
-  await put("b", page({ title: "Bells", cards: [{ title: "Ferry sails", body: text }] }));
+  await put(
+    "b",
+    page({ title: "Bells", cards: [{ title: "Ferry back", body: text, outlet: "The Bugle" }] }),
+  );
   await untilRead(2);
   const goats = `/v1/articles/${await findIdByTitle("Goats")}`;
   await request(goats, { method: "DELETE", headers: AUTHORIZED });
@@ -44,7 +47,7 @@ test("emptied stores are as after a first deployment, whatever was in them", asy
   const filled = await readTables();
   expect(Object.keys(filled).filter((name) => filled[name]?.length === 0)).toEqual([]);
   expect((await env.INBOX.list()).objects).toHaveLength(5);
-  expect((await env.NEWSSTAND.list()).keys).toHaveLength(2);
+  expect((await env.NEWSSTAND.list()).keys).toHaveLength(3);
 
   await emptyStores();
   expect(await readTables()).toEqual(before);
