@@ -34,7 +34,7 @@ export const titles = (items: components["schemas"]["ArticleItem"][]): string[] 
 export const trimmed = (item: components["schemas"]["TrimmedArticle"]): string => item.title ?? "";
 export const next = (list: Ok<"/v1/articles">): string | null => list.next;
 export const members = (story: Ok<"/v1/stories/{id}">): string[] =>
-  story.articles.map(({ article }) => article.id);
+  story.articles.map(({ id }) => id);
 export const pointers = ({ errors }: components["schemas"]["Problem"]): string[] =>
   (errors ?? []).map(({ pointer }) => pointer);
 `;

@@ -40,3 +40,15 @@ export function pageAddress(url: string, cursor: string | null): string {
   if (cursor !== null) searchParams.set("cursor", cursor);
   return searchParams.size === 0 ? pathname : `${pathname}?${searchParams}`;
 }
+
+/** The list at `url` as feeds. */
+export function feedLinks(items: "articles" | "stories", url: string): Link[] {
+  const { searchParams } = new URL(url);
+  for (const name of ["cursor", "limit", "fields"]) searchParams.delete(name);
+  const search = searchParams.size === 0 ? "" : `?${searchParams}`;
+  return [
+    { href: `/feeds/${items}.json${search}`, rel: "alternate", type: "application/feed+json" },
+    { href: `/feeds/${items}.rss${search}`, rel: "alternate", type: "application/rss+xml" },
+    { href: `/feeds/${items}.atom${search}`, rel: "alternate", type: "application/atom+xml" },
+  ];
+}

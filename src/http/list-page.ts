@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import * as z from "zod";
 import { nextCursor } from "../parameters/cursor.ts";
 import { PUBLIC } from "./caching.ts";
-import { pageLinks } from "./links.ts";
+import { type Link, pageLinks } from "./links.ts";
 import { page } from "./responses.ts";
 
 /** The response of every list: its description in the OpenAPI document, and its headers. */
@@ -47,10 +47,16 @@ export function listPage<Item extends z.ZodType, Head extends z.ZodRawShape>(
  * Responds with a page that ends at `position`, null on the last one. Without `tag`, the entity tag is a digest of the
  * body. Routes that need the token override the caching.
  */
-export function respondPage(c: Context, body: object, position: unknown, tag?: string): Response {
+export function respondPage(
+  c: Context,
+  body: object,
+  position: unknown,
+  tag?: string,
+  links: readonly Link[] = [],
+): Response {
   const next = nextCursor(position);
   c.header("Cache-Control", PUBLIC);
-  c.header("Link", pageLinks(c.req.url, next, []));
+  c.header("Link", pageLinks(c.req.url, next, links));
   if (tag !== undefined) c.header("ETag", `W/"${tag}"`);
   return c.json({ ...body, next });
 }

@@ -1,26 +1,35 @@
 import * as z from "zod";
-import { storyCursor } from "../parameters/positions.ts";
-import { limit } from "../parameters/values.ts";
-import { getStory, listStories } from "../services/stories.ts";
+import { storyListQuery, toStoryRequest } from "../parameters/story-list.ts";
+import { findStories, getStory } from "../services/stories.ts";
 import { storyIdParams } from "./article-id.ts";
 import { PUBLIC } from "./caching.ts";
+import { feedLinks } from "./links.ts";
 import { EDITION, listPage, respondPage } from "./list-page.ts";
 import { missingResponses, respondMissing } from "./missing.ts";
+import { respondContradiction } from "./problem.ts";
 import { document } from "./responses.ts";
 import { createRoute, Router } from "./router.ts";
+
+const TOTAL = {
+  total: z.int().nonnegative().meta({ description: "Number of stories in the list" }),
+  totalIsAtLeast: z.literal(true).optional().meta({
+    description: "Present if there may be more: not all stories or articles were considered",
+  }),
+};
 
 const list = createRoute({
   path: "/",
   operationId: "listStories",
   tags: ["stories"],
-  summary: "List stories",
-  description: "Lists events, each with the article that was published first.",
-  request: { query: z.object({ limit, cursor: storyCursor }) },
+  summary: "List, filter and search stories",
+  description:
+    "Lists events, each with the article that was published first, its outlets, and what happened.",
+  request: { query: storyListQuery },
   responses: async () => ({
     200: listPage(
-      "Each story is one event, reported by one or more outlets. Newest first, by the best known time of the article that leads the story",
+      "Each story is one event, reported by one or more outlets. A story matches the filters if one of its articles does",
       (await import("../schema/story.ts")).listedStorySchema,
-      EDITION,
+      { ...EDITION, ...TOTAL },
     ),
   }),
 });
@@ -35,7 +44,7 @@ const one = createRoute({
   request: { params: storyIdParams },
   responses: async () => ({
     200: document(
-      "The story's articles, with the evidence that ties each to the leading article",
+      "The story's articles in the order of publication, with the evidence that ties each to the first, and what it adds to those before it",
       (await import("../schema/story.ts")).storySchema,
     ),
     ...missingResponses,
@@ -44,17 +53,17 @@ const one = createRoute({
 
 export const stories = new Router()
   .handle(list, async (c) => {
-    const { limit, cursor } = c.req.valid("query");
-    const page = { after: cursor?.[1] ?? null, limit };
-    const { edition, state, stories, next } = await listStories(c.env.CATALOGUE, page);
-    const position = next && ["newest", next];
-    return respondPage(c, { edition, items: stories }, position, `${state}-stories`);
+    const page = await findStories(c.env.CATALOGUE, toStoryRequest(c.req.valid("query")));
+    if (page.kind === "invalid") return respondContradiction(page);
+    const { edition, state, stories, total, totalIsAtLeast, next } = page;
+    const body = { edition, total, ...(totalIsAtLeast && { totalIsAtLeast }), items: stories };
+    return respondPage(c, body, next, `${state}-stories2`, feedLinks("stories", c.req.url));
   })
   .handle(one, async (c) => {
     const { id } = c.req.valid("param");
     const found = await getStory(c.env.CATALOGUE, id);
     if (found.kind !== "story") return respondMissing(found, { what: "story", id, url: c.req.url });
     c.header("Cache-Control", PUBLIC);
-    c.header("ETag", `W/"${found.state}-story"`);
+    c.header("ETag", `W/"${found.state}-story2"`);
     return c.json(found.story, 200);
   });

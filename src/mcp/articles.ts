@@ -7,7 +7,7 @@ import { offsetCursor } from "../parameters/positions.ts";
 import { articleSchema, type ListedArticle } from "../schema/article.ts";
 import { articleHitSchema, toArticleHit } from "../schema/article-hit.ts";
 import type { ListItem } from "../schema/article-items.ts";
-import { relatedArticleSchema } from "../schema/related.ts";
+import { relationSchema } from "../schema/related.ts";
 import { findArticles, resolveArticle } from "../services/articles.ts";
 import { findRelated } from "../services/related.ts";
 import { idInput, readById } from "./read-by-id.ts";
@@ -75,7 +75,7 @@ export function addArticleTools(server: McpServer, { catalogue }: McpStores): vo
         cursor: offsetCursor,
       }),
       output: {
-        items: z.array(relatedArticleSchema.extend({ article: articleHitSchema })),
+        items: z.array(articleHitSchema.extend({ why: relationSchema })),
         next: nextPage,
       },
     },
@@ -88,10 +88,10 @@ export function addArticleTools(server: McpServer, { catalogue }: McpStores): vo
           return {
             kind: "document",
             document: {
-              items: items.map(({ article, why }) => ({ article: toArticleHit(article), why })),
+              items: items.map(({ why, ...article }) => ({ ...toArticleHit(article), why })),
               next,
             },
-            lines: [HEADING, ...items.map(({ article }) => toLine(article)), { next }],
+            lines: [HEADING, ...items.map(toLine), { next }],
           };
         },
       ),

@@ -28,7 +28,7 @@ export function readStoryDocument(catalogue: D1Database, id: string): Promise<To
     ({ story }) => ({
       kind: "document",
       document: story,
-      lines: [HEADING, ...story.articles.map(({ article }) => toLine(article))],
+      lines: [HEADING, ...story.articles.map(toLine)],
     }),
     "story",
   );

@@ -11,7 +11,7 @@ type Why = { readonly sameStory: boolean } & (
   | ({ readonly kind: "computed" } & Evidence)
 );
 
-export type RelatedArticle = { readonly article: ListedArticle; readonly why: Why };
+export type RelatedArticle = ListedArticle & { readonly why: Why };
 
 /**
  * Lists articles related to one: first those that its own pages show beside it, then those of its story
@@ -26,7 +26,7 @@ export async function listRelated(db: D1Database, id: string): Promise<RelatedAr
   const shown = cards.map((row): RelatedArticle => {
     const { capture, position } = row;
     const why = { kind: "page", sameStory: row.story === own.story, capture, position } as const;
-    return { article: JSON.parse(toDocument(row)), why };
+    return { ...JSON.parse(toDocument(row)), why };
   });
   const computed = neighbours
     .flatMap((row) => {
@@ -35,9 +35,9 @@ export async function listRelated(db: D1Database, id: string): Promise<RelatedAr
       return evidence ? [{ row, why: { kind: "computed", sameStory, ...evidence } as const }] : [];
     })
     .sort((a, b) => b.why.score - a.why.score || (a.row.id < b.row.id ? -1 : 1))
-    .map(({ row, why }): RelatedArticle => ({ article: JSON.parse(toDocument(row)), why }));
+    .map(({ row, why }): RelatedArticle => ({ ...JSON.parse(toDocument(row)), why }));
   // The first reason counts: a page that shows both is evidence that anyone can check.
-  const byId = Map.groupBy([...shown, ...computed], ({ article }) => article.id);
+  const byId = Map.groupBy([...shown, ...computed], ({ id }) => id);
   return [...byId.values()].flatMap(([first]) => first ?? []);
 }
 

@@ -1,34 +1,132 @@
 import type * as z from "zod";
+import { bestKnownTime } from "../article/dating.ts";
+import type { ListedArticle } from "../schema/article.ts";
 import type { listedStorySchema, storySchema } from "../schema/story.ts";
+import { NO_FILTERS } from "../search/filters.ts";
 import { toDocument } from "../storage/catalogue/documents.ts";
 import type { Head } from "../storage/catalogue/head.ts";
 import { unpackFeatures } from "../storage/catalogue/packed-features.ts";
-import { readLeaders, readMembers, storyOfArticle } from "../storage/catalogue/stories.ts";
+import { readMembers, storyOfArticle } from "../storage/catalogue/stories.ts";
+import {
+  MAX_REPORTS,
+  readStories,
+  type StoryReport,
+  type StoryRow,
+} from "../storage/catalogue/story-lists.ts";
+import type {
+  StoryConditions,
+  StoryListRequest,
+  StoryOrder,
+} from "../storage/catalogue/story-selection.ts";
+import { findAdditions } from "../story/additions.ts";
+import { chooseCentral } from "../story/central-report.ts";
 import { findSameEvent } from "../story/same-event.ts";
-import { ARTICLE_ID, type Missing, resolveArticle } from "./articles.ts";
+import { digest } from "../text/hashes.ts";
+import { ARTICLE_ID, type Contradiction, type Missing, resolveArticle } from "./articles.ts";
 
 export type ListedStory = z.infer<typeof listedStorySchema>;
 type Story = z.infer<typeof storySchema>;
 export type StoryMember = Story["articles"][number];
 
-type StoryPage = Head & {
-  readonly stories: readonly ListedStory[];
-  /** The sort key of the last story's leader; null on the last page. */
-  readonly next: string | null;
+/** A position in a list of stories, and the name of the list: see {@link storyListName}. */
+type StoryPosition = readonly [order: StoryOrder, position: string, list: string];
+
+export type StoryRequest = Omit<StoryListRequest, "after"> & {
+  /** `next` of the previous page. */
+  readonly cursor: StoryPosition | null;
 };
 
-/** Lists stories by the best known time of the article that leads each, the newest first. */
+export type StoryPage = Head & {
+  readonly kind: "page";
+  readonly stories: readonly ListedStory[];
+  readonly total: number;
+  /** Whether there may be more than were counted. */
+  readonly totalIsAtLeast: boolean;
+  readonly next: StoryPosition | null;
+};
+
+/** Lists the stories that match all conditions: one batch. */
+export async function findStories(
+  db: D1Database,
+  { cursor, ...request }: StoryRequest,
+): Promise<StoryPage | Contradiction> {
+  const { from, to } = request.filters;
+  if (from !== null && to !== null && Date.parse(from) > Date.parse(to)) {
+    const detail = "from is after to, so no story can match. Swap them.";
+    return { kind: "invalid", parameter: "from", detail };
+  }
+  const list = storyListName(request);
+  if (cursor !== null && (cursor[0] !== request.order || cursor[2] !== list)) {
+    const detail =
+      "This cursor belongs to a list with another query, filters or order. Omit it to start over.";
+    return { kind: "invalid", parameter: "cursor", detail };
+  }
+  const { rows, next, ...page } = await readStories(db, { ...request, after: cursor?.[1] ?? null });
+  return {
+    kind: "page",
+    ...page,
+    stories: rows.map(toListedStory),
+    next: next === null ? null : [request.order, next, list],
+  };
+}
+
+/** Identifies a list: a cursor of another list would skip stories of this one. */
+export function storyListName({
+  filters,
+  query,
+  minSources,
+  minArticles,
+}: StoryConditions): string {
+  return digest(JSON.stringify([filters, query, minSources, minArticles])).slice(0, 8);
+}
+
+export const ALL_STORIES: StoryConditions = {
+  filters: NO_FILTERS,
+  query: null,
+  minSources: 0,
+  minArticles: 1,
+};
+
+/** Lists all stories, the newest first. `after`: `next` of the previous page. */
 export async function listStories(
   db: D1Database,
   page: { after: string | null; limit: number },
-): Promise<StoryPage> {
-  const { rows, ...others } = await readLeaders(db, page);
+): Promise<{ readonly stories: readonly ListedStory[]; readonly next: string | null }> {
+  const { rows, next } = await readStories(db, { ...ALL_STORIES, order: "newest", ...page });
+  return { stories: rows.map(toListedStory), next };
+}
+
+function toListedStory({ leader, firstSeen, lastSeen, reports, ...counts }: StoryRow): ListedStory {
   return {
-    ...others,
-    stories: rows.map(({ leader, articles, sources }) => {
-      const { id, title, publishedAt } = leader;
-      return { id, publishedAt, leader, articles, sources, title };
-    }),
+    id: leader.id,
+    ...describe(reports.length > 1 ? reports : [{ ...leader, features: NO_FEATURES }]),
+    firstSeen: new Date(firstSeen).toISOString(),
+    lastSeen: new Date(lastSeen).toISOString(),
+    ...counts,
+    links: linksOf(leader.id),
+    leader,
+  };
+}
+
+const NO_FEATURES = { names: [], numbers: [] };
+
+/** Chooses the headline and the summary of an event from its first reports. */
+function describe(reports: readonly StoryReport[]): Pick<Story, "headline" | "summary"> {
+  const withText = reports.filter(({ summary }) => summary.method !== "none");
+  const candidates = withText.length > 0 ? withText : reports;
+  const chosen = candidates[chooseCentral(candidates.map(({ features }) => features))];
+  if (!chosen) throw new Error("A story has no article.");
+  const { id, title, summary } = chosen;
+  const isCentral = reports.length > 1 && summary.method === "lead-3";
+  const method = isCentral ? "central-lead-3" : summary.method;
+  return { headline: title, summary: { text: summary.text, method, article: id } };
+}
+
+function linksOf(id: string): Story["links"] {
+  return {
+    self: `/v1/stories/${id}`,
+    page: `/stories/${id}`,
+    articles: `/v1/articles?story=${id}`,
   };
 }
 
@@ -39,29 +137,43 @@ type FoundStory = {
   readonly state: string;
 };
 
-/** Gets a story with its articles, the leader first, and the evidence that ties each to the leader. */
+/** Gets a story with its articles, the leader first, the evidence that ties each to it, and what each adds. */
 export async function getStory(db: D1Database, id: string): Promise<FoundStory | Missing> {
   if (!ARTICLE_ID.test(id)) return { kind: "unknown" };
   const { edition, state, rows } = await readMembers(db, id);
-  const [first] = rows;
-  if (!first) {
+  const members = rows.map((row) => {
+    const article: ListedArticle = JSON.parse(toDocument(row));
+    return { article, features: unpackFeatures(row) };
+  });
+  const [leader] = members;
+  if (!leader) {
     const found = await resolveStory(db, id);
     return found.kind === "story" ? { kind: "unknown" } : found;
   }
-  const features = unpackFeatures(first);
-  const articles = rows.map(
-    (row): StoryMember => ({
-      article: JSON.parse(toDocument(row)),
-      evidence: row.id === id ? null : findSameEvent(features, unpackFeatures(row)),
-    }),
-  );
-  const { title, publishedAt } = JSON.parse(toDocument(first));
-  const sources = new Map(
-    articles.flatMap(({ article: { source } }) => (source ? [[source.id, source]] : [])),
-  );
+  const additions = findAdditions(members.map(({ features }) => features));
+  const articles = members.map(({ article, features }, n): StoryMember => {
+    const evidence = article.id === id ? null : findSameEvent(leader.features, features);
+    return { ...article, evidence, adds: additions[n] ?? NO_FEATURES };
+  });
+  const sources = new Map(articles.flatMap(({ source }) => (source ? [[source.id, source]] : [])));
+  const times = articles.map(bestKnownTime).toSorted();
+  const reports = members.slice(0, MAX_REPORTS).map(({ article, features }) => {
+    return { ...article, features };
+  });
   return {
     kind: "story",
-    story: { edition, id, title, publishedAt, sources: [...sources.values()], articles },
+    story: {
+      edition,
+      id,
+      ...describe(reports),
+      firstSeen: bestKnownTime(leader.article),
+      lastSeen: times.at(-1) ?? bestKnownTime(leader.article),
+      articleCount: articles.length,
+      sourceCount: sources.size,
+      sources: [...sources.values()],
+      links: linksOf(id),
+      articles,
+    },
     state,
   };
 }

@@ -102,16 +102,16 @@ function StoryItem({ story, under }: { story: Story; under: string }) {
 }
 
 /** A story of one article links to the article, others link to the comparison. */
-function pathOf({ id, leader, articles }: Story): string {
-  return articles > 1 ? `/stories/${id}` : `/articles/${leader.id}`;
+function pathOf({ id, leader, articleCount }: Story): string {
+  return articleCount > 1 ? `/stories/${id}` : `/articles/${leader.id}`;
 }
 
-function AlsoFrom({ story: { leader, articles, sources } }: { story: Story }) {
-  if (articles < 2) return null;
+function AlsoFrom({ story: { leader, articleCount, sources } }: { story: Story }) {
+  if (articleCount < 2) return null;
   const others = sources.filter((source) => source.id !== leader.source?.id);
   return (
     <p class="meta" lang="en" dir="ltr">
-      {articles} articles
+      {articleCount} articles
       {others.length > 0 && ", also from "}
       {others.map((source, n) => (
         <>

@@ -13,7 +13,7 @@ export function Related({ related }: { related: readonly RelatedArticle[] }) {
     <section aria-labelledby="related-title" {...OURS}>
       <h2 id="related-title">Related articles</h2>
       <ul class="plain">
-        {related.slice(0, MAX_RELATED).map(({ article, why }) => (
+        {related.slice(0, MAX_RELATED).map(({ why, ...article }) => (
           <li {...textIn(article.language)}>
             <h3>
               <a href={`/articles/${article.id}`}>{article.title}</a>

@@ -21,15 +21,15 @@ export const storyPages = new Hono<AppEnv>().get("/:id", async (c) => {
   const id = c.req.param("id");
   const found = await getStory(c.env.CATALOGUE, id);
   if (found.kind !== "story") return respondMissingPage(c, found, id, "story");
-  const { articles: members, sources, title } = found.story;
-  const leader = members[0]?.article;
+  const { articles: members, sources, headline: title } = found.story;
+  const leader = members[0];
   const pages = Math.ceil(members.length / COMPARED);
   const page = Number(c.req.query("page") ?? 1);
   if (!(Number.isInteger(page) && page >= 1 && page <= pages))
     return respondWithError(c, 400, "The story has no such page.");
   const pathAt = (page: number) => `/stories/${id}${page === 1 ? "" : `?page=${page}`}`;
   const shown = members.slice((page - 1) * COMPARED, page * COMPARED);
-  const articles = shown.map(({ article }) => article);
+  const articles = shown;
   return respondPublic(
     c,
     <Layout
@@ -116,7 +116,7 @@ function Comparison({ members }: { members: readonly StoryMember[] }) {
           </tr>
         </thead>
         <tbody>
-          {members.map(({ article, evidence }) => (
+          {members.map(({ evidence, ...article }) => (
             <tr>
               <th scope="row">
                 {article.source ? (

@@ -12,8 +12,9 @@ const REPRINT = FIRE.replace("Nobody was hurt.", "Nobody was hurt, and the cause
 
 type StoryItem = {
   readonly id: string;
-  readonly title: string;
-  readonly articles: number;
+  readonly headline: string;
+  readonly articleCount: number;
+  readonly sourceCount: number;
   readonly sources: readonly { readonly id: string }[];
 };
 
@@ -45,9 +46,9 @@ async function listStories(query = ""): Promise<readonly StoryItem[]> {
 test("one event is one story, whichever outlets tell it, led by the earliest", async () => {
   await threeOutlets();
   expect(
-    (await listStories()).map(({ title, articles, sources }) => [
-      title,
-      articles,
+    (await listStories()).map(({ headline, articleCount, sources }) => [
+      headline,
+      articleCount,
       sources.map(({ id }) => id),
     ]),
   ).toEqual([
@@ -65,12 +66,22 @@ test("a story shows its articles, and what ties each to the one that leads it", 
   expect(storySchema.parse(body)).toEqual(body);
   expect(body).toMatchObject({
     id: mill?.id,
-    title: "Mill burns at Dunholme",
-    publishedAt: "2025-08-01T07:00:00.000Z",
+    headline: "Mill burns at Dunholme",
+    summary: { method: "central-lead-3", article: mill?.id },
+    firstSeen: "2025-08-01T07:00:00.000Z",
+    lastSeen: "2025-08-01T09:00:00.000Z",
+    articleCount: 2,
+    sourceCount: 2,
+    links: { page: `/stories/${mill?.id}`, articles: `/v1/articles?story=${mill?.id}` },
     sources: [{ id: "the-bugle" }, { id: "lantern-post" }],
     articles: [
-      { article: { title: "Mill burns at Dunholme" }, evidence: null },
-      { article: { title: "Larkspur Mill in flames" }, evidence: { numbers: ["214", "31"] } },
+      { title: "Mill burns at Dunholme", evidence: null },
+      {
+        title: "Larkspur Mill in flames",
+        reprintOf: mill?.id,
+        evidence: { numbers: ["214", "31"] },
+        adds: { names: [], numbers: [] },
+      },
     ],
   });
 });
@@ -162,7 +173,7 @@ test("when the leader is removed another leads, and the story's old id is gone",
   await threeOutlets();
   const [, , mill] = await listStories();
   await request(`/v1/articles/${mill?.id}`, { method: "DELETE", headers: AUTHORIZED });
-  expect((await listStories()).map(({ title }) => title)).toEqual([
+  expect((await listStories()).map(({ headline }) => headline)).toEqual([
     "Bells",
     "Goats return",
     "Larkspur Mill in flames",
@@ -177,7 +188,7 @@ test("stories come a page at a time, each once", async () => {
   for (;;) {
     const response = await request(`/v1/stories?${query}`);
     const { items, next } = await response.json<{ items: StoryItem[]; next: string | null }>();
-    titles.push(...items.map(({ title }) => title));
+    titles.push(...items.map(({ headline }) => headline));
     if (next === null) break;
     query = `limit=1&cursor=${next}`;
   }

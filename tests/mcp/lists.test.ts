@@ -56,17 +56,17 @@ test("related articles are those of the API in short, page after page", async ()
   const pages = await Promise.all(
     items.map(async ({ id }) => {
       const path = `/v1/articles/${id}/related?limit=1`;
-      return { id, ...(await readList<{ article: ListedArticle }>(path)) };
+      return { id, ...(await readList<ListedArticle & { why: object }>(path)) };
     }),
   );
   const first = pages.find(({ next }) => next !== null);
   if (!first) throw new Error("no article has two related ones");
   const { id, next } = first;
   const result = await call("related_articles", { id, limit: 1 });
-  const short = first.items.map((item) => ({ ...item, article: toArticleHit(item.article) }));
+  const short = first.items.map((item) => ({ ...toArticleHit(item), why: item.why }));
   expect(result.structuredContent).toEqual({ notice: NOTICE, items: short, next });
   const second = await call("related_articles", { id, limit: 1, cursor: next });
-  expect(linesOf(second)[1]?.[0]).not.toBe(short[0]?.article.id);
+  expect(linesOf(second)[1]?.[0]).not.toBe(short[0]?.id);
 });
 
 test.each([

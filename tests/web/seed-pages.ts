@@ -15,9 +15,9 @@ export async function ingestSeeds(): Promise<void> {
   const arabic = articles.find(({ language }) => language === "ar");
   const clock = articles.find(({ title }) => title.endsWith("may go on striking thirteen"));
   const { items } = await (await request("/v1/stories?limit=100")).json<{
-    items: { id: string; articles: number }[];
+    items: { id: string; articleCount: number }[];
   }>();
-  const told = items.toSorted((a, b) => b.articles - a.articles)[0];
+  const told = items.toSorted((a, b) => b.articleCount - a.articleCount)[0];
   Object.assign(paths, {
     front: "/",
     article: `/articles/${longest?.id}`,

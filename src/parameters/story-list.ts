@@ -1,0 +1,84 @@
+import * as z from "zod";
+import { ALL_STORIES, type StoryRequest, storyListName } from "../services/stories.ts";
+import {
+  MAX_COMPARED_STORIES,
+  MAX_MATCHED_ARTICLES,
+  STORY_ORDERS,
+} from "../storage/catalogue/story-selection.ts";
+import { articleListShape, toListRequest } from "./article-list.ts";
+import { cursor } from "./cursor.ts";
+import { SORT_KEY_EXAMPLE } from "./positions.ts";
+
+/** The parameters of every list of stories. The filters are those of articles: a story matches if an article does. */
+
+const { q, source, hashtag, category, language, from, to, limit } = articleListShape;
+
+const MAX_MINIMUM = 500;
+
+function minimum(name: string, of: string) {
+  const error = `${name} must be a whole number from 1 to ${MAX_MINIMUM}.`;
+  return z
+    .string({ error })
+    .regex(/^[1-9]\d{0,2}$/, { error })
+    .transform(Number)
+    .refine((number) => number <= MAX_MINIMUM, { error })
+    .optional()
+    .meta({
+      type: "integer",
+      minimum: 1,
+      maximum: MAX_MINIMUM,
+      example: 2,
+      description: `At least so many ${of} report the story, whether or not they match the filters`,
+    });
+}
+
+const TIME = { type: "string", example: "2025-08-01" } as const;
+
+const order = z.enum(STORY_ORDERS, { error: "sort must be newest, updated or coverage." });
+
+/** Numbers in decimal: sort keys, after the numbers of outlets and articles for coverage. */
+const storyPosition = z
+  .tuple([order, z.string().regex(/^(?:\d{1,3} \d{1,3} )?-?\d{1,19}$/), z.string()])
+  .refine(([order, position]) => (order === "coverage") === position.includes(" "));
+
+export const storyListShape = {
+  q,
+  source,
+  hashtag,
+  category,
+  language,
+  from: from.meta({
+    ...TIME,
+    description:
+      "An article of the story has its best known time then or later: a time, or a day from its beginning",
+  }),
+  to: to.meta({
+    ...TIME,
+    description:
+      "An article of the story has its best known time then or earlier, and not before `from`: a time, or a day to its end",
+  }),
+  minSources: minimum("minSources", "outlets"),
+  minArticles: minimum("minArticles", "articles"),
+  sort: order.default("newest").meta({
+    default: "newest",
+    example: "coverage",
+    description: `\`newest\` sorts by \`firstSeen\`, \`updated\` by \`lastSeen\`, and \`coverage\` stories of several articles by \`sourceCount\`, then \`articleCount\`, then \`lastSeen\`. With \`q\`, \`source\`, \`hashtag\`, \`category\` or \`language\`, the list has the stories of the newest ${MAX_MATCHED_ARTICLES} articles that match, and likewise with only \`from\` or \`to\`. With \`minSources\`, \`minArticles\` or \`sort=coverage\` and no other filters but \`from\` and \`to\`, it has stories from among ${MAX_COMPARED_STORIES} of several articles: the last before \`to\`, else the last that were updated since \`from\`, else the first in this order`,
+  }),
+  limit,
+  cursor: cursor(storyPosition, ["newest", SORT_KEY_EXAMPLE[1], storyListName(ALL_STORIES)]),
+};
+
+export const storyListQuery = z.object(storyListShape);
+
+/** Returns what the service takes. */
+export function toStoryRequest({
+  sort,
+  limit,
+  cursor,
+  minSources = ALL_STORIES.minSources,
+  minArticles = ALL_STORIES.minArticles,
+  ...conditions
+}: z.infer<typeof storyListQuery>): StoryRequest {
+  const { filters, query } = toListRequest({ ...conditions, limit, cursor: null });
+  return { filters, query, minSources, minArticles, order: sort, limit, cursor };
+}

@@ -1,0 +1,148 @@
+import type { ArticleFilters } from "../../search/filters.ts";
+import type { Query } from "../../search/query.ts";
+import { type Bind, inRange, toListPlan, toMatch } from "./list-plan.ts";
+import { toSqlInteger } from "./paging.ts";
+import { toSortKeyRange } from "./sort-key.ts";
+
+/**
+ * Lists of stories. Without conditions, a list follows an index to its end. Conditions are checked within a window,
+ * because no index has a story's size and what its articles say: of the newest articles that match, or of stories of
+ * several articles in the order of the list.
+ */
+export const MAX_MATCHED_ARTICLES = 1_000;
+export const MAX_COMPARED_STORIES = 5_000;
+/** Stories of a list without conditions are counted up to this number. */
+const MAX_COUNTED = 1_000;
+
+export const STORY_ORDERS = ["newest", "updated", "coverage"] as const;
+export type StoryOrder = (typeof STORY_ORDERS)[number];
+
+/** What stories have in common. `filters`: a story matches if one of its articles does. */
+export type StoryConditions = {
+  readonly filters: ArticleFilters;
+  readonly query: Query | null;
+  readonly minSources: number;
+  readonly minArticles: number;
+};
+
+export type StoryListRequest = StoryConditions & {
+  readonly order: StoryOrder;
+  /** `next` of the previous page. */
+  readonly after: string | null;
+  readonly limit: number;
+};
+
+/** Columns of the story of an article `a` with its counts `s`, if it has any. */
+const STORY = `a.story AS id, ifnull(s.first, a.sort_key) AS first, ifnull(s.last, a.sort_key) AS last,
+  ifnull(s.source_count, a.document ->> '$.source.id' IS NOT NULL) AS source_count,
+  ifnull(s.article_count, 1) AS article_count`;
+const ALL_COLUMNS = "id, first, last, source_count, article_count";
+
+/** What each order sorts by, from the largest value. */
+export const STORY_COLUMNS = {
+  newest: ["first"],
+  updated: ["last"],
+  coverage: ["source_count", "article_count", "last"],
+} as const;
+
+type Found = {
+  /** Common table expressions `page` and `totals`. */
+  readonly sql: string;
+  /** What may be counted and considered. */
+  readonly window: number;
+};
+
+/** Selects a page of stories, and counts them. */
+export function selectStories(request: StoryListRequest, bind: Bind): Found {
+  const { order, after, limit, minArticles, minSources, filters } = request;
+  const columns = STORY_COLUMNS[order].join(", ");
+  const position = (after?.split(" ") ?? []).map(toSqlInteger).join(", ");
+  const behind = after === null ? "true" : `(${columns}) < (${position})`;
+  const descending = STORY_COLUMNS[order].map((column) => `${column} DESC`).join(", ");
+  const hasRange = filters.from !== null || filters.to !== null;
+  const hasMinimum = minSources > 1 || minArticles > 1 || order === "coverage";
+  const isSearch = hasFacets(request);
+  if (!isSearch && !hasRange && !hasMinimum) {
+    const page = order === "updated" ? LATEST_UPDATED : LATEST;
+    return {
+      sql: `page AS (${page(behind, limit + 1)}),
+        totals AS (SELECT count(*) AS total, count(*) AS considered FROM (
+          SELECT DISTINCT story FROM articles LIMIT ${MAX_COUNTED + 1}))`,
+      window: MAX_COUNTED,
+    };
+  }
+  const window = isSearch || !hasMinimum ? MAX_MATCHED_ARTICLES : MAX_COMPARED_STORIES;
+  const candidates =
+    isSearch || !hasMinimum ? matchedArticles(request, bind) : largeStories(request);
+  const stories =
+    isSearch || !hasMinimum
+      ? `SELECT ${STORY} FROM candidates CROSS JOIN articles a ON a.sort_key = candidates.k
+         LEFT JOIN story_counts s ON s.id = a.story GROUP BY a.story`
+      : `SELECT * FROM candidates s WHERE ${reportedIn(filters)}`;
+  const least = Math.max(minArticles, order === "coverage" ? 2 : 1);
+  return {
+    sql: `candidates AS MATERIALIZED (${candidates} LIMIT ${window + 1}),
+      found AS MATERIALIZED (SELECT * FROM (${stories})
+        WHERE source_count >= ${minSources} AND article_count >= ${least}),
+      page AS MATERIALIZED (
+        SELECT * FROM found WHERE ${behind} ORDER BY ${descending} LIMIT ${limit + 1}),
+      totals AS (SELECT (SELECT count(*) FROM found) AS total,
+        (SELECT count(*) FROM candidates) AS considered)`,
+    window,
+  };
+}
+
+/** Whether articles have to match more than a range of times. */
+function hasFacets({ filters, query }: StoryConditions): boolean {
+  return toListPlan({ ...filters, from: null, to: null }, query).condition !== null;
+}
+
+/** The latest leaders. */
+const LATEST = (behind: string, limit: number) =>
+  `SELECT * FROM (SELECT ${STORY} FROM articles a LEFT JOIN story_counts s ON s.id = a.id
+     WHERE a.story = a.id AND ${behind.replace("(first)", "(a.sort_key)")}
+     ORDER BY a.sort_key DESC LIMIT ${limit})`;
+
+/** Stories of one article and stories of several are in two tables, each in the order of an index. */
+const LATEST_UPDATED = (behind: string, limit: number) =>
+  `SELECT * FROM (
+     SELECT * FROM (SELECT ${STORY} FROM articles a LEFT JOIN story_counts s ON s.id = a.id
+       WHERE a.story = a.id AND s.id IS NULL AND ${behind.replace("(last)", "(a.sort_key)")}
+       ORDER BY a.sort_key DESC LIMIT ${limit})
+     UNION ALL
+     SELECT * FROM (SELECT ${ALL_COLUMNS} FROM story_counts WHERE ${behind}
+       ORDER BY last DESC LIMIT ${limit}))
+   ORDER BY last DESC LIMIT ${limit}`;
+
+/** Sort keys `k` of the newest articles that match. */
+function matchedArticles({ filters, query }: StoryConditions, bind: Bind): string {
+  const { condition } = toListPlan({ ...filters, from: null, to: null }, query);
+  const [table, key] = condition ? ["search", "rowid"] : ["articles", "sort_key"];
+  const where = [
+    ...(condition ? [`search MATCH ${bind(toMatch(condition))}`] : []),
+    ...inRange(key, toSortKeyRange(filters.from, filters.to)),
+    "true",
+  ].join(" AND ");
+  return `SELECT ${key} AS k FROM ${table} WHERE ${where} ORDER BY ${key} DESC`;
+}
+
+/** Stories of several articles, in the order of the list, or from one end of the range of times. */
+function largeStories({ filters, order }: StoryListRequest): string {
+  const { least, most } = toSortKeyRange(filters.from, filters.to);
+  const [where, columns] =
+    most !== null
+      ? [`first <= ${toSqlInteger(most)}`, ["first"]]
+      : least !== null
+        ? [`last >= ${toSqlInteger(least)}`, ["last"]]
+        : ["true", STORY_COLUMNS[order]];
+  const descending = columns.map((column) => `${column} DESC`).join(", ");
+  return `SELECT ${ALL_COLUMNS} FROM story_counts WHERE ${where} ORDER BY ${descending}`;
+}
+
+/** SQL that an article of a story `s` has its best known time between `from` and `to`. */
+function reportedIn({ from, to }: ArticleFilters): string {
+  const range = toSortKeyRange(from, to);
+  const within = (key: string) => [...inRange(key, range), "true"].join(" AND ");
+  return `((${within("s.first")}) OR (${within("s.last")}) OR EXISTS (
+    SELECT 1 FROM articles m WHERE m.story = s.id AND ${within("m.sort_key")}))`;
+}
