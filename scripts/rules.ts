@@ -34,6 +34,9 @@ const LAYERS = [
 const PURE = new Set(LAYERS.slice(0, LAYERS.indexOf("storage")));
 /** Pages and MCP are siblings: what both need belongs to `services` or `http`. */
 const SIBLINGS = new Set(["web", "mcp"]);
+/** Adapters translate for the services, which they share; a use case in one of them is lost to the others. */
+const ADAPTERS = new Set(["parameters", "http", ...SIBLINGS]);
+const BEHIND_SERVICES = new Set(["storage", "ingest"]);
 
 /** What the code of a layer must not contain, and why. Comments are ignored. */
 const FORBIDDEN: readonly {
@@ -150,6 +153,9 @@ function checkLayer({ path, code }: Source): string[] {
   const imports = importsOf(code, path).flatMap((target) => {
     const other = layerOf(target);
     if (LAYERS.indexOf(other) > rank) return [`${path}: imports ${target}, a later layer.`];
+    if (ADAPTERS.has(layer) && BEHIND_SERVICES.has(other)) {
+      return [`${path}: imports ${target}; ${layer} reaches ${other} through services.`];
+    }
     return other !== layer && SIBLINGS.has(layer) && SIBLINGS.has(other)
       ? [`${path}: imports ${target}; web and mcp do not import from each other.`]
       : [];

@@ -1,5 +1,3 @@
-import * as z from "zod";
-import { findNameError } from "../storage/inbox/capture-name.ts";
 import { findNearest } from "../text/suggestions.ts";
 import { type InvalidField, pointerTo } from "./problem.ts";
 
@@ -25,15 +23,3 @@ export function unknownParameters(url: string, names: readonly string[]): Invali
       return { pointer: pointerTo("query", name), detail };
     });
 }
-
-/** A capture's name in the path, percent-encoded there. */
-export const captureName = z
-  .string()
-  .superRefine((name, context) => {
-    const fault = findNameError(name);
-    if (fault !== null) context.addIssue(fault);
-  })
-  .meta({
-    description: "The capture's name, with `%2F` for each `/` in it",
-    example: "town/bridge.txt",
-  });

@@ -1,9 +1,22 @@
 import type { Stores } from "../ingest/stores.ts";
 import { enqueueCaptures, type LeaseSettings } from "../ingest/sweep.ts";
 import type { CaptureContext } from "../reader/capture-reading.ts";
+import { toInstant } from "../reader/times.ts";
 import type { CaptureRow, CaptureStatus } from "../schema/capture.ts";
 import { findCaptureRow, listCaptureRows, toUnlistedRow } from "../storage/catalogue/captures.ts";
+import { isAfterUpload } from "../storage/inbox/capture-time.ts";
 import { putCapture } from "../storage/inbox/captures.ts";
+
+export { MAX_URL_CHARACTERS } from "../storage/inbox/captures.ts";
+export { isCommentName } from "../storage/inbox/comments.ts";
+export { isRemovalName } from "../storage/inbox/removals.ts";
+
+/** Why a time of capture can't be, if it is stored at `now` (milliseconds since the epoch); null if it can. */
+export function findTimeError(capturedAt: string, now: number): "invalid" | "too-late" | null {
+  const instant = toInstant(capturedAt);
+  if (instant === null) return "invalid";
+  return isAfterUpload(instant, new Date(now).toISOString()) ? "too-late" : null;
+}
 
 /**
  * Stores a capture, enqueues it and returns its row. Once the bytes are in the inbox, a catalogue or queue

@@ -141,6 +141,8 @@ async function restoreNow(
   if (rows > 0) await spend(catalogue, { day: dayOf(now), rows }).run();
 }
 
+export { listCommentsByStatus } from "../storage/catalogue/comments.ts";
+
 export type Decided =
   | { readonly kind: "decided"; readonly comment: ModeratedComment }
   | { readonly kind: "unknown" };
@@ -161,6 +163,19 @@ export async function decideComment(
   return comment ? { kind: "decided", comment } : { kind: "unknown" };
 }
 
+/** Decides on a comment or deletes it. `now` is in milliseconds since the epoch. */
+export function moderateComment(
+  stores: Both,
+  id: string,
+  { decision, now }: { readonly decision: CommentDecision | "deleted"; readonly now: number },
+): Promise<Decided | Deleted> {
+  return decision === "deleted"
+    ? deleteComment(stores, id, now)
+    : decideComment(stores, id, decision, new Date(now).toISOString());
+}
+
+type Deleted = { readonly kind: "deleted" | "unknown" };
+
 /**
  * Deletes a comment for good. The object goes first: if only the row were deleted, moderators would no longer
  * see the comment and the next scheduled run would restore it. `now` is in milliseconds since the epoch.
@@ -169,7 +184,7 @@ export async function deleteComment(
   { inbox, catalogue }: Both,
   id: string,
   now: number,
-): Promise<{ readonly kind: "deleted" | "unknown" }> {
+): Promise<Deleted> {
   const wasKept = await deleteStoredComment(inbox, id);
   const isDeleted = (await deleteCommentRow(catalogue, id, now)) || wasKept;
   return { kind: isDeleted ? "deleted" : "unknown" };

@@ -1,16 +1,10 @@
 import type { CaptureRow } from "../schema/capture.ts";
+import type { IngestOverview } from "../services/desk.ts";
 import type { Statistics } from "../services/statistics.ts";
-import type { IngestedHour } from "../storage/catalogue/ingest-history.ts";
 import { moment } from "./dating.ts";
 import { Wide } from "./wide.tsx";
 
-/** The state of the corpus and of ingest, and what the day has cost. */
-
-export type IngestData = {
-  readonly statistics: Statistics;
-  readonly hours: readonly IngestedHour[];
-  readonly waiting: readonly CaptureRow[];
-  readonly rejected: readonly CaptureRow[];
+export type IngestData = IngestOverview & {
   /** Whether the moderator has just started a scheduled run. */
   readonly wasStarted: boolean;
 };

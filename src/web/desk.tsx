@@ -7,23 +7,13 @@ import * as z from "zod";
 import { dailyBudgets, readConfig, requireConfig, scheduledSettings, toStores } from "../config.ts";
 import { NO_TOKEN } from "../http/middleware/auth.ts";
 import type { AppEnv } from "../http/router.ts";
-import { runScheduled } from "../ingest/scheduled.ts";
-import type { Stores } from "../ingest/stores.ts";
 import { toCursor } from "../parameters/cursor.ts";
 import { commentCursor } from "../parameters/positions.ts";
 import { ARTICLE_ID } from "../services/articles.ts";
-import { listCapturePage } from "../services/captures.ts";
-import { decideComment, deleteComment } from "../services/comments.ts";
-import { readStatistics } from "../services/statistics.ts";
-import { createBatchLoader } from "../storage/catalogue/batch-loader.ts";
-import {
-  countCommentsByStatus,
-  listCommentsByStatus,
-  listDecidedComments,
-} from "../storage/catalogue/comments.ts";
-import { listIngestedHours } from "../storage/catalogue/ingest-history.ts";
+import { moderateComment } from "../services/comments.ts";
+import { readDesk } from "../services/desk.ts";
+import { runScheduled } from "../services/runs.ts";
 import { type Decision, type Done, deskPath } from "./desk-comments.tsx";
-import type { IngestData } from "./desk-ingest.tsx";
 import { DeskPage, LoginPage } from "./desk-page.tsx";
 import { readForm } from "./form.ts";
 import { NO_STORE, respondWithError, respondWithPage } from "./respond.tsx";
@@ -31,9 +21,6 @@ import { beginSession, endSession, requireSession } from "./session.ts";
 
 /** `/desk`, for those who run the deployment: comments to decide on, and the state of ingest. */
 
-const MAX_CAPTURES = 50;
-const MAX_COMMENTS = 20;
-const MAX_HOURS = 24;
 const MAX_FORM_BYTES = 4_096;
 
 /** No cache stores the desk. */
@@ -76,36 +63,19 @@ desk.get("/", async (c) => {
   const asked = page.safeParse(c.req.query());
   if (!asked.success) return respondWithError(c, 400, "The desk has no such list of comments.");
   const { status, cursor } = asked.data;
-  const db = createBatchLoader(c.env.CATALOGUE);
-  const limit = MAX_COMMENTS;
-  const [counts, { items, next }, ingest] = await Promise.all([
-    countCommentsByStatus(db),
-    status === "waiting"
-      ? listCommentsByStatus(db, { status, after: cursor ?? 0, limit })
-      : listDecidedComments(db, { status, before: cursor, limit }),
-    status === "waiting" ? readIngest(c, db) : null,
-  ]);
+  const desk = { budgets: dailyBudgets(c.env), now: Date.now() };
+  const { counts, comments: listed, ingest } = await readDesk(c.env.CATALOGUE, asked.data, desk);
   const comments = {
     list: { status, cursor: cursor === null ? null : toCursor(cursor) },
-    items,
-    next: next === null ? null : toCursor(next),
+    items: listed.items,
+    next: listed.next === null ? null : toCursor(listed.next),
     done: doneIn(c.req.query()),
   };
-  const html = <DeskPage counts={counts} comments={comments} ingest={ingest} />;
+  const wasStarted = c.req.query("done") === "ingest";
+  const shown = ingest && { ...ingest, wasStarted };
+  const html = <DeskPage counts={counts} comments={comments} ingest={shown} />;
   return respondWithPage(c, html, { status: 200, cache: NO_STORE });
 });
-
-async function readIngest(c: Context<AppEnv>, db: D1Database): Promise<IngestData> {
-  const first = { after: "", limit: MAX_CAPTURES };
-  const [statistics, hours, waiting, rejected] = await Promise.all([
-    readStatistics(db, dailyBudgets(c.env), Date.now()),
-    listIngestedHours(db, MAX_HOURS),
-    listCapturePage(db, { ...first, status: "waiting" }),
-    listCapturePage(db, { ...first, status: "rejected" }),
-  ]);
-  const wasStarted = c.req.query("done") === "ingest";
-  return { statistics, hours, waiting: waiting.items, rejected: rejected.items, wasStarted };
-}
 
 const DECISIONS: readonly string[] = ["approved", "rejected", "deleted"] satisfies Decision[];
 
@@ -126,30 +96,17 @@ desk.post("/comments/:id", async (c) => {
   if (!isDecision(decision)) {
     return respondWithError(c, 400, "A comment can be approved, rejected or deleted.");
   }
-  const decided = await decide(toStores(c.env), id, decision);
-  if (decided === null) return respondWithError(c, 404, NO_COMMENT);
+  const decided = await moderateComment(toStores(c.env), id, { decision, now: Date.now() });
+  if (decided.kind === "unknown") return respondWithError(c, 404, NO_COMMENT);
+  const article = decided.kind === "decided" ? decided.comment.article : null;
   // Back to where it was decided.
   const asked = page.safeParse(c.req.query());
   const { status, cursor } = asked.data ?? { status: "waiting", cursor: null };
   const list = { status, cursor: cursor === null ? null : toCursor(cursor) };
-  const done = { done: decision, comment: id, ...decided };
+  const shown = article?.title != null && { article: article.id };
+  const done = { done: decision, comment: id, ...shown };
   return c.redirect(`${deskPath(list, done)}#comments`, 303);
 });
-
-/** Null if there is no such comment, else its public article, if it has one. */
-async function decide(
-  stores: Stores,
-  id: string,
-  decision: Decision,
-): Promise<{ article?: string } | null> {
-  const decided =
-    decision === "deleted"
-      ? await deleteComment(stores, id, Date.now())
-      : await decideComment(stores, id, decision, new Date().toISOString());
-  if (decided.kind === "unknown") return null;
-  const isShown = decided.kind === "decided" && decided.comment.article.title !== null;
-  return isShown ? { article: decided.comment.article.id } : {};
-}
 
 const NO_COMMENT = "There is no such comment; somebody may have deleted it.";
 

@@ -1,7 +1,6 @@
 import { extractKeyPoints } from "../answers/key-points.ts";
 import type { Article } from "../schema/article.ts";
 import type { ExplainedMention } from "../services/explain.ts";
-import type { MentionElsewhere } from "../storage/catalogue/mentions.ts";
 import { OURS, textIn } from "./language.ts";
 
 /** Key points shown above a text. */
@@ -104,7 +103,11 @@ function Mentions({
   );
 }
 
-function Others({ elsewhere: { articles, isMore, newest } }: { elsewhere: MentionElsewhere }) {
+function Others({
+  elsewhere: { articles, isMore, newest },
+}: {
+  elsewhere: ExplainedMention["elsewhere"];
+}) {
   if (articles === 0) return <>{isMore ? "." : "; in no other article."}</>;
   return (
     <>

@@ -9,7 +9,7 @@ import { expect, test } from "vitest";
  * would miss the next one.
  */
 const SRC = join(import.meta.dirname, "../../src");
-const FOLDERS = ["http", "mcp", "schema", "services", "web"];
+const FOLDERS = ["http", "mcp", "parameters", "schema", "services", "web"];
 
 test("the messages are those of messages.txt; proofread a change and update it with `vitest -u`", async () => {
   const paths = FOLDERS.flatMap((folder) =>

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type * as z from "zod";
-import { captureName, unknownParameters } from "../../src/http/parameters.ts";
+import { unknownParameters } from "../../src/http/parameters.ts";
+import { captureName } from "../../src/parameters/capture-name.ts";
 
 /** What a validator says of a value; none where it takes it. */
 function faultsOf(parameter: z.ZodType, given: unknown): string[] {

@@ -54,6 +54,20 @@ test("web and mcp do not import from each other", async () => {
   ]);
 });
 
+test("http, web, mcp and parameters reach storage and ingest through services", async () => {
+  const files = {
+    "src/parameters/a.ts": 'import { b } from "../storage/b.ts";\n',
+    "src/services/a.ts":
+      'import { b } from "../storage/b.ts";\nimport { c } from "../ingest/c.ts";\n',
+    "src/web/a.ts":
+      'import type { B } from "../ingest/b.ts";\nimport { c } from "../services/c.ts";\n',
+  };
+  expect(await violationsIn(files)).toEqual([
+    "src/parameters/a.ts: imports src/storage/b.ts; parameters reaches storage through services.",
+    "src/web/a.ts: imports src/ingest/b.ts; web reaches ingest through services.",
+  ]);
+});
+
 test("a file belongs to a known layer", async () => {
   expect(await violationsIn({ "src/stuff/a.ts": "" })).toEqual([
     "src/stuff/a.ts: stuff is not a layer; see LAYERS in scripts/rules.ts.",

@@ -1,35 +1,32 @@
 import { createMiddleware } from "hono/factory";
 import * as z from "zod";
 import { leaseSettings, requireConfig, toStores } from "../../config.ts";
+import { captureName, newCaptureName } from "../../parameters/capture-name.ts";
 import { cursor } from "../../parameters/cursor.ts";
 import { limit } from "../../parameters/values.ts";
-import { toInstant } from "../../reader/times.ts";
-import { acceptCapture, findCapture, listCapturePage } from "../../services/captures.ts";
-import { isAfterUpload } from "../../storage/inbox/capture-time.ts";
-import { MAX_URL_CHARACTERS } from "../../storage/inbox/captures.ts";
-import { isCommentName } from "../../storage/inbox/comments.ts";
-import { isRemovalName } from "../../storage/inbox/removals.ts";
+import {
+  acceptCapture,
+  findCapture,
+  findTimeError,
+  listCapturePage,
+  MAX_URL_CHARACTERS,
+} from "../../services/captures.ts";
 import { listPage, respondPage } from "../list-page.ts";
 import { limitBody } from "../middleware/limit-body.ts";
-import { captureName } from "../parameters.ts";
 import { respondUnknown } from "../problem.ts";
 import { document, outcome, problems } from "../responses.ts";
 import { type AppEnv, createRoute, Router } from "../router.ts";
 
 const CAPTURED_AT = "Captured-At must be an RFC 3339 time such as 2025-08-01T12:00:00Z.";
 
-const TOO_LATE =
-  "Captured-At is more than a day from now. Send the time when the page was saved, or none.";
+const TIME_ERRORS = {
+  invalid: CAPTURED_AT,
+  "too-late":
+    "Captured-At is more than a day from now. Send the time when the page was saved, or none.",
+};
 
 /** RFC 7240, section 4.4: accepts a time from files that somebody else wrote, even if it is invalid. */
 const LENIENT = /(?:^|[,;\s])handling\s*=\s*"?lenient\b/i;
-
-/** Says what is wrong with a time of capture; null if it is valid. */
-function findTimeError(capturedAt: string): string | null {
-  const instant = toInstant(capturedAt);
-  if (instant === null) return CAPTURED_AT;
-  return isAfterUpload(instant, new Date().toISOString()) ? TOO_LATE : null;
-}
 
 const loadCaptureSchema = async () => (await import("../../schema/capture.ts")).captureSchema;
 
@@ -58,15 +55,7 @@ const put = createRoute({
       description: "The page's text, exactly as it was saved",
       content: { "text/plain": { schema: { type: "string", format: "binary" }, example: PAGE } },
     },
-    params: z.object({
-      name: captureName
-        .refine((name) => !isRemovalName(name), {
-          error: "Names in removals/ are reserved for DELETE /v1/articles/{id}.",
-        })
-        .refine((name) => !isCommentName(name), {
-          error: "Names in comments/ are reserved for comments.",
-        }),
-    }),
+    params: z.object({ name: newCaptureName }),
     headers: z
       .object({
         "captured-at": z.iso
@@ -94,8 +83,9 @@ const put = createRoute({
       })
       .superRefine(({ "captured-at": capturedAt, prefer = "" }, context) => {
         if (capturedAt === undefined || LENIENT.test(prefer)) return;
-        const message = findTimeError(capturedAt);
-        if (message !== null) context.addIssue({ code: "custom", path: ["captured-at"], message });
+        const error = findTimeError(capturedAt, Date.now());
+        if (error === null) return;
+        context.addIssue({ code: "custom", path: ["captured-at"], message: TIME_ERRORS[error] });
       }),
   },
   responses: async () => ({

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { requireConfig, scheduledSettings, toStores } from "../../config.ts";
-import { runScheduled } from "../../ingest/scheduled.ts";
+import { runScheduled } from "../../services/runs.ts";
 import { outcome } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
 

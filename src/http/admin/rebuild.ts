@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { toStores } from "../../config.ts";
-import { readRebuildState, requestRebuild } from "../../ingest/rebuild.ts";
+import { readRebuildState, requestRebuild } from "../../services/runs.ts";
 import { document, outcome } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
 

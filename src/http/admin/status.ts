@@ -1,5 +1,5 @@
 import { dailyBudgets } from "../../config.ts";
-import { readRebuildState } from "../../ingest/rebuild.ts";
+import { readRebuildState } from "../../services/runs.ts";
 import { readStatistics } from "../../services/statistics.ts";
 import { document } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";

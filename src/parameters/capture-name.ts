@@ -1,4 +1,6 @@
-import { utf8Length } from "../../reader/utf8.ts";
+import * as z from "zod";
+import { utf8Length } from "../reader/utf8.ts";
+import { isCommentName, isRemovalName } from "../services/captures.ts";
 
 /** R2 keys have up to 1,024 bytes; half of that leaves room for what may be stored beside a capture. */
 const MAX_NAME_BYTES = 512;
@@ -12,7 +14,7 @@ const INVISIBLE = /[\p{Cc}\p{Zl}\p{Zp}\u200B-\u200F\u202A-\u202E\u2060-\u2069\uF
  * A name is like a file's path in a folder of captures: segments between slashes, none of which is empty, `.`
  * or `..`.
  */
-export function findNameError(name: string): string | null {
+function findNameError(name: string): string | null {
   if (name === "") return "A capture needs a name.";
   if (utf8Length(name) > MAX_NAME_BYTES) return `A name can have at most ${MAX_NAME_BYTES} bytes.`;
   if (!name.isWellFormed() || INVISIBLE.test(name)) {
@@ -24,3 +26,24 @@ export function findNameError(name: string): string | null {
   }
   return null;
 }
+
+/** A capture's name in the path, percent-encoded there. */
+export const captureName = z
+  .string()
+  .superRefine((name, context) => {
+    const fault = findNameError(name);
+    if (fault !== null) context.addIssue(fault);
+  })
+  .meta({
+    description: "The capture's name, with `%2F` for each `/` in it",
+    example: "town/bridge.txt",
+  });
+
+/** The name of a capture that is stored. */
+export const newCaptureName = captureName
+  .refine((name) => !isRemovalName(name), {
+    error: "Names in removals/ are reserved for DELETE /v1/articles/{id}.",
+  })
+  .refine((name) => !isCommentName(name), {
+    error: "Names in comments/ are reserved for comments.",
+  });
