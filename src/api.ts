@@ -21,6 +21,7 @@ import { apiCatalog } from "./http/discovery/api-catalog.ts";
 import { docs } from "./http/discovery/docs.ts";
 import { llms } from "./http/discovery/llms.ts";
 import { apiDocument } from "./http/discovery/openapi.ts";
+import { robots } from "./http/discovery/robots.ts";
 import { feeds } from "./http/feeds.ts";
 import { hashtags } from "./http/hashtags.ts";
 import { health } from "./http/health.ts";
@@ -69,6 +70,7 @@ export function mountApi(app: Router): void {
   app.mountRouter("/openapi.json", apiDocument(app));
   app.mountRouter("/docs", docs);
   app.mountRouter("/llms.txt", llms(app));
+  app.mountRouter("/robots.txt", robots);
   app.mountRouter("/.well-known/api-catalog", apiCatalog);
   app.mountRouter("/mcp", mcp);
 }

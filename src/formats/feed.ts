@@ -54,7 +54,7 @@ type FeedAddresses = {
 export function toFeed(articles: readonly Article[], addresses: FeedAddresses): Feed {
   const { origin, self, first, next, filters } = addresses;
   return {
-    title: titleOf(filters),
+    title: titleOf(filters, articles),
     home: `${origin}/`,
     self: origin + self,
     first: origin + first,
@@ -68,10 +68,40 @@ export function toFeed(articles: readonly Article[], addresses: FeedAddresses): 
   };
 }
 
-/** "Broadsheet", or "Broadsheet: source the-bugle, q flood". */
-function titleOf(filters: FeedAddresses["filters"]): string {
-  const described = filters.map(([name, value]) => `${name} ${value}`).join(", ");
+/** "Broadsheet", or what the list contains: "Broadsheet: The Bugle, #Northgate, “flood”". */
+function titleOf(filters: FeedAddresses["filters"], articles: readonly Article[]): string {
+  const described = filters
+    .filter(([name]) => name !== "sort")
+    .map(([name, value]) => describeFilter(name, value, articles))
+    .join(", ");
   return described === "" ? "Broadsheet" : `Broadsheet: ${described}`;
+}
+
+/** Describes a filter in the words of the articles that it selects. */
+function describeFilter(name: string, value: string, articles: readonly Article[]): string {
+  const [first] = articles;
+  switch (name) {
+    case "q":
+    case "query":
+      return `“${value}”`;
+    case "source":
+      return articles.find(({ source }) => source?.id === value)?.source?.name ?? value;
+    case "category":
+      return articles.find(({ category }) => isSame(category, value))?.category ?? value;
+    case "hashtag": {
+      const tags = articles.flatMap(({ hashtags }) => hashtags.map(({ tag }) => tag));
+      const wanted = value.replace(/^#/, "");
+      return `#${tags.find((tag) => isSame(tag, wanted)) ?? wanted}`;
+    }
+    case "story":
+      return first?.title ?? value;
+    default:
+      return `${name} ${value}`;
+  }
+}
+
+function isSame(one: string | null, other: string): boolean {
+  return one?.toLowerCase() === other.toLowerCase();
 }
 
 function entryOf(article: Article, origin: string): Entry {

@@ -10,7 +10,7 @@ import { HEADERS_OF } from "./responses.ts";
 import { createRoute, Router } from "./router.ts";
 
 /** Part of the ETag. Increase it when the shape of a feed changes, so that no cache keeps the old one. */
-const FEED_FORM = 2;
+const FEED_FORM = 3;
 
 /** Loaded when needed: the XML writer is large, and many Workers never serve a feed. */
 const FEEDS = {

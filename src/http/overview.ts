@@ -9,6 +9,8 @@ const show = createRoute({
   operationId: "getOverview",
   tags: ["articles"],
   summary: "Totals, days, languages, and the top of the newest week",
+  description:
+    "Returns what a dashboard opens with: totals, articles per day, languages, and the outlets, hashtags and stories of the newest week.",
   security: [],
   request: {},
   responses: async () => ({

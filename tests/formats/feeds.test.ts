@@ -121,7 +121,7 @@ test("rss-parser reads the same article back from RSS and Atom, and the way to t
 test("a JSON Feed has its version, addresses, plain text, original and language", () => {
   expect(JSON.parse(toJsonFeed(feed([article({})])))).toEqual({
     version: "https://jsonfeed.org/version/1.1",
-    title: "Broadsheet: source the-bugle",
+    title: "Broadsheet: The Bugle",
     home_page_url: `${ORIGIN}/`,
     feed_url: FIRST,
     next_url: `${FIRST}&cursor=b`,
@@ -194,4 +194,23 @@ test("the title of an unfiltered list is the site's, and its last page leads now
   });
   expect(toRss(last)).not.toContain('rel="next"');
   expect(toAtom(last)).not.toContain('rel="next"');
+});
+
+test.each([
+  [[["source", "the-bugle"]], "Broadsheet: The Bugle"],
+  [[["source", "unknown"]], "Broadsheet: unknown"],
+  [[["hashtag", "#riverton"]], "Broadsheet: #Riverton"],
+  [
+    [
+      ["category", "general"],
+      ["q", "flood"],
+      ["sort", "oldest"],
+    ],
+    "Broadsheet: General, “flood”",
+  ],
+  [[["story", "5f0c6b1d2a9e4c7780b1"]], "Broadsheet: Bridge reopens after winter repairs"],
+  [[["from", "2025-08-01"]], "Broadsheet: from 2025-08-01"],
+] as const)("the list with the filters %j has the title %s", (filters, title) => {
+  const addresses = { origin: ORIGIN, self: "/a", first: "/a", next: null, filters };
+  expect(toFeed([article({})], addresses).title).toBe(title);
 });

@@ -42,7 +42,7 @@ export function toExample(schema: JsonSchema, parent: string, components: Compon
       .map(([name, property]) => [name, toPropertyExample(property, parent, name, components)]);
     return Object.fromEntries(entries);
   }
-  return schema.enum?.[0] ?? null;
+  return schema.enum?.[0] ?? (schema.type === "integer" ? 12 : null);
 }
 
 function toPropertyExample(

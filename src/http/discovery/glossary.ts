@@ -74,6 +74,7 @@ export const GLOSSARY: Readonly<Record<string, Term>> = {
   firstSeenAt: ["When a capture with the article was first read", TIME],
   flags: ["Identifiers of doubts about the article, such as `source-ambiguous`", []],
   from: ["Language of the original, ISO 639-1; null if unknown", "en"],
+  "week.from": ["The first day", "2025-07-28"],
   gives: ["Fields of the article that come from the capture", ["title", "body"]],
   hashtags: ["Hashtags, those of the pages first"],
   "Sighting.hashtags": ["Hashtags of the capture", ["Northgate"]],
@@ -200,6 +201,7 @@ export const GLOSSARY: Readonly<Record<string, Term>> = {
   "Problem.title": ["The status's own name", "Bad Request"],
   "spans.title": ["Byte range of the headline", SPAN],
   to: ["Language of the translation", "fr"],
+  "week.to": ["The last day", "2025-08-03"],
   type: ["Which kind of block it is", "paragraph"],
   "Problem.type": [
     "Always `about:blank`: the status says what kind of problem it is",
