@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { oneWord } from "../parameters/filters.ts";
 import { editionCursor } from "../parameters/positions.ts";
 import { limit } from "../parameters/values.ts";
 import { describeEarlierJournal, findChanges } from "../services/changes.ts";
@@ -30,6 +31,11 @@ const list = createRoute({
           example: 78,
           description: "The edition that the client knows already",
         }),
+      include: oneWord("include", ["article"]).optional().meta({
+        example: "article",
+        description:
+          "Adds `document`, the article as it is now, to each created or updated change. A page ends early at 2 MB of documents",
+      }),
       limit,
       cursor: editionCursor,
     }),
@@ -45,14 +51,18 @@ const list = createRoute({
 });
 
 export const changes = new Router().handle(list, async (c) => {
-  const { since, limit, cursor } = c.req.valid("query");
+  const { since, limit, cursor, include } = c.req.valid("query");
   const after = cursor ?? since;
-  const page = await findChanges(c.env.CATALOGUE, { since: after, limit });
+  const page = await findChanges(c.env.CATALOGUE, {
+    since: after,
+    limit,
+    withArticles: include !== undefined,
+  });
   if (page.kind === "ahead") {
     const detail = describeEarlierJournal(after, page);
     const pointer = cursor === null ? "/query/since" : "/query/cursor";
     return problem(410, detail, { errors: [{ pointer, detail }] });
   }
   const { edition, epoch, items } = page;
-  return respondPage(c, { edition, epoch, items }, page.next, `${epoch}-${edition}`);
+  return respondPage(c, { edition, epoch, items }, page.next, `${epoch}-${edition}-2`);
 });

@@ -133,7 +133,7 @@ export const filterShape = {
   minWords: wordCount("minWords", 50, "`wordCount` is this or more"),
   maxWords: wordCount("maxWords", 2000, "`wordCount` is this or less"),
   match: oneWord("match", TIME_MATCHES).optional().meta({
-    example: "surely",
+    example: "middle",
     description:
       "What lies between `from` and `to`: `publishedAt` (`middle`, the default), the whole interval of `dating` (`surely`), or a part of it (`possibly`). With `surely` and `possibly`, an open end reaches beyond every time",
   }),

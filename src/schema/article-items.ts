@@ -31,5 +31,14 @@ const trimmedArticleSchema = articleSchema
   .extend({ highlights, collapsed })
   .meta({ id: "TrimmedArticle" });
 
+/** What became of an id of the parameter `ids` that no article has. */
+export const missingSchema = z.object({
+  id: z.string(),
+  status: z.union([z.literal(301), z.literal(404), z.literal(410)]).meta({
+    description: "301: merged into another article. 404: unknown. 410: removed",
+  }),
+  into: z.string().optional().meta({ description: "The id of the other article" }),
+});
+
 /** An item of a list. OpenAPI cannot derive from the parameter `fields` which of the two it is. */
 export const listItemSchema = z.union([articleItemSchema, trimmedArticleSchema]);

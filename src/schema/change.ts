@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { articleSchema } from "./article.ts";
 
 /** An entry of the journal. */
 export const changeSchema = z
@@ -19,5 +20,9 @@ export const changeSchema = z
       .optional()
       .meta({ description: "Of a merger: the id that the article's id now redirects to" }),
     at: z.iso.datetime(),
+    document: articleSchema.optional().meta({
+      description:
+        "With `include=article`, of a created or updated article: the article as it is now. Absent if it was merged or removed since",
+    }),
   })
   .meta({ id: "Change" });

@@ -1,6 +1,7 @@
 import type { ArticleFilters } from "../search/filters.ts";
 import type { Query } from "../search/query.ts";
 import { findArticle, type ResolvedArticle } from "../storage/catalogue/articles.ts";
+import { readArticlesById } from "../storage/catalogue/articles-by-id.ts";
 import type { Head } from "../storage/catalogue/head.ts";
 import type { Total } from "../storage/catalogue/list-totals.ts";
 import { listArticles } from "../storage/catalogue/lists.ts";
@@ -62,6 +63,11 @@ export async function getArticle<Denial>(
   return denial === null ? findArticle(catalogue, id) : { kind: "denied", denial };
 }
 
+/** Gets articles in the order of the ids, and says what became of the ids that no article has. */
+export async function getArticlesById(db: D1Database, ids: readonly string[], withBody: boolean) {
+  return readArticlesById(db, ids, withBody);
+}
+
 export const ARTICLE_ORDERS = ["newest", "oldest", "relevance", "added", "updated"] as const;
 type Order = (typeof ARTICLE_ORDERS)[number];
 
@@ -81,12 +87,15 @@ export type ArticleListRequest = {
   readonly isCollapsed: boolean;
   /** Whether to count the list. */
   readonly isCounted: boolean;
+  /** Whether to return sort keys and no documents, for {@link readDocumentsAt}. */
+  readonly isKeysOnly?: boolean;
 };
 
 export type ArticleListPage = Head & {
   readonly kind: "page";
-  /** JSON documents. */
+  /** JSON documents; empty if only sort keys were requested. */
   readonly documents: readonly string[];
+  readonly sortKeys: readonly string[];
   readonly next: ListPosition | null;
   /** Null if the request does not count. */
   readonly total: Total | null;
@@ -192,7 +201,7 @@ async function readPage(
   const order = orderOf(request);
   const asked = { filters, limit, isCollapsed, isCounted, after: cursor?.[1] ?? null };
   const isFull = request.withBody || query !== null;
-  const documents = isFull ? "full" : "listed";
+  const documents = request.isKeysOnly ? "none" : isFull ? "full" : "listed";
   const { rows, next, ...head } =
     query && order === "relevance"
       ? await listByRelevance(db, { ...asked, query })
@@ -206,6 +215,7 @@ async function readPage(
     kind: "page",
     ...head,
     documents: rows.map(({ document }) => document),
+    sortKeys: rows.map(({ sortKey }) => sortKey),
     next: next === null ? null : [order, next, listName(request.filters, query, isCollapsed)],
   };
 }

@@ -21,12 +21,15 @@ type AheadOfJournal = Journal & { readonly kind: "ahead" };
 /** Lists the changes after the edition `since`, in order. */
 export async function findChanges(
   db: D1Database,
-  { since, limit }: { since: number; limit: number },
+  { since, limit, withArticles = false }: { since: number; limit: number; withArticles?: boolean },
 ): Promise<ChangePage | AheadOfJournal> {
-  const { edition, epoch, changes } = await listChanges(db, { since, limit: limit + 1 });
+  const page = await listChanges(db, { since, limit: limit + 1, withArticles });
+  const { edition, epoch, changes, isCut } = page;
   if (since > edition) return { kind: "ahead", edition, epoch };
-  const items = changes.slice(0, limit).map(({ detail, ...row }) => ({ ...row, ...detail }));
-  const next = changes.length > limit ? (items.at(-1)?.edition ?? null) : null;
+  const items = changes.slice(0, limit).map(({ detail, document, ...row }) => {
+    return { ...row, ...detail, ...(document !== null && { document: JSON.parse(document) }) };
+  });
+  const next = changes.length > limit || isCut ? (items.at(-1)?.edition ?? null) : null;
   return { kind: "page", edition, epoch, items, next };
 }
 

@@ -1,23 +1,37 @@
+import type { Context } from "hono";
 import * as z from "zod";
 import { articleListShape, checkOneQuery, toListRequest } from "../../parameters/article-list.ts";
 import { nextCursor } from "../../parameters/cursor.ts";
 import { namesOf } from "../../parameters/values.ts";
 import { articleSchema } from "../../schema/article.ts";
 import type { Query } from "../../search/query.ts";
-import { findArticles } from "../../services/articles.ts";
+import { findArticles, getArticlesById } from "../../services/articles.ts";
 import { MAX_RANKED } from "../../services/relevance.ts";
 import { toHit } from "../../services/search.ts";
 import { JSON_TYPE, PUBLIC } from "../caching.ts";
 import { type Link, pageLinks } from "../links.ts";
 import { EDITION, listPage, TOTAL } from "../list-page.ts";
 import { respondContradiction } from "../problem.ts";
-import { createRoute, Router } from "../router.ts";
+import { type AppEnv, createRoute, Router } from "../router.ts";
 
 /** Part of the ETag. Increase it when the shape of a list changes, so that no cache keeps the old one. */
 const LIST_FORM = 3;
 
 /** The names that `fields` accepts: an article's own fields, and where a query matched it. */
 const FIELDS = [...Object.keys(articleSchema.shape), "highlights", "collapsed"];
+
+const MAX_IDS = 100;
+const articleIds = z
+  .string()
+  .transform((text) => [...new Set(text.split(",").map((id) => id.trim()))])
+  .refine((ids) => ids.length <= MAX_IDS, { error: `ids takes up to ${MAX_IDS} ids.` })
+  .optional()
+  .meta({
+    type: "string",
+    example: "eb708e3e23fc951b3359",
+    description:
+      "Up to 100 ids of articles, separated by commas: these articles in this order, and `missing`. Only `fields` can be combined with it",
+  });
 
 const list = createRoute({
   path: "/",
@@ -28,20 +42,28 @@ const list = createRoute({
     "Lists articles without their text. Filters are combined; `q` searches titles and texts.",
   request: {
     query: z
-      .object({ ...articleListShape, fields: namesOf("fields", FIELDS) })
+      .object({ ...articleListShape, ids: articleIds, fields: namesOf("fields", FIELDS) })
       .superRefine(checkOneQuery),
   },
   responses: async () => ({
     200: listPage(
       `Articles without their bodies, newest first by the best known time: \`publishedAt\`, else \`dating.latest\`, else \`firstSeenAt\`; within one millisecond, by the beginnings of their \`id\`s, the greater first. With a query, the best matches first, up to ${MAX_RANKED} of them (see \`sort\`), with the places that match. Each item is an \`ArticleItem\`, or with \`fields\` a \`TrimmedArticle\`: it has its \`id\` and the fields that are named`,
       (await import("../../schema/article-items.ts")).listItemSchema,
-      { ...EDITION, ...TOTAL },
+      {
+        ...EDITION,
+        ...TOTAL,
+        missing: z
+          .array((await import("../../schema/article-items.ts")).missingSchema)
+          .optional()
+          .meta({ description: "With `ids`: those that no article has" }),
+      },
     ),
   }),
 });
 
 export const articles = new Router().handle(list, async (c) => {
-  const { fields, ...parameters } = c.req.valid("query");
+  const { fields, ids, ...parameters } = c.req.valid("query");
+  if (ids) return respondWithIds(c, ids, fields);
   const request = toListRequest(parameters, { withBody: fields?.includes("body") === true });
   const page = await findArticles(c.env.CATALOGUE, request);
   if (page.kind === "invalid") return respondContradiction(page);
@@ -59,6 +81,41 @@ export const articles = new Router().handle(list, async (c) => {
   const rest = JSON.stringify({ ...total, next }).slice(1);
   return new Response(`{"edition":${edition},"items":[${items.join(",")}],${rest}`, { headers });
 });
+
+/** The articles with these ids, in this order. */
+async function respondWithIds(
+  c: Context<AppEnv>,
+  ids: readonly string[],
+  fields: readonly string[] | undefined,
+): Promise<Response> {
+  const other = [...new URL(c.req.url).searchParams.keys()].find(
+    (name) => name !== "ids" && name !== "fields" && name !== "limit",
+  );
+  if (other !== undefined) {
+    const detail = `ids cannot be combined with ${other}. Omit one of them.`;
+    return respondContradiction({ parameter: other, detail });
+  }
+  const withBody = fields?.includes("body") === true;
+  const { edition, state, found } = await getArticlesById(c.env.CATALOGUE, ids, withBody);
+  const articles = found.flatMap((each) => (each.kind === "article" ? each.json : []));
+  const items = fields ? articles.map((json) => toItem(json, null, fields)) : articles;
+  const missing = found.flatMap((each) => {
+    if (each.kind === "article") return [];
+    const { id } = each;
+    return each.kind === "merged"
+      ? { id, status: 301, into: each.into }
+      : { id, status: each.kind === "gone" ? 410 : 404 };
+  });
+  const rest = JSON.stringify({ total: items.length, missing, next: null }).slice(1);
+  return new Response(`{"edition":${edition},"items":[${items.join(",")}],${rest}`, {
+    headers: {
+      "Content-Type": JSON_TYPE,
+      "Cache-Control": PUBLIC,
+      ETag: `W/"${state}-${LIST_FORM}"`,
+      Link: pageLinks(c.req.url, null, []),
+    },
+  });
+}
 
 /** Returns a document with the highlights of a query and the fields that were requested. */
 function toItem(json: string, query: Query | null, fields: readonly string[] | undefined): string {

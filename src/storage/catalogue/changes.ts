@@ -1,3 +1,4 @@
+import { DOCUMENT_COLUMNS, type DocumentRow, toDocument } from "./documents.ts";
 import { requireHead } from "./head.ts";
 import { rowsOf } from "./rows.ts";
 
@@ -13,6 +14,8 @@ type JournalRow = {
     readonly into?: string;
   };
   readonly at: string;
+  /** The article as it is now, as JSON; null if it was not requested or ended. */
+  readonly document: string | null;
 };
 
 export type JournalPage = {
@@ -20,7 +23,21 @@ export type JournalPage = {
   readonly edition: number;
   readonly epoch: string;
   readonly changes: readonly JournalRow[];
+  /** Whether further documents would make the page too large. */
+  readonly isCut: boolean;
 };
+
+/** Documents of one page have at most so many bytes, except that there is always one. */
+const MAX_DOCUMENT_BYTES = 2_000_000;
+
+/** The documents of the changes in a page. Those that would make the page too large have no body. */
+const DOCUMENTS_QUERY = `SELECT *, iif(bytes <= ${MAX_DOCUMENT_BYTES} OR n = 1, stored, NULL) AS body
+  FROM (
+    SELECT c.edition, ${DOCUMENT_COLUMNS}, t.body AS stored, row_number() OVER (ORDER BY c.edition) AS n,
+      sum(octet_length(t.body) + octet_length(a.document)) OVER (ORDER BY c.edition) AS bytes
+    FROM (SELECT edition, kind, article FROM changes WHERE edition > ?1 ORDER BY edition LIMIT ?2) c
+    CROSS JOIN articles a ON a.id = c.article JOIN texts t ON t.hash = a.text
+    WHERE c.kind IN ('created', 'updated'))`;
 
 /**
  * Returns up to `limit` changes after the edition `since`, in order, with the last edition of the same
@@ -28,9 +45,9 @@ export type JournalPage = {
  */
 export async function listChanges(
   db: D1Database,
-  { since, limit }: { since: number; limit: number },
+  { since, limit, withArticles }: { since: number; limit: number; withArticles: boolean },
 ): Promise<JournalPage> {
-  const [heads, changes] = await db.batch([
+  const [heads, changes, articles] = await db.batch([
     db.prepare("SELECT edition, epoch FROM head"),
     db
       .prepare(
@@ -38,8 +55,23 @@ export async function listChanges(
          WHERE edition > ?1 ORDER BY edition LIMIT ?2`,
       )
       .bind(since, limit),
+    ...(withArticles ? [db.prepare(DOCUMENTS_QUERY).bind(since, limit)] : []),
   ]);
   const head = requireHead(rowsOf<{ edition: number; epoch: string }>(heads)[0]);
-  const rows = rowsOf<Omit<JournalRow, "detail"> & { detail: string }>(changes);
-  return { ...head, changes: rows.map((row) => ({ ...row, detail: JSON.parse(row.detail) })) };
+  const rows = rowsOf<Omit<JournalRow, "detail" | "document"> & { detail: string }>(changes);
+  const documents = new Map<number, string | null>(
+    rowsOf<DocumentRow & { edition: number }>(articles).map(({ edition, ...row }) => {
+      return [edition, row.body === null ? null : toDocument(row)];
+    }),
+  );
+  const end = rows.findIndex(({ edition }) => documents.get(edition) === null);
+  return {
+    ...head,
+    isCut: end !== -1,
+    changes: rows.slice(0, end === -1 ? rows.length : end).map((row) => ({
+      ...row,
+      detail: JSON.parse(row.detail),
+      document: documents.get(row.edition) ?? null,
+    })),
+  };
 }

@@ -1,0 +1,100 @@
+import { beforeEach, expect, test } from "vitest";
+import type { Article } from "../../src/schema/article.ts";
+import {
+  AUTHORIZED,
+  freshInstance,
+  ingest,
+  listArticles,
+  put,
+  request,
+  untilRead,
+} from "../instance.ts";
+import { page } from "../pages.ts";
+
+beforeEach(freshInstance);
+
+const get = async <Body>(path: string) => {
+  const response = await request(path);
+  expect(response.status, await response.clone().text()).toBe(200);
+  return response.json<Body>();
+};
+
+test("ids return their articles in the requested order, and say what became of the others", async () => {
+  await ingest({ "a.txt": page({ title: "One", cards: [{ title: "Two" }, { title: "Three" }] }) });
+  const [first, second, third] = await listArticles();
+  if (!first || !second || !third) throw new Error("There are not three articles.");
+  await request(`/v1/articles/${second.id}`, { method: "DELETE", headers: AUTHORIZED });
+  const ids = [third.id, second.id, "0".repeat(20), "x", first.id, third.id].join(",");
+  const list = await get<{ items: Article[]; missing: unknown; total: number; next: null }>(
+    `/v1/articles?ids=${ids}&fields=id`,
+  );
+  expect(list).toMatchObject({
+    items: [{ id: third.id }, { id: first.id }],
+    missing: [
+      { id: second.id, status: 410 },
+      { id: "0".repeat(20), status: 404 },
+      { id: "x", status: 404 },
+    ],
+    total: 2,
+    next: null,
+  });
+  const mixed = await request(`/v1/articles?ids=${ids}&source=a`);
+  expect(await mixed.json()).toMatchObject({
+    status: 400,
+    errors: [
+      { pointer: "/query/source", detail: "ids cannot be combined with source. Omit one of them." },
+    ],
+  });
+  const many = await request(`/v1/articles?ids=${Array.from({ length: 101 }, (_, n) => n)}`);
+  expect(await many.json()).toMatchObject({
+    errors: [{ pointer: "/query/ids", detail: "ids takes up to 100 ids." }],
+  });
+});
+
+test("changes include the articles as they are now", async () => {
+  await ingest({ "a.txt": page({ title: "One", cards: [{ title: "Two" }] }) });
+  const [first, second] = await listArticles();
+  await request(`/v1/articles/${first?.id}`, { method: "DELETE", headers: AUTHORIZED });
+  type Change = { kind: string; article: string; document?: Article };
+  const { items } = await get<{ items: Change[] }>("/v1/changes?include=article");
+  expect(items.map(({ kind, document }) => [kind, document?.id ?? null])).toContainEqual([
+    "created",
+    second?.id,
+  ]);
+  const full = await get<Article>(`/v1/articles/${second?.id}`);
+  expect(items.find(({ article }) => article === second?.id)?.document).toEqual(full);
+  expect(
+    items.filter(({ article }) => article === first?.id).map(({ document }) => document),
+  ).toEqual([undefined, undefined]);
+  const other = await request("/v1/changes?include=body");
+  expect(await other.json()).toMatchObject({
+    errors: [
+      {
+        pointer: "/query/include",
+        detail: 'include does not accept "body". The valid values are article.',
+      },
+    ],
+  });
+});
+
+test("bylines are found by any words of a name in their order, and arrivals by edition", async () => {
+  await ingest({
+    "a.txt": page({
+      title: "One",
+      body: ["By Anna Berg", "The council voted on Monday, and all was well in the town."],
+    }),
+  });
+  const first = await get<{ edition: number }>("/v1/articles");
+  await put("b.txt", page({ title: "Two" }));
+  await untilRead(2);
+  const titles = async (query: string) =>
+    (await get<{ items: Article[] }>(`/v1/articles?${query}`)).items.map(({ title }) => title);
+  expect(await titles("byline=anna berg")).toEqual(["One"]);
+  expect(await titles("byline=BERG")).toEqual(["One"]);
+  expect(await titles("byline=berg anna")).toEqual([]);
+  expect(await titles("byline=-berg")).toEqual(["Two"]);
+  expect(await titles("sort=added")).toEqual(["Two", "One"]);
+  expect(await titles(`addedSince=${first.edition}`)).toEqual(["Two"]);
+  expect(await titles("updatedSince=2020-01-01")).toEqual(["Two", "One"]);
+  expect(await titles("addedSince=2100-01-01")).toEqual([]);
+});
