@@ -1,6 +1,7 @@
 // Rebuilds the corpus of a running or deployed instance from its inbox, and reports what changed.
 import { setTimeout as wait } from "node:timers/promises";
 import { z } from "zod";
+import { rebuildSchema } from "../src/schema/rebuild.ts";
 import { fail, parseArguments } from "./arguments.ts";
 import { instanceAt, LOCAL } from "./instance.ts";
 
@@ -16,19 +17,8 @@ const IDLE_SECONDS = 120;
 /** Each request counts the captures that are read, which costs a deployment rows. */
 const POLL_SECONDS = { local: 0.5, remote: 15 };
 
-const finished = z.object({
-  state: z.literal("finished"),
-  at: z.string(),
-  same: z.int(),
-  changed: z.int(),
-  missing: z.int(),
-  added: z.int(),
-  redirectsChanged: z.int(),
-});
-const running = z.object({ state: z.literal("running"), read: z.int(), waiting: z.int() });
-const response = z.object({
-  rebuild: z.discriminatedUnion("state", [running, finished]).nullable(),
-});
+const response = z.object({ rebuild: rebuildSchema.nullable() });
+type Rebuild = z.infer<typeof rebuildSchema>;
 
 const { values } = parseArguments(USAGE, {
   options: { to: { type: "string", default: LOCAL } },
@@ -65,13 +55,8 @@ for (;;) {
   await wait(POLL_SECONDS[isLocal ? "local" : "remote"] * 1000);
 }
 
-function report({
-  same,
-  changed,
-  missing,
-  added,
-  redirectsChanged,
-}: z.infer<typeof finished>): void {
+function report(finished: Rebuild & { readonly state: "finished" }): void {
+  const { same, changed, missing, added, redirectsChanged } = finished;
   console.log(
     `Rebuilt: ${same} articles are the same, ${changed} changed, ${missing} are missing, ${added} are new; ` +
       `${redirectsChanged} ids redirect elsewhere. The journal has a new epoch.`,
@@ -79,7 +64,7 @@ function report({
   if (changed + missing + added + redirectsChanged > 0) process.exitCode = 1;
 }
 
-async function readState(): Promise<z.infer<typeof response>["rebuild"]> {
+async function readState(): Promise<Rebuild | null> {
   return response.parse(await send("GET")).rebuild;
 }
 

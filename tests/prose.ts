@@ -1,44 +1,14 @@
+import { seededRandom } from "../scripts/random.ts";
+
 /** Invented prose: the same seed gives the same words. */
 
-const SYLLABLES = [
-  "ba",
-  "cor",
-  "den",
-  "fal",
-  "gri",
-  "hol",
-  "jun",
-  "kel",
-  "lum",
-  "mar",
-  "nis",
-  "or",
-  "pel",
-  "qua",
-  "rin",
-  "sol",
-  "tam",
-  "ur",
-  "vel",
-  "wen",
-  "yar",
-  "zin",
-  "dro",
-  "sta",
-  "mi",
-  "lo",
-];
+const SYLLABLES =
+  "ba cor den fal gri hol jun kel lum mar nis or pel qua rin sol tam ur vel wen yar zin dro sta mi lo".split(
+    " ",
+  );
 
-/** A generator of numbers from 0 to 1 (mulberry32). */
-export function chance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+/** A generator of numbers from 0 to 1. */
+export const chance = (seed: number): (() => number) => seededRandom(seed).next;
 
 /** Sentences of twelve words, with names and numbers here and there; ends with a full stop. */
 export function prose(seed: number, words: number): string {

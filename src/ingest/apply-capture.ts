@@ -12,6 +12,7 @@ import { loadSnapshot, type Snapshot } from "../storage/catalogue/snapshot.ts";
 import { dayOf } from "../storage/catalogue/spending.ts";
 import { isRemovalName } from "../storage/inbox/removals.ts";
 import { toCorpusUpdate } from "../story/journal.ts";
+import { DAY } from "../text/durations.ts";
 import { assignStories } from "./assign-stories.ts";
 import { selectChangedBuckets, selectStoredArticles } from "./changed-buckets.ts";
 import { rereadTexts } from "./reread-texts.ts";
@@ -19,7 +20,6 @@ import { toSnapshotRequest } from "./snapshot-request.ts";
 
 /** After this many conflicts in a row, the queue retries the message. */
 const MAX_ATTEMPTS = 5;
-const DAY = 24 * 60 * 60 * 1000;
 
 /** Stands for an inbox object when only existing articles are reconsidered. */
 const NO_OBJECT = { name: "", version: "", etag: "", uploadedAt: "", url: null };

@@ -3,10 +3,12 @@ import { hasReplacement, replacementOf } from "../storage/catalogue/rebuild-tabl
 import {
   type Cost,
   dayOf,
+  NO_COST,
   OPERATIONS_PER_DEAD_LETTER,
   spend,
 } from "../storage/catalogue/spending.ts";
 import { isRemovalName } from "../storage/inbox/removals.ts";
+import { DAY_SECONDS } from "../text/durations.ts";
 import { type ConsumeSettings, consumeCapture } from "./consume-capture.ts";
 import { type Job, jobSchema } from "./job.ts";
 import type { PublishSettings } from "./publish.ts";
@@ -18,7 +20,7 @@ import type { Stores } from "./stores.ts";
 import type { LeaseSettings } from "./sweep.ts";
 
 /** A capture whose attempts are used up is read again after a day, when the cause may be fixed. */
-const RETRY_REJECTED_SECONDS = 24 * 60 * 60;
+const RETRY_REJECTED_SECONDS = DAY_SECONDS;
 
 export type JobSettings = {
   readonly consume: ConsumeSettings;
@@ -96,8 +98,6 @@ export async function runJob(
       return NO_COST;
   }
 }
-
-const NO_COST: Cost = { rows: 0, operations: 0 };
 
 /** What scheduled runs request again, so that its message can be dropped. Removals never wait. */
 function isPausable(job: Job): boolean {

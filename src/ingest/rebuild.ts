@@ -13,7 +13,13 @@ import {
   readReplacementProgress,
   replacementOf,
 } from "../storage/catalogue/rebuild-tables.ts";
-import { type Cost, dayOf, OPERATIONS_PER_MESSAGE, spend } from "../storage/catalogue/spending.ts";
+import {
+  type Cost,
+  dayOf,
+  NO_COST,
+  OPERATIONS_PER_MESSAGE,
+  spend,
+} from "../storage/catalogue/spending.ts";
 import { readProgress, storeProgress } from "../storage/catalogue/task-positions.ts";
 import type { Job } from "./job.ts";
 import { readRemovals } from "./read-removals.ts";
@@ -134,8 +140,6 @@ export async function continueRebuild(
   if (rows === null) await remember(next, { ...sweep, isListed: false });
   return { rows: removals.rows + (rows ?? 0), operations: 0 };
 }
-
-const NO_COST: Cost = { rows: 0, operations: 0 };
 
 async function sweepOf(next: D1Database, now: number): Promise<Sweep> {
   const text = await readProgress(next, "rebuild");

@@ -15,12 +15,8 @@ import {
 import type { Stores } from "./stores.ts";
 
 /**
- * Every comment is in the inbox and in the catalogue. The inbox is always written first, and scheduled runs
- * copy to the catalogue what it lacks or has with another status. So no comment and no decision is lost,
- * whichever of the two fails or loses its data.
- *
- * The inbox costs one R2 write per comment, one read and one write per decision, and one read and one delete
- * per deletion.
+ * Copies comments from the inbox, which is always written first (src/services/comments.ts). So no comment and no
+ * decision is lost, whichever of the two stores fails or loses its data.
  */
 
 type Both = Pick<Stores, "inbox" | "catalogue">;

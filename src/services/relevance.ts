@@ -1,6 +1,7 @@
 import { type ListPage, type SearchRequest, withCollapsed } from "../storage/catalogue/lists.ts";
 import { type Match, readDocumentsAt, readMatches } from "../storage/catalogue/relevance.ts";
 import { timeOfSortKey } from "../storage/catalogue/sort-key.ts";
+import { DAY } from "../text/durations.ts";
 
 /** Ranking by relevance: BM25 is FTS5's, what age takes off it is decided here. */
 
@@ -17,7 +18,6 @@ const NEWEST_COMPARED = 40;
 const MAX_AGE_LOSS = 0.15;
 /** An article loses half of that in so many days. */
 const HALF_LIFE_DAYS = 14;
-const DAY = 24 * 60 * 60 * 1000;
 
 /** Lists matches, the most relevant first. `after`: the number of articles on the previous pages. */
 export async function listByRelevance(

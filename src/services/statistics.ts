@@ -1,18 +1,14 @@
+import type * as z from "zod";
 import { READER_VERSION } from "../reader/read-capture.ts";
+import type { statusSchema } from "../schema/status.ts";
 import { readEdition } from "../storage/catalogue/articles.ts";
-import { readStatus, type Status } from "../storage/catalogue/status.ts";
-
-type Resource = Exclude<keyof Status["spent"], "day">;
+import { dayOf, type Resource } from "../storage/catalogue/spending.ts";
+import { readStatus } from "../storage/catalogue/status.ts";
 
 /** What a day (UTC) may cost; null without a limit. */
 export type Budgets = Readonly<Record<Resource, number | null>>;
 
-export type Statistics = Omit<Status, "spent"> & {
-  readonly readerVersion: number;
-  readonly spent: { readonly day: string } & Readonly<
-    Record<Resource, { readonly spent: number; readonly budget: number | null }>
-  >;
-};
+export type Statistics = Omit<z.infer<typeof statusSchema>, "rebuild">;
 
 /** Counts what the deployment holds, what waits, and what the day of `now` has cost of its budgets. */
 export async function readStatistics(
@@ -24,22 +20,13 @@ export async function readStatistics(
     readerVersion: READER_VERSION,
     now: new Date(now).toISOString(),
   });
-  const withBudget = (resource: Resource) => ({
-    spent: spent[resource],
-    budget: budgets[resource],
+  const withBudgets = Object.entries(spent).map(([resource, spent]) => {
+    return [resource, { spent, budget: budgets[resource as Resource] }];
   });
   return {
     ...counts,
     readerVersion: READER_VERSION,
-    spent: {
-      day: spent.day,
-      kvWrites: withBudget("kvWrites"),
-      kvDeletes: withBudget("kvDeletes"),
-      d1Rows: withBudget("d1Rows"),
-      queueOperations: withBudget("queueOperations"),
-      comments: withBudget("comments"),
-      modelCalls: withBudget("modelCalls"),
-    },
+    spent: { day: dayOf(now), ...Object.fromEntries(withBudgets) },
   };
 }
 

@@ -3,6 +3,7 @@ import { sketchBody } from "../article/body-sketch.ts";
 import { extractNames } from "../article/names.ts";
 import { type Amount, extractNumbers } from "../article/numbers.ts";
 import type { Article } from "../schema/article.ts";
+import { DAY } from "../text/durations.ts";
 import { hash32 } from "../text/hashes.ts";
 import { packHashes, sketchWords } from "../text/shingle-sketch.ts";
 
@@ -34,7 +35,6 @@ export type Features = {
 const MAX_NAME_CHARACTERS = 40;
 const MAX_NAMES = 24;
 const MAX_NUMBERS = 16;
-const MILLISECONDS_PER_DAY = 86_400_000;
 
 export type FeatureSource = Pick<Article, "title" | "body" | "publishedAt"> & {
   readonly dating: Pick<Article["dating"], "earliest" | "latest">;
@@ -114,8 +114,5 @@ function distinctiveness({ digits, year }: Amount): number {
 
 function daysOf(earliest: string | null, latest: string | null): [number, number] | null {
   if (earliest === null || latest === null) return null;
-  return [
-    Math.floor(Date.parse(earliest) / MILLISECONDS_PER_DAY),
-    Math.floor(Date.parse(latest) / MILLISECONDS_PER_DAY),
-  ];
+  return [Math.floor(Date.parse(earliest) / DAY), Math.floor(Date.parse(latest) / DAY)];
 }

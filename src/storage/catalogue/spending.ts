@@ -1,3 +1,5 @@
+import { DAY } from "../../text/durations.ts";
+
 /**
  * What each day (UTC) costs of the plan's budgets. Every statement that writes to D1 is counted. Work that
  * ends in publishing passes on the rows that D1 reported, and publishing counts them. Everything else is
@@ -8,6 +10,17 @@
  * What an invocation wrote before a store failed is not counted: at most one applied capture and one step of
  * removals. The next attempt does not write it again.
  */
+
+/** Columns of the table `spending`, by the names that the API gives them. */
+export const RESOURCES = {
+  kvWrites: "kv_writes",
+  kvDeletes: "kv_deletes",
+  d1Rows: "d1_rows",
+  queueOperations: "queue_operations",
+  comments: "comments",
+  modelCalls: "model_calls",
+} as const;
+export type Resource = keyof typeof RESOURCES;
 
 /** What to add to a day. */
 export type Spending = {
@@ -24,6 +37,7 @@ export type Spending = {
 
 /** Cost of a part of an invocation, to be counted with what follows it. */
 export type Cost = Required<Pick<Spending, "rows" | "operations">>;
+export const NO_COST: Cost = { rows: 0, operations: 0 };
 
 /** A message is written, read and deleted, and is far below the 64 KB of one operation. */
 export const OPERATIONS_PER_MESSAGE = 3;
@@ -46,8 +60,7 @@ export function dayOf(time: string | number): string {
 
 /** Start of the next day, when budgets are full again. */
 export function nextDay(now: number): string {
-  const day = 24 * 60 * 60 * 1000;
-  return new Date((Math.floor(now / day) + 1) * day).toISOString();
+  return new Date((Math.floor(now / DAY) + 1) * DAY).toISOString();
 }
 
 /** Adds to what a day has spent. */

@@ -1,30 +1,13 @@
+import type * as z from "zod";
+import type { statusSchema } from "../../schema/status.ts";
 import { IS_CAPTURE } from "./captures.ts";
 import { requireHead } from "./head.ts";
 import { rowsOf } from "./rows.ts";
-import { dayOf } from "./spending.ts";
+import { dayOf, RESOURCES, type Resource } from "./spending.ts";
 
 /** The state of a deployment: what it has, what waits, and what the day (UTC) has cost. */
-export type Status = {
-  readonly edition: number;
-  readonly epoch: string;
-  readonly articles: number;
-  readonly stories: number;
-  readonly captures: { readonly waiting: number; readonly read: number; readonly rejected: number };
-  /** Captures that an older reader version read. */
-  readonly outdated: number;
-  /** Articles that the newsstand is behind on; some of them wait for the next day's budget. */
-  readonly unpublished: number;
-  readonly spent: {
-    readonly day: string;
-    readonly kvWrites: number;
-    readonly kvDeletes: number;
-    readonly d1Rows: number;
-    readonly queueOperations: number;
-    /** Comments that were accepted. */
-    readonly comments: number;
-    /** Calls to language models. */
-    readonly modelCalls: number;
-  };
+export type Status = Omit<z.infer<typeof statusSchema>, "readerVersion" | "rebuild" | "spent"> & {
+  readonly spent: Readonly<Record<Resource, number>>;
 };
 
 const COUNTS = `SELECT edition, epoch,
@@ -37,43 +20,24 @@ const COUNTS = `SELECT edition, epoch,
   (SELECT count(*) FROM outbox) AS unpublished
   FROM head`;
 
-const NOTHING = {
-  kvWrites: 0,
-  kvDeletes: 0,
-  d1Rows: 0,
-  queueOperations: 0,
-  comments: 0,
-  modelCalls: 0,
-};
+const SPENT = Object.entries(RESOURCES)
+  .map(
+    ([name, column]) => `coalesce((SELECT ${column} FROM spending WHERE day = ?1), 0) AS ${name}`,
+  )
+  .join(", ");
 
-type Counts = Pick<
-  Status,
-  "edition" | "epoch" | "articles" | "stories" | "outdated" | "unpublished"
-> &
-  Status["captures"];
-
-/** Counts whole tables, so it is for operators, not for every reader. */
+/** Counts whole tables, so it is for operators, not for every reader. `now` is RFC 3339. */
 export async function readStatus(
   db: D1Database,
   { readerVersion, now }: { readerVersion: number; now: string },
 ): Promise<Status> {
-  const day = dayOf(now);
   const [counts, spending] = await db.batch([
     db.prepare(COUNTS).bind(readerVersion),
-    db
-      .prepare(
-        `SELECT kv_writes AS kvWrites, kv_deletes AS kvDeletes, d1_rows AS d1Rows,
-           queue_operations AS queueOperations, comments,
-           model_calls AS modelCalls
-         FROM spending WHERE day = ?1`,
-      )
-      .bind(day),
+    db.prepare(`SELECT ${SPENT}`).bind(dayOf(now)),
   ]);
+  type Counts = Omit<Status, "captures" | "spent"> & Status["captures"];
   const { waiting, read, rejected, ...rest } = requireHead(rowsOf<Counts>(counts)[0]);
-  const [spent] = rowsOf<Omit<Status["spent"], "day">>(spending);
-  return {
-    ...rest,
-    captures: { waiting, read, rejected },
-    spent: { day, ...(spent ?? NOTHING) },
-  };
+  const [spent] = rowsOf<Status["spent"]>(spending);
+  if (!spent) throw new Error("D1 returned no row.");
+  return { ...rest, captures: { waiting, read, rejected }, spent };
 }

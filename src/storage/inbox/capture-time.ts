@@ -1,8 +1,6 @@
 import type { Problem } from "../../reader/capture-reading.ts";
 import { toInstant } from "../../reader/times.ts";
-
-/** Clocks differ, and a time without its zone is off by hours; more than a day is an error. */
-const DAY = 24 * 60 * 60 * 1000;
+import { DAY } from "../../text/durations.ts";
 
 /** When a capture was saved; null with a problem if the given time is impossible. */
 export type CaptureTime = {
@@ -10,6 +8,7 @@ export type CaptureTime = {
   readonly problems: readonly Problem[];
 };
 
+/** Clocks differ, and a time without its zone is off by hours; more than a day is an error. */
 export function isAfterUpload(capturedAt: string, uploadedAt: string): boolean {
   return Date.parse(capturedAt) > Date.parse(uploadedAt) + DAY;
 }
