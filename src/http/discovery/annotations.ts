@@ -63,8 +63,20 @@ function isPossible(example: unknown, schema: JsonSchema): boolean {
   if (example === undefined) return false;
   if (schema.const !== undefined) return schema.const === example;
   if (schema.enum !== undefined) return schema.enum.some((value) => value === example);
-  if (schema.$ref !== undefined || schema.type === "object") return typeof example === "object";
-  return schema.type !== "array" || Array.isArray(example);
+  const shapes = schema.anyOf ?? schema.oneOf;
+  if (shapes !== undefined) return shapes.some((shape) => isPossible(example, shape));
+  switch (schema.type) {
+    case "array":
+      return Array.isArray(example);
+    case "integer":
+      return typeof example === "number";
+    case "null":
+      return example === null;
+    case undefined:
+      return typeof example === "object";
+    default:
+      return typeof example === schema.type;
+  }
 }
 
 /** The parent of what is below a property. The items of a page belong to their operation. */

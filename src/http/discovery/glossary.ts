@@ -186,6 +186,7 @@ export const GLOSSARY: Readonly<Record<string, Term>> = {
   "getHealth.status": ["Whether the deployment can respond", "ok"],
   stories: ["Number of stories", 9],
   story: ["The event that the article reports"],
+  "links.articles": ["The articles of the story", `/v1/articles?story=${ID}`],
   "links.story": ["The story that the article belongs to", `/v1/stories/${ID}`],
   store: ["The store that still has it", "newsstand"],
   summary: ["A short text that says the most important"],
