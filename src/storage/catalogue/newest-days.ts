@@ -3,7 +3,7 @@ import { DATED_ARTICLES } from "../../search/facets.ts";
 /** The days before the newest article, as SQL, so that one batch can find and use them. */
 
 /** The sort key of the newest article with `publishedAt`; NULL if there is none. */
-export const NEWEST_SORT_KEY = `(SELECT rowid FROM search WHERE search MATCH '"${DATED_ARTICLES}"'
+const NEWEST_SORT_KEY = `(SELECT rowid FROM search WHERE search MATCH '"${DATED_ARTICLES}"'
   ORDER BY rowid DESC LIMIT 1)`;
 
 /** The first of so many days that end with that of the newest article, in eight digits. */

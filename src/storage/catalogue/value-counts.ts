@@ -51,8 +51,8 @@ export type ValueCountRequest = {
 
 /** A count of values within days reads up to so many entries of the index. */
 export const MAX_DAY_ENTRIES = 10_000;
-/** Of the names that have a word with the same beginning, so many are found. */
-const MAX_NAME_ENTRIES = 5_000;
+/** Of the names that have a word with the same beginning, so many are found: each is looked up on its own. */
+const MAX_NAME_ENTRIES = 250;
 
 const ANY_DAYS = ["", LAST_DAY] as const;
 
