@@ -95,7 +95,8 @@ const VAGUE = /(^|\/)(utils?|helpers?|lib|common|misc|types)(\.ts)?(\/|$)/;
 const MAX_FILE_LINES = 250;
 const CODE_FOLDERS = ["src", "scripts", "tests"];
 const CODE = /\.(?:tsx?|mjs)$/;
-const DATA = /(?:^|\/)data\//;
+/** Tables, and the texts of the site: a language has one file, so that a translator sees all of it. */
+const DATA = /(?:^|\/)data\/|^src\/web\/text\//;
 
 const READER = "src/reader/";
 

@@ -2,6 +2,8 @@ import { findMentions, type Mention } from "../answers/mentions.ts";
 import type { Article } from "../schema/article.ts";
 import { findMentionsElsewhere, type MentionElsewhere } from "../storage/catalogue/mentions.ts";
 
+export type { MentionElsewhere };
+
 /** A name, word or number of an article, and where else the corpus has it. */
 export type ExplainedMention = Mention & { readonly elsewhere: MentionElsewhere };
 

@@ -1,5 +1,9 @@
+import type { ListedArticle } from "../schema/article.ts";
+import { type ArticleFilters, NO_FILTERS, only } from "../search/filters.ts";
 import { createBatchLoader } from "../storage/catalogue/batch-loader.ts";
 import { countComments } from "../storage/catalogue/comments.ts";
+import { readCoverage, readStoryLeads, type StoryLead } from "../storage/catalogue/coverage.ts";
+import { listArticles } from "../storage/catalogue/lists.ts";
 import {
   type CorpusOverview,
   countByDay,
@@ -7,45 +11,182 @@ import {
   MAX_COUNT_PER_DAY,
   readOverview,
 } from "../storage/catalogue/overview.ts";
-import { type ListedStory, listStories } from "./stories.ts";
+import { rankByCoverage } from "./coverage.ts";
+import { listStories } from "./stories.ts";
+
+export { type CorpusOverview, readOverview } from "../storage/catalogue/overview.ts";
 
 const MAX_STORIES = 20;
+/** Stories at the top. If fewer have coverage, the newest dated ones follow them. */
+const MAX_TOP = 6;
 const MAX_DAYS = 14;
+/** The newest articles whose stories are ranked. /about states this number. */
+const RANKED_ARTICLES = 400;
+
+/** A category or a hashtag has a section if it has so many articles. /about states this number. */
+const MIN_SECTION_ARTICLES = 4;
+const MAX_SECTION_ITEMS = 4;
+const MAX_SECTIONS_PER_KIND = 3;
+/** Articles read for a section: some of them are shown above it already. */
+const READ_PER_SECTION = 12;
 
 /** `isMore`: whether there are more articles than were counted. */
 export type CountedDay = DayCount & { readonly isMore: boolean };
 
+/** A story as the front page shows it, by one of its articles. */
+export type FrontStory = StoryLead & { readonly id: string; readonly comments: number };
+
+export type FrontSection = {
+  readonly kind: "category" | "hashtag";
+  readonly name: string;
+  readonly articles: readonly ListedArticle[];
+};
+
 export type FrontPage = {
-  readonly stories: readonly (ListedStory & { readonly comments: number })[];
-  /** The sort key of the last story's leader; null on the last page. */
+  /** The stories with the most coverage, then the newest, and sections; only the first page has them. */
+  readonly top: readonly FrontStory[];
+  readonly sections: readonly FrontSection[];
+  /** The other stories, the newest first. */
+  readonly stories: readonly FrontStory[];
+  /** The sort key of the last story; null on the last page. */
   readonly next: string | null;
   /** Only the first page has an overview of the corpus. */
   readonly overview: (CorpusOverview & { readonly days: readonly CountedDay[] }) | null;
 };
 
-/** Reads the stories after the sort key `after`: two batches. */
+/** Reads the front page, or the stories after the sort key `after`, of one language or all: two batches. */
 export async function readFrontPage(
   catalogue: D1Database,
-  after: string | null,
+  { after, language }: { after: string | null; language: string | null },
 ): Promise<FrontPage> {
   const db = createBatchLoader(catalogue);
-  const [{ stories, next }, overview] = await Promise.all([
-    listStories(db, { after, limit: MAX_STORIES }),
-    after === null ? readOverview(db) : null,
+  const isFirst = after === null;
+  const [{ articles, next }, coverage, overview] = await Promise.all([
+    listByTime(db, after, language),
+    isFirst ? readCoverage(db, { articles: RANKED_ARTICLES, language }) : [],
+    isFirst ? readOverview(db) : null,
   ]);
-  const [days, comments] = await Promise.all([
+  const ranked = rankByCoverage(coverage, overview?.newest ?? null).slice(0, MAX_TOP);
+  // The leader of a story has its id. In one language it may be missing, so that the newest article leads.
+  const leads = ranked.map(({ id, article }) => (language === null ? id : article));
+  const ids = [...new Set([...leads, ...articles.map(({ id }) => id)])];
+  const [stories, comments, days, ...sections] = await Promise.all([
+    readStoryLeads(db, ids),
+    countComments(db, ids),
     overview?.newest ? countByDay(db, overview.newest, MAX_DAYS) : [],
-    countComments(
-      db,
-      stories.map(({ leader }) => leader.id),
-    ),
+    ...(overview === null
+      ? []
+      : sectionsOf(overview, articles).map((section) => readSection(db, section, language))),
   ]);
+  const shown = new Set<string>();
+  const toStories = (ids: readonly string[], limit: number) => {
+    const found = new Map<string, FrontStory>();
+    for (const id of ids) {
+      const lead = stories.get(id);
+      const story = lead?.leader.story.id;
+      if (!lead || story === undefined || shown.has(story) || found.size === limit) continue;
+      shown.add(story);
+      found.set(story, { ...lead, id: story, comments: comments.get(id) ?? 0 });
+    }
+    return [...found.values()];
+  };
+  // In the order of the page: each part leaves out what is shown above it.
+  const dated = articles.filter(({ publishedAt }) => isFirst && publishedAt !== null);
+  const top = toStories([...leads, ...dated.map(({ id }) => id)], MAX_TOP);
+  const newSections = withoutShown(sections, shown);
   return {
-    stories: stories.map((story) => ({ ...story, comments: comments.get(story.leader.id) ?? 0 })),
+    top,
+    sections: newSections,
+    stories: toStories(
+      articles.map(({ id }) => id),
+      MAX_STORIES,
+    ),
     next,
     overview: overview && {
       ...overview,
       days: days.map((day) => ({ ...day, isMore: day.articles >= MAX_COUNT_PER_DAY })),
     },
   };
+}
+
+/** Lists the leaders of stories by time; in one language its articles, as their leaders may be in another. */
+async function listByTime(
+  db: D1Database,
+  after: string | null,
+  language: string | null,
+): Promise<{ articles: readonly ListedArticle[]; next: string | null }> {
+  if (language === null) {
+    const { stories, next } = await listStories(db, { after, limit: MAX_STORIES });
+    return { articles: stories.map(({ leader }) => leader), next };
+  }
+  const { rows, next } = await listArticles(db, {
+    filters: inLanguage(language),
+    query: null,
+    order: "newest",
+    after,
+    limit: MAX_STORIES,
+    documents: "listed",
+    isCollapsed: false,
+    isCounted: false,
+  });
+  return { articles: rows.map(({ document }) => JSON.parse(document)), next };
+}
+
+function inLanguage(language: string | null): ArticleFilters {
+  return { ...NO_FILTERS, language: language === null ? null : only(language) };
+}
+
+type SectionName = Pick<FrontSection, "kind" | "name">;
+
+/** The largest categories, and the hashtags that most of the latest articles have. */
+function sectionsOf(overview: CorpusOverview, latest: readonly ListedArticle[]): SectionName[] {
+  const categories = overview.categories
+    .filter(({ articles }) => articles >= MIN_SECTION_ARTICLES)
+    .map(({ category }): SectionName => ({ kind: "category", name: category }));
+  const tags = Map.groupBy(
+    latest.flatMap(({ hashtags }) => hashtags.map(({ tag }) => tag)),
+    (tag) => tag,
+  );
+  const hashtags = [...tags]
+    .filter(([, each]) => each.length > 1)
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([tag]): SectionName => ({ kind: "hashtag", name: tag }));
+  return [
+    ...categories.slice(0, MAX_SECTIONS_PER_KIND),
+    ...hashtags.slice(0, MAX_SECTIONS_PER_KIND),
+  ];
+}
+
+async function readSection(
+  db: D1Database,
+  { kind, name }: SectionName,
+  language: string | null,
+): Promise<FrontSection> {
+  const { rows } = await listArticles(db, {
+    filters: { ...inLanguage(language), [kind]: only(name) },
+    query: null,
+    order: "newest",
+    after: null,
+    limit: READ_PER_SECTION,
+    documents: "listed",
+    isCollapsed: false,
+    isCounted: false,
+  });
+  return { kind, name, articles: rows.map(({ document }) => JSON.parse(document)) };
+}
+
+/** Leaves out stories that are shown already, and sections that then have one story. Adds the rest to `shown`. */
+function withoutShown(sections: readonly FrontSection[], shown: Set<string>): FrontSection[] {
+  return sections.flatMap((section) => {
+    if (section.articles.length < MIN_SECTION_ARTICLES) return [];
+    const byStory = Map.groupBy(
+      section.articles.filter(({ story }) => !shown.has(story.id)),
+      ({ story }) => story.id,
+    );
+    const articles = [...byStory.values()].flatMap(([first]) => first ?? []);
+    if (articles.length < 2) return [];
+    const items = articles.slice(0, MAX_SECTION_ITEMS);
+    for (const { story } of items) shown.add(story.id);
+    return [{ ...section, articles: items }];
+  });
 }

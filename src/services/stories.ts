@@ -24,8 +24,8 @@ import { findSameEvent } from "../story/same-event.ts";
 import { digest } from "../text/hashes.ts";
 import { ARTICLE_ID, type Contradiction, type Missing, resolveArticle } from "./articles.ts";
 
-export type ListedStory = z.infer<typeof listedStorySchema>;
-type Story = z.infer<typeof storySchema>;
+type ListedStory = z.infer<typeof listedStorySchema>;
+export type Story = z.infer<typeof storySchema>;
 export type StoryMember = Story["articles"][number];
 
 /** A position in a list of stories, and the name of the list: see {@link storyListName}. */

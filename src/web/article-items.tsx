@@ -3,20 +3,22 @@ import type { Dating, ListedArticle } from "../schema/article.ts";
 import type { HighlightSpans } from "../search/highlights.ts";
 import type { Hit } from "../services/search.ts";
 import { dayInWords, daysPublished } from "./dating.ts";
-import { languageName, OURS, textIn } from "./language.ts";
+import { languageName, textIn } from "./language.ts";
+import { inSiteLanguage, useSiteText } from "./text/site-text.ts";
 
 /** Articles as lists show them. */
 
-/** Between the parts of a line; it ends a line, and begins none. */
+/** Separates the parts of a line. The space before it does not break, so that no line begins with a dot. */
 export const DOT = "\u00a0· ";
 
 export function sourcePath(id: string): string {
   return `/sources/${encodeURIComponent(id)}`;
 }
 
-/** An article's outlet, with the way to its other articles. */
+/** An article's outlet, with a link to its other articles. */
 export function Outlet({ source }: Pick<ListedArticle, "source">) {
-  if (source === null) return <>Outlet unknown</>;
+  const { items } = useSiteText();
+  if (source === null) return <>{items.outletUnknown}</>;
   return (
     <a href={sourcePath(source.id)}>
       <bdi>{source.name}</bdi>
@@ -24,7 +26,7 @@ export function Outlet({ source }: Pick<ListedArticle, "source">) {
   );
 }
 
-/** When an article was published, in `words`; for programs too, where one date is sure. */
+/** When an article was published, in `words`. Programs get a date too, if only one is possible. */
 export function When({ dating, words }: { dating: Dating; words: string }) {
   const date = toDatePublished(dating);
   return date === null ? <span>{words}</span> : <time datetime={date}>{words}</time>;
@@ -38,16 +40,17 @@ export function Meta({
 }: {
   article: ListedArticle;
   comments?: number;
-  /** What the heading above says of the time; it is not said again. */
+  /** The time that the heading above states, which is then omitted here. */
   under?: string | null;
 }) {
+  const text = useSiteText();
   const { id, source, dating, firstSeenAt, readingMinutes, language } = article;
   const isUnknown = dating.earliest === null && dating.latest === null;
-  // That is why it stands where it stands.
-  const seen = isUnknown ? `, first seen on ${dayInWords(firstSeenAt)}` : "";
-  const when = daysPublished(dating) + seen;
+  // Lists sort such an article by when it was first seen.
+  const seen = isUnknown ? text.items.firstSeen(dayInWords(firstSeenAt, text)) : "";
+  const when = daysPublished(dating, text) + seen;
   return (
-    <p class="meta" {...OURS}>
+    <p class="meta" {...inSiteLanguage(text)}>
       <span>
         <Outlet source={source} />
       </span>
@@ -60,28 +63,23 @@ export function Meta({
       {readingMinutes > 0 && (
         <>
           {DOT}
-          <span>{readingMinutes} min read</span>
+          <span>{text.items.minutes(readingMinutes)}</span>
         </>
       )}
-      {language !== null && language !== "en" && (
+      {language !== null && language !== text.lang && (
         <>
           {DOT}
-          <span>{languageName(language)}</span>
+          <span>{languageName(language, text.lang)}</span>
         </>
       )}
       {comments > 0 && (
         <>
           {DOT}
-          <a href={`/articles/${id}#comments`}>{counted(comments, "comment")}</a>
+          <a href={`/articles/${id}#comments`}>{text.items.comments(comments)}</a>
         </>
       )}
     </p>
   );
-}
-
-/** "1 comment", "3 comments". */
-export function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? "" : "s"}`;
 }
 
 /** An article in a list, with the words of the query marked. */

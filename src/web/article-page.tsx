@@ -4,18 +4,21 @@ import { toJsonLd } from "../formats/json-ld.ts";
 import type { Article, ArticleBody } from "../schema/article.ts";
 import type { ExplainedMention } from "../services/explain.ts";
 import type { RelatedArticle } from "../services/related.ts";
-import { counted, DOT, Outlet, When } from "./article-items.tsx";
+import { DOT, Outlet, When } from "./article-items.tsx";
 import { Ask, type AskedQuestion } from "./ask.tsx";
 import { type CommentDraft, hasErrors } from "./comment-form.tsx";
 import { Comments, type SentComment, type ShownComments } from "./comments.tsx";
 import { whenPublished } from "./dating.ts";
 import { notesOf } from "./flags.ts";
 import { type GeneratedText, GeneratedTextForms } from "./generated-text.tsx";
-import { OURS, textIn } from "./language.ts";
+import { textIn } from "./language.ts";
 import { Layout } from "./layout.tsx";
 import { DatingProvenance, SetAside, type ShownSightings, TextProvenance } from "./provenance.tsx";
 import { Explain, Hashtags, KeyPoints } from "./reading-tools.tsx";
-import { Related } from "./related.tsx";
+import { OtherCoverage, Related } from "./related.tsx";
+import { inSiteLanguage, useSiteText } from "./text/site-text.ts";
+
+/** The page of an article: the text, other coverage of its event, related articles, then tools. */
 
 export type ArticlePageData = {
   readonly origin: string;
@@ -28,29 +31,28 @@ export type ArticlePageData = {
   readonly asked: AskedQuestion | null;
   /** Null until the reader asks for it. */
   readonly explained: readonly ExplainedMention[] | null;
-  /** What a model wrote for the reader, null before they asked; absent where no model is bound. */
+  /** What a model generated for the reader, null before they ask; absent if no model is bound. */
   readonly generated?: GeneratedText | null | undefined;
 };
 
 export function ArticlePage(page: ArticlePageData) {
+  const text = useSiteText();
   const { origin, article, sightings, related, comments } = page;
   const { id, title, language, summary, body, hashtags, story } = article;
   const hasText = body.length > 0;
-  const inStory = related.some(({ why }) => why.sameStory);
   return (
     <Layout
-      title={hasErrors(page.draft) ? `Not sent: ${title}` : title}
+      title={hasErrors(page.draft) ? text.article.notSent(title) : title}
       description={summary.text}
       canonical={`${origin}/articles/${id}`}
       type="article"
       head={<ArticleHead article={article} origin={origin} />}
     >
-      <article {...textIn(language)}>
+      <article class="prose" {...textIn(language)}>
         <h1>{title}</h1>
         <Credits article={article} comments={comments.count} />
-        <DatingProvenance sightings={sightings.items} />
-        {notesOf(article.flags).map((note) => (
-          <p class="note" {...OURS}>
+        {notesOf(article.flags, text).map((note) => (
+          <p class="note" {...inSiteLanguage(text)}>
             {note}
           </p>
         ))}
@@ -61,28 +63,30 @@ export function ArticlePage(page: ArticlePageData) {
         <SetAside id={id} source={sightings.source} />
         <Hashtags hashtags={hashtags} />
       </article>
-      {inStory && (
-        <p>
-          <a href={`/stories/${story.id}`}>Compare how other outlets tell this story</a>
-        </p>
-      )}
-      <TextProvenance article={article} sightings={sightings} />
-      {hasText && (
-        <>
-          <Explain article={article} explained={page.explained} />
-          {page.generated !== undefined && (
-            <GeneratedTextForms article={article} generated={page.generated} />
+      <div class="prose">
+        <OtherCoverage related={related} story={story.id} />
+        <Related related={related} />
+        <section class="tools" aria-labelledby="tools-title" {...inSiteLanguage(text)}>
+          <h2 id="tools-title">{text.article.tools}</h2>
+          <DatingProvenance sightings={sightings.items} />
+          <TextProvenance article={article} sightings={sightings} />
+          {hasText && (
+            <>
+              <Explain article={article} explained={page.explained} />
+              <Ask
+                article={id}
+                language={language}
+                asked={page.asked}
+                hasModel={page.generated !== undefined}
+              />
+              {page.generated !== undefined && (
+                <GeneratedTextForms article={article} generated={page.generated} />
+              )}
+            </>
           )}
-          <Ask
-            article={id}
-            language={language}
-            asked={page.asked}
-            hasModel={page.generated !== undefined}
-          />
-        </>
-      )}
-      <Related related={related} />
-      <Comments article={id} comments={comments} draft={page.draft} sent={page.sent} />
+        </section>
+        <Comments article={id} comments={comments} draft={page.draft} sent={page.sent} />
+      </div>
     </Layout>
   );
 }
@@ -106,69 +110,74 @@ function ArticleHead({ article, origin }: { article: Article; origin: string }) 
 function Credits({ article, comments }: { article: Article; comments: number }) {
   const { source, agency, byline, dateline, category, wordCount, readingMinutes, dating, url } =
     article;
+  const text = useSiteText();
+  const t = text.article;
   return (
-    <p class="meta" {...OURS}>
+    <p class="meta" {...inSiteLanguage(text)}>
       <Outlet source={source} />
       {byline && (
         <>
-          , by <bdi>{byline}</bdi>
+          {t.by}
+          <bdi>{byline}</bdi>
         </>
       )}
       {agency && (
         <>
-          , from <bdi>{agency.name}</bdi>
+          {t.from}
+          <bdi>{agency.name}</bdi>
         </>
       )}
       {category && (
         <>
-          , <bdi>{category}</bdi>
+          {text.comma}
+          <bdi>{category}</bdi>
         </>
       )}
       {dateline && (
         <>
-          , <bdi>{dateline}</bdi>
+          {text.comma}
+          <bdi>{dateline}</bdi>
         </>
       )}
       <br />
       <span>
-        Published <When dating={dating} words={whenPublished(dating)} />
+        {t.published}
+        <When dating={dating} words={whenPublished(dating, text)} />
       </span>
       {wordCount > 0 && (
         <>
           {DOT}
-          <span>
-            {readingMinutes} min read, {wordCount} words
-          </span>
+          <span>{t.length(readingMinutes, wordCount)}</span>
         </>
       )}
       {url !== null && isWeb(url) && (
         <>
           {DOT}
           <a href={url} rel="nofollow noreferrer">
-            The page it was read from
+            {t.original}
           </a>
         </>
       )}
       {DOT}
-      <a href="#comments">{comments === 0 ? "Comment" : counted(comments, "comment")}</a>
+      <a href="#comments">{comments === 0 ? t.comment : text.items.comments(comments)}</a>
     </p>
   );
 }
 
-/** A page's address comes with its capture, so it could be anything. */
+/** A page's address comes with its capture, so it could have any scheme. */
 function isWeb(url: string): boolean {
   return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 }
 
 type Block = ArticleBody[number] & { readonly number: number };
 
-/** Blocks of the text; list items that follow each other are one list. */
+/** Renders the blocks of the text. List items that follow each other become one list. */
 function Body({ body }: { body: ArticleBody }) {
   const groups: Block[][] = [];
   for (const [n, block] of body.entries()) {
     const last = groups.at(-1);
-    const joins = block.type === "list-item" && last?.[0]?.type === "list-item";
-    if (joins) last?.push({ ...block, number: n + 1 });
+    const continuesList = block.type === "list-item" && last?.[0]?.type === "list-item";
+    if (continuesList) last?.push({ ...block, number: n + 1 });
     else groups.push([{ ...block, number: n + 1 }]);
   }
   return (
@@ -181,14 +190,14 @@ function Body({ body }: { body: ArticleBody }) {
             ))}
           </ul>
         ) : (
-          group.map((block) => <Single block={block} />)
+          group.map((block) => <SingleBlock block={block} />)
         ),
       )}
     </>
   );
 }
 
-function Single({ block: { type, text, number } }: { block: Block }) {
+function SingleBlock({ block: { type, text, number } }: { block: Block }) {
   const id = `b${number}`;
   if (type === "heading") return <h2 id={id}>{text}</h2>;
   if (type === "quote") {

@@ -26,34 +26,25 @@ import {
   respondWithError,
   respondWithPage,
 } from "./respond.tsx";
+import { siteTextOf } from "./site-language.ts";
 
-/** `/articles/{id}`: an article and all that stands around it, and its comments' form. */
+/** `/articles/{id}`: an article with what belongs to it, and the form for comments. */
 
 /** Far more than a comment may have, so that a long text is returned to be shortened. */
 const MAX_FORM_BYTES = 65_536;
 
-/** Where the lists of a page begin that are longer than it shows. */
+/** The positions at which the page's lists begin. */
 const parts = z.object({ comments: commentCursor, sightings: sightingCursor });
 const BEGINNING: ViewPosition = { comments: null, sightings: null };
-
-const TOO_LONG =
-  "That is too much for a comment: it takes up to 2,000 characters. Go back and shorten it.";
-
-const TOO_MANY_REQUESTS = "Your address sent too much at once. Wait a minute and send it again.";
 
 export const articlePages = new Hono<AppEnv>()
   .get("/:id", async (c) => {
     const from = parts.safeParse(c.req.query());
-    if (!from.success)
-      return respondWithError(
-        c,
-        400,
-        "That page of the list does not exist. Start at the article.",
-      );
+    if (!from.success) return respondWithError(c, 400, ({ errors }) => errors.noListPage);
     const found = await readArticle(c.env, c.req.param("id"), from.data);
     if (found.kind !== "article") return respondMissingPage(c, found, c.req.param("id"));
-    const became = c.req.query("comment");
-    const sent = became === "waiting" || became === "repeated" ? became : null;
+    const outcome = c.req.query("comment");
+    const sent = outcome === "waiting" || outcome === "repeated" ? outcome : null;
     const { article } = found.page;
     // Crawlers request pages, so a page calls no model.
     const stores = { catalogue: c.env.CATALOGUE, access: null };
@@ -82,15 +73,17 @@ export const articlePages = new Hono<AppEnv>()
     csrf(),
     bodyLimit({
       maxSize: MAX_FORM_BYTES,
-      onError: (c) => respondWithError(c as Context<AppEnv>, 413, TOO_LONG),
+      onError: (c) =>
+        respondWithError(c as Context<AppEnv>, 413, ({ comments }) => comments.formTooLong),
     }),
     async (c) => {
       const id = c.req.param("id");
       const typed = await readForm(c, "name", "text");
-      const refusal = await denyByRate(c);
-      if (refusal) {
-        const seconds = Number(refusal.headers.get("Retry-After"));
-        return respondPaused(c, id, typed, { status: 429, detail: TOO_MANY_REQUESTS, seconds });
+      const denial = await denyByRate(c);
+      if (denial) {
+        const seconds = Number(denial.headers.get("Retry-After"));
+        const detail = siteTextOf(c).comments.tooMany;
+        return respondPaused(c, id, typed, { status: 429, detail, seconds });
       }
       const draft = toDraft(typed);
       if (!hasErrors(draft)) {
@@ -100,13 +93,14 @@ export const articlePages = new Hono<AppEnv>()
         if (posted.kind === "too-many")
           return respondPaused(c, id, typed, { status: 503, ...posted });
         if (posted.kind === "posted") {
-          const became = posted.status === "waiting" ? "waiting" : "repeated";
-          return c.redirect(`/articles/${id}?comment=${became}#comments`, 303);
+          const outcome = posted.status === "waiting" ? "waiting" : "repeated";
+          return c.redirect(`/articles/${id}?comment=${outcome}#comments`, 303);
         }
       }
-      const here = await readArticle(c.env, id);
+      const requested = await readArticle(c.env, id);
       // A redirect would lose the draft.
-      const found = here.kind === "merged" ? await readArticle(c.env, here.into) : here;
+      const found =
+        requested.kind === "merged" ? await readArticle(c.env, requested.into) : requested;
       if (found.kind !== "article") return respondMissingPage(c, found, c.req.param("id"));
       const page = (
         <ArticlePage
@@ -131,12 +125,16 @@ export async function answerOf(
 ): Promise<AskedQuestion | null> {
   const text = asked?.trim() ?? "";
   if (text === "") return null;
-  const invalid = (error: string) => ({ question: text, error, found: null });
+  const invalid = (error: NonNullable<AskedQuestion["error"]>) => ({
+    question: text,
+    error,
+    found: null,
+  });
   if (text.length > MAX_QUESTION_CHARACTERS) {
-    return invalid(`A question takes up to ${MAX_QUESTION_CHARACTERS} characters.`);
+    return invalid(({ ask }) => ask.tooLong(MAX_QUESTION_CHARACTERS));
   }
   const question = parseQuestion(text);
-  if (!question) return invalid("This question has no word to look for.");
+  if (!question) return invalid(({ ask }) => ask.noWord);
   const found = await answerQuestion(deps, { question, article });
   return found.kind === "answered" ? { question: text, error: null, found } : null;
 }

@@ -1,7 +1,8 @@
 import type { Child } from "hono/jsx";
 import type { Answered } from "../services/ask.ts";
 import { ModelNotice } from "./generated-text.tsx";
-import { OURS, textIn } from "./language.ts";
+import { textIn } from "./language.ts";
+import { inSiteLanguage, type SiteText, useSiteText } from "./text/site-text.ts";
 
 export const MAX_QUESTION_CHARACTERS = 300;
 
@@ -9,7 +10,7 @@ export const MAX_QUESTION_CHARACTERS = 300;
 export type AskedQuestion = {
   readonly question: string;
   /** Why there is no answer, or not the one that was requested; null otherwise. */
-  readonly error: string | null;
+  readonly error: ((text: SiteText) => string) | null;
   /** Null if the question is invalid. */
   readonly found: Answered | null;
 };
@@ -23,11 +24,13 @@ export function Ask({
   asked,
   hasModel,
 }: Shown & { asked: AskedQuestion | null; hasModel: boolean }) {
+  const text = useSiteText();
+  const t = text.ask;
   return (
-    <section class="ask" id="ask" aria-labelledby="ask-title" {...OURS}>
-      <h2 id="ask-title">Ask this article</h2>
+    <section class="ask" id="ask" aria-labelledby="ask-title" {...inSiteLanguage(text)}>
+      <h3 id="ask-title">{t.title}</h3>
       <form action={`/articles/${article}#ask`}>
-        <label for="ask-question">Your question</label>
+        <label for="ask-question">{t.question}</label>
         <div class="row">
           <input
             id="ask-question"
@@ -37,17 +40,17 @@ export function Ask({
             dir="auto"
             required
           />
-          <button type="submit">Ask</button>
+          <button type="submit">{t.ask}</button>
           {hasModel && (
             <button type="submit" formaction={`/articles/${article}/ask#ask`} formmethod="post">
-              Ask a model
+              {t.askModel}
             </button>
           )}
         </div>
       </form>
       {asked?.error && (
         <p class="fault" role="alert">
-          {asked.error}
+          {asked.error(text)}
         </p>
       )}
       {asked?.found && <Found article={article} language={language} found={asked.found} />}
@@ -56,35 +59,31 @@ export function Ask({
 }
 
 function Found({ found, ...shown }: Shown & { found: Answered }) {
+  const { ask, article } = useSiteText();
   const { answer, method, passages } = found;
   const [first, ...others] = passages;
   const isGenerated = method !== "extractive";
   return (
     <div role="status">
-      {answer === null && (
-        <p>
-          No sentence was found that surely answers this
-          {passages.length > 0 ? "; nearest:" : "."}
-        </p>
-      )}
+      {answer === null && <p>{ask.unsure(passages.length > 0)}</p>}
       {answer !== null && isGenerated && (
         <>
           <p dir="auto">
             <Cited text={answer} passages={passages} article={shown.article} />
           </p>
           <ModelNotice model={method} />
-          <p class="note">It was given these passages:</p>
+          <p class="note">{ask.given}</p>
         </>
       )}
       {answer !== null && !isGenerated && first && (
         <>
           <p {...textIn(shown.language)}>{answer}</p>
           <p class="note">
-            In the article's own words, from{" "}
-            <a href={linkTo(shown.article, first)}>paragraph {first.block + 1}</a>; chosen by the
-            words of the question.
+            {ask.ownWords}
+            <a href={linkTo(shown.article, first)}>{article.paragraph(first.block + 1)}</a>
+            {ask.chosen}
           </p>
-          {others.length > 0 && <p class="note">Others that come near:</p>}
+          {others.length > 0 && <p class="note">{ask.near}</p>}
         </>
       )}
       <Passages {...shown} passages={answer === null || isGenerated ? passages : others} />
@@ -94,14 +93,15 @@ function Found({ found, ...shown }: Shown & { found: Answered }) {
 
 /** The passages, each with a link to its paragraph. */
 function Passages({ article, language, passages }: Shown & { passages: Answered["passages"] }) {
+  const text = useSiteText();
   if (passages.length === 0) return null;
   return (
     <ol {...textIn(language)}>
       {passages.map((passage) => (
         <li>
           <p>{passage.text}</p>
-          <a href={linkTo(article, passage)} {...OURS}>
-            paragraph {passage.block + 1}
+          <a href={linkTo(article, passage)} {...inSiteLanguage(text)}>
+            {text.article.paragraph(passage.block + 1)}
           </a>
         </li>
       ))}

@@ -5,13 +5,15 @@ import {
   normaliseDraftField,
 } from "../schema/comment-draft.ts";
 
+import { type SiteText, useSiteText } from "./text/site-text.ts";
+
 /** The form for a comment, empty or with a draft that has errors. */
 
-/** What a reader typed, with a sentence for each field that has an error. */
+/** What a reader typed, and the problem of each field that has one. */
 export type CommentDraft = {
   readonly name: string;
   readonly text: string;
-  readonly errors: { readonly name?: string; readonly text?: string };
+  readonly errors: { readonly name?: DraftProblem; readonly text?: DraftProblem };
 };
 
 export const EMPTY_DRAFT: CommentDraft = { name: "", text: "", errors: {} };
@@ -31,33 +33,37 @@ export function hasErrors({ errors }: CommentDraft): boolean {
 
 function errorIn(field: "name" | "text", problem: DraftProblem | null): CommentDraft["errors"] {
   if (problem === null) return {};
-  return { [field]: sentenceOf(field, problem) };
+  return { [field]: problem };
 }
 
-function sentenceOf(field: "name" | "text", problem: DraftProblem): string {
-  const most = MAX_DRAFT_CHARACTERS[field].toLocaleString("en");
+function sentenceOf(
+  field: "name" | "text",
+  problem: DraftProblem,
+  t: SiteText["comments"],
+): string {
   switch (problem.kind) {
     case "empty":
-      return field === "name" ? "Write a name." : "Write something.";
+      return field === "name" ? t.noName : t.noText;
     case "long":
-      return `You wrote ${problem.characters.toLocaleString("en")} characters; ${most} fit.`;
+      return t.tooLong(problem.characters, MAX_DRAFT_CHARACTERS[field]);
     case "refused":
-      return `Remove these characters, which are invisible and not stored: ${problem.characters.join(", ")}.`;
+      return t.invisible(problem.characters.join(", "));
   }
 }
 
 export function CommentForm({ article, draft }: { article: string; draft: CommentDraft }) {
+  const t = useSiteText().comments;
   const { name, text, errors } = draft;
   return (
     <form method="post" action={`/articles/${encodeURIComponent(article)}/comments`} id="comment">
-      <h3>Write a comment</h3>
-      <p class="note">It is shown once somebody has approved it.</p>
+      <h3>{t.write}</h3>
+      <p class="note">{t.note}</p>
       {hasErrors(draft) && (
         <p class="fault" role="alert">
-          Your comment was not sent; see below. It is still in the form.
+          {t.notSent}
         </p>
       )}
-      <label for="comment-name">Name</label>
+      <label for="comment-name">{t.name}</label>
       <input
         id="comment-name"
         name="name"
@@ -68,8 +74,8 @@ export function CommentForm({ article, draft }: { article: string; draft: Commen
         {...marks("comment-name", errors.name)}
         autofocus={errors.name !== undefined}
       />
-      <FieldError of="comment-name" error={errors.name} />
-      <label for="comment-text">Comment, up to 2,000 characters</label>
+      <FieldError of="comment-name" error={errors.name && sentenceOf("name", errors.name, t)} />
+      <label for="comment-text">{t.text}</label>
       {/* No maxlength: it counts UTF-16 units, and cuts pasted text without a message. */}
       <textarea
         id="comment-text"
@@ -81,15 +87,15 @@ export function CommentForm({ article, draft }: { article: string; draft: Commen
       >
         {text}
       </textarea>
-      <FieldError of="comment-text" error={errors.text} />
+      <FieldError of="comment-text" error={errors.text && sentenceOf("text", errors.text, t)} />
       <p>
-        <button type="submit">Send</button>
+        <button type="submit">{t.send}</button>
       </p>
     </form>
   );
 }
 
-function marks(field: string, error: string | undefined) {
+function marks(field: string, error: DraftProblem | undefined) {
   return error === undefined
     ? {}
     : { "aria-invalid": "true" as const, "aria-describedby": `${field}-fault` };

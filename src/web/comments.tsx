@@ -1,6 +1,6 @@
 import { type CommentDraft, CommentForm } from "./comment-form.tsx";
 import { moment } from "./dating.ts";
-import { OURS } from "./language.ts";
+import { inSiteLanguage, useSiteText } from "./text/site-text.ts";
 
 /** The comments on an article, and the form for a new one. */
 
@@ -26,12 +26,6 @@ export type ShownComments = {
 /** The result of the comment that the reader has just sent. */
 export type SentComment = "waiting" | "repeated";
 
-const SENT: Readonly<Record<SentComment, string>> = {
-  waiting: "Thank you. Your comment waits for approval; it will be shown here then.",
-  repeated:
-    "This comment was sent before, under the same name, and was decided on. It is stored once.",
-};
-
 export function Comments({
   article,
   comments: { items, count, isLater, next },
@@ -43,21 +37,23 @@ export function Comments({
   draft: CommentDraft;
   sent: SentComment | null;
 }) {
+  const text = useSiteText();
+  const t = text.comments;
   return (
-    <section id="comments" aria-labelledby="comments-title" {...OURS}>
-      <h2 id="comments-title">{count === 0 ? "Comments" : `Comments (${count})`}</h2>
+    <section id="comments" aria-labelledby="comments-title" {...inSiteLanguage(text)}>
+      <h2 id="comments-title">{t.title(count)}</h2>
       {sent && (
         <p class="notice" role="status">
-          {SENT[sent]}
+          {t[sent]}
         </p>
       )}
       {isLater && (
         <p>
-          <a href={`/articles/${article}#comments`}>From the first comment</a>
+          <a href={`/articles/${article}#comments`}>{t.fromFirst}</a>
         </p>
       )}
       {items.length === 0 ? (
-        <p>{isLater ? "No more comments." : "No comments yet."}</p>
+        <p>{isLater ? t.noMore : t.none}</p>
       ) : (
         <ol class="plain">
           {items.map((comment) => (
@@ -69,7 +65,7 @@ export function Comments({
       )}
       {next !== null && (
         <p>
-          <a href={`/articles/${article}?comments=${next}#comments`}>More comments</a>
+          <a href={`/articles/${article}?comments=${next}#comments`}>{t.more}</a>
         </p>
       )}
       <CommentForm article={article} draft={draft} />
@@ -79,13 +75,15 @@ export function Comments({
 
 /** A comment with its name and time. Addresses in it are not links. */
 export function Comment({ comment: { name, text, at } }: { comment: ShownComment }) {
+  const site = useSiteText();
   return (
     <>
       <p class="meta">
         <strong>
           <bdi>{name}</bdi>
         </strong>
-        , {moment(at)}
+        {site.comments.comma}
+        {moment(at, site)}
       </p>
       {text.split(/\n+/).map((line) => (
         <p dir="auto">{line}</p>

@@ -1,61 +1,69 @@
 import { intervalWidth, toStatedDay } from "../article/dating.ts";
 import type { Dating } from "../schema/article.ts";
+import type { SiteText } from "./text/site-text.ts";
 
-/** When something happened, in words that promise no more than is known. Pure; all in UTC. */
+/** Times in words that promise no more than is known. Pure; all in UTC, in the site's language. */
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-/** "between 30 and 31 July 2025", "on 19 July 2025, time zone unknown"; stands after "published". */
-export function whenPublished(dating: Dating): string {
+
+/** "between 30 and 31 July 2025", "on 19 July 2025, time zone unknown": to follow "published". */
+export function whenPublished(dating: Dating, text: SiteText): string {
+  const { dates } = text;
   const { earliest, latest } = dating;
-  if (earliest === null && latest === null) return "at an unknown time";
-  if (earliest === null) return `by ${dayInWords(latest ?? "")} at the latest`;
-  if (latest === null) return `after ${moment(earliest)}`;
-  const named = toStatedDay(dating);
-  if (named !== null) return `on ${dayInWords(named)}, time zone unknown`;
+  if (earliest === null && latest === null) return dates.atUnknownTime;
+  if (earliest === null) return dates.by(dayInWords(latest ?? "", text));
+  if (latest === null) return dates.after(moment(earliest, text));
+  const stated = toStatedDay(dating);
+  if (stated !== null) return dates.onStatedDay(dayInWords(stated, text));
   const end = ceilMinute(latest);
-  if (minute(earliest) === minute(latest)) return `on ${moment(earliest)}`;
-  if (intervalWidth(dating) >= DAY) return `between ${twoDays(earliest, latest, " and ", " and ")}`;
-  if (earliest.slice(0, 10) === end.slice(0, 10)) {
-    return `on ${dayInWords(earliest)} between ${clock(earliest)} and ${clock(end)} UTC`;
-  }
-  return `between ${dayInWords(earliest)} at ${clock(earliest)} and ${dayInWords(end)} at ${clock(end)} UTC`;
+  if (minute(earliest) === minute(latest)) return dates.on(moment(earliest, text));
+  if (intervalWidth(dating) >= DAY) return dates.between(...twoDays(earliest, latest, text));
+  const [from, to] = [dayInWords(earliest, text), dayInWords(end, text)];
+  if (from === to) return dates.onDayBetween(from, clock(earliest), clock(end));
+  const ends = [dates.dayAt(from, clock(earliest)), dates.dayAt(to, clock(end))] as const;
+  return dates.toUtc(dates.between(...ends));
 }
 
-/** The same by the day, for lists: "3 August 2025", "1–2 August 2025"; stands alone. */
-export function daysPublished(dating: Dating): string {
+/** The same by the day, for lists: "3 August 2025", "1–2 August 2025". It is a phrase of its own. */
+export function daysPublished(dating: Dating, text: SiteText): string {
+  const { dates } = text;
   const { earliest, latest } = dating;
-  if (earliest === null && latest === null) return "time unknown";
-  if (earliest === null) return `by ${dayInWords(latest ?? "")} at the latest`;
-  if (latest === null) return `not before ${dayInWords(earliest)}`;
-  const named = toStatedDay(dating);
-  if (named !== null) return dayInWords(named);
-  if (earliest.slice(0, 10) === latest.slice(0, 10)) return dayInWords(earliest);
-  return twoDays(earliest, latest, "–", " – ");
+  if (earliest === null && latest === null) return dates.unknown;
+  if (earliest === null) return dates.by(dayInWords(latest ?? "", text));
+  if (latest === null) return dates.notBefore(dayInWords(earliest, text));
+  const stated = toStatedDay(dating);
+  if (stated !== null) return dayInWords(stated, text);
+  if (earliest.slice(0, 10) === latest.slice(0, 10)) return dayInWords(earliest, text);
+  const [from, to] = twoDays(earliest, latest, text);
+  return from.includes(" ") ? `${from} – ${to}` : `${from}–${to}`;
 }
 
 /** "3 August 2025 at 10:30 UTC". `time`: RFC 3339 in UTC. */
-export function moment(time: string): string {
-  return `${dayInWords(time)} at ${clock(time)} UTC`;
+export function moment(time: string, text: SiteText): string {
+  return text.dates.moment(dayInWords(time, text), clock(time));
 }
-
-const MONTHS =
-  "January February March April May June July August September October November December".split(
-    " ",
-  );
 
 /** "3 August 2025" */
-export function dayInWords(time: string): string {
+export function dayInWords(time: string, { dates }: SiteText): string {
   const date = new Date(time);
-  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+  return `${date.getUTCDate()} ${dates.months[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 }
 
-/** What both days have in common is said once; `near` stands between two days of one month. */
-function twoDays(from: string, to: string, near: string, far: string): string {
-  const [first, last] = [dayInWords(from).split(" "), dayInWords(to).split(" ")];
-  const end = last.join(" ");
-  if (first[2] !== last[2]) return first.join(" ") + far + end;
-  return first[1] === last[1] ? first[0] + near + end : first.slice(0, 2).join(" ") + far + end;
+/** "3 Aug", or "Aug 2025" without the day, for a scale. */
+export function shortDay(time: number, withDay: boolean, { dates }: SiteText): string {
+  const date = new Date(time);
+  const month = dates.short(dates.months[date.getUTCMonth()] ?? "");
+  return withDay ? `${date.getUTCDate()} ${month}` : `${month} ${date.getUTCFullYear()}`;
+}
+
+/** Two days; the first lacks the month and the year that it has in common with the second. */
+function twoDays(from: string, to: string, text: SiteText): readonly [string, string] {
+  const [day, month, year] = dayInWords(from, text).split(" ");
+  const last = dayInWords(to, text);
+  const [, lastMonth, lastYear] = last.split(" ");
+  if (year !== lastYear) return [`${day} ${month} ${year}`, last];
+  return [month === lastMonth ? `${day}` : `${day} ${month}`, last];
 }
 
 function minute(time: string): string {
@@ -66,7 +74,7 @@ function clock(time: string): string {
   return time.slice(11, 16);
 }
 
-/** An end is given by the minute that it is not after. */
+/** The end of an interval, rounded up to the minute that it is not after. */
 function ceilMinute(time: string): string {
   return new Date(Math.ceil(Date.parse(time) / 60_000) * 60_000).toISOString();
 }

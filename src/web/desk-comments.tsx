@@ -1,6 +1,7 @@
 import type { CommentStatus, ModeratedComment } from "../schema/comment.ts";
 import { Comment } from "./comments.tsx";
 import { moment } from "./dating.ts";
+import { en } from "./text/en.ts";
 
 /** The comments of one status, each with the possible decisions. */
 
@@ -105,7 +106,7 @@ function Notice({ done: { decision, comment, article } }: { done: Done }) {
 /** The buttons' labels contain the comment's name and time, which distinguishes them for screen readers. */
 function Decisions({ comment, list }: { comment: ModeratedComment; list: DeskList }) {
   const action = `/desk/comments/${comment.id}${deskPath(list).slice("/desk".length)}`;
-  const which = `the comment by ${comment.name}, ${moment(comment.at)}`;
+  const which = `the comment by ${comment.name}, ${moment(comment.at, en)}`;
   return (
     <div class="row">
       <form class="row" method="post" action={action}>

@@ -2,6 +2,7 @@ import type { CaptureRow } from "../schema/capture.ts";
 import type { IngestOverview } from "../services/desk.ts";
 import type { Statistics } from "../services/statistics.ts";
 import { moment } from "./dating.ts";
+import { en } from "./text/en.ts";
 import { Wide } from "./wide.tsx";
 
 export type IngestData = IngestOverview & {
@@ -100,7 +101,7 @@ function Hours({ hours }: Pick<IngestData, "hours">) {
         <tbody>
           {hours.map(({ hour, captures, rejected, sightings }) => (
             <tr>
-              <th scope="row">{moment(hour)}</th>
+              <th scope="row">{moment(hour, en)}</th>
               <td>{captures}</td>
               <td>{rejected}</td>
               <td>{sightings}</td>
@@ -142,7 +143,7 @@ function Captures({
               <th scope="row">
                 <code>{name}</code>
               </th>
-              <td>{moment(uploadedAt)}</td>
+              <td>{moment(uploadedAt, en)}</td>
               <td>
                 {problem ? `${problem.code}: ${problem.detail}` : "It is waiting to be read."}
               </td>

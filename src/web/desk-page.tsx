@@ -2,31 +2,37 @@ import type { CommentStatus } from "../schema/comment.ts";
 import { DeskComments, type DeskCommentsData, deskPath } from "./desk-comments.tsx";
 import { Ingest, type IngestData } from "./desk-ingest.tsx";
 import { Layout } from "./layout.tsx";
+import { en } from "./text/en.ts";
+import { SiteTextProvider } from "./text/site-text.ts";
+
+/** The pages of the desk. They are in English only: the people who run a deployment also read its logs. */
 
 export function LoginPage({ isWrong }: { isWrong: boolean }) {
   return (
-    <Layout title="Desk">
-      <h1>Desk</h1>
-      <form method="post" action="/desk/login">
-        <label for="token">The deployment's token</label>
-        <input
-          id="token"
-          name="token"
-          type="password"
-          autocomplete="current-password"
-          required
-          {...(isWrong && { "aria-invalid": "true", "aria-describedby": "token-fault" })}
-        />
-        {isWrong && (
-          <p class="fault" id="token-fault" role="alert">
-            This is not the token. It is the secret ADMIN_TOKEN of the deployment.
+    <SiteTextProvider value={en}>
+      <Layout title="Desk">
+        <h1>Desk</h1>
+        <form method="post" action="/desk/login">
+          <label for="token">The deployment's token</label>
+          <input
+            id="token"
+            name="token"
+            type="password"
+            autocomplete="current-password"
+            required
+            {...(isWrong && { "aria-invalid": "true", "aria-describedby": "token-fault" })}
+          />
+          {isWrong && (
+            <p class="fault" id="token-fault" role="alert">
+              This is not the token. It is the secret ADMIN_TOKEN of the deployment.
+            </p>
+          )}
+          <p>
+            <button type="submit">Log in</button>
           </p>
-        )}
-        <p>
-          <button type="submit">Log in</button>
-        </p>
-      </form>
-    </Layout>
+        </form>
+      </Layout>
+    </SiteTextProvider>
   );
 }
 
@@ -45,32 +51,34 @@ const LISTS = [
 
 export function DeskPage({ counts, comments, ingest }: DeskData) {
   return (
-    <Layout title="Desk">
-      <h1>Desk</h1>
-      <nav aria-label="Desk">
-        <ul class="tags">
-          {LISTS.map(([status, name]) => (
+    <SiteTextProvider value={en}>
+      <Layout title="Desk">
+        <h1>Desk</h1>
+        <nav aria-label="Desk">
+          <ul class="tags">
+            {LISTS.map(([status, name]) => (
+              <li>
+                <a
+                  href={deskPath({ status, cursor: null })}
+                  {...(status === comments.list.status && { "aria-current": "page" })}
+                >
+                  {name} ({counts[status]})
+                </a>
+              </li>
+            ))}
             <li>
-              <a
-                href={deskPath({ status, cursor: null })}
-                {...(status === comments.list.status && { "aria-current": "page" })}
-              >
-                {name} ({counts[status]})
-              </a>
+              <a href="/desk#runs">Ingest</a>
             </li>
-          ))}
-          <li>
-            <a href="/desk#runs">Ingest</a>
-          </li>
-        </ul>
-      </nav>
-      <DeskComments {...comments} />
-      {ingest && <Ingest {...ingest} />}
-      <form method="post" action="/desk/logout">
-        <p>
-          <button type="submit">Log out</button>
-        </p>
-      </form>
-    </Layout>
+          </ul>
+        </nav>
+        <DeskComments {...comments} />
+        {ingest && <Ingest {...ingest} />}
+        <form method="post" action="/desk/logout">
+          <p>
+            <button type="submit">Log out</button>
+          </p>
+        </form>
+      </Layout>
+    </SiteTextProvider>
   );
 }

@@ -3,49 +3,104 @@ import { bestKnownTime } from "../article/dating.ts";
 import type { AppEnv } from "../http/router.ts";
 import { toCursor } from "../parameters/cursor.ts";
 import { storyCursor } from "../parameters/positions.ts";
-import { splitSentences } from "../reader/split-sentences.ts";
-import { type FrontPage, readFrontPage } from "../services/front-page.ts";
-import { Meta, sourcePath } from "./article-items.tsx";
+import { type FrontPage, type FrontStory, readFrontPage } from "../services/front-page.ts";
 import { dayInWords } from "./dating.ts";
-import { textIn } from "./language.ts";
+import { Lead, Section, StoryItem, TopStory } from "./front-items.tsx";
+import { languageName } from "./language.ts";
 import { Layout } from "./layout.tsx";
 import { Overview } from "./overview.tsx";
 import { Pager } from "./pager.tsx";
 import { respondPublic, respondWithError } from "./respond.tsx";
+import { chosenLanguage } from "./site-language.ts";
+import { type SiteText, useSiteText } from "./text/site-text.ts";
 
-/** `/`: the latest stories day by day, each event once, and an overview of the corpus. */
+/** `/`: the stories with the most coverage, sections, the others by time, and an overview of the corpus. */
 
 export const front = new Hono<AppEnv>().get("/", async (c) => {
   const cursor = storyCursor.safeParse(c.req.query("cursor"));
-  if (!cursor.success) {
-    return respondWithError(
-      c,
-      400,
-      "This page of the list does not exist. Start at the latest stories.",
-    );
-  }
+  if (!cursor.success) return respondWithError(c, 400, ({ errors }) => errors.noListPage);
   const after = cursor.data?.[1] ?? null;
-  const isFirst = after === null;
-  const { stories, next, overview } = await readFrontPage(c.env.CATALOGUE, after);
-  const [lead, ...others] = stories;
-  const address = isFirst ? "/" : `/?cursor=${c.req.query("cursor")}`;
-  const older = next === null ? null : `/?cursor=${toCursor(["newest", next])}`;
+  // Readers who choose a language want stories in it.
+  const isAll = c.req.query("language") === "all";
+  const language = isAll ? null : chosenLanguage(c);
+  const page = await readFrontPage(c.env.CATALOGUE, { after, language });
+  const pathAt = (cursor: string | null) => {
+    const query = new URLSearchParams({
+      ...(isAll && { language: "all" }),
+      ...(cursor !== null && { cursor }),
+    });
+    return query.size === 0 ? "/" : `/?${query}`;
+  };
+  const here = after === null ? null : (c.req.query("cursor") ?? null);
   return respondPublic(
     c,
+    <Front
+      page={page}
+      language={language}
+      isFirst={after === null}
+      canonical={new URL(pathAt(here), c.req.url).href}
+      first={pathAt(null)}
+      older={page.next === null ? null : pathAt(toCursor(["newest", page.next]))}
+    />,
+  );
+});
+
+type FrontProps = {
+  readonly page: FrontPage;
+  /** The only language of the stories; null for all. */
+  readonly language: string | null;
+  readonly isFirst: boolean;
+  readonly canonical: string;
+  readonly first: string;
+  readonly older: string | null;
+};
+
+function Front({ page, language, isFirst, canonical, first, older }: FrontProps) {
+  const text = useSiteText();
+  const t = text.front;
+  const { sections, stories, overview } = page;
+  const [lead, ...top] = page.top;
+  return (
     <Layout
-      title={isFirst ? "Broadsheet" : "Older stories"}
-      description="News from many outlets, one event once, each fact traceable to the page it came from."
-      canonical={new URL(address, c.req.url).href}
+      title={isFirst ? "Broadsheet" : t.older}
+      description={t.what}
+      canonical={canonical}
       here="/"
       head={older && <link rel="next" href={older} />}
     >
-      <h1>{isFirst ? "Latest stories" : "Older stories"}</h1>
-      {stories.length === 0 && <p>There are no articles yet.</p>}
-      {isFirst && lead && <Lead story={lead} />}
-      {daysOf(isFirst ? others : stories).map(({ day, stories }) => (
-        <section>
+      {isFirst && (
+        <p class="what">
+          {t.what} <a href="/about">{t.aboutLink}</a>
+        </p>
+      )}
+      <h1 class="rank">{isFirst ? t.latest : t.older}</h1>
+      {language !== null && (
+        <p class="note">
+          {t.onlyIn(languageName(language, text.lang))}{" "}
+          <a href="/?language=all">{t.allLanguages}</a>
+        </p>
+      )}
+      {isFirst && !lead && stories.length === 0 && <p>{t.empty}</p>}
+      {lead && (
+        <section class="top" aria-label={t.covered}>
+          <Lead story={lead} />
+          {top.map((story) => (
+            <TopStory story={story} />
+          ))}
+        </section>
+      )}
+      {sections.length > 0 && (
+        <div class="sections">
+          {sections.map((section) => (
+            <Section section={section} />
+          ))}
+        </div>
+      )}
+      {isFirst && stories.length > 0 && <h2 class="rank">{t.byTime}</h2>}
+      {daysOf(stories, text).map(({ day, stories }) => (
+        <section class="days">
           <h2 class="day">{day}</h2>
-          <ul class="plain">
+          <ul class="plain grid">
             {stories.map((story) => (
               <StoryItem story={story} under={day} />
             ))}
@@ -53,74 +108,19 @@ export const front = new Hono<AppEnv>().get("/", async (c) => {
         </section>
       ))}
       <Pager
-        first={isFirst ? null : { to: "/", name: "Latest stories" }}
-        next={older === null ? null : { to: older, name: "Older stories" }}
+        first={isFirst ? null : { to: first, name: t.latest }}
+        next={older === null ? null : { to: older, name: t.older }}
       />
       {overview && <Overview overview={overview} />}
-    </Layout>,
+    </Layout>
   );
-});
-
-type Story = FrontPage["stories"][number];
+}
 
 /** Groups stories, which are in that order, by the day (UTC) of the best known time of their leaders. */
-function daysOf(stories: readonly Story[]): { day: string; stories: Story[] }[] {
-  const days = Map.groupBy(stories, ({ leader }) => dayInWords(bestKnownTime(leader)));
+function daysOf(
+  stories: readonly FrontStory[],
+  text: SiteText,
+): { day: string; stories: FrontStory[] }[] {
+  const days = Map.groupBy(stories, ({ leader }) => dayInWords(bestKnownTime(leader), text));
   return [...days].map(([day, stories]) => ({ day, stories }));
-}
-
-/** The newest story, with its whole summary. */
-function Lead({ story }: { story: Story }) {
-  const { leader, comments } = story;
-  return (
-    <article class="lead" {...textIn(leader.language)}>
-      <h2>
-        <a href={pathOf(story)}>{leader.title}</a>
-      </h2>
-      <Meta article={leader} comments={comments} />
-      {leader.summary.text !== "" && <p>{leader.summary.text}</p>}
-      <AlsoFrom story={story} />
-    </article>
-  );
-}
-
-function StoryItem({ story, under }: { story: Story; under: string }) {
-  const { leader, comments } = story;
-  const [first] = splitSentences(leader.summary.text);
-  return (
-    <li>
-      <article {...textIn(leader.language)}>
-        <h3>
-          <a href={pathOf(story)}>{leader.title}</a>
-        </h3>
-        <Meta article={leader} comments={comments} under={under} />
-        {first && <p>{leader.summary.text.slice(first.from, first.to)}</p>}
-        <AlsoFrom story={story} />
-      </article>
-    </li>
-  );
-}
-
-/** A story of one article links to the article, others link to the comparison. */
-function pathOf({ id, leader, articleCount }: Story): string {
-  return articleCount > 1 ? `/stories/${id}` : `/articles/${leader.id}`;
-}
-
-function AlsoFrom({ story: { leader, articleCount, sources } }: { story: Story }) {
-  if (articleCount < 2) return null;
-  const others = sources.filter((source) => source.id !== leader.source?.id);
-  return (
-    <p class="meta" lang="en" dir="ltr">
-      {articleCount} articles
-      {others.length > 0 && ", also from "}
-      {others.map((source, n) => (
-        <>
-          {n > 0 && ", "}
-          <a href={sourcePath(source.id)}>
-            <bdi>{source.name}</bdi>
-          </a>
-        </>
-      ))}
-    </p>
-  );
 }

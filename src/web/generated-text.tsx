@@ -2,7 +2,8 @@ import type { Child } from "hono/jsx";
 import type { LANGUAGES } from "../model/languages.ts";
 import type { Article } from "../schema/article.ts";
 import type { Translated } from "../services/translate.ts";
-import { languageName, OURS, textIn } from "./language.ts";
+import { languageName, textIn } from "./language.ts";
+import { inSiteLanguage, type SiteText, useSiteText } from "./text/site-text.ts";
 
 /** Text that a language model generated for an article, on pages of a deployment that binds one. */
 
@@ -10,7 +11,7 @@ import { languageName, OURS, textIn } from "./language.ts";
 export type GeneratedText =
   | { readonly kind: "summary"; readonly text: string; readonly method: string }
   | ({ readonly kind: "translation"; readonly to: string } & Translated)
-  | { readonly kind: "error"; readonly error: string };
+  | { readonly kind: "error"; readonly error: string | ((text: SiteText) => string) };
 
 /** Languages that the page offers; the API takes each that the model knows. */
 export const OFFERED_LANGUAGES = [
@@ -46,20 +47,22 @@ export function GeneratedTextForms({
   article: Article;
   generated: GeneratedText | null;
 }) {
+  const text = useSiteText();
+  const t = text.model;
   const languages = OFFERED_LANGUAGES.filter((code) => code !== language)
-    .map((code) => [code, languageName(code)] as const)
+    .map((code) => [code, languageName(code, text.lang)] as const)
     .toSorted(([, a], [, b]) => (a < b ? -1 : 1));
   const chosen = generated?.kind === "translation" ? generated.to : null;
   return (
-    <section class="model" id="model" aria-labelledby="model-title" {...OURS}>
-      <h2 id="model-title">By a language model</h2>
-      <p class="note">It can be wrong, and nobody checks what it writes.</p>
+    <section class="model" id="model" aria-labelledby="model-title" {...inSiteLanguage(text)}>
+      <h3 id="model-title">{t.title}</h3>
+      <p class="note">{t.note}</p>
       <div class="fields">
         <form method="post" action={`/articles/${id}/summary#model`}>
-          <button type="submit">Summarise</button>
+          <button type="submit">{t.summarise}</button>
         </form>
         <form method="post" action={`/articles/${id}/translation#model`}>
-          <label for="model-to">Language</label>
+          <label for="model-to">{t.language}</label>
           <div class="row">
             <select id="model-to" name="to" required>
               {languages.map(([code, name]) => (
@@ -68,7 +71,7 @@ export function GeneratedTextForms({
                 </option>
               ))}
             </select>
-            <button type="submit">Translate</button>
+            <button type="submit">{t.translate}</button>
           </div>
         </form>
       </div>
@@ -78,23 +81,24 @@ export function GeneratedTextForms({
 }
 
 function Result({ generated, language }: { generated: GeneratedText; language: string | null }) {
+  const site = useSiteText();
   if (generated.kind === "error") {
     return (
       <p class="fault" role="alert">
-        {generated.error}
+        {typeof generated.error === "string" ? generated.error : generated.error(site)}
       </p>
     );
   }
   if (generated.kind === "summary") {
     return (
-      <Answered title="Summary" model={generated.method}>
+      <Answered title={site.model.summary} model={generated.method}>
         <p {...textIn(language)}>{generated.text}</p>
       </Answered>
     );
   }
   const { to, title, body, isComplete, method } = generated;
   return (
-    <Answered title={`In ${languageName(to)}`} model={method}>
+    <Answered title={site.model.into(languageName(to, site.lang))} model={method}>
       <div {...textIn(to)}>
         <p>
           <b>{title}</b>
@@ -103,7 +107,7 @@ function Result({ generated, language }: { generated: GeneratedText; language: s
           <p>{text}</p>
         ))}
       </div>
-      {!isComplete && <p class="note">The article goes on; its beginning alone was translated.</p>}
+      {!isComplete && <p class="note">{site.model.beginning}</p>}
     </Answered>
   );
 }
@@ -111,7 +115,7 @@ function Result({ generated, language }: { generated: GeneratedText; language: s
 function Answered({ title, model, children }: { title: string; model: string; children?: Child }) {
   return (
     <div role="status">
-      <h3>{title}</h3>
+      <h4>{title}</h4>
       <ModelNotice model={model} />
       {children}
     </div>
@@ -120,9 +124,12 @@ function Answered({ title, model, children }: { title: string; model: string; ch
 
 /** The notice next to every generated text. */
 export function ModelNotice({ model }: { model: string }) {
+  const text = useSiteText();
   return (
-    <p class="note" {...OURS}>
-      Made by a model (<bdi>{model}</bdi>); not checked.
+    <p class="note" {...inSiteLanguage(text)}>
+      {text.model.made}
+      <bdi>{model}</bdi>
+      {text.model.unchecked}
     </p>
   );
 }

@@ -4,7 +4,6 @@ import * as z from "zod";
 import type { AppEnv } from "../http/router.ts";
 import { toCursor } from "../parameters/cursor.ts";
 import { facetCursor } from "../parameters/facets.ts";
-import { prefix, withoutHash } from "../parameters/values.ts";
 import type { Contradiction } from "../services/articles.ts";
 import {
   type FacetItems,
@@ -16,30 +15,30 @@ import { sourcePath } from "./article-items.tsx";
 import { Layout } from "./layout.tsx";
 import { Pager } from "./pager.tsx";
 import { respondPublic, respondWithError } from "./respond.tsx";
+import { siteTextOf } from "./site-language.ts";
 
-/** `/hashtags` and `/sources`: all hashtags and outlets in alphabetical order. */
+/** `/hashtags` and `/sources`: all hashtags and outlets by their number of articles, or by name. */
 
 const MAX_ITEMS = 100;
 
-const page = z.object({ prefix: prefix.trim().default(""), cursor: facetCursor("source", "name") });
+const page = z.object({
+  q: z.string().trim().max(100).default(""),
+  sort: z.enum(["count", "name"]).default("count"),
+  cursor: facetCursor("source", "count"),
+});
 
 export const indices = new Hono<AppEnv>()
   .get("/hashtags", (c) =>
     respondWithIndex(c, {
       here: "/hashtags",
-      title: "Hashtags",
       list: listHashtags,
-      toPrefix: withoutHash,
       toLink: ({ tag }) => <a href={`/hashtags/${encodeURIComponent(tag)}`}>#{tag}</a>,
     }),
   )
   .get("/sources", (c) =>
     respondWithIndex(c, {
       here: "/sources",
-      title: "Outlets",
       list: listSources,
-      // An id begins as its outlet's name does.
-      toPrefix: (typed) => typed.toLowerCase().replaceAll(" ", "-"),
       toLink: ({ id, name }) => <a href={sourcePath(id)}>{name}</a>,
     }),
   );
@@ -48,37 +47,38 @@ async function respondWithIndex<Item extends { readonly articleCount: number }>(
   c: Context<AppEnv>,
   {
     here,
-    title,
     list,
-    toPrefix,
     toLink,
   }: {
     readonly here: "/hashtags" | "/sources";
-    readonly title: string;
     readonly list: (
       db: D1Database,
       request: FacetRequest,
     ) => Promise<FacetItems<Item> | Contradiction>;
-    /** Returns the prefix that the typed text means. */
-    readonly toPrefix: (typed: string) => string;
     readonly toLink: (item: Item) => Child;
   },
 ) {
   const asked = page.safeParse(c.req.query());
-  const noSuchPage = "This page of the list does not exist. Start at the beginning.";
-  if (!asked.success) return respondWithError(c, 400, noSuchPage);
-  const { prefix, cursor } = asked.data;
+  if (!asked.success) return respondWithError(c, 400, ({ errors }) => errors.noListPage);
+  const { q, sort, cursor } = asked.data;
   const found = await list(c.env.CATALOGUE, {
-    prefix: toPrefix(prefix),
+    ...(q && { q }),
+    sort,
     after: cursor,
     limit: MAX_ITEMS,
   });
-  if (found.kind === "invalid") return respondWithError(c, 400, noSuchPage);
-  const pathAt = (cursor: string | null) => {
-    const query = new URLSearchParams({ ...(prefix && { prefix }), ...(cursor && { cursor }) });
+  if (found.kind === "invalid") return respondWithError(c, 400, ({ errors }) => errors.noListPage);
+  const pathAt = (cursor: string | null, order = sort) => {
+    const query = new URLSearchParams({
+      ...(q && { q }),
+      ...(order === "name" && { sort: order }),
+      ...(cursor && { cursor }),
+    });
     return query.size === 0 ? here : `${here}?${query}`;
   };
   const next = found.next === null ? null : pathAt(toCursor(found.next));
+  const t = siteTextOf(c).indices;
+  const title = here === "/hashtags" ? t.hashtags : t.sources;
   return respondPublic(
     c,
     <Layout
@@ -89,13 +89,17 @@ async function respondWithIndex<Item extends { readonly articleCount: number }>(
     >
       <h1>{title}</h1>
       <form action={here}>
-        <label for="prefix">Beginning with</label>
+        <label for="words">{t.words}</label>
         <div class="row">
-          <input id="prefix" name="prefix" value={prefix} maxlength={100} dir="auto" />
-          <button type="submit">Show</button>
+          <input id="words" name="q" value={q} maxlength={100} dir="auto" />
+          <button type="submit">{t.show}</button>
         </div>
       </form>
-      {found.items.length === 0 && <p role="status">There are none.</p>}
+      <p class="row">
+        <Order to={pathAt(null, "count")} name={t.byCount} isChosen={sort === "count"} />
+        <Order to={pathAt(null, "name")} name={t.byName} isChosen={sort === "name"} />
+      </p>
+      {found.items.length === 0 && <p role="status">{t.none}</p>}
       <ul class="index">
         {found.items.map((item) => (
           <li>
@@ -104,9 +108,13 @@ async function respondWithIndex<Item extends { readonly articleCount: number }>(
         ))}
       </ul>
       <Pager
-        first={cursor === null ? null : { to: pathAt(null), name: "From the beginning" }}
-        next={next === null ? null : { to: next, name: "More" }}
+        first={cursor === null ? null : { to: pathAt(null), name: t.fromBeginning }}
+        next={next === null ? null : { to: next, name: t.more }}
       />
     </Layout>,
   );
+}
+
+function Order({ to, name, isChosen }: { to: string; name: string; isChosen: boolean }) {
+  return isChosen ? <strong>{name}</strong> : <a href={to}>{name}</a>;
 }

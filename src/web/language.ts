@@ -9,12 +9,13 @@ export function textIn(language: string | null): { lang?: string; dir: "ltr" | "
   return { lang: language, dir: RIGHT_TO_LEFT.has(primary) ? "rtl" : "ltr" };
 }
 
-/** Attributes for the site's own text within such an element. */
-export const OURS = { lang: "en", dir: "ltr" } as const;
-
-/** "Arabic" for `ar`. */
-export function languageName(language: string): string {
-  names ??= new Intl.DisplayNames("en", { type: "language" });
+/** The name of a language in another one: "Arabic" for `ar` in `en`. */
+export function languageName(language: string, within: string): string {
+  let names = namesByLanguage.get(within);
+  if (!names) {
+    names = new Intl.DisplayNames(within, { type: "language" });
+    namesByLanguage.set(within, names);
+  }
   try {
     return names.of(language) ?? language;
   } catch {
@@ -22,5 +23,5 @@ export function languageName(language: string): string {
   }
 }
 
-/** Created when needed: the first use of `Intl` in a process loads its list of locales. */
-let names: Intl.DisplayNames | undefined;
+/** Filled when needed: the first use of `Intl` in a process loads its list of locales. */
+const namesByLanguage = new Map<string, Intl.DisplayNames>();

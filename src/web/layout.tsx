@@ -1,10 +1,11 @@
 import type { Child, PropsWithChildren } from "hono/jsx";
 import { STYLE_PATH } from "./style.ts";
+import { SITE_LANGUAGES, type SiteText, useSiteText } from "./text/site-text.ts";
 
 /** The frame of every page. */
 export type Frame = {
   readonly title: string;
-  /** A sentence for previews; left out if the page has nothing but its title. */
+  /** A sentence for previews; omitted if the page has nothing but its title. */
   readonly description?: string;
   /** The page's absolute address. Pages that no one should share have none. */
   readonly canonical?: string;
@@ -12,20 +13,14 @@ export type Frame = {
   readonly type?: "article" | "website";
   /** The filters of the list that the page shows, and of its feeds. */
   readonly filters?: Readonly<Record<string, string>>;
-  /** The path of the page, if it is one of {@link PARTS}. */
-  readonly here?: (typeof PARTS)[number][0];
+  /** The path of the page, if it is a part of the site. */
+  readonly here?: keyof SiteText["layout"]["parts"];
   /** More for the head. */
   readonly head?: Child;
 };
 
 /** The parts of the site that every page links to. */
-const PARTS = [
-  ["/", "Stories"],
-  ["/sources", "Outlets"],
-  ["/hashtags", "Hashtags"],
-  ["/search", "Search"],
-  ["/docs", "API"],
-] as const;
+const PARTS = ["/", "/sources", "/hashtags", "/search", "/about", "/docs"] as const;
 
 const FEEDS = [
   ["json", "application/feed+json", "JSON Feed"],
@@ -34,11 +29,12 @@ const FEEDS = [
 ] as const;
 
 export function Layout({ children, ...frame }: PropsWithChildren<Frame>) {
+  const { lang, dir, layout } = useSiteText();
   const { title, filters = {}, canonical, here, head } = frame;
   const query = new URLSearchParams(filters).toString();
   const feed = (kind: string) => `/feeds/articles.${kind}${query === "" ? "" : `?${query}`}`;
   return (
-    <html lang="en">
+    <html lang={lang} dir={dir}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -54,18 +50,19 @@ export function Layout({ children, ...frame }: PropsWithChildren<Frame>) {
       </head>
       <body>
         <a class="skip" href="#main">
-          Skip to the content
+          {layout.skip}
         </a>
         <header class="site">
-          <a class="name" href="/">
+          <a class="name" href="/" lang="en">
             Broadsheet
           </a>
-          {/* The search has its own, with filters. */}
+          {/* The search page has its own form, with filters. */}
           {here !== "/search" && <SearchBox />}
-          <nav aria-label="Site">
-            {PARTS.map(([path, name]) => (
+          <Languages />
+          <nav aria-label={layout.site}>
+            {PARTS.map((path) => (
               <a href={path} {...(path === here && { "aria-current": "page" as const })}>
-                {name}
+                {layout.parts[path]}
               </a>
             ))}
           </nav>
@@ -75,20 +72,38 @@ export function Layout({ children, ...frame }: PropsWithChildren<Frame>) {
         </main>
         <footer>
           <p>
-            All times are UTC. Feeds of {query === "" ? "all articles" : "this list"}:{" "}
+            {layout.feeds(query === "")}{" "}
             {FEEDS.map(([kind, , name], n) => (
               <>
                 {n > 0 && ", "}
                 <a href={feed(kind)}>{name}</a>
               </>
             ))}
-            . <a href="/desk">The desk</a> is for moderators.
+            . <a href="/desk">{layout.desk}</a>
+            {layout.forModerators}
           </p>
           {/* A printed page shows its address. */}
           {canonical && <p class="address">{canonical}</p>}
         </footer>
       </body>
     </html>
+  );
+}
+
+/** The other languages of the site. A form stores the choice: crawlers follow links and send no forms. */
+function Languages() {
+  const { lang, layout } = useSiteText();
+  return (
+    <form class="languages" method="post" action="/language" aria-label={layout.languages}>
+      {Object.values(SITE_LANGUAGES).map(
+        (language) =>
+          language.lang !== lang && (
+            <button type="submit" name="language" value={language.lang} lang={language.lang}>
+              {language.name}
+            </button>
+          ),
+      )}
+    </form>
   );
 }
 
@@ -108,11 +123,18 @@ function Preview({ title, description, canonical, type = "website" }: Frame) {
 }
 
 function SearchBox() {
+  const { layout } = useSiteText();
   return (
     <search>
       <form action="/search">
-        <input type="search" name="q" aria-label="Search articles" maxlength={300} dir="auto" />
-        <button type="submit">Search</button>
+        <input
+          type="search"
+          name="q"
+          aria-label={layout.searchArticles}
+          maxlength={300}
+          dir="auto"
+        />
+        <button type="submit">{layout.search}</button>
       </form>
     </search>
   );

@@ -11,6 +11,8 @@ import { ArticleItem } from "./article-items.tsx";
 import { type Frame, Layout } from "./layout.tsx";
 import { Pager } from "./pager.tsx";
 import { respondPublic, respondWithError } from "./respond.tsx";
+import { siteTextOf } from "./site-language.ts";
+import type { SiteText } from "./text/site-text.ts";
 
 /** Lists of articles: `/hashtags/{tag}`, `/sources/{id}`. The search shows its hits in the same way. */
 
@@ -21,7 +23,7 @@ export const lists = new Hono<AppEnv>()
       c,
       { hashtag: tag },
       {
-        nothing: `No article has the hashtag #${tag}.`,
+        nothing: ({ lists }) => lists.noTag(tag),
         toTitle: ({ hashtags }) =>
           `#${hashtags.find((each) => foldWord(each.tag) === foldWord(tag))?.tag ?? tag}`,
       },
@@ -33,7 +35,7 @@ export const lists = new Hono<AppEnv>()
       c,
       { source },
       {
-        nothing: "No article is from this outlet.",
+        nothing: ({ lists }) => lists.noSource,
         toTitle: (first) => first.source?.name ?? source,
       },
     );
@@ -49,14 +51,17 @@ export function readRequest(
   return { kind: "invalid", detail };
 }
 
-/** Answers with the articles that have a hashtag or are from an outlet. */
+/** Responds with the articles that have a hashtag or are from an outlet. */
 async function respondFiltered(
   c: Context<AppEnv>,
   filter: Readonly<Record<string, string>>,
   {
     nothing,
     toTitle,
-  }: { readonly nothing: string; readonly toTitle: (first: Hit["article"]) => string },
+  }: {
+    readonly nothing: (text: SiteText) => string;
+    readonly toTitle: (first: Hit["article"]) => string;
+  },
 ) {
   const { cursor } = c.req.query();
   const request = readRequest({ ...filter, ...(cursor !== undefined && { cursor }) });
@@ -83,6 +88,7 @@ export function respondWithList(
       readonly above?: Child;
     },
 ) {
+  const { lists, search } = siteTextOf(c);
   const cursor = c.req.query("cursor");
   const { origin, pathname } = new URL(c.req.url);
   const asked = here === "/search" ? filters : {};
@@ -94,7 +100,7 @@ export function respondWithList(
   return respondPublic(
     c,
     <Layout
-      title={filters["q"] === undefined ? title : `${title}: ${filters["q"]}`}
+      title={filters["q"] === undefined ? title : search.titleOf(filters["q"])}
       filters={filters}
       canonical={origin + pathAt(cursor ?? null)}
       {...(here && { here })}
@@ -108,8 +114,8 @@ export function respondWithList(
         ))}
       </ul>
       <Pager
-        first={cursor === undefined ? null : { to: pathAt(null), name: "First articles" }}
-        next={older === null ? null : { to: older, name: "More articles" }}
+        first={cursor === undefined ? null : { to: pathAt(null), name: lists.first }}
+        next={older === null ? null : { to: older, name: lists.more }}
       />
     </Layout>,
   );

@@ -22,13 +22,13 @@ import { NO_STORE, respondMissingPage, respondWithError, respondWithPage } from 
 
 const FORM_BYTES = 8_192;
 
-const toError = (error: string): GeneratedText => ({ kind: "error", error });
-const NO_SUMMARY = toError("The model gave no summary. Try again in a minute.");
-const NO_TRANSLATION = toError("The model gave no translation. Try again in a minute.");
-const UNKNOWN_LANGUAGE = toError(
-  "The language of the article is not known, so it can't be translated.",
-);
-const NO_LANGUAGE = toError("Choose one of the languages in the list.");
+const NO_SUMMARY: GeneratedText = { kind: "error", error: ({ model }) => model.noSummary };
+const NO_TRANSLATION: GeneratedText = { kind: "error", error: ({ model }) => model.noTranslation };
+const UNKNOWN_LANGUAGE: GeneratedText = {
+  kind: "error",
+  error: ({ model }) => model.unknownLanguage,
+};
+const NO_LANGUAGE: GeneratedText = { kind: "error", error: ({ model }) => model.noLanguage };
 
 /** What the article's page shows beside the article, and with which status. */
 type Shown = {
@@ -40,7 +40,7 @@ type Shown = {
 
 function denied({ limit, detail, seconds }: Denied): Shown {
   const status = limit === "client" ? 429 : 503;
-  return { status, generated: toError(detail), retryAfter: seconds };
+  return { status, generated: { kind: "error", error: detail }, retryAfter: seconds };
 }
 
 export const modelPages = new Hono<AppEnv>()
@@ -54,7 +54,7 @@ export const modelPages = new Hono<AppEnv>()
     bodyLimit({
       maxSize: FORM_BYTES,
       onError: (c) =>
-        respondWithError(c as Context<AppEnv>, 413, "That is too much for this form."),
+        respondWithError(c as Context<AppEnv>, 413, ({ errors }) => errors.formTooLong),
     }),
   )
   .post("/:id/summary", (c) =>
@@ -83,7 +83,7 @@ export const modelPages = new Hono<AppEnv>()
     respondGenerated(c, async (access, { id }, typed) => {
       const asked = await answerOf({ catalogue: c.env.CATALOGUE, access }, id, typed.ask);
       if (!asked) {
-        return { status: 400, asked: { question: "", error: "Write a question.", found: null } };
+        return { status: 400, asked: { question: "", error: ({ ask }) => ask.empty, found: null } };
       }
       return { status: asked.found ? 200 : 400, asked: withModelError(asked) };
     }),
@@ -93,26 +93,30 @@ export const modelPages = new Hono<AppEnv>()
 function withModelError(asked: AskedQuestion): AskedQuestion {
   const { found } = asked;
   if (found?.method !== "extractive" || found.passages.length === 0) return asked;
-  const cause = found.denied?.detail ?? "The model gave no answer that cites the article.";
-  return { ...asked, error: `${cause} This was found without it.` };
+  const { denied } = found;
+  return {
+    ...asked,
+    error: ({ ask }) => (denied?.detail ?? ask.noCitation) + ask.withoutModel,
+  };
 }
 
 async function respondGenerated(
   c: Context<AppEnv>,
-  write: (
+  generate: (
     access: ModelAccess,
     article: Article,
     typed: Record<"to" | "ask", string>,
   ) => Promise<Shown>,
 ): Promise<Response> {
   const access = await modelAccess(c);
-  if (!access) return respondWithError(c, 503, "This deployment binds no language model.");
+  if (!access) return respondWithError(c, 503, ({ model }) => model.noModel);
   const typed = await readForm(c, "to", "ask");
-  const here = await readArticle(c.env, c.req.param("id") ?? "");
+  const id = c.req.param("id") ?? "";
+  const requested = await readArticle(c.env, id);
   // A redirect would lose the form.
-  const found = here.kind === "merged" ? await readArticle(c.env, here.into) : here;
-  if (found.kind !== "article") return respondMissingPage(c, found, c.req.param("id") ?? "");
-  const shown = await write(access, found.page.article, typed);
+  const found = requested.kind === "merged" ? await readArticle(c.env, requested.into) : requested;
+  if (found.kind !== "article") return respondMissingPage(c, found, id);
+  const shown = await generate(access, found.page.article, typed);
   const { status, asked = null, generated = null, retryAfter } = shown;
   if (retryAfter !== undefined) c.header("Retry-After", String(retryAfter));
   return respondWithPage(

@@ -1,33 +1,37 @@
 import type { CountedDay, FrontPage } from "../services/front-page.ts";
-import { counted, sourcePath } from "./article-items.tsx";
+import { sourcePath } from "./article-items.tsx";
 import { dayInWords } from "./dating.ts";
 import { languageName } from "./language.ts";
+import { type SiteText, useSiteText } from "./text/site-text.ts";
 
 /** An overview of the corpus: articles per day, outlets, languages. */
 export function Overview({ overview }: { overview: NonNullable<FrontPage["overview"]> }) {
+  const text = useSiteText();
+  const t = text.overview;
   const { articles, outlets, largest, languages, days } = overview;
   const known = languages.reduce((sum, each) => sum + each.articles, 0);
   return (
     <section aria-labelledby="glance">
-      <h2 id="glance">At a glance</h2>
+      <h2 id="glance" class="rank">
+        {t.title}
+      </h2>
       <p>
-        {counted(articles, "article")} from {counted(outlets, "outlet")}
+        {t.from(articles, outlets)}
         {languages.map(({ language, articles }, n) => (
           <>
-            {n === 0 ? ": " : ", "}
-            {articles} in{" "}
+            {n === 0 ? ": " : text.comma}
+            {t.inLanguage(articles)}
             <a href={`/search?language=${encodeURIComponent(language)}`}>
-              {languageName(language)}
+              {languageName(language, text.lang)}
             </a>
           </>
         ))}
-        {languages.length > 0 && known < articles && `, ${articles - known} in an unknown language`}
-        .
+        {languages.length > 0 && known < articles && text.comma + t.inUnknown(articles - known)}.
       </p>
       {days.length > 0 && <DaysPicture days={days} articles={articles} />}
       {largest.length > 0 && (
         <>
-          <h3>Outlets with the most articles</h3>
+          <h3>{t.largest}</h3>
           <ul class="tags">
             {largest.map(({ id, name, articles }) => (
               <li>
@@ -40,7 +44,7 @@ export function Overview({ overview }: { overview: NonNullable<FrontPage["overvi
           </ul>
           {outlets > largest.length && (
             <p>
-              <a href="/sources">All {outlets} outlets</a>
+              <a href="/sources">{t.allOutlets(outlets)}</a>
             </p>
           )}
         </>
@@ -53,17 +57,19 @@ export function Overview({ overview }: { overview: NonNullable<FrontPage["overvi
 const [WIDTH, HEIGHT, BASE] = [360, 132, 96] as const;
 
 function DaysPicture({ days, articles }: { days: readonly CountedDay[]; articles: number }) {
+  const text = useSiteText();
+  const t = text.overview;
   const most = Math.max(...days.map(({ articles }) => articles), 1);
   const step = WIDTH / days.length;
   return (
     <figure class="picture">
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-labelledby="days-title days-desc">
-        <title id="days-title">Articles a day</title>
+        <title id="days-title">{t.perDay}</title>
         <desc id="days-desc">
           {days
             .map(
               ({ day, articles, isMore }) =>
-                `${dayInWords(day)}: ${articles}${isMore ? " or more" : ""}`,
+                `${dayInWords(day, text)}: ${isMore ? t.orMore(articles) : articles}`,
             )
             .join("; ")}
         </desc>
@@ -88,7 +94,7 @@ function DaysPicture({ days, articles }: { days: readonly CountedDay[]; articles
               </text>
               {(n === 0 || date === 1) && (
                 <text x={Math.round(n * step + 2)} y={BASE + 31}>
-                  {dayInWords(day).split(" ")[1]?.slice(0, 3)}
+                  {text.dates.short(text.dates.months[Number(day.slice(5, 7)) - 1] ?? "")}
                 </text>
               )}
             </g>
@@ -96,16 +102,16 @@ function DaysPicture({ days, articles }: { days: readonly CountedDay[]; articles
         })}
       </svg>
       <figcaption>
-        Articles a day up to {dayInWords(days.at(-1)?.day ?? "")}, by the middle of the time in
-        which each was published.{othersThan(days, articles)}
+        {t.caption(dayInWords(days.at(-1)?.day ?? "", text))}
+        {othersThan(days, articles, text)}
       </figcaption>
     </figure>
   );
 }
 
 /** How many articles the picture leaves out, if all articles of its days were counted. */
-function othersThan(days: readonly CountedDay[], articles: number): string {
+function othersThan(days: readonly CountedDay[], articles: number, text: SiteText): string {
   if (days.some(({ isMore }) => isMore)) return "";
   const others = articles - days.reduce((sum, day) => sum + day.articles, 0);
-  return others > 0 ? ` Not shown: ${others} that are older or of unknown time.` : "";
+  return others > 0 ? text.overview.notShown(others) : "";
 }

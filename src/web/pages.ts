@@ -3,6 +3,7 @@ import { accepts } from "hono/accepts";
 import { createMiddleware } from "hono/factory";
 import { respondNotFound } from "../http/problem.ts";
 import type { AppEnv } from "../http/router.ts";
+import { about } from "./about.tsx";
 import { articlePages } from "./articles.tsx";
 import { desk } from "./desk.tsx";
 import { front } from "./front.tsx";
@@ -12,6 +13,7 @@ import { modelPages } from "./model-pages.tsx";
 import { respondProblemPage, respondThrown, respondWithError } from "./respond.tsx";
 import { search } from "./search.tsx";
 import { setAsidePages } from "./set-aside.tsx";
+import { siteLanguage } from "./site-language.ts";
 import { storyPages } from "./stories.tsx";
 import { STYLE, STYLE_PATH } from "./style.ts";
 
@@ -30,10 +32,12 @@ pages.route("/articles", modelPages);
 pages.route("/articles", setAsidePages);
 pages.route("/stories", storyPages);
 pages.route("/desk", desk);
+pages.route("/", about);
 pages.route("/", front);
 pages.route("/", indices);
 pages.route("/", lists);
 pages.route("/", search);
+pages.route("/", siteLanguage);
 
 /** The first path segments of pages; the front page has an empty one. */
 const STEPS = new Set(pages.routes.map(({ path }) => path.split("/")[1] ?? ""));
@@ -59,9 +63,9 @@ export async function notFound(c: Context<AppEnv>): Promise<Response> {
   });
   const isPage =
     type === "text/html" && !/^\/(?:v1|feeds|mcp|\.well-known)(?:\/|$)/.test(c.req.path);
-  const answer = isPage
-    ? await respondWithError(c, 404, "No page has this address.")
+  const response = isPage
+    ? await respondWithError(c, 404, ({ errors }) => errors.noPage)
     : respondNotFound(c);
-  answer.headers.set("Vary", "Accept");
-  return answer;
+  response.headers.append("Vary", "Accept");
+  return response;
 }

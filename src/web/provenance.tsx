@@ -1,14 +1,17 @@
 import type { Article } from "../schema/article.ts";
 import type { ArticleView } from "../services/article-view.ts";
 import { linesSetAside } from "../services/sightings.ts";
-import { counted } from "./article-items.tsx";
 import { moment, whenPublished } from "./dating.ts";
-import { OURS, textIn } from "./language.ts";
+import { textIn } from "./language.ts";
 import { Pager } from "./pager.tsx";
+import { inSiteLanguage, type SiteText, useSiteText } from "./text/site-text.ts";
 
-/** Where an article's time and text come from: what each capture says, and at which bytes. */
+/**
+ * Where an article's time and text come from: what each saved page says, and at which bytes. Readers see when a
+ * page was saved; the names of files are in the API.
+ */
 
-const BEGINNING = 6;
+const WORDS_OF_BEGINNING = 6;
 
 /** Captures as a page shows them. */
 export type ShownSightings = Pick<ArticleView["sightings"], "items" | "source"> & {
@@ -18,24 +21,22 @@ export type ShownSightings = Pick<ArticleView["sightings"], "items" | "source"> 
   readonly next: string | null;
 };
 
+type Sighting = ShownSightings["items"][number];
 type Span = readonly [from: number, to: number];
 
 export function DatingProvenance({ sightings }: { sightings: ShownSightings["items"] }) {
+  const text = useSiteText();
+  const t = text.provenance;
   return (
-    <details lang="en">
-      <summary>How we know the time</summary>
-      <ul {...OURS}>
-        {sightings.map(({ capture, capturedAt, published, spans, gives }) => (
+    <details id="dating" {...inSiteLanguage(text)}>
+      <summary>{t.time}</summary>
+      <ul>
+        {sightings.map(({ capturedAt, published, spans, gives }) => (
           <li>
-            <code>{capture}</code>,{" "}
-            {capturedAt === null ? "saved at an unknown time" : `saved on ${moment(capturedAt)}`},{" "}
-            {published?.text ? (
-              <SaysTime text={published.text} span={spans.published} />
-            ) : (
-              "says no time"
-            )}
-            {published && `: published ${whenPublished(published)}`}
-            {gives.includes("dating") && " – this bounds what is said above"}.
+            {savedPage(capturedAt, text)}
+            {published?.text ? <SaysTime text={published.text} span={spans.published} /> : t.noTime}
+            {published && t.published(whenPublished(published, text))}
+            {gives.includes("dating") && t.bounds}.
           </li>
         ))}
       </ul>
@@ -43,31 +44,36 @@ export function DatingProvenance({ sightings }: { sightings: ShownSightings["ite
   );
 }
 
+function savedPage(capturedAt: Sighting["capturedAt"], text: SiteText): string {
+  const { saved, savedUnknown } = text.provenance;
+  return capturedAt === null ? savedUnknown : saved(moment(capturedAt, text));
+}
+
 function SaysTime({ text, span }: { text: string; span: Span | undefined }) {
+  const { provenance } = useSiteText();
   return (
     <>
-      says <q dir="auto">{text}</q>
-      {span && ` (${inBytes(span)})`}
+      {provenance.says}
+      <q dir="auto">{text}</q>
+      {span && ` (${provenance.bytes(...span)})`}
     </>
   );
 }
 
 /** How much of the text was left out, with a link; nothing if everything was kept. */
 export function SetAside({ id, source }: { id: string; source: ShownSightings["source"] }) {
+  const text = useSiteText();
   const count = source ? linesSetAside(source).length : 0;
   if (count === 0) return null;
   return (
-    <p class="note" {...OURS}>
-      {wereSetAside(count)}: <a href={`/articles/${id}/set-aside`}>show</a>
+    <p class="note" {...inSiteLanguage(text)}>
+      {text.provenance.setAside(count)}:{" "}
+      <a href={`/articles/${id}/set-aside`}>{text.provenance.show}</a>
     </p>
   );
 }
 
-export function wereSetAside(count: number): string {
-  return `${counted(count, "line")} ${count === 1 ? "was" : "were"} set aside`;
-}
-
-/** The capture that the body is from, and the position of each block in it. */
+/** The pages that show the article, and the position of each block in the one that the body is from. */
 export function TextProvenance({
   article: { id, body, language },
   sightings: { items, source, isLater, next },
@@ -75,21 +81,19 @@ export function TextProvenance({
   article: Article;
   sightings: ShownSightings;
 }) {
+  const text = useSiteText();
+  const t = text.provenance;
   return (
-    <details {...OURS} id="evidence" open={isLater}>
-      <summary>
-        {body.length > 0 ? "Where each paragraph comes from" : "Where this comes from"}
-      </summary>
+    <details {...inSiteLanguage(text)} id="evidence" open={isLater}>
+      <summary>{body.length > 0 ? t.paragraphs : t.article}</summary>
       {source && source.spans.body.length > 0 && (
         <table>
-          <caption>
-            Bytes of <code>{source.capture}</code>, where the text is taken from
-          </caption>
+          <caption>{t.caption}</caption>
           <thead>
             <tr>
-              <th scope="col">Paragraph</th>
-              <th scope="col">It begins</th>
-              <th scope="col">Bytes</th>
+              <th scope="col">{t.paragraph}</th>
+              <th scope="col">{t.begins}</th>
+              <th scope="col">{t.bytesTitle}</th>
             </tr>
           </thead>
           <tbody>
@@ -99,42 +103,40 @@ export function TextProvenance({
                   <a href={`#b${n + 1}`}>{n + 1}</a>
                 </td>
                 <td {...textIn(language)}>{beginning(body[n]?.text ?? "")}</td>
-                <td class="bytes">{inBytes(span)}</td>
+                <td class="bytes">{t.bytes(...span)}</td>
               </tr>
             ))}
           </tbody>
         </table>
       )}
       <ul>
-        {items.map(({ capture, role, position, spans, gives }) => (
+        {items.map(({ capturedAt, role, position, spans, gives }) => (
           <li>
-            <code>{capture}</code> shows it{" "}
-            {role === "main" ? "as its article" : `as card ${position}`}, {inBytes(spans.sighting)}
-            {gives.length > 0 && `; it gives ${gives.join(", ")}`}.
+            {savedPage(capturedAt, text)}
+            {role === "main" ? t.asArticle : t.asCard(position)}
+            {t.bytes(...spans.sighting)}
+            {gives.length > 0 &&
+              t.gives(gives.map((field) => t.fields[field] ?? field).join(text.comma))}
+            .
           </li>
         ))}
       </ul>
       <Pager
-        first={isLater ? { to: `/articles/${id}#evidence`, name: "The first captures" } : null}
+        first={isLater ? { to: `/articles/${id}#evidence`, name: t.first } : null}
         next={
-          next === null
-            ? null
-            : { to: `/articles/${id}?sightings=${next}#evidence`, name: "More captures" }
+          next === null ? null : { to: `/articles/${id}?sightings=${next}#evidence`, name: t.more }
         }
       />
       <p>
-        <a href={`/v1/articles/${id}/sightings`}>The same as JSON</a>
+        <a href={`/v1/articles/${id}/sightings`}>{t.json}</a>
       </p>
     </details>
   );
 }
 
-/** A paragraph's first words, by which it is known again. */
+/** A paragraph's first words, by which readers recognise it. */
 function beginning(text: string): string {
   const words = text.split(" ");
-  return words.length <= BEGINNING ? text : `${words.slice(0, BEGINNING).join(" ")} …`;
-}
-
-export function inBytes([from, to]: Span): string {
-  return `bytes ${from}–${to}`;
+  if (words.length <= WORDS_OF_BEGINNING) return text;
+  return `${words.slice(0, WORDS_OF_BEGINNING).join(" ")} …`;
 }

@@ -1,32 +1,32 @@
 import { extractKeyPoints } from "../answers/key-points.ts";
 import type { Article } from "../schema/article.ts";
 import type { ExplainedMention } from "../services/explain.ts";
-import { OURS, textIn } from "./language.ts";
+import { textIn } from "./language.ts";
+import { inSiteLanguage, useSiteText } from "./text/site-text.ts";
 
-/** Key points shown above a text. */
+/** Key points shown with a text. */
 const MAX_KEY_POINTS = 3;
 
 /**
- * The sentences that say most of what an article says, each with a link to its paragraph. A text of which they
- * would be more than half is short enough without them.
+ * The sentences that say most of what an article says, each with a link to its paragraph, collapsed so that the
+ * text is the first thing on the page. They are omitted if they would be more than half of the text.
  */
 export function KeyPoints({ article: { title, body, language } }: { article: Article }) {
+  const site = useSiteText();
   const points = extractKeyPoints(title, body, MAX_KEY_POINTS);
   const length = (texts: readonly { readonly text: string }[]) =>
     texts.reduce((sum, { text }) => sum + text.length, 0);
   if (points.length < MAX_KEY_POINTS || 2 * length(points) > length(body)) return null;
   return (
-    <details class="aid" open {...OURS}>
-      <summary>Key points</summary>
-      <p class="note">
-        Sentences of the article that say most of what it says. No model wrote them.
-      </p>
+    <details class="tool" {...inSiteLanguage(site)}>
+      <summary>{site.article.keyPoints}</summary>
+      <p class="note">{site.article.keyPointsNote}</p>
       <ul {...textIn(language)}>
         {points.map(({ text, block }) => (
           <li>
             <p>{text}</p>
-            <a href={`#b${block + 1}`} {...OURS}>
-              paragraph {block + 1}
+            <a href={`#b${block + 1}`} {...inSiteLanguage(site)}>
+              {site.article.paragraph(block + 1)}
             </a>
           </li>
         ))}
@@ -43,20 +43,22 @@ export function Explain({
   article: Article;
   explained: readonly ExplainedMention[] | null;
 }) {
+  const text = useSiteText();
+  const t = text.explain;
   return (
-    <section class="aid" id="explain" aria-labelledby="explain-title" {...OURS}>
-      <h2 id="explain-title">Names and numbers</h2>
+    <section class="tool" id="explain" aria-labelledby="explain-title" {...inSiteLanguage(text)}>
+      <h3 id="explain-title">{t.title}</h3>
       {explained === null && (
         <p>
           <a href={`/articles/${id}?explain=yes#explain`} rel="nofollow">
-            Where else are the names and numbers of this article?
+            {t.show}
           </a>
         </p>
       )}
-      {explained?.length === 0 && <p>None were found in this article.</p>}
-      {KINDS.map(([kind, heading]) => (
+      {explained?.length === 0 && <p>{t.none}</p>}
+      {KINDS.map((kind) => (
         <Mentions
-          heading={heading}
+          heading={t.kinds[kind]}
           language={language}
           mentions={explained?.filter((mention) => mention.kind === kind) ?? []}
         />
@@ -66,11 +68,7 @@ export function Explain({
 }
 
 /** Capitals identify names. In a script without capitals, repeated words are shown instead. */
-const KINDS = [
-  ["name", "Names"],
-  ["word", "Frequent words"],
-  ["number", "Numbers"],
-] as const satisfies readonly (readonly [ExplainedMention["kind"], string])[];
+const KINDS = ["name", "word", "number"] as const satisfies readonly ExplainedMention["kind"][];
 
 function Mentions({
   heading,
@@ -81,18 +79,20 @@ function Mentions({
   language: string | null;
   mentions: readonly ExplainedMention[];
 }) {
+  const { explain } = useSiteText();
   if (mentions.length === 0) return null;
   return (
     <>
-      <h3>{heading}</h3>
+      <h4>{heading}</h4>
       <ul>
         {mentions.map(({ text, count, blocks, elsewhere }) => (
           <li>
-            <b {...textIn(language)}>{text}</b>, {times(count)} here
+            <b {...textIn(language)}>{text}</b>
+            {explain.here(count)}
             {blocks[0] !== undefined && (
               <>
                 {" "}
-                (<a href={`#b${blocks[0] + 1}`}>first in paragraph {blocks[0] + 1}</a>)
+                (<a href={`#b${blocks[0] + 1}`}>{explain.first(blocks[0] + 1)}</a>)
               </>
             )}
             <Others elsewhere={elsewhere} />
@@ -108,11 +108,11 @@ function Others({
 }: {
   elsewhere: ExplainedMention["elsewhere"];
 }) {
-  if (articles === 0) return <>{isMore ? "." : "; in no other article."}</>;
+  const { explain } = useSiteText();
+  if (articles === 0) return <>{isMore ? "." : explain.noOther}</>;
   return (
     <>
-      ; in {isMore && "at least "}
-      {articles} other {articles === 1 ? "article" : "articles"}:
+      {explain.others(articles, isMore)}
       <ul>
         {newest.map(({ id, title }) => (
           <li>
@@ -126,27 +126,25 @@ function Others({
   );
 }
 
-function times(count: number): string {
-  return count === 1 ? "once" : `${count} times`;
-}
-
 /** The hashtags that pages give, and those that are derived from the text. */
 export function Hashtags({ hashtags }: Pick<Article, "hashtags">) {
+  const { article } = useSiteText();
   const of = (origin: Article["hashtags"][number]["origin"]) =>
     hashtags.flatMap((hashtag) => (hashtag.origin === origin ? hashtag.tag : []));
   return (
     <>
-      <Tags label="Hashtags of the pages" tags={of("page")} />
-      <Tags label="Made here, of the text" tags={of("derived")} />
+      <Tags label={article.pageTags} tags={of("page")} />
+      <Tags label={article.derivedTags} tags={of("derived")} />
     </>
   );
 }
 
 function Tags({ label, tags }: { label: string; tags: readonly string[] }) {
+  const text = useSiteText();
   if (tags.length === 0) return null;
   return (
     <>
-      <p class="note" {...OURS}>
+      <p class="note" {...inSiteLanguage(text)}>
         {label}:
       </p>
       <ul class="tags" aria-label={label}>

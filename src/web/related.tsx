@@ -2,81 +2,112 @@ import { spellNumber } from "../answers/mentions.ts";
 import type { RelatedArticle } from "../services/related.ts";
 import type { Evidence } from "../story/same-event.ts";
 import { Meta } from "./article-items.tsx";
-import { OURS, textIn } from "./language.ts";
+import { textIn } from "./language.ts";
+import { inSiteLanguage, type SiteText, useSiteText } from "./text/site-text.ts";
 
-/** The API has the others. */
+/** Articles related to one, with the reasons in words. */
+
+/** Items of each list on a page. The API has the others. */
 const MAX_RELATED = 8;
 
-export function Related({ related }: { related: readonly RelatedArticle[] }) {
-  if (related.length === 0) return null;
+/** Other articles on the same event. */
+export function OtherCoverage({
+  related,
+  story,
+}: {
+  related: readonly RelatedArticle[];
+  story: string;
+}) {
+  const text = useSiteText();
+  const coverage = related.filter(({ why }) => why.sameStory);
+  if (coverage.length === 0) return null;
   return (
-    <section aria-labelledby="related-title" {...OURS}>
-      <h2 id="related-title">Related articles</h2>
-      <ul class="plain">
-        {related.slice(0, MAX_RELATED).map(({ why, ...article }) => (
-          <li {...textIn(article.language)}>
-            <h3>
-              <a href={`/articles/${article.id}`}>{article.title}</a>
-            </h3>
-            <Meta article={article} />
-            <p class="note" {...OURS}>
-              Why: {why.sameStory && "it reports the same event; "}
-              {why.kind === "page" ? (
-                <>
-                  the page <code>{why.capture}</code> shows it beside this article.
-                </>
-              ) : (
-                <>
-                  <InCommon evidence={why} />.
-                </>
-              )}
-            </p>
-          </li>
-        ))}
-      </ul>
+    <section aria-labelledby="coverage-title" {...inSiteLanguage(text)}>
+      <h2 id="coverage-title">{text.related.coverage}</h2>
+      <p>
+        <a href={`/stories/${story}`}>{text.related.compare}</a>
+      </p>
+      <Items related={coverage} />
     </section>
   );
 }
 
-/** What ties two articles together, in words. */
-export function InCommon({ evidence: { shingles, names, numbers, days } }: { evidence: Evidence }) {
-  const parts = [
-    ...(names.length > 0 ? [`both mention ${first(distinct(names))}`] : []),
-    ...(numbers.length > 0 ? [`both say ${first(numbers.map(asWritten))}`] : []),
-    ...(shingles > 0
-      ? [`${Math.round(shingles * 100)} % of their three-word runs are the same`]
-      : []),
-    ...(days === null ? [] : [apart(Math.round(days))]),
-  ];
+/** Articles on other events that have something in common. */
+export function Related({ related }: { related: readonly RelatedArticle[] }) {
+  const text = useSiteText();
+  const others = related.filter(({ why }) => !why.sameStory);
+  if (others.length === 0) return null;
   return (
-    <bdi>
-      {parts.length === 0 ? "by what it shares with other articles on the event" : parts.join("; ")}
-    </bdi>
+    <section aria-labelledby="related-title" {...inSiteLanguage(text)}>
+      <h2 id="related-title">{text.related.title}</h2>
+      <Items related={others} />
+    </section>
   );
 }
 
-/** Leaves out names that are part of another one: `Cup` beside `Valley Cup`. */
+function Items({ related }: { related: readonly RelatedArticle[] }) {
+  const text = useSiteText();
+  const t = text.related;
+  return (
+    <ul class="plain">
+      {related.slice(0, MAX_RELATED).map(({ why, ...article }) => (
+        <li {...textIn(article.language)}>
+          <h3>
+            <a href={`/articles/${article.id}`}>{article.title}</a>
+          </h3>
+          <Meta article={article} />
+          <p class="note" {...inSiteLanguage(text)}>
+            {why.sameStory ? t.sameEvent : t.why}
+            {why.kind === "page" ? t.onPage : <InCommon evidence={why} />}.
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** From these shares of three-word runs on, a reader sees that wording is the same. */
+const [SOME_TEXT, SAME_TEXT] = [0.1, 0.5] as const;
+
+/** What ties two articles together, in words. */
+export function InCommon({ evidence }: { evidence: Evidence }) {
+  const { related } = useSiteText();
+  const parts = reasonsFor(evidence, related);
+  return <bdi>{parts.length === 0 ? related.others : parts.join("; ")}</bdi>;
+}
+
+function reasonsFor(
+  { shingles, names, numbers, days }: Evidence,
+  t: SiteText["related"],
+): string[] {
+  return [
+    ...(names.length > 0 ? [t.names(...listedFirst(distinct(names)))] : []),
+    ...(numbers.length > 0 ? [t.numbers(...listedFirst(numbers.map(numberAsWritten)))] : []),
+    ...(shingles >= SOME_TEXT ? [shingles >= SAME_TEXT ? t.sameText : t.someText] : []),
+    ...(days === null ? [] : [t.apart(Math.round(days))]),
+  ];
+}
+
+/** Leaves out names that are part of another one, `Cup` beside `Valley Cup`, and sorts the longest first. */
 function distinct(names: readonly string[]): string[] {
-  const within = (name: string, other: string) =>
+  const isWithin = (name: string, other: string) =>
     other !== name && ` ${other} `.includes(` ${name} `);
-  return names.filter((name) => !names.some((other) => within(name, other)));
+  const words = (name: string) => name.split(" ").length;
+  return names
+    .filter((name) => !names.some((other) => isWithin(name, other)))
+    .sort((a, b) => words(b) - words(a));
 }
 
 /** `6.4e6` as 6.4 million, `3100` as 3,100. */
-function asWritten(key: string): string {
+export function numberAsWritten(key: string): string {
   const [plain = key, ...others] = spellNumber(key);
   return others[0] ?? plain;
 }
 
-/** So many names or numbers are listed. */
-const MAX_NAMES = 5;
+/** Names or numbers that a reason lists. */
+const MAX_LISTED = 4;
 
-function first(words: readonly string[]): string {
-  const more = words.length - MAX_NAMES;
-  return words.slice(0, MAX_NAMES).join(", ") + (more > 0 ? ` and ${more} more` : "");
-}
-
-function apart(days: number): string {
-  if (days === 0) return "less than a day apart";
-  return days === 1 ? "a day apart" : `${days} days apart`;
+/** The first items, and how many more there are. */
+export function listedFirst(items: readonly string[]): [first: readonly string[], more: number] {
+  return [items.slice(0, MAX_LISTED), Math.max(0, items.length - MAX_LISTED)];
 }

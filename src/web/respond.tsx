@@ -8,6 +8,9 @@ import { PUBLIC, PUBLIC_PAGE } from "../http/caching.ts";
 import type { AppEnv } from "../http/router.ts";
 import type { Missing } from "../services/articles.ts";
 import { Layout } from "./layout.tsx";
+import { siteTextOf } from "./site-language.ts";
+import { en } from "./text/en.ts";
+import { inSiteLanguage, type SiteText, SiteTextProvider } from "./text/site-text.ts";
 
 type Element = HtmlEscapedString | Promise<HtmlEscapedString>;
 
@@ -39,9 +42,11 @@ export function respondWithPage(
   page: Element,
   { status, cache }: { status: ContentfulStatusCode; cache: string },
 ): Response | Promise<Response> {
-  return c.html(html`<!doctype html>${page}`, status, {
+  const inLanguage = <SiteTextProvider value={siteTextOf(c)}>{page}</SiteTextProvider>;
+  return c.html(html`<!doctype html>${inLanguage}`, status, {
     ...SECURITY,
     "Cache-Control": cache,
+    Vary: "Cookie",
   });
 }
 
@@ -50,52 +55,45 @@ export function respondPublic(c: Context<AppEnv>, page: Element) {
   return respondWithPage(c, page, { status: 200, cache: PUBLIC_PAGE });
 }
 
-const FAULTS = {
-  400: "That address is not right",
-  403: "That is not allowed",
-  404: "There is nothing here",
-  405: "This address takes no such request",
-  410: "This is no longer here",
-  413: "That is too long",
-  429: "Too many requests at once",
-  500: "Something went wrong",
-  503: "This is not set up",
-} as const satisfies Partial<Record<ContentfulStatusCode, string>>;
+type ErrorStatus = keyof SiteText["errors"]["titles"];
 
-export function respondWithError(c: Context<AppEnv>, status: keyof typeof FAULTS, detail: string) {
+/** Responds with an error. `detail` in the site's language is a function; as a string it is the API's, in English. */
+export function respondWithError(
+  c: Context<AppEnv>,
+  status: ErrorStatus,
+  detail: string | ((text: SiteText) => string),
+) {
+  const text = siteTextOf(c);
+  const { titles, toFront } = text.errors;
   const page = (
-    <Layout title={FAULTS[status]}>
-      <h1>{FAULTS[status]}</h1>
-      <p>{detail}</p>
+    <Layout title={titles[status]}>
+      <h1>{titles[status]}</h1>
+      {typeof detail === "string" ? <p {...inSiteLanguage(en)}>{detail}</p> : <p>{detail(text)}</p>}
       <p>
-        <a href="/">To the latest stories</a>
+        <a href="/">{toFront}</a>
       </p>
     </Layout>
   );
   return respondWithPage(c, page, { status, cache: status === 410 ? PUBLIC : "no-store" });
 }
 
-/** A form that another site sent, or a fault of ours, whose cause stays in the log. */
+/** Responds to a form that another site sent, or to an error, whose cause is logged and not shown. */
 export function respondThrown(error: Error, c: Context<AppEnv>) {
   if (error instanceof HTTPException && error.status === 403) {
-    return respondWithError(
-      c,
-      403,
-      "This form was not sent from its own page. Open the page and send it from there.",
-    );
+    return respondWithError(c, 403, ({ errors }) => errors.foreignForm);
   }
   if (error instanceof HTTPException && error.status === 400) {
-    return respondWithError(c, 400, "What was sent could not be read. Go back and send it again.");
+    return respondWithError(c, 400, ({ errors }) => errors.unreadableForm);
   }
   console.error(`${c.req.method} ${c.req.path} failed:`, error);
   if (error instanceof ConfigError) return respondWithError(c, 503, error.message);
-  return respondWithError(c, 500, "Something went wrong here. Try again in a minute.");
+  return respondWithError(c, 500, ({ errors }) => errors.failed);
 }
 
 /** A problem of the API as a page; `Allow` and `Retry-After` stay. */
 export async function respondProblemPage(c: Context<AppEnv>, problem: Response): Promise<Response> {
   const { detail } = await problem.json<{ detail: string }>();
-  const page = await respondWithError(c, knownFault(problem.status), detail);
+  const page = await respondWithError(c, toErrorStatus(problem.status), detail);
   for (const name of ["Allow", "Retry-After"]) {
     const value = problem.headers.get(name);
     if (value !== null) page.headers.set(name, value);
@@ -103,8 +101,8 @@ export async function respondProblemPage(c: Context<AppEnv>, problem: Response):
   return page;
 }
 
-function knownFault(status: number): keyof typeof FAULTS {
-  return status in FAULTS ? (status as keyof typeof FAULTS) : 500;
+function toErrorStatus(status: number): ErrorStatus {
+  return status in en.errors.titles ? (status as ErrorStatus) : 500;
 }
 
 /** Says what became of an id. A merged id redirects: the rest of the address stays as it is. */
@@ -116,9 +114,9 @@ export function respondMissingPage(
 ) {
   switch (found.kind) {
     case "gone":
-      return respondWithError(c, 410, `This ${what} was withdrawn.`);
+      return respondWithError(c, 410, ({ errors }) => errors.withdrawn[what]);
     case "unknown":
-      return respondWithError(c, 404, `There is no such ${what}.`);
+      return respondWithError(c, 404, ({ errors }) => errors.unknown[what]);
     case "merged": {
       const { pathname, search } = new URL(c.req.url);
       // Page 2 of one story is not page 2 of another.

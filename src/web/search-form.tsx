@@ -1,13 +1,12 @@
 import type { SearchChoices } from "../services/search.ts";
 import { dayInWords } from "./dating.ts";
 import { languageName } from "./language.ts";
+import { type SiteText, useSiteText } from "./text/site-text.ts";
 
-const SORTS = { relevance: "Best first", newest: "Newest first", oldest: "Oldest first" } as const;
-
-/** What the address asks, by parameter. */
+/** The search that the address requests, by parameter. */
 export type SearchParameters = Readonly<Record<string, string>>;
 
-/** The search with its filters, as the address has them. */
+/** The form of a search, with the values of the address. The filters are collapsed until one is set. */
 export function SearchForm({
   asked,
   choices,
@@ -15,55 +14,69 @@ export function SearchForm({
   asked: SearchParameters;
   choices: SearchChoices;
 }) {
+  const text = useSiteText();
+  const t = text.search;
   const outlets = choices.largest.map(({ id, name }) => [id, name] as const);
   const languages = choices.languages.map(
-    ({ language }) => [language, languageName(language)] as const,
+    ({ language }) => [language, languageName(language, text.lang)] as const,
   );
   return (
     <search>
       <form action="/search">
-        <label for="q">Search articles</label>
-        <input
-          id="q"
-          type="search"
-          name="q"
-          value={asked["q"] ?? ""}
-          maxlength={300}
-          dir="auto"
-          aria-describedby="q-help"
-        />
-        <p class="note" id="q-help">
-          Words, a “phrase”, -without, this OR that, begin*, title:word
-        </p>
-        <div class="fields">
-          <Choice name="source" label="Outlet" all="All outlets" options={outlets} asked={asked} />
-          <Choice
-            name="language"
-            label="Language"
-            all="All languages"
-            options={languages}
-            asked={asked}
+        <label for="q">{t.label}</label>
+        <div class="row">
+          <input
+            id="q"
+            type="search"
+            name="q"
+            value={asked["q"] ?? ""}
+            maxlength={300}
+            dir="auto"
+            aria-describedby="q-help"
           />
-          <div>
-            <label for="from">From (day, UTC)</label>
-            <input id="from" type="date" name="from" value={asked["from"] ?? ""} />
-          </div>
-          <div>
-            <label for="to">To</label>
-            <input id="to" type="date" name="to" value={asked["to"] ?? ""} />
-          </div>
-          <div>
-            <label for="sort">Order</label>
-            <select id="sort" name="sort">
-              {Object.entries(SORTS).map(([sort, words]) => (
-                <option value={sort} selected={sort === (asked["sort"] ?? "relevance")}>
-                  {words}
-                </option>
-              ))}
-            </select>
-          </div>
-          <button type="submit">Search</button>
+          <button type="submit">{text.layout.search}</button>
         </div>
+        <p class="note" id="q-help">
+          {t.help}
+        </p>
+        <details class="filters">
+          <summary>{t.filters}</summary>
+          <div class="fields">
+            <Choice
+              name="source"
+              label={t.outlet}
+              all={t.allOutlets}
+              options={outlets}
+              asked={asked}
+            />
+            <Choice
+              name="language"
+              label={t.language}
+              all={t.allLanguages}
+              options={languages}
+              asked={asked}
+            />
+            <div>
+              <label for="from">{t.from}</label>
+              <input id="from" type="date" name="from" value={asked["from"] ?? ""} />
+            </div>
+            <div>
+              <label for="to">{t.to}</label>
+              <input id="to" type="date" name="to" value={asked["to"] ?? ""} />
+            </div>
+            <div>
+              <label for="sort">{t.order}</label>
+              <select id="sort" name="sort">
+                {Object.entries(t.sorts).map(([sort, words]) => (
+                  <option value={sort} selected={sort === (asked["sort"] ?? "relevance")}>
+                    {words}
+                  </option>
+                ))}
+              </select>
+            </div>
+            <button type="submit">{t.apply}</button>
+          </div>
+        </details>
         {["hashtag", "category", "story"].map(
           (name) => asked[name] && <input type="hidden" name={name} value={asked[name]} />,
         )}
@@ -72,7 +85,7 @@ export function SearchForm({
   );
 }
 
-/** One of the commonest values, or of none; what the address has is there, however rare. */
+/** A choice of the most frequent values. The value of the address is offered even if it is rare. */
 function Choice({
   name,
   label,
@@ -108,21 +121,23 @@ function Choice({
   );
 }
 
-/** The filters that hold, each with the way to the same search without it. */
+/** The filters of the search, each with a link to the same search without it. */
 export function Filters({ asked, choices }: { asked: SearchParameters; choices: SearchChoices }) {
+  const text = useSiteText();
+  const t = text.search;
   const filters = Object.entries(asked).flatMap(([name, value]) => {
-    const words = inWords(name, value, choices);
+    const words = inWords(name, value, choices, text);
     if (words === null) return [];
     const { [name]: _, ...others } = asked;
     return [{ words, without: `/search?${new URLSearchParams(others)}` }];
   });
   if (filters.length === 0) return null;
   return (
-    <ul class="tags" aria-label="Filters">
+    <ul class="tags" aria-label={t.filters}>
       {filters.map(({ words, without }) => (
         <li class="filter">
           <bdi>{words}</bdi>{" "}
-          <a href={without} aria-label={`Without the filter “${words}”`}>
+          <a href={without} aria-label={t.without(words)}>
             ×
           </a>
         </li>
@@ -131,21 +146,36 @@ export function Filters({ asked, choices }: { asked: SearchParameters; choices: 
   );
 }
 
-/** A filter in words; null for what is none. */
-function inWords(name: string, value: string, { largest }: SearchChoices): string | null {
-  if (name === "source") {
-    return `only ${largest.find(({ id }) => id === value.toLowerCase())?.name ?? value}`;
+/** A filter in words; null for a parameter that is not a filter. */
+function inWords(
+  name: string,
+  value: string,
+  { largest }: SearchChoices,
+  text: SiteText,
+): string | null {
+  const t = text.search;
+  switch (name) {
+    case "source":
+      return t.only(largest.find(({ id }) => id === value.toLowerCase())?.name ?? value);
+    case "language":
+      return t.only(languageName(value, text.lang));
+    case "hashtag":
+      return t.only(`#${value.replace(/^#/, "")}`);
+    case "category":
+      return t.only(value);
+    case "story":
+      return t.oneStory;
+    case "from":
+      return t.fromDay(dayOrTime(value, text));
+    case "to":
+      return t.toDay(dayOrTime(value, text));
+    default:
+      return null;
   }
-  if (name === "language") return `only ${languageName(value)}`;
-  if (name === "hashtag") return `only #${value.replace(/^#/, "")}`;
-  if (name === "category") return `only ${value}`;
-  if (name === "story") return "only one story";
-  if (name === "from") return `from ${dayOrTime(value)}`;
-  return name === "to" ? `to ${dayOrTime(value)}` : null;
 }
 
-function dayOrTime(value: string): string {
+function dayOrTime(value: string, text: SiteText): string {
   return /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value))
-    ? dayInWords(value)
+    ? dayInWords(value, text)
     : value;
 }

@@ -7,6 +7,9 @@ import { Layout } from "./layout.tsx";
 import { readRequest, respondWithList } from "./lists.tsx";
 import { respondPublic, respondWithPage } from "./respond.tsx";
 import { Filters, SearchForm, type SearchParameters } from "./search-form.tsx";
+import { siteTextOf } from "./site-language.ts";
+import { en } from "./text/en.ts";
+import { inSiteLanguage, type SiteText, useSiteText } from "./text/site-text.ts";
 
 /** `/search`: articles by words, outlet, language and time, all of which are optional. */
 
@@ -40,42 +43,45 @@ export const search = new Hono<AppEnv>().get("/search", async (c) => {
       <SearchPage>
         {form}
         {chips}
-        <p class="fault" role="alert">
+        <p class="fault" role="alert" {...inSiteLanguage(en)}>
           {results.detail}
         </p>
       </SearchPage>
     );
     return respondWithPage(c, page, { status: 400, cache: "no-store" });
   }
+  const t = siteTextOf(c).search;
   const above = (
     <>
       {form}
       {chips}
-      <p role="status">{countInWords(results, isFiltered)}</p>
+      <p role="status">{countInWords(results, isFiltered, t)}</p>
     </>
   );
   return respondWithList(c, {
     ...results,
-    title: "Search",
+    title: t.title,
     filters: asked,
     here: "/search",
     above,
   });
 });
 
-function countInWords({ count, isMore, isCut }: HitCount, isFiltered: boolean): string {
-  if (count === 0) {
-    return `Nothing was found. Try fewer or other words${isFiltered ? ", or fewer filters" : ""}.`;
-  }
-  if (count === 1) return "One article";
-  const all = isMore ? `More than ${count} articles` : `${count} articles`;
-  return isCut ? `${all}. Best first shows ${MAX_RANKED} of them, newest first all.` : all;
+function countInWords(
+  { count, isMore, isCut }: HitCount,
+  isFiltered: boolean,
+  t: SiteText["search"],
+): string {
+  if (count === 0) return t.nothing(isFiltered);
+  const all = t.count(count, isMore);
+  return isCut ? t.cut(all, MAX_RANKED) : all;
 }
 
 function SearchPage({ children }: { children?: Child }) {
+  const { search } = useSiteText();
   return (
-    <Layout title="Search" here="/search">
-      <h1>Search</h1>
+    <Layout title={search.title} here="/search">
+      <h1>{search.title}</h1>
       {children}
     </Layout>
   );

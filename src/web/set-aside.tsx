@@ -4,8 +4,9 @@ import type { Article } from "../schema/article.ts";
 import { linesSetAside, quoteSetAside, type SetAsideQuotes } from "../services/sightings.ts";
 import { textIn } from "./language.ts";
 import { Layout } from "./layout.tsx";
-import { inBytes, wereSetAside } from "./provenance.tsx";
 import { respondMissingPage, respondPublic } from "./respond.tsx";
+import { en } from "./text/en.ts";
+import { inSiteLanguage, useSiteText } from "./text/site-text.ts";
 
 /**
  * `/articles/{id}/set-aside`: what was left out of an article's text, with the reasons. It is a page of
@@ -18,12 +19,6 @@ const MAX_CHARACTERS = 500;
 
 type Quotations = NonNullable<SetAsideQuotes["quotations"]>;
 
-const UNQUOTABLE = {
-  gone: "This capture is no longer in the inbox, so the lines cannot be quoted.",
-  replaced: "This capture was replaced after it was read, so the lines cannot be quoted.",
-  unreadable: "This capture can no longer be decoded, so the lines cannot be quoted.",
-} as const satisfies Record<Exclude<Quotations["kind"], "quoted">, string>;
-
 export const setAsidePages = new Hono<AppEnv>().get("/:id/set-aside", async (c) => {
   const id = c.req.param("id");
   const stores = { catalogue: c.env.CATALOGUE, inbox: c.env.INBOX };
@@ -34,11 +29,12 @@ export const setAsidePages = new Hono<AppEnv>().get("/:id/set-aside", async (c) 
 });
 
 function SetAsidePage({ article: { id, title, language }, source, quotations }: SetAsideQuotes) {
+  const t = useSiteText().setAside;
   return (
-    <Layout title={`Set aside: ${title}`}>
-      <h1>What was set aside</h1>
+    <Layout title={t.title(title)}>
+      <h1>{t.heading}</h1>
       <p>
-        Article:{" "}
+        {t.article}
         <a href={`/articles/${id}`} {...textIn(language)}>
           {title}
         </a>
@@ -46,7 +42,7 @@ function SetAsidePage({ article: { id, title, language }, source, quotations }: 
       {source && quotations ? (
         <Lines id={id} language={language} source={source} quotations={quotations} />
       ) : (
-        <p>Nothing was set aside when its text was read.</p>
+        <p>{t.nothing}</p>
       )}
     </Layout>
   );
@@ -61,32 +57,36 @@ function Lines({
   source: NonNullable<SetAsideQuotes["source"]>;
   quotations: Quotations;
 }) {
+  const text = useSiteText();
+  const t = text.setAside;
   const setAside = linesSetAside(source);
   return (
     <>
       <p>
-        {wereSetAside(setAside.length)} when its text was read from <code>{source.capture}</code>.{" "}
-        {quotations.kind !== "quoted" && UNQUOTABLE[quotations.kind]}
+        {t.when(text.provenance.setAside(setAside.length))}
+        {quotations.kind !== "quoted" && t[quotations.kind]}
       </p>
       <ol class="plain">
         {setAside.slice(0, MAX_LINES).map(({ span, why }, n) => (
           <li>
             {quotations.kind === "quoted" && (
-              // Of its own direction: what is set aside may be in another language than the text.
+              // With a direction of its own: these lines may be in another language than the text.
               <blockquote {...textIn(language)} dir="auto">
                 {shortened(quotations.texts[n] ?? "")}
               </blockquote>
             )}
             <p class="note">
-              Reason: {why}; {inBytes(span)}
+              {/* The reader's reasons are in English. */}
+              {t.reason}
+              <span {...inSiteLanguage(en)}>{why}</span>; {text.provenance.bytes(...span)}
             </p>
           </li>
         ))}
       </ol>
       {setAside.length > MAX_LINES && (
         <p>
-          The first {MAX_LINES} are shown here.{" "}
-          <a href={`/v1/articles/${id}/sightings`}>Reasons and bytes of all as JSON</a>
+          {t.first(MAX_LINES)}
+          <a href={`/v1/articles/${id}/sightings`}>{t.json}</a>
         </p>
       )}
     </>

@@ -1,152 +1,168 @@
 import { Hono } from "hono";
 import type { AppEnv } from "../http/router.ts";
-import type { ListedArticle } from "../schema/article.ts";
-import { getStory, type StoryMember } from "../services/stories.ts";
-import { sourcePath, When } from "./article-items.tsx";
+import { getStory, type Story, type StoryMember } from "../services/stories.ts";
+import { DOT, Outlet, When } from "./article-items.tsx";
 import { whenPublished } from "./dating.ts";
-import { OURS, textIn } from "./language.ts";
+import { textIn } from "./language.ts";
 import { Layout } from "./layout.tsx";
 import { Pager } from "./pager.tsx";
-import { InCommon } from "./related.tsx";
+import { InCommon, listedFirst, numberAsWritten } from "./related.tsx";
 import { respondMissingPage, respondPublic, respondWithError } from "./respond.tsx";
+import { inSiteLanguage, useSiteText } from "./text/site-text.ts";
 import { Timeline } from "./timeline.tsx";
-import { Wide } from "./wide.tsx";
 
-/** `/stories/{id}`: one event as its outlets report it, side by side and through time. */
+/** `/stories/{id}`: what happened, when each outlet reported it, and what each report adds. */
 
-/** Articles that a page compares. */
-const COMPARED = 60;
+/** Articles that a page shows. */
+const MAX_MEMBERS_PER_PAGE = 60;
 
 export const storyPages = new Hono<AppEnv>().get("/:id", async (c) => {
   const id = c.req.param("id");
   const found = await getStory(c.env.CATALOGUE, id);
   if (found.kind !== "story") return respondMissingPage(c, found, id, "story");
-  const { articles: members, sources, headline: title } = found.story;
-  const leader = members[0];
-  const pages = Math.ceil(members.length / COMPARED);
+  const { articles: members } = found.story;
+  const pages = Math.ceil(members.length / MAX_MEMBERS_PER_PAGE);
   const page = Number(c.req.query("page") ?? 1);
-  if (!(Number.isInteger(page) && page >= 1 && page <= pages))
-    return respondWithError(c, 400, "The story has no such page.");
-  const pathAt = (page: number) => `/stories/${id}${page === 1 ? "" : `?page=${page}`}`;
-  const shown = members.slice((page - 1) * COMPARED, page * COMPARED);
-  const articles = shown;
+  if (!(Number.isInteger(page) && page >= 1 && page <= pages)) {
+    return respondWithError(c, 400, ({ story }) => story.noPage);
+  }
+  const { href } = new URL(pathAt(id, page), c.req.url);
   return respondPublic(
     c,
-    <Layout
-      title={title}
-      description={leader?.summary.text ?? ""}
-      canonical={new URL(pathAt(page), c.req.url).href}
-      filters={{ story: id }}
-    >
-      <h1 {...textIn(leader?.language ?? null)}>{title}</h1>
-      <p class="meta">
-        One event, reported by {outlets(sources.length)} in{" "}
-        {members.length === 1 ? "one article" : `${members.length} articles`}.
-        {pages > 1 && ` This is page ${page} of ${pages}.`}
-      </p>
-      <h2>Through time</h2>
-      <Timeline articles={articles} />
-      <h2>The outlets compared</h2>
-      <Comparison members={shown} />
-      <h2>What each outlet says</h2>
-      <ul class="plain">
-        {articles.map((article) => (
-          <Report article={article} articles={articles} />
-        ))}
-      </ul>
-      <Pager
-        first={page === 1 ? null : { to: pathAt(1), name: "The first articles" }}
-        next={page === pages ? null : { to: pathAt(page + 1), name: "More articles" }}
-      />
-    </Layout>,
+    <StoryPage story={found.story} page={page} pages={pages} canonical={href} />,
   );
 });
 
-/** How an article begins. Articles with the same beginning link to the first of them. */
-function Report({
-  article: { id, title, source, summary, language },
-  articles,
-}: {
-  article: ListedArticle;
-  articles: readonly ListedArticle[];
-}) {
-  const first = articles.find((each) => each.summary.text === summary.text);
+function pathAt(id: string, page: number): string {
+  return `/stories/${id}${page === 1 ? "" : `?page=${page}`}`;
+}
+
+type StoryPageData = {
+  readonly story: Story;
+  readonly page: number;
+  readonly pages: number;
+  readonly canonical: string;
+};
+
+function StoryPage({ story, page, pages, canonical }: StoryPageData) {
+  const text = useSiteText();
+  const t = text.story;
+  const { id, headline: title, summary, articles: members, sources } = story;
+  const origin = members.find((member) => member.id === summary.article);
+  const from = (page - 1) * MAX_MEMBERS_PER_PAGE;
+  const shown = members.slice(from, from + MAX_MEMBERS_PER_PAGE);
+  const language = origin?.language ?? null;
+  return (
+    <Layout title={title} description={summary.text} canonical={canonical} filters={{ story: id }}>
+      <div class="prose">
+        <h1 {...textIn(language)}>{title}</h1>
+        <p class="meta">
+          {t.intro(members.length, sources.length)}
+          {pages > 1 && t.page(page, pages)}
+        </p>
+        {summary.text !== "" && (
+          <>
+            <h2>{t.happened}</h2>
+            <p class="what-happened" {...textIn(language)}>
+              {summary.text}
+            </p>
+            {origin?.source && (
+              <p class="note">
+                <bdi>{t.inTheWordsOf(origin.source.name)}</bdi>
+              </p>
+            )}
+          </>
+        )}
+        <h2>{t.when}</h2>
+        <Timeline articles={shown} />
+        <h2>{t.adds}</h2>
+        <ol class="plain">
+          {shown.map((member) => (
+            <Report member={member} story={story} />
+          ))}
+        </ol>
+        <Pager
+          first={page === 1 ? null : { to: pathAt(id, 1), name: t.firstArticles }}
+          next={page === pages ? null : { to: pathAt(id, page + 1), name: t.moreArticles }}
+        />
+      </div>
+    </Layout>
+  );
+}
+
+/** An article of the story: its outlet and time, what it adds, and why it reports the same event. */
+function Report({ member, story }: { member: StoryMember; story: Story }) {
+  const text = useSiteText();
+  const t = text.story;
+  const { id, title, language, dating, wordCount, agency, source, evidence } = member;
   return (
     <li {...textIn(language)}>
+      <p class="meta" {...inSiteLanguage(text)}>
+        <strong>
+          <Outlet source={source} />
+        </strong>
+        {agency && (
+          <>
+            {text.comma}
+            <bdi>{t.from(agency.name)}</bdi>
+          </>
+        )}
+        {DOT}
+        <span>
+          {t.published}
+          <When dating={dating} words={whenPublished(dating, text)} />
+        </span>
+        {wordCount > 0 && (
+          <>
+            {DOT}
+            <span>{t.words(wordCount)}</span>
+          </>
+        )}
+      </p>
       <h3>
         <a href={`/articles/${id}`}>{title}</a>
       </h3>
-      <p class="meta" {...OURS}>
-        <bdi>{source?.name ?? "Outlet unknown"}</bdi>
-      </p>
-      {summary.text === "" ? (
-        <p {...OURS}>No text.</p>
-      ) : first && first.id !== id ? (
-        <p {...OURS}>
-          Begins with the same sentences as{" "}
-          <a href={`/articles/${first.id}`}>
-            <bdi>{first.source?.name ?? first.title}</bdi>
-          </a>
-          .
-        </p>
+      <Beginning article={member} story={story} />
+      {evidence ? (
+        <>
+          <Adds member={member} story={story} />
+          <p class="note" {...inSiteLanguage(text)}>
+            {text.related.sameEvent}
+            <InCommon evidence={evidence} />.
+          </p>
+        </>
       ) : (
-        <p>{summary.text}</p>
+        <p class="note" {...inSiteLanguage(text)}>
+          {t.first}
+        </p>
       )}
     </li>
   );
 }
 
-function outlets(count: number): string {
-  if (count === 0) return "an unknown outlet";
-  return count === 1 ? "one outlet" : `${count} outlets`;
+/** The names and numbers that no earlier article has, or the article that this one is a reprint of. */
+function Adds({ member: { adds, reprintOf }, story }: { member: StoryMember; story: Story }) {
+  const text = useSiteText();
+  const original = story.articles.find(({ id }) => id === reprintOf);
+  const added = listedFirst([...adds.names, ...adds.numbers.map(numberAsWritten)]);
+  return (
+    <p {...inSiteLanguage(text)}>
+      <bdi>
+        {original
+          ? text.story.reprint(original.source?.name ?? original.title)
+          : added[0].length > 0
+            ? text.story.addsNames(...added)
+            : text.story.addsNothing}
+      </bdi>
+    </p>
+  );
 }
 
-function Comparison({ members }: { members: readonly StoryMember[] }) {
-  return (
-    <Wide label="The outlets compared">
-      <table class="cards">
-        <caption>Who published what, when, and why it is the same event</caption>
-        <thead>
-          <tr>
-            <th scope="col">Outlet</th>
-            <th scope="col">Headline</th>
-            <th scope="col">Published</th>
-            <th scope="col">Words</th>
-            <th scope="col">In common with the first</th>
-          </tr>
-        </thead>
-        <tbody>
-          {members.map(({ evidence, ...article }) => (
-            <tr>
-              <th scope="row">
-                {article.source ? (
-                  <a href={sourcePath(article.source.id)}>
-                    <bdi>{article.source.name}</bdi>
-                  </a>
-                ) : (
-                  "Outlet unknown"
-                )}
-                {article.agency && (
-                  <>
-                    {" "}
-                    (from <bdi>{article.agency.name}</bdi>)
-                  </>
-                )}
-              </th>
-              <td data-label="Headline" {...textIn(article.language)}>
-                <a href={`/articles/${article.id}`}>{article.title}</a>
-              </td>
-              <td data-label="Published">
-                <When dating={article.dating} words={whenPublished(article.dating)} />
-              </td>
-              <td data-label="Words">{article.wordCount}</td>
-              <td data-label="In common with the first">
-                {evidence ? <InCommon evidence={evidence} /> : "It is the first"}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Wide>
-  );
+/** How an article begins, unless this is shown above as what happened, or an earlier article begins in the same way. */
+function Beginning({ article: { id, summary }, story }: { article: StoryMember; story: Story }) {
+  const text = useSiteText();
+  if (summary.text === "") return <p {...inSiteLanguage(text)}>{text.story.noText}</p>;
+  if (summary.text === story.summary.text) return null;
+  const first = story.articles.find((each) => each.summary.text === summary.text);
+  return first?.id === id ? <p>{summary.text}</p> : null;
 }

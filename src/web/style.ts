@@ -15,9 +15,12 @@ export const STYLE = `
 }
 * { box-sizing: border-box; }
 html { font: 1.0625rem/1.6 Georgia, "Times New Roman", serif; background: var(--paper); color: var(--ink); }
-body { margin: 0 auto; max-width: 42rem; padding: 0 1rem 3rem; overflow-wrap: break-word; }
+html:lang(ar) { font-family: "Noto Naskh Arabic", "Amiri", "Geeza Pro", "Times New Roman", serif; }
+body { margin: 0 auto; max-width: 72rem; padding: 0 1.2rem 3rem; overflow-wrap: break-word; }
+.prose, main > h1, main > form, main > search, main > p { max-width: 42rem; }
+.prose { margin-inline: auto; }
 h1, h2, h3, .name { line-height: 1.25; text-wrap: balance; }
-h1 { font-size: 1.9rem; margin: 1.5rem 0 .5rem; }
+h1 { font-size: 2.1rem; margin: 1.5rem 0 .5rem; }
 h2 { font-size: 1.3rem; margin: 2.2rem 0 .6rem; }
 li h2 { font-size: 1.2rem; margin: 0 0 .2rem; }
 h3 { font-size: 1.1rem; margin: 0 0 .2rem; }
@@ -25,23 +28,24 @@ a { color: var(--link); text-underline-offset: .15em; }
 h2 a, h3 a { text-decoration: none; }
 h2 a:hover, h3 a:hover { text-decoration: underline; }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 2px; }
-.skip { position: absolute; left: -99rem; }
-.skip:focus { left: 1rem; top: .5rem; padding: .4rem .8rem; background: var(--paper); z-index: 1; }
-.site { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: center; justify-content: space-between;
-  padding: .8rem 0; border-bottom: 1px solid var(--rule); }
-.name { font-size: 1.3rem; font-weight: bold; text-decoration: none; color: var(--ink); }
+.skip { position: absolute; inset-inline-start: 1rem; top: .5rem; padding: .4rem .8rem; background: var(--paper); z-index: 1; }
+.skip:not(:focus) { clip-path: inset(50%); }
+.site { display: flex; flex-wrap: wrap; gap: .6rem 1.2rem; align-items: center; justify-content: space-between;
+  padding: .9rem 0; border-bottom: 3px double var(--ink); }
+.name { font-size: 1.7rem; font-weight: bold; text-decoration: none; color: var(--ink); }
 .site search { flex: 1 1 14rem; min-width: 0; max-width: 22rem; }
 .site form { display: flex; gap: .4rem; }
+.languages button { border: 0; background: none; color: var(--link); text-decoration: underline; padding: 0 .3rem; }
 .site input { flex: 1; min-width: 0; width: 100%; }
-.site nav { flex: 1 0 100%; display: flex; flex-wrap: wrap; gap: .2rem 1rem; font-size: .95rem; }
-.site nav a { padding: .15rem 0; }
+.site nav { flex: 1 0 100%; display: flex; flex-wrap: wrap; gap: .3rem 1.3rem; font-size: .95rem; }
+.site nav a { padding: .25rem 0; }
 [aria-current] { color: inherit; font-weight: bold; text-decoration: none; }
 input, textarea, select, button { font: inherit; color: inherit; background: var(--paper);
   border: 1px solid var(--soft); border-radius: 4px; padding: .35rem .6rem; max-width: 100%; }
 button { cursor: pointer; }
 label { display: block; margin-top: .8rem; }
 input, select, button { min-height: 2.6rem; }
-[type="search"], [name="ask"], [name="prefix"] { width: 100%; max-width: 30rem; }
+[type="search"], [name="ask"], #words { width: 100%; max-width: 30rem; }
 form h3 { margin-top: 1.8rem; }
 main form + .plain { margin-top: 1.2rem; }
 textarea { display: block; width: 100%; min-height: 8rem; }
@@ -52,14 +56,16 @@ textarea { display: block; width: 100%; min-height: 8rem; }
 .notice { border-inline-start: 4px solid var(--good); padding: .3rem .8rem; }
 .meta, .note, figcaption, caption, footer { color: var(--soft); font-size: .9rem; }
 .meta { margin: .2rem 0; }
-.meta > span, .meta > a, .meta > time { display: inline-block; }
-[dir="rtl"] > .meta, [dir="rtl"] > .note { text-align: right; }
+/* A line of the site within a text of the other direction keeps to the side of that text. */
+[dir="rtl"] > [dir="ltr"]:is(.meta, .note) { text-align: right; }
+[dir="ltr"] > [dir="rtl"]:is(.meta, .note) { text-align: left; }
 .plain { list-style: none; padding: 0; margin: 0; }
 .plain > li { padding: .9rem 0; border-bottom: 1px solid var(--rule); }
 .plain > li:last-child { border-bottom: 0; }
+.grid > li:last-child { border-bottom: 1px solid var(--rule); }
 .plain p { margin: .2rem 0; }
 .tags { display: flex; flex-wrap: wrap; gap: .2rem .9rem; list-style: none; padding: 0; }
-.aid li p, .ask li p { margin: .4rem 0 0; }
+.tool li p, .ask li p { margin: .4rem 0 0; }
 .model form { flex: 1 1 16rem; margin: .4rem 0; }
 .model .fields { align-items: end; }
 .model h3 { margin-top: 1.2rem; }
@@ -68,15 +74,47 @@ textarea { display: block; width: 100%; min-height: 8rem; }
 .index { columns: 12rem; list-style: none; padding: 0; }
 .index li { padding: .2rem 0; break-inside: avoid; }
 .pager { display: flex; flex-wrap: wrap; gap: .4rem 1.5rem; }
-.lead { border-bottom: 1px solid var(--rule); padding-bottom: .6rem; }
-.lead h2 { font-size: 1.5rem; margin: .8rem 0 .2rem; }
-.day { font-size: 1rem; margin: 1.8rem 0 0; color: var(--soft); }
+.what { max-width: none; margin: .6rem 0 0; color: var(--soft); font-size: .95rem; font-style: italic; }
+html:lang(ar) .what { font-style: normal; }
+.rank { font-size: 1rem; letter-spacing: .04em; margin: 2rem 0 .8rem; padding-top: .4rem;
+  border-top: 2px solid var(--ink); max-width: none; }
+html:lang(ar) .rank { letter-spacing: 0; }
+h1.rank { margin-top: 1rem; }
+.rank a { color: inherit; }
+.top, .sections, .grid { display: grid; gap: 1.4rem 2.2rem; grid-template-columns: minmax(0, 1fr); }
+.top > article + article, .sections > section { border-top: 1px solid var(--rule); padding-top: .9rem; }
+.sections > section { border-top: 0; padding-top: 0; }
+.lead h2 { font-size: 1.8rem; margin: 0 0 .4rem; }
+.lead > p:not(.meta) { font-size: 1.12rem; }
+.top p { margin: .3rem 0; }
+.sections { margin-top: 2rem; }
+.sections .rank { margin: 0 0 .3rem; }
+.sections h3 { font-size: 1rem; }
+.grid { gap: 0 2.2rem; }
+.day { font-size: 1rem; margin: 1.6rem 0 .2rem; color: var(--soft); font-weight: normal; }
+@media (min-width: 46rem) {
+  .grid, .sections, .top { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+  .lead { grid-column: 1 / -1; }
+}
+@media (min-width: 62rem) {
+  .sections, .top { grid-template-columns: repeat(3, minmax(0, 1fr)); }
+  .sections:has(> :nth-child(4):last-child) { grid-template-columns: repeat(4, minmax(0, 1fr)); }
+  .lead { grid-column: span 2; grid-row: span 2; border-inline-end: 1px solid var(--rule); padding-inline-end: 2.2rem; }
+  .lead h2 { font-size: 2.5rem; line-height: 1.15; }
+  .top > article:nth-child(2) { border-top: 0; padding-top: 0; }
+}
+@supports selector(::details-content) {
+  @media (min-width: 46rem) {
+    .filters > summary { display: none; }
+    .filters::details-content { content-visibility: visible; block-size: auto; }
+  }
+}
 .body p { margin: 0 0 1rem; }
 figure { margin: 1rem 0; }
 blockquote { margin: 1rem 0; padding-inline-start: 1rem; border-inline-start: 3px solid var(--bar); }
 mark { background: var(--mark); color: inherit; }
 details { margin: .6rem 0; }
-details.aid[open] { border-inline-start: 3px solid var(--rule); padding-inline-start: .9rem; margin: 1rem 0; }
+details.tool[open] { border-inline-start: 3px solid var(--rule); padding-inline-start: .9rem; margin: 1rem 0; }
 summary { cursor: pointer; color: var(--link); }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; }
@@ -84,7 +122,7 @@ caption { text-align: start; padding: .3rem 0; }
 th, td { text-align: start; vertical-align: top; padding: .35rem .8rem .35rem 0; border-bottom: 1px solid var(--rule); }
 code { font-size: .85em; overflow-wrap: anywhere; }
 th code { display: block; min-width: 9rem; }
-svg { display: block; width: 100%; height: auto; }
+svg { display: block; width: 100%; height: auto; direction: ltr; }
 .wide table { min-width: 34rem; }
 .picture { max-width: 30rem; }
 svg text { fill: var(--ink); font: 12px system-ui, sans-serif; }
@@ -93,18 +131,10 @@ svg .dot { fill: var(--ink); }
 svg .rule { stroke: var(--rule); }
 .row { display: flex; flex-wrap: wrap; gap: .4rem 1rem; }
 form.row { gap: .4rem; }
-@media (max-width: 36rem) {
-  .wide .cards { min-width: 0; }
-  .cards, .cards caption, .cards tbody, .cards tr, .cards th, .cards td { display: block; }
-  .cards thead { position: absolute; left: -99rem; }
-  .cards tr { padding: .6rem 0; border-bottom: 1px solid var(--rule); }
-  .cards th, .cards td { border: 0; padding: .1rem 0; }
-  .cards td::before { content: attr(data-label) ": "; color: var(--soft); }
-}
 .address { display: none; }
 footer { margin-top: 3rem; border-top: 1px solid var(--rule); padding-top: .8rem; }
 @media print {
-  .site > :not(.name), .skip, form, .ask, .model, .pager, footer p:not(.address), details:not([open]),
+  .site > :not(.name), .skip, form, .tools, .languages, .pager, footer p:not(.address), details:not([open]),
   #explain:not(:has(li)), #comments:not(:has(li)) { display: none; }
   .address { display: block; }
   h1, h2, h3 { break-after: avoid; }
@@ -114,5 +144,5 @@ footer { margin-top: 3rem; border-top: 1px solid var(--rule); padding-top: .8rem
 }
 `;
 
-/** Its address changes with it, so caches may keep it for ever. */
+/** The path of the style sheet. It contains a hash of the content, so caches may store it without limit. */
 export const STYLE_PATH = `/style/${digest(STYLE)}.css`;

@@ -1,21 +1,24 @@
 import type { ListedArticle } from "../schema/article.ts";
-import { dayInWords, whenPublished } from "./dating.ts";
+import { shortDay, whenPublished } from "./dating.ts";
+import { type SiteText, useSiteText } from "./text/site-text.ts";
 
-/** A story through time: a row an outlet, a bar an article, as wide as its time is unsure. */
+/** The timeline of a story: a row for each outlet, and a bar for each article's possible times. */
 
 const HOUR = 3_600_000;
-/** Narrow, with each name above its bars, so that its text can be read on a phone. */
-const [WIDTH, LEFT, RIGHT, ROW, TOP, LEAST] = [360, 22, 22, 34, 36, 3] as const;
+/** The drawing is narrow, with each name above its bars, so that its text can be read on a phone. */
+const [WIDTH, LEFT, RIGHT, ROW, TOP, MIN_WIDTH] = [360, 22, 22, 34, 36, 3] as const;
 
 const BAR = 11;
 
-/** Hours between ticks: the least that gives no more than five. */
+/** Hours between ticks; the smallest that gives at most five ticks is used. */
 const STEPS = [1, 2, 3, 6, 12, 24, 48, 96, 168, 336, 720, 2160, 8760, 87_600] as const;
 
+/** The times at which an article may have been published, in milliseconds. */
 export type Bar = { readonly article: ListedArticle; readonly from: number; readonly to: number };
-export type Lane = { readonly name: string; readonly bars: readonly Bar[] };
+/** The articles of an outlet, whose name is null if it is unknown. */
+export type Lane = { readonly name: string | null; readonly bars: readonly Bar[] };
 
-/** Rows in the order of their first article; what has no closed interval has no place here. */
+/** Returns the lanes in the order of their first articles. Articles without a closed interval are omitted. */
 export function lanesOf(articles: readonly ListedArticle[]): Lane[] {
   const bars = articles
     .flatMap((article): Bar[] => {
@@ -24,14 +27,16 @@ export function lanesOf(articles: readonly ListedArticle[]): Lane[] {
       return [{ article, from: Date.parse(earliest), to: Date.parse(latest) }];
     })
     .sort((a, b) => a.from + a.to - b.from - b.to);
-  const lanes = Map.groupBy(bars, ({ article }) => article.source?.name ?? "Outlet unknown");
+  const lanes = Map.groupBy(bars, ({ article }) => article.source?.name ?? null);
   return [...lanes].map(([name, bars]) => ({ name, bars }));
 }
 
 export function Timeline({ articles }: { articles: readonly ListedArticle[] }) {
+  const text = useSiteText();
+  const t = text.timeline;
   const lanes = lanesOf(articles);
   const all = lanes.flatMap(({ bars }) => bars);
-  if (all.length === 0) return <p>No article of this story says when it was published.</p>;
+  if (all.length === 0) return <p>{t.none}</p>;
   const { begin, end, step } = scaleOf(all);
   const x = (time: number) =>
     round(LEFT + ((time - begin) / (end - begin)) * (WIDTH - LEFT - RIGHT));
@@ -44,13 +49,13 @@ export function Timeline({ articles }: { articles: readonly ListedArticle[] }) {
   return (
     <figure class="picture">
       <svg viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-labelledby="tl-title tl-desc">
-        <title id="tl-title">Who published when</title>
-        <desc id="tl-desc">{inWords(lanes)}</desc>
+        <title id="tl-title">{t.title}</title>
+        <desc id="tl-desc">{inWords(lanes, text)}</desc>
         {ticks.map((tick) => (
           <g>
             <line class="rule" x1={x(tick)} x2={x(tick)} y1={TOP - 6} y2={height - 4} />
             <text x={x(tick)} y={12} text-anchor="middle">
-              {tickDay(tick, step)}
+              {shortDay(tick, step < 720 * HOUR, text)}
             </text>
             {step < 24 * HOUR && (
               <text x={x(tick)} y={25} text-anchor="middle">
@@ -62,18 +67,18 @@ export function Timeline({ articles }: { articles: readonly ListedArticle[] }) {
         {lanes.map(({ name, bars }, row) => (
           <g>
             <text x={0} y={TOP + row * ROW + 11}>
-              {shortened(name)}
+              {shortened(name ?? text.items.outletUnknown)}
             </text>
             {bars.map(({ article, from, to }) => (
               <g>
-                <title>{`${article.title}: ${whenPublished(article.dating)}`}</title>
+                <title>{`${article.title}: ${whenPublished(article.dating, text)}`}</title>
                 <rect
                   class="bar"
                   x={x(from)}
                   y={TOP + row * ROW + 16}
                   rx={2}
                   height={BAR}
-                  width={Math.max(LEAST, round(x(to) - x(from)))}
+                  width={Math.max(MIN_WIDTH, round(x(to) - x(from)))}
                   fill-opacity="0.55"
                 />
                 <circle
@@ -88,26 +93,29 @@ export function Timeline({ articles }: { articles: readonly ListedArticle[] }) {
         ))}
       </svg>
       <figcaption>
-        Each bar covers the time in which an article was published, the dot is its middle. Hours are
-        UTC.
-        {undated > 0 && ` Not shown: ${undated} without a known time.`}
+        {t.caption}
+        {undated > 0 && t.notShown(undated)}
       </figcaption>
     </figure>
   );
 }
 
-/** The picture for those who don't see it. */
-function inWords(lanes: readonly Lane[]): string {
+const MAX_TIMES_IN_WORDS = 5;
+
+/** Describes the drawing for screen readers. */
+function inWords(lanes: readonly Lane[], text: SiteText): string {
   return lanes
     .map(({ name, bars }) => {
-      const times = bars.slice(0, 5).map(({ article }) => whenPublished(article.dating));
-      const more = bars.length > 5 ? `, and ${bars.length - 5} more` : "";
-      return `${name}: ${times.join("; ")}${more}.`;
+      const shown = bars.slice(0, MAX_TIMES_IN_WORDS);
+      const times = shown.map(({ article }) => whenPublished(article.dating, text));
+      const more = bars.length - shown.length;
+      const rest = more > 0 ? text.timeline.more(more) : "";
+      return `${name ?? text.items.outletUnknown}: ${times.join("; ")}${rest}.`;
     })
     .join(" ");
 }
 
-/** Whole steps around all bars, in milliseconds. */
+/** Returns whole steps around all bars, in milliseconds. */
 export function scaleOf(bars: readonly Bar[]): { begin: number; end: number; step: number } {
   const from = Math.min(...bars.map((bar) => bar.from));
   const to = Math.max(...bars.map((bar) => bar.to));
@@ -115,12 +123,6 @@ export function scaleOf(bars: readonly Bar[]): { begin: number; end: number; ste
   const step = (hours ?? 1) * HOUR;
   const begin = Math.floor(from / step) * step;
   return { begin, end: Math.max(begin + step, Math.ceil(to / step) * step), step };
-}
-
-function tickDay(time: number, step: number): string {
-  const [day, month, year] = dayInWords(new Date(time).toISOString()).split(" ");
-  const short = `${day} ${month?.slice(0, 3)}`;
-  return step >= 720 * HOUR ? `${month?.slice(0, 3)} ${year}` : short;
 }
 
 function shortened(name: string): string {

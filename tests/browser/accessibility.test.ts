@@ -33,6 +33,19 @@ test.each(PLACES)("axe finds no violation on the page %s, in light and in dark",
   });
 });
 
+test("axe finds no violation on pages in Arabic, and they fit a phone", async () => {
+  await visit({ viewport: { width: 390, height: 800 } }, async (page) => {
+    const cookie = { name: "language", value: "ar", domain: "127.0.0.1", path: "/" };
+    await page.context().addCookies([cookie]);
+    for (const place of ["front", "article", "story", "search", "about"] as const) {
+      await page.goto(places[place]);
+      expect(await page.locator("html").getAttribute("dir")).toBe("rtl");
+      expect([place, await violationsInBoth(page)]).toEqual([place, []]);
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(390);
+    }
+  });
+});
+
 test("axe finds no violation in what an article's page shows on demand", async () => {
   await visit({}, async (page) => {
     await page.goto(places.article);

@@ -65,7 +65,7 @@ test.each(BROWSERS)(
       await page.getByRole("navigation").getByRole("link", { name: "Search" }).click();
       await page.getByLabel("Outlet").selectOption("The Quayside Bell");
       await page.getByRole("searchbox").fill("storm");
-      await page.getByRole("button", { name: "Search" }).click();
+      await page.getByRole("button", { name: "Search", exact: true }).click();
       await page.waitForURL("**/search?q=storm&source=the-quayside-bell&*");
       expect(await page.getByRole("status").textContent()).toBe("4 articles");
       await page.getByRole("link", { name: "Without the filter “only The Quayside Bell”" }).click();
@@ -83,13 +83,12 @@ test.each(BROWSERS)(
       const title = "Washington and Beijing go home from Stockholm with their truce still open";
       await search(page, "stockholm truce");
       await follow(page, title, "**/articles/*");
-      const compare = "Compare how other outlets tell this story";
+      const compare = "Compare how the outlets report this event";
       expect(await follow(page, compare, "**/stories/*")).toBe(title);
-      const outlets = page.getByRole("table").getByRole("rowheader");
-      expect(await outlets.allTextContents()).toEqual([
-        "Corn Exchange Herald (from Norpress)",
-        "Channel 4 North (from Norpress)",
-        "Outlet unknown (from Norpress)",
+      expect(await page.locator("ol strong").allTextContents()).toEqual([
+        "Corn Exchange Herald",
+        "Channel 4 North",
+        "Outlet unknown",
       ]);
       expect(await follow(page, "Channel 4 North", "**/sources/channel-4-north")).toBe(
         "Channel 4 North",
@@ -106,10 +105,10 @@ test.each(BROWSERS)(
       await search(page, "ice cream bell");
       await follow(page, "Ice cream boat must ring a smaller bell", "**/articles/*");
       const points = page.locator("details", { hasText: "Key points" });
+      expect(await points.getByRole("listitem").count()).toBe(0);
+      await points.getByText("Key points").click();
       expect(await points.getByRole("listitem").count()).toBe(3);
       expect(await points.getByRole("listitem").first().isVisible()).toBe(true);
-      await points.getByText("Key points").click();
-      expect(await points.getByRole("listitem").first().isVisible()).toBe(false);
 
       await page.getByLabel("Your question").fill("Who took the bell?");
       await page.getByRole("button", { name: "Ask", exact: true }).click();

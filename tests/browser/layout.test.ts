@@ -53,8 +53,8 @@ async function edges(page: Page, selector: string): Promise<{ left: number; righ
 test("an Arabic article and what is said of it stand at the right, the site's own parts at the left", async () => {
   await visit({ viewport: { width: 800, height: 600 } }, async (page) => {
     await page.goto(places["Arabic article"]);
-    const main = await page.locator("main").boundingBox();
-    const [left, right] = [main?.x ?? 0, (main?.x ?? 0) + (main?.width ?? 0)];
+    const text = await page.locator("main > article").boundingBox();
+    const [left, right] = [text?.x ?? 0, (text?.x ?? 0) + (text?.width ?? 0)];
     for (const selector of ["h1", "article > .meta", "article .body p", ".tags"]) {
       expect((await edges(page, selector)).right).toBeCloseTo(right, 0);
     }

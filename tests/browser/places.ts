@@ -19,6 +19,7 @@ export const PLACES = [
   "empty search",
   "search without a result",
   "nowhere",
+  "about",
   "desk login",
 ] as const;
 
@@ -49,6 +50,7 @@ export async function findPlaces(): Promise<Record<Place, string>> {
     "empty search": "/search",
     "search without a result": "/search?q=giraffe",
     nowhere: "/nowhere",
+    about: "/about",
     "desk login": "/desk/login",
   };
 }

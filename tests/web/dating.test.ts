@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { Dating } from "../../src/schema/article.ts";
 import { daysPublished, whenPublished } from "../../src/web/dating.ts";
 import { languageName, textIn } from "../../src/web/language.ts";
+import { ar } from "../../src/web/text/ar.ts";
+import { en } from "../../src/web/text/en.ts";
 import { lanesOf, scaleOf } from "../../src/web/timeline.tsx";
 
 function dated(earliest: string | null, latest: string | null, rest: Partial<Dating> = {}): Dating {
@@ -42,7 +44,7 @@ describe("a time is said in words that promise no more than is known", () => {
     ["by 3 August 2025 at the latest", dated(null, "2025-08-03T11:00:10.000Z")],
     ["after 3 August 2025 at 11:00 UTC", dated("2025-08-03T11:00:10.000Z", null)],
   ])("%s", (words, dating) => {
-    expect(whenPublished(dating)).toBe(words);
+    expect(whenPublished(dating, en)).toBe(words);
   });
 
   test("an absolute day that other pages narrow down is no day of unknown zone any more", () => {
@@ -50,7 +52,7 @@ describe("a time is said in words that promise no more than is known", () => {
       precision: "day",
       basis: "absolute",
     });
-    expect(whenPublished(dating)).toBe("on 19 July 2025 between 03:00 and 09:00 UTC");
+    expect(whenPublished(dating, en)).toBe("on 19 July 2025 between 03:00 and 09:00 UTC");
   });
 });
 
@@ -63,7 +65,7 @@ test.each([
   ["by 3 August 2025 at the latest", null, "2025-08-03T11:00:10.000Z"],
   ["not before 3 August 2025", "2025-08-03T11:00:10.000Z", null],
 ])("a list says %s", (words, earliest, latest) => {
-  expect(daysPublished(dated(earliest, latest))).toBe(words);
+  expect(daysPublished(dated(earliest, latest), en)).toBe(words);
 });
 
 test("a list says the day that a page names, in whatever zone", () => {
@@ -71,14 +73,21 @@ test("a list says the day that a page names, in whatever zone", () => {
     precision: "day",
     basis: "absolute",
   });
-  expect(daysPublished(dating)).toBe("19 July 2025");
+  expect(daysPublished(dating, en)).toBe("19 July 2025");
+});
+
+test("times are in the language of the site", () => {
+  const dating = dated("2025-07-30T12:00:00Z", "2025-07-31T12:00:00Z");
+  expect(whenPublished(dating, ar)).toBe("بين 30 و31 يوليو 2025");
+  expect(daysPublished(dating, ar)).toBe("30–31 يوليو 2025");
 });
 
 test("a text has its language, and its direction where the language is known", () => {
   expect(textIn("ar-EG")).toEqual({ lang: "ar-EG", dir: "rtl" });
   expect(textIn("en")).toEqual({ lang: "en", dir: "ltr" });
   expect(textIn(null)).toEqual({ dir: "auto" });
-  expect([languageName("ar"), languageName("??")]).toEqual(["Arabic", "??"]);
+  expect([languageName("ar", "en"), languageName("??", "en")]).toEqual(["Arabic", "??"]);
+  expect(languageName("ar", "ar")).toBe("العربية");
 });
 
 test("the scale of a story has whole steps around all its bars, five at most", () => {

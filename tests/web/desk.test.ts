@@ -1,6 +1,7 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import { moment } from "../../src/web/dating.ts";
+import { en } from "../../src/web/text/en.ts";
 import { freshInstance, ingest, listArticles } from "../instance.ts";
 import { page } from "../pages.ts";
 import { attributesOf, pageAt, request, send, textOf } from "./html.ts";
@@ -65,7 +66,7 @@ test("a comment is approved, rejected and deleted at the desk, which says so", a
   expect(await textOf(waiting, `${LIST} li strong`)).toEqual(["Ada"]);
   expect(await attributesOf(waiting, `${LIST} .note a`, "href")).toEqual([article]);
   const at = await env.CATALOGUE.prepare("SELECT at FROM comments").first<string>("at");
-  const which = `the comment by Ada, ${moment(at ?? "")}`;
+  const which = `the comment by Ada, ${moment(at ?? "", en)}`;
   expect(await attributesOf(waiting, `${LIST} button, ${LIST} summary`, "aria-label")).toEqual([
     `Approve ${which}`,
     `Reject ${which}`,

@@ -98,7 +98,7 @@ test("a translation has the language that was chosen, its direction, and each bl
   };
   const html = await (await send(`/articles/${id}/translation`, { to: "ar" }, said)).text();
   expect(asked).toEqual(Array(3).fill(["en", "ar"]));
-  expect(await textOf(html, "#model [role=status] h3")).toEqual(["In Arabic"]);
+  expect(await textOf(html, "#model [role=status] h4")).toEqual(["In Arabic"]);
   expect(await attributesOf(html, "#model [role=status] div", "dir")).toEqual(["rtl"]);
   expect(await textOf(html, "#model [role=status] div p")).toEqual([
     "ar: Ferry sails",
@@ -136,16 +136,16 @@ test("a model that cites nothing gives way to the article's own words, and the p
 test("a model that fails is a 502 with the article, and its cause stays inside", async () => {
   const id = await ferry();
   const broken: Run = () => Promise.reject(new Error("secret inside"));
-  for (const [aid, fields] of [
+  for (const [tool, fields] of [
     ["summary", {}],
     ["translation", { to: "fr" }],
   ] as const) {
-    const response = await send(`/articles/${id}/${aid}`, fields, broken);
+    const response = await send(`/articles/${id}/${tool}`, fields, broken);
     const html = await response.text();
-    expect([aid, response.status]).toEqual([aid, 502]);
+    expect([tool, response.status]).toEqual([tool, 502]);
     expect(html).not.toContain("secret inside");
     expect(await textOf(html, "#model [role=alert]")).toEqual([
-      `The model gave no ${aid}. Try again in a minute.`,
+      `The model gave no ${tool}. Try again in a minute.`,
     ]);
     expect(await textOf(html, "h1")).toEqual(["Ferry sails"]);
   }
@@ -153,14 +153,14 @@ test("a model that fails is a 502 with the article, and its cause stays inside",
 
 test("a language that is not offered, the article's own, and an empty question are asked of no model", async () => {
   const id = await ferry();
-  for (const [aid, fields, fault] of [
+  for (const [tool, fields, fault] of [
     ["translation", { to: "en" }, "Choose one of the languages in the list."],
     ["translation", { to: "<i>" }, "Choose one of the languages in the list."],
     ["translation", {}, "Choose one of the languages in the list."],
     ["ask", { ask: "  " }, "Write a question."],
     ["ask", { ask: "?!" }, "This question has no word to look for."],
   ] as const) {
-    const response = await send(`/articles/${id}/${aid}`, fields, SILENT);
+    const response = await send(`/articles/${id}/${tool}`, fields, SILENT);
     expect(response.status).toBe(400);
     expect(await textOf(await response.text(), "[role=alert]")).toEqual([fault]);
   }
@@ -183,8 +183,8 @@ test("what a model is asked counts as a write, and a page that is opened by its 
   const full = { limit: async () => ({ success: false }) };
   const bindings = { WRITES: full, RATE_LIMITS: "on" };
   expect((await send(`/articles/${id}/summary`, {}, SILENT, { bindings })).status).toBe(429);
-  for (const aid of ["summary", "translation", "ask"]) {
-    const response = await createApp().request(`/articles/${id}/${aid}`, {}, env);
+  for (const tool of ["summary", "translation", "ask"]) {
+    const response = await createApp().request(`/articles/${id}/${tool}`, {}, env);
     expect([response.status, response.headers.get("Location")]).toEqual([303, `/articles/${id}`]);
   }
 });

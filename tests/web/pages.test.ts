@@ -6,7 +6,7 @@ import { ingestSeeds, paths } from "./seed-pages.ts";
 
 beforeAll(ingestSeeds);
 
-const LISTS = ["hashtag", "source", "search", "hashtags", "sources"];
+const LISTS = ["about", "hashtag", "source", "search", "hashtags", "sources"];
 const READERS = ["front", "article", "arabic", "setAside", "story", "empty", ...LISTS];
 const ALL = [...READERS, "login"];
 
@@ -26,7 +26,7 @@ test.each(ALL)(
       "x-frame-options": "DENY",
     });
     const html = await response.text();
-    expect(html.slice(0, 31)).toBe('<!doctype html><html lang="en">');
+    expect(html.slice(0, 41)).toBe('<!doctype html><html lang="en" dir="ltr">');
     const types = await attributesOf(html, "script", "type");
     expect(types.filter((type) => type !== "application/ld+json")).toEqual([]);
     expect(html).not.toMatch(/<[^>]*\s(?:style|on\w+)=/i);
@@ -100,7 +100,7 @@ test("each page names the feeds of what it lists", async () => {
 });
 
 test("every page leads to the parts of the site, and says which of them it is", async () => {
-  const parts = ["/", "/sources", "/hashtags", "/search", "/docs"];
+  const parts = ["/", "/sources", "/hashtags", "/search", "/about", "/docs"];
   for (const name of ALL) {
     expect(await attributesOf(await pageAt(paths[name] ?? ""), ".site nav a", "href")).toEqual(
       parts,
@@ -137,7 +137,7 @@ test("what is nowhere is a page for a browser and a problem for other clients", 
     404,
     "text/html; charset=UTF-8",
   ]);
-  expect(page.headers.get("Vary")).toBe("Accept");
+  expect(page.headers.get("Vary")).toBe("Cookie, Accept");
   const problem = await request("/nowhere");
   expect(problem.headers.get("Content-Type")).toBe("application/problem+json");
   const api = await request("/v1/nowhere", { headers: { Accept: "*/*" } });

@@ -36,10 +36,10 @@ test("an article offers three key points, each with the way to its paragraph", a
   await untilRead(1);
   const [article] = await listArticles();
   const html = await pageAt(`/articles/${article?.id}`);
-  const points = await textOf(html, "details.aid li p");
+  const points = await textOf(html, "details.tool li p");
   expect(points).toHaveLength(3);
   for (const point of points) expect(body).toContain(point);
-  const ways = await attributesOf(html, "details.aid li a", "href");
+  const ways = await attributesOf(html, "details.tool li a", "href");
   expect(ways).toEqual(points.map((point) => `#b${body.indexOf(point) + 1}`));
 });
 
@@ -102,10 +102,10 @@ test("what is shown of an Arabic article runs from the right, and words are not 
   await untilRead(1);
   const [article] = await listArticles();
   const html = await pageAt(`/articles/${article?.id}?explain=yes`);
-  expect(await attributesOf(html, "details.aid ul", "dir")).toEqual(["rtl"]);
-  expect(await attributesOf(html, "details.aid ul a", "dir")).toContain("ltr");
+  expect(await attributesOf(html, "details.tool ul", "dir")).toEqual(["rtl"]);
+  expect(await attributesOf(html, "details.tool ul a", "dir")).toContain("ltr");
   expect(await attributesOf(html, "#ask-question", "dir")).toEqual(["auto"]);
-  expect(await textOf(html, "#explain h3")).toEqual(["Names", "Frequent words"]);
+  expect(await textOf(html, "#explain h4")).toEqual(["Names", "Frequent words"]);
   const [names] = await textOf(html, "#explain > ul");
   expect(names).toBe("سلمى الخطيب, once here (first in paragraph 3); in no other article.");
   const asked = await pageAt(`/articles/${article?.id}?ask=${encodeURIComponent("متى القارب؟")}`);
@@ -114,6 +114,6 @@ test("what is shown of an Arabic article runs from the right, and words are not 
 
 test("hashtags of the pages are told from those that are made of the text", async () => {
   const html = await pageAt(`/articles/${await ferry()}`);
-  expect(await attributesOf(html, "ul.tags", "aria-label")).toEqual(["Made here, of the text"]);
+  expect(await attributesOf(html, "ul.tags", "aria-label")).toEqual(["Hashtags from the text"]);
   expect(await textOf(html, "ul.tags li")).toContain("#OdileMarchetti");
 });

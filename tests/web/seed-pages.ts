@@ -28,6 +28,7 @@ export async function ingestSeeds(): Promise<void> {
     source: `/sources/${longest?.source?.id}`,
     search: "/search?q=the",
     empty: "/search",
+    about: "/about",
     hashtags: "/hashtags",
     sources: "/sources",
     login: "/desk/login",

@@ -74,7 +74,7 @@ test("what was set aside is quoted from the capture, with the reason and the byt
   expect(await textOf(html, "h1")).toEqual(["What was set aside"]);
   expect(await textOf(html, "main > p")).toEqual([
     "Article: Ferry sails",
-    "1 line was set aside when its text was read from a.txt.",
+    "1 line was set aside when its text was read from the saved page.",
   ]);
   expect(await textOf(html, "blockquote")).toEqual([AD]);
   const from = text.indexOf(AD);
@@ -101,8 +101,8 @@ function utf16(text: string): Uint8Array<ArrayBuffer> {
 }
 
 test.each([
-  ["gone", "This capture is no longer in the inbox, so the lines cannot be quoted."],
-  ["replaced", "This capture was replaced after it was read, so the lines cannot be quoted."],
+  ["gone", "This page is no longer stored, so the lines cannot be quoted."],
+  ["replaced", "This page was replaced after it was read, so the lines cannot be quoted."],
 ] as const)("of a capture that is %s only reasons and bytes are shown", async (what, sentence) => {
   const text = ferryWith(FERRY[0] ?? "", AD, FERRY[1] ?? "");
   const path = await read(text);
@@ -110,7 +110,7 @@ test.each([
   else await env.INBOX.put("a.txt", text.replace(AD, "Nobody's lines"));
   const html = await pageAt(`${path}/set-aside`);
   expect((await textOf(html, "main > p"))[1]).toBe(
-    `1 line was set aside when its text was read from a.txt. ${sentence}`,
+    `1 line was set aside when its text was read from the saved page. ${sentence}`,
   );
   expect(await textOf(html, "blockquote")).toEqual([]);
   const from = text.indexOf(AD);

@@ -15,14 +15,17 @@ export type CorpusOverview = {
     readonly articles: number;
   }[];
   readonly languages: readonly { readonly language: string; readonly articles: number }[];
+  /** The categories with the most articles. */
+  readonly categories: readonly { readonly category: string; readonly articles: number }[];
   /** The last `publishedAt`, RFC 3339; null if there is none. */
   readonly newest: string | null;
 };
 
 const MAX_OUTLETS = 8;
+const MAX_CATEGORIES = 8;
 
 export async function readOverview(db: D1Database): Promise<CorpusOverview> {
-  const [totals, largest, languages, newest] = await db.batch([
+  const [totals, largest, languages, categories, newest] = await db.batch([
     db
       .prepare(
         `SELECT (SELECT doc FROM search_words WHERE term = ?1) AS articles,
@@ -31,6 +34,13 @@ export async function readOverview(db: D1Database): Promise<CorpusOverview> {
       .bind(ALL_ARTICLES, ...facetRange("source", "")),
     largestOutlets(db, MAX_OUTLETS),
     languagesOf(db),
+    db
+      .prepare(
+        `SELECT w.term, w.doc AS articles, ${NEWEST_DOCUMENT}
+         FROM (SELECT term, doc FROM search_words WHERE term >= ?1 AND term <= ?2
+           ORDER BY doc DESC, term LIMIT ${MAX_CATEGORIES}) w`,
+      )
+      .bind(...facetRange("category", "")),
     db
       .prepare(
         `SELECT document ->> '$.publishedAt' AS newest FROM articles WHERE sort_key =
@@ -44,6 +54,12 @@ export async function readOverview(db: D1Database): Promise<CorpusOverview> {
     outlets: total?.outlets ?? 0,
     largest: toOutlets(largest),
     languages: toLanguages(languages),
+    categories: rowsOf<{ term: string; articles: number; document: string }>(categories).map(
+      ({ term, articles, document }) => {
+        const { category }: ListedArticle = JSON.parse(document);
+        return { category: category ?? fromFacet(term), articles };
+      },
+    ),
     newest: rowsOf<{ newest: string | null }>(newest)[0]?.newest ?? null,
   };
 }

@@ -1,0 +1,28 @@
+import type { RecentStory } from "../storage/catalogue/coverage.ts";
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * Sorts stories by how much they are covered and how recently, the heaviest first. A story weighs
+ * `(sources + log2(articles)) × 0.5 ^ days`: each outlet counts one, so that an outlet can't move its own story
+ * up by repeating it; each doubling of the articles counts one; and the weight halves for each day between the
+ * story's newest article and `newest`, the newest article of the corpus. The clock has no part in it: a corpus
+ * that nobody adds to keeps its front page.
+ */
+export function rankByCoverage(
+  stories: readonly RecentStory[],
+  newest: string | null,
+): RecentStory[] {
+  return stories
+    .map((story) => ({ story, weight: coverageWeight(story, newest ?? story.publishedAt) }))
+    .sort((a, b) => b.weight - a.weight || (a.story.id < b.story.id ? -1 : 1))
+    .map(({ story }) => story);
+}
+
+export function coverageWeight(
+  { articles, sources, publishedAt }: Omit<RecentStory, "id" | "article">,
+  newest: string,
+): number {
+  const days = Math.max(0, Date.parse(newest) - Date.parse(publishedAt)) / DAY;
+  return (sources + Math.log2(articles)) * 0.5 ** days;
+}

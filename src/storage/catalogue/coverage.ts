@@ -1,0 +1,76 @@
+import type { ListedArticle } from "../../schema/article.ts";
+import { DATED_ARTICLES, toFacet } from "../../search/facets.ts";
+import { DOCUMENT_COLUMNS, type DocumentRow, toDocument } from "./documents.ts";
+
+/** Which stories the newest articles report, and how many outlets report each. */
+
+/** A story that two outlets or more report in the window of newest articles. */
+export type RecentStory = {
+  readonly id: string;
+  /** Numbers within the window. */
+  readonly articles: number;
+  readonly sources: number;
+  /** The newest of its articles, and its `publishedAt`. */
+  readonly article: string;
+  readonly publishedAt: string;
+};
+
+/**
+ * Groups the newest `articles` articles with a known time, of a language unless it is null, by story. It reads
+ * so many rows whatever the size of the corpus. A stored count per story was rejected: it would say nothing
+ * about when the articles came.
+ */
+export async function readCoverage(
+  db: D1Database,
+  { articles, language }: { articles: number; language: string | null },
+): Promise<RecentStory[]> {
+  const facets = [DATED_ARTICLES, ...(language === null ? [] : [toFacet("language", language)])];
+  const { results } = await db
+    .prepare(
+      // The columns beside the only max() are those of the row that has the maximum.
+      `SELECT story AS id, count(*) AS articles, count(DISTINCT source) AS sources, article,
+         published AS publishedAt, max(sort_key)
+       FROM (
+         SELECT a.story, a.sort_key, a.id AS article, a.document ->> '$.source.id' AS source,
+           a.document ->> '$.publishedAt' AS published
+         FROM search CROSS JOIN articles a ON a.sort_key = search.rowid
+         WHERE search MATCH ?1 ORDER BY search.rowid DESC LIMIT ${articles})
+       GROUP BY story HAVING sources > 1`,
+    )
+    .bind(facets.map((facet) => `"${facet}"`).join(" AND "))
+    .all<RecentStory>();
+  return results;
+}
+
+/** An article with the size and the outlets of its story. */
+export type StoryLead = {
+  readonly leader: ListedArticle;
+  readonly articles: number;
+  /** Each outlet once, in the order in which they published. */
+  readonly sources: readonly { readonly id: string; readonly name: string }[];
+};
+
+/** Reads articles by id with what is known of their stories. Ids without an article are omitted. */
+export async function readStoryLeads(
+  db: D1Database,
+  ids: readonly string[],
+): Promise<Map<string, StoryLead>> {
+  const { results } = await db
+    .prepare(
+      `SELECT ${DOCUMENT_COLUMNS},
+         (SELECT json_group_array(json(source)) FROM (
+           SELECT m.document -> 'source' AS source FROM articles m
+           WHERE m.story = a.story AND m.document ->> '$.source.id' IS NOT NULL
+           GROUP BY m.document ->> '$.source.id' ORDER BY min(m.sort_key))) AS sources,
+         (SELECT count(*) FROM articles m WHERE m.story = a.story) AS size
+       FROM articles a WHERE a.id IN (SELECT value FROM json_each(?1))`,
+    )
+    .bind(JSON.stringify(ids))
+    .all<DocumentRow & { sources: string; size: number }>();
+  return new Map(
+    results.map(({ sources, size, ...row }) => [
+      row.id,
+      { leader: JSON.parse(toDocument(row)), articles: size, sources: JSON.parse(sources) },
+    ]),
+  );
+}

@@ -1,0 +1,137 @@
+import { beforeAll, expect, test } from "vitest";
+import { dayInWords } from "../../src/web/dating.ts";
+import { en } from "../../src/web/text/en.ts";
+import { listArticles } from "../instance.ts";
+import { attributesOf, pageAt, request, send, textOf } from "./html.ts";
+import { ingestSeeds, paths } from "./seed-pages.ts";
+
+beforeAll(ingestSeeds);
+
+const ARABIC = { headers: { Cookie: "language=ar" } };
+
+test("the front page leads with the event that several outlets report", async () => {
+  const html = await pageAt("/");
+  expect(await textOf(html, ".lead h2")).toEqual([
+    "Washington and Beijing go home from Stockholm with their truce still open",
+  ]);
+  expect(await attributesOf(html, ".lead h2 a", "href")).toEqual([paths["story"]]);
+  expect((await textOf(html, ".lead p")).at(-1)).toBe("3 articles, also from Channel 4 North");
+});
+
+test("the newest dated stories follow it, then sections, then the others by time, each once", async () => {
+  const html = await pageAt("/");
+  expect((await textOf(html, ".top > article h3")).slice(0, 2)).toEqual([
+    "Ice cream boat must ring a smaller bell",
+    "Bees take over the bandstand, and the concert moves",
+  ]);
+  expect(await textOf(html, ".top > article")).toHaveLength(6);
+  expect(await attributesOf(html, ".sections .rank a", "href")).toEqual(
+    expect.arrayContaining(["/search?category=General", "/search?category=Sport"]),
+  );
+  const stories = await attributesOf(html, "main article a, main li a", "href");
+  const articles = stories.filter((path) => /^\/(?:articles|stories)\/\w+$/.test(path ?? ""));
+  expect(articles.length).toBeGreaterThan(25);
+  expect(new Set(articles).size).toBe(articles.length);
+});
+
+test("the stories by time state what the heading does not, and the next page continues them", async () => {
+  const html = await pageAt("/");
+  // Neither the page of this article nor its capture gives a time.
+  const fox = (await listArticles()).find(({ title }) => title.startsWith("A fox rides"));
+  const firstSeen = dayInWords(fox?.firstSeenAt ?? "", en);
+  const [day, ...others] = await textOf(html, "h2.day");
+  expect(day).toBe(firstSeen);
+  expect(others).toEqual(["2 August 2025", "1 August 2025"]);
+  const lines = await textOf(html, ".days p.meta");
+  expect(lines).toContain("Outlet unknown · by 2 August 2025 at the latest");
+  expect(lines).toContain("Radio Brenn 7 · 1 min read");
+
+  const [older] = await attributesOf(html, "main a[rel=next]", "href");
+  const second = await pageAt(older ?? "");
+  expect(await textOf(second, "h1")).toEqual(["Older stories"]);
+  expect(await textOf(second, ".lead, .sections")).toEqual([]);
+  // The lead is older than the first page's other stories, so that it is also listed at its own time.
+  const shown = await attributesOf(html, ".top h3 a, .days h3 a", "href");
+  const next = await attributesOf(second, ".days h3 a", "href");
+  expect(next.length).toBeGreaterThan(10);
+  expect(next.filter((path) => shown.includes(path))).toEqual([]);
+  expect(await attributesOf(second, ".pager a", "href")).toContain("/");
+  expect(await attributesOf(second, "link[rel=canonical]", "href")).toEqual([
+    `https://broadsheet.example${older}`,
+  ]);
+});
+
+test("a form stores the language of the site and returns to its page", async () => {
+  const html = await pageAt("/search?q=bell");
+  expect(await attributesOf(html, ".languages button", "value")).toEqual(["ar"]);
+  const referrer = "https://broadsheet.example/search?q=bell";
+  const response = await send("/language", { language: "ar" }, { Referer: referrer });
+  expect([response.status, response.headers.get("Location")]).toEqual([303, "/search?q=bell"]);
+  expect(response.headers.get("Set-Cookie")).toBe(
+    "language=ar; Max-Age=31536000; Path=/; HttpOnly; Secure; SameSite=Lax",
+  );
+});
+
+test("the choice of a language leads to no other site, and an unknown language is not stored", async () => {
+  for (const referrer of [
+    "https://evil.example/x",
+    "https://broadsheet.example//evil.example",
+    "",
+  ]) {
+    const response = await send("/language", { language: "xx" }, { Referer: referrer });
+    expect([response.status, response.headers.get("Location")]).toEqual([303, "/"]);
+    expect(response.headers.get("Set-Cookie")).toBeNull();
+  }
+  const foreign = { Origin: "https://evil.example" };
+  expect((await send("/language", { language: "ar" }, foreign)).status).toBe(403);
+});
+
+test("a page in Arabic has its language, direction and text, and caches keep it apart", async () => {
+  const response = await request("/", ARABIC);
+  expect(response.headers.get("Vary")).toBe("Cookie");
+  const html = await response.text();
+  expect(await attributesOf(html, "html", "lang")).toEqual(["ar"]);
+  expect(await attributesOf(html, "html", "dir")).toEqual(["rtl"]);
+  expect(await textOf(html, "h1")).toEqual(["آخر الأخبار"]);
+  expect(await textOf(html, ".languages button")).toEqual(["English"]);
+  const unknown = await request("/articles/x", ARABIC);
+  expect(await textOf(await unknown.text(), "main p")).toEqual([
+    "لا يوجد مقال كهذا.",
+    "إلى آخر الأخبار",
+  ]);
+});
+
+test("readers who chose a language see stories in it, and can see all", async () => {
+  const languages = async (path: string) =>
+    new Set(
+      await attributesOf(await pageAt(path, ARABIC), "main article[lang], main li[lang]", "lang"),
+    );
+  expect(await languages("/")).toEqual(new Set(["ar"]));
+  expect(await languages("/?language=all")).toEqual(new Set(["en", "ar"]));
+});
+
+test("no page in Arabic has text of the site in English", async () => {
+  for (const [name, path] of Object.entries(paths)) {
+    if (name === "login") continue;
+    const html = await pageAt(path, ARABIC);
+    const ours = await textOf(html, "h1, h2, button, summary, label, nav a, .note");
+    const english = ours.filter((text) => FIXED.some((words) => text.includes(words)));
+    expect(english, name).toEqual([]);
+  }
+});
+
+/** Texts of the site in English that no seed contains. */
+const FIXED = [
+  "Skip to the content",
+  "Write a comment",
+  "Where each paragraph",
+  "How we know",
+  "Search articles",
+  "Same event",
+  "Other coverage",
+  "Hashtags from the text",
+  "What each outlet adds",
+  "Most covered",
+  "Beginning with",
+  "were set aside",
+];
