@@ -84,7 +84,7 @@ test.each(["front", "story"] as const)(
   },
 );
 
-test("on paper a page is what it says, without what only a screen can do", async () => {
+test("a printed page has its text, and no links, forms or closed details", async () => {
   await visit({}, async (page) => {
     await page.goto(places.article);
     await page.emulateMedia({ media: "print", colorScheme: "dark" });

@@ -43,7 +43,7 @@ test("status counts what there is, what waits and what the day has cost", async 
   expect(spent.d1Rows.spent).toBeGreaterThan(40);
   expect(spent.queueOperations).toEqual({ spent: 6, budget: 9_000 });
   expect(spent.comments).toEqual({ spent: 0, budget: 500 });
-  expect(spent.modelCalls).toEqual({ spent: 0, budget: 200 });
+  expect(spent.modelCalls).toEqual({ spent: 0, budget: 600 });
 });
 
 test("captures that an older reader read are counted", async () => {

@@ -22,7 +22,7 @@ test.each([["0"], ["101"], ["ten"], ["0x10"], ["05"], ["1.5"], [""], [["1", "2"]
 
 const numbers = cursor(z.number(), 7);
 
-test("a cursor gives back the position that it was made of, and none is null", () => {
+test("a cursor is parsed to the position that it was made from, and a missing one to null", () => {
   expect(numbers.parse(toCursor(12))).toBe(12);
   expect(numbers.parse(undefined)).toBeNull();
   const names = cursor(z.string(), "a");

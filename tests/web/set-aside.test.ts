@@ -59,7 +59,7 @@ test("an article's page says that one line was set aside, or how many were, and 
   expect(await notesOf(await pageAt(path))).toEqual(["3 lines were set aside: show"]);
 });
 
-test("an article of whose text nothing was set aside says nothing of that", async () => {
+test("an article without text that was set aside does not mention it", async () => {
   const path = await read(ferryWith(...FERRY));
   expect(await notesOf(await pageAt(path))).toEqual([]);
   expect(await textOf(await pageAt(`${path}/set-aside`), "main > p")).toEqual([

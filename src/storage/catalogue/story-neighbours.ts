@@ -47,6 +47,10 @@ const NEIGHBOURS = `WITH RECURSIVE
   UNION ALL SELECT 'taken', CAST(a.sort_key AS TEXT), NULL, NULL, NULL, NULL, NULL, NULL, NULL
   FROM walked CROSS JOIN articles a USING (sort_key) WHERE a.id NOT IN (SELECT id FROM named)`;
 
+/**
+ * A row of the union. `key`: `a` are its holders. `article`: `a` publishedAt, `b` features, `c` keys, `d` earlier, `e`
+ * the leaders among `d`, `f` story, `g` content. `taken`: the id is a sort key.
+ */
 type Row = { kind: string; id: string } & Record<
   "a" | "b" | "c" | "d" | "e" | "f" | "g",
   string | null
