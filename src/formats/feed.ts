@@ -40,7 +40,7 @@ type Entry = {
 /** Atom requires a time. It is fixed, and not the present, so that an empty feed does not change. */
 const NEVER = "1970-01-01T00:00:00.000Z";
 
-type FeedAddresses = {
+export type FeedAddresses = {
   /** Scheme and host, without a slash at the end. */
   readonly origin: string;
   /** Path and query of this page, the first and the next one. */

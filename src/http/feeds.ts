@@ -1,13 +1,17 @@
+import type { Context } from "hono";
 import * as z from "zod";
-import { type Feed, toFeed } from "../formats/feed.ts";
+import { type Feed, type FeedAddresses, toFeed } from "../formats/feed.ts";
+import { toStoryFeed } from "../formats/story-feed.ts";
 import { articleListQuery, toListRequest } from "../parameters/article-list.ts";
 import { nextCursor } from "../parameters/cursor.ts";
+import { storyListQuery, toStoryRequest } from "../parameters/story-list.ts";
 import { findArticles } from "../services/articles.ts";
+import { findStories } from "../services/stories.ts";
 import { PUBLIC } from "./caching.ts";
 import { pageAddress, pageLinks } from "./links.ts";
 import { respondContradiction } from "./problem.ts";
 import { HEADERS_OF } from "./responses.ts";
-import { createRoute, Router } from "./router.ts";
+import { type AppEnv, createRoute, Router } from "./router.ts";
 
 /** Part of the ETag. Increase it when the shape of a feed changes, so that no cache keeps the old one. */
 const FEED_FORM = 3;
@@ -41,29 +45,40 @@ const jsonFeed = () => z.looseObject({ version: z.string(), items: z.array(z.loo
 /** Query parameters that choose a page of a list rather than the list. */
 const PAGING = new Set(["limit", "cursor"]);
 
-const feedIn = <K extends Kind>(kind: K) =>
-  createRoute({
-    path: `/articles.${kind}`,
-    operationId: `get${kind.charAt(0).toUpperCase()}${kind.slice(1)}Feed`,
-    tags: ["articles"],
-    summary: `A list of articles as ${FEEDS[kind].name}`,
-    description:
-      "The articles of the list with the same filters, with their full text. Subscribe to the address without a cursor.",
-    // The list's own parameters without `fields`: the entries of a feed are complete.
-    request: { query: articleListQuery },
+/** Describes a list as a feed in one format. */
+const feedOf = <K extends Kind, Query extends z.ZodObject>(
+  kind: K,
+  items: "articles" | "stories",
+  { query, description }: { readonly query: Query; readonly description: string },
+) => {
+  const format = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
+  return createRoute({
+    path: `/${items}.${kind}`,
+    operationId: `get${items === "stories" ? "Story" : ""}${format}Feed`,
+    tags: [items],
+    summary: `A list of ${items} as ${FEEDS[kind].name}`,
+    description,
+    request: { query },
     responses: () => ({
       200: {
-        description: "A list of articles as a feed; `next` leads to older ones (RFC 5005)",
+        description: `A list of ${items} as a feed; \`next\` leads to older ones (RFC 5005)`,
         content: { [FEEDS[kind].type]: { schema: kind === "json" ? jsonFeed() : z.string() } },
         headers: HEADERS_OF.page,
       },
     }),
   });
+};
 
 export const feeds = new Router();
 
 for (const kind of Object.keys(FEEDS) as Kind[]) {
-  feeds.handle(feedIn(kind), async (c) => {
+  // The list's own parameters without `fields`: the entries of a feed are complete.
+  const articles = {
+    query: articleListQuery,
+    description:
+      "The articles of the list with the same filters, with their full text. Subscribe to the address without a cursor.",
+  };
+  feeds.handle(feedOf(kind, "articles", articles), async (c) => {
     const given = c.req.valid("query");
     // A subscriber expects the latest first, with a query too.
     const isArrival = given.addedSince !== undefined || given.updatedSince !== undefined;
@@ -73,36 +88,47 @@ for (const kind of Object.keys(FEEDS) as Kind[]) {
       toListRequest(asked, { withBody: true, isCounted: false }),
     );
     if (page.kind === "invalid") return respondContradiction(page);
-    const { state, documents } = page;
-    const next = nextCursor(page.next);
+    const documents = page.documents.map((json) => JSON.parse(json));
+    return respondFeed(c, kind, page, (addresses) => toFeed(documents, addresses));
+  });
+  const stories = {
+    query: storyListQuery,
+    description:
+      "The stories of the list with the same filters, with what happened and who reports it. Subscribe to the address without a cursor.",
+  };
+  feeds.handle(feedOf(kind, "stories", stories), async (c) => {
+    const page = await findStories(c.env.CATALOGUE, toStoryRequest(c.req.valid("query")));
+    if (page.kind === "invalid") return respondContradiction(page);
+    return respondFeed(c, kind, page, (addresses) => toStoryFeed(page.stories, addresses));
+  });
+}
 
-    const { origin, pathname, search, searchParams } = new URL(c.req.url);
-    const first = pageAddress(c.req.url, null);
-    const older = next && pageAddress(c.req.url, next);
-    const { type, load } = FEEDS[kind];
-    const feed = toFeed(
-      documents.map((json) => JSON.parse(json)),
-      {
-        origin,
-        self: pathname + search,
-        first,
-        next: older,
-        filters: [...searchParams].filter(([name]) => !PAGING.has(name)),
-      },
-    );
-    return new Response((await load())(feed), {
-      headers: {
-        "Content-Type": `${type}; charset=UTF-8`,
-        "Cache-Control": PUBLIC,
-        ETag: `W/"${state}-${kind}${FEED_FORM}"`,
-        Link: pageLinks(c.req.url, next, [
-          {
-            href: first.replace(pathname, "/v1/articles"),
-            rel: "alternate",
-            type: "application/json",
-          },
-        ]),
-      },
-    });
+async function respondFeed(
+  c: Context<AppEnv>,
+  kind: Kind,
+  { state, next: position }: { readonly state: string; readonly next: unknown },
+  toEntries: (addresses: FeedAddresses) => Feed,
+): Promise<Response> {
+  const next = nextCursor(position);
+  const { origin, pathname, search, searchParams } = new URL(c.req.url);
+  const first = pageAddress(c.req.url, null);
+  const { type, load } = FEEDS[kind];
+  const feed = toEntries({
+    origin,
+    self: pathname + search,
+    first,
+    next: next && pageAddress(c.req.url, next),
+    filters: [...searchParams].filter(([name]) => !PAGING.has(name)),
+  });
+  const list = first.replace(pathname, pathname.replace("/feeds/", "/v1/").replace(/\.\w+$/, ""));
+  return new Response((await load())(feed), {
+    headers: {
+      "Content-Type": `${type}; charset=UTF-8`,
+      "Cache-Control": PUBLIC,
+      ETag: `W/"${state}-${kind}${FEED_FORM}"`,
+      Link: pageLinks(c.req.url, next, [
+        { href: list, rel: "alternate", type: "application/json" },
+      ]),
+    },
   });
 }

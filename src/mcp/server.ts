@@ -8,11 +8,11 @@ import { addArticleTools, readArticleDocument } from "./articles.ts";
 import { addAskTool } from "./ask.ts";
 import { addChangesTool } from "./changes.ts";
 import { addFacetTools } from "./facets.ts";
-import { addStoryTool, readStoryDocument } from "./stories.ts";
+import { addStoryTools, readStoryDocument } from "./stories.ts";
 import type { McpStores } from "./tool.ts";
 import { mark, NOTICE, toInertJson, WARNING } from "./untrusted.ts";
 
-const INSTRUCTIONS = `Broadsheet is a news API. search_articles finds articles, get_article gets one with its text, related_articles lists others like it, get_story gets an event as all outlets report it, ask answers a question from the articles, list_outlets and list_hashtags list what a search can be filtered by, changes_since lists what is new. Pages end with \`next\`: pass it as \`cursor\` for the next one. ${NOTICE}`;
+const INSTRUCTIONS = `Broadsheet is a news API. search_articles finds articles, get_article gets one with its text, related_articles lists others like it, list_stories lists events by time or coverage, get_story gets one as all outlets report it, ask answers a question from the articles, list_outlets and list_hashtags list what a search can be filtered by, changes_since lists what is new. Pages end with \`next\`: pass it as \`cursor\` for the next one. ${NOTICE}`;
 
 /** Resources whose addresses are those of the API. */
 const RESOURCES = [
@@ -36,7 +36,7 @@ function createServer(origin: string, stores: McpStores): McpServer {
     { instructions: INSTRUCTIONS },
   );
   addArticleTools(server, stores);
-  addStoryTool(server, stores);
+  addStoryTools(server, stores);
   addChangesTool(server, stores);
   addAskTool(server, stores);
   addFacetTools(server, stores);

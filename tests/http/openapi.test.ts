@@ -21,7 +21,7 @@ test("the document is OpenAPI 3.1, has an operation for each route and is 304 wh
     [
       "ask countArticles deleteComment explainArticle getApiCatalog getApiDocument getArticle",
       "getAtomFeed getCapture getDocs getHealth getJsonFeed getKeyPoints getLlmsText",
-      "getOutletsOpml getOverview getRebuild getRobotsText getRssFeed getSource getStatus getStory getSummary ingest",
+      "getOutletsOpml getOverview getRebuild getRobotsText getRssFeed getSource getStatus getStory getStoryAtomFeed getStoryJsonFeed getStoryRssFeed getSummary ingest",
       "listAllComments listArticles listCaptures listCategories listChanges listComments",
       "listHashtags listLanguages listRelated listSightings listSources listStories",
       "moderateComment postComment postMcpMessage putCapture rebuild removeArticle",

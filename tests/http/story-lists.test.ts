@@ -220,3 +220,18 @@ test("a cursor of another order, filter or minimum is invalid", async () => {
     expect([query, response.status]).toEqual([query, 400]);
   }
 });
+
+test("the feeds of stories have the stories of the list", async () => {
+  const query = "from=2025-07-25&to=2025-07-31&minSources=2&sort=coverage";
+  const expected = (await list(query)).items.map(({ headline }) => headline);
+  const json = await request(`/feeds/stories.json?${query}`);
+  const { items } = await json.json<{ items: { title: string; content_text: string }[] }>();
+  expect(items.map(({ title }) => title)).toEqual(expected);
+  expect(items[0]?.content_text).toContain(
+    "Reported in 4 articles by The Bugle, The Echo, The Lantern, The Harbour.",
+  );
+  for (const kind of ["rss", "atom"]) {
+    const text = await (await request(`/feeds/stories.${kind}?${query}`)).text();
+    for (const headline of expected) expect(text).toContain(headline);
+  }
+});

@@ -103,3 +103,14 @@ test("an answer is the answer of the API", async () => {
   expect(result.structuredContent).toEqual({ notice: NOTICE, ...answer });
   expect(linesOf(result)[0]).toEqual({ answer: answer.answer, method: answer.method });
 });
+
+test("list_stories is the list of the API without its leading articles", async () => {
+  const query = "sort=coverage&minSources=2&limit=1";
+  const { items, ...others } = await readList<{ id: string; leader?: object }>(
+    `/v1/stories?${query}`,
+  );
+  const result = await call("list_stories", { sort: "coverage", minSources: 2, limit: 1 });
+  const short = items.map(({ leader: _, ...story }) => story);
+  expect(result.structuredContent).toEqual({ notice: NOTICE, ...others, items: short });
+  expect(linesOf(result)[1]?.[0]).toBe(items[0]?.id);
+});

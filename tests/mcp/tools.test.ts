@@ -40,6 +40,7 @@ test.each(ERAS)("the tools are offered, all of which only read (%s)", async (era
     "search_articles",
     "get_article",
     "related_articles",
+    "list_stories",
     "get_story",
     "changes_since",
     "ask",

@@ -1,0 +1,48 @@
+import type * as z from "zod";
+import type { listedStorySchema } from "../schema/story.ts";
+import { type Feed, type FeedAddresses, toFeed } from "./feed.ts";
+import { escapeHtml } from "./html.ts";
+
+type Story = z.infer<typeof listedStorySchema>;
+
+/** A page of a list of stories as a feed. An entry links to the story's page, and says what happened and who reports it. */
+export function toStoryFeed(stories: readonly Story[], addresses: FeedAddresses): Feed {
+  const empty = toFeed([], addresses);
+  const entries = stories.map((story) => entryOf(story, addresses.origin));
+  return {
+    ...empty,
+    title: empty.title.replace(/^Broadsheet/, "Broadsheet stories"),
+    updated:
+      entries
+        .map(({ updated }) => updated)
+        .toSorted()
+        .at(-1) ?? empty.updated,
+    entries,
+  };
+}
+
+function entryOf(story: Story, origin: string): Feed["entries"][number] {
+  const { id, headline, summary, sources, links, firstSeen, lastSeen, leader } = story;
+  const paragraphs = [summary.text, toCoverage(story)].filter((text) => text !== "");
+  return {
+    id: `urn:broadsheet:story:${id}`,
+    title: headline,
+    page: origin + links.page,
+    original: null,
+    html: paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join("\n"),
+    text: paragraphs.join("\n\n"),
+    summary: summary.text,
+    credits: sources.map(({ name }) => name),
+    tags: leader.hashtags.map(({ tag }) => tag),
+    language: leader.language,
+    published: firstSeen,
+    updated: lastSeen,
+  };
+}
+
+/** "Reported in 3 articles by The Bugle, Lantern Post." */
+function toCoverage({ articleCount, sources }: Story): string {
+  if (sources.length === 0) return "";
+  const articles = articleCount === 1 ? "one article" : `${articleCount} articles`;
+  return `Reported in ${articles} by ${sources.map(({ name }) => name).join(", ")}.`;
+}
