@@ -1,10 +1,12 @@
 import * as z from "zod";
-import { ALL_STORIES, type StoryRequest, storyListName } from "../services/stories.ts";
 import {
+  ALL_STORIES,
   MAX_COMPARED_STORIES,
   MAX_MATCHED_ARTICLES,
   STORY_ORDERS,
-} from "../storage/catalogue/story-selection.ts";
+  type StoryRequest,
+  storyListName,
+} from "../services/stories.ts";
 import { articleListShape, toListRequest } from "./article-list.ts";
 import { cursor } from "./cursor.ts";
 import { SORT_KEY_EXAMPLE } from "./positions.ts";
