@@ -104,7 +104,7 @@ async function expectContent(
   const type = (response.headers.get("Content-Type") ?? "").split(";")[0] ?? "";
   const named = Object.entries(content).find(([name]) => name.split(";")[0] === type);
   if (!named) throw new Error(`${label}: ${type} is not in the document.`);
-  if (!type.endsWith("json")) return;
+  if (!/[/+]json$/.test(type)) return;
   const { schema } = named[1];
   const { valid, errors } = validatorOf(schema).validate(JSON.parse(text));
   const faults = errors.map(({ instanceLocation, error }) => `${instanceLocation}: ${error}`);

@@ -5,6 +5,7 @@ import { readArticlesById } from "../storage/catalogue/articles-by-id.ts";
 import type { Head } from "../storage/catalogue/head.ts";
 import type { Total } from "../storage/catalogue/list-totals.ts";
 import { listArticles } from "../storage/catalogue/lists.ts";
+import { readDocumentsAt } from "../storage/catalogue/relevance.ts";
 import { readPublishedArticle } from "../storage/newsstand/articles.ts";
 import { digest } from "../text/hashes.ts";
 import { listByRelevance } from "./relevance.ts";
@@ -68,6 +69,11 @@ export async function getArticlesById(db: D1Database, ids: readonly string[], wi
   return readArticlesById(db, ids, withBody);
 }
 
+/** Gets full documents, as JSON, at the sort keys of a page. */
+export async function getDocumentsAt(db: D1Database, sortKeys: readonly string[]) {
+  return (await readDocumentsAt(db, sortKeys)).map(({ document }) => document);
+}
+
 export const ARTICLE_ORDERS = ["newest", "oldest", "relevance", "added", "updated"] as const;
 type Order = (typeof ARTICLE_ORDERS)[number];
 
@@ -87,7 +93,7 @@ export type ArticleListRequest = {
   readonly isCollapsed: boolean;
   /** Whether to count the list. */
   readonly isCounted: boolean;
-  /** Whether to return sort keys and no documents, for {@link readDocumentsAt}. */
+  /** Whether to return sort keys and no documents, for {@link getDocumentsAt}. */
   readonly isKeysOnly?: boolean;
 };
 

@@ -98,3 +98,21 @@ test("bylines are found by any words of a name in their order, and arrivals by e
   expect(await titles("updatedSince=2020-01-01")).toEqual(["Two", "One"]);
   expect(await titles("addedSince=2100-01-01")).toEqual([]);
 });
+
+test("a list as NDJSON has full documents in its lines, and links to the next ones", async () => {
+  await ingest({ "a.txt": page({ title: "One", cards: [{ title: "Two" }, { title: "Three" }] }) });
+  const headers = { Accept: "application/x-ndjson" };
+  const response = await request("/v1/articles", { headers });
+  expect(response.headers.get("Content-Type")).toBe("application/x-ndjson");
+  expect(response.headers.get("Link")).not.toContain('rel="next"');
+  const lines = (await response.text()).trimEnd().split("\n");
+  const all = await listArticles();
+  expect(lines.map((line) => JSON.parse(line))).toEqual(
+    await Promise.all(all.map(({ id }) => get<Article>(`/v1/articles/${id}`))),
+  );
+  const first = await request("/v1/articles?limit=2", { headers });
+  const [, next] = /<([^>]*)>; rel="next"/.exec(first.headers.get("Link") ?? "") ?? [];
+  expect((await first.text()).trimEnd().split("\n")).toEqual(lines.slice(0, 2));
+  const second = await request(next ?? "", { headers });
+  expect((await second.text()).trimEnd()).toBe(lines[2]);
+});

@@ -136,7 +136,7 @@ test.each([
   [
     "__proto__=1",
     "/query/__proto__",
-    'There is no parameter "__proto__". This route takes q, query, source, hashtag, category, language, agency, byline, precision, flag, minWords, maxWords, match, story, from, to, addedSince, updatedSince, collapse, sort, limit, cursor, fields.',
+    'There is no parameter "__proto__". This route takes q, query, source, hashtag, category, language, agency, byline, precision, flag, minWords, maxWords, match, story, from, to, addedSince, updatedSince, collapse, sort, limit, cursor, ids, fields.',
   ],
 ])("a list with %s is a 400 problem that points at it", async (query, pointer, detail) => {
   const response = await request(`/v1/articles?${query}`);

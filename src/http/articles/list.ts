@@ -5,7 +5,12 @@ import { nextCursor } from "../../parameters/cursor.ts";
 import { namesOf } from "../../parameters/values.ts";
 import { articleSchema } from "../../schema/article.ts";
 import type { Query } from "../../search/query.ts";
-import { findArticles, getArticlesById } from "../../services/articles.ts";
+import {
+  type ArticleListRequest,
+  findArticles,
+  getArticlesById,
+  getDocumentsAt,
+} from "../../services/articles.ts";
 import { MAX_RANKED } from "../../services/relevance.ts";
 import { toHit } from "../../services/search.ts";
 import { JSON_TYPE, PUBLIC } from "../caching.ts";
@@ -13,6 +18,7 @@ import { type Link, pageLinks } from "../links.ts";
 import { EDITION, listPage, TOTAL } from "../list-page.ts";
 import { respondContradiction } from "../problem.ts";
 import { type AppEnv, createRoute, Router } from "../router.ts";
+import { acceptsLines, MAX_LINES, NDJSON_TYPE, streamLines } from "./ndjson.ts";
 
 /** Part of the ETag. Increase it when the shape of a list changes, so that no cache keeps the old one. */
 const LIST_FORM = 3;
@@ -33,6 +39,12 @@ const articleIds = z
       "Up to 100 ids of articles, separated by commas: these articles in this order, and `missing`. Only `fields` can be combined with it",
   });
 
+/** A list is also available as lines. */
+function withLines<Page extends { readonly content?: object }>(page: Page) {
+  const lines = z.string().meta({ description: "A full document in each line, up to 1,000" });
+  return { ...page, content: { ...page.content, [NDJSON_TYPE]: { schema: lines } } };
+}
+
 const list = createRoute({
   path: "/",
   operationId: "listArticles",
@@ -46,17 +58,19 @@ const list = createRoute({
       .superRefine(checkOneQuery),
   },
   responses: async () => ({
-    200: listPage(
-      `Articles without their bodies, newest first by the best known time: \`publishedAt\`, else \`dating.latest\`, else \`firstSeenAt\`; within one millisecond, by the beginnings of their \`id\`s, the greater first. With a query, the best matches first, up to ${MAX_RANKED} of them (see \`sort\`), with the places that match. Each item is an \`ArticleItem\`, or with \`fields\` a \`TrimmedArticle\`: it has its \`id\` and the fields that are named`,
-      (await import("../../schema/article-items.ts")).listItemSchema,
-      {
-        ...EDITION,
-        ...TOTAL,
-        missing: z
-          .array((await import("../../schema/article-items.ts")).missingSchema)
-          .optional()
-          .meta({ description: "With `ids`: those that no article has" }),
-      },
+    200: withLines(
+      listPage(
+        `Articles without their bodies, newest first by the best known time: \`publishedAt\`, else \`dating.latest\`, else \`firstSeenAt\`; within one millisecond, by the beginnings of their \`id\`s, the greater first. With a query, the best matches first, up to ${MAX_RANKED} of them (see \`sort\`), with the places that match. Each item is an \`ArticleItem\`, or with \`fields\` a \`TrimmedArticle\`: it has its \`id\` and the fields that are named`,
+        (await import("../../schema/article-items.ts")).listItemSchema,
+        {
+          ...EDITION,
+          ...TOTAL,
+          missing: z
+            .array((await import("../../schema/article-items.ts")).missingSchema)
+            .optional()
+            .meta({ description: "With `ids`: those that no article has" }),
+        },
+      ),
     ),
   }),
 });
@@ -65,6 +79,7 @@ export const articles = new Router().handle(list, async (c) => {
   const { fields, ids, ...parameters } = c.req.valid("query");
   if (ids) return respondWithIds(c, ids, fields);
   const request = toListRequest(parameters, { withBody: fields?.includes("body") === true });
+  if (acceptsLines(c.req.header("Accept"))) return respondWithLines(c, request, fields);
   const page = await findArticles(c.env.CATALOGUE, request);
   if (page.kind === "invalid") return respondContradiction(page);
   const { edition, state, documents, total } = page;
@@ -72,6 +87,7 @@ export const articles = new Router().handle(list, async (c) => {
   const headers = {
     "Content-Type": JSON_TYPE,
     "Cache-Control": PUBLIC,
+    Vary: "Accept",
     ETag: `W/"${state}-${LIST_FORM}"`,
     Link: pageLinks(c.req.url, next, feedLinks(c.req.url)),
   };
@@ -81,6 +97,38 @@ export const articles = new Router().handle(list, async (c) => {
   const rest = JSON.stringify({ ...total, next }).slice(1);
   return new Response(`{"edition":${edition},"items":[${items.join(",")}],${rest}`, { headers });
 });
+
+/**
+ * The list as NDJSON. The sort keys are read first, because the header `Link` precedes the documents; these are then
+ * read in several batches.
+ */
+async function respondWithLines(
+  c: Context<AppEnv>,
+  request: ArticleListRequest,
+  fields: readonly string[] | undefined,
+): Promise<Response> {
+  const hasLimit = new URL(c.req.url).searchParams.has("limit");
+  const page = await findArticles(c.env.CATALOGUE, {
+    ...request,
+    limit: hasLimit ? request.limit : MAX_LINES,
+    isKeysOnly: true,
+    isCounted: false,
+  });
+  if (page.kind === "invalid") return respondContradiction(page);
+  const lines = streamLines(page.sortKeys, async (sortKeys) => {
+    const documents = await getDocumentsAt(c.env.CATALOGUE, sortKeys);
+    return fields ? documents.map((json) => toItem(json, request.query, fields)) : documents;
+  });
+  return new Response(lines, {
+    headers: {
+      "Content-Type": NDJSON_TYPE,
+      "Cache-Control": PUBLIC,
+      Vary: "Accept",
+      ETag: `W/"${page.state}-lines${LIST_FORM}"`,
+      Link: pageLinks(c.req.url, nextCursor(page.next), []),
+    },
+  });
+}
 
 /** The articles with these ids, in this order. */
 async function respondWithIds(

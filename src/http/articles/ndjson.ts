@@ -1,0 +1,33 @@
+import { parseAccept } from "hono/utils/accept";
+
+/** Lists as NDJSON: one document in each line, for clients that read many. */
+
+export const NDJSON_TYPE = "application/x-ndjson";
+/** Documents in one response, unless `limit` asks for fewer. */
+export const MAX_LINES = 1_000;
+/** Documents that are in memory at once. */
+const CHUNK = 50;
+
+/** Whether a request asks for NDJSON by its name. */
+export function acceptsLines(accept: string | undefined): boolean {
+  return parseAccept(accept ?? "").some(
+    ({ type, q }) => type.toLowerCase() === NDJSON_TYPE && q > 0,
+  );
+}
+
+/** Streams the documents at these sort keys, in their order. An article that ended meanwhile is left out. */
+export function streamLines(
+  sortKeys: readonly string[],
+  load: (sortKeys: readonly string[]) => Promise<readonly string[]>,
+): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  let from = 0;
+  return new ReadableStream({
+    async pull(controller) {
+      if (from >= sortKeys.length) return controller.close();
+      const documents = await load(sortKeys.slice(from, from + CHUNK));
+      from += CHUNK;
+      controller.enqueue(encoder.encode(documents.map((json) => `${json}\n`).join("")));
+    },
+  });
+}
