@@ -24,6 +24,12 @@ import { findSameEvent } from "../story/same-event.ts";
 import { digest } from "../text/hashes.ts";
 import { ARTICLE_ID, type Contradiction, type Missing, resolveArticle } from "./articles.ts";
 
+export {
+  MAX_COMPARED_STORIES,
+  MAX_MATCHED_ARTICLES,
+  STORY_ORDERS,
+} from "../storage/catalogue/story-selection.ts";
+
 type ListedStory = z.infer<typeof listedStorySchema>;
 export type Story = z.infer<typeof storySchema>;
 export type StoryMember = Story["articles"][number];
