@@ -11,6 +11,7 @@ import {
   findArticles,
   orderOf,
 } from "./articles.ts";
+import { countArticlesBy } from "./counts.ts";
 import { MAX_RANKED } from "./relevance.ts";
 
 /** Outlets that a search form offers. The list of outlets has the others. */
@@ -61,12 +62,28 @@ export type HitCount = {
   readonly isCut: boolean;
 };
 
+/** What the results can be narrowed by. */
+const FACETS = ["source", "language", "category", "hashtag"] as const;
+const MAX_FACET_VALUES = 6;
+
+/** The most frequent values of the results. */
+export type SearchFacet = {
+  readonly by: (typeof FACETS)[number];
+  readonly values: readonly {
+    readonly key: string;
+    readonly name?: string | undefined;
+    readonly articleCount: number;
+  }[];
+};
+
 export type SearchChoices = Pick<CorpusOverview, "largest" | "languages">;
 
 type SearchResult = {
   readonly choices: SearchChoices;
   /** Null if nothing was searched for. */
   readonly results: (HitPage & HitCount) | Contradiction | null;
+  /** Empty for later pages, and for more results than a count reads. */
+  readonly facets: readonly SearchFacet[];
 };
 
 /** Reads what a search form offers and the hits of a search, if there is one: two batches. */
@@ -75,14 +92,37 @@ export async function readSearch(
   request: ArticleListRequest | null,
 ): Promise<SearchResult> {
   const db = createBatchLoader(catalogue);
-  const [choices, page] = await Promise.all([
+  const [choices, page, facets] = await Promise.all([
     readSearchChoices(db, MAX_OUTLETS),
     request && listHits(db, request),
+    request && request.cursor === null ? countFacets(db, request) : [],
   ]);
-  if (!request || page === null) return { choices, results: null };
-  if (page.kind === "invalid") return { choices, results: page };
+  if (!request || page === null) return { choices, results: null, facets: [] };
+  if (page.kind === "invalid") return { choices, results: page, facets: [] };
   const count = page.total?.total ?? 0;
   const isCut = orderOf(request) === "relevance" && count > MAX_RANKED;
   const isMore = page.total?.totalIsAtLeast === true;
-  return { choices, results: { ...page, count, isMore, isCut } };
+  return { choices, results: { ...page, count, isMore, isCut }, facets };
+}
+
+async function countFacets(db: D1Database, request: ArticleListRequest): Promise<SearchFacet[]> {
+  const { filters, query } = request;
+  const counts = await Promise.all(
+    FACETS.map((by) =>
+      countArticlesBy(db, {
+        filters,
+        query,
+        by,
+        sort: null,
+        limit: MAX_FACET_VALUES,
+        cursor: null,
+      }),
+    ),
+  );
+  return counts.flatMap((page, n): SearchFacet[] => {
+    const by = FACETS[n];
+    // One value narrows nothing.
+    if (by === undefined || page.kind === "invalid" || page.items.length < 2) return [];
+    return [{ by, values: page.items }];
+  });
 }

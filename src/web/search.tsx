@@ -6,6 +6,7 @@ import { type HitCount, readSearch } from "../services/search.ts";
 import { Layout } from "./layout.tsx";
 import { readRequest, respondWithList } from "./lists.tsx";
 import { respondPublic, respondWithPage } from "./respond.tsx";
+import { Facets } from "./search-facets.tsx";
 import { Filters, SearchForm, type SearchParameters } from "./search-form.tsx";
 import { siteTextOf } from "./site-language.ts";
 import { en } from "./text/en.ts";
@@ -33,7 +34,7 @@ export const search = new Hono<AppEnv>().get("/search", async (c) => {
   const request = q || isFiltered ? readRequest({ ...asked, ...others }) : null;
   const isInvalid = request !== null && "detail" in request;
   const found = await readSearch(c.env.CATALOGUE, isInvalid ? null : request);
-  const { choices } = found;
+  const { choices, facets } = found;
   const results = isInvalid ? request : found.results;
   const form = <SearchForm asked={asked} choices={choices} />;
   if (results === null) return respondPublic(c, <SearchPage>{form}</SearchPage>);
@@ -56,6 +57,7 @@ export const search = new Hono<AppEnv>().get("/search", async (c) => {
       {form}
       {chips}
       <p role="status">{countInWords(results, isFiltered, t)}</p>
+      <Facets asked={asked} facets={facets} />
     </>
   );
   return respondWithList(c, {

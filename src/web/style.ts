@@ -103,6 +103,10 @@ h1.rank { margin-top: 1rem; }
   .lead h2 { font-size: 2.5rem; line-height: 1.15; }
   .top > article:nth-child(2) { border-top: 0; padding-top: 0; }
 }
+.facets dl { display: grid; grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr)); gap: .6rem 1.4rem; margin: 0; }
+.facets dt { font-weight: bold; }
+.facets dd { margin: .15rem 0; }
+.facets { border-block: 1px solid var(--rule); padding: .6rem 0; }
 @supports selector(::details-content) {
   @media (min-width: 46rem) {
     .filters > summary { display: none; }
