@@ -1,14 +1,6 @@
+import { unknownTime } from "../reader/times.ts";
 import type { Dating, ListedArticle } from "../schema/article.ts";
 import { byCodePoints } from "../text/order.ts";
-
-/** The dating of an article without dated sightings. */
-const UNDATED: Dating = {
-  text: null,
-  earliest: null,
-  latest: null,
-  precision: "unknown",
-  basis: "unknown",
-};
 
 /**
  * Dates an article by all of its sightings. Each states an interval of publication, so the article was published
@@ -21,7 +13,7 @@ const UNDATED: Dating = {
 export function dateArticle(datings: readonly Dating[]): { dating: Dating; conflict: boolean } {
   const ordered = datings.toSorted(byWidth);
   const [narrowest] = ordered;
-  if (!narrowest) return { dating: UNDATED, conflict: false };
+  if (!narrowest) return { dating: unknownTime(null), conflict: false };
 
   const earliest = ordered.reduce<string | null>((max, d) => later(max, d.earliest), null);
   const latest = ordered.reduce<string | null>((min, d) => earlier(min, d.latest), null);

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { ARTICLE_ID } from "../schema/article.ts";
 import type { Missing } from "../services/articles.ts";
 import type { ToolResult } from "./tool.ts";
 
@@ -6,7 +7,7 @@ import type { ToolResult } from "./tool.ts";
 export function idInput(what: "article" | "story", from: string) {
   return z
     .string()
-    .regex(/^[0-9a-f]{20}$/, `An id has 20 hexadecimal digits. ${from}`)
+    .regex(ARTICLE_ID, `An id has 20 hexadecimal digits. ${from}`)
     .describe(`Id of the ${what}, 20 hexadecimal digits`);
 }
 

@@ -1,12 +1,8 @@
 import * as z from "zod";
+import { ARTICLE_ID } from "../schema/article.ts";
 import { type ArticleFilters, NO_FILTERS } from "../search/filters.ts";
 import { MAX_QUERY_CHARACTERS, parseQuery } from "../search/query.ts";
-import {
-  ARTICLE_ID,
-  ARTICLE_ORDERS,
-  type ArticleListRequest,
-  listName,
-} from "../services/articles.ts";
+import { ARTICLE_ORDERS, type ArticleListRequest, listName } from "../services/articles.ts";
 import { MAX_RANKED } from "../services/relevance.ts";
 import { cursor } from "./cursor.ts";
 import { filterShape, oneWord } from "./filters.ts";

@@ -5,6 +5,9 @@ import * as z from "zod";
  * article has the same shape on every route. A field that no capture states is null; it is never guessed.
  */
 
+/** The id of an article, a story or a comment: 80 bits in hexadecimal. */
+export const ARTICLE_ID = /^[0-9a-f]{20}$/;
+
 const instant = z.iso.datetime();
 
 const block = z.object({

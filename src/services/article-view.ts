@@ -1,4 +1,5 @@
 import type { Article } from "../schema/article.ts";
+import { ARTICLE_ID } from "../schema/article.ts";
 import { findArticle } from "../storage/catalogue/articles.ts";
 import { createBatchLoader } from "../storage/catalogue/batch-loader.ts";
 import { countComments, listComments } from "../storage/catalogue/comments.ts";
@@ -9,7 +10,7 @@ import {
   type TextSource,
 } from "../storage/catalogue/sightings.ts";
 import { parsePublishedArticle, readPublishedArticle } from "../storage/newsstand/articles.ts";
-import { ARTICLE_ID, type ArticleStores, findMissing, type Missing } from "./articles.ts";
+import { type ArticleStores, findMissing, type Missing } from "./articles.ts";
 import { listRelated, type RelatedArticle } from "./related.ts";
 import { nextSighting } from "./sightings.ts";
 

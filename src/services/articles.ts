@@ -1,3 +1,4 @@
+import { ARTICLE_ID } from "../schema/article.ts";
 import type { ArticleFilters } from "../search/filters.ts";
 import type { Query } from "../search/query.ts";
 import { findArticle, type ResolvedArticle } from "../storage/catalogue/articles.ts";
@@ -10,9 +11,6 @@ import { readPublishedArticle } from "../storage/newsstand/articles.ts";
 import { digest } from "../text/hashes.ts";
 import { listByRelevance } from "./relevance.ts";
 import { resolveStory } from "./stories.ts";
-
-/** The id of an article or a story: 80 bits in hexadecimal. */
-export const ARTICLE_ID = /^[0-9a-f]{20}$/;
 
 /** What an id can lead to besides an article or a story. */
 export type Missing = Exclude<ResolvedArticle, { kind: "article" }>;

@@ -1,4 +1,5 @@
 import type { Stores } from "../ingest/stores.ts";
+import { ARTICLE_ID } from "../schema/article.ts";
 import type {
   CommentDecision,
   CommentStatus,
@@ -28,7 +29,7 @@ import {
   storeComment,
   storeDecision,
 } from "../storage/inbox/comments.ts";
-import { ARTICLE_ID, findMissing, type Missing } from "./articles.ts";
+import { findMissing, type Missing } from "./articles.ts";
 
 /**
  * Every comment is in the inbox and in the catalogue. The inbox is always written first, and scheduled runs

@@ -1,9 +1,10 @@
 import type { ListedArticle } from "../schema/article.ts";
+import { ARTICLE_ID } from "../schema/article.ts";
 import { toDocument } from "../storage/catalogue/documents.ts";
 import { unpackFeatures } from "../storage/catalogue/packed-features.ts";
 import { readRelated } from "../storage/catalogue/related.ts";
 import { compareArticles, type Evidence, findRelation } from "../story/same-event.ts";
-import { ARTICLE_ID, findMissing, type Missing } from "./articles.ts";
+import { findMissing, type Missing } from "./articles.ts";
 
 /** Why an article is related to another: a page shows both, or what both have in common. */
 type Why = { readonly sameStory: boolean } & (

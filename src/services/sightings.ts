@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import type { Article } from "../schema/article.ts";
+import { ARTICLE_ID } from "../schema/article.ts";
 import type { sightingSchema } from "../schema/sighting.ts";
 import { findArticle } from "../storage/catalogue/articles.ts";
 import { createBatchLoader } from "../storage/catalogue/batch-loader.ts";
@@ -10,7 +11,7 @@ import {
   type TextSource,
 } from "../storage/catalogue/sightings.ts";
 import { type Quotations, quoteCapture } from "../storage/inbox/quotations.ts";
-import { ARTICLE_ID, type Missing, resolveArticle } from "./articles.ts";
+import { type Missing, resolveArticle } from "./articles.ts";
 
 type Sighting = z.infer<typeof sightingSchema>;
 

@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { bestKnownTime } from "../article/dating.ts";
 import type { ListedArticle } from "../schema/article.ts";
+import { ARTICLE_ID } from "../schema/article.ts";
 import type { listedStorySchema, storySchema } from "../schema/story.ts";
 import { NO_FILTERS } from "../search/filters.ts";
 import { toDocument } from "../storage/catalogue/documents.ts";
@@ -22,7 +23,7 @@ import { findAdditions } from "../story/additions.ts";
 import { chooseCentral } from "../story/central-report.ts";
 import { findSameEvent } from "../story/same-event.ts";
 import { digest } from "../text/hashes.ts";
-import { ARTICLE_ID, type Contradiction, type Missing, resolveArticle } from "./articles.ts";
+import { type Contradiction, type Missing, resolveArticle } from "./articles.ts";
 
 export {
   MAX_COMPARED_STORIES,

@@ -9,7 +9,7 @@ import { NO_TOKEN } from "../http/middleware/auth.ts";
 import type { AppEnv } from "../http/router.ts";
 import { toCursor } from "../parameters/cursor.ts";
 import { commentCursor } from "../parameters/positions.ts";
-import { ARTICLE_ID } from "../services/articles.ts";
+import { ARTICLE_ID } from "../schema/article.ts";
 import { moderateComment } from "../services/comments.ts";
 import { readDesk } from "../services/desk.ts";
 import { runScheduled } from "../services/runs.ts";

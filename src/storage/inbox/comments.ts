@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { ARTICLE_ID } from "../../schema/article.ts";
 import { listNonEmptyPage } from "./captures.ts";
 
 /**
@@ -19,7 +20,7 @@ export function isCommentName(name: string): boolean {
 }
 
 const storedComment = z.object({
-  id: z.string().regex(/^[0-9a-f]{20}$/),
+  id: z.string().regex(ARTICLE_ID),
   /** The id that it was sent to. */
   article: z.string(),
   name: z.string(),

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Problem } from "../../reader/capture-reading.ts";
+import { ARTICLE_ID } from "../../schema/article.ts";
 import { listNonEmptyPage } from "./captures.ts";
 
 /**
@@ -26,10 +27,10 @@ const removedSpan = z.object({
 export type RemovedSpan = z.infer<typeof removedSpan>;
 
 const removal = z.object({
-  ids: z.array(z.string().regex(/^[0-9a-f]{20}$/)).min(1),
+  ids: z.array(z.string().regex(ARTICLE_ID)).min(1),
   seen: z.array(removedSpan).default([]),
   /** Keys of texts that are removed at every outlet, now and in the future. */
-  texts: z.array(z.string().regex(/^[0-9a-f]{20}$/)).default([]),
+  texts: z.array(z.string().regex(ARTICLE_ID)).default([]),
 });
 
 export type Removal = z.infer<typeof removal>;
