@@ -48,8 +48,9 @@ const NEIGHBOURS = `WITH RECURSIVE
   FROM walked CROSS JOIN articles a USING (sort_key) WHERE a.id NOT IN (SELECT id FROM named)`;
 
 /**
- * A row of the union. `key`: `a` are its holders. `article`: `a` publishedAt, `b` features, `c` keys, `d` earlier, `e`
- * the leaders among `d`, `f` story, `g` content. `taken`: the id is a sort key.
+ * A row of the union. Of a `key`: `a` are its holders. Of an `article`: `a` is its `publishedAt`, `b` its features, `c`
+ * its keys, `d` the earlier articles, `e` the leaders among them, `f` its story, `g` its content. The id of a `taken` is
+ * a sort key.
  */
 type Row = { kind: string; id: string } & Record<
   "a" | "b" | "c" | "d" | "e" | "f" | "g",
