@@ -1,3 +1,5 @@
+import type * as z from "zod";
+import type { answerSchema } from "../schema/answer.ts";
 import type { ArticleBody } from "../schema/article.ts";
 import { hasAnswerType } from "./answer-type.ts";
 import type { Question } from "./question.ts";
@@ -10,22 +12,10 @@ export type AnswerSource = {
   readonly body: ArticleBody;
 };
 
-/** A block of an article, verbatim. */
-export type Passage = {
-  readonly text: string;
-  readonly article: string;
-  /** Index of the block in the article's body. */
-  readonly block: number;
-  /** How well it answers, above 0. Scores of different questions are not comparable. */
-  readonly score: number;
-};
+/** A sentence of the first passage, null if none answers the question; and the passages, the best first. */
+export type RankedAnswer = Omit<z.infer<typeof answerSchema>, "method">;
 
-export type RankedAnswer = {
-  /** A sentence of the first passage; null if no sentence answers the question. */
-  readonly answer: string | null;
-  /** At most {@link MAX_PASSAGES}, the best first. */
-  readonly passages: readonly Passage[];
-};
+export type Passage = RankedAnswer["passages"][number];
 
 const MAX_PASSAGES = 5;
 

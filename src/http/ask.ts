@@ -41,5 +41,5 @@ export const questions = new Router().handle(route, async (c) => {
     return respondMissing(found, { id: article ?? "", url: c.req.url, pointer: "/body/article" });
   }
   const { answer, method, passages } = found;
-  return c.json({ answer, method, passages: [...passages] }, 200);
+  return c.json({ answer, method, passages }, 200);
 });

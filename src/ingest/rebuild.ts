@@ -1,8 +1,6 @@
+import type { RebuildState } from "../schema/rebuild.ts";
 import { RELEASE_LEASES } from "../storage/catalogue/leases.ts";
-import {
-  compareReplacement,
-  type RebuildComparison,
-} from "../storage/catalogue/rebuild-comparison.ts";
+import { compareReplacement } from "../storage/catalogue/rebuild-comparison.ts";
 import {
   adoptReplacement,
   createReplacement,
@@ -32,11 +30,6 @@ import { type LeaseSettings, sweepInbox } from "./sweep.ts";
  * keeps the budgets, survives crashes and lost messages in the same way, and continues with the next
  * scheduled run or request.
  */
-
-export type RebuildState =
-  | { readonly state: "running"; readonly read: number; readonly waiting: number }
-  /** `at`: RFC 3339. The counts compare the result with the corpus before. */
-  | ({ readonly state: "finished"; readonly at: string } & RebuildComparison);
 
 /** Progress of the replacement's sweep: when it began, and whether it has listed the whole inbox. */
 type Sweep = { readonly since: string; readonly isListed: boolean };

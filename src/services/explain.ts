@@ -1,6 +1,7 @@
 import { findMentions, type Mention } from "../answers/mentions.ts";
 import type { Article } from "../schema/article.ts";
-import { findMentionsElsewhere, type MentionElsewhere } from "../storage/catalogue/mentions.ts";
+import type { MentionElsewhere } from "../schema/explanation.ts";
+import { findMentionsElsewhere } from "../storage/catalogue/mentions.ts";
 
 export type { MentionElsewhere };
 

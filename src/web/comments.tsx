@@ -1,20 +1,13 @@
+import type { PublicComment } from "../schema/comment.ts";
 import { type CommentDraft, CommentForm } from "./comment-form.tsx";
 import { moment } from "./dating.ts";
 import { inSiteLanguage, useSiteText } from "./text/site-text.ts";
 
 /** The comments on an article, and the form for a new one. */
 
-export type ShownComment = {
-  readonly id: string;
-  readonly name: string;
-  readonly text: string;
-  /** RFC 3339, UTC. */
-  readonly at: string;
-};
-
 /** Comments of an article as a page shows them, the oldest first. */
 export type ShownComments = {
-  readonly items: readonly ShownComment[];
+  readonly items: readonly PublicComment[];
   /** All approved comments, not only those on this page. */
   readonly count: number;
   /** Whether this is not the first page. */
@@ -74,7 +67,7 @@ export function Comments({
 }
 
 /** A comment with its name and time. Addresses in it are not links. */
-export function Comment({ comment: { name, text, at } }: { comment: ShownComment }) {
+export function Comment({ comment: { name, text, at } }: { comment: PublicComment }) {
   const site = useSiteText();
   return (
     <>

@@ -1,13 +1,6 @@
 import type { Mention } from "../../answers/mentions.ts";
+import type { MentionElsewhere } from "../../schema/explanation.ts";
 import { listHeadlines } from "./question-lookups.ts";
-
-export type MentionElsewhere = {
-  /** Number of other articles with the mention, counted up to {@link MAX_COUNTED_ARTICLES}. */
-  readonly articles: number;
-  /** Whether there may be more than were counted. */
-  readonly isMore: boolean;
-  readonly newest: readonly { readonly id: string; readonly title: string }[];
-};
 
 const MAX_COUNTED_ARTICLES = 20;
 const MAX_NEWEST_ARTICLES = 3;

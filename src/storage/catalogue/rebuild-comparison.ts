@@ -1,15 +1,5 @@
+import type { RebuildComparison } from "../../schema/rebuild.ts";
 import { rowsOf } from "./rows.ts";
-
-/** The result of a rebuild, compared with the corpus before. */
-export type RebuildComparison = {
-  /** Numbers of articles. */
-  readonly same: number;
-  readonly changed: number;
-  readonly missing: number;
-  readonly added: number;
-  /** Ids of sightings that resolved to something else before. */
-  readonly redirectsChanged: number;
-};
 
 /** Compares the replacement with the current tables. Reads all articles and ids of both. */
 export async function compareReplacement(db: D1Database): Promise<RebuildComparison> {
