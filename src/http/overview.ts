@@ -1,25 +1,20 @@
 import { readCorpusOverview } from "../services/corpus-overview.ts";
 import { PUBLIC } from "./caching.ts";
-import { document, problems, unchanged } from "./responses.ts";
+import { document } from "./responses.ts";
 import { createRoute, Router } from "./router.ts";
 
 const show = createRoute({
-  method: "get",
   path: "/",
   operationId: "getOverview",
   tags: ["articles"],
   summary: "Totals, days, languages, and the top of the newest week",
   description:
     "Returns what a dashboard opens with: totals, articles per day, languages, and the outlets, hashtags and stories of the newest week.",
-  security: [],
-  request: {},
   responses: async () => ({
     200: document(
       "What a dashboard shows first. The week ends with the newest article, not with today",
       (await import("../schema/overview.ts")).overviewSchema,
     ),
-    304: unchanged,
-    ...problems(400),
   }),
 });
 

@@ -3,8 +3,6 @@ import type { Article } from "../schema/article.ts";
 import type { MentionElsewhere } from "../schema/explanation.ts";
 import { findMentionsElsewhere } from "../storage/catalogue/mentions.ts";
 
-export type { MentionElsewhere };
-
 /** A name, word or number of an article, and where else the corpus has it. */
 export type ExplainedMention = Mention & { readonly elsewhere: MentionElsewhere };
 
