@@ -19,6 +19,7 @@ html:lang(ar) { font-family: "Noto Naskh Arabic", "Amiri", "Geeza Pro", "Times N
 body { margin: 0 auto; max-width: 72rem; padding: 0 1.2rem 3rem; overflow-wrap: break-word; }
 .prose, main > h1, main > form, main > search, main > p { max-width: 42rem; }
 .prose { margin-inline: auto; }
+main > .plain { max-width: 48rem; }
 h1, h2, h3, .name { line-height: 1.25; text-wrap: balance; }
 h1 { font-size: 2.1rem; margin: 1.5rem 0 .5rem; }
 h2 { font-size: 1.3rem; margin: 2.2rem 0 .6rem; }

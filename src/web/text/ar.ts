@@ -102,8 +102,6 @@ export const ar: SiteText = {
     onlyIn: (language) => `أخبار باللغة ${language} فقط.`,
     allLanguages: "اعرض كل اللغات",
     also: (count, hasOthers) => articles(count) + (hasOthers ? "، وأيضًا من " : ""),
-    coverage: (count, sources) => `${articles(count)} من ${outlets(sources)}، `,
-    compare: "قارن بينها",
   },
   overview: {
     title: "نظرة عامة",

@@ -101,8 +101,6 @@ export const en = {
     allLanguages: "Show all languages",
     also: (count: number, hasOthers: boolean) =>
       articles(count) + (hasOthers ? ", also from " : ""),
-    coverage: (count: number, sources: number) => `${articles(count)} from ${outlets(sources)}, `,
-    compare: "compare them",
   },
   overview: {
     title: "At a glance",
