@@ -9,7 +9,7 @@ import { startServer } from "../tests/server.ts";
 import { ROOT } from "./wrangler.ts";
 
 const FILE = "docs/front-page.png";
-const VIEWPORT = { width: 1280, height: 900 };
+const VIEWPORT = { width: 1280, height: 760 };
 /** Every visitor of the README loads the screenshot. */
 const MAX_BYTES = 200_000;
 
