@@ -202,7 +202,6 @@ test("a flood from one client costs seven rows for each comment that is accepted
   expect([newsstand, queue]).toEqual([[], []]);
   const { spent } = await readStatus(env.CATALOGUE, { readerVersion: 1, now: AT });
   expect(spent).toEqual({
-    day: "2026-01-01",
     kvWrites: 0,
     kvDeletes: 0,
     d1Rows: 70,

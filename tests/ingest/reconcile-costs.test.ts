@@ -76,7 +76,6 @@ test("a repair costs a fixed number of D1 rows, which are counted", async () => 
     now: "2026-01-01T12:00:00Z",
   });
   expect(spent).toEqual({
-    day: "2026-01-01",
     kvWrites: 1,
     kvDeletes: 0,
     d1Rows: 7,
