@@ -46,18 +46,18 @@ function toStoryArticle(assembled: AssembledArticle): StoryArticle {
 }
 
 /** The places of all articles, by looking at every pair that shares a key that counts. */
-export function assignAllStories(told: readonly StoryArticle[]): Map<string, StoryAssignment> {
+export function assignAllStories(articles: readonly StoryArticle[]): Map<string, StoryAssignment> {
   const holders = new Map<string, StoryArticle[]>();
-  for (const article of told) {
+  for (const article of articles) {
     for (const key of new Set(article.keys)) {
       holders.set(key, [...(holders.get(key) ?? []), article]);
     }
   }
   const counts = (key: string) => connects(holders.get(key) ?? [], 0);
   const earlier = new Map(
-    told.map((article): [string, EarlierArticle[]] => [
+    articles.map((article): [string, EarlierArticle[]] => [
       article.id,
-      told
+      articles
         .filter((other) => other.id !== article.id && byPrecedence(other, article) < 0)
         .filter(({ keys }) => keys.some((key) => article.keys.includes(key) && counts(key)))
         .flatMap(({ id, publishedAt, features }) => {
@@ -78,7 +78,7 @@ export function assignAllStories(told: readonly StoryArticle[]): Map<string, Sto
   );
   const leads = (id: string) => earlier.get(id)?.length === 0;
   return new Map(
-    told.map(({ id }) => {
+    articles.map(({ id }) => {
       const before = earlier.get(id) ?? [];
       return [id, { earlier: before, story: chooseStory({ id, before }, leads) }];
     }),

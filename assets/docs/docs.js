@@ -1,4 +1,4 @@
-// Shows the API's own document; the viewer is told to ask no other host for anything.
+// Shows the API's own document; the viewer requests nothing from other hosts.
 const dark = matchMedia("(prefers-color-scheme: dark)");
 const followScheme = () => document.documentElement.classList.toggle("dark-mode", dark.matches);
 dark.addEventListener("change", followScheme);

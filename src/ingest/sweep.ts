@@ -47,7 +47,7 @@ export type SweepResult = {
  * It also enqueues waiting captures that the inbox no longer lists: their messages were lost, and reading
  * them finds that they are gone.
  *
- * What the day can't afford waits for the next day. Then a sweep enqueues removals only, and writes nothing
+ * When a daily budget is used up, the rest waits for the next day. Until then, a sweep enqueues removals only, and writes nothing
  * about the other objects, which may be a hundred thousand.
  */
 export async function sweepInbox(
@@ -126,7 +126,7 @@ function timesOf({ now, leaseSeconds }: LeaseSettings): {
 }
 
 /**
- * Sends a message for every removal, whatever the day has cost, and for each other leased capture that the
+ * Sends a message for every removal, even if the budgets are used up, and for each other leased capture that the
  * day can afford. Takes back the leases of the rest, and of those that the queue did not accept, so that
  * `captures` shows that they wait. Returns the number of messages.
  */

@@ -11,7 +11,7 @@ export { MAX_URL_CHARACTERS } from "../storage/inbox/captures.ts";
 export { isCommentName } from "../storage/inbox/comments.ts";
 export { isRemovalName } from "../storage/inbox/removals.ts";
 
-/** Why a time of capture can't be, if it is stored at `now` (milliseconds since the epoch); null if it can. */
+/** Why a capture time is impossible for a capture stored at `now` (milliseconds since the epoch); null if it is possible. */
 export function findTimeError(capturedAt: string, now: number): "invalid" | "too-late" | null {
   const instant = toInstant(capturedAt);
   if (instant === null) return "invalid";

@@ -3,7 +3,7 @@ import { type Match, readDocumentsAt, readMatches } from "../storage/catalogue/r
 import { timeOfSortKey } from "../storage/catalogue/sort-key.ts";
 import { DAY } from "../text/durations.ts";
 
-/** Ranking by relevance: BM25 is FTS5's, what age takes off it is decided here. */
+/** Ranking by relevance: FTS5 computes BM25; this file lowers it with age. */
 
 /** A list by relevance ends after so many articles. */
 export const MAX_RANKED = 200;

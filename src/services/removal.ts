@@ -141,7 +141,7 @@ async function deleteResults(
   }
 }
 
-/** Sent whatever the day has cost. */
+/** Sent even if the budgets are used up. */
 async function sendRetry(
   { queue, catalogue }: Pick<Stores, "queue" | "catalogue">,
   job: Job,

@@ -11,8 +11,8 @@ export function Overview({ overview }: { overview: NonNullable<FrontPage["overvi
   const { articles, outlets, largest, languages, days } = overview;
   const known = languages.reduce((sum, each) => sum + each.articles, 0);
   return (
-    <section aria-labelledby="glance">
-      <h2 id="glance" class="rank">
+    <section aria-labelledby="overview">
+      <h2 id="overview" class="rank">
         {t.title}
       </h2>
       <p>

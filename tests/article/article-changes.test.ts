@@ -34,7 +34,7 @@ function decided(
 }
 
 /** The articles of one bucket that was first seen at `now`. */
-function standing(all: readonly Observation[], now = MONDAY): StoredArticle[] {
+function storedArticle(all: readonly Observation[], now = MONDAY): StoredArticle[] {
   return decided(all, [], { now }).changed.map((each) => toStoredArticle(each, now));
 }
 
@@ -62,14 +62,14 @@ test("each bucket's articles are decided", () => {
 
 test("nothing changes where nothing changed", () => {
   const all = [observation(MAIN), observation(CARD)];
-  const decision = decided(all, standing(all));
+  const decision = decided(all, storedArticle(all));
   expect([decision.changed, decision.gone]).toEqual([[], []]);
   expect(decision.articleOf.size).toBe(2);
 });
 
 test("an article of an earlier projection is derived again", () => {
   const all = [observation(MAIN), observation(CARD)];
-  const [stood] = standing(all);
+  const [stood] = storedArticle(all);
   const outdated = stood ? [{ ...stood, isCurrent: false }] : [];
   const decision = decided(all, outdated);
   expect(brief(decision)).toEqual([[stood?.document.id, MONDAY]]);
@@ -78,7 +78,7 @@ test("an article of an earlier projection is derived again", () => {
 
 test("the order of observations changes nothing", () => {
   const all = [observation(MAIN), observation(CARD), observation({ ...CARD, byline: "Ann" })];
-  const decision = decided(all.toReversed(), standing(all));
+  const decision = decided(all.toReversed(), storedArticle(all));
   expect([decision.changed, decision.gone]).toEqual([[], []]);
 });
 
@@ -86,7 +86,7 @@ test("a better wording changes an article's content, but not its id or when it w
   const card = observation(CARD);
   const main = observation({ ...MAIN, source: "The Bugle" }, { pages: ["https://a.example/1"] });
   const { id } = card.wording;
-  const decision = decided([card, main], standing([card]));
+  const decision = decided([card, main], storedArticle([card]));
   expect(brief(decision)).toEqual([[id, MONDAY]]);
   expect(decision.changed[0]?.assembled).toMatchObject({
     url: "https://a.example/1",
@@ -104,7 +104,7 @@ test("another dating changes the article's dates", () => {
   const dated = observation(CARD, {
     datings: [dating("2025-07-01T00:00:00.000Z", "2025-07-03T00:00:00.000Z")],
   });
-  const { changed } = decided([dated], standing([observation(CARD)]));
+  const { changed } = decided([dated], storedArticle([observation(CARD)]));
   expect(changed.map(({ assembled }) => assembled.publishedAt)).toEqual([
     "2025-07-02T00:00:00.000Z",
   ]);
@@ -112,7 +112,7 @@ test("another dating changes the article's dates", () => {
 
 test("an unnamed article goes into its outlet's when a card names the outlet", () => {
   const [main, card] = [observation(MAIN), observation(CARD)];
-  const decision = decided([main, card], standing([main]));
+  const decision = decided([main, card], storedArticle([main]));
   expect(brief(decision)).toEqual([[card.wording.id, MONDAY]]);
   expect(decision.gone).toEqual([{ id: main.wording.id, into: card.wording.id }]);
   expect(decision.articleOf.get(main.wording.id)).toBe(card.wording.id);
@@ -124,7 +124,7 @@ test("an article is first seen when the earliest article that it continues was",
     [MONDAY, TUESDAY],
     [TUESDAY, MONDAY],
   ] as const) {
-    const before = [...standing([main], first), ...standing([card], second)];
+    const before = [...storedArticle([main], first), ...storedArticle([card], second)];
     const decision = decided([main, card], before, { now: WEDNESDAY });
     expect(brief(decision)).toEqual([[card.wording.id, MONDAY]]);
     expect(decision.gone).toEqual([{ id: main.wording.id, into: card.wording.id }]);
@@ -137,7 +137,7 @@ test("a second outlet separates an unnamed wording from the first", () => {
     observation(CARD),
     observation({ ...CARD, source: "P" }),
   ];
-  const { changed, gone } = decided([main, bugle, post], standing([main, bugle]));
+  const { changed, gone } = decided([main, bugle, post], storedArticle([main, bugle]));
   expect(changed.map(({ assembled: { id, flags } }) => [id, flags])).toEqual([
     [bugle.wording.id, []],
     [post.wording.id, []],
@@ -148,7 +148,7 @@ test("a second outlet separates an unnamed wording from the first", () => {
 
 test("an article whose last sighting is withdrawn is gone", () => {
   const main = observation(MAIN);
-  const decision = decided([], standing([main]));
+  const decision = decided([], storedArticle([main]));
   expect(decision).toEqual({
     changed: [],
     gone: [{ id: main.wording.id, into: null }],
@@ -158,7 +158,7 @@ test("an article whose last sighting is withdrawn is gone", () => {
 
 test("the rest of a merged article has its own id again", () => {
   const [main, card] = [observation(MAIN), observation(CARD)];
-  const decision = decided([main], standing([main, card]));
+  const decision = decided([main], storedArticle([main, card]));
   expect(brief(decision)).toEqual([[main.wording.id, TUESDAY]]);
   expect(decision.gone).toEqual([{ id: card.wording.id, into: null }]);
 });
@@ -166,7 +166,7 @@ test("the rest of a merged article has its own id again", () => {
 test("an article that one removed id belongs to is not public, whatever joins it", () => {
   const [main, card] = [observation(MAIN), observation(CARD)];
   const withheld = { removed: new Set([main.wording.id]) };
-  const decision = decided([main, card], standing([main]), { withheld });
+  const decision = decided([main, card], storedArticle([main]), { withheld });
   expect(decision).toEqual({
     changed: [],
     gone: [{ id: main.wording.id, into: null }],
@@ -195,7 +195,7 @@ test("if a capture is read differently, the old id redirects to the new id's art
     observation({ title: "Goats return" }),
   ];
   const successors = new Map([[old.wording.id, now.wording.id]]);
-  const decision = decided([now], standing([old]), { successors });
+  const decision = decided([now], storedArticle([old]), { successors });
   expect(brief(decision)).toEqual([[now.wording.id, MONDAY]]);
   expect(decision.gone).toEqual([{ id: old.wording.id, into: now.wording.id }]);
 });

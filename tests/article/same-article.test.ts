@@ -21,11 +21,11 @@ test("of two texts with equal shingles, the one with fewer letters is the trunca
 });
 
 test("the comparison of two wordings is symmetric", () => {
-  const told = prose(1, 12).split(" ");
+  const words = prose(1, 12).split(" ");
   // The last two are as long as each other, and of one the start stands within the other.
   const bodies = [
-    ...[0, 1, 2, 3, 8, 12].map((count) => told.slice(0, count).join(" ")),
-    ...[8, 12].map((count) => `${told.slice(1, count).join(" ")} On 3 May.`),
+    ...[0, 1, 2, 3, 8, 12].map((count) => words.slice(0, count).join(" ")),
+    ...[8, 12].map((count) => `${words.slice(1, count).join(" ")} On 3 May.`),
     "Rain fell on the town by noon",
     "All rain fell on the town by n",
   ];

@@ -47,7 +47,7 @@ test.each([
   [120, 225],
   [400, 753],
 ])(
-  "%i events told by one template are the %i articles that their outlets wrote",
+  "%i events reported from one template are the %i articles that their outlets wrote",
   (events, count) => {
     const shown = templateSet(events, 1).map(({ title, source, body, article }) => {
       return { article, observation: observation({ title, source, body }) };

@@ -47,7 +47,7 @@ async function unpack(): Promise<void> {
   await rename(folder, UNPACKED).catch(() => rm(folder, { recursive: true }));
 }
 
-/** The package unpacks into the folder for temporary files, and can't be told another. */
+/** The package unpacks into the folder for temporary files, and accepts no other folder. */
 async function inTemporaryFolder(folder: string, work: () => Promise<void>): Promise<void> {
   const { TMPDIR } = process.env;
   process.env["TMPDIR"] = folder;

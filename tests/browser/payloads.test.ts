@@ -7,7 +7,7 @@ import { PAYLOADS } from "../xss-payloads.ts";
 import { enterDesk, visit } from "./visit.ts";
 
 /**
- * Hostile text in every field and every page. The browser is told to pass over the
+ * Hostile text in every field and every page. The browser is set to ignore the
  * Content-Security-Policy, so that nothing but the escaping keeps a payload from being run.
  */
 

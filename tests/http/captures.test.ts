@@ -127,9 +127,9 @@ test.each([
 
 const HOUR = 60 * 60 * 1000;
 const TOO_LATE =
-  "Captured-At is more than a day from now. Send the time when the page was saved, or none.";
+  "Captured-At is more than a day in the future. Send the time when the page was saved, or omit it.";
 
-test("a Captured-At more than a day from now is a 400 problem, less than that is stored", async () => {
+test("a Captured-At more than a day in the future is a 400 problem, less than that is stored", async () => {
   const inHours = (hours: number) => new Date(Date.now() + hours * HOUR).toISOString();
   for (const time of [inHours(25), "2999-01-01T00:00:00Z"]) {
     const response = await put("a.txt", page({}), { "Captured-At": time });

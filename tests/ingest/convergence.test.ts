@@ -60,7 +60,7 @@ test.each([
         const run = new Run(seed, make);
         if (make !== INVENTORS.usual) await run.begin();
         for (const step of steps) await run.take(step);
-        await run.settle();
+        await run.finish();
 
         expect(await unfinished()).toEqual({ waiting: [], outbox: [], differing: [] });
         expect(await hasReplacement(env.CATALOGUE)).toBe(false);

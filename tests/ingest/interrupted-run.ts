@@ -36,7 +36,7 @@ export class Run {
   /** Lets each name hold a capture, and reads them all. */
   async begin(): Promise<void> {
     for (const name of this.captures.keys()) await this.put(name, 0);
-    await this.settle();
+    await this.finish();
   }
 
   async take(step: Step): Promise<void> {
@@ -58,7 +58,7 @@ export class Run {
   }
 
   /** Lets everything that is left come to its end, with no more accidents. */
-  async settle(): Promise<void> {
+  async finish(): Promise<void> {
     for (let round = 0; round < 3; round++) {
       this.now += DAY;
       await this.sweep(true);
@@ -195,9 +195,9 @@ export class Run {
     const stores: Pick<Stores, "catalogue" | "newsstand"> = {
       newsstand: fault === "kv" ? failing(env.NEWSSTAND, ["put", "delete"]) : env.NEWSSTAND,
       catalogue:
-        fault === "before-settling"
+        fault === "before-acknowledging"
           ? failing(env.CATALOGUE, ["batch"])
-          : fault === "after-settling"
+          : fault === "after-acknowledging"
             ? dyingAfter(env.CATALOGUE)
             : env.CATALOGUE,
     };

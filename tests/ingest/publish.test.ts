@@ -33,7 +33,7 @@ async function commitOnly(name: string, text: string): Promise<void> {
 }
 
 /** Acknowledges a claim of 60 seconds as if everything had been published. */
-async function settle({ entries }: OutboxClaim): Promise<void> {
+async function acknowledgeAll({ entries }: OutboxClaim): Promise<void> {
   const outcomes = entries.map((entry) => ({ entry, waitsUntil: "" }));
   const spending = { day: "2026-01-01", writes: entries.length, deletes: 0, rows: 0 };
   await acknowledge(env.CATALOGUE, { outcomes, until: at(60) }, spending);
@@ -136,7 +136,7 @@ test("a publisher that writes after its claim ended is corrected by the next sch
   await publishPending(toStores(env), { ...PUBLISH, now: NOW + 61_000 });
 
   await publishArticle(env.NEWSSTAND, slow.id, slow.copy);
-  await settle(claim);
+  await acknowledgeAll(claim);
   expect(await waiting()).toEqual([slow.id]);
   await publishPending(toStores(env), { ...PUBLISH, now: NOW + 62_000 });
   const copy = await env.NEWSSTAND.get<{ url: string }>(`article/json/${slow.id}`, "json");
@@ -155,7 +155,7 @@ test("an article that changes while it is published stays in the outbox", async 
     customMetadata: { url: "https://daily8.example/a" },
   });
   await consumeCapture(toStores(env), "a", CONSUME);
-  await settle(claimed);
+  await acknowledgeAll(claimed);
   expect(await waiting()).toEqual(claimed.entries.map(({ id }) => id));
 });
 
@@ -184,7 +184,7 @@ test("an article that is removed and returns between claim and acknowledgement s
   });
   await commitOnly("a", "");
   await commitOnly("a", page({ title: "Bridge reopens" }));
-  await settle(claimed);
+  await acknowledgeAll(claimed);
   expect(await waiting()).toEqual(claimed.entries.map(({ id }) => id));
 });
 

@@ -11,8 +11,8 @@ export type PublisherFault =
   | "none"
   | "absent"
   | "kv"
-  | "before-settling"
-  | "after-settling"
+  | "before-acknowledging"
+  | "after-acknowledging"
   | "no-budget";
 
 /** What becomes of a key of KV behind Broadsheet's back. */
@@ -62,7 +62,7 @@ export const steps: fc.Arbitrary<Step[]> = fc.array(
       arbitrary: fc.record({
         do: fc.constant("publish" as const),
         fault: fc.constantFrom<PublisherFault[]>(
-          ...(["none", "kv", "before-settling", "after-settling", "no-budget"] as const),
+          ...(["none", "kv", "before-acknowledging", "after-acknowledging", "no-budget"] as const),
         ),
       }),
     },

@@ -15,7 +15,7 @@ import { assignAllStories, connects } from "../expected-corpus.ts";
 
 type Row = StoryArticle & StoryAssignment;
 
-/** What the catalogue gives of standing articles' neighbours: see src/storage/catalogue/story-neighbours.ts. */
+/** What the catalogue returns about the neighbours of stored articles: see src/storage/catalogue/story-neighbours.ts. */
 function neighbours(
   rows: ReadonlyMap<string, StoryArticle & StoryAssignment>,
   { keys, ids, leaving }: { keys: readonly string[]; ids: readonly string[]; leaving: number },
@@ -45,26 +45,26 @@ function neighbours(
   };
 }
 
-/** Takes a turn on `rows`, knowing only what the catalogue would load for it. */
+/** Takes a change on `rows`, knowing only what the catalogue would load for it. */
 function take(
   rows: Map<string, Row>,
-  told: readonly StoryArticle[],
+  reported: readonly StoryArticle[],
   gone: readonly string[],
 ): void {
-  const turn = { changed: told, gone };
-  const ids = [...told.map(({ id }) => id), ...gone];
+  const change = { changed: reported, gone };
+  const ids = [...reported.map(({ id }) => id), ...gone];
   const leaving = ids.filter((id) => rows.has(id)).length;
-  let known = neighbours(rows, { keys: told.flatMap(({ keys }) => keys), ids, leaving });
-  const more = neighbours(rows, { keys: [], ids: findUndecided(known, turn), leaving });
+  let known = neighbours(rows, { keys: reported.flatMap(({ keys }) => keys), ids, leaving });
+  const more = neighbours(rows, { keys: [], ids: findUndecided(known, change), leaving });
   known = {
     articles: new Map([...known.articles, ...more.articles]),
     holders: new Map([...known.holders, ...more.holders]),
   };
-  const places = assignStoriesOf(known, turn);
-  const toldById = new Map(told.map((article) => [article.id, article]));
+  const places = assignStoriesOf(known, change);
+  const reportedById = new Map(reported.map((article) => [article.id, article]));
   for (const id of gone) rows.delete(id);
   for (const [id, place] of places) {
-    const facts = toldById.get(id) ?? rows.get(id);
+    const facts = reportedById.get(id) ?? rows.get(id);
     if (!facts) throw new Error(`${id} has a place and is no article`);
     rows.set(id, { ...facts, ...place });
   }
@@ -110,7 +110,7 @@ function toldOf(id: string, text: string, day: number | null): StoryArticle {
 }
 
 const turns = fc.record({
-  told: fc.uniqueArray(articles, { selector: ({ id }) => id, maxLength: 8 }),
+  reported: fc.uniqueArray(articles, { selector: ({ id }) => id, maxLength: 8 }),
   gone: fc.array(fc.nat({ max: 79 }), { maxLength: 4 }),
 });
 
@@ -118,11 +118,11 @@ test("after any changes every article has the assignment that a comparison of al
   fc.assert(
     fc.property(fc.array(turns, { minLength: 1, maxLength: 25 }), (all) => {
       const rows = new Map<string, Row>();
-      for (const { told, gone } of all) {
+      for (const { reported, gone } of all) {
         const ids = gone
           .map((n) => `a${String(n).padStart(2, "0")}`)
-          .filter((id) => rows.has(id) && !told.some((each) => each.id === id));
-        take(rows, told, [...new Set(ids)]);
+          .filter((id) => rows.has(id) && !reported.some((each) => each.id === id));
+        take(rows, reported, [...new Set(ids)]);
         expect(placesOf(rows)).toEqual(bruteForce(rows));
       }
     }),

@@ -35,7 +35,7 @@ test("an article says when it was published, and on demand each capture's own wo
   );
   const provenance = (await textOf(html, "#dating li")).toSorted();
   expect(provenance[0]).toMatch(
-    /^A page saved on 1 August 2025 at 12:00 UTC says 2 days ago \(bytes \d+–\d+\): published between 30 and 31 July 2025 – this bounds what is said above\.$/,
+    /^A page saved on 1 August 2025 at 12:00 UTC says 2 days ago \(bytes \d+–\d+\): published between 30 and 31 July 2025 – this limits the time given above\.$/,
   );
   expect(provenance[1]).toBe(
     "A page saved on 1 August 2025 at 12:00 UTC says no time: published by 1 August 2025 at the latest.",
@@ -49,7 +49,7 @@ test("an article whose page gives no time was published by its capture at the la
     "Published by 1 August 2025 at the latest",
   );
   expect(await textOf(html, "#dating li")).toContain(
-    "A page saved on 1 August 2025 at 12:00 UTC says no time: published by 1 August 2025 at the latest – this bounds what is said above.",
+    "A page saved on 1 August 2025 at 12:00 UTC says no time: published by 1 August 2025 at the latest – this limits the time given above.",
   );
 });
 

@@ -23,7 +23,7 @@ test("the address of a form that came back leads to the article's comments", asy
   expect([again.status, again.headers.get("Location")]).toEqual([303, `${path}#comments`]);
 });
 
-test("a form without its fields is told both", async () => {
+test("a form without its fields names both", async () => {
   const path = await anArticle();
   const html = await (await send(`${path}/comments`, {})).text();
   expect(await attributesOf(html, "[aria-invalid]", "name")).toEqual(["name", "text"]);

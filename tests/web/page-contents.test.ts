@@ -5,11 +5,11 @@ import { ingestSeeds, paths } from "./seed-pages.ts";
 
 beforeAll(ingestSeeds);
 
-test("the corpus at a glance adds up", async () => {
+test("the numbers of the corpus add up", async () => {
   const html = await pageAt("/");
   const total = (await listArticles()).length;
-  const glance = (await textOf(html, "section > p")).find((text) => /outlets:/.test(text)) ?? "";
-  const [articles, outlets, ...languages] = (glance.match(/\d+/g) ?? []).map(Number);
+  const numbers = (await textOf(html, "section > p")).find((text) => /outlets:/.test(text)) ?? "";
+  const [articles, outlets, ...languages] = (numbers.match(/\d+/g) ?? []).map(Number);
   expect([articles, outlets]).toEqual([total, 12]);
   expect(languages.reduce((sum, count) => sum + count, 0)).toBe(total);
   expect(await attributesOf(html, "svg rect", "class")).toHaveLength(14);
@@ -136,7 +136,7 @@ test("a search marks what it found, and says so where it found nothing", async (
   ]);
 });
 
-test("a search for no word is told what is wrong, and keeps what was typed", async () => {
+test("a search for no word says what is wrong, and keeps what was typed", async () => {
   const response = await request("/search?q=-");
   expect(response.status).toBe(400);
   expect(response.headers.get("Cache-Control")).toBe("no-store");

@@ -112,7 +112,7 @@ test("what is shown of an Arabic article runs from the right, and words are not 
   expect(await attributesOf(asked, "#ask ol", "dir")).toEqual(["rtl"]);
 });
 
-test("hashtags of the pages are told from those that are made of the text", async () => {
+test("hashtags of the pages are distinguished from those that are made of the text", async () => {
   const html = await pageAt(`/articles/${await ferry()}`);
   expect(await attributesOf(html, "ul.tags", "aria-label")).toEqual(["Hashtags from the text"]);
   expect(await textOf(html, "ul.tags li")).toContain("#OdileMarchetti");

@@ -25,7 +25,7 @@ test.each([
   expect(headers.get("Cache-Control")).toBe("no-store");
   expect(headers.get("Content-Security-Policy")).toContain("default-src 'none'");
   const html = await response.text();
-  expect(await textOf(html, "h1")).toEqual(["This address takes no such request"]);
+  expect(await textOf(html, "h1")).toEqual(["This page does not accept that kind of request"]);
   expect(await textOf(html, "main > p:first-of-type")).toEqual([
     `${path} accepts ${allow}, not ${method}.`,
   ]);
@@ -53,7 +53,7 @@ function limited(path: string, init: RequestInit, bindings: object): Promise<Res
   return Promise.resolve(createApp().fetch(asked, bound, createExecutionContext()));
 }
 
-test("who reads too much is told so by a page that says when to come back", async () => {
+test("a client that reads too much gets a page that says when to come back", async () => {
   for (const path of ["/", "/articles/x", "/desk"]) {
     const { status, headers } = await limited(path, { headers: address }, { READS: full });
     expect([status, headers.get("Content-Type")]).toEqual([429, HTML]);

@@ -16,7 +16,7 @@ test("a search that ends before all are shown says so, and how all are", async (
   await untilRead(1);
   const said = async (query: string) => textOf(await pageAt(`/search?q=${query}`), "[role=status]");
   expect(await said("riverton")).toEqual([
-    "201 articles. Best first shows 200 of them, newest first all.",
+    "201 articles. “Best first” shows only 200; choose “Newest first” to see all.",
   ]);
   expect(await textOf(await pageAt("/search?query=riverton"), "[role=status]")).toEqual(
     await said("riverton"),

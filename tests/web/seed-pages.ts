@@ -17,13 +17,13 @@ export async function ingestSeeds(): Promise<void> {
   const { items } = await (await request("/v1/stories?limit=100")).json<{
     items: { id: string; articleCount: number }[];
   }>();
-  const told = items.toSorted((a, b) => b.articleCount - a.articleCount)[0];
+  const largest = items.toSorted((a, b) => b.articleCount - a.articleCount)[0];
   Object.assign(paths, {
     front: "/",
     article: `/articles/${longest?.id}`,
     arabic: `/articles/${arabic?.id}`,
     setAside: `/articles/${clock?.id}/set-aside`,
-    story: `/stories/${told?.id}`,
+    story: `/stories/${largest?.id}`,
     hashtag: `/hashtags/${encodeURIComponent(longest?.hashtags[0]?.tag ?? "")}`,
     source: `/sources/${longest?.source?.id}`,
     search: "/search?q=the",

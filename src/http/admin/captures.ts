@@ -22,7 +22,7 @@ const CAPTURED_AT = "Captured-At must be an RFC 3339 time such as 2025-08-01T12:
 const TIME_ERRORS = {
   invalid: CAPTURED_AT,
   "too-late":
-    "Captured-At is more than a day from now. Send the time when the page was saved, or none.",
+    "Captured-At is more than a day in the future. Send the time when the page was saved, or omit it.",
 };
 
 /** RFC 7240, section 4.4: accepts a time from files that somebody else wrote, even if it is invalid. */
@@ -77,7 +77,7 @@ const put = createRoute({
           }),
         prefer: z.string().optional().meta({
           description:
-            "With `handling=lenient`, a `Captured-At` that can't be counts as unknown, and the capture's `problem` says so; else it is a 400",
+            "With `handling=lenient`, an impossible `Captured-At` is stored as unknown, and the capture's `problem` says so. Without it, the response is a 400",
           example: "handling=lenient",
         }),
       })

@@ -10,8 +10,8 @@ import { createRoute, Router } from "../router.ts";
 /** What readers may still see while a store remains. Both are retried. */
 const DETAILS: Readonly<Record<RemainingStore, string>> = {
   catalogue:
-    "Lists, search and the article show it until the removal is read, which is tried again.",
-  newsstand: "GET of the article may show KV's copy until KV deletes it, which is tried again.",
+    "Lists, search and the article still show it until the removal is applied, which is retried.",
+  newsstand: "GET of the article may show KV's copy until KV deletes it, which is retried.",
 };
 
 const remove = createRoute({

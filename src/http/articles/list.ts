@@ -60,7 +60,7 @@ const list = createRoute({
   responses: async () => ({
     200: withLines(
       listPage(
-        `Articles without their bodies, newest first by the best known time: \`publishedAt\`, else \`dating.latest\`, else \`firstSeenAt\`; within one millisecond, by the beginnings of their \`id\`s, the greater first. With a query, the best matches first, up to ${MAX_RANKED} of them (see \`sort\`), with the places that match. Each item is an \`ArticleItem\`, or with \`fields\` a \`TrimmedArticle\`: it has its \`id\` and the fields that are named`,
+        `Articles without their bodies, newest first by the best known time: \`publishedAt\`, else \`dating.latest\`, else \`firstSeenAt\`; of equal times, the greater beginning of an \`id\` first. With a query, the best matches come first, up to ${MAX_RANKED} of them (see \`sort\`), with highlights. Each item is an \`ArticleItem\`, or with \`fields\` a \`TrimmedArticle\`: it has its \`id\` and the fields that are named`,
         (await import("../../schema/article-items.ts")).listItemSchema,
         {
           ...EDITION,

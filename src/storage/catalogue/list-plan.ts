@@ -14,7 +14,7 @@ type Branch = {
   readonly most: string | null;
 };
 
-/** SQL of a condition on a row of `articles`, which has this name in the statement. */
+/** Returns an SQL condition on the row of `articles` with this alias. */
 type RowCheck = (row: string) => string;
 
 /** How the articles of a list are found: by branches of the index first, then by conditions on their rows. */

@@ -10,9 +10,9 @@ import { toSqlInteger } from "./paging.ts";
  * one, so a page can have fewer articles than its limit, or none.
  */
 
-/** Candidates of a page whose rows decide. */
+/** Most candidates of a page if their rows must be read. */
 const MAX_CANDIDATES = 1_000;
-/** Candidates of a page that are looked up in the index one by one, which takes .1 to .2 ms each at 100,000 articles. */
+/** Most candidates of a page that are looked up in the index one by one, which takes .1 to .2 ms each at 100,000 articles. */
 const MAX_LOOKUPS = 100;
 /** Entries of the journal that a page reads. */
 const MAX_JOURNAL = 200;

@@ -16,7 +16,7 @@ export type CommentLimits = {
   readonly perDay: number;
 };
 
-/** A comment that reaches a limit or loses its article only now writes one row, which is not counted. */
+/** If the limit is reached, or the article removed, after the first check, one uncounted row is written. */
 const ROWS_PER_COMMENT = 6;
 
 /** Which limit is reached. */

@@ -65,7 +65,7 @@ export const en = {
       400: "That address is not right",
       403: "That is not allowed",
       404: "There is nothing here",
-      405: "This address takes no such request",
+      405: "This page does not accept that kind of request",
       410: "This is no longer here",
       413: "That is too long",
       429: "Too many requests at once",
@@ -103,7 +103,7 @@ export const en = {
       articles(count) + (hasOthers ? ", also from " : ""),
   },
   overview: {
-    title: "At a glance",
+    title: "The corpus in numbers",
     from: (count: number, sources: number) => `${articles(count)} from ${outlets(sources)}`,
     inLanguage: (count: number) => `${count} in `,
     inUnknown: (count: number) => `${count} in an unknown language`,
@@ -231,7 +231,7 @@ export const en = {
     count: (count: number, isMore: boolean) =>
       count === 1 ? "One article" : isMore ? `More than ${count} articles` : articles(count),
     cut: (all: string, ranked: number) =>
-      `${all}. Best first shows ${ranked} of them, newest first all.`,
+      `${all}. “Best first” shows only ${ranked}; choose “Newest first” to see all.`,
   },
   comments: {
     title: (count: number) => (count === 0 ? "Comments" : `Comments (${count})`),
@@ -269,7 +269,7 @@ export const en = {
     bytes: (from: number, to: number) => `bytes ${from}–${to}`,
     noTime: " says no time",
     published: (when: string) => `: published ${when}`,
-    bounds: " – this bounds what is said above",
+    bounds: " – this limits the time given above",
     setAside: (count: number) =>
       `${counted(count, "line")} ${count === 1 ? "was" : "were"} set aside`,
     show: "show",

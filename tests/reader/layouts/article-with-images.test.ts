@@ -106,7 +106,7 @@ test("in Arabic there may be a space between outlet and time", () => {
   ]);
 });
 
-test("an outlet that a card of the page names settles where the time begins", () => {
+test("an outlet that a card of the page names decides where the time begins", () => {
   const head = ["logo", "Lamps lit", "", "Lamps lit", "", "Studio 12 hours ago", PROSE, ...END];
   const card = ["Goats", "Goats", "", "Studio 1", "", "time3 hours ago", "", "  • Studio 1", ""];
   expect(main(...head).slice(3, 5)).toEqual(["Studio", "12 hours ago"]);

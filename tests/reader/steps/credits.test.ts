@@ -88,16 +88,16 @@ describe("a dateline", () => {
     ["RIVERTON (AP) — ", "RIVERTON", "AP", LEAD],
     ["RIVERTON: ", "RIVERTON", null, LEAD],
     ["الرباط (رويترز) - ", "الرباط", "رويترز", "قال المجلس أمس إن الجسر مفتوح."],
-  ])("is told, and stays in the text: %j", (opening, dateline, agency, lead) => {
-    const told = {
+  ])("is read, and stays in the text: %j", (opening, dateline, agency, lead) => {
+    const expected = {
       byline: null,
       dateline,
       agency,
       blocks: [`paragraph: ${opening}${lead}`],
       setAside: [],
     };
-    expect(main(`${opening}${lead}`)).toEqual(told);
-    expect(card(`${opening}${lead}`)).toEqual(told);
+    expect(main(`${opening}${lead}`)).toEqual(expected);
+    expect(card(`${opening}${lead}`)).toEqual(expected);
   });
 
   test("may be below captions and a deck", () => {
@@ -149,14 +149,14 @@ describe("a sign-off", () => {
     ["/TASS/", "TASS"],
     ["(رويترز)", "رويترز"],
   ])("goes from the end of a text, and names the agency: %j", (sign, agency) => {
-    const told = { ...NOBODY, agency, setAside: [`sign-off: ${sign}`] };
+    const expected = { ...NOBODY, agency, setAside: [`sign-off: ${sign}`] };
     expect(main(LEAD, `All crossed. ${sign}`)).toEqual({
-      ...told,
+      ...expected,
       blocks: [`paragraph: ${LEAD}`, "paragraph: All crossed."],
     });
-    expect(main(LEAD, sign)).toEqual({ ...told, blocks: [`paragraph: ${LEAD}`] });
+    expect(main(LEAD, sign)).toEqual({ ...expected, blocks: [`paragraph: ${LEAD}`] });
     expect(card(`${TEXT} ${sign}`)).toEqual({
-      ...told,
+      ...expected,
       blocks: [`paragraph: ${TEXT}`],
     });
   });

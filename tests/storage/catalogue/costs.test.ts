@@ -92,9 +92,9 @@ test("a capture that says nothing new costs no KV write and few rows", async () 
 });
 
 test("a new leader of a story costs a write for itself and for each that follows it", async () => {
-  const told = (words: number) => prose(3, 120).split(" ").slice(0, words).join(" ");
+  const firstWords = (words: number) => prose(3, 120).split(" ").slice(0, words).join(" ");
   const card = (title: string, outlet: string, time: string, words: number) => {
-    return page({ title: outlet, cards: [{ title, outlet, time, body: told(words) }] });
+    return page({ title: outlet, cards: [{ title, outlet, time, body: firstWords(words) }] });
   };
   await costOf("a", card("Dam holds", "The Bugle", "3 hours ago", 120), CAPTURED);
   await costOf("b", card("Dam stands", "Lantern Post", "2 hours ago", 110), CAPTURED);
