@@ -30,6 +30,8 @@ export type ParsedQuery =
 const MAX_QUERY_TERMS = 24;
 export const MAX_QUERY_CHARACTERS = 300;
 const QUERY_FIELDS = ["title", "source"];
+/** Of parentheses and exclusions. FTS5's parser fails on conditions that are nested about twice as deeply. */
+const MAX_QUERY_DEPTH = 8;
 
 /**
  * Parses what a person types:
@@ -68,6 +70,7 @@ class QueryParser {
   #next = 0;
   /** Whether the current part is excluded. */
   #isExcluded = false;
+  #depth = 0;
 
   constructor(text: string) {
     const tokens = lexQuery(text);
@@ -108,6 +111,18 @@ class QueryParser {
 
   #one(): SearchCondition {
     const token = this.#tokens[this.#next];
+    if (token && token.kind !== "text" && this.#depth === MAX_QUERY_DEPTH) {
+      return this.#fail(
+        `q is nested more than ${MAX_QUERY_DEPTH} levels deep at character ${token.at}. Use fewer parentheses and exclusions.`,
+      );
+    }
+    this.#depth++;
+    const condition = this.#oneBelow(token);
+    this.#depth--;
+    return condition;
+  }
+
+  #oneBelow(token: QueryToken | undefined): SearchCondition {
     if (this.#take("NOT") || this.#take("-")) {
       this.#isExcluded = !this.#isExcluded;
       const excluded = this.#one();

@@ -45,6 +45,11 @@ test("ids return their articles in the requested order, and say what became of t
       { pointer: "/query/source", detail: "ids cannot be combined with source. Omit one of them." },
     ],
   });
+  const empty = await request("/v1/articles?ids=");
+  expect([empty.status, (await empty.json<{ detail: string }>()).detail]).toEqual([
+    400,
+    "ids has an empty id. Separate the ids of articles by single commas.",
+  ]);
   const many = await request(`/v1/articles?ids=${Array.from({ length: 101 }, (_, n) => n)}`);
   expect(await many.json()).toMatchObject({
     errors: [{ pointer: "/query/ids", detail: "ids takes up to 100 ids." }],

@@ -65,6 +65,14 @@ test("a rebuild of an empty inbox ends", async () => {
   expect(await rebuild()).toMatchObject({ state: "finished", same: 0, ...SAME });
 });
 
+test("what reads an index answers after a rebuild as before", async () => {
+  await ingest(CAPTURES);
+  const paths = ["/v1/overview", "/v1/stories?sort=coverage", "/v1/articles/counts?by=day"];
+  await rebuild();
+  const statuses = paths.map(async (path) => (await request(path)).status);
+  expect(await Promise.all(statuses)).toEqual([200, 200, 200]);
+});
+
 test("a second rebuild works like the first", async () => {
   await ingest(CAPTURES);
   const corpus = await readCorpus();

@@ -31,6 +31,9 @@ const articleIds = z
   .string()
   .transform((text) => [...new Set(text.split(",").map((id) => id.trim()))])
   .refine((ids) => ids.length <= MAX_IDS, { error: `ids takes up to ${MAX_IDS} ids.` })
+  .refine((ids) => !ids.includes(""), {
+    error: "ids has an empty id. Separate the ids of articles by single commas.",
+  })
   .optional()
   .meta({
     type: "string",

@@ -19,7 +19,7 @@ export function coveredStoriesStatement(
     `SELECT s.id, a.document ->> '$.title' AS title, s.source_count AS sourceCount,
        s.article_count AS articleCount
      FROM (SELECT * FROM (
-         SELECT id, source_count, article_count, last FROM story_counts INDEXED BY stories_by_last
+         SELECT id, source_count, article_count, last FROM story_counts
          WHERE last >= ${firstSortKeyOfDays(days)} ORDER BY last DESC LIMIT ${MAX_COMPARED})
        ORDER BY source_count DESC, article_count DESC, last DESC LIMIT ${limit}) s
      JOIN articles a ON a.id = s.id
