@@ -10,7 +10,7 @@ import { findStories } from "../services/stories.ts";
 import { PUBLIC } from "./caching.ts";
 import { pageAddress, pageLinks } from "./links.ts";
 import { respondContradiction } from "./problem.ts";
-import { HEADERS_OF } from "./responses.ts";
+import { HEADERS_OF, problems } from "./responses.ts";
 import { type AppEnv, createRoute, Router } from "./router.ts";
 
 /** Part of the ETag. Increase it when the shape of a feed changes, so that no cache keeps the old one. */
@@ -65,6 +65,7 @@ const feedOf = <K extends Kind, Query extends z.ZodObject>(
         content: { [FEEDS[kind].type]: { schema: kind === "json" ? jsonFeed() : z.string() } },
         headers: HEADERS_OF.page,
       },
+      ...(items === "articles" ? problems(410) : {}),
     }),
   });
 };

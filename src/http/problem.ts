@@ -77,15 +77,18 @@ export function respondInvalid(errors: readonly InvalidField[]): Response {
   return problem(400, errors.map(({ detail }) => detail).join(" "), { errors });
 }
 
-/** The 400 of query parameters that contradict each other. */
+/** The 400 of query parameters that contradict each other, or the 410 of an edition of an earlier journal. */
 export function respondContradiction({
   parameter,
   detail,
+  isOutdated = false,
 }: {
   readonly parameter: string;
   readonly detail: string;
+  readonly isOutdated?: boolean;
 }): Response {
-  return respondInvalid([{ pointer: `/query/${parameter}`, detail }]);
+  const errors = [{ pointer: `/query/${parameter}`, detail }];
+  return isOutdated ? problem(410, detail, { errors }) : respondInvalid(errors);
 }
 
 /** RFC 6901, section 3. */

@@ -86,7 +86,7 @@ const FAILURES: Readonly<
   404: { says: "Not found" },
   405: { says: "The path does not accept this method" },
   406: { says: "No available format is allowed by `Accept`" },
-  410: { says: "Removed, or past retention" },
+  410: { says: "Removed, past retention, or an edition of an earlier journal" },
   413: { says: "The body is too large. Nothing was stored" },
   415: { says: "The body has the wrong media type" },
   429: { says: "Too many requests from this address", headers: ["Retry-After"] },

@@ -28,8 +28,13 @@ function since(name: string, description: string) {
   return z
     .string()
     .transform((text, context) => {
+      const day = text.replace(/^(\d{4})(\d\d)(\d\d)$/, "$1-$2-$3");
+      const { success, data } = time(name, "00:00:00.000", "").safeParse(day);
+      if (success && day !== text) {
+        context.addIssue(`${name} is a day without hyphens. Write ${day}.`);
+        return z.NEVER;
+      }
       if (/^\d{1,15}$/.test(text)) return text;
-      const { success, data } = time(name, "00:00:00.000", "").safeParse(text);
       if (success && data !== undefined) return data;
       context.addIssue(`${name} ${TIME.slice(0, -1)}, or an edition such as 78.`);
       return z.NEVER;

@@ -108,8 +108,10 @@ export type ArticleListPage = Head & {
 /** Parameters that are valid one by one and contradict each other. */
 export type Contradiction = {
   readonly kind: "invalid";
-  readonly parameter: "sort" | "cursor" | "from" | "since" | "match" | "minWords";
+  readonly parameter: "sort" | "cursor" | "since" | keyof ArticleFilters;
   readonly detail: string;
+  /** Present if the parameter is an edition of an earlier journal. */
+  readonly isOutdated?: true;
 };
 
 /**
@@ -123,6 +125,8 @@ export async function findArticles(
   const contradiction = findContradiction(request);
   if (contradiction) return contradiction;
   const page = await readPage(db, request);
+  const outdated = findOutdatedEdition(request.filters, page);
+  if (outdated) return outdated;
   const { story } = request.filters;
   if (story === null || page.documents.length > 0) return page;
   const current = await resolveStory(db, story);
@@ -170,6 +174,20 @@ export function findFilterContradiction({
       "minWords",
       "minWords is more than maxWords, so no article can match. Swap them.",
     );
+  }
+  return null;
+}
+
+/** Finds an edition that the journal has not reached: a rebuild started the journal over, and a list would miss news. */
+export function findOutdatedEdition(
+  filters: ArticleFilters,
+  { edition }: Pick<Head, "edition">,
+): Contradiction | null {
+  for (const parameter of ["addedSince", "updatedSince"] as const) {
+    const since = filters[parameter];
+    if (since === null || !/^\d+$/.test(since) || Number(since) <= edition) continue;
+    const detail = `The journal is at edition ${edition}. Edition ${since} belongs to an earlier journal. Start over without ${parameter}.`;
+    return { kind: "invalid", parameter, detail, isOutdated: true };
   }
   return null;
 }

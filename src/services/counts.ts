@@ -26,6 +26,7 @@ import {
   type ArticleListRequest,
   type Contradiction,
   findFilterContradiction,
+  findOutdatedEdition,
   listName,
 } from "./articles.ts";
 import {
@@ -93,6 +94,8 @@ export async function countArticlesBy(
     days === undefined
       ? await countMatches(db, request, page)
       : await countIndexed(db, by, days, page);
+  const outdated = findOutdatedEdition(filters, head);
+  if (outdated) return outdated;
   if (tooMany !== null) return { kind: "invalid", parameter: "from", detail: tooMany };
   const last = rows.length > limit ? rows[limit - 1] : undefined;
   return {

@@ -104,6 +104,42 @@ test("bylines are found by any words of a name in their order, and arrivals by e
   expect(await titles("addedSince=2100-01-01")).toEqual([]);
 });
 
+test("an edition that the journal has not reached is a 410 in lists, feeds, lines and counts", async () => {
+  await ingest({ "a.txt": page({ title: "One" }) });
+  const { edition } = await get<{ edition: number }>("/v1/articles");
+  const outdated = `addedSince=${edition}&updatedSince=20000`;
+  const detail = `The journal is at edition ${edition}. Edition 20000 belongs to an earlier journal. Start over without updatedSince.`;
+  for (const path of ["/v1/articles?", "/feeds/articles.json?", "/v1/articles/counts?by=day&"]) {
+    for (const Accept of ["application/json", "application/x-ndjson"]) {
+      for (const more of ["", "&q=one", "&source=a"]) {
+        const response = await request(`${path}${outdated}${more}`, { headers: { Accept } });
+        expect(await response.json()).toMatchObject({
+          status: 410,
+          detail,
+          errors: [{ pointer: "/query/updatedSince", detail }],
+        });
+      }
+    }
+  }
+  expect((await get<{ items: unknown }>(`/v1/articles?updatedSince=${edition}`)).items).toEqual([]);
+});
+
+test("eight digits that read as a day are not taken for an edition", async () => {
+  const problems = async (since: string) => {
+    const response = await request(`/v1/articles?addedSince=${since}`);
+    const { status, detail } = await response.json<{ status: number; detail: string }>();
+    return [status, detail];
+  };
+  expect(await problems("20250801")).toEqual([
+    400,
+    "addedSince is a day without hyphens. Write 2025-08-01.",
+  ]);
+  expect(await problems("20251301")).toEqual([
+    410,
+    "The journal is at edition 0. Edition 20251301 belongs to an earlier journal. Start over without addedSince.",
+  ]);
+});
+
 test("a list as NDJSON has full documents in its lines, and links to the next ones", async () => {
   await ingest({ "a.txt": page({ title: "One", cards: [{ title: "Two" }, { title: "Three" }] }) });
   const headers = { Accept: "application/x-ndjson" };

@@ -191,6 +191,7 @@ test.each([
   ["get_article", { id: "0".repeat(20) }, /^There is no article "0{20}"\.$/],
   ["get_story", { id: "0".repeat(20) }, /^There is no story "0{20}"\.$/],
   ["changes_since", { since: 5 }, /Start over with since=0\.$/],
+  ["search_articles", { updatedSince: "20000" }, /Start over without updatedSince\.$/],
   ["changes_since", { since: -1 }, /since/],
 ])("%s with %o is an error of the tool that says what to do", async (name, given, says) => {
   const result = await ask(name, given);

@@ -5,6 +5,7 @@ import { countArticlesBy } from "../../services/counts.ts";
 import { EDITION, listPage, respondPage } from "../list-page.ts";
 import { limitRate } from "../middleware/rate-limit.ts";
 import { respondContradiction } from "../problem.ts";
+import { problems } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
 
 const show = createRoute({
@@ -23,6 +24,7 @@ const show = createRoute({
       (await import("../../schema/count.ts")).countSchema,
       { ...EDITION, by: z.string().meta({ description: "What was counted", example: "day" }) },
     ),
+    ...problems(410),
   }),
 });
 

@@ -17,6 +17,7 @@ import { JSON_TYPE, PUBLIC } from "../caching.ts";
 import { type Link, pageLinks } from "../links.ts";
 import { EDITION, listPage, TOTAL } from "../list-page.ts";
 import { respondContradiction } from "../problem.ts";
+import { problems } from "../responses.ts";
 import { type AppEnv, createRoute, Router } from "../router.ts";
 import { acceptsLines, MAX_LINES, NDJSON_TYPE, streamLines } from "./ndjson.ts";
 
@@ -75,6 +76,7 @@ const list = createRoute({
         },
       ),
     ),
+    ...problems(410),
   }),
 });
 
