@@ -1,7 +1,8 @@
 import { type CountedKind, FIRST_DAY, LAST_DAY, toDayDigits } from "../search/count-entries.ts";
-import { NO_FILTERS } from "../search/filters.ts";
+import { type ArticleFilters, NO_FILTERS } from "../search/filters.ts";
 import { HEAD_QUERY, type Head, toHead } from "../storage/catalogue/head.ts";
 import {
+  type MatchRange,
   matchStatement,
   matchTimeStatement,
   matchValueStatement,
@@ -9,6 +10,7 @@ import {
   type WrittenValueCount,
 } from "../storage/catalogue/match-counts.ts";
 import { rowsOf } from "../storage/catalogue/rows.ts";
+import { timeOfSortKey } from "../storage/catalogue/sort-key.ts";
 import {
   MAX_TIME_ENTRIES,
   type Period,
@@ -171,14 +173,36 @@ async function countMatches(
       ? matchTimeStatement(db, request, { ...page, period: by })
       : matchValueStatement(db, request, by),
   ]);
+  const [range] = rowsOf<MatchRange>(matches);
   return {
     ...toHead(head),
-    tooMany:
-      (rowsOf<{ n: number }>(matches)[0]?.n ?? 0) > most
-        ? `More than ${most} articles match, and a count with these filters reads each of them. Narrow it with from and to, or with another filter.`
-        : null,
+    tooMany: range && range.n > most ? describeTooMany(request, range, most) : null,
     rows: isPeriod(by)
       ? rowsOf<TimeCount>(counts).map((row) => toPeriodRow(by, row))
       : toCountPage(foldCounts(by, rowsOf<WrittenValueCount>(counts)), page),
   };
 }
+
+function describeTooMany({ filters }: CountsRequest, range: MatchRange, most: number): string {
+  const problem = `More than ${most} articles match, and a count with these filters reads each of them.`;
+  const from = findNarrowerFrom(filters, range);
+  return from === null
+    ? `${problem} Narrow it with from and to, or with another filter.`
+    : `${problem} Use from=${from} or a later day, or add another filter.`;
+}
+
+/**
+ * Returns the first day from which few enough articles match: the one after that of the newest article too many. Null if
+ * that is after all of them, or if the filters find articles by more than their best known time.
+ */
+function findNarrowerFrom(filters: ArticleFilters, { first, last }: MatchRange): string | null {
+  const { story, match, addedSince, updatedSince } = filters;
+  const isByTime =
+    story === null && match === "middle" && addedSince === null && updatedSince === null;
+  if (!isByTime || first === null || last === null) return null;
+  const from = dayOf(timeOfSortKey(first) + DAY);
+  return from <= dayOf(timeOfSortKey(last)) ? from : null;
+}
+
+const DAY = 86_400_000;
+const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10);

@@ -84,6 +84,49 @@ test("a count that would read too many articles says how to narrow it", async ()
   ]);
 });
 
+test("a count of 900 articles of one outlet names the first day from which it has few enough", async () => {
+  // 48 articles a day.
+  const article = (n: number) => {
+    const time = new Date(Date.UTC(2025, 7, 1) + n * 1_800_000).toISOString();
+    return published(time, time);
+  };
+  await insertDocuments(Array.from({ length: 900 }, (_, n) => article(n)));
+  const more = (most: number, from: string) => [
+    400,
+    [
+      {
+        pointer: "/query/from",
+        detail: `More than ${most} articles match, and a count with these filters reads each of them. Use from=${from} or a later day, or add another filter.`,
+      },
+    ],
+  ];
+  const bugle = "source=the-bugle";
+  expect(await problemOf(`by=day&${bugle}`)).toEqual(more(800, "2025-08-04"));
+  expect(await problemOf(`by=source&${bugle}&from=2025-08-02&to=2025-08-19`)).toEqual(
+    more(800, "2025-08-04"),
+  );
+  expect(await problemOf(`by=hashtag&${bugle}`)).toEqual(more(400, "2025-08-12"));
+  const days = await read(`by=day&${bugle}&from=2025-08-04`);
+  expect(days.body["items"]).toHaveLength(16);
+  expect((await read(`by=source&${bugle}&from=2025-08-04`)).body["items"]).toEqual([
+    { key: "the-bugle", name: "The Bugle", articleCount: 756 },
+  ]);
+  expect((await read(`by=hashtag&${bugle}&from=2025-08-12`)).body["items"]).toEqual([
+    { key: "AnnaBerg", articleCount: 372 },
+  ]);
+  // A range of intervals also has articles without a best known time, however late it starts.
+  expect(await problemOf(`by=day&${bugle}&match=surely&from=2025-08-01`)).toEqual([
+    400,
+    [
+      {
+        pointer: "/query/from",
+        detail:
+          "More than 800 articles match, and a count with these filters reads each of them. Narrow it with from and to, or with another filter.",
+      },
+    ],
+  ]);
+});
+
 test("invalid parameters and cursors of other counts are rejected", async () => {
   await insertDocuments([
     published("2025-08-01T10:00:00.000Z", "2025-08-01T11:00:00.000Z"),

@@ -20,14 +20,27 @@ export function maxMatches(by: CountedKind | Period): number {
 
 type Matches = Pick<ListRequest, "filters" | "query">;
 
-/** Prepares a statement that says how many articles would be read, at most `limit`: it only reads the index. */
+/** The articles that would be read: their number, and the sort keys of the first and the last one. */
+export type MatchRange = {
+  readonly n: number;
+  /** Null if there are none. */
+  readonly first: string | null;
+  readonly last: string | null;
+};
+
+/** Prepares a statement for the {@link MatchRange} of the newest `limit` articles: it only reads the index. */
 export function matchStatement(
   db: D1Database,
   matches: Matches,
   limit: number,
 ): D1PreparedStatement {
   const { candidates, parameters } = matchQuery(matches, limit);
-  return db.prepare(`SELECT count(*) AS n FROM (${candidates})`).bind(...parameters);
+  return db
+    .prepare(
+      `SELECT count(*) AS n, CAST(min(k) AS TEXT) AS first, CAST(max(k) AS TEXT) AS last
+       FROM (${candidates})`,
+    )
+    .bind(...parameters);
 }
 
 /** A value as articles write it. Several may fold to the same one. */
@@ -43,7 +56,7 @@ export function matchValueStatement(
   matches: Matches,
   kind: CountedKind,
 ): D1PreparedStatement {
-  const { candidates, checks, parameters } = matchQuery(matches, maxMatches(kind));
+  const { candidates, checks, parameters } = matchQuery(matches, maxMatches(kind) + 1);
   const [value, tags] =
     kind === "hashtag"
       ? ["h.value", ", json_each(a.document, '$.hashtags') h"]
@@ -51,7 +64,7 @@ export function matchValueStatement(
   return db
     .prepare(
       `SELECT ${value} AS value, count(*) AS n
-       FROM (${candidates}) m CROSS JOIN articles a ON a.sort_key = m.k${tags}
+       FROM (${unlessMore(candidates, maxMatches(kind))}) m CROSS JOIN articles a ON a.sort_key = m.k${tags}
        WHERE ${checks()}
        GROUP BY 1 ORDER BY max(a.sort_key) DESC`,
     )
@@ -64,17 +77,27 @@ export function matchTimeStatement(
   matches: Matches,
   request: TimeCountRequest,
 ): D1PreparedStatement {
-  const { candidates, checks, parameters } = matchQuery(matches, maxMatches(request.period));
+  const { candidates, checks, parameters } = matchQuery(matches, maxMatches(request.period) + 1);
   const day = (path: string, open: string) =>
     `coalesce(replace(substr(a.document ->> '${path}', 1, 10), '-', ''), '${open}')`;
   const counts = toTimeCountQuery(
     `SELECT ${day("$.publishedAt", OPEN_START)} AS middle, ${day("$.dating.earliest", OPEN_START)} AS first,
        ${day("$.dating.latest", OPEN_END)} AS last, 1 AS n
-     FROM (${candidates}) m CROSS JOIN articles a ON a.sort_key = m.k WHERE ${checks()}`,
+     FROM (${unlessMore(candidates, maxMatches(request.period))}) m
+     CROSS JOIN articles a ON a.sort_key = m.k WHERE ${checks()}`,
     request,
     parameters,
   );
   return db.prepare(counts.sql).bind(...counts.parameters);
+}
+
+/**
+ * SQL for candidates, or for none if they are more than `most`: their articles would be read for nothing. A limit of 0
+ * ends the scan before it starts, where a condition would be checked for each candidate.
+ */
+function unlessMore(candidates: string, most: number): string {
+  return `SELECT k FROM (${candidates})
+    LIMIT iif((SELECT count(*) FROM (${candidates})) <= ${most}, -1, 0)`;
 }
 
 /** The sort keys `k` of the newest candidates, and the condition on the row `a` of a candidate that matches. */
