@@ -1,5 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { bestKnownTime } from "../../src/article/dating.ts";
+import { toCursor } from "../../src/parameters/cursor.ts";
+import { storyListQuery } from "../../src/parameters/story-list.ts";
 import type { ListedArticle } from "../../src/schema/article.ts";
 import { freshInstance, put, request, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
@@ -127,6 +129,7 @@ test("coverage has the stories of several articles, those of the most outlets fi
 test.each(["newest", "updated", "coverage"])("minimums hold in the order %s", async (sort) => {
   const all = await listAll(`sort=${sort}`);
   for (const [query, holds] of [
+    ["minSources=1", ({ sourceCount }: Item) => sourceCount >= 1],
     ["minSources=2", ({ sourceCount }: Item) => sourceCount >= 2],
     ["minSources=3", ({ sourceCount }: Item) => sourceCount >= 3],
     ["minArticles=3", ({ articleCount }: Item) => articleCount >= 3],
@@ -211,6 +214,12 @@ test.each([
   expect((await response.json<{ errors: { pointer: string }[] }>()).errors[0]?.pointer).toBe(
     pointer,
   );
+});
+
+test("a cursor after a story of thousands of articles is taken", () => {
+  const position = "1000 12345 3678703053702267916";
+  const cursor = toCursor(["coverage", position, "list"]);
+  expect(storyListQuery.parse({ sort: "coverage", cursor }).cursor?.[1]).toBe(position);
 });
 
 test("a cursor of another order, filter or minimum is invalid", async () => {

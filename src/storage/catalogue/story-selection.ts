@@ -62,7 +62,7 @@ export function selectStories(request: StoryListRequest, bind: Bind): Found {
   const hasRange = filters.from !== null || filters.to !== null;
   const hasMinimum = minSources > 1 || minArticles > 1 || order === "coverage";
   const isSearch = hasFacets(request);
-  if (!isSearch && !hasRange && !hasMinimum) {
+  if (!isSearch && !hasRange && !hasMinimum && minSources === 0) {
     const page = order === "updated" ? LATEST_UPDATED : LATEST;
     return {
       sql: `page AS (${page(behind, limit + 1)}),
