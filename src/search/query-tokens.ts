@@ -1,3 +1,5 @@
+export const QUERY_FIELDS: readonly string[] = ["title", "source"];
+
 /** A part of a query as a person types it, and where it begins: a number of characters from 1. */
 export type QueryToken = { readonly at: number } & (
   | { readonly kind: "(" | ")" | "AND" | "OR" | "NOT" | "-" }
@@ -14,12 +16,12 @@ export type QueryToken = { readonly at: number } & (
  * A parenthesis, or `-`, a field, then a phrase up to its closing quotation mark or the end, or a word, and `*`. A
  * field has a value directly behind its colon; addresses have slashes there.
  */
-const PART = /([()]|-(?=\())|(-?)(?:([a-z]+):(?=[^\s/()]))?(?:"([^"]*)"?|([^\s"()]+))(\*?)/giu;
+const PART = /([()]|-(?=\())|(-?)(?:([a-z]+):(?=[^\s/()]))?(?:"([^"]*)("?)|([^\s"()]+))(\*?)/giu;
 
 /** Splits a query into its parts. Operators are upper-case words. */
 export function lexQuery(text: string): QueryToken[] {
   return [...text.matchAll(PART)].flatMap((match): QueryToken[] => {
-    const [, sign, minus, field = null, phrase, word = "", star] = match;
+    const [, sign, minus, field = null, phrase, , word = "", star] = match;
     const at = match.index + 1;
     if (sign === "(" || sign === ")" || sign === "-") return [{ kind: sign, at }];
     if (minus === "" && field === null && (word === "AND" || word === "OR" || word === "NOT")) {
@@ -34,4 +36,34 @@ export function lexQuery(text: string): QueryToken[] {
     };
     return minus === "-" ? [{ kind: "-", at }, part] : [part];
   });
+}
+
+/** Returns what is wrong with the first sign that a search would have to ignore; null if there is none. */
+export function findQueryFault(text: string): string | null {
+  for (const match of text.matchAll(PART)) {
+    const [part, , minus = "", field, phrase, closing, word = "", star] = match;
+    const before = minus.length + (field === undefined ? 0 : field.length + 1);
+    const at = match.index + before + 1;
+    if (phrase !== undefined && closing === "") {
+      return `q has a quotation mark at character ${at} without another after it. Add it, or leave this one out.`;
+    }
+    const name = word.slice(0, -1).toLowerCase();
+    if (word.endsWith(":") && QUERY_FIELDS.includes(name)) {
+      return `q has "${word}" at character ${at} without a value directly after it. Write ${name}:word or ${name}:"a phrase", or "${word}" in quotation marks to look for this word.`;
+    }
+    const operator = /\|\||&&/.exec(word);
+    if (operator) {
+      const name = operator[0] === "||" ? "OR" : "AND";
+      return `q has "${operator[0]}" at character ${at + operator.index}. Write ${name} between two words instead.`;
+    }
+    if (field?.toLowerCase() === "source" && (star === "*" || word.includes("*"))) {
+      const index = phrase === undefined ? word.indexOf("*") : part.length - before - 1;
+      return `q has "*" at character ${at + index}, but source: takes only a whole id or name. Leave the "*" out.`;
+    }
+    const inside = word.search(/\*(?=[^*])/);
+    if (inside !== -1) {
+      return `q has "*" at character ${at + inside}, but it can only end a word. Leave it out, or write the beginning of the word and "*".`;
+    }
+  }
+  return null;
 }

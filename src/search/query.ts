@@ -2,7 +2,7 @@ import { toSlug } from "../article/wording.ts";
 import { suggest } from "../text/suggestions.ts";
 import { allOf, anyOf, hasFacet, not, type SearchCondition } from "./condition.ts";
 import { toFacet } from "./facets.ts";
-import { lexQuery, type QueryToken } from "./query-tokens.ts";
+import { findQueryFault, lexQuery, QUERY_FIELDS, type QueryToken } from "./query-tokens.ts";
 import { stemWords, toFtsPhrase } from "./tokens.ts";
 
 /** A word or a phrase that a query looks for. */
@@ -29,7 +29,6 @@ export type ParsedQuery =
 /** A limit, because each term is a separate index lookup. */
 const MAX_QUERY_TERMS = 24;
 export const MAX_QUERY_CHARACTERS = 300;
-const QUERY_FIELDS = ["title", "source"];
 /** Of parentheses and exclusions. FTS5's parser fails on conditions that are nested about twice as deeply. */
 const MAX_QUERY_DEPTH = 8;
 
@@ -73,6 +72,7 @@ class QueryParser {
   #depth = 0;
 
   constructor(text: string) {
+    this.error = findQueryFault(text);
     const tokens = lexQuery(text);
     const isIgnored = (token: QueryToken | undefined) =>
       token?.kind === "text" && toFtsPhrase(token.text, false) === null;

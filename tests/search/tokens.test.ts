@@ -52,7 +52,9 @@ test.each([
   ["https://x.example/a", '"https x example a"'],
   ["10:30 !?", '"10 30"'],
   ['title:"old town" x*', 'title : "old town" AND "x" *'],
-  ['"unclosed phrase', '"unclosed phrase"'],
+  ['"title:" "a*b" "a || b"', '"title" AND "a b" AND "a b"'],
+  ["note: a (b)", '"note" AND "a" AND "b"'],
+  ['"old town"*', '"old town" *'],
   ["NEAR(a b) {c}:", '"near" AND "a" AND "b" AND "c"'],
 ])("the query %s becomes %s", (text, match) => {
   expect(toFtsMatch(queryOf(text).condition, "ALL")).toBe(match);
@@ -82,6 +84,32 @@ test.each([
   [
     "a author:b",
     'q has no field "author:" (at character 3). The valid values are title, source. Write it in quotation marks to look for these words.',
+  ],
+  [
+    "a title:(b OR c)",
+    'q has "title:" at character 3 without a value directly after it. Write title:word or title:"a phrase", or "title:" in quotation marks to look for this word.',
+  ],
+  [
+    "-Source: bugle",
+    'q has "Source:" at character 2 without a value directly after it. Write source:word or source:"a phrase", or "Source:" in quotation marks to look for this word.',
+  ],
+  ["cup || tarn", 'q has "||" at character 5. Write OR between two words instead.'],
+  ["cup&&tarn", 'q has "&&" at character 4. Write AND between two words instead.'],
+  [
+    "a har*our",
+    'q has "*" at character 6, but it can only end a word. Leave it out, or write the beginning of the word and "*".',
+  ],
+  [
+    "a source:chan*",
+    'q has "*" at character 14, but source: takes only a whole id or name. Leave the "*" out.',
+  ],
+  [
+    '-source:"chan 4"*',
+    'q has "*" at character 17, but source: takes only a whole id or name. Leave the "*" out.',
+  ],
+  [
+    'rain "old town',
+    "q has a quotation mark at character 6 without another after it. Add it, or leave this one out.",
   ],
   ["!? ...", "q has no word to look for."],
 ])("the query %s is rejected with the position", (text, error) => {
