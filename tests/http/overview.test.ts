@@ -1,6 +1,7 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import { readCorpusOverview } from "../../src/services/corpus-overview.ts";
+import { type CountedDocument, insertDocuments } from "../counted-documents.ts";
 import { freshInstance, put, request, untilRead } from "../instance.ts";
 import { metered } from "../metered-database.ts";
 import { SEEDS } from "../seeds.ts";
@@ -26,6 +27,31 @@ test("the overview of an empty catalogue has no days", async () => {
     languages: [],
     week: { from: null, to: null, sources: [], hashtags: [], stories: [], isComplete: true },
   });
+});
+
+test("a week with too many hashtags to count keeps its last days", async () => {
+  const published = (day: string, tags: readonly string[]): CountedDocument => ({
+    title: "Ferry sails",
+    publishedAt: `${day}T12:00:00.000Z`,
+    dating: { text: null, earliest: null, latest: null, precision: "hour", basis: "relative" },
+    source: null,
+    agency: null,
+    category: null,
+    language: "en",
+    hashtags: tags.map((tag) => ({ tag, origin: "page" })),
+  });
+  const many = Array.from({ length: 10_001 }, (_, n) => `t${n}`);
+  await insertDocuments([
+    published("2025-08-01", many),
+    published("2025-08-07", ["new"]),
+    published("2025-08-07", ["new"]),
+  ]);
+  const { week } = await read<{ week: { hashtags: object[]; isComplete: boolean } }>(
+    "/v1/overview",
+  );
+  expect(week).toMatchObject({ from: "2025-08-01", to: "2025-08-07", isComplete: false });
+  expect(week.hashtags[0]).toEqual({ tag: "new", articleCount: 2 });
+  expect(week.hashtags).toHaveLength(10);
 });
 
 test("the overview of the seeds agrees with the counts and lists, and takes one batch", async () => {

@@ -12,6 +12,13 @@ export function newestDay(days: number): string {
     FROM (SELECT ${NEWEST_SORT_KEY} AS newest))`;
 }
 
+/** A row for each of so many days that end with that of the newest article: `day` in eight digits, the newest first. */
+export function newestDays(days: number): string {
+  const ages = JSON.stringify(Array.from({ length: days }, (_, age) => age));
+  return `(SELECT strftime('%Y%m%d', (newest >> 21) / 1000 - age.value * 86400, 'unixepoch') AS day
+    FROM (SELECT ${NEWEST_SORT_KEY} AS newest) CROSS JOIN json_each('${ages}') age)`;
+}
+
 /** The lowest sort key of the first of these days. */
 export function firstSortKeyOfDays(days: number): string {
   return `(SELECT ((newest >> 21) / 86400000 - ${days - 1}) * 86400000 << 21

@@ -8,7 +8,7 @@ import {
 } from "../../search/count-entries.ts";
 import { facetRange, fromFacet } from "../../search/facets.ts";
 import { NEWEST_DOCUMENT } from "./facets.ts";
-import { newestDay } from "./newest-days.ts";
+import { newestDays } from "./newest-days.ts";
 import { rowsOf } from "./rows.ts";
 
 /** Counts per value of a filter, from the search index's list of words: they read no article. */
@@ -82,11 +82,17 @@ export function valueCountStatement(
     kind,
     ...(typeof days === "object" && days ? days : ANY_DAYS),
   );
+  // Day after day from the newest, so that the limit drops the oldest ones. ORDER BY term DESC was rejected: FTS5 reads
+  // its list of words only upwards, so SQLite would read and sort all entries.
+  const within = () =>
+    typeof days === "number"
+      ? `${newestDays(days)} d CROSS JOIN search_words
+         WHERE term >= ${bound(first)} || d.day AND term <= ${bound(first)} || d.day || 'g'`
+      : `search_words WHERE term >= ${bound(first)} AND term <= ${bound(last)}`;
   const entries =
     days === null
       ? "SELECT NULL WHERE false"
-      : `SELECT term AS entry, doc FROM search_words
-         WHERE term >= ${bound(first)}${typeof days === "number" ? ` || ${newestDay(days)}` : ""} AND term <= ${bound(last)} LIMIT ${MAX_DAY_ENTRIES + 1}`;
+      : `SELECT term AS entry, doc FROM ${within()} LIMIT ${MAX_DAY_ENTRIES + 1}`;
   const counted =
     days === null
       ? "(SELECT term, doc AS n FROM search_words)"
