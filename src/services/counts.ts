@@ -184,6 +184,11 @@ async function countMatches(
 }
 
 function describeTooMany({ filters }: CountsRequest, range: MatchRange, most: number): string {
+  const { addedSince, updatedSince } = filters;
+  if (addedSince !== null || updatedSince !== null) {
+    const parameter = addedSince !== null ? "addedSince" : "updatedSince";
+    return `This count would read more than ${most} articles or entries of the journal to find those that ${parameter} asks for. Use a later ${parameter}, from and to, or another filter.`;
+  }
   const problem = `More than ${most} articles match, and a count with these filters reads each of them.`;
   const from = findNarrowerFrom(filters, range);
   return from === null

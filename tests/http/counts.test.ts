@@ -1,3 +1,4 @@
+import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import { type CountedDocument, insertDocuments } from "../counted-documents.ts";
 import { freshInstance, request } from "../instance.ts";
@@ -122,6 +123,40 @@ test("a count of 900 articles of one outlet names the first day from which it ha
         pointer: "/query/from",
         detail:
           "More than 800 articles match, and a count with these filters reads each of them. Narrow it with from and to, or with another filter.",
+      },
+    ],
+  ]);
+});
+
+test("a count of what arrived lately reads the journal, not the newest articles", async () => {
+  const time = (n: number) => new Date(Date.UTC(2025, 7, 1) + n * 60_000).toISOString();
+  await insertDocuments(Array.from({ length: 900 }, (_, n) => published(time(n), time(n))));
+  // The three oldest articles arrived last.
+  await env.CATALOGUE.batch([
+    env.CATALOGUE.prepare(
+      "UPDATE articles SET added_edition = 900 - (SELECT count(*) FROM articles b WHERE b.sort_key < articles.sort_key)",
+    ),
+    env.CATALOGUE.prepare("UPDATE articles SET last_edition = added_edition"),
+    env.CATALOGUE.prepare(
+      "INSERT INTO changes SELECT added_edition, 'created', id, '{}', '2025-08-05T00:00:00.000Z' FROM articles",
+    ),
+    env.CATALOGUE.prepare("UPDATE head SET edition = 900"),
+  ]);
+  const bugle = [{ key: "the-bugle", name: "The Bugle", articleCount: 3 }];
+  expect((await read("by=source&addedSince=897")).body["items"]).toEqual(bugle);
+  expect((await read("by=day&updatedSince=898")).body["items"]).toEqual([
+    { key: "2025-08-01", articleCount: 2, atLeast: 2, atMost: 2 },
+  ]);
+  expect((await read("by=source&addedSince=897&from=2025-08-01T14:00:00Z")).body["items"]).toEqual(
+    [],
+  );
+  expect(await problemOf("by=source&addedSince=99")).toEqual([
+    400,
+    [
+      {
+        pointer: "/query/from",
+        detail:
+          "This count would read more than 800 articles or entries of the journal to find those that addedSince asks for. Use a later addedSince, from and to, or another filter.",
       },
     ],
   ]);

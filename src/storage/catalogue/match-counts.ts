@@ -1,4 +1,5 @@
 import { type CountedKind, OPEN_END, OPEN_START } from "../../search/count-entries.ts";
+import { selectJournal } from "./arrival.ts";
 import { isInList } from "./collapse.ts";
 import { createParameters, selectCandidates, toListPlan } from "./list-plan.ts";
 import type { ListRequest } from "./lists.ts";
@@ -106,7 +107,14 @@ function matchQuery({ filters, query }: Matches, limit: number) {
   const { parameters, bind } = createParameters();
   const { story } = filters;
   if (story === null) {
-    const candidates = selectCandidates(plan, bind, { order: "newest", after: null, limit });
+    const { addedSince, updatedSince } = filters;
+    const since = addedSince ?? updatedSince;
+    // What arrived lately is at the end of the journal, and can be older than the newest articles. With other filters
+    // the index finds the candidates: looking up each entry of the journal there takes up to .2 ms.
+    const isInJournal = since !== null && plan.condition === null && plan.branches.length === 1;
+    const candidates = isInJournal
+      ? `SELECT k FROM (${selectJournal(addedSince === null ? "updated" : "added", { since, before: null, limit })})`
+      : selectCandidates(plan, bind, { order: "newest", after: null, limit });
     const checks = ["true", ...plan.checks.map((check) => check("a"))].join(" AND ");
     return { candidates, checks: () => checks, parameters };
   }
