@@ -1,11 +1,11 @@
 import type * as z from "zod";
 import type { overviewSchema } from "../schema/overview.ts";
-import { ALL_ARTICLES, DATED_ARTICLES, facetRange } from "../search/facets.ts";
+import { DATED_ARTICLES, facetRange } from "../search/facets.ts";
 import {
   type CoveredStory,
   coveredStoriesStatement,
 } from "../storage/catalogue/covered-stories.ts";
-import { HEAD_QUERY, toHead } from "../storage/catalogue/head.ts";
+import { COUNTED_HEAD_QUERY, toCountedHead } from "../storage/catalogue/head.ts";
 import { rowsOf } from "../storage/catalogue/rows.ts";
 import { type TimeCount, timeCountStatement } from "../storage/catalogue/time-counts.ts";
 import {
@@ -28,14 +28,13 @@ export async function readCorpusOverview(
 ): Promise<{ readonly overview: CorpusOverviewDocument; readonly state: string }> {
   const top = { sort: "count", after: null, limit: MAX_VALUES } as const;
   const [heads, totals, days, languages, sources, hashtags, stories] = await db.batch([
-    db.prepare(HEAD_QUERY),
+    db.prepare(COUNTED_HEAD_QUERY),
     db
       .prepare(
-        `SELECT (SELECT doc FROM search_words WHERE term = ?1) AS articles,
-           (SELECT doc FROM search_words WHERE term = ?2) AS dated,
-           (SELECT count(*) FROM search_words WHERE term >= ?3 AND term <= ?4) AS sources`,
+        `SELECT (SELECT doc FROM search_words WHERE term = ?1) AS dated,
+           (SELECT count(*) FROM search_words WHERE term >= ?2 AND term <= ?3) AS sources`,
       )
-      .bind(ALL_ARTICLES, DATED_ARTICLES, ...facetRange("source", "")),
+      .bind(DATED_ARTICLES, ...facetRange("source", "")),
     // One day more than is shown: intervals that overlap the first day may have their middles in the day before.
     timeCountStatement(db, {
       period: "day",
@@ -49,10 +48,8 @@ export async function readCorpusOverview(
     valueCountStatement(db, { ...top, kind: "hashtag", days: WEEK }),
     coveredStoriesStatement(db, { days: WEEK, limit: MAX_VALUES }),
   ]);
-  const { edition, state } = toHead(heads);
-  const [total] = rowsOf<{ articles: number | null; dated: number | null; sources: number }>(
-    totals,
-  );
+  const { edition, state, articles } = toCountedHead(heads);
+  const [total] = rowsOf<{ dated: number | null; sources: number }>(totals);
   const counts = rowsOf<TimeCount>(days).map((row) => toPeriodRow("day", row).count);
   const valuesOf = (kind: "language" | "source" | "hashtag", result: D1Result | undefined) => {
     const rows = toValueCounts(result);
@@ -64,7 +61,7 @@ export async function readCorpusOverview(
     state,
     overview: {
       edition,
-      articleCount: total?.articles ?? 0,
+      articleCount: articles,
       datedCount: total?.dated ?? 0,
       sourceCount: total?.sources ?? 0,
       days: counts,

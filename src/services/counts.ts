@@ -108,6 +108,14 @@ export async function countArticlesBy(
   };
 }
 
+/** Whether {@link countArticlesBy} can count a list that has `total` articles. */
+export function canCount(
+  request: Pick<CountsRequest, "by" | "filters" | "query">,
+  total: number,
+): boolean {
+  return toWholeDays(request) !== undefined || total <= maxMatches(request.by);
+}
+
 const DAY_START = "T00:00:00.000Z";
 const DAY_END = "T23:59:59.999Z";
 
@@ -115,7 +123,10 @@ const DAY_END = "T23:59:59.999Z";
 function toWholeDays({
   filters,
   query,
-}: CountsRequest): readonly [from: string, to: string] | null | undefined {
+}: Pick<CountsRequest, "filters" | "query">):
+  | readonly [from: string, to: string]
+  | null
+  | undefined {
   const { from, to } = filters;
   const others = { ...filters, from: null, to: null };
   if (query !== null || JSON.stringify(others) !== JSON.stringify(NO_FILTERS)) return undefined;

@@ -11,7 +11,7 @@ import {
   findArticles,
   orderOf,
 } from "./articles.ts";
-import { countArticlesBy } from "./counts.ts";
+import { canCount, countArticlesBy } from "./counts.ts";
 import { MAX_RANKED } from "./relevance.ts";
 
 /** Outlets that a search form offers. The list of outlets has the others. */
@@ -40,7 +40,14 @@ export async function listHits(
   request: ArticleListRequest,
 ): Promise<HitPage | Contradiction> {
   const page = await findArticles(db, request);
-  if (page.kind === "invalid") return page;
+  return page.kind === "invalid" ? page : toHitPage(db, request, page);
+}
+
+async function toHitPage(
+  db: D1Database,
+  request: ArticleListRequest,
+  page: ArticleListPage,
+): Promise<HitPage> {
   const hits = page.documents.map((document) => toHit(document, request.query));
   const comments = await countComments(
     db,
@@ -92,23 +99,31 @@ export async function readSearch(
   request: ArticleListRequest | null,
 ): Promise<SearchResult> {
   const db = createBatchLoader(catalogue);
-  const [choices, page, facets] = await Promise.all([
+  const [choices, found] = await Promise.all([
     readSearchChoices(db, MAX_OUTLETS),
-    request && listHits(db, request),
-    request && request.cursor === null ? countFacets(db, request) : [],
+    request && findArticles(db, request),
   ]);
-  if (!request || page === null) return { choices, results: null, facets: [] };
-  if (page.kind === "invalid") return { choices, results: page, facets: [] };
-  const count = page.total?.total ?? 0;
+  if (!request || found === null) return { choices, results: null, facets: [] };
+  if (found.kind === "invalid") return { choices, results: found, facets: [] };
+  const count = found.total?.total ?? 0;
+  // The facets wait for the total, because asking for counts of too many results would read the index for nothing.
+  const [page, facets] = await Promise.all([
+    toHitPage(db, request, found),
+    request.cursor === null ? countFacets(db, request, count) : [],
+  ]);
   const isCut = orderOf(request) === "relevance" && count > MAX_RANKED;
   const isMore = page.total?.totalIsAtLeast === true;
   return { choices, results: { ...page, count, isMore, isCut }, facets };
 }
 
-async function countFacets(db: D1Database, request: ArticleListRequest): Promise<SearchFacet[]> {
-  const { filters, query } = request;
+async function countFacets(
+  db: D1Database,
+  { filters, query }: ArticleListRequest,
+  total: number,
+): Promise<SearchFacet[]> {
+  const facets = FACETS.filter((by) => canCount({ by, filters, query }, total));
   const counts = await Promise.all(
-    FACETS.map((by) =>
+    facets.map((by) =>
       countArticlesBy(db, {
         filters,
         query,
@@ -120,7 +135,7 @@ async function countFacets(db: D1Database, request: ArticleListRequest): Promise
     ),
   );
   return counts.flatMap((page, n): SearchFacet[] => {
-    const by = FACETS[n];
+    const by = facets[n];
     // One value narrows nothing.
     if (by === undefined || page.kind === "invalid" || page.items.length < 2) return [];
     return [{ by, values: page.items }];

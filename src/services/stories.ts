@@ -11,6 +11,7 @@ import { readMembers, storyOfArticle } from "../storage/catalogue/stories.ts";
 import {
   MAX_REPORTS,
   readStories,
+  readUncountedStories,
   type StoryReport,
   type StoryRow,
 } from "../storage/catalogue/story-lists.ts";
@@ -99,7 +100,8 @@ export async function listStories(
   db: D1Database,
   page: { after: string | null; limit: number },
 ): Promise<{ readonly stories: readonly ListedStory[]; readonly next: string | null }> {
-  const { rows, next } = await readStories(db, { ...ALL_STORIES, order: "newest", ...page });
+  const request: StoryListRequest = { ...ALL_STORIES, order: "newest", ...page };
+  const { rows, next } = await readUncountedStories(db, request);
   return { stories: rows.map(toListedStory), next };
 }
 

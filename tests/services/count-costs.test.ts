@@ -1,15 +1,25 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import { NO_FILTERS, only } from "../../src/search/filters.ts";
+import type { ArticleListRequest } from "../../src/services/articles.ts";
+import { readCorpusOverview } from "../../src/services/corpus-overview.ts";
 import { countArticlesBy } from "../../src/services/counts.ts";
+import { readSearch } from "../../src/services/search.ts";
+import { ALL_STORIES } from "../../src/services/stories.ts";
+import { readOverview } from "../../src/storage/catalogue/overview.ts";
+import { readUncountedStories } from "../../src/storage/catalogue/story-lists.ts";
 import { type CountedDocument, insertDocuments } from "../counted-documents.ts";
 import { freshInstance } from "../instance.ts";
 import { metered } from "../metered-database.ts";
+import { interceptingBatches } from "../wrapped-bindings.ts";
 
 beforeEach(freshInstance);
 
-test("a count of too many articles reads none of them", async () => {
-  const documents = Array.from({ length: 900 }, (_, n): CountedDocument => {
+const BUGLE = { ...NO_FILTERS, source: only("the-bugle") };
+
+/** Inserts articles of one outlet. */
+async function insertMany(length: number): Promise<void> {
+  const documents = Array.from({ length }, (_, n): CountedDocument => {
     const time = new Date(Date.UTC(2025, 7, 1) + n * 60_000).toISOString();
     return {
       title: "Ferry sails",
@@ -18,15 +28,18 @@ test("a count of too many articles reads none of them", async () => {
       source: { id: "the-bugle", name: "The Bugle" },
       agency: null,
       category: null,
-      language: "en",
+      language: n % 2 === 0 ? "en" : "ar",
       hashtags: [],
     };
   });
   await insertDocuments(documents);
+}
+
+test("a count of too many articles reads none of them", async () => {
+  await insertMany(900);
   const rowsRead = async (by: "source" | "hashtag" | "day") => {
     const { db, meter } = metered(env.CATALOGUE);
-    const filters = { ...NO_FILTERS, source: only("the-bugle") };
-    const request = { by, filters, query: null, sort: null, limit: 6, cursor: null };
+    const request = { by, filters: BUGLE, query: null, sort: null, limit: 6, cursor: null };
     expect((await countArticlesBy(db, request)).kind).toBe("invalid");
     return meter.read;
   };
@@ -34,4 +47,57 @@ test("a count of too many articles reads none of them", async () => {
   expect([await rowsRead("source"), await rowsRead("hashtag"), await rowsRead("day")]).toEqual([
     1603, 803, 1608,
   ]);
+});
+
+const SEARCH: ArticleListRequest = {
+  filters: BUGLE,
+  query: null,
+  sort: null,
+  limit: 20,
+  cursor: null,
+  withBody: false,
+  isCollapsed: false,
+  isCounted: true,
+};
+
+test("a search with more results than a count reads does not try to count its facets", async () => {
+  await insertMany(900);
+  const batches: number[][] = [];
+  const db = interceptingBatches(env.CATALOGUE, async (statements) => {
+    const all = await env.CATALOGUE.batch(statements);
+    batches.push(all.map(({ meta }) => meta.rows_read));
+    return all;
+  });
+  const { facets, results } = await readSearch(db, SEARCH);
+  expect([facets, results]).toEqual([[], expect.objectContaining({ count: 900 })]);
+  expect(batches).toEqual([[3, 4, 1, 41, 900], [21]]);
+});
+
+test("a search of whole days has facets from the index, however many results there are", async () => {
+  await insertMany(900);
+  const filters = { ...NO_FILTERS, from: "2025-08-01T00:00:00.000Z" };
+  const { facets } = await readSearch(env.CATALOGUE, { ...SEARCH, filters });
+  expect(facets).toEqual([
+    {
+      by: "language",
+      values: [
+        { key: "ar", articleCount: 450 },
+        { key: "en", articleCount: 450 },
+      ],
+    },
+  ]);
+});
+
+test("the front page's stories are read without counting all stories", async () => {
+  await insertMany(900);
+  const { db, meter } = metered(env.CATALOGUE);
+  const request = { ...ALL_STORIES, order: "newest", after: null, limit: 20 } as const;
+  const { rows } = await readUncountedStories(db, request);
+  expect([rows.length, meter.read]).toEqual([20, 168]);
+});
+
+test("overviews take the number of articles from the catalogue's counter", async () => {
+  await env.CATALOGUE.prepare("UPDATE head SET article_count = 41").run();
+  expect((await readOverview(env.CATALOGUE)).articles).toBe(41);
+  expect((await readCorpusOverview(env.CATALOGUE)).overview.articleCount).toBe(41);
 });

@@ -1,10 +1,10 @@
 import type { ListedArticle } from "../../schema/article.ts";
-import { ALL_ARTICLES, DATED_ARTICLES, facetRange, fromFacet } from "../../search/facets.ts";
+import { DATED_ARTICLES, facetRange, fromFacet } from "../../search/facets.ts";
 import { NEWEST_DOCUMENT } from "./facets.ts";
 import { rowsOf } from "./rows.ts";
 import { toSortKeyRange } from "./sort-key.ts";
 
-/** Totals of the corpus. They come from the search index's list of words, so no article is read. */
+/** Totals of the corpus. They come from a counter and the search index's list of words, so no article is read. */
 export type CorpusOverview = {
   readonly articles: number;
   readonly outlets: number;
@@ -28,10 +28,10 @@ export async function readOverview(db: D1Database): Promise<CorpusOverview> {
   const [totals, largest, languages, categories, newest] = await db.batch([
     db
       .prepare(
-        `SELECT (SELECT doc FROM search_words WHERE term = ?1) AS articles,
-           (SELECT count(*) FROM search_words WHERE term >= ?2 AND term <= ?3) AS outlets`,
+        `SELECT (SELECT article_count FROM head) AS articles,
+           (SELECT count(*) FROM search_words WHERE term >= ?1 AND term <= ?2) AS outlets`,
       )
-      .bind(ALL_ARTICLES, ...facetRange("source", "")),
+      .bind(...facetRange("source", "")),
     largestOutlets(db, MAX_OUTLETS),
     languagesOf(db),
     db

@@ -60,13 +60,28 @@ type Row = DocumentRow & {
 };
 
 /** Reads a page of stories in one batch. */
-export async function readStories(
+export function readStories(db: D1Database, request: StoryListRequest): Promise<StoryListPage> {
+  return readPage(db, request, true);
+}
+
+/** Reads a page of stories without counting the list. */
+export async function readUncountedStories(
   db: D1Database,
   request: StoryListRequest,
+): Promise<Pick<StoryListPage, "rows" | "next">> {
+  const { rows, next } = await readPage(db, request, false);
+  return { rows, next };
+}
+
+async function readPage(
+  db: D1Database,
+  request: StoryListRequest,
+  isCounted: boolean,
 ): Promise<StoryListPage> {
   const { order, limit } = request;
   const parameters: string[] = [];
-  const { sql, window } = selectStories(request, (value) => `?${parameters.push(value)}`);
+  const bind = (value: string) => `?${parameters.push(value)}`;
+  const { sql, window } = selectStories(request, isCounted, bind);
   const descending = STORY_COLUMNS[order].map((column) => `page.${column} DESC`).join(", ");
   const [heads, stories] = await db.batch([
     db.prepare(HEAD_QUERY),

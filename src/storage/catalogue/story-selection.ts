@@ -52,8 +52,15 @@ type Found = {
   readonly window: number;
 };
 
-/** Selects a page of stories, and counts them. */
-export function selectStories(request: StoryListRequest, bind: Bind): Found {
+/** It reads a row for each story. */
+const ALL_TOTALS = `SELECT count(*) AS total, count(*) AS considered FROM (
+  SELECT DISTINCT story FROM articles LIMIT ${MAX_COUNTED + 1})`;
+const FOUND_TOTALS = `SELECT (SELECT count(*) FROM found) AS total,
+  (SELECT count(*) FROM candidates) AS considered`;
+const NO_TOTALS = "SELECT 0 AS total, 0 AS considered";
+
+/** Selects a page of stories, and counts them if `isCounted`; otherwise the totals are 0. */
+export function selectStories(request: StoryListRequest, isCounted: boolean, bind: Bind): Found {
   const { order, after, limit, minArticles, minSources, filters } = request;
   const columns = STORY_COLUMNS[order].join(", ");
   const position = (after?.split(" ") ?? []).map(toSqlInteger).join(", ");
@@ -66,8 +73,7 @@ export function selectStories(request: StoryListRequest, bind: Bind): Found {
     const page = order === "updated" ? LATEST_UPDATED : LATEST;
     return {
       sql: `page AS (${page(behind, limit + 1)}),
-        totals AS (SELECT count(*) AS total, count(*) AS considered FROM (
-          SELECT DISTINCT story FROM articles LIMIT ${MAX_COUNTED + 1}))`,
+        totals AS (${isCounted ? ALL_TOTALS : NO_TOTALS})`,
       window: MAX_COUNTED,
     };
   }
@@ -86,8 +92,7 @@ export function selectStories(request: StoryListRequest, bind: Bind): Found {
         WHERE source_count >= ${minSources} AND article_count >= ${least}),
       page AS MATERIALIZED (
         SELECT * FROM found WHERE ${behind} ORDER BY ${descending} LIMIT ${limit + 1}),
-      totals AS (SELECT (SELECT count(*) FROM found) AS total,
-        (SELECT count(*) FROM candidates) AS considered)`,
+      totals AS (${isCounted ? FOUND_TOTALS : NO_TOTALS})`,
     window,
   };
 }
