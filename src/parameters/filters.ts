@@ -5,7 +5,7 @@ import { type Choice, TIME_MATCHES } from "../search/filters.ts";
 import { MAX_WORD_COUNT } from "../search/word-counts.ts";
 import { detectableLanguages } from "../text/language.ts";
 import { findNearest, suggest } from "../text/suggestions.ts";
-import { withoutHash } from "./values.ts";
+import { splitNames, withoutHash } from "./values.ts";
 
 /** The filters of lists of articles. */
 
@@ -20,7 +20,10 @@ type NamesOptions = {
   readonly findError?: (name: string) => string | null;
 };
 
-/** Names that are separated by commas. Those with a `-` before them are excluded. */
+/**
+ * Names that are separated by commas. Those with a `-` before them are excluded. Quotation marks around a name keep its
+ * commas and its own `-`.
+ */
 function names(
   parameter: string,
   { example, description, convert = (name) => name, findError = () => null }: NamesOptions,
@@ -28,16 +31,18 @@ function names(
   return z
     .string()
     .transform((text, context): Choice => {
-      const given = text.split(",").map((name) => name.trim());
+      const given = splitNames(text);
       const found = { any: new Set<string>(), none: new Set<string>() };
       const faults = new Set<string>();
       if (given.length > MAX_NAMES) {
         faults.add(`${parameter} takes up to ${MAX_NAMES} names; this has ${given.length}.`);
       }
-      for (const each of given.slice(0, MAX_NAMES)) {
-        const isExcluded = each.startsWith("-");
-        const name = isExcluded ? each.slice(1).trim() : each;
-        if (name === "") faults.add(`${parameter} is empty. Omit it to list all articles.`);
+      for (const { name, isExcluded, isUnclosed } of given.slice(0, MAX_NAMES)) {
+        if (isUnclosed) {
+          faults.add(
+            `${parameter} has a quotation mark without another at the end of the name. Write "name", and "" for a quotation mark in it.`,
+          );
+        } else if (name === "") faults.add(`${parameter} is empty. Omit it to list all articles.`);
         else if (name.length > 100) faults.add(`${parameter} takes up to 100 characters.`);
         const fault = name === "" ? null : findError(name);
         if (fault !== null) faults.add(`${parameter} does not accept "${name}". ${fault}`);
@@ -88,7 +93,8 @@ export function oneWord<const Word extends string>(
   });
 }
 
-const SEVERAL = "Several are separated by commas; `-` before one excludes it";
+const SEVERAL =
+  'Several are separated by commas; `-` before one excludes it. A name that has a comma or begins with `-` goes in quotation marks: `"a, b"`';
 
 export const filterShape = {
   source: names("source", {

@@ -44,6 +44,35 @@ export function namesOf(parameter: string, names: readonly string[]) {
     });
 }
 
+/** One of several names: `-` if it is excluded, a name in quotation marks or without, and the comma after it. */
+const LISTED_NAME = /\s*(-?)\s*(?:"((?:[^"]|"")*)"\s*(?=,|$)|([^,]*))(,|$)/gy;
+
+export type ListedName = {
+  readonly name: string;
+  readonly isExcluded: boolean;
+  /** Whether it begins with a quotation mark that is not closed before the next comma. */
+  readonly isUnclosed: boolean;
+};
+
+/** Splits names that are separated by commas. */
+export function splitNames(text: string): ListedName[] {
+  const names: ListedName[] = [];
+  for (const [, sign, quoted, plain = "", end] of text.matchAll(LISTED_NAME)) {
+    names.push({
+      name: quoted?.replaceAll('""', '"') ?? plain.trim(),
+      isExcluded: sign === "-",
+      isUnclosed: plain.startsWith('"'),
+    });
+    if (end === "") break;
+  }
+  return names;
+}
+
+/** Returns a name as filters take it: in quotation marks if it would be split or excluded. */
+export function quoteName(name: string): string {
+  return /^[-"\s]|,|\s$/.test(name) ? `"${name.replaceAll('"', '""')}"` : name;
+}
+
 /** A hashtag can be given with or without its sign. */
 export function withoutHash(tag: string): string {
   return tag.replace(/^#/, "");

@@ -1,3 +1,4 @@
+import { quoteName } from "../parameters/values.ts";
 import { splitSentences } from "../reader/split-sentences.ts";
 import type { FrontSection, FrontStory } from "../services/front-page.ts";
 import { Meta, sourcePath } from "./article-items.tsx";
@@ -60,7 +61,7 @@ export function Section({ section: { kind, name, articles } }: { section: FrontS
   const path =
     kind === "hashtag"
       ? `/hashtags/${encodeURIComponent(name)}`
-      : `/search?category=${encodeURIComponent(name)}`;
+      : `/search?category=${encodeURIComponent(quoteName(name))}`;
   return (
     <section>
       <h2 class="rank">

@@ -3,7 +3,7 @@ import type { Child } from "hono/jsx";
 import type { AppEnv } from "../http/router.ts";
 import { articleListQuery, toListRequest } from "../parameters/article-list.ts";
 import { toCursor } from "../parameters/cursor.ts";
-import { withoutHash } from "../parameters/values.ts";
+import { quoteName, withoutHash } from "../parameters/values.ts";
 import type { ArticleListRequest } from "../services/articles.ts";
 import { type Hit, type HitPage, listHits } from "../services/search.ts";
 import { foldWord } from "../text/fold.ts";
@@ -21,7 +21,7 @@ export const lists = new Hono<AppEnv>()
     const tag = withoutHash(c.req.param("tag"));
     return respondFiltered(
       c,
-      { hashtag: tag },
+      { hashtag: quoteName(tag) },
       {
         nothing: ({ lists }) => lists.noTag(tag),
         toTitle: ({ hashtags }) =>
@@ -33,7 +33,7 @@ export const lists = new Hono<AppEnv>()
     const source = c.req.param("id");
     return respondFiltered(
       c,
-      { source },
+      { source: quoteName(source) },
       {
         nothing: ({ lists }) => lists.noSource,
         toTitle: (first) => first.source?.name ?? source,

@@ -1,3 +1,4 @@
+import { quoteName } from "../parameters/values.ts";
 import type { SearchFacet } from "../services/search.ts";
 import { languageName } from "./language.ts";
 import type { SearchParameters } from "./search-form.tsx";
@@ -23,7 +24,7 @@ export function Facets({
             <dt>{titleOf(by, text)}</dt>
             {values.map(({ key, name = key, articleCount }) => (
               <dd>
-                <a href={`/search?${new URLSearchParams({ ...asked, [by]: key })}`}>
+                <a href={`/search?${new URLSearchParams({ ...asked, [by]: quoteName(key) })}`}>
                   <bdi>{valueInWords(by, name, text)}</bdi>
                 </a>{" "}
                 {articleCount}

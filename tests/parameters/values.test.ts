@@ -1,7 +1,9 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import * as z from "zod";
 import { cursor, toCursor } from "../../src/parameters/cursor.ts";
-import { limit, namesOf } from "../../src/parameters/values.ts";
+import { filterShape } from "../../src/parameters/filters.ts";
+import { limit, namesOf, quoteName } from "../../src/parameters/values.ts";
 
 /** What a validator says of a value; none where it takes it. */
 function faultsOf(parameter: z.ZodType, given: unknown): string[] {
@@ -45,4 +47,35 @@ test("names are taken once each, with blanks around them, and an unknown one has
   expect(faultsOf(fields, "titel,body")).toEqual([
     'fields does not accept "titel". Did you mean "title"?',
   ]);
+});
+
+test.each([
+  ["Arts, Culture", ["Arts", "Culture"], []],
+  ['"Arts, Culture"', ["Arts, Culture"], []],
+  ['-"Arts, Culture" , News', ["News"], ["Arts, Culture"]],
+  ['"-x",-"-y", - z', ["-x"], ["-y", "z"]],
+  ['"say ""x""",5" pipe', ['say "x"', '5" pipe'], []],
+])("the filter %s has its names", (text, any, none) => {
+  expect(filterShape.category.parse(text)).toEqual({ any, none });
+});
+
+test.each(['"Arts', '"Arts" x', '-"Arts, Culture'])("the filter %s is not closed", (text) => {
+  expect(faultsOf(filterShape.category, text)).toEqual([
+    'category has a quotation mark without another at the end of the name. Write "name", and "" for a quotation mark in it.',
+  ]);
+});
+
+test.each(["", '""', "a,", "-"])("the filter %j has an empty name", (text) => {
+  expect(faultsOf(filterShape.category, text)).toEqual([
+    "category is empty. Omit it to list all articles.",
+  ]);
+});
+
+test("every name is a filter when quoted", () => {
+  const name = fc.string({ unit: fc.constantFrom(...'-",a é'), minLength: 1, maxLength: 8 });
+  fc.assert(
+    fc.property(name, (name) => {
+      expect(filterShape.category.parse(quoteName(name))).toEqual({ any: [name], none: [] });
+    }),
+  );
 });

@@ -154,6 +154,13 @@ test.each([
   expect((await request(path)).status).toBe(400);
 });
 
+test.each(["/hashtags/-goats", "/hashtags/goats,Tarn", "/sources/-goats"])(
+  "%s is one name, which no article has",
+  async (path) => {
+    expect((await request(path)).status).toBe(404);
+  },
+);
+
 async function compressedSize(text: string): Promise<number> {
   const stream = new Response(text).body?.pipeThrough(new CompressionStream("gzip"));
   return (await new Response(stream).arrayBuffer()).byteLength;
