@@ -28,21 +28,18 @@ const BENCHMARKS: Readonly<Record<string, readonly Benchmark[]>> = {
 };
 
 const NAMES = Object.keys(BENCHMARKS);
-const USAGE = `Usage: npm run bench [-- ${NAMES.join(" | ")} | --markdown]`;
+const USAGE = `Usage: npm run bench [-- ${NAMES.join(" | ")} …] [--markdown]`;
 const DOCUMENT = join(ROOT, "docs/benchmarks.md");
 
 const { positionals, values } = parseArguments(USAGE, {
   options: { markdown: { type: "boolean" } },
   allowPositionals: true,
 });
-const [name, ...more] = positionals;
-if (more.length > 0 || (name !== undefined && !BENCHMARKS[name])) fail(USAGE);
-if (values.markdown && name !== undefined) {
-  fail(`--markdown writes the figures of all benchmarks; omit the name.\n\n${USAGE}`);
-}
+if (!positionals.every((name) => BENCHMARKS[name])) fail(USAGE);
+const names = positionals.length === 0 ? NAMES : positionals;
 
 const sections: string[] = [];
-for (const benchmark of name === undefined ? NAMES : [name]) {
+for (const benchmark of names) {
   for (const run of BENCHMARKS[benchmark] ?? []) {
     for (const result of [await run()].flat()) {
       console.log(toText(result));
@@ -53,7 +50,7 @@ for (const benchmark of name === undefined ? NAMES : [name]) {
 if (values.markdown) {
   const head = `# Benchmarks
 
-Written by \`npm run bench -- --markdown\`, in one run with Node ${process.version} on ${availableParallelism()} cores.
+Written by \`npm run bench -- ${names.join(" ")} --markdown\`, in one run with Node ${process.version} on ${availableParallelism()} cores.
 Milliseconds differ from machine to machine; ratios were measured side by side.`;
   await writeFile(DOCUMENT, `${[head, ...sections].join("\n\n")}\n`);
 }
