@@ -1,5 +1,6 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
+import { createApp } from "../../src/app.ts";
 import { type CountedDocument, insertDocuments } from "../counted-documents.ts";
 import { freshInstance, request } from "../instance.ts";
 
@@ -128,20 +129,43 @@ test("a count of 900 articles of one outlet names the first day from which it ha
   ]);
 });
 
-test("a count of what arrived lately reads the journal, not the newest articles", async () => {
+/** Inserts articles that arrived in the reverse order of their times. */
+async function insertReversed(length: number) {
   const time = (n: number) => new Date(Date.UTC(2025, 7, 1) + n * 60_000).toISOString();
-  await insertDocuments(Array.from({ length: 900 }, (_, n) => published(time(n), time(n))));
-  // The three oldest articles arrived last.
+  await insertDocuments(Array.from({ length }, (_, n) => published(time(n), time(n))));
   await env.CATALOGUE.batch([
     env.CATALOGUE.prepare(
-      "UPDATE articles SET added_edition = 900 - (SELECT count(*) FROM articles b WHERE b.sort_key < articles.sort_key)",
+      `UPDATE articles SET added_edition = ${length} - (SELECT count(*) FROM articles b WHERE b.sort_key < articles.sort_key)`,
     ),
     env.CATALOGUE.prepare("UPDATE articles SET last_edition = added_edition"),
     env.CATALOGUE.prepare(
       "INSERT INTO changes SELECT added_edition, 'created', id, '{}', '2025-08-05T00:00:00.000Z' FROM articles",
     ),
-    env.CATALOGUE.prepare("UPDATE head SET edition = 900"),
+    env.CATALOGUE.prepare(`UPDATE head SET edition = ${length}`),
   ]);
+}
+
+test("the total of a list with filters counts what arrived lately and is old", async () => {
+  await insertReversed(1_100);
+  const list = async (query: string) => {
+    // Not `request()`: these documents lack the fields that a response has.
+    const address = `https://broadsheet.example/v1/articles?source=the-bugle&${query}`;
+    const response = await createApp().request(address, {}, env);
+    const { items, total, totalIsAtLeast } = await response.json<{
+      items: object[];
+      total: number;
+      totalIsAtLeast?: true;
+    }>();
+    return [items.length, total, totalIsAtLeast];
+  };
+  expect(await list("addedSince=1095")).toEqual([5, 5, undefined]);
+  expect(await list("updatedSince=1095&limit=2")).toEqual([2, 5, undefined]);
+  expect(await list("addedSince=1095&collapse=story")).toEqual([5, 5, undefined]);
+  expect(await list("addedSince=10&limit=50")).toEqual([50, 100, true]);
+});
+
+test("a count of what arrived lately reads the journal, not the newest articles", async () => {
+  await insertReversed(900);
   const bugle = [{ key: "the-bugle", name: "The Bugle", articleCount: 3 }];
   expect((await read("by=source&addedSince=897")).body["items"]).toEqual(bugle);
   expect((await read("by=day&updatedSince=898")).body["items"]).toEqual([

@@ -69,6 +69,29 @@ export function scanStatements(
   return { page, end };
 }
 
+/** Counts a list with filters, in an order of arrival, among the candidates of its first page. */
+export function scanTotalStatement(
+  db: D1Database,
+  plan: ListPlan,
+  request: Pick<ScanRequest, "order" | "isCollapsed" | "since">,
+): D1PreparedStatement {
+  const { parameters, bind } = createParameters();
+  const clause = withCandidates(plan, { ...request, after: null, story: null }, bind);
+  const where = [
+    ...plan.checks.map((check) => check("a")),
+    `(c.isExact OR ${isInList(plan, bind, "a")})`,
+  ].join(" AND ");
+  return db
+    .prepare(
+      `${clause} SELECT count(*) FILTER (WHERE ${where}) AS articles,
+         count(DISTINCT a.story) FILTER (WHERE ${where}) AS stories,
+         (SELECT count(*) FROM journal) >= ${MAX_JOURNAL}
+           OR (min(c.isExact) = 0 AND count(*) >= ${MAX_LOOKUPS}) AS isCut
+       FROM candidates c JOIN articles a ON a.sort_key = c.k`,
+    )
+    .bind(...parameters);
+}
+
 /** Returns where a page ended that is not full; null if it looked at all candidates. */
 export function nextOfScan(
   end: ScanEnd | undefined,
@@ -92,7 +115,11 @@ const NO_JOURNAL = "journal (t, k) AS (SELECT NULL, NULL WHERE false)";
  * A clause for the `candidates` of a page: the sort key `k`, what orders them before it, `t`, and whether each
  * `isExact`, so that the index need not be asked for it.
  */
-function withCandidates(plan: ListPlan, request: ScanRequest, bind: Bind): string {
+function withCandidates(
+  plan: ListPlan,
+  request: Pick<ScanRequest, "order" | "after" | "story" | "isCollapsed" | "since">,
+  bind: Bind,
+): string {
   const { order, after, story, isCollapsed, since } = request;
   if (story !== null) return ofStory(plan, request, bind);
   if (!isArrivalOrder(order)) {
@@ -128,7 +155,7 @@ function withCandidates(plan: ListPlan, request: ScanRequest, bind: Bind): strin
 /** A story has few articles, so all of them are candidates. */
 function ofStory(
   { condition }: ListPlan,
-  { order, after, story }: ScanRequest,
+  { order, after, story }: Pick<ScanRequest, "order" | "after" | "story">,
   bind: Bind,
 ): string {
   const t = isArrivalOrder(order) ? `a.${ARRIVAL[order]}` : "0";

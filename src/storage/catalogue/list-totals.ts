@@ -1,7 +1,9 @@
 import type { ArticleFilters } from "../../search/filters.ts";
-import { selectJournal } from "./arrival.ts";
+import { isArrivalOrder, selectJournal } from "./arrival.ts";
 import { isInList } from "./collapse.ts";
 import { createParameters, type ListPlan, selectCandidates } from "./list-plan.ts";
+import { scanTotalStatement } from "./list-scan.ts";
+import type { ListRequest } from "./lists.ts";
 import { rowsOf } from "./rows.ts";
 
 /** Totals are counted up to so many articles, so that the cost of a list is bounded. */
@@ -13,7 +15,8 @@ export type Total = { readonly total: number; readonly totalIsAtLeast?: true };
 type CountRow = {
   readonly articles: number;
   readonly stories: number;
-  readonly candidates: number;
+  /** 1 if there may be more candidates. */
+  readonly isCut: number | null;
 };
 
 /**
@@ -23,13 +26,22 @@ type CountRow = {
 export function totalStatement(
   db: D1Database,
   plan: ListPlan,
-  { filters, isCollapsed }: { filters: ArticleFilters; isCollapsed: boolean },
+  {
+    filters,
+    isCollapsed,
+    order,
+  }: { filters: ArticleFilters; isCollapsed: boolean; order: ListRequest["order"] },
 ): D1PreparedStatement | null {
   const { condition, branches, checks } = plan;
   const { story, addedSince, updatedSince } = filters;
   const { parameters, bind } = createParameters();
   const limit = MAX_COUNTED + 1;
   if (story === null && condition === null && checks.length === 0 && !isCollapsed) return null;
+  // The newest candidates would miss what arrived lately and is older, so that the total was less than the page.
+  if (story === null && condition !== null && isArrivalOrder(order)) {
+    const since = order === "added" ? addedSince : updatedSince;
+    return scanTotalStatement(db, plan, { order, isCollapsed, since });
+  }
   const isAll = condition === null && branches.length === 1;
   const since = isAll ? (addedSince ?? updatedSince) : null;
   const candidates =
@@ -39,7 +51,7 @@ export function totalStatement(
         ? selectJournal(addedSince === null ? "updated" : "added", { since, before: null, limit })
         : selectCandidates(plan, bind, { order: "newest", after: null, limit });
   if (story === null && checks.length === 0 && !isCollapsed) {
-    const sql = `SELECT count(*) AS articles, 0 AS stories, count(*) AS candidates FROM (${candidates})`;
+    const sql = `SELECT count(*) AS articles, 0 AS stories, count(*) > ${MAX_COUNTED} AS isCut FROM (${candidates})`;
     return db.prepare(sql).bind(...parameters);
   }
   const where = [
@@ -50,7 +62,7 @@ export function totalStatement(
   return db
     .prepare(
       `SELECT count(*) FILTER (WHERE ${where}) AS articles,
-         count(DISTINCT a.story) FILTER (WHERE ${where}) AS stories, count(*) AS candidates
+         count(DISTINCT a.story) FILTER (WHERE ${where}) AS stories, count(*) > ${MAX_COUNTED} AS isCut
        FROM (${candidates}) c LEFT JOIN articles a ON a.sort_key = c.k`,
     )
     .bind(...parameters);
@@ -61,5 +73,5 @@ export function toTotal(result: D1Result | undefined, isCollapsed: boolean, all:
   const [row] = rowsOf<CountRow>(result);
   if (!row) return { total: all };
   const total = Math.min(isCollapsed ? row.stories : row.articles, MAX_COUNTED);
-  return row.candidates > MAX_COUNTED ? { total, totalIsAtLeast: true } : { total };
+  return row.isCut ? { total, totalIsAtLeast: true } : { total };
 }

@@ -87,7 +87,9 @@ export async function listArticles(db: D1Database, request: ListRequest): Promis
               ? filters.updatedSince
               : null,
       });
-  const count = request.isCounted ? totalStatement(db, plan, { filters, isCollapsed }) : null;
+  const count = request.isCounted
+    ? totalStatement(db, plan, { filters, isCollapsed, order })
+    : null;
   const [heads, page, ...others] = await db.batch([
     db.prepare(COUNTED_HEAD_QUERY),
     scan ? scan.page : indexedPage(db, plan, request),

@@ -60,7 +60,9 @@ export async function readMatches(
       )
       .bind(toMatch(condition));
   };
-  const count = isCounted ? totalStatement(db, plan, { filters, isCollapsed }) : null;
+  const count = isCounted
+    ? totalStatement(db, plan, { filters, isCollapsed, order: "newest" })
+    : null;
   const [heads, bestMatches, newestMatches, total] = await db.batch([
     db.prepare(HEAD_QUERY),
     scored("rank", best),
