@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { oneWord } from "../parameters/filters.ts";
-import { editionCursor } from "../parameters/positions.ts";
+import { editionCursor, inList } from "../parameters/positions.ts";
 import { limit } from "../parameters/values.ts";
 import { describeEarlierJournal, findChanges } from "../services/changes.ts";
 import { EDITION, listPage, respondPage } from "./list-page.ts";
@@ -64,5 +64,10 @@ export const changes = new Router().handle(list, async (c) => {
     return problem(410, detail, { errors: [{ pointer, detail }] });
   }
   const { edition, epoch, items } = page;
-  return respondPage(c, { edition, epoch, items }, page.next, `${epoch}-${edition}-2`);
+  return respondPage(
+    c,
+    { edition, epoch, items },
+    inList("changes", page.next),
+    `${epoch}-${edition}-2`,
+  );
 });

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { toDatePublished } from "../formats/dates.ts";
 import { articleListShape, checkOneQuery, toListRequest } from "../parameters/article-list.ts";
 import { nextCursor } from "../parameters/cursor.ts";
-import { offsetCursor } from "../parameters/positions.ts";
+import { inList, relatedCursor } from "../parameters/positions.ts";
 import { articleSchema, type ListedArticle } from "../schema/article.ts";
 import { articleHitSchema, toArticleHit } from "../schema/article-hit.ts";
 import type { ListItem } from "../schema/article-items.ts";
@@ -72,7 +72,7 @@ export function addArticleTools(server: McpServer, { catalogue }: McpStores): vo
       input: z.strictObject({
         id: idInput("article", FROM_SEARCH),
         limit: itemLimit,
-        cursor: offsetCursor,
+        cursor: relatedCursor,
       }),
       output: {
         items: z.array(articleHitSchema.extend({ why: relationSchema })),
@@ -84,7 +84,7 @@ export function addArticleTools(server: McpServer, { catalogue }: McpStores): vo
         id,
         (id) => findRelated(catalogue, id, { from: cursor ?? 0, limit }),
         ({ items, next: position }) => {
-          const next = nextCursor(position);
+          const next = nextCursor(inList("related", position));
           return {
             kind: "document",
             document: {

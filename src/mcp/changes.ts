@@ -1,7 +1,7 @@
 import type { McpServer } from "@modelcontextprotocol/server";
 import * as z from "zod";
 import { nextCursor } from "../parameters/cursor.ts";
-import { editionCursor } from "../parameters/positions.ts";
+import { editionCursor, inList } from "../parameters/positions.ts";
 import { changeSchema } from "../schema/change.ts";
 import { describeEarlierJournal, findChanges } from "../services/changes.ts";
 import { addTool, itemLimit, type McpStores, nextPage } from "./tool.ts";
@@ -31,7 +31,7 @@ export function addChangesTool(server: McpServer, { catalogue }: McpStores): voi
       const { kind, ...page } = await findChanges(catalogue, { since: after, limit });
       if (!("items" in page)) return { kind: "error", detail: describeEarlierJournal(after, page) };
       const { items, edition, epoch } = page;
-      const cursorOfNext = nextCursor(page.next);
+      const cursorOfNext = nextCursor(inList("changes", page.next));
       const lines = items.map(({ edition, kind, article, into }) => [edition, kind, article, into]);
       return {
         kind: "document",

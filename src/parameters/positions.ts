@@ -6,9 +6,30 @@ import { cursor } from "./cursor.ts";
 /** A sort key: a signed 64-bit integer in decimal. */
 export const sortKey = z.string().regex(/^-?\d{1,19}$/);
 
-const storyPosition = z.tuple([z.enum(["newest", "oldest"]), sortKey]);
-export const SORT_KEY_EXAMPLE: z.infer<typeof storyPosition> = ["newest", "3678703053702267916"];
-export const storyCursor = cursor(storyPosition, SORT_KEY_EXAMPLE);
+export const SORT_KEY_EXAMPLE: [order: "newest", sortKey: string] = [
+  "newest",
+  "3678703053702267916",
+];
+
+/** Lists whose positions alone do not say which list they belong to. */
+type ListName = "front" | "comments" | "moderation" | "related" | "changes";
+
+/** Returns what the cursor of a list holds: its name and a position in it; null after the last page. */
+export function inList(list: ListName, position: number | string | null) {
+  return position === null ? null : ([list, position] as const);
+}
+
+function listCursor<Position extends number | string>(
+  list: ListName,
+  position: z.ZodType<Position, Position>,
+  example: Position,
+) {
+  const pair = z.tuple([z.literal(list), position]).transform(([, position]) => position);
+  return cursor(pair as z.ZodType<Position, [ListName, Position]>, [list, example]);
+}
+
+/** The sort key of the last story of the front page. */
+export const frontCursor = listCursor("front", sortKey, SORT_KEY_EXAMPLE[1]);
 
 /** A wording's hash, a capture's name and a position in it. */
 export const sightingCursor = cursor(z.tuple([z.string(), z.string(), z.int()]), [
@@ -17,11 +38,12 @@ export const sightingCursor = cursor(z.tuple([z.string(), z.string(), z.int()]),
   0,
 ]);
 
-/** The number of the last comment. */
-export const commentCursor = cursor(z.int().positive(), 1);
+/** The number of the last comment: of an article, or among those that are moderated. */
+export const commentCursor = listCursor("comments", z.int().positive(), 1);
+export const moderationCursor = listCursor("moderation", z.int().positive(), 1);
 
-/** The number of items before the page. */
-export const offsetCursor = cursor(z.int().nonnegative(), 20);
+/** The number of related articles before the page. */
+export const relatedCursor = listCursor("related", z.int().nonnegative(), 20);
 
 /** The last edition of the page. */
-export const editionCursor = cursor(z.int().nonnegative(), 78);
+export const editionCursor = listCursor("changes", z.int().nonnegative(), 78);

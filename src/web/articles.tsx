@@ -7,7 +7,7 @@ import { commentLimits, toStores } from "../config.ts";
 import { denyByRate } from "../http/middleware/rate-limit.ts";
 import type { AppEnv } from "../http/router.ts";
 import { nextCursor } from "../parameters/cursor.ts";
-import { commentCursor, sightingCursor } from "../parameters/positions.ts";
+import { commentCursor, inList, sightingCursor } from "../parameters/positions.ts";
 import { normaliseDraftField } from "../schema/comment-draft.ts";
 import { readArticleView, type ViewPosition } from "../services/article-view.ts";
 import type { Missing } from "../services/articles.ts";
@@ -169,7 +169,7 @@ export async function readArticle(
       comments: {
         ...comments,
         isLater: from.comments !== null,
-        next: nextCursor(comments.next),
+        next: nextCursor(inList("comments", comments.next)),
       },
     },
   };

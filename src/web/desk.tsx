@@ -7,8 +7,8 @@ import * as z from "zod";
 import { dailyBudgets, readConfig, requireConfig, scheduledSettings, toStores } from "../config.ts";
 import { NO_TOKEN } from "../http/middleware/auth.ts";
 import type { AppEnv } from "../http/router.ts";
-import { toCursor } from "../parameters/cursor.ts";
-import { commentCursor } from "../parameters/positions.ts";
+import { nextCursor } from "../parameters/cursor.ts";
+import { inList, moderationCursor } from "../parameters/positions.ts";
 import { ARTICLE_ID } from "../schema/article.ts";
 import { moderateComment } from "../services/comments.ts";
 import { readDesk } from "../services/desk.ts";
@@ -56,7 +56,7 @@ desk.use(requireSession);
 /** The requested page of comments. Other parameters are ignored. */
 const page = z.object({
   status: z.enum(["waiting", "approved", "rejected"]).default("waiting"),
-  cursor: commentCursor,
+  cursor: moderationCursor,
 });
 
 desk.get("/", async (c) => {
@@ -66,9 +66,9 @@ desk.get("/", async (c) => {
   const desk = { budgets: dailyBudgets(c.env), now: Date.now() };
   const { counts, comments: listed, ingest } = await readDesk(c.env.CATALOGUE, asked.data, desk);
   const comments = {
-    list: { status, cursor: cursor === null ? null : toCursor(cursor) },
+    list: { status, cursor: nextCursor(inList("moderation", cursor)) },
     items: listed.items,
-    next: listed.next === null ? null : toCursor(listed.next),
+    next: nextCursor(inList("moderation", listed.next)),
     done: doneIn(c.req.query()),
   };
   const wasStarted = c.req.query("done") === "ingest";
@@ -102,7 +102,7 @@ desk.post("/comments/:id", async (c) => {
   // Back to where it was decided.
   const asked = page.safeParse(c.req.query());
   const { status, cursor } = asked.data ?? { status: "waiting", cursor: null };
-  const list = { status, cursor: cursor === null ? null : toCursor(cursor) };
+  const list = { status, cursor: nextCursor(inList("moderation", cursor)) };
   const shown = article?.title != null && { article: article.id };
   const done = { done: decision, comment: id, ...shown };
   return c.redirect(`${deskPath(list, done)}#comments`, 303);

@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { bestKnownTime } from "../article/dating.ts";
 import type { AppEnv } from "../http/router.ts";
 import { toCursor } from "../parameters/cursor.ts";
-import { storyCursor } from "../parameters/positions.ts";
+import { frontCursor, inList } from "../parameters/positions.ts";
 import { type FrontPage, type FrontStory, readFrontPage } from "../services/front-page.ts";
 import { dayInWords } from "./dating.ts";
 import { Lead, Section, StoryItem, TopStory } from "./front-items.tsx";
@@ -17,9 +17,9 @@ import { type SiteText, useSiteText } from "./text/site-text.ts";
 /** `/`: the stories with the most coverage, sections, the others by time, and an overview of the corpus. */
 
 export const front = new Hono<AppEnv>().get("/", async (c) => {
-  const cursor = storyCursor.safeParse(c.req.query("cursor"));
+  const cursor = frontCursor.safeParse(c.req.query("cursor"));
   if (!cursor.success) return respondWithError(c, 400, ({ errors }) => errors.noListPage);
-  const after = cursor.data?.[1] ?? null;
+  const after = cursor.data;
   // Readers who choose a language want stories in it.
   const isAll = c.req.query("language") === "all";
   const language = isAll ? null : chosenLanguage(c);
@@ -40,7 +40,7 @@ export const front = new Hono<AppEnv>().get("/", async (c) => {
       isFirst={after === null}
       canonical={new URL(pathAt(here), c.req.url).href}
       first={pathAt(null)}
-      older={page.next === null ? null : pathAt(toCursor(["newest", page.next]))}
+      older={page.next === null ? null : pathAt(toCursor(inList("front", page.next)))}
     />,
   );
 });

@@ -209,6 +209,7 @@ test.each([
   ["limit=101", "/query/limit"],
   ["cursor=goats", "/query/cursor"],
   ["cursor=MA", "/query/cursor"],
+  ["cursor=WyJyZWxhdGVkIiwxXQ", "/query/cursor"],
   ["stauts=waiting", "/query/stauts"],
 ])("%s is a parameter at fault", async (query, pointer) => {
   const paths = [`/v1/articles/${await ingestArticle()}/comments`, "/v1/comments"];

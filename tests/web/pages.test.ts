@@ -146,6 +146,7 @@ test("what is nowhere is a page for a browser and a problem for other clients", 
 
 test.each([
   "/?cursor=x",
+  "/?cursor=WyJuZXdlc3QiLCIxIl0",
   "/hashtags?cursor=x",
   "/sources?cursor=x",
   "/search?q=bell&cursor=x",

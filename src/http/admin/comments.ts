@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { toStores } from "../../config.ts";
-import { commentCursor } from "../../parameters/positions.ts";
+import { inList, moderationCursor } from "../../parameters/positions.ts";
 import { limit } from "../../parameters/values.ts";
 import { decideComment, deleteComment, listCommentsByStatus } from "../../services/comments.ts";
 import { listPage, respondPage } from "../list-page.ts";
@@ -36,7 +36,7 @@ const list = createRoute({
         .optional()
         .meta({ description: "Only comments of this status", example: "waiting" }),
       limit,
-      cursor: commentCursor,
+      cursor: moderationCursor,
     }),
   },
   responses: async () => ({
@@ -107,7 +107,7 @@ export const moderation = new Router()
       after: cursor ?? 0,
       limit,
     });
-    return respondPage(c, { items: found.items }, found.next);
+    return respondPage(c, { items: found.items }, inList("moderation", found.next));
   })
   .handle(decide, async (c) => {
     const { id } = c.req.valid("param");

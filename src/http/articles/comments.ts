@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { commentLimits, toStores } from "../../config.ts";
-import { commentCursor } from "../../parameters/positions.ts";
+import { commentCursor, inList } from "../../parameters/positions.ts";
 import { limit } from "../../parameters/values.ts";
 import { commentDraftSchema, MAX_DRAFT_BYTES } from "../../schema/comment-draft.ts";
 import { listArticleComments, postComment } from "../../services/comments.ts";
@@ -74,7 +74,7 @@ export const comments = new Router()
     const request = { article: id, after: cursor ?? 0, limit };
     const found = await listArticleComments(c.env.CATALOGUE, request);
     if (found.kind !== "page") return respondMissing(found, { id, url: c.req.url });
-    return respondPage(c, { items: found.items }, found.next);
+    return respondPage(c, { items: found.items }, inList("comments", found.next));
   })
   .handle(post, async (c) => {
     const { id } = c.req.valid("param");

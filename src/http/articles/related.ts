@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { offsetCursor } from "../../parameters/positions.ts";
+import { inList, relatedCursor } from "../../parameters/positions.ts";
 import { limit } from "../../parameters/values.ts";
 import { findRelated } from "../../services/related.ts";
 import { articleIdParams } from "../article-id.ts";
@@ -14,7 +14,7 @@ const list = createRoute({
   summary: "Articles related to an article",
   description:
     "Lists the articles that the pages show beside this one, then articles of the same story and articles that share names or text, each with the reason.",
-  request: { params: articleIdParams, query: z.object({ limit, cursor: offsetCursor }) },
+  request: { params: articleIdParams, query: z.object({ limit, cursor: relatedCursor }) },
   responses: async () => ({
     200: listPage(
       "Articles that its pages show beside it, then computed neighbours, each with the reason",
@@ -30,5 +30,5 @@ export const related = new Router().handle(list, async (c) => {
   const { limit, cursor } = c.req.valid("query");
   const page = await findRelated(c.env.CATALOGUE, id, { from: cursor ?? 0, limit });
   if (page.kind !== "page") return respondMissing(page, { id, url: c.req.url });
-  return respondPage(c, { items: page.items }, page.next);
+  return respondPage(c, { items: page.items }, inList("related", page.next));
 });
