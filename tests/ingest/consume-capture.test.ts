@@ -18,19 +18,9 @@ import {
 import { page } from "../pages.ts";
 import { SEEDS } from "../seeds.ts";
 import { interceptingBatches, losing } from "../wrapped-bindings.ts";
+import { consume, SETTINGS } from "./consume.ts";
 
 beforeEach(freshInstance);
-
-const SETTINGS = {
-  now: Date.parse("2026-01-01T00:00:00Z"),
-  maxBytes: 1_048_576,
-  retentionDays: 0,
-  rowsPerDay: 90_000,
-};
-
-function consume(name: string, catalogue = env.CATALOGUE): Promise<number> {
-  return consumeCapture({ inbox: env.INBOX, catalogue }, name, SETTINGS);
-}
 
 function revision(): Promise<number | null> {
   return env.CATALOGUE.prepare("SELECT revision FROM head").first<number>("revision");

@@ -12,19 +12,9 @@ import {
 } from "../instance.ts";
 import { page } from "../pages.ts";
 import { interceptingBatches, losing } from "../wrapped-bindings.ts";
+import { consume, SETTINGS } from "./consume.ts";
 
 beforeEach(freshInstance);
-
-const SETTINGS = {
-  now: Date.parse("2026-01-01T00:00:00Z"),
-  maxBytes: 1_048_576,
-  retentionDays: 0,
-  rowsPerDay: 90_000,
-};
-
-function consume(name: string, catalogue = env.CATALOGUE): Promise<number> {
-  return consumeCapture({ inbox: env.INBOX, catalogue }, name, SETTINGS);
-}
 
 test("a consumer with an older version than `captures` has leaves the newer one alone", async () => {
   await env.INBOX.put("a", page({ title: "Old" }));

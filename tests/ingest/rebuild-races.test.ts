@@ -14,20 +14,10 @@ import {
   request,
   untilRead,
 } from "../instance.ts";
-import { page } from "../pages.ts";
 import { holding, losing } from "../wrapped-bindings.ts";
+import { CAPTURES } from "./ferry-captures.ts";
 
 beforeEach(freshInstance);
-
-const TEXT = "The ferry to Quarry Island sailed again on Monday after nine weeks in the yard.";
-const CAPTURES = {
-  "a.txt": page({ title: "Ferry sails", body: [TEXT], cards: [{ title: "Goats return" }] }),
-  "b.txt": page({
-    title: "Bells",
-    cards: [{ title: "Ferry sails", body: TEXT, outlet: "The Bugle" }],
-  }),
-  "c.txt": page({ title: "Bridge reopens", body: ["It is open."] }),
-};
 
 const SAME = { changed: 0, missing: 0, added: 0, redirectsChanged: 0 };
 

@@ -18,18 +18,9 @@ import {
 import { readDifferences } from "../newsstand.ts";
 import { page } from "../pages.ts";
 import { losing } from "../wrapped-bindings.ts";
+import { CAPTURES, TEXT } from "./ferry-captures.ts";
 
 beforeEach(freshInstance);
-
-const TEXT = "The ferry to Quarry Island sailed again on Monday after nine weeks in the yard.";
-const CAPTURES = {
-  "a.txt": page({ title: "Ferry sails", body: [TEXT], cards: [{ title: "Goats return" }] }),
-  "b.txt": page({
-    title: "Bells",
-    cards: [{ title: "Ferry sails", body: TEXT, outlet: "The Bugle" }],
-  }),
-  "c.txt": page({ title: "Bridge reopens", body: ["It is open."] }),
-};
 
 async function epochOf(): Promise<string> {
   const response = await request("/v1/status", { headers: AUTHORIZED });
