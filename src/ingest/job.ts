@@ -17,8 +17,8 @@ export const jobSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("comments") }),
   /** Continue publishing the outbox. */
   z.object({ kind: z.literal("publish") }),
-  /** Derive outdated articles again. */
-  z.object({ kind: z.literal("refresh") }),
+  /** Derive the next outdated articles again, unless the refresh has left the position `after`. */
+  z.object({ kind: z.literal("refresh"), after: z.string() }),
   /** Continue the current rebuild. */
   z.object({ kind: z.literal("rebuild") }),
 ]);

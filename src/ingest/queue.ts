@@ -14,7 +14,7 @@ import { type Job, jobSchema } from "./job.ts";
 import type { PublishSettings } from "./publish.ts";
 import { continueRebuild } from "./rebuild.ts";
 import { recoverComments } from "./recover-comments.ts";
-import { refreshArticles } from "./refresh-articles.ts";
+import { refreshArticles, skipArticle } from "./refresh-articles.ts";
 import { publishAndContinue } from "./scheduled.ts";
 import type { Stores } from "./stores.ts";
 import type { LeaseSettings } from "./sweep.ts";
@@ -53,7 +53,7 @@ export async function handleQueueBatch(
     try {
       // Each delivery after the first is another queue read.
       if (message.attempts > 1) await spend(stores.catalogue, { day, operations: 1 }).run();
-      const cost = await runJob(stores, job, settings);
+      const cost = await runJob(stores, job, settings, message.attempts);
       const published = await publishAndContinue(stores, { ...settings.publish, ...cost });
       // A capture is done when it is read: the next scheduled run publishes what KV did not take.
       if (job.kind === "publish" && published === "failed") {
@@ -68,11 +68,12 @@ export async function handleQueueBatch(
   }
 }
 
-/** Does what a message asks for, except publishing. Returns the cost to be counted. */
+/** Does what a message asks for, except publishing. `attempts`: its deliveries, this one included. Returns the cost to be counted. */
 export async function runJob(
   stores: Stores,
   job: Job,
   { consume, sweep }: JobSettings,
+  attempts = 1,
 ): Promise<Cost> {
   if (sweep.pausedBy && isPausable(job)) {
     console.error(sweep.pausedBy, "A message waits until it is corrected:", job);
@@ -86,7 +87,7 @@ export async function runJob(
       return { ...NO_COST, rows: await consumeCapture(target, job.name, options) };
     }
     case "refresh":
-      return { ...NO_COST, rows: await refreshArticles(stores, consume) };
+      return refreshArticles(stores, job, { ...sweep, ...consume, attempts });
     case "rebuild":
       return continueRebuild(stores, sweep);
     case "comments": {
@@ -125,7 +126,7 @@ async function isRebuildOver({ catalogue }: Pick<Stores, "catalogue">, { isRebui
   return isRebuild === true && !(await hasReplacement(catalogue));
 }
 
-/** Handles the dead-letter queue: stores why the last attempt failed in each capture's row. */
+/** Handles the dead-letter queue: stores why the last attempt failed in each capture's row, and skips articles. */
 export async function handleDeadLetters(
   batch: MessageBatch,
   { catalogue }: Pick<Stores, "catalogue">,
@@ -137,6 +138,10 @@ export async function handleDeadLetters(
   await spend(catalogue, { day, operations }).run();
   for (const message of batch.messages) {
     const parsed = jobSchema.safeParse(message.body);
+    if (parsed.data?.kind === "refresh") {
+      const rows = await skipArticle(catalogue, parsed.data);
+      if (rows > 0) await spend(catalogue, { day, rows }).run();
+    }
     if (parsed.data?.kind === "capture") {
       if (!(await isRebuildOver({ catalogue }, parsed.data))) {
         await rejectFailed(catalogueOf({ catalogue }, parsed.data), parsed.data, { until, day });

@@ -11,7 +11,7 @@ import type { Job } from "./job.ts";
 import { type PublishResult, type PublishSettings, publishPending } from "./publish.ts";
 import { reconcile } from "./reconcile.ts";
 import { compareComments } from "./recover-comments.ts";
-import { needsRefresh } from "./refresh-articles.ts";
+import { findRefresh } from "./refresh-articles.ts";
 import type { Stores } from "./stores.ts";
 import { type LeaseSettings, type SweepResult, sweepInbox } from "./sweep.ts";
 
@@ -61,9 +61,9 @@ async function continueTasks(
   if (pausedBy) return { rows: 0, operations: 0 };
   const { operations } = await readTaskState(catalogue, "projections", dayOf(now));
   if (affordableMessages(operations, queueOperations) === 0) return { rows: 0, operations: 0 };
-  const { isDue, rows } = await needsRefresh(catalogue);
+  const { job, rows } = await findRefresh(catalogue);
   const due: Job[] = [
-    ...(isDue ? [{ kind: "refresh" } as const] : []),
+    ...(job ? [job] : []),
     ...((await hasReplacement(catalogue)) ? [{ kind: "rebuild" } as const] : []),
   ];
   for (const task of due) await queue.send(task);

@@ -17,6 +17,9 @@ export const statusSchema = z.object({
   outdated: count.meta({
     description: "Captures that an older reader read; sweeps read them again",
   }),
+  outdatedArticles: count.meta({
+    description: "Articles that earlier code derived; they are derived again in the background",
+  }),
   unpublished: count.meta({ description: "Articles that KV does not show yet" }),
   rebuild: rebuildSchema.nullable().meta({
     description: "The rebuild that is under way, or the last one; null if there was none",

@@ -43,6 +43,8 @@ export type CorpusUpdate = {
   readonly leftStories: readonly string[];
   /** Ids of stories of several articles that may have changed in any way, and of those that an article left. */
   readonly storiesToCount: readonly string[];
+  /** By how much the numbers of articles and stories grow. */
+  readonly growth: { readonly articles: number; readonly stories: number };
 };
 
 type Neighbour = Pick<StoryAssignment, "earlier" | "story"> & { readonly content: string };
@@ -131,17 +133,28 @@ function affectedStories(
     gone,
   }: Pick<CorpusUpdate, "rows" | "moves"> & { readonly gone: ArticleChanges["gone"] },
   { stored, neighbours }: StateBefore,
-): Pick<CorpusUpdate, "leftStories" | "storiesToCount"> {
+): Pick<CorpusUpdate, "leftStories" | "storiesToCount" | "growth"> {
   const after = new Map([...rows, ...moves].map(({ id, story }) => [id, story]));
   for (const { id } of gone) after.set(id, "");
+  const storyBefore = (id: string) => (stored.get(id) ?? neighbours.get(id))?.story;
   const left = [...after].flatMap(([id, story]) => {
-    const before = (stored.get(id) ?? neighbours.get(id))?.story;
+    const before = storyBefore(id);
     return before === undefined || before === story ? [] : before;
   });
   const joined = [...after].flatMap(([id, story]) =>
     story === "" || (story === id && !stored.has(id)) ? [] : story,
   );
-  return { leftStories: [...new Set(left)], storiesToCount: [...new Set([...left, ...joined])] };
+  // Each story has one leader, and the id of that.
+  const led = [...after].filter(([id, story]) => story === id).length;
+  const ledBefore = [...after.keys()].filter((id) => storyBefore(id) === id).length;
+  return {
+    leftStories: [...new Set(left)],
+    storiesToCount: [...new Set([...left, ...joined])],
+    growth: {
+      articles: rows.filter(({ id }) => !stored.has(id)).length - gone.length,
+      stories: led - ledBefore,
+    },
+  };
 }
 
 type AssignedArticles = {

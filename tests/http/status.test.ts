@@ -31,6 +31,7 @@ test("status counts what there is, what waits and what the day has cost", async 
     articles: 2,
     stories: 2,
     outdated: 0,
+    outdatedArticles: 0,
     unpublished: 0,
     rebuild: null,
     captures: { waiting: 0, read: 1, rejected: 1 },
@@ -50,6 +51,14 @@ test("captures that an older reader read are counted", async () => {
   await ingest({ "a.txt": page({}) });
   await env.CATALOGUE.prepare("UPDATE captures SET reader_version = 0").run();
   expect((await readStatus())["outdated"]).toBe(1);
+});
+
+test("articles that earlier code derived are counted", async () => {
+  await ingest({ "a.txt": page({ cards: [{ title: "Ferry sails" }] }) });
+  await env.CATALOGUE.prepare(
+    "UPDATE articles SET projection = 0 WHERE sort_key = (SELECT min(sort_key) FROM articles)",
+  ).run();
+  expect((await readStatus())["outdatedArticles"]).toBe(1);
 });
 
 test("status needs the token", async () => {

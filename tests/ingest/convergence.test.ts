@@ -30,6 +30,15 @@ async function wrongStoryCounts(): Promise<unknown[]> {
   return results;
 }
 
+type Totals = Readonly<Record<"articles" | "stories", number>>;
+
+/** The numbers of articles and stories as the commits counted them, and as they are. */
+async function readTotals(): Promise<readonly (Totals | null)[]> {
+  const counted = "SELECT article_count AS articles, story_count AS stories FROM head";
+  const there = "SELECT count(*) AS articles, count(DISTINCT story) AS stories FROM articles";
+  return Promise.all([counted, there].map((sql) => env.CATALOGUE.prepare(sql).first<Totals>()));
+}
+
 /** What a reader of the journal has who has read all of it. */
 async function mirrored(): Promise<string[]> {
   const { results } = await env.CATALOGUE.prepare(
@@ -75,6 +84,8 @@ test.each([
         }
         expect(found).toEqual(redirects.map(([id, article]) => ({ id, article })));
         expect(await wrongStoryCounts()).toEqual([]);
+        const [counted, there] = await readTotals();
+        expect(counted).toEqual(there);
         expect(await mirrored()).toEqual(Object.keys(articles));
         for (const [id, into] of redirects) {
           const response = await request(`/v1/articles/${id}`);

@@ -27,7 +27,7 @@ import { countingCalls } from "../wrapped-bindings.ts";
 beforeEach(freshInstance);
 
 const inbox = env.INBOX;
-const SETTINGS = { now: Date.parse("2026-01-01T12:00:00Z"), retentionDays: 0, rowsPerDay: 90_000 };
+const NOW = Date.parse("2026-01-01T12:00:00Z");
 const TEXT = "Anna Berg opened the Ember dam on Monday, and 412 guests crossed it on foot.";
 const RETOLD = "On foot 412 guests crossed the Ember dam, which Anna Berg opened on Monday.";
 
@@ -101,30 +101,10 @@ test("an article that is derived unchanged changes nothing that readers see", as
   const before = await listArticles();
   const journal = await readJournal();
   await env.CATALOGUE.prepare("UPDATE articles SET projection = 0").run();
-  await refreshArticles(toStores(env), SETTINGS);
+  const settings = { now: NOW, retentionDays: 0, rowsPerDay: 90_000, attempts: 1 };
+  await refreshArticles(toStores(env), { kind: "refresh", after: "" }, settings);
   expect(await listArticles()).toEqual(before);
   expect(await readJournal()).toEqual(journal);
-});
-
-test("a step refreshes twenty articles, and the next continues after them", async () => {
-  const cards = Array.from({ length: 44 }, (_, n) => ({ title: `Article ${n}` }));
-  await ingest({ "a.txt": page({ title: "Posts", cards }) });
-  await env.CATALOGUE.prepare("UPDATE articles SET projection = 0").run();
-  const outdated = () =>
-    env.CATALOGUE.prepare("SELECT count(*) AS n FROM articles WHERE projection = 0").first("n");
-  const counts: unknown[] = [];
-  for (let step = 0; step < 4; step++) {
-    await refreshArticles(toStores(env), SETTINGS);
-    counts.push(await outdated());
-  }
-  expect(counts).toEqual([25, 5, 0, 0]);
-});
-
-test("a day without rows refreshes nothing, and the next continues at the same article", async () => {
-  await twoArticles();
-  await env.CATALOGUE.prepare("UPDATE articles SET projection = 0").run();
-  expect(await refreshArticles(toStores(env), { ...SETTINGS, rowsPerDay: 0 })).toBe(0);
-  expect(await refreshArticles(toStores(env), SETTINGS)).toBeGreaterThan(0);
 });
 
 test("a document of an older projection is served with the fields that were added later", async () => {

@@ -1,7 +1,7 @@
 import { PROJECTION_VERSION } from "../../article/projection.ts";
 import type { Wording } from "../../article/wording.ts";
 import type { CaptureReading, Sighting } from "../../reader/capture-reading.ts";
-import type { ArticleRow, Change, StoryMove } from "../../story/journal.ts";
+import type { ArticleRow, Change, CorpusUpdate, StoryMove } from "../../story/journal.ts";
 import type { InboxObject } from "../inbox/captures.ts";
 import type { RemovedSpan } from "../inbox/removals.ts";
 import {
@@ -59,6 +59,7 @@ export type Commit = {
   /** Ids of stories that an article left, and of those to count again, which include them. */
   readonly leftStories: readonly string[];
   readonly storiesToCount: readonly string[];
+  readonly growth: CorpusUpdate["growth"];
   readonly changes: readonly Change[];
   /** RFC 3339. */
   readonly now: string;
@@ -80,7 +81,7 @@ export function isCommitConflict(error: unknown): boolean {
  * indexes included.
  */
 export async function commit(db: D1Database, work: Commit): Promise<number | null> {
-  const { revision, edition, read, known, articles, sortKeys, changes, now } = work;
+  const { revision, edition, read, known, articles, sortKeys, changes, growth, now } = work;
   const last = edition + changes.length;
   const editions = new Map(changes.map(({ id }, n) => [id, edition + 1 + n]));
   const wordings = read ? selectNewWordings(read, known) : [];
@@ -91,7 +92,14 @@ export async function commit(db: D1Database, work: Commit): Promise<number | nul
   const statements = [
     db
       .prepare(HEAD)
-      .bind(revision, last, object?.name ?? "", object?.uploadedAt ?? "", countAdded(changes)),
+      .bind(
+        revision,
+        last,
+        object?.name ?? "",
+        object?.uploadedAt ?? "",
+        growth.articles,
+        growth.stories,
+      ),
     ...(read ? [captureStatement(db, read, last, now)] : []),
     ...(work.isReread ? [db.prepare(DELETE_SIGHTINGS).bind(object?.name ?? "")] : []),
     ...write(TEXTS, [...wordings, ...work.restored].map(toTextRow)),
@@ -150,20 +158,14 @@ export async function commit(db: D1Database, work: Commit): Promise<number | nul
   }
 }
 
-/** By how much the number of articles grows. */
-function countAdded(changes: readonly Change[]): number {
-  const number = (...kinds: readonly Change["kind"][]) =>
-    changes.filter(({ kind }) => kinds.includes(kind)).length;
-  return number("created") - number("merged", "removed");
-}
-
 const NOTHING_READ = { object: null, sightings: [], removes: [], removedSpans: [], texts: [] };
 
 /**
  * A later version of the object has its own message. -2 then fails the table's check, whatever the revision
  * is.
  */
-const HEAD = `UPDATE head SET revision = revision + 1, edition = ?2, article_count = article_count + ?5, decided_on = iif(
+const HEAD = `UPDATE head SET revision = revision + 1, edition = ?2, article_count = article_count + ?5,
+  story_count = story_count + ?6, decided_on = iif(
   EXISTS (SELECT 1 FROM captures WHERE name = ?3 AND uploaded_at > ?4), -2, ?1)`;
 const DELETE_SIGHTINGS = "DELETE FROM sightings WHERE capture = ?1";
 const TEXTS = `INSERT INTO texts (hash, body, sketch, shingles)

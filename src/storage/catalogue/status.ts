@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { PROJECTION_VERSION } from "../../article/projection.ts";
 import type { statusSchema } from "../../schema/status.ts";
 import { IS_CAPTURE } from "./captures.ts";
 import { requireHead } from "./head.ts";
@@ -11,8 +12,8 @@ export type Status = Omit<z.infer<typeof statusSchema>, "readerVersion" | "rebui
 };
 
 const COUNTS = `SELECT edition, epoch,
-  (SELECT count(*) FROM articles) AS articles,
-  (SELECT count(*) FROM articles WHERE story = id) AS stories,
+  article_count AS articles, story_count AS stories,
+  (SELECT count(*) FROM articles WHERE projection < ${PROJECTION_VERSION}) AS outdatedArticles,
   (SELECT count(*) FROM captures WHERE status = 'waiting' AND ${IS_CAPTURE}) AS waiting,
   (SELECT count(*) FROM captures WHERE status = 'read' AND ${IS_CAPTURE}) AS read,
   (SELECT count(*) FROM captures WHERE status = 'rejected' AND ${IS_CAPTURE}) AS rejected,

@@ -11,8 +11,6 @@ import { toSortKeyRange } from "./sort-key.ts";
  */
 export const MAX_MATCHED_ARTICLES = 1_000;
 export const MAX_COMPARED_STORIES = 5_000;
-/** Stories of a list without conditions are counted up to this number. */
-const MAX_COUNTED = 1_000;
 
 export const STORY_ORDERS = ["newest", "updated", "coverage"] as const;
 export type StoryOrder = (typeof STORY_ORDERS)[number];
@@ -48,13 +46,11 @@ export const STORY_COLUMNS = {
 type Found = {
   /** Common table expressions `page` and `totals`. */
   readonly sql: string;
-  /** What may be counted and considered. */
+  /** What may be considered. */
   readonly window: number;
 };
 
-/** It reads a row for each story. */
-const ALL_TOTALS = `SELECT count(*) AS total, count(*) AS considered FROM (
-  SELECT DISTINCT story FROM articles LIMIT ${MAX_COUNTED + 1})`;
+const ALL_TOTALS = "SELECT story_count AS total, 0 AS considered FROM head";
 const FOUND_TOTALS = `SELECT (SELECT count(*) FROM found) AS total,
   (SELECT count(*) FROM candidates) AS considered`;
 const NO_TOTALS = "SELECT 0 AS total, 0 AS considered";
@@ -74,7 +70,7 @@ export function selectStories(request: StoryListRequest, isCounted: boolean, bin
     return {
       sql: `page AS (${page(behind, limit + 1)}),
         totals AS (${isCounted ? ALL_TOTALS : NO_TOTALS})`,
-      window: MAX_COUNTED,
+      window: Number.POSITIVE_INFINITY,
     };
   }
   const window = isSearch || !hasMinimum ? MAX_MATCHED_ARTICLES : MAX_COMPARED_STORIES;

@@ -18,6 +18,17 @@ export function storeProgress(db: D1Database, task: Task, position: string): D1P
     .bind(task, position);
 }
 
+/** Advances a task from one position to the next. Writes nothing if another step has done so. */
+export function advanceProgress(
+  db: D1Database,
+  task: Task,
+  { from, to }: { readonly from: string; readonly to: string },
+): D1PreparedStatement {
+  return db
+    .prepare("UPDATE progress SET position = ?3 WHERE task = ?1 AND position = ?2")
+    .bind(task, from, to);
+}
+
 export type TaskState = {
   readonly position: string;
   /** D1 rows and queue operations that the day (UTC) has cost. */

@@ -55,6 +55,7 @@ function firstCommit(name: string, text: string): Commit {
     moves: [],
     leftStories: [],
     storiesToCount: [],
+    growth: { articles: 0, stories: 0 },
     known: new Set(),
     restored: [],
     textsToDelete: [],
