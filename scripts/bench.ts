@@ -21,6 +21,7 @@ const BENCHMARKS: Readonly<Record<string, readonly Benchmark[]>> = {
     async () => (await import("./bench/first-captures.ts")).benchFirstCaptures(),
   ],
   http: [async () => (await import("./bench/http.ts")).benchHttp()],
+  search: [async () => (await import("./bench/search.ts")).benchSearch()],
   corpus: [
     async () => (await import("./bench/corpus.ts")).benchCorpus(),
     async () => (await import("./bench/story-assignment.ts")).benchStoryAssignment(),

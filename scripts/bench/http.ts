@@ -1,5 +1,4 @@
 // The cost of routes compared with ten-line Workers that return the same bytes.
-import { readdirSync, readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { Agent, get } from "node:http";
 import { tmpdir } from "node:os";
@@ -15,6 +14,7 @@ import { SETTINGS, toInboxReading } from "./growing-corpus.ts";
 import { inventCapture, OWN_SENTENCES } from "./invented-corpora.ts";
 import { median } from "./measure.ts";
 import { benchPage } from "./page.ts";
+import { cpuOf, startedProcesses } from "./processes.ts";
 import type { Result } from "./result.ts";
 
 const PAIRS = 5;
@@ -88,14 +88,13 @@ export async function benchHttp(): Promise<Result[]> {
 }
 
 async function serve(options: object): Promise<Server> {
-  const before = new Set(workerdProcesses());
-  const miniflare = new Miniflare(
-    convertV4MiniflareOptions({ ...options, modules: true } as never),
-  );
-  const origin = await miniflare.ready;
-  const pid = workerdProcesses().find((each) => !before.has(each));
-  if (pid === undefined) throw new Error("workerd did not start.");
-  return { miniflare, origin, pid };
+  const { pids, result } = await startedProcesses("workerd", async () => {
+    const miniflare = new Miniflare(
+      convertV4MiniflareOptions({ ...options, modules: true } as never),
+    );
+    return { miniflare, origin: await miniflare.ready };
+  });
+  return { ...result, pid: pids[0] ?? 0 };
 }
 
 /** Stores articles, and returns the id of one that is published in KV. */
@@ -152,25 +151,4 @@ function send(url: URL, agent: Agent): Promise<void> {
       response.on("end", resolve).on("error", reject).resume();
     }).on("error", reject);
   });
-}
-
-/** Milliseconds of CPU that a process has used (proc(5), fields 14 and 15, in hundredths of a second). */
-function cpuOf(pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
-  return (Number(fields[11]) + Number(fields[12])) * 10;
-}
-
-function workerdProcesses(): number[] {
-  return readdirSync("/proc")
-    .filter((name) => /^\d+$/.test(name))
-    .map(Number)
-    .filter((pid) => nameOf(pid) === "workerd");
-}
-
-function nameOf(pid: number): string {
-  try {
-    return readFileSync(`/proc/${pid}/comm`, "utf8").trim();
-  } catch {
-    return "";
-  }
 }

@@ -1,0 +1,44 @@
+// What other processes use, from Linux's proc(5).
+import { readdirSync, readFileSync } from "node:fs";
+
+/** Milliseconds of CPU that a process has used (fields 14 and 15 of stat, in hundredths of a second). */
+export function cpuOf(pid: number): number {
+  const fields = read(pid, "stat").split(") ")[1]?.split(" ") ?? [];
+  return (Number(fields[11]) + Number(fields[12])) * 10;
+}
+
+/** Bytes of memory that processes use. Pages that several share are divided among them (Pss of smaps_rollup). */
+export function memoryOf(pids: readonly number[]): number {
+  const kilobytes = pids.map((pid) =>
+    Number(/^Pss:\s+(\d+)/m.exec(read(pid, "smaps_rollup"))?.[1]),
+  );
+  return kilobytes.reduce((sum, each) => sum + (each || 0), 0) * 1_024;
+}
+
+export function processesNamed(name: string): number[] {
+  return readdirSync("/proc")
+    .filter((pid) => /^\d+$/.test(pid))
+    .map(Number)
+    .filter((pid) => read(pid, "comm").trim() === name);
+}
+
+/** Runs `start`, and finds the processes of this name that it started. */
+export async function startedProcesses<Result>(
+  name: string,
+  start: () => Promise<Result>,
+): Promise<{ readonly pids: readonly number[]; readonly result: Result }> {
+  const before = new Set(processesNamed(name));
+  const result = await start();
+  const pids = processesNamed(name).filter((pid) => !before.has(pid));
+  if (pids.length === 0) throw new Error(`${name} did not start.`);
+  return { pids, result };
+}
+
+/** Empty for a process that has ended. */
+function read(pid: number, file: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/${file}`, "utf8");
+  } catch {
+    return "";
+  }
+}
