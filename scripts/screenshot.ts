@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { findChromium } from "../tests/browser/chromium.ts";
-import { startServer } from "../tests/server.ts";
+import { startServer } from "./local-server.ts";
 import { ROOT } from "./wrangler.ts";
 
 const FILE = "docs/front-page.png";

@@ -15,11 +15,17 @@ export function memoryOf(pids: readonly number[]): number {
   return kilobytes.reduce((sum, each) => sum + (each || 0), 0) * 1_024;
 }
 
-export function processesNamed(name: string): number[] {
-  return readdirSync("/proc")
+/** The processes of this name that this process started, directly or through others. */
+export function descendantsNamed(name: string): number[] {
+  const running = readdirSync("/proc")
     .filter((pid) => /^\d+$/.test(pid))
-    .map(Number)
-    .filter((pid) => read(pid, "comm").trim() === name);
+    .map(Number);
+  const parents = new Map(running.map((pid) => [pid, parentOf(pid)]));
+  const isOurs = (pid: number): boolean => {
+    const parent = parents.get(pid);
+    return parent !== undefined && (parent === process.pid || isOurs(parent));
+  };
+  return running.filter((pid) => read(pid, "comm").trim() === name && isOurs(pid));
 }
 
 /** Runs `start`, and finds the processes of this name that it started. */
@@ -27,11 +33,16 @@ export async function startedProcesses<Result>(
   name: string,
   start: () => Promise<Result>,
 ): Promise<{ readonly pids: readonly number[]; readonly result: Result }> {
-  const before = new Set(processesNamed(name));
+  const before = new Set(descendantsNamed(name));
   const result = await start();
-  const pids = processesNamed(name).filter((pid) => !before.has(pid));
+  const pids = descendantsNamed(name).filter((pid) => !before.has(pid));
   if (pids.length === 0) throw new Error(`${name} did not start.`);
   return { pids, result };
+}
+
+/** Field 4 of stat. */
+function parentOf(pid: number): number {
+  return Number(read(pid, "stat").split(") ")[1]?.split(" ")[1]);
 }
 
 /** Empty for a process that has ended. */

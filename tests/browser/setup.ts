@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { ROOT } from "../../scripts/wrangler.ts";
-import { startServer } from "../server.ts";
+import { startServer } from "../../scripts/local-server.ts";
 import { type Chromium, findChromium } from "./chromium.ts";
 
 declare module "vitest" {

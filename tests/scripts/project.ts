@@ -2,9 +2,9 @@ import type { ChildProcess } from "node:child_process";
 import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { startServer } from "../../scripts/local-server.ts";
 import { ROOT } from "../../scripts/wrangler.ts";
 import { page } from "../pages.ts";
-import { startServer } from "../server.ts";
 
 const LINKED = ["src", "assets", "node_modules", "wrangler.toml", "tsconfig.json", "package.json"];
 

@@ -4,9 +4,9 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { startServer } from "../../scripts/local-server.ts";
 import { ROOT, runWrangler } from "../../scripts/wrangler.ts";
 import { page } from "../pages.ts";
-import { startServer } from "../server.ts";
 import { type RunningProject, startProject } from "./project.ts";
 
 /** The tests share a server, because it takes seconds to start. Each uses its own captures. */

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { promisify } from "node:util";
 import { Client } from "pg";
-import { memoryOf, processesNamed } from "../processes.ts";
+import { descendantsNamed, memoryOf } from "../processes.ts";
 import { type Engine, type SearchedArticle, type SearchQuery, toWebSearch } from "./engine.ts";
 
 /** Where Debian's package installs the server, one folder for each version. */
@@ -74,7 +74,7 @@ export async function openPostgresql(articles: readonly SearchedArticle[]): Prom
       const sql = "SELECT pg_total_relation_size('articles') AS bytes";
       return Number((await client.query(sql)).rows[0].bytes);
     },
-    memoryBytes: async () => memoryOf(processesNamed("postgres")),
+    memoryBytes: async () => memoryOf(descendantsNamed("postgres")),
     close: async () => {
       await client.end();
       const end = new Promise((resolve) => server.once("exit", resolve));
