@@ -31,7 +31,7 @@ const server = startWrangler(
     ["dev", "--port", PORT, "--ip", "127.0.0.1", "--persist-to", STATE],
     ["--log-level", "error", "--show-interactive-dev-session=false"],
     BUDGETS.flatMap((budget) => ["--var", `${budget}:${Number.MAX_SAFE_INTEGER}`]),
-    ["--var", "RATE_LIMITS:off"],
+    ["--var", "RATE_LIMITS:off", "--var", "LOCAL_ONLY:on"],
   ].flat(),
   { stdio: ["ignore", "inherit", "inherit"], env: { ADMIN_TOKEN: INSTANCE.token } },
 );

@@ -1,8 +1,11 @@
 import { mountApi } from "./api.ts";
 import { allowedMethods, OTHER_METHODS } from "./http/middleware/allowed-methods.ts";
 import { defaultHeaders } from "./http/middleware/default-headers.ts";
+import { rejectCompressed } from "./http/middleware/limit-body.ts";
+import { localOnly } from "./http/middleware/local-only.ts";
 import { respondError } from "./http/problem.ts";
 import { Router } from "./http/router.ts";
+import { checkForm } from "./web/form.ts";
 import { notFound, PAGE_PATHS, pages, renderProblemsAsHtml } from "./web/pages.ts";
 
 /**
@@ -15,7 +18,10 @@ export function createApp() {
   app.use(defaultHeaders);
   // Only on the pages' paths: a program's request needs none of this.
   for (const path of PAGE_PATHS) app.use(path, renderProblemsAsHtml);
+  app.use(localOnly);
+  app.use(rejectCompressed);
   app.on(OTHER_METHODS, "*", checkMethod);
+  for (const path of PAGE_PATHS) app.use(path, checkForm);
   mountApi(app);
   app.route("/", pages);
 

@@ -78,6 +78,8 @@ const variables = () =>
     AI_TEXT_MODEL: z.string().min(1).default("@cf/meta/llama-3.3-70b-instruct-fp8-fast"),
     /** Whether the rate limits of wrangler.toml apply; `npm start` turns them off. */
     RATE_LIMITS: z.enum(["on", "off"]).default("on"),
+    /** Whether only this computer may write and use the token; `npm start` turns it on. */
+    LOCAL_ONLY: z.enum(["on", "off"]).default("off"),
   });
 
 /** Accepts a number or its text. The empty text is invalid: JavaScript reads it as 0, which many variables allow. */
@@ -145,7 +147,7 @@ export function toStores({ INBOX, CATALOGUE, NEWSSTAND, CAPTURES }: Env): Stores
 }
 
 /**
- * Access to the language model for `client`, an address that is limited, or null for one that is not. Null
+ * Access to the language model for `client`, a network that is limited, or null for one that is not. Null
  * where no model is bound; nothing of it is loaded then.
  */
 export async function loadModelAccess(

@@ -9,6 +9,7 @@ export type InvalidField = { readonly pointer: string; readonly detail: string }
 const TITLES = {
   400: "Bad Request",
   401: "Unauthorized",
+  403: "Forbidden",
   404: "Not Found",
   405: "Method Not Allowed",
   406: "Not Acceptable",

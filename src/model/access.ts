@@ -57,7 +57,7 @@ export interface ModelAccess {
 export type AccessSettings = {
   readonly catalogue: D1Database;
   readonly newsstand: KVNamespace;
-  /** Limits the weight of the calls for `client`, an address; null for a client that is not limited. */
+  /** Limits the weight of the calls for `client`, a network; null for a client that is not limited. */
   readonly limiter: RateLimit | undefined;
   readonly client: string | null;
   readonly callsPerDay: number;

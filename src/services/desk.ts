@@ -11,6 +11,8 @@ import { type IngestedHour, listIngestedHours } from "../storage/catalogue/inges
 import { listCapturePage } from "./captures.ts";
 import { type Budgets, readStatistics, type Statistics } from "./statistics.ts";
 
+export { closeSession, isSessionOpen, openSession } from "../storage/catalogue/desk-sessions.ts";
+
 const MAX_CAPTURES = 50;
 const MAX_COMMENTS = 20;
 const MAX_HOURS = 24;

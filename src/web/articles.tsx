@@ -1,6 +1,4 @@
 import { type Context, Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
-import { csrf } from "hono/csrf";
 import * as z from "zod";
 import { parseQuestion } from "../answers/question.ts";
 import { commentLimits, toStores } from "../config.ts";
@@ -29,9 +27,6 @@ import {
 import { siteTextOf } from "./site-language.ts";
 
 /** `/articles/{id}`: an article with what belongs to it, and the form for comments. */
-
-/** Far more than a comment may have, so that a long text is returned to be shortened. */
-const MAX_FORM_BYTES = 65_536;
 
 /** The positions at which the page's lists begin. */
 const parts = z.object({ comments: commentCursor, sightings: sightingCursor });
@@ -68,54 +63,45 @@ export const articlePages = new Hono<AppEnv>()
   .get("/:id/comments", (c) =>
     c.redirect(`/articles/${encodeURIComponent(c.req.param("id"))}#comments`, 303),
   )
-  .post(
-    "/:id/comments",
-    csrf(),
-    bodyLimit({
-      maxSize: MAX_FORM_BYTES,
-      onError: (c) =>
-        respondWithError(c as Context<AppEnv>, 413, ({ comments }) => comments.formTooLong),
-    }),
-    async (c) => {
-      const id = c.req.param("id");
-      const typed = await readForm(c, "name", "text");
-      const denial = await denyByRate(c);
-      if (denial) {
-        const seconds = Number(denial.headers.get("Retry-After"));
-        const detail = siteTextOf(c).comments.tooMany;
-        return respondPaused(c, id, typed, { status: 429, detail, seconds });
+  .post("/:id/comments", async (c) => {
+    const id = c.req.param("id");
+    const typed = await readForm(c, "name", "text");
+    const denial = await denyByRate(c);
+    if (denial) {
+      const seconds = Number(denial.headers.get("Retry-After"));
+      const detail = siteTextOf(c).comments.tooMany;
+      return respondPaused(c, id, typed, { status: 429, detail, seconds });
+    }
+    const draft = toDraft(typed);
+    if (!hasErrors(draft)) {
+      const [name, text] = [normaliseDraftField(typed.name), normaliseDraftField(typed.text)];
+      const comment = { article: id, name, text, at: new Date().toISOString() };
+      const posted = await postComment(toStores(c.env), comment, commentLimits(c.env));
+      if (posted.kind === "too-many")
+        return respondPaused(c, id, typed, { status: 503, ...posted });
+      if (posted.kind === "posted") {
+        const outcome = posted.status === "waiting" ? "waiting" : "repeated";
+        return c.redirect(`/articles/${id}?comment=${outcome}#comments`, 303);
       }
-      const draft = toDraft(typed);
-      if (!hasErrors(draft)) {
-        const [name, text] = [normaliseDraftField(typed.name), normaliseDraftField(typed.text)];
-        const comment = { article: id, name, text, at: new Date().toISOString() };
-        const posted = await postComment(toStores(c.env), comment, commentLimits(c.env));
-        if (posted.kind === "too-many")
-          return respondPaused(c, id, typed, { status: 503, ...posted });
-        if (posted.kind === "posted") {
-          const outcome = posted.status === "waiting" ? "waiting" : "repeated";
-          return c.redirect(`/articles/${id}?comment=${outcome}#comments`, 303);
-        }
-      }
-      const requested = await readArticle(c.env, id);
-      // A redirect would lose the draft.
-      const found =
-        requested.kind === "merged" ? await readArticle(c.env, requested.into) : requested;
-      if (found.kind !== "article") return respondMissingPage(c, found, c.req.param("id"));
-      const page = (
-        <ArticlePage
-          {...found.page}
-          origin={originOf(c)}
-          draft={draft}
-          sent={null}
-          asked={null}
-          explained={null}
-          generated={c.env.AI ? null : undefined}
-        />
-      );
-      return respondWithPage(c, page, { status: 400, cache: NO_STORE });
-    },
-  );
+    }
+    const requested = await readArticle(c.env, id);
+    // A redirect would lose the draft.
+    const found =
+      requested.kind === "merged" ? await readArticle(c.env, requested.into) : requested;
+    if (found.kind !== "article") return respondMissingPage(c, found, c.req.param("id"));
+    const page = (
+      <ArticlePage
+        {...found.page}
+        origin={originOf(c)}
+        draft={draft}
+        sent={null}
+        asked={null}
+        explained={null}
+        generated={c.env.AI ? null : undefined}
+      />
+    );
+    return respondWithPage(c, page, { status: 400, cache: NO_STORE });
+  });
 
 /** Answers a reader's question about an article; null without a question. */
 export async function answerOf(

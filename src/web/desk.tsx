@@ -1,6 +1,4 @@
 import { type Context, Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
-import { csrf } from "hono/csrf";
 import { createMiddleware } from "hono/factory";
 import { timingSafeEqual } from "hono/utils/buffer";
 import * as z from "zod";
@@ -21,8 +19,6 @@ import { beginSession, endSession, requireSession } from "./session.ts";
 
 /** `/desk`, for those who run the deployment: comments to decide on, and the state of ingest. */
 
-const MAX_FORM_BYTES = 4_096;
-
 /** No cache stores the desk. */
 const noStore = createMiddleware<AppEnv>(async function noStore(c, next) {
   await next();
@@ -30,13 +26,7 @@ const noStore = createMiddleware<AppEnv>(async function noStore(c, next) {
 });
 
 export const desk = new Hono<AppEnv>();
-desk.use(noStore, csrf());
-desk.use(
-  bodyLimit({
-    maxSize: MAX_FORM_BYTES,
-    onError: (c) => respondWithError(c as Context<AppEnv>, 413, "This form is too large."),
-  }),
-);
+desk.use(noStore);
 
 desk.get("/login", (c) => respondWithLogin(c, 200));
 
@@ -116,8 +106,8 @@ desk.post("/ingest", async (c) => {
   return c.redirect("/desk?done=ingest#runs", 303);
 });
 
-desk.post("/logout", (c) => {
-  endSession(c);
+desk.post("/logout", async (c) => {
+  await endSession(c);
   return c.redirect("/desk/login", 303);
 });
 

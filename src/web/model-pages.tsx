@@ -1,6 +1,4 @@
 import { type Context, Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
-import { csrf } from "hono/csrf";
 import { modelAccess } from "../http/middleware/rate-limit.ts";
 import type { AppEnv } from "../http/router.ts";
 import type { Denied, ModelAccess } from "../model/access.ts";
@@ -19,8 +17,6 @@ import { NO_STORE, respondMissingPage, respondWithError, respondWithPage } from 
  * Pages with text that a language model generates for an article. A call costs money, so readers request it
  * with forms, which crawlers do not send, and no cache stores the page.
  */
-
-const FORM_BYTES = 8_192;
 
 const NO_SUMMARY: GeneratedText = { kind: "error", error: ({ model }) => model.noSummary };
 const NO_TRANSLATION: GeneratedText = { kind: "error", error: ({ model }) => model.noTranslation };
@@ -47,15 +43,6 @@ export const modelPages = new Hono<AppEnv>()
   // For readers who reload the page of a form that was sent.
   .get("/:id/:aid{summary|translation|ask}", (c) =>
     c.redirect(`/articles/${encodeURIComponent(c.req.param("id"))}`, 303),
-  )
-  .use(
-    "/:id/:aid{summary|translation|ask}",
-    csrf(),
-    bodyLimit({
-      maxSize: FORM_BYTES,
-      onError: (c) =>
-        respondWithError(c as Context<AppEnv>, 413, ({ errors }) => errors.formTooLong),
-    }),
   )
   .post("/:id/summary", (c) =>
     respondGenerated(c, async (access, article) => {

@@ -77,11 +77,8 @@ export function respondWithError(
   return respondWithPage(c, page, { status, cache: status === 410 ? PUBLIC : "no-store" });
 }
 
-/** Responds to a form that another site sent, or to an error, whose cause is logged and not shown. */
+/** Responds to a form that could not be read, or to an error, whose cause is logged and not shown. */
 export function respondThrown(error: Error, c: Context<AppEnv>) {
-  if (error instanceof HTTPException && error.status === 403) {
-    return respondWithError(c, 403, ({ errors }) => errors.foreignForm);
-  }
   if (error instanceof HTTPException && error.status === 400) {
     return respondWithError(c, 400, ({ errors }) => errors.unreadableForm);
   }

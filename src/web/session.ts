@@ -3,10 +3,13 @@ import { deleteCookie, getSignedCookie, setSignedCookie } from "hono/cookie";
 import { createMiddleware } from "hono/factory";
 import { readConfig } from "../config.ts";
 import type { AppEnv } from "../http/router.ts";
+import { closeSession, isSessionOpen, openSession } from "../services/desk.ts";
 
 /**
- * A session of the desk is a cookie that contains its expiry time, signed with the token (HMAC-SHA-256). No
- * session is stored, and a new token ends all of them.
+ * A session of the desk is a cookie with an id, signed with the token (HMAC-SHA-256), whose id the catalogue has.
+ * A new token ends all sessions, and a logout ends every copy of its cookie. That takes a query for each request
+ * to the desk, which reads the catalogue anyway: a cookie alone cannot be withdrawn, and KV shows a change only
+ * after a minute.
  */
 
 const COOKIE = "desk";
@@ -15,8 +18,14 @@ const SESSION_SECONDS = 8 * 60 * 60;
 
 /** Starts a session after a login with the token. */
 export async function beginSession(c: Context<AppEnv>, token: string): Promise<void> {
-  const expiresAt = Date.now() + SESSION_SECONDS * 1000;
-  await setSignedCookie(c, COOKIE, String(expiresAt), token, {
+  const now = Date.now();
+  const id = crypto.randomUUID();
+  await openSession(c.env.CATALOGUE, {
+    id,
+    now: new Date(now).toISOString(),
+    expiresAt: new Date(now + SESSION_SECONDS * 1000).toISOString(),
+  });
+  await setSignedCookie(c, COOKIE, id, token, {
     path: PATH,
     httpOnly: true,
     sameSite: "Strict",
@@ -25,19 +34,22 @@ export async function beginSession(c: Context<AppEnv>, token: string): Promise<v
   });
 }
 
-export function endSession(c: Context<AppEnv>): void {
+export async function endSession(c: Context<AppEnv>): Promise<void> {
+  const id = await readSession(c);
+  if (id) await closeSession(c.env.CATALOGUE, id, new Date().toISOString());
   deleteCookie(c, COOKIE, { path: PATH });
 }
 
-async function hasSession(c: Context<AppEnv>): Promise<boolean> {
+/** The session's id, if the cookie is signed with the present token. */
+async function readSession(c: Context<AppEnv>): Promise<string | null> {
   const { ADMIN_TOKEN } = readConfig(c.env);
-  if (ADMIN_TOKEN === undefined) return false;
-  const expiresAt = await getSignedCookie(c, ADMIN_TOKEN, COOKIE);
-  return typeof expiresAt === "string" && /^\d+$/.test(expiresAt) && Number(expiresAt) > Date.now();
+  if (ADMIN_TOKEN === undefined) return null;
+  return (await getSignedCookie(c, ADMIN_TOKEN, COOKIE)) || null;
 }
 
 /** Redirects requests without a session to the login page. A form that is sent without one is not kept. */
 export const requireSession = createMiddleware<AppEnv>(async function requireSession(c, next) {
-  if (await hasSession(c)) return next();
+  const id = await readSession(c);
+  if (id && (await isSessionOpen(c.env.CATALOGUE, id, new Date().toISOString()))) return next();
   return c.redirect("/desk/login", 303);
 });

@@ -1,6 +1,5 @@
 import { type Context, Hono } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
-import { csrf } from "hono/csrf";
 import type { AppEnv } from "../http/router.ts";
 import { readForm } from "./form.ts";
 import {
@@ -29,7 +28,7 @@ export function siteTextOf(c: Context<AppEnv>): SiteText {
 }
 
 /** `/language`: stores the choice of the form that every page has, and returns to that page. */
-export const siteLanguage = new Hono<AppEnv>().post("/language", csrf(), async (c) => {
+export const siteLanguage = new Hono<AppEnv>().post("/language", async (c) => {
   const { language } = await readForm(c, "language");
   if (isSiteLanguage(language)) {
     setCookie(c, COOKIE, language, {

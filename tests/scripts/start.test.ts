@@ -1,6 +1,9 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { request } from "node:http";
+import { connect } from "node:net";
+import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
@@ -51,6 +54,46 @@ test("the files of /docs are served as static assets, and routes by the Worker",
     const response = await fetch(project.url + path);
     expect(response.status).toBe(404);
     expect(response.headers.get("Content-Type")).toBe("application/problem+json");
+  }
+});
+
+test("pages of other sites, and names that were made to lead here, can neither write nor use the token", async () => {
+  const { port } = new URL(project.url);
+  const send = (headers: Record<string, string>) =>
+    new Promise<{ status: number | undefined; body: string }>((resolve, reject) => {
+      const path = "/v1/captures/foreign.txt";
+      const all = { Authorization: "Bearer local", ...headers };
+      const options = { host: "127.0.0.1", port, path, method: "PUT", headers: all };
+      request(options, async (response) => {
+        resolve({ status: response.statusCode, body: await text(response) });
+      })
+        .on("error", reject)
+        .end(page({ title: "Foreign" }));
+    });
+  const foreign = await send({ Origin: "https://evil.example" });
+  expect(foreign.status).toBe(403);
+  expect(foreign.body).toContain("sent by a page of the origin https://evil.example.");
+  const rebound = await send({
+    Host: `evil.example:${port}`,
+    Origin: `http://evil.example:${port}`,
+  });
+  expect(rebound.status).toBe(403);
+  expect(rebound.body).toContain(`sent to the host evil.example:${port}.`);
+  expect((await send({ Host: `localhost:${port}` })).status).toBe(202);
+});
+
+test("the server listens on the loopback address alone", async () => {
+  const { port } = new URL(project.url);
+  const others = Object.values(networkInterfaces()).flatMap((all) =>
+    (all ?? []).flatMap(({ address, internal }) => (internal ? [] : address)),
+  );
+  for (const address of others) {
+    const socket = connect({ host: address, port: Number(port) });
+    const result = await new Promise((resolve) => {
+      socket.on("connect", () => resolve("connected")).on("error", () => resolve("refused"));
+    });
+    socket.destroy();
+    expect(result).toBe("refused");
   }
 });
 

@@ -172,7 +172,7 @@ test("forms of other sites are refused, large ones too, and unknown articles are
     origin: "https://evil.example",
   });
   expect(other.status).toBe(403);
-  const large = await send(`/articles/${id}/ask`, { ask: "a".repeat(10_000) }, SILENT);
+  const large = await send(`/articles/${id}/ask`, { ask: "a".repeat(66_000) }, SILENT);
   expect(large.status).toBe(413);
   const unknown = await send(`/articles/${"f".repeat(20)}/summary`, {}, SILENT);
   expect(unknown.status).toBe(404);

@@ -1,3 +1,4 @@
+import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import { freshInstance } from "../instance.ts";
 import { request, send, textOf } from "./html.ts";
@@ -31,7 +32,7 @@ test("the token begins a session whose cookie no script reads and no other site 
   const response = await send("/desk/login", { token: "local" });
   expect([response.status, response.headers.get("Location")]).toEqual([303, "/desk"]);
   const [value, ...attributes] = (response.headers.get("Set-Cookie") ?? "").split("; ");
-  expect(value).toMatch(/^desk=\d{13}\.[\w%]+$/);
+  expect(value).toMatch(/^desk=[0-9a-f-]{36}\.[\w%]+$/);
   expect(attributes.toSorted()).toEqual(
     ["HttpOnly", "Max-Age=28800", "Path=/desk", "SameSite=Strict", "Secure"].toSorted(),
   );
@@ -39,28 +40,50 @@ test("the token begins a session whose cookie no script reads and no other site 
   expect(await textOf(await deskFor(await session()), "h1")).toEqual(["Desk"]);
 });
 
-test("a session that has run out, or was made longer by hand, is none", async () => {
-  const sign = async (text: string, secret: string) => {
-    const algorithm = { name: "HMAC", hash: "SHA-256" };
-    const raw = new TextEncoder().encode(secret);
-    const key = await crypto.subtle.importKey("raw", raw, algorithm, false, ["sign"]);
-    const mac = await crypto.subtle.sign("HMAC", key, new TextEncoder().encode(text));
-    const signature = btoa(String.fromCharCode(...new Uint8Array(mac)));
-    return { Cookie: `desk=${text}.${encodeURIComponent(signature)}` };
-  };
-  const hour = 3_600_000;
-  const later = String(Date.now() + hour);
-  await deskFor(await sign(later, "local"));
-  const good = await sign(later, "local");
-  const stretched = { Cookie: good.Cookie.replace(later, String(Date.now() + 2 * hour)) };
-  const old = await sign(String(Date.now() - 1), "local");
-  for (const headers of [stretched, old, await sign(later, "another"), await sign("x", "local")]) {
-    expect((await request("/desk", { headers })).status).toBe(303);
-  }
+/** A cookie with an id that is signed with a secret, as the desk signs it. */
+async function sign(id: string, secret: string): Promise<{ Cookie: string }> {
+  const algorithm = { name: "HMAC", hash: "SHA-256" };
+  const raw = new TextEncoder().encode(secret);
+  const key = await crypto.subtle.importKey("raw", raw, algorithm, false, ["sign"]);
+  const mac = await crypto.subtle.sign("HMAC", key, new TextEncoder().encode(id));
+  const signature = btoa(String.fromCharCode(...new Uint8Array(mac)));
+  return { Cookie: `desk=${id}.${encodeURIComponent(signature)}` };
+}
+
+async function statusFor(headers: HeadersInit): Promise<number> {
+  return (await request("/desk", { headers })).status;
+}
+
+test("a cookie is a session only with an id that was stored, signed with the present token", async () => {
+  const { Cookie } = await session();
+  const id = /desk=([\w-]+)/.exec(Cookie)?.[1] ?? "";
+  expect(await sign(id, "local")).toEqual({ Cookie });
+  expect(await statusFor({ Cookie })).toBe(200);
+  expect(await statusFor(await sign(id, "the token before"))).toBe(303);
+  expect(await statusFor(await sign("another id", "local"))).toBe(303);
+  expect(await statusFor({ Cookie: Cookie.replace(id, "another id") })).toBe(303);
 });
 
-test("a session ends at the logout", async () => {
-  const response = await send("/desk/logout", {}, await session());
+test("a session ends after eight hours, and the next login deletes it", async () => {
+  const now = Date.now();
+  const headers = await session();
+  const ids = "SELECT expires_at FROM desk_sessions";
+  const [{ expires_at: end = "" } = {}] = (
+    await env.CATALOGUE.prepare(ids).all<{ expires_at: string }>()
+  ).results;
+  expect(Math.round((Date.parse(end) - now) / 3_600_000)).toBe(8);
+  const past = new Date(now).toISOString();
+  await env.CATALOGUE.prepare("UPDATE desk_sessions SET expires_at = ?1").bind(past).run();
+  expect(await statusFor(headers)).toBe(303);
+  await session();
+  expect((await env.CATALOGUE.prepare(ids).all()).results).toHaveLength(1);
+});
+
+test("a logout ends every copy of its cookie and no other session", async () => {
+  const [own, other] = [await session(), await session()];
+  const response = await send("/desk/logout", {}, own);
   expect([response.status, response.headers.get("Location")]).toEqual([303, "/desk/login"]);
   expect(response.headers.get("Set-Cookie")).toBe("desk=; Max-Age=0; Path=/desk");
+  expect(await statusFor(own)).toBe(303);
+  expect(await statusFor(other)).toBe(200);
 });

@@ -90,7 +90,7 @@ const put = createRoute({
   },
   responses: async () => ({
     202: outcome("Stored; it will be read", await loadCaptureSchema()),
-    ...problems(413),
+    ...problems(413, 415),
   }),
 });
 

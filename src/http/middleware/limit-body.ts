@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { createMiddleware } from "hono/factory";
 import { problem } from "../problem.ts";
 
 /** Rejects a larger body with a 413 that says `detail` and points at the body. */
@@ -7,3 +8,17 @@ export function limitBody(bytes: number, detail: string): MiddlewareHandler {
   const onError = () => problem(413, detail, { errors: [{ pointer: "/body", detail }] });
   return bodyLimit({ maxSize: bytes, onError });
 }
+
+/**
+ * Rejects a compressed body with the codings that are accepted (RFC 9110, section 15.5.16): Workers do not
+ * decompress a body. Doing it here was rejected, because a few bytes can become any number of bytes.
+ */
+export const rejectCompressed = createMiddleware(async function rejectCompressed(c, next) {
+  const coding = c.req.raw.headers.get("Content-Encoding") ?? "identity";
+  if (/^\s*identity\s*$/i.test(coding)) return next();
+  const detail = `The body is encoded with ${coding}. Send it without Content-Encoding.`;
+  return problem(415, detail, {
+    errors: [{ pointer: "/header/content-encoding", detail }],
+    headers: { "Accept-Encoding": "identity" },
+  });
+});

@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import { createMiddleware } from "hono/factory";
 import { loadModelAccess, readConfig } from "../../config.ts";
 import type { Denied, ModelAccess } from "../../model/access.ts";
+import { toNetwork } from "../client-network.ts";
 import { problem, rateLimitProblem } from "../problem.ts";
 import type { AppEnv } from "../router.ts";
 import { hasToken } from "./auth.ts";
@@ -10,7 +11,7 @@ import { hasToken } from "./auth.ts";
 const PERIOD_SECONDS = 60;
 
 /**
- * Rejects requests of an address that sends too many: READS limits reads, and WRITES, which is stricter, the
+ * Rejects requests of a network that sends too many: READS limits reads, and WRITES, which is stricter, the
  * rest. Not limited are requests with the token, without an address (they did not come through Cloudflare's
  * edge), and all requests if the binding is missing.
  */
@@ -32,16 +33,16 @@ export async function denyByRate(c: Context<AppEnv>): Promise<Response | null> {
   const isRead = method === "GET" || method === "HEAD" || READING_PATHS.has(path);
   const limiter = isRead ? c.env.READS : c.env.WRITES;
   if (limiter === undefined) return null;
-  const address = await limitedClient(c);
-  if (address === null || (await limiter.limit({ key: address })).success) return null;
-  return rateLimitProblem(`Too many requests from ${address}. Wait a minute.`, PERIOD_SECONDS);
+  const network = await limitedClient(c);
+  if (network === null || (await limiter.limit({ key: network })).success) return null;
+  return rateLimitProblem(`Too many requests from ${network}. Wait a minute.`, PERIOD_SECONDS);
 }
 
-/** The address whose requests are limited; null if they are not. */
+/** The network whose requests are limited together; null if they are not limited. */
 async function limitedClient(c: Context<AppEnv>): Promise<string | null> {
   const address = c.req.header("CF-Connecting-IP");
   if (address === undefined || readConfig(c.env).RATE_LIMITS === "off") return null;
-  return (await hasToken(c)) ? null : address;
+  return (await hasToken(c)) ? null : toNetwork(address);
 }
 
 /** Access to the language model for a client; null if no model is bound. */

@@ -82,7 +82,7 @@ export const ar: SiteText = {
     foreignForm: "لم يُرسل هذا النموذج من صفحته. افتح الصفحة وأرسله منها.",
     unreadableForm: "تعذرت قراءة ما أُرسل. ارجع وأرسله مرة أخرى.",
     failed: "حدث خطأ هنا. حاول مرة أخرى بعد دقيقة.",
-    formTooLong: "هذا أكثر مما يتسع له النموذج.",
+    formTooLong: "هذا أكثر مما يتسع له النموذج. ارجع واختصره.",
   },
   items: {
     outletUnknown: "المصدر غير معروف",
@@ -247,7 +247,6 @@ export const ar: SiteText = {
     tooLong: (characters, most) =>
       `كتبت ${characters.toLocaleString("en")} حرفًا، والحد ${most.toLocaleString("en")}.`,
     invisible: (characters) => `احذف هذه المحارف، فهي غير مرئية ولا تُحفظ: ${characters}.`,
-    formTooLong: "هذا أكثر من تعليق: حده 2,000 حرف. ارجع واختصره.",
     tooMany: "أرسل عنوانك الكثير في وقت واحد. انتظر دقيقة وأرسله مرة أخرى.",
     notSentYet: "لم يُرسل بعد",
     hereItIs: " هذا ما كتبته.",

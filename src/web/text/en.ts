@@ -80,7 +80,7 @@ export const en = {
     foreignForm: "This form was not sent from its own page. Open the page and send it from there.",
     unreadableForm: "What was sent could not be read. Go back and send it again.",
     failed: "Something went wrong here. Try again in a minute.",
-    formTooLong: "That is too much for this form.",
+    formTooLong: "That is too much for this form. Go back and shorten it.",
   },
   items: {
     outletUnknown: "Outlet unknown",
@@ -255,8 +255,6 @@ export const en = {
       `You wrote ${characters.toLocaleString("en")} characters; ${most.toLocaleString("en")} fit.`,
     invisible: (characters: string) =>
       `Remove these characters, which are invisible and not stored: ${characters}.`,
-    formTooLong:
-      "That is too much for a comment: it takes up to 2,000 characters. Go back and shorten it.",
     tooMany: "Your address sent too much at once. Wait a minute and send it again.",
     notSentYet: "Not sent yet",
     hereItIs: " Here is what you wrote.",

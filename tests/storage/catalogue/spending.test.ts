@@ -2,6 +2,7 @@ import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import { recordFailure, rejectFailed } from "../../../src/storage/catalogue/captures.ts";
 import { deleteCommentRow, updateCommentStatus } from "../../../src/storage/catalogue/comments.ts";
+import { closeSession, openSession } from "../../../src/storage/catalogue/desk-sessions.ts";
 import {
   leaseCaptures,
   leaseUnlisted,
@@ -86,6 +87,15 @@ test("a deletion costs two rows, three if the comment was public", async () => {
     expect(await costOf((db) => deleteCommentRow(db, id, AT))).toEqual({ ...NOTHING, rows });
     expect(await costOf((db) => deleteCommentRow(db, id, AT))).toEqual(NOTHING);
   }
+});
+
+test("a session of the desk costs two rows at login, two more if another has expired, and two at logout", async () => {
+  const open = (id: string, expiresAt: string) =>
+    costOf((db) => openSession(db, { id, now: AT, expiresAt }));
+  expect(await open("a", AT)).toEqual({ ...NOTHING, rows: 2 });
+  expect(await open("b", `${DAY}T20:00:00.000Z`)).toEqual({ ...NOTHING, rows: 4 });
+  expect(await costOf((db) => closeSession(db, "b", AT))).toEqual({ ...NOTHING, rows: 2 });
+  expect(await costOf((db) => closeSession(db, "b", AT))).toEqual(NOTHING);
 });
 
 /** Leases objects of the inbox, in their version `version`. */

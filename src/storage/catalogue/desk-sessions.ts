@@ -1,0 +1,33 @@
+import { dayOf, spend, spendForEach } from "./spending.ts";
+
+/** A session of the desk; times are RFC 3339. */
+type NewSession = { readonly id: string; readonly now: string; readonly expiresAt: string };
+
+/** Stores a session, and deletes those that have expired. */
+export async function openSession(
+  db: D1Database,
+  { id, now, expiresAt }: NewSession,
+): Promise<void> {
+  const day = dayOf(now);
+  await db.batch([
+    db.prepare("DELETE FROM desk_sessions WHERE expires_at <= ?1").bind(now),
+    spendForEach(db, { day, rows: 1 }),
+    db.prepare("INSERT INTO desk_sessions VALUES (?1, ?2)").bind(id, expiresAt),
+    spend(db, { day, rows: 1 }),
+  ]);
+}
+
+export async function isSessionOpen(db: D1Database, id: string, now: string): Promise<boolean> {
+  const row = await db
+    .prepare("SELECT 1 FROM desk_sessions WHERE id = ?1 AND expires_at > ?2")
+    .bind(id, now)
+    .first();
+  return row !== null;
+}
+
+export async function closeSession(db: D1Database, id: string, now: string): Promise<void> {
+  await db.batch([
+    db.prepare("DELETE FROM desk_sessions WHERE id = ?1").bind(id),
+    spendForEach(db, { day: dayOf(now), rows: 1 }),
+  ]);
+}
