@@ -1,4 +1,5 @@
 import type { Article } from "../schema/article.ts";
+import { languageName } from "../text/language-name.ts";
 import { toArticlePage, toArticleUrn, toCredits, toTags } from "./article-metadata.ts";
 import { bodyToHtml, bodyToText } from "./html.ts";
 
@@ -93,6 +94,11 @@ function describeFilter(name: string, value: string, articles: readonly Article[
       const wanted = value.replace(/^#/, "");
       return `#${tags.find((tag) => isSame(tag, wanted)) ?? wanted}`;
     }
+    case "language":
+      return value
+        .split(",")
+        .map((code) => languageName(code.trim(), "en"))
+        .join(", ");
     case "story":
       return first?.title ?? value;
     default:

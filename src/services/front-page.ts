@@ -54,29 +54,32 @@ export type FrontPage = {
   readonly overview: (CorpusOverview & { readonly days: readonly CountedDay[] }) | null;
 };
 
-/** Reads the front page, or the stories after the sort key `after`, of one language or all: two batches. */
+/**
+ * Reads the front page, or the stories after the sort key `after`, of one language or all: two batches. A later page
+ * reads the first one too, because it leaves out the stories that the top and the sections have.
+ */
 export async function readFrontPage(
   catalogue: D1Database,
   { after, language }: { after: string | null; language: string | null },
 ): Promise<FrontPage> {
   const db = createBatchLoader(catalogue);
   const isFirst = after === null;
-  const [{ articles, next }, coverage, overview] = await Promise.all([
-    listByTime(db, after, language),
-    isFirst ? readCoverage(db, { articles: RANKED_ARTICLES, language }) : [],
-    isFirst ? readOverview(db) : null,
+  const [{ articles: latest, next }, later, coverage, overview] = await Promise.all([
+    listByTime(db, null, language),
+    isFirst ? null : listByTime(db, after, language),
+    readCoverage(db, { articles: RANKED_ARTICLES, language }),
+    readOverview(db),
   ]);
-  const ranked = rankByCoverage(coverage, overview?.newest ?? null).slice(0, MAX_TOP);
+  const listed = (later?.articles ?? latest).map(({ id }) => id);
+  const ranked = rankByCoverage(coverage, overview.newest).slice(0, MAX_TOP);
   // The leader of a story has its id. In one language it may be missing, so that the newest article leads.
   const leads = ranked.map(({ id, article }) => (language === null ? id : article));
-  const ids = [...new Set([...leads, ...articles.map(({ id }) => id)])];
+  const ids = [...new Set([...leads, ...latest.map(({ id }) => id), ...listed])];
   const [stories, comments, days, ...sections] = await Promise.all([
     readStoryLeads(db, ids),
     countComments(db, ids),
-    overview?.newest ? countByDay(db, overview.newest, MAX_DAYS) : [],
-    ...(overview === null
-      ? []
-      : sectionsOf(overview, articles).map((section) => readSection(db, section, language))),
+    isFirst && overview.newest !== null ? countByDay(db, overview.newest, MAX_DAYS) : [],
+    ...sectionsOf(overview, latest).map((section) => readSection(db, section, language)),
   ]);
   const shown = new Set<string>();
   const toStories = (ids: readonly string[], limit: number) => {
@@ -91,25 +94,24 @@ export async function readFrontPage(
     return [...found.values()];
   };
   // In the order of the page: each part leaves out what is shown above it.
-  const dated = articles.filter(({ publishedAt }) => isFirst && publishedAt !== null);
+  const dated = latest.filter(({ publishedAt }) => publishedAt !== null);
   const top = toStories([...leads, ...dated.map(({ id }) => id)], MAX_TOP);
   const newSections = withoutShown(sections, shown);
   return {
-    top,
-    sections: newSections,
-    stories: toStories(
-      articles.map(({ id }) => id),
-      MAX_STORIES,
-    ),
-    next,
-    overview: overview && {
-      ...overview,
-      days: days.map((day) => ({ ...day, isMore: day.articles >= MAX_COUNT_PER_DAY })),
-    },
+    top: isFirst ? top : [],
+    sections: isFirst ? newSections : [],
+    stories: toStories(listed, MAX_STORIES),
+    next: later === null ? next : later.next,
+    overview: isFirst
+      ? {
+          ...overview,
+          days: days.map((day) => ({ ...day, isMore: day.articles >= MAX_COUNT_PER_DAY })),
+        }
+      : null,
   };
 }
 
-/** Lists the leaders of stories by time; in one language its articles, as their leaders may be in another. */
+/** Lists the leaders of stories by time. In one language a story has the first article in it as its leader. */
 async function listByTime(
   db: D1Database,
   after: string | null,
@@ -126,7 +128,7 @@ async function listByTime(
     after,
     limit: MAX_STORIES,
     documents: "listed",
-    isCollapsed: false,
+    isCollapsed: true,
     isCounted: false,
   });
   return { articles: rows.map(({ document }) => JSON.parse(document)), next };

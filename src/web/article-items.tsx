@@ -2,14 +2,13 @@ import { toDatePublished } from "../formats/dates.ts";
 import type { Dating, ListedArticle } from "../schema/article.ts";
 import type { HighlightSpans } from "../search/highlights.ts";
 import type { Hit } from "../services/search.ts";
+import { languageName } from "../text/language-name.ts";
 import { dayInWords, daysPublished } from "./dating.ts";
-import { languageName, textIn } from "./language.ts";
+import { Joined } from "./joined.tsx";
+import { textIn } from "./language.ts";
 import { inSiteLanguage, useSiteText } from "./text/site-text.ts";
 
 /** Articles as lists show them. */
-
-/** Separates the parts of a line. The space before it does not break, so that no line begins with a dot. */
-export const DOT = "\u00a0· ";
 
 export function sourcePath(id: string): string {
   return `/sources/${encodeURIComponent(id)}`;
@@ -36,48 +35,31 @@ export function When({ dating, words }: { dating: Dating; words: string }) {
 export function Meta({
   article,
   comments = 0,
-  under = null,
+  under,
 }: {
   article: ListedArticle;
   comments?: number;
   /** The time that the heading above states, which is then omitted here. */
-  under?: string | null;
+  under?: string | undefined;
 }) {
   const text = useSiteText();
   const { id, source, dating, firstSeenAt, readingMinutes, language } = article;
   const isUnknown = dating.earliest === null && dating.latest === null;
   // Lists sort such an article by when it was first seen.
-  const seen = isUnknown ? text.items.firstSeen(dayInWords(firstSeenAt, text)) : "";
-  const when = daysPublished(dating, text) + seen;
+  const seen = dayInWords(firstSeenAt, text);
+  const when =
+    daysPublished(dating, text) + (isUnknown && seen !== under ? text.items.firstSeen(seen) : "");
   return (
     <p class="meta" {...inSiteLanguage(text)}>
-      <span>
-        <Outlet source={source} />
-      </span>
-      {when !== under && (
-        <>
-          {DOT}
-          <When dating={dating} words={when} />
-        </>
-      )}
-      {readingMinutes > 0 && (
-        <>
-          {DOT}
-          <span>{text.items.minutes(readingMinutes)}</span>
-        </>
-      )}
-      {language !== null && language !== text.lang && (
-        <>
-          {DOT}
-          <span>{languageName(language, text.lang)}</span>
-        </>
-      )}
-      {comments > 0 && (
-        <>
-          {DOT}
-          <a href={`/articles/${id}#comments`}>{text.items.comments(comments)}</a>
-        </>
-      )}
+      <Joined
+        parts={[
+          <Outlet source={source} />,
+          when !== under && <When dating={dating} words={when} />,
+          readingMinutes > 0 && text.items.minutes(readingMinutes),
+          language !== null && language !== text.lang && languageName(language, text.lang),
+          comments > 0 && <a href={`/articles/${id}#comments`}>{text.items.comments(comments)}</a>,
+        ]}
+      />
     </p>
   );
 }
@@ -96,8 +78,14 @@ export function ArticleItem({ article, highlights, comments }: Hit & { comments:
           </a>
         </h2>
         <Meta article={article} comments={comments} />
-        {(passage || summary !== "") && (
-          <p>{passage ? <Marked text={passage.text} spans={passage.spans} /> : summary}</p>
+        {passage ? (
+          <p>
+            {/^\p{Ll}/u.test(passage.text) && "… "}
+            <Marked text={passage.text} spans={passage.spans} />
+            {/[\p{L}\p{N},]$/u.test(passage.text) && " …"}
+          </p>
+        ) : (
+          summary !== "" && <p>{summary}</p>
         )}
       </article>
     </li>

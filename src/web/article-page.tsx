@@ -4,13 +4,14 @@ import { toJsonLd } from "../formats/json-ld.ts";
 import type { Article, ArticleBody } from "../schema/article.ts";
 import type { ExplainedMention } from "../services/explain.ts";
 import type { RelatedArticle } from "../services/related.ts";
-import { DOT, Outlet, When } from "./article-items.tsx";
+import { Outlet, When } from "./article-items.tsx";
 import { Ask, type AskedQuestion } from "./ask.tsx";
 import { type CommentDraft, hasErrors } from "./comment-form.tsx";
 import { Comments, type SentComment, type ShownComments } from "./comments.tsx";
 import { whenPublished } from "./dating.ts";
 import { notesOf } from "./flags.ts";
 import { type GeneratedText, GeneratedTextForms } from "./generated-text.tsx";
+import { Joined } from "./joined.tsx";
 import { textIn } from "./language.ts";
 import { Layout } from "./layout.tsx";
 import { DatingProvenance, SetAside, type ShownSightings, TextProvenance } from "./provenance.tsx";
@@ -127,39 +128,31 @@ function Credits({ article, comments }: { article: Article; comments: number }) 
           <bdi>{agency.name}</bdi>
         </>
       )}
-      {category && (
-        <>
-          {text.comma}
-          <bdi>{category}</bdi>
-        </>
-      )}
-      {dateline && (
-        <>
-          {text.comma}
-          <bdi>{dateline}</bdi>
-        </>
+      {[category, dateline].map(
+        (words) =>
+          words && (
+            <>
+              {text.comma}
+              <bdi>{words}</bdi>
+            </>
+          ),
       )}
       <br />
-      <span>
-        {t.published}
-        <When dating={dating} words={whenPublished(dating, text)} />
-      </span>
-      {wordCount > 0 && (
-        <>
-          {DOT}
-          <span>{t.length(readingMinutes, wordCount)}</span>
-        </>
-      )}
-      {url !== null && isWeb(url) && (
-        <>
-          {DOT}
-          <a href={url} rel="nofollow noreferrer">
-            {t.original}
-          </a>
-        </>
-      )}
-      {DOT}
-      <a href="#comments">{comments === 0 ? t.comment : text.items.comments(comments)}</a>
+      <Joined
+        parts={[
+          <>
+            {t.published}
+            <When dating={dating} words={whenPublished(dating, text)} />
+          </>,
+          wordCount > 0 && t.length(readingMinutes, wordCount),
+          url !== null && isWeb(url) && (
+            <a href={url} rel="nofollow noreferrer">
+              {t.original}
+            </a>
+          ),
+          <a href="#comments">{comments === 0 ? t.comment : text.items.comments(comments)}</a>,
+        ]}
+      />
     </p>
   );
 }

@@ -1,7 +1,8 @@
 import { quoteName } from "../parameters/values.ts";
 import { splitSentences } from "../reader/split-sentences.ts";
 import type { FrontSection, FrontStory } from "../services/front-page.ts";
-import { Meta, sourcePath } from "./article-items.tsx";
+import { Meta, Outlet } from "./article-items.tsx";
+import { Joined } from "./joined.tsx";
 import { textIn } from "./language.ts";
 import { inSiteLanguage, useSiteText } from "./text/site-text.ts";
 
@@ -22,35 +23,19 @@ export function Lead({ story }: { story: FrontStory }) {
   );
 }
 
-/** A story that several outlets report, with the first sentence of its summary. */
-export function TopStory({ story }: { story: FrontStory }) {
+/** A story with the first sentence of its summary. `under` is the day that the heading above states, if it does. */
+export function StoryItem({ story, under }: { story: FrontStory; under?: string }) {
   const { leader, comments } = story;
+  const [first] = splitSentences(leader.summary.text);
   return (
     <article {...textIn(leader.language)}>
       <h3>
         <a href={pathOf(story)}>{leader.title}</a>
       </h3>
-      <Meta article={leader} comments={comments} />
-      <FirstSentence text={leader.summary.text} />
+      <Meta article={leader} comments={comments} under={under} />
+      {first && <p>{leader.summary.text.slice(first.from, first.to)}</p>}
       <AlsoFrom story={story} />
     </article>
-  );
-}
-
-/** A story in the list by time; `under` is the day that the heading above states. */
-export function StoryItem({ story, under }: { story: FrontStory; under: string }) {
-  const { leader, comments } = story;
-  return (
-    <li>
-      <article {...textIn(leader.language)}>
-        <h3>
-          <a href={pathOf(story)}>{leader.title}</a>
-        </h3>
-        <Meta article={leader} comments={comments} under={under} />
-        <FirstSentence text={leader.summary.text} />
-        <AlsoFrom story={story} />
-      </article>
-    </li>
   );
 }
 
@@ -83,11 +68,6 @@ export function Section({ section: { kind, name, articles } }: { section: FrontS
   );
 }
 
-function FirstSentence({ text }: { text: string }) {
-  const [first] = splitSentences(text);
-  return first ? <p>{text.slice(first.from, first.to)}</p> : null;
-}
-
 /** A story of one article links to the article, others link to the comparison. */
 function pathOf({ id, leader, articles }: FrontStory): string {
   return articles > 1 ? `/stories/${id}` : `/articles/${leader.id}`;
@@ -100,14 +80,7 @@ function AlsoFrom({ story: { leader, articles, sources } }: { story: FrontStory 
   return (
     <p class="meta" {...inSiteLanguage(text)}>
       {text.front.also(articles, others.length > 0)}
-      {others.map((source, n) => (
-        <>
-          {n > 0 && text.comma}
-          <a href={sourcePath(source.id)}>
-            <bdi>{source.name}</bdi>
-          </a>
-        </>
-      ))}
+      <Joined by={text.comma} parts={others.map((source) => <Outlet source={source} />)} />
     </p>
   );
 }

@@ -4,9 +4,9 @@ import type { AppEnv } from "../http/router.ts";
 import { toCursor } from "../parameters/cursor.ts";
 import { frontCursor, inList } from "../parameters/positions.ts";
 import { type FrontPage, type FrontStory, readFrontPage } from "../services/front-page.ts";
+import { languageName } from "../text/language-name.ts";
 import { dayInWords } from "./dating.ts";
-import { Lead, Section, StoryItem, TopStory } from "./front-items.tsx";
-import { languageName } from "./language.ts";
+import { Lead, Section, StoryItem } from "./front-items.tsx";
 import { Layout } from "./layout.tsx";
 import { Overview } from "./overview.tsx";
 import { Pager } from "./pager.tsx";
@@ -85,7 +85,7 @@ function Front({ page, language, isFirst, canonical, first, older }: FrontProps)
         <section class="top" aria-label={t.covered}>
           <Lead story={lead} />
           {top.map((story) => (
-            <TopStory story={story} />
+            <StoryItem story={story} />
           ))}
         </section>
       )}
@@ -97,16 +97,20 @@ function Front({ page, language, isFirst, canonical, first, older }: FrontProps)
         </div>
       )}
       {isFirst && stories.length > 0 && <h2 class="rank">{t.byTime}</h2>}
-      {daysOf(stories, text).map(({ day, stories }) => (
-        <section class="days">
-          <h2 class="day">{day}</h2>
-          <ul class="plain grid">
-            {stories.map((story) => (
-              <StoryItem story={story} under={day} />
-            ))}
-          </ul>
-        </section>
-      ))}
+      <div class="days">
+        {daysOf(stories, text).map(({ day, stories }) => (
+          <section>
+            <h2 class="day">{day}</h2>
+            <ul class="plain">
+              {stories.map((story) => (
+                <li>
+                  <StoryItem story={story} under={day} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
       <Pager
         first={isFirst ? null : { to: first, name: t.latest }}
         next={older === null ? null : { to: older, name: t.older }}

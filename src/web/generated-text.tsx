@@ -2,7 +2,8 @@ import type { Child } from "hono/jsx";
 import type { LANGUAGES } from "../model/languages.ts";
 import type { Article } from "../schema/article.ts";
 import type { Translated } from "../services/translate.ts";
-import { languageName, textIn } from "./language.ts";
+import { languageName } from "../text/language-name.ts";
+import { textIn } from "./language.ts";
 import { inSiteLanguage, type SiteText, useSiteText } from "./text/site-text.ts";
 
 /** Text that a language model generated for an article, on pages of a deployment that binds one. */

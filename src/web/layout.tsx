@@ -1,4 +1,5 @@
 import type { Child, PropsWithChildren } from "hono/jsx";
+import { Joined } from "./joined.tsx";
 import { STYLE_PATH } from "./style.ts";
 import { SITE_LANGUAGES, type SiteText, useSiteText } from "./text/site-text.ts";
 
@@ -56,9 +57,9 @@ export function Layout({ children, ...frame }: PropsWithChildren<Frame>) {
           <a class="name" href="/" lang="en">
             Broadsheet
           </a>
+          <Languages />
           {/* The search page has its own form, with filters. */}
           {here !== "/search" && <SearchBox />}
-          <Languages />
           <nav aria-label={layout.site}>
             {PARTS.map((path) => (
               <a href={path} {...(path === here && { "aria-current": "page" as const })}>
@@ -73,12 +74,10 @@ export function Layout({ children, ...frame }: PropsWithChildren<Frame>) {
         <footer>
           <p>
             {layout.feeds(query === "")}{" "}
-            {FEEDS.map(([kind, , name], n) => (
-              <>
-                {n > 0 && ", "}
-                <a href={feed(kind)}>{name}</a>
-              </>
-            ))}
+            <Joined
+              by=", "
+              parts={FEEDS.map(([kind, , name]) => <a href={feed(kind)}>{name}</a>)}
+            />
             . <a href="/desk">{layout.desk}</a>
             {layout.forModerators}
           </p>

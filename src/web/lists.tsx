@@ -47,7 +47,10 @@ export function readRequest(
 ): ArticleListRequest | { readonly kind: "invalid"; readonly detail: string } {
   const request = articleListQuery.safeParse(asked);
   if (request.success) return toListRequest(request.data);
-  const detail = request.error.issues.map(({ message }) => message).join(" ");
+  // The search box has no name that readers see, unlike the filters.
+  const detail = request.error.issues
+    .map(({ message }) => message.replace(/^q\b/, "The search"))
+    .join(" ");
   return { kind: "invalid", detail };
 }
 

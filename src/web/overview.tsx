@@ -1,7 +1,8 @@
 import type { CountedDay, FrontPage } from "../services/front-page.ts";
-import { sourcePath } from "./article-items.tsx";
+import { languageName } from "../text/language-name.ts";
+import { Outlet } from "./article-items.tsx";
 import { dayInWords } from "./dating.ts";
-import { languageName } from "./language.ts";
+import { Joined } from "./joined.tsx";
 import { type SiteText, useSiteText } from "./text/site-text.ts";
 
 /** An overview of the corpus: articles per day, outlets, languages. */
@@ -11,34 +12,37 @@ export function Overview({ overview }: { overview: NonNullable<FrontPage["overvi
   const { articles, outlets, largest, languages, days } = overview;
   const known = languages.reduce((sum, each) => sum + each.articles, 0);
   return (
-    <section aria-labelledby="overview">
+    <section class="overview" aria-labelledby="overview">
       <h2 id="overview" class="rank">
         {t.title}
       </h2>
       <p>
         {t.from(articles, outlets)}
-        {languages.map(({ language, articles }, n) => (
-          <>
-            {n === 0 ? ": " : text.comma}
-            {t.inLanguage(articles)}
-            <a href={`/search?language=${encodeURIComponent(language)}`}>
-              {languageName(language, text.lang)}
-            </a>
-          </>
-        ))}
-        {languages.length > 0 && known < articles && text.comma + t.inUnknown(articles - known)}.
+        {languages.length > 0 && ": "}
+        <Joined
+          by={text.comma}
+          parts={[
+            ...languages.map(({ language, articles }) => (
+              <>
+                {t.inLanguage(articles)}
+                <a href={`/search?language=${encodeURIComponent(language)}`}>
+                  {languageName(language, text.lang)}
+                </a>
+              </>
+            )),
+            languages.length > 0 && known < articles && t.inUnknown(articles - known),
+          ]}
+        />
+        .
       </p>
       {days.length > 0 && <DaysPicture days={days} articles={articles} />}
       {largest.length > 0 && (
-        <>
+        <div>
           <h3>{t.largest}</h3>
           <ul class="tags">
             {largest.map(({ id, name, articles }) => (
               <li>
-                <a href={sourcePath(id)}>
-                  <bdi>{name}</bdi>
-                </a>{" "}
-                {articles}
+                <Outlet source={{ id, name }} /> {articles}
               </li>
             ))}
           </ul>
@@ -47,7 +51,7 @@ export function Overview({ overview }: { overview: NonNullable<FrontPage["overvi
               <a href="/sources">{t.allOutlets(outlets)}</a>
             </p>
           )}
-        </>
+        </div>
       )}
     </section>
   );

@@ -82,7 +82,10 @@ function reasonsFor(
 ): string[] {
   return [
     ...(names.length > 0 ? [t.names(...listedFirst(distinct(names)))] : []),
-    ...(numbers.length > 0 ? [t.numbers(...listedFirst(numbers.map(numberAsWritten)))] : []),
+    // Numbers say little without what they count, so they are given only if no name says more.
+    ...(names.length === 0 && numbers.length > 0
+      ? [t.numbers(...listedFirst(numbers.map(numberAsWritten)))]
+      : []),
     ...(shingles >= SOME_TEXT ? [shingles >= SAME_TEXT ? t.sameText : t.someText] : []),
     ...(days === null ? [] : [t.apart(Math.round(days))]),
   ];

@@ -1,6 +1,6 @@
 import { quoteName } from "../parameters/values.ts";
 import type { SearchFacet } from "../services/search.ts";
-import { languageName } from "./language.ts";
+import { languageName } from "../text/language-name.ts";
 import type { SearchParameters } from "./search-form.tsx";
 import { type SiteText, useSiteText } from "./text/site-text.ts";
 

@@ -1,6 +1,7 @@
+import { splitNames, withoutHash } from "../parameters/values.ts";
 import type { SearchChoices } from "../services/search.ts";
+import { languageName } from "../text/language-name.ts";
 import { dayInWords } from "./dating.ts";
-import { languageName } from "./language.ts";
 import { type SiteText, useSiteText } from "./text/site-text.ts";
 
 /** The search that the address requests, by parameter. */
@@ -154,15 +155,21 @@ function inWords(
   text: SiteText,
 ): string | null {
   const t = text.search;
+  const only = (toWords: (name: string) => string) =>
+    t.only(
+      splitNames(value)
+        .map(({ name, isExcluded }) => (isExcluded ? t.except(toWords(name)) : toWords(name)))
+        .join(text.comma),
+    );
   switch (name) {
     case "source":
-      return t.only(largest.find(({ id }) => id === value.toLowerCase())?.name ?? value);
+      return only((id) => largest.find((each) => each.id === id.toLowerCase())?.name ?? id);
     case "language":
-      return t.only(languageName(value, text.lang));
+      return only((language) => languageName(language, text.lang));
     case "hashtag":
-      return t.only(`#${value.replace(/^#/, "")}`);
+      return only((tag) => `#${withoutHash(tag)}`);
     case "category":
-      return t.only(value);
+      return only((category) => category);
     case "story":
       return t.oneStory;
     case "from":

@@ -44,9 +44,10 @@ export const search = new Hono<AppEnv>().get("/search", async (c) => {
       <SearchPage>
         {form}
         {chips}
-        <p class="fault" role="alert" {...inSiteLanguage(en)}>
-          {results.detail}
-        </p>
+        <div class="fault" role="alert">
+          <p>{siteTextOf(c).search.invalid}</p>
+          <p {...inSiteLanguage(en)}>{results.detail}</p>
+        </div>
       </SearchPage>
     );
     return respondWithPage(c, page, { status: 400, cache: "no-store" });

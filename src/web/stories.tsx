@@ -1,8 +1,9 @@
 import { Hono } from "hono";
 import type { AppEnv } from "../http/router.ts";
 import { getStory, type Story, type StoryMember } from "../services/stories.ts";
-import { DOT, Outlet, When } from "./article-items.tsx";
+import { Outlet, When } from "./article-items.tsx";
 import { whenPublished } from "./dating.ts";
+import { Joined } from "./joined.tsx";
 import { textIn } from "./language.ts";
 import { Layout } from "./layout.tsx";
 import { Pager } from "./pager.tsx";
@@ -98,42 +99,35 @@ function Report({ member, story }: { member: StoryMember; story: Story }) {
   return (
     <li {...textIn(language)}>
       <p class="meta" {...inSiteLanguage(text)}>
-        <strong>
-          <Outlet source={source} />
-        </strong>
-        {agency && (
-          <>
-            {text.comma}
-            <bdi>{t.from(agency.name)}</bdi>
-          </>
-        )}
-        {DOT}
-        <span>
-          {t.published}
-          <When dating={dating} words={whenPublished(dating, text)} />
-        </span>
-        {wordCount > 0 && (
-          <>
-            {DOT}
-            <span>{t.words(wordCount)}</span>
-          </>
-        )}
+        <Joined
+          parts={[
+            <strong>
+              <Outlet source={source} />
+            </strong>,
+            agency && <bdi>{t.from(agency.name)}</bdi>,
+            <>
+              {t.published}
+              <When dating={dating} words={whenPublished(dating, text)} />
+            </>,
+            wordCount > 0 && t.words(wordCount),
+          ]}
+        />
       </p>
       <h3>
         <a href={`/articles/${id}`}>{title}</a>
       </h3>
       <Beginning article={member} story={story} />
-      {evidence ? (
-        <>
-          <Adds member={member} story={story} />
-          <p class="note" {...inSiteLanguage(text)}>
-            {text.related.sameEvent}
-            <InCommon evidence={evidence} />.
-          </p>
-        </>
-      ) : (
+      {evidence && <Adds member={member} story={story} />}
+      {member.reprintOf === null && (
         <p class="note" {...inSiteLanguage(text)}>
-          {t.first}
+          {evidence ? (
+            <>
+              {text.related.sameEvent}
+              <InCommon evidence={evidence} />.
+            </>
+          ) : (
+            t.first
+          )}
         </p>
       )}
     </li>

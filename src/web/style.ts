@@ -20,33 +20,35 @@ body { margin: 0 auto; max-width: 72rem; padding: 0 1.2rem 3rem; overflow-wrap: 
 .prose, main > h1, main > form, main > search, main > p { max-width: 42rem; }
 .prose { margin-inline: auto; }
 main > .plain { max-width: 48rem; }
-h1, h2, h3, .name { line-height: 1.25; text-wrap: balance; }
+h1, h2, h3, .name { line-height: 1.25; text-wrap: pretty; }
 h1 { font-size: 2.1rem; margin: 1.5rem 0 .5rem; }
 h2 { font-size: 1.3rem; margin: 2.2rem 0 .6rem; }
 li h2 { font-size: 1.2rem; margin: 0 0 .2rem; }
 h3 { font-size: 1.1rem; margin: 0 0 .2rem; }
 a { color: var(--link); text-underline-offset: .15em; }
-h2 a, h3 a { text-decoration: none; }
+h2 a, h3 a { color: inherit; text-decoration: none; }
+.meta a { color: inherit; }
 h2 a:hover, h3 a:hover { text-decoration: underline; }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 2px; }
 .skip { position: absolute; inset-inline-start: 1rem; top: .5rem; padding: .4rem .8rem; background: var(--paper); z-index: 1; }
 .skip:not(:focus) { clip-path: inset(50%); }
-.site { display: flex; flex-wrap: wrap; gap: .6rem 1.2rem; align-items: center; justify-content: space-between;
+.site { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center;
   padding: .9rem 0; border-bottom: 3px double var(--ink); }
 .name { font-size: 1.7rem; font-weight: bold; text-decoration: none; color: var(--ink); }
-.site search { flex: 1 1 14rem; min-width: 0; max-width: 22rem; }
+.site search { flex: 1 1 20rem; min-width: 0; }
 .site form { display: flex; gap: .4rem; }
+.languages { margin-inline-start: auto; }
 .languages button { border: 0; background: none; color: var(--link); text-decoration: underline; padding: 0 .3rem; }
 .site input { flex: 1; min-width: 0; width: 100%; }
-.site nav { flex: 1 0 100%; display: flex; flex-wrap: wrap; gap: .3rem 1.3rem; font-size: .95rem; }
-.site nav a { padding: .25rem 0; }
+.site nav { flex: 1 0 100%; display: flex; flex-wrap: wrap; gap: .2rem .9rem; font-size: .9rem; }
+.site nav a { padding: .3rem 0; }
 [aria-current] { color: inherit; font-weight: bold; text-decoration: none; }
 input, textarea, select, button { font: inherit; color: inherit; background: var(--paper);
   border: 1px solid var(--soft); border-radius: 4px; padding: .35rem .6rem; max-width: 100%; }
 button { cursor: pointer; }
 label { display: block; margin-top: .8rem; }
 input, select, button { min-height: 2.6rem; }
-[type="search"], [name="ask"], #words { width: 100%; max-width: 30rem; }
+.row > input { flex: 1 1 10rem; min-width: 0; max-width: 30rem; }
 form h3 { margin-top: 1.8rem; }
 main form + .plain { margin-top: 1.2rem; }
 textarea { display: block; width: 100%; min-height: 8rem; }
@@ -58,14 +60,14 @@ textarea { display: block; width: 100%; min-height: 8rem; }
 .meta, .note, figcaption, caption, footer { color: var(--soft); font-size: .9rem; }
 .meta { margin: .2rem 0; }
 /* A line of the site within a text of the other direction keeps to the side of that text. */
-[dir="rtl"] > [dir="ltr"]:is(.meta, .note) { text-align: right; }
-[dir="ltr"] > [dir="rtl"]:is(.meta, .note) { text-align: left; }
+[dir="rtl"] > p[dir="ltr"] { text-align: right; }
+[dir="ltr"] > p[dir="rtl"] { text-align: left; }
 .plain { list-style: none; padding: 0; margin: 0; }
 .plain > li { padding: .9rem 0; border-bottom: 1px solid var(--rule); }
 .plain > li:last-child { border-bottom: 0; }
-.grid > li:last-child { border-bottom: 1px solid var(--rule); }
 .plain p { margin: .2rem 0; }
 .tags { display: flex; flex-wrap: wrap; gap: .2rem .9rem; list-style: none; padding: 0; }
+.note + .tags { margin-top: -.6rem; }
 .tool li p, .ask li p { margin: .4rem 0 0; }
 .model form { flex: 1 1 16rem; margin: .4rem 0; }
 .model .fields { align-items: end; }
@@ -81,8 +83,7 @@ html:lang(ar) .what { font-style: normal; }
   border-top: 2px solid var(--ink); max-width: none; }
 html:lang(ar) .rank { letter-spacing: 0; }
 h1.rank { margin-top: 1rem; }
-.rank a { color: inherit; }
-.top, .sections, .grid { display: grid; gap: 1.4rem 2.2rem; grid-template-columns: minmax(0, 1fr); }
+.top, .sections, .overview { display: grid; gap: 1.4rem 2.2rem; grid-template-columns: minmax(0, 1fr); }
 .top > article + article, .sections > section { border-top: 1px solid var(--rule); padding-top: .9rem; }
 .sections > section { border-top: 0; padding-top: 0; }
 .lead h2 { font-size: 1.8rem; margin: 0 0 .4rem; }
@@ -91,11 +92,19 @@ h1.rank { margin-top: 1rem; }
 .sections { margin-top: 2rem; }
 .sections .rank { margin: 0 0 .3rem; }
 .sections h3 { font-size: 1rem; }
-.grid { gap: 0 2.2rem; }
-.day { font-size: 1rem; margin: 1.6rem 0 .2rem; color: var(--soft); font-weight: normal; }
+.days { columns: 24rem; column-gap: 2.2rem; }
+.days li { break-inside: avoid; }
+.day { font-size: 1rem; margin: 1rem 0 .2rem; color: var(--soft); font-weight: normal; break-after: avoid; }
+.days > :first-child .day { margin-top: 0; }
+.overview { gap: 0 2.2rem; }
+/* On a phone, the box in the header is the link to the search. */
+@media (max-width: 30rem) {
+  .site search ~ nav [href="/search"] { display: none; }
+}
 @media (min-width: 46rem) {
-  .grid, .sections, .top { grid-template-columns: repeat(2, minmax(0, 1fr)); }
-  .lead { grid-column: 1 / -1; }
+  .site search { max-width: 22rem; }
+  .overview, .sections, .top { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+  .lead, .overview > :is(h2, p) { grid-column: 1 / -1; }
 }
 @media (min-width: 62rem) {
   .sections, .top { grid-template-columns: repeat(3, minmax(0, 1fr)); }
@@ -108,6 +117,10 @@ h1.rank { margin-top: 1rem; }
 .facets dt { font-weight: bold; }
 .facets dd { margin: .15rem 0; }
 .facets { border-block: 1px solid var(--rule); padding: .6rem 0; }
+@media (min-width: 62rem) {
+  .facets { float: inline-end; width: 17rem; border: 0; margin-top: 1rem; padding: 0; }
+  .facets dl { grid-template-columns: minmax(0, 1fr); }
+}
 @supports selector(::details-content) {
   @media (min-width: 46rem) {
     .filters > summary { display: none; }

@@ -56,7 +56,7 @@ test.each(BROWSERS)(
     const faults = await visit({ javaScriptEnabled }, async (page) => {
       await page.goto("/");
       expect(await follow(page, "Older stories", "**/?cursor=*")).toBe("Older stories");
-      expect(await follow(page, "Latest stories", "**/")).toBe("Latest stories");
+      expect(await follow(page, "Top stories", "**/")).toBe("Top stories");
       await page.getByRole("navigation").getByRole("link", { name: "Outlets" }).click();
       await page.waitForURL("**/sources");
       expect(await follow(page, "The Quayside Bell", "**/sources/the-quayside-bell")).toBe(

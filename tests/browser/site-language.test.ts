@@ -12,7 +12,7 @@ test.each([true, false])(
       await page.goto("/");
       expect(await page.locator("html").getAttribute("dir")).toBe("rtl");
       await page.getByRole("button", { name: "English" }).click();
-      await page.getByRole("heading", { name: "Latest stories" }).waitFor();
+      await page.getByRole("heading", { name: "Top stories" }).waitFor();
     });
     expect(faults).toEqual([]);
   },

@@ -198,6 +198,7 @@ test("the title of an unfiltered list is the site's, and its last page leads now
 
 test.each([
   [[["source", "the-bugle"]], "Broadsheet: The Bugle"],
+  [[["language", "en,ar"]], "Broadsheet: English, Arabic"],
   [[["source", "unknown"]], "Broadsheet: unknown"],
   [[["hashtag", "#riverton"]], "Broadsheet: #Riverton"],
   [

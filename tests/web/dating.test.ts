@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Dating } from "../../src/schema/article.ts";
+import { languageName } from "../../src/text/language-name.ts";
 import { daysPublished, whenPublished } from "../../src/web/dating.ts";
-import { languageName, textIn } from "../../src/web/language.ts";
+import { textIn } from "../../src/web/language.ts";
 import { ar } from "../../src/web/text/ar.ts";
 import { en } from "../../src/web/text/en.ts";
 import { lanesOf, scaleOf } from "../../src/web/timeline.tsx";

@@ -26,3 +26,13 @@ test("the filters and the counts are collapsed until the reader opens them", asy
   const html = await pageAt("/search?q=storm");
   expect(await attributesOf(html, "details.filters", "open")).toEqual([null, null]);
 });
+
+test("the filters of a search are shown in words, with what they leave out", async () => {
+  const filters = 'source=the-quayside-bell&hashtag="Hallowmere",-Brenn&language=en';
+  const html = await pageAt(`/search?q=storm&${filters}`);
+  expect(await textOf(html, ".filter bdi")).toEqual([
+    "only The Quayside Bell",
+    "only #Hallowmere, not #Brenn",
+    "only English",
+  ]);
+});

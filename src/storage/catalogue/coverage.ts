@@ -1,5 +1,5 @@
 import type { ListedArticle } from "../../schema/article.ts";
-import { DATED_ARTICLES, toFacet } from "../../search/facets.ts";
+import { ALL_ARTICLES, toFacet } from "../../search/facets.ts";
 import { DOCUMENT_COLUMNS, type DocumentRow, toDocument } from "./documents.ts";
 
 /** Which stories the newest articles report, and how many outlets report each. */
@@ -10,32 +10,32 @@ export type RecentStory = {
   /** Numbers within the window. */
   readonly articles: number;
   readonly sources: number;
-  /** The newest of its articles, and its `publishedAt`. */
+  /** The newest of its articles with a known time, and its `publishedAt`. */
   readonly article: string;
   readonly publishedAt: string;
 };
 
 /**
- * Groups the newest `articles` articles with a known time, of a language unless it is null, by story. It reads
- * so many rows whatever the size of the corpus. A stored count per story was rejected: it would say nothing
- * about when the articles came.
+ * Groups the newest `articles` articles, of a language unless it is null, by story. An article without a known time
+ * counts for its outlet, but stories without any known time are omitted. It reads so many rows whatever the size of the
+ * corpus. A stored count per story was rejected: it would say nothing about when the articles came.
  */
 export async function readCoverage(
   db: D1Database,
   { articles, language }: { articles: number; language: string | null },
 ): Promise<RecentStory[]> {
-  const facets = [DATED_ARTICLES, ...(language === null ? [] : [toFacet("language", language)])];
+  const facets = [ALL_ARTICLES, ...(language === null ? [] : [toFacet("language", language)])];
   const { results } = await db
     .prepare(
       // The columns beside the only max() are those of the row that has the maximum.
       `SELECT story AS id, count(*) AS articles, count(DISTINCT source) AS sources, article,
-         published AS publishedAt, max(sort_key)
+         max(published) AS publishedAt
        FROM (
-         SELECT a.story, a.sort_key, a.id AS article, a.document ->> '$.source.id' AS source,
+         SELECT a.story, a.id AS article, a.document ->> '$.source.id' AS source,
            a.document ->> '$.publishedAt' AS published
          FROM search CROSS JOIN articles a ON a.sort_key = search.rowid
          WHERE search MATCH ?1 ORDER BY search.rowid DESC LIMIT ${articles})
-       GROUP BY story HAVING sources > 1`,
+       GROUP BY story HAVING sources > 1 AND publishedAt IS NOT NULL`,
     )
     .bind(facets.map((facet) => `"${facet}"`).join(" AND "))
     .all<RecentStory>();

@@ -85,13 +85,13 @@ export const en = {
   items: {
     outletUnknown: "Outlet unknown",
     firstSeen: (day: string) => `, first seen on ${day}`,
-    minutes: (minutes: number) => `${minutes} min read`,
+    minutes: (minutes: number) => `${minutes}\u00a0min\u00a0read`,
     comments: (count: number) => counted(count, "comment"),
   },
   front: {
     what: "News from many outlets: each event once, with everyone who covered it, and every fact traceable to the page it came from.",
     aboutLink: "How this works",
-    latest: "Latest stories",
+    latest: "Top stories",
     older: "Older stories",
     empty: "There are no articles yet.",
     covered: "Most covered",
@@ -205,6 +205,7 @@ export const en = {
     title: "Search",
     titleOf: (query: string) => `Search: ${query}`,
     label: "Search articles",
+    invalid: "The search needs a correction.",
     help: "Words, a “phrase”, -without, this OR that, begin*, title:word",
     filters: "Filters",
     apply: "Apply the filters",
@@ -220,6 +221,7 @@ export const en = {
     >,
     without: (filter: string) => `Without the filter “${filter}”`,
     only: (value: string) => `only ${value}`,
+    except: (value: string) => `not ${value}`,
     oneStory: "only one story",
     fromDay: (day: string) => `from ${day}`,
     toDay: (day: string) => `to ${day}`,
@@ -362,7 +364,7 @@ export const en = {
       ],
       [
         "How the front page is ordered",
-        "Among the newest 400 articles with a known time, each story of two outlets or more gets a weight: one for each outlet and one for each doubling of its articles, halved for each day between its newest article and the newest article of the corpus. The heaviest stories come first; if there are fewer than six, the newest others follow them. Sections follow for categories and hashtags that have at least four articles, and then everything else by time. Nobody edits the order, and no reader's behaviour changes it.",
+        "Among the newest 400 articles, each story of two outlets or more gets a weight: one for each outlet and one for each doubling of its articles, halved for each day between its newest article and the newest article of the corpus. The heaviest stories come first; if there are fewer than six, the newest others follow them. Sections follow for categories and hashtags that have at least four articles, and then everything else by time. Nobody edits the order, and no reader's behaviour changes it.",
       ],
       [
         "What was generated",

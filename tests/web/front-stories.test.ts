@@ -1,0 +1,46 @@
+import { beforeAll, expect, test } from "vitest";
+import { freshInstance, put, untilRead } from "../instance.ts";
+import { page } from "../pages.ts";
+import { BRIDGE, BRIDGE_REWRITTEN } from "../story/story-articles.ts";
+import { attributesOf, pageAt, textOf } from "./html.ts";
+
+const ENGLISH = { headers: { Cookie: "language=en" } };
+
+/** An event of which one report is older than a page of other stories, and one has no known time. */
+beforeAll(async () => {
+  await freshInstance();
+  const others = Array.from({ length: 30 }, (_, n) => ({
+    title: `Goat number ${n} eats a hedge`,
+    time: `${n + 2} hours ago`,
+    body: `The goat with the number ${n * 37} ate a hedge of the council on Monday.`,
+  }));
+  const bridge = { title: "Bridge turns", time: "3 days ago", body: BRIDGE.replace("\n", " ") };
+  const cards = [...others, bridge];
+  const captured = { "Captured-At": "2025-08-01T12:00:00Z" };
+  await put("dated.txt", page({ title: "Hedges of the week", cards }), captured);
+  const again = { title: "Masts go by again", body: BRIDGE_REWRITTEN.replace("\n", " ") };
+  const undated = { title: "Ferries", cards: [{ ...again, outlet: "The Lantern" }] };
+  await put("undated.txt", page(undated));
+  await untilRead(2);
+});
+
+test("an article without a known time counts for the coverage of its event", async () => {
+  const html = await pageAt("/");
+  expect(await textOf(html, ".lead h2")).toEqual(["Bridge turns"]);
+  expect((await textOf(html, ".lead p")).at(-1)).toBe("2 articles, also from The Lantern");
+});
+
+test("the pages show each story once, in all languages and in one", async () => {
+  for (const init of [undefined, ENGLISH]) {
+    const first = await pageAt("/", init);
+    const [older] = await attributesOf(first, "main a[rel=next]", "href");
+    const titles = await Promise.all(
+      [first, await pageAt(older ?? "", init)].map((html) =>
+        textOf(html, "main article h2, main article h3, .sections h3"),
+      ),
+    );
+    expect(titles.flat().filter((title) => /Bridge|Masts/.test(title))).toHaveLength(1);
+    expect(new Set(titles.flat()).size).toBe(titles.flat().length);
+    expect(titles.flat().length).toBeGreaterThan(30);
+  }
+});
