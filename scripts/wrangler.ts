@@ -18,21 +18,29 @@ export function startWrangler(args: readonly string[], options: SpawnOptions = {
   });
 }
 
-/** Runs wrangler and returns its output. Throws an error with the output if it fails. */
-export async function runWrangler(args: readonly string[]): Promise<string> {
+/**
+ * Runs wrangler without questions and returns what it prints on stdout. Throws an error with all of its output
+ * if it fails.
+ */
+export async function runWrangler(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<string> {
   const child = startWrangler(args, {
     stdio: ["ignore", "pipe", "pipe"],
-    env: { CI: "true" },
+    env: { CI: "true", ...env },
   });
-  let output = "";
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.setEncoding("utf8").on("data", (text: string) => {
-      output += text;
-    });
-  }
+  let [printed, output] = ["", ""];
+  child.stdout?.setEncoding("utf8").on("data", (text: string) => {
+    printed += text;
+    output += text;
+  });
+  child.stderr?.setEncoding("utf8").on("data", (text: string) => {
+    output += text;
+  });
   const code = await new Promise<number | null>((resolve, reject) => {
     child.on("error", reject).on("close", resolve);
   });
   if (code !== 0) throw new Error(`wrangler ${args.join(" ")} failed:\n${output.trim()}`);
-  return output;
+  return printed;
 }

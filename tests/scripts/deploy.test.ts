@@ -1,35 +1,221 @@
-import { spawnSync } from "node:child_process";
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, writeFile } from "node:fs/promises";
+import { createServer, type Server } from "node:http";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { ROOT } from "../../scripts/wrangler.ts";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { createFakeDeployment, type FakeDeployment } from "./fake-deployment.ts";
+import { EMPTY_ACCOUNT } from "./fake-wrangler.ts";
 
-/** A copy of the project, whose wrangler.toml a test may change. */
-let folder: string;
+let project: FakeDeployment;
+
+/** Responds as a deployment does to the smoke test; deploy-seeds.test.ts has a real one. */
+let server: Server;
+let url: string;
+/** Tokens that open its protected routes; "" is none. */
+const accepted = new Set<string>();
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "broadsheet-deploy-"));
-  for (const name of ["scripts", "src", "package.json"]) {
-    await cp(join(ROOT, name), join(folder, name), { recursive: true });
-  }
-  await symlink(join(ROOT, "node_modules"), join(folder, "node_modules"));
+  project = await createFakeDeployment();
+  server = createServer(({ url: path, headers }, response) => {
+    const given = headers.authorization?.replace("Bearer ", "") ?? "";
+    response.statusCode = path === "/v1/status" && !accepted.has(given) ? 401 : 200;
+    response.end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  url = `http://127.0.0.1:${typeof address === "object" && address ? address.port : 0}`;
 });
 
-afterAll(() => rm(folder, { recursive: true }));
+beforeEach(async () => {
+  accepted.clear();
+  accepted.add("secret-token");
+  await project.change({ ...EMPTY_ACCOUNT, targets: ["schedule: */5 * * * *", url] });
+});
+
+afterAll(async () => {
+  server.close();
+  await project.remove();
+});
+
+const TOKEN = { ADMIN_TOKEN: "secret-token" };
+const callsAfterwards = async () => {
+  const { calls } = await project.account();
+  await project.change({ calls: [] });
+  return calls;
+};
+
+test("the first deployment creates what the account lacks, and applies the migrations before the code", async () => {
+  const { status, output } = await project.deploy([], TOKEN);
+  expect(output).toContain(`Broadsheet is deployed: ${url}`);
+  expect(status).toBe(0);
+  expect(await project.account()).toMatchObject({
+    queues: ["broadsheet-captures", "broadsheet-captures-dead"],
+    databases: ["broadsheet-catalogue"],
+    namespaces: ["broadsheet-newsstand"],
+    workers: { broadsheet: { ADMIN_TOKEN: "secret-token" } },
+  });
+  expect(await callsAfterwards()).toEqual([
+    "deploy --dry-run",
+    "whoami",
+    "queues info broadsheet-captures",
+    "queues create broadsheet-captures",
+    "queues info broadsheet-captures-dead",
+    "queues create broadsheet-captures-dead",
+    "d1 list --json",
+    "d1 create broadsheet-catalogue",
+    "d1 list --json",
+    "kv namespace list",
+    "kv namespace create broadsheet-newsstand",
+    "kv namespace list",
+    "d1 migrations apply CATALOGUE --remote",
+    "deploy",
+  ]);
+});
+
+test("a later deployment creates nothing, and keeps the token", async () => {
+  await project.deploy([], TOKEN);
+  await callsAfterwards();
+  const { status, output } = await project.deploy();
+  expect(status).toBe(0);
+  expect(output).toContain("not with the token, because ADMIN_TOKEN is not set");
+  expect((await project.account()).workers).toEqual({ broadsheet: TOKEN });
+  expect(await callsAfterwards()).toEqual([
+    "deploy --dry-run",
+    "whoami",
+    "secret list",
+    "queues info broadsheet-captures",
+    "queues info broadsheet-captures-dead",
+    "d1 list --json",
+    "kv namespace list",
+    "d1 migrations apply CATALOGUE --remote",
+    "deploy",
+  ]);
+});
+
+test("the token that the first deployment generates is printed and set", async () => {
+  // The server does not know the token, so the smoke test with it fails.
+  const { status, output } = await project.deploy();
+  const [, printed] = /ADMIN_TOKEN is (\S{32})\n/.exec(output) ?? [];
+  expect((await project.account()).workers).toEqual({ broadsheet: { ADMIN_TOKEN: printed } });
+  expect(output).toContain(`GET ${url}/v1/status with a token is 401, not 200: `);
+  expect(status).toBe(1);
+});
+
+test("a deployment can be repeated after a failure at any step", async () => {
+  const commands = [
+    "whoami",
+    "queues create broadsheet-captures-dead",
+    "d1 list",
+    "d1 create",
+    "kv namespace list",
+    "kv namespace create",
+    "d1 migrations",
+    "deploy",
+  ];
+  for (const broken of commands) {
+    await project.change({ broken });
+    const { status, output } = await project.deploy([], TOKEN);
+    expect(output).toContain(`wrangler ${broken}`);
+    expect(output).toContain("run `npm run deploy` again");
+    expect(status).toBe(1);
+    expect((await project.account()).workers).toEqual({});
+  }
+  await project.change({ broken: null });
+  expect((await project.deploy([], TOKEN)).status).toBe(0);
+  expect(await project.account()).toMatchObject({
+    queues: ["broadsheet-captures", "broadsheet-captures-dead"],
+    databases: ["broadsheet-catalogue"],
+    namespaces: ["broadsheet-newsstand"],
+    workers: { broadsheet: { ADMIN_TOKEN: "secret-token" } },
+  });
+}, 120_000);
+
+test("no token is generated when the secrets cannot be listed", async () => {
+  await project.change({ broken: "secret list" });
+  const { status, output } = await project.deploy();
+  expect(output).not.toContain("ADMIN_TOKEN is");
+  expect(status).toBe(1);
+});
+
+test("two deployments in one account share nothing", async () => {
+  await project.deploy([], TOKEN);
+  expect((await project.deploy(["--name", "bulletin"], TOKEN)).status).toBe(0);
+  expect(await project.account()).toMatchObject({
+    queues: [
+      "broadsheet-captures",
+      "broadsheet-captures-dead",
+      "bulletin-captures",
+      "bulletin-captures-dead",
+    ],
+    databases: ["broadsheet-catalogue", "bulletin-catalogue"],
+    namespaces: ["broadsheet-newsstand", "bulletin-newsstand"],
+    workers: { broadsheet: TOKEN, bulletin: TOKEN },
+  });
+});
+
+test("protected routes that are open fail the deployment", async () => {
+  accepted.add("");
+  const { status, output } = await project.deploy([], TOKEN);
+  expect(output).toContain(`GET ${url}/v1/status without a token is 200, not 401: `);
+  expect(status).toBe(1);
+});
+
+test("a deployment without an address says how to get one", async () => {
+  await project.change({ targets: ["schedule: */5 * * * *"] });
+  const { status, output } = await project.deploy([], TOKEN);
+  expect(output).toContain("it has no address. Give it a custom domain in wrangler.toml");
+  expect(status).toBe(1);
+});
+
+test("a token that no request could send is rejected before anything is created", async () => {
+  const { status, output } = await project.deploy([], { ADMIN_TOKEN: "två ord" });
+  expect(output).toContain("The configuration is invalid. ADMIN_TOKEN: A token has letters");
+  expect(status).toBe(1);
+  expect(await callsAfterwards()).toEqual([]);
+});
 
 test.each([
   ["LEASE_SECONDS", "abc"],
   ["AI_TEXT_MODEL", ""],
 ])("a deployment with %s = %j stops with the name of the variable", async (name, value) => {
-  const original = await readFile(join(ROOT, "wrangler.toml"), "utf8");
-  await writeFile(join(folder, "wrangler.toml"), `${original}\n[vars]\n${name} = "${value}"\n`);
-  const script = join(folder, "scripts/deploy.ts");
-  const { status, stderr } = spawnSync(process.execPath, [script, "--dry-run"], {
-    encoding: "utf8",
-    env: { ...process.env, CI: "true", WRANGLER_SEND_METRICS: "false" },
-  });
-  expect(stderr).toContain("FAILED validate the configuration and the bundle");
-  expect(stderr).toContain(`The configuration is invalid. ${name}: `);
+  const file = join(project.folder, "wrangler.toml");
+  const original = await readFile(file, "utf8");
+  await writeFile(file, `${original}\n[vars]\n${name} = "${value}"\n`);
+  const { status, output } = await project.deploy(["--dry-run"]);
+  await writeFile(file, original);
+  expect(output).toContain("FAILED validate the configuration and the bundle");
+  expect(output).toContain(`The configuration is invalid. ${name}: `);
   expect(status).toBe(1);
+});
+
+test("without a login nothing is created, and the error says how to log in", async () => {
+  await project.change({ loggedIn: false });
+  const { status, output } = await project.deploy([], TOKEN);
+  expect(output).toContain("You are not logged in. Run `npx wrangler login`");
+  expect(status).toBe(1);
+  expect(await callsAfterwards()).toEqual(["deploy --dry-run", "whoami"]);
+});
+
+test("seeds need the token, which a deployment that has one does not reveal", async () => {
+  await project.deploy([], TOKEN);
+  await callsAfterwards();
+  const { status, output } = await project.deploy(["--with-seeds"]);
+  expect(output).toContain("Set ADMIN_TOKEN to the deployment's token, which --with-seeds needs.");
+  expect(status).toBe(1);
+  expect(await callsAfterwards()).toEqual(["deploy --dry-run", "whoami", "secret list"]);
+});
+
+test("a dry run prints the steps and touches nothing", async () => {
+  const { status, output } = await project.deploy(["--dry-run", "--with-seeds"]);
+  expect(output).toBe(`ok     validate the configuration and the bundle
+would  find the Cloudflare account
+would  choose the token ADMIN_TOKEN
+would  create the queues broadsheet-captures and broadsheet-captures-dead
+would  create the database broadsheet-catalogue and the KV namespace
+would  apply the migrations to the remote database
+would  create R2; upload the Worker, its cron trigger and the token
+would  request the deployment: health, reference, protected routes
+would  push seeds/ and wait until they are read
+`);
+  expect(status).toBe(0);
+  expect(await callsAfterwards()).toEqual(["deploy --dry-run"]);
 });
