@@ -15,7 +15,7 @@ export type FakeDeployment = {
   readonly remove: () => Promise<void>;
 };
 
-export type Outcome = { readonly status: number | null; readonly output: string };
+type Outcome = { readonly status: number | null; readonly output: string };
 
 export async function createFakeDeployment(): Promise<FakeDeployment> {
   const folder = await mkdtemp(join(tmpdir(), "broadsheet-deploy-"));
