@@ -9,10 +9,14 @@ export type CaptureFile = { readonly name: string; readonly path: string };
 const CONTEXT_SUFFIX = ".json";
 
 export const contextFile = z.strictObject({
-  // An invalid time counts as unknown (src/storage/inbox/capture-time.ts); the page is read without it.
+  // An invalid time or outlet counts as unknown (src/storage/inbox/capture-context.ts).
   capturedAt: z.string().optional(),
   url: z.url({ protocol: /^https?$/ }).optional(),
+  source: z.string().optional(),
+  publishedAt: z.string().optional(),
 });
+
+type ContextFile = { [field in keyof z.infer<typeof contextFile>]?: string | null | undefined };
 
 /**
  * Finds the captures at `paths`: a file is one capture; a folder stands for all files below it, except hidden
@@ -70,11 +74,17 @@ export async function loadCapture({
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return "{}";
     throw new Error(`${path}${CONTEXT_SUFFIX} cannot be read: ${error}`);
   });
-  const { capturedAt, url } = parseContext(json, path + CONTEXT_SUFFIX);
-  return { bytes, context: { name, capturedAt: capturedAt ?? null, url: url ?? null } };
+  return { bytes, context: toContext(name, parseContext(json, path + CONTEXT_SUFFIX)) };
 }
 
-function parseContext(json: string, path: string): z.infer<typeof contextFile> {
+export function toContext(
+  name: string,
+  { capturedAt = null, url = null, source = null, publishedAt = null }: ContextFile,
+): CaptureContext {
+  return { name, capturedAt, url, source, publishedAt };
+}
+
+function parseContext(json: string, path: string): ContextFile {
   let value: unknown;
   try {
     value = JSON.parse(json);

@@ -8,7 +8,7 @@ import { decode } from "../src/reader/decode.ts";
 import { readCapture } from "../src/reader/read-capture.ts";
 import { textAt } from "../src/storage/inbox/quotations.ts";
 import { fail, parseArguments } from "./arguments.ts";
-import { contextFile } from "./capture-files.ts";
+import { contextFile, toContext } from "./capture-files.ts";
 import { ROOT } from "./wrangler.ts";
 
 const FOLDER = join(ROOT, "tests/fixtures");
@@ -78,7 +78,7 @@ async function load(name: string): Promise<Omit<Fixture, "expected"> & { expecte
     name,
     cell: name.split("/")[0] ?? "",
     bytes,
-    context: { name, capturedAt: context.capturedAt ?? null, url: context.url ?? null },
+    context: toContext(name, context),
     ...(expected && { expected }),
   };
 }

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import { z } from "zod";
+import type { CaptureContext } from "../src/reader/capture-reading.ts";
 import { type CaptureRow, captureSchema } from "../src/schema/capture.ts";
-import { parseCaptureTime } from "../src/storage/inbox/capture-time.ts";
+import { checkContext } from "../src/storage/inbox/capture-context.ts";
 import { fail } from "./arguments.ts";
 import { type CaptureFile, loadCapture } from "./capture-files.ts";
 
@@ -62,14 +63,13 @@ async function upload(
 ): Promise<Upload> {
   try {
     const { bytes, context } = await loadCapture(file);
-    const { name, capturedAt, url } = context;
+    const { name, capturedAt, url, source, publishedAt } = context;
     const known = await getCapture(instance, name);
     const isUnchanged =
       known !== null &&
       !(resendWaiting && known.status === "waiting") &&
       known.etag === createHash("md5").update(bytes).digest("hex") &&
-      known.url === url &&
-      known.capturedAt === parseCaptureTime(capturedAt, known.uploadedAt).capturedAt;
+      hasContext(known, context);
     if (isUnchanged) return { result: "unchanged" };
 
     const response = await request(instance, `/v1/captures/${encodeURIComponent(name)}`, {
@@ -80,7 +80,9 @@ async function upload(
         Prefer: "handling=lenient",
         // Header values are ASCII. A time with other characters is invalid with or without the encoding.
         ...(capturedAt !== null && { "Captured-At": encodeURI(capturedAt) }),
-        ...(url !== null && { "Content-Location": url }),
+        ...(url !== null && { "Content-Location": new URL(url).href }),
+        ...(source && { Source: encodeURIComponent(source) }),
+        ...(publishedAt && { "Published-At": encodeURI(publishedAt) }),
       },
     });
     return response.ok
@@ -89,6 +91,15 @@ async function upload(
   } catch (error) {
     return { result: "rejected", reason: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** Whether a stored capture has this context, as the instance understands it. */
+function hasContext(known: CaptureRow, { url, ...context }: CaptureContext): boolean {
+  const href = url && new URL(url).href;
+  const checked = checkContext({ ...context, url: href }, known.uploadedAt);
+  return (["capturedAt", "url", "source", "publishedAt"] as const).every(
+    (field) => known[field] === checked[field],
+  );
 }
 
 /** The instance's row for a capture, or null if it has no capture of that name. */

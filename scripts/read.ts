@@ -4,7 +4,7 @@ import type { CaptureReading } from "../src/reader/capture-reading.ts";
 import { STEP_NAMES } from "../src/reader/pipeline.ts";
 import { type Explanation, explainCapture, READER_VERSION } from "../src/reader/read-capture.ts";
 import { toInstant } from "../src/reader/times.ts";
-import { parseCaptureTime } from "../src/storage/inbox/capture-time.ts";
+import { checkContext } from "../src/storage/inbox/capture-context.ts";
 import { fail, parseArguments } from "./arguments.ts";
 import { type CaptureFile, findCaptures, loadCapture } from "./capture-files.ts";
 
@@ -54,8 +54,8 @@ async function read(
       ...(capturedAt !== undefined && { capturedAt }),
       ...(values.url !== undefined && { url: values.url }),
     };
-    const { problems } = parseCaptureTime(known.capturedAt, NOW);
-    const context = problems.length === 0 ? known : { ...known, capturedAt: null };
+    const { problems, url: _, ...checked } = checkContext(known, NOW);
+    const context = { ...known, ...checked, capturedAt: checked.capturedAt && known.capturedAt };
     const options = without === undefined ? {} : { without };
     const { reading, explanation } = explainCapture(bytes, context, options);
     return {

@@ -100,7 +100,15 @@ export function toInboxReading({ text, ...context }: InventedCapture): InboxRead
   const bytes = new TextEncoder().encode(text);
   const reading = readCapture(bytes, context);
   const { name } = context;
-  const stored = { version: name, etag: name, size: bytes.length, uploadedAt: "", problems: [] };
+  const stored = {
+    version: name,
+    etag: name,
+    size: bytes.length,
+    uploadedAt: "",
+    source: null,
+    publishedAt: null,
+    problems: [],
+  };
   return {
     object: { ...context, ...stored },
     reading,

@@ -32,11 +32,15 @@ export function toPublishedAt({ earliest, latest }: Dating): string | null {
 /** A day in an unknown time zone is 50 hours wide (src/reader/times.ts) unless a page narrowed it. */
 const MIN_DAY_WIDTH = 48 * 3_600_000;
 
-/** Returns the day that a page states, `YYYY-MM-DD`, if no other page narrowed it down, or null. */
+/** Returns the day that a page or its metadata states, `YYYY-MM-DD`, if no other page narrowed it down, or null. */
 export function toStatedDay(dating: Dating): string | null {
   const { earliest, latest, basis, precision } = dating;
   if (earliest === null || latest === null) return null;
-  if (basis !== "absolute" || precision !== "day" || intervalWidth(dating) < MIN_DAY_WIDTH)
+  if (
+    (basis !== "absolute" && basis !== "metadata") ||
+    precision !== "day" ||
+    intervalWidth(dating) < MIN_DAY_WIDTH
+  )
     return null;
   return new Date((Date.parse(earliest) + Date.parse(latest)) / 2).toISOString().slice(0, 10);
 }

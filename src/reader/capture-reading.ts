@@ -15,6 +15,9 @@ export type CaptureContext = {
   readonly name: string;
   readonly capturedAt: string | null;
   readonly url: string | null;
+  /** The outlet and the date or time of publication of the main article, where its page does not state them. */
+  readonly source?: string | null;
+  readonly publishedAt?: string | null;
 };
 
 export type Block = {

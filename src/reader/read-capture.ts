@@ -14,7 +14,7 @@ import type { ArticleOutline } from "./layouts/outline.ts";
 import { type Line, toLines } from "./lines.ts";
 import { type ProcessedArticle, runPipeline } from "./pipeline.ts";
 import { repairPunctuation } from "./repair-punctuation.ts";
-import { noLaterThan, parseSiteTime, toInstant, unknownTime } from "./times.ts";
+import { noLaterThan, parseSiteTime, parseSuppliedTime, toInstant, unknownTime } from "./times.ts";
 
 /**
  * Increase this whenever the reader would read a capture differently, or an article would be assembled from it
@@ -76,7 +76,7 @@ export function explainCapture(
       isLarge: [article.blocks, article.setAside].some(
         ({ length }) => length > PAGE_LIMITS.bodyBlocks,
       ),
-      sighting: sightingOf(outline, article, { position, decoded, capturedAt }),
+      sighting: sightingOf(outline, article, { position, decoded, capturedAt, context }),
       explanation: explanationOf(article, position, decoded),
     };
   });
@@ -114,8 +114,10 @@ function sightingOf(
     position,
     decoded,
     capturedAt,
-  }: { position: number; decoded: Decoded; capturedAt: string | null },
+    context,
+  }: { position: number; decoded: Decoded; capturedAt: string | null; context: CaptureContext },
 ): Sighting {
+  const { source: suppliedSource = null, publishedAt = null } = role === "main" ? context : {};
   let { from, to } = title;
   // The body is in page order, so its first and last lines are enough.
   for (const part of [source, published, body[0], body.at(-1)]) {
@@ -127,7 +129,7 @@ function sightingOf(
     role,
     position,
     title: repairPunctuation(title.text),
-    source: source?.text ?? null,
+    source: source?.text ?? suppliedSource,
     category: category?.text ?? null,
     hashtags: hashtag === undefined ? [] : [hashtag],
     dateline,
@@ -135,7 +137,7 @@ function sightingOf(
     byline,
     published: published
       ? (parseSiteTime(published.text, capturedAt) ?? unknownTime(published.text))
-      : noLaterThan(capturedAt),
+      : (parseSuppliedTime(publishedAt) ?? noLaterThan(capturedAt)),
     body: blocks.map(({ type, text, from, to }) => ({
       type,
       text,

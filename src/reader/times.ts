@@ -85,13 +85,15 @@ export function parseSiteTime(text: string, capturedAt: string | null): Dating |
     };
   }
   const midnight = midnightIn(text);
-  if (midnight === null) return null;
+  return midnight === null ? null : { text, ...dayFrom(midnight), basis: "absolute" };
+}
+
+/** The calendar day, in an unknown time zone, that begins at a UTC midnight. */
+function dayFrom(midnight: number): Pick<Dating, "earliest" | "latest" | "precision"> {
   return {
-    text,
     earliest: new Date(midnight - EASTMOST_OFFSET).toISOString(),
     latest: new Date(midnight + DAY + WESTMOST_OFFSET).toISOString(),
     precision: "day",
-    basis: "absolute",
   };
 }
 
@@ -112,6 +114,16 @@ function midnightIn(text: string): number | null {
   if (match === null) return null;
   const [day, month, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
   return isDay(year, month, day) ? Date.UTC(year, month - 1, day) : null;
+}
+
+/** Parses a supplied time of publication, RFC 3339: a date-time, or a date in an unknown time zone. Null for any other text. */
+export function parseSuppliedTime(text: string | null): Dating | null {
+  const basis = { text: null, basis: "metadata" } as const;
+  const instant = toInstant(text);
+  if (instant !== null)
+    return { ...basis, earliest: instant, latest: instant, precision: "second" };
+  const midnight = text?.length === DATE_CHARACTERS ? toInstant(`${text}T00:00:00Z`) : null;
+  return midnight === null ? null : { ...basis, ...dayFrom(Date.parse(midnight)) };
 }
 
 /** An unknown time. Its words are kept, and nothing is inferred from them. */

@@ -43,9 +43,9 @@ const fields = z.object({
     earliest: instant.nullable(),
     latest: instant.nullable(),
     precision: z.enum(["second", "minute", "hour", "day", "unknown"]),
-    basis: z.enum(["relative", "absolute", "capture", "unknown"]).meta({
+    basis: z.enum(["relative", "absolute", "metadata", "capture", "unknown"]).meta({
       description:
-        "`capture`: no page gives a time, and `latest` is when the first that shows the article was captured",
+        "`metadata`: no page gives a time, and it was supplied with a capture. `capture`: no page gives a time, and `latest` is when the first that shows the article was captured",
     }),
   }),
   summary: z.object({ text: z.string(), method: z.enum(["lead-3", "none"]) }),

@@ -10,6 +10,8 @@ export const captureSchema = z
     problem: z.object({ code: z.string(), detail: z.string() }).nullable(),
     capturedAt: z.iso.datetime().nullable(),
     url: z.string().nullable(),
+    source: z.string().nullable(),
+    publishedAt: z.string().nullable(),
     etag: z.string(),
     size: z.int(),
     uploadedAt: z.iso.datetime(),

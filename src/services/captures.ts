@@ -1,22 +1,18 @@
 import type { Stores } from "../ingest/stores.ts";
 import { enqueueCaptures, type LeaseSettings } from "../ingest/sweep.ts";
 import type { CaptureContext } from "../reader/capture-reading.ts";
-import { toInstant } from "../reader/times.ts";
-import type { CaptureRow, CaptureStatus } from "../schema/capture.ts";
-import { findCaptureRow, listCaptureRows, toUnlistedRow } from "../storage/catalogue/captures.ts";
-import { isAfterUpload } from "../storage/inbox/capture-time.ts";
+import type { CaptureRow } from "../schema/capture.ts";
+import {
+  type CaptureFilters,
+  findCaptureRow,
+  listCaptureRows,
+  toUnlistedRow,
+} from "../storage/catalogue/captures.ts";
 import { putCapture } from "../storage/inbox/captures.ts";
 
-export { MAX_URL_CHARACTERS } from "../storage/inbox/captures.ts";
+export { checkContext, MAX_URL_CHARACTERS } from "../storage/inbox/capture-context.ts";
 export { isCommentName } from "../storage/inbox/comments.ts";
 export { isRemovalName } from "../storage/inbox/removals.ts";
-
-/** Why a capture time is impossible for a capture stored at `now` (milliseconds since the epoch); null if it is possible. */
-export function findTimeError(capturedAt: string, now: number): "invalid" | "too-late" | null {
-  const instant = toInstant(capturedAt);
-  if (instant === null) return "invalid";
-  return isAfterUpload(instant, new Date(now).toISOString()) ? "too-late" : null;
-}
 
 /**
  * Stores a capture, enqueues it and returns its row. Once the bytes are in the inbox, a catalogue or queue
@@ -49,11 +45,7 @@ export type CapturePage = {
 /** Lists captures by name, after the name `after`. */
 export async function listCapturePage(
   db: D1Database,
-  request: {
-    readonly status: CaptureStatus | null;
-    readonly after: string;
-    readonly limit: number;
-  },
+  request: CaptureFilters & { readonly after: string; readonly limit: number },
 ): Promise<CapturePage> {
   const { limit } = request;
   const rows = await listCaptureRows(db, { ...request, limit: limit + 1 });

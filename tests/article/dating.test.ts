@@ -124,6 +124,7 @@ test("the day of publishing is the one that contains the interval, or the one th
   expect(toPublishedOn(dating(null, null))).toBeNull();
   const named = dating("2025-07-18T10:00:00.000Z", "2025-07-20T12:00:00.000Z");
   expect(toPublishedOn({ ...named, basis: "absolute", precision: "day" })).toBe("2025-07-19");
+  expect(toPublishedOn({ ...named, basis: "metadata", precision: "day" })).toBe("2025-07-19");
   expect(toPublishedOn({ ...named, basis: "relative", precision: "day" })).toBeNull();
 });
 

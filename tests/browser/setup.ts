@@ -2,8 +2,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { ROOT } from "../../scripts/wrangler.ts";
 import { startServer } from "../../scripts/local-server.ts";
+import { ROOT } from "../../scripts/wrangler.ts";
 import { type Chromium, findChromium } from "./chromium.ts";
 
 declare module "vitest" {

@@ -40,6 +40,8 @@ test("a capture is accepted while the catalogue is out of reach, and the next cr
     status: "waiting",
     problem: null,
     url: null,
+    source: null,
+    publishedAt: null,
     capturedAt: "2025-08-01T12:00:00.000Z",
     uploadedAt: object?.uploaded.toISOString(),
     etag: object?.etag,

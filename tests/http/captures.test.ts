@@ -126,16 +126,18 @@ test.each([
 });
 
 const HOUR = 60 * 60 * 1000;
-const TOO_LATE =
-  "Captured-At is more than a day in the future. Send the time when the page was saved, or omit it.";
-
 test("a Captured-At more than a day in the future is a 400 problem, less than that is stored", async () => {
   const inHours = (hours: number) => new Date(Date.now() + hours * HOUR).toISOString();
   for (const time of [inHours(25), "2999-01-01T00:00:00Z"]) {
     const response = await put("a.txt", page({}), { "Captured-At": time });
     expect(response.status).toBe(400);
     expect(await response.json()).toMatchObject({
-      errors: [{ pointer: "/header/captured-at", detail: TOO_LATE }],
+      errors: [
+        {
+          pointer: "/header/captured-at",
+          detail: `The time of capture, "${time}", is more than a day after the upload. Send the time when the page was saved, or omit it.`,
+        },
+      ],
     });
   }
   await expectNothingStored();
@@ -162,7 +164,7 @@ test("with handling=lenient such a time counts as unknown, and the capture's pro
       problem: {
         code: "captured-at",
         detail:
-          'The time of capture, "2999-01-01T00:00:00Z", is more than a day after the capture was stored, and counts as unknown. Store the capture again with the time when the page was saved.',
+          'The time of capture, "2999-01-01T00:00:00Z", is more than a day after the upload. Send the time when the page was saved, or omit it.',
       },
     },
     { name: "b.txt", status: "read", capturedAt: null, problem: { code: "captured-at" } },
@@ -203,6 +205,22 @@ test("the list is by name, filtered by status and paged", async () => {
     `</v1/captures?limit=3&cursor=${next}>; rel="next", </v1/captures?limit=3>; rel="first", </v1/captures?limit=3>; rel="self", </openapi.json>; rel="service-desc"`,
   );
   expect(await names(`&cursor=${next}`)).toEqual(["c.txt"]);
+});
+
+test("captures can be selected by name, and by status as well", async () => {
+  for (const name of ["a.txt", "b, c.txt", "d.txt"]) await put(name, page({ title: name }));
+  await put("bad.txt", "");
+  await untilRead(4);
+  const names = async (query: string) => (await readCaptureRows(query)).map(({ name }) => name);
+  const all = encodeURIComponent('none.txt,d.txt,"b, c.txt",bad.txt,d.txt');
+  expect(await names(`&names=${all}`)).toEqual(["b, c.txt", "bad.txt", "d.txt"]);
+  expect(await names(`&names=${all}&status=rejected`)).toEqual(["bad.txt"]);
+  expect(await names("&names=")).toEqual([]);
+  const many = Array.from({ length: 101 }, (_, i) => `${i}.txt`).join(",");
+  const response = await request(`/v1/captures?names=${many}`, { headers: AUTHORIZED });
+  expect(await response.json()).toMatchObject({
+    errors: [{ pointer: "/query/names", detail: "names takes up to 100 names." }],
+  });
 });
 
 test("a status that there is none of and a foreign cursor are 400 problems", async () => {

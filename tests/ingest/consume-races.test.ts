@@ -44,7 +44,14 @@ test("a capture that is stored again while it is read keeps waiting, and is then
       const stores = { catalogue: env.CATALOGUE, queue: losing(env.CAPTURES) };
       const uploadedAt = new Date(object.uploaded.getTime() + 1).toISOString();
       const { version, etag, size } = object;
-      const context = { name: "a", capturedAt: null, url: null, problems: [] };
+      const context = {
+        name: "a",
+        capturedAt: null,
+        url: null,
+        source: null,
+        publishedAt: null,
+        problems: [],
+      };
       const lease = { now: SETTINGS.now, leaseSeconds: 900, rereads: 50 };
       await enqueueCaptures(stores, [{ ...context, version, etag, size, uploadedAt }], lease);
     }

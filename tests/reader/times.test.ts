@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { noLaterThan, parseSiteTime, toInstant, unknownTime } from "../../src/reader/times.ts";
+import {
+  noLaterThan,
+  parseSiteTime,
+  parseSuppliedTime,
+  toInstant,
+  unknownTime,
+} from "../../src/reader/times.ts";
 
 const NOON = "2025-08-01T12:00:00Z";
 
@@ -184,4 +190,32 @@ test("what a page without a time shows was published no later than it was captur
 
 test("where a page gives no time and its capture's is unknown, nothing is known", () => {
   expect(noLaterThan(null)).toBeNull();
+});
+
+test.each([
+  ["2025-07-30T14:00:00+02:00", "2025-07-30T12:00:00.000Z", "2025-07-30T12:00:00.000Z", "second"],
+  ["2025-07-30", "2025-07-29T10:00:00.000Z", "2025-07-31T12:00:00.000Z", "day"],
+])(
+  "the supplied time %j is an interval whose basis is metadata",
+  (text, earliest, latest, precision) => {
+    expect(parseSuppliedTime(text)).toEqual({
+      text: null,
+      earliest,
+      latest,
+      precision,
+      basis: "metadata",
+    });
+  },
+);
+
+test.each([
+  null,
+  "",
+  "2025-02-30",
+  "30-07-2025",
+  "2025-07-30 ",
+  "2025-07-30T12:00:00",
+  "0050-01-01",
+])("the supplied time %j is no time", (text) => {
+  expect(parseSuppliedTime(text)).toBeNull();
 });

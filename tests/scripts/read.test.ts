@@ -66,6 +66,30 @@ test("each capture is printed as one line, with the context from the file beside
   ]);
 });
 
+test("the outlet and the date beside a capture are those of its main article", async () => {
+  const path = await file("a.txt", page({ cards: [{ title: "Ferry", outlet: "The Herald" }] }));
+  await file("a.txt.json", '{"source":"The Bugle","publishedAt":"2025-07-30"}');
+  const { lines } = await read(path);
+  expect(lines).toMatchObject([
+    {
+      sightings: [
+        {
+          source: "The Bugle",
+          published: {
+            text: null,
+            earliest: "2025-07-29T10:00:00.000Z",
+            latest: "2025-07-31T12:00:00.000Z",
+            precision: "day",
+            basis: "metadata",
+          },
+        },
+        { source: "The Herald", published: { text: "2 hours ago", basis: "relative" } },
+      ],
+      problems: [],
+    },
+  ]);
+});
+
 test("the captures of a folder are read in the order of their names, and options override contexts", async () => {
   await file("b.txt", page({}));
   await file("a.txt", page({}));
@@ -106,7 +130,7 @@ test("an impossible time of capture counts as unknown and is reported as a probl
   await file("later.txt.json", '{"capturedAt":"2999-01-01T00:00:00Z"}');
   const { code, lines } = await read(...paths);
   const detail = (time: string, why: string) =>
-    `The time of capture, "${time}", ${why}, and counts as unknown. Store the capture again with the time when the page was saved.`;
+    `The time of capture, "${time}", ${why}. Send the time when the page was saved, or omit it.`;
   expect(code).toBe(0);
   expect(lines).toMatchObject([
     {
@@ -128,7 +152,7 @@ test("an impossible time of capture counts as unknown and is reported as a probl
       problems: [
         {
           code: "captured-at",
-          detail: detail("2999-01-01T00:00:00Z", "is more than a day after the capture was stored"),
+          detail: detail("2999-01-01T00:00:00Z", "is more than a day after the upload"),
         },
       ],
     },

@@ -3,11 +3,11 @@ import * as z from "zod";
 import { leaseSettings, requireConfig, toStores } from "../../config.ts";
 import { captureName, newCaptureName } from "../../parameters/capture-name.ts";
 import { cursor } from "../../parameters/cursor.ts";
-import { limit } from "../../parameters/values.ts";
+import { limit, splitNames } from "../../parameters/values.ts";
 import {
   acceptCapture,
+  checkContext,
   findCapture,
-  findTimeError,
   listCapturePage,
   MAX_URL_CHARACTERS,
 } from "../../services/captures.ts";
@@ -19,20 +19,48 @@ import { type AppEnv, createRoute, Router } from "../router.ts";
 
 const CAPTURED_AT = "Captured-At must be an RFC 3339 time such as 2025-08-01T12:00:00Z.";
 
-const TIME_ERRORS = {
-  invalid: CAPTURED_AT,
-  "too-late":
-    "Captured-At is more than a day in the future. Send the time when the page was saved, or omit it.",
-};
+const PUBLISHED_AT =
+  "Published-At must be an RFC 3339 time or date such as 2025-08-01T12:00:00Z or 2025-08-01.";
+
+const SOURCE =
+  "Source must be the outlet's name in ASCII, with % and all other characters percent-encoded as UTF-8.";
 
 /** RFC 7240, section 4.4: accepts a time from files that somebody else wrote, even if it is invalid. */
 const LENIENT = /(?:^|[,;\s])handling\s*=\s*"?lenient\b/i;
+
+const MAX_NAMES = 100;
 
 const loadCaptureSchema = async () => (await import("../../schema/capture.ts")).captureSchema;
 
 const PAGE = "Bridge reopens\n\nThe old bridge at Riverton carries trains again.\n";
 
 const params = z.object({ name: captureName });
+
+/** Only ASCII is safe in a header. RFC 8187 was rejected: it encodes parameters, not a whole value. */
+const sourceHeader = z.string().transform((text, context) => {
+  try {
+    if (/^[\x20-\x7e]*$/.test(text)) return decodeURIComponent(text);
+  } catch {}
+  context.addIssue(SOURCE);
+  return z.NEVER;
+});
+
+const toContext = (headers: Readonly<Record<string, string | undefined>>) => ({
+  capturedAt: headers["captured-at"] ?? null,
+  url: headers["content-location"] ?? null,
+  source: headers["source"] ?? null,
+  publishedAt: headers["published-at"] ?? null,
+});
+
+const captureNames = z
+  .string()
+  .transform((text) => splitNames(text).map(({ name }) => name))
+  .refine((names) => names.length <= MAX_NAMES, { error: `names takes up to ${MAX_NAMES} names.` })
+  .optional()
+  .meta({
+    description: `Only the captures with these names: up to ${MAX_NAMES}, separated by commas, each in quotation marks if it has a comma`,
+    example: "town/bridge.txt,town/ferry.txt",
+  });
 
 /** The limit is a variable, which is only known with a request. */
 const limitCapture = createMiddleware<AppEnv>(function limitCapture(c, next) {
@@ -75,17 +103,30 @@ const put = createRoute({
             description: "Address of the page",
             example: "https://www.daily8.com/en/article/0123456789abcdef0123456789abcdef",
           }),
+        source: sourceHeader.optional().meta({
+          description:
+            "The outlet of the main article, where its page names none; UTF-8, percent-encoded",
+          example: "L%27%C3%89cho",
+        }),
+        "published-at": z
+          .union([z.iso.datetime({ offset: true }), z.iso.date()], { error: PUBLISHED_AT })
+          .optional()
+          .meta({
+            description: "When the main article was published, where its page does not say so",
+            example: "2025-08-01T09:30:00Z",
+          }),
         prefer: z.string().optional().meta({
           description:
-            "With `handling=lenient`, an impossible `Captured-At` is stored as unknown, and the capture's `problem` says so. Without it, the response is a 400",
+            "With `handling=lenient`, an impossible `Captured-At` or `Published-At` is stored as unknown, and the capture's `problem` says so. Without it, the response is a 400",
           example: "handling=lenient",
         }),
       })
-      .superRefine(({ "captured-at": capturedAt, prefer = "" }, context) => {
-        if (capturedAt === undefined || LENIENT.test(prefer)) return;
-        const error = findTimeError(capturedAt, Date.now());
-        if (error === null) return;
-        context.addIssue({ code: "custom", path: ["captured-at"], message: TIME_ERRORS[error] });
+      .superRefine((headers, context) => {
+        if (LENIENT.test(headers.prefer ?? "")) return;
+        const { problems } = checkContext(toContext(headers), new Date().toISOString());
+        for (const { code, detail } of problems) {
+          context.addIssue({ code: "custom", path: [code], message: detail });
+        }
       }),
   },
   responses: async () => ({
@@ -100,7 +141,7 @@ const list = createRoute({
   tags: ["captures"],
   summary: "List captures",
   description:
-    "Lists captures by name, with what became of each. `status` selects those that wait, were read or were rejected.",
+    "Lists captures by name, with what became of each. `status` selects those that wait, were read or were rejected; `names` selects captures by name.",
   needsToken: true,
   request: {
     query: z.object({
@@ -110,6 +151,7 @@ const list = createRoute({
         })
         .optional()
         .meta({ description: "Only captures of this status", example: "rejected" }),
+      names: captureNames,
       limit,
       cursor: cursor(z.string(), "town/bridge.txt"),
     }),
@@ -136,19 +178,15 @@ const one = createRoute({
 export const captures = new Router()
   .handle(put, async (c) => {
     const { name } = c.req.valid("param");
-    const headers = c.req.valid("header");
-    const context = {
-      name,
-      capturedAt: headers["captured-at"] ?? null,
-      url: headers["content-location"] ?? null,
-    };
+    const context = { name, ...toContext(c.req.valid("header")) };
     const bytes = new Uint8Array(await c.req.arrayBuffer());
     const lease = leaseSettings(c.env, Date.now());
     return c.json(await acceptCapture(toStores(c.env), { context, bytes }, lease), 202);
   })
   .handle(list, async (c) => {
-    const { status = null, limit, cursor } = c.req.valid("query");
-    const page = await listCapturePage(c.env.CATALOGUE, { status, after: cursor ?? "", limit });
+    const { status = null, names, limit, cursor } = c.req.valid("query");
+    const after = cursor ?? "";
+    const page = await listCapturePage(c.env.CATALOGUE, { status, names, after, limit });
     return respondPage(c, { items: page.items }, page.next);
   })
   .handle(one, async (c) => {

@@ -135,6 +135,7 @@ export const GLOSSARY: Readonly<Record<string, Term>> = {
   published: ["What the page says about the time; null if it says nothing"],
   "spans.published": ["Byte range of the time", SPAN],
   publishedAt: ["Middle of the interval in `dating`; null if that is open at either end", TIME],
+  "Capture.publishedAt": ["When the main article was published; null if not supplied", TIME],
   publishedOn: ["The day of publication; null if two days are possible", "2025-08-03"],
   question: ["The question, in words", "Who took the bell?"],
   queueOperations: ["Operations of the queue"],
@@ -161,6 +162,7 @@ export const GLOSSARY: Readonly<Record<string, Term>> = {
   "Capture.sightings": ["Number of articles in the capture; null until it is read", 5],
   size: ["Bytes of the stored text", 16281],
   source: ["The outlet; null if no page names it"],
+  "Capture.source": ["The main article's outlet; null if not supplied", "Channel 4 North"],
   "Sighting.source": [
     "The outlet, as the capture names it; null if it names none",
     "Channel 4 North",

@@ -92,7 +92,8 @@ const BEHIND_SINCE = `(SELECT min(edition) FROM (
   UNION ALL SELECT min(edition) FROM outbox WHERE unwritten = 0 AND takedown = 0))`;
 const COLUMNS = `name,
   CASE WHEN edition >= ${BEHIND_SINCE} THEN 'waiting' ELSE status END AS status,
-  problem_code AS code, problem_detail AS detail, captured_at AS capturedAt, url, etag, size,
+  problem_code AS code, problem_detail AS detail, captured_at AS capturedAt, url, source,
+  published_at AS publishedAt, etag, size,
   uploaded_at AS uploadedAt, read_at AS readAt, reader_version AS readerVersion, layout, language,
   sighting_count AS sightings`;
 
@@ -123,17 +124,24 @@ export async function findCaptureRow(db: D1Database, name: string): Promise<Capt
 /** Removals have rows too, because they are read like captures. They are never listed. */
 export const IS_CAPTURE = `name NOT GLOB '${REMOVALS_PREFIX}*'`;
 
+export type CaptureFilters = {
+  readonly status: CaptureStatus | null;
+  /** Only captures with these names; all if absent. */
+  readonly names?: readonly string[] | undefined;
+};
+
 /** Returns up to `limit` captures after the name `after`, by name. */
 export async function listCaptureRows(
   db: D1Database,
-  { status, after, limit }: { status: CaptureStatus | null; after: string; limit: number },
+  { status, names, after, limit }: CaptureFilters & { after: string; limit: number },
 ): Promise<CaptureRow[]> {
+  const isNamed = names === undefined ? "true" : "name IN (SELECT value FROM json_each(?3))";
   const { results } = await db
     .prepare(
       `SELECT ${COLUMNS} FROM captures
-       WHERE name > ?1 AND ${IS_CAPTURE} AND ${statusCondition(status)} ORDER BY name LIMIT ?2`,
+       WHERE name > ?1 AND ${IS_CAPTURE} AND ${statusCondition(status)} AND ${isNamed} ORDER BY name LIMIT ?2`,
     )
-    .bind(after, limit)
+    .bind(after, limit, ...(names === undefined ? [] : [JSON.stringify(names)]))
     .all<StoredRow>();
   return results.map(toCapture);
 }

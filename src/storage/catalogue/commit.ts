@@ -215,8 +215,8 @@ function captureStatement(
     .prepare(
       `INSERT INTO captures (name, version, etag, size, uploaded_at, captured_at, url, status,
          leased_until, reader_version, read_etag, layout, language, sighting_count, problem_code,
-         problem_detail, edition, read_at)
-       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, '', ?9, ?3, ?10, ?11, ?12, ?13, ?14, ?15, ?16)
+         problem_detail, edition, read_at, source, published_at)
+       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, '', ?9, ?3, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)
        ON CONFLICT (name) DO UPDATE SET
          version = excluded.version, etag = excluded.etag, size = excluded.size,
          uploaded_at = excluded.uploaded_at, captured_at = excluded.captured_at,
@@ -224,7 +224,8 @@ function captureStatement(
          reader_version = excluded.reader_version, read_etag = excluded.read_etag,
          layout = excluded.layout, language = excluded.language, sighting_count = excluded.sighting_count,
          problem_code = excluded.problem_code, problem_detail = excluded.problem_detail,
-         edition = excluded.edition, read_at = excluded.read_at`,
+         edition = excluded.edition, read_at = excluded.read_at, source = excluded.source,
+         published_at = excluded.published_at`,
     )
     .bind(
       object.name,
@@ -243,5 +244,7 @@ function captureStatement(
       problem?.detail ?? null,
       edition,
       now,
+      object.source,
+      object.publishedAt,
     );
 }

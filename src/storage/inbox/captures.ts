@@ -1,20 +1,19 @@
-import type { CaptureContext, Problem } from "../../reader/capture-reading.ts";
-import { parseCaptureTime } from "./capture-time.ts";
+import type { CaptureContext } from "../../reader/capture-reading.ts";
+import { type CheckedContext, checkContext } from "./capture-context.ts";
 
 /**
  * The inbox: raw captures in R2. Ingest never alters or removes them. What a page can't say of itself is in
- * the object's custom metadata: `captured-at`, `url`.
+ * the object's custom metadata: `captured-at`, `url`, `source`, `published-at`.
  */
 
 /** An inbox object without its bytes. Times are RFC 3339, UTC. */
-export type InboxObject = CaptureContext & {
+export type InboxObject = CheckedContext & {
+  readonly name: string;
   /** R2's version: every put makes a new one, even of the same bytes with other metadata. */
   readonly version: string;
   readonly etag: string;
   readonly size: number;
   readonly uploadedAt: string;
-  /** What is wrong with its metadata and was therefore ignored. */
-  readonly problems: readonly Problem[];
 };
 
 export type InboxCapture = InboxObject & { readonly bytes: () => Promise<Uint8Array> };
@@ -27,7 +26,7 @@ export type InboxPage = {
 
 export async function putCapture(
   inbox: R2Bucket,
-  { name, capturedAt, url }: CaptureContext,
+  { name, capturedAt, url, source, publishedAt }: CaptureContext,
   bytes: Uint8Array,
 ): Promise<InboxObject> {
   const object = await inbox.put(name, bytes, {
@@ -35,6 +34,8 @@ export async function putCapture(
     customMetadata: {
       ...(capturedAt !== null && { "captured-at": capturedAt }),
       ...(url !== null && { url }),
+      ...(source && { source }),
+      ...(publishedAt && { "published-at": publishedAt }),
     },
   });
   return describe(object);
@@ -82,16 +83,14 @@ function describe(object: R2Object): InboxObject {
     etag,
     size,
     uploadedAt,
-    ...parseCaptureTime(customMetadata?.["captured-at"] ?? null, uploadedAt),
-    // Metadata may come from any S3 client. An invalid address counts as missing.
-    url: addressOrNull(customMetadata?.["url"]),
+    ...checkContext(
+      {
+        capturedAt: customMetadata?.["captured-at"],
+        url: customMetadata?.["url"],
+        source: customMetadata?.["source"],
+        publishedAt: customMetadata?.["published-at"],
+      },
+      uploadedAt,
+    ),
   };
-}
-
-export const MAX_URL_CHARACTERS = 2_048;
-
-/** Only addresses that a browser may follow: http and https. */
-function addressOrNull(text: string | undefined): string | null {
-  if (text === undefined || text.length > MAX_URL_CHARACTERS || !URL.canParse(text)) return null;
-  return /^https?:$/.test(new URL(text).protocol) ? text : null;
 }

@@ -35,6 +35,8 @@ function firstCommit(name: string, text: string): Commit {
     uploadedAt: NOW,
     capturedAt: null,
     url: null,
+    source: null,
+    publishedAt: null,
     problems: [],
   };
   const reading = readCapture(new TextEncoder().encode(text), object);

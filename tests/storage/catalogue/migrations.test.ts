@@ -37,6 +37,8 @@ const ADDED_COLUMNS = new Set([
   "last_edition",
   "article_count",
   "story_count",
+  "captures.source",
+  "captures.published_at",
 ]);
 
 async function listTables(): Promise<string[]> {
@@ -62,7 +64,9 @@ async function fillWith(rows: ReadonlyMap<string, Rows>): Promise<void> {
     const table = FORMER_NAMES[name] ?? name;
     if (!known.has(table)) return [];
     const inserts = all.map((row) => {
-      const columns = Object.keys(row).filter((column) => !ADDED_COLUMNS.has(column));
+      const columns = Object.keys(row).filter(
+        (column) => !ADDED_COLUMNS.has(column) && !ADDED_COLUMNS.has(`${table}.${column}`),
+      );
       const marks = columns.map(() => "?").join();
       const names = columns.map((column) => `"${FORMER_NAMES[column] ?? column}"`).join();
       return env.CATALOGUE.prepare(`INSERT INTO ${table} (${names}) VALUES (${marks})`).bind(

@@ -108,6 +108,8 @@ function lease(names: readonly string[], version: string, now = AT) {
     uploadedAt: AT,
     capturedAt: null,
     url: null,
+    source: null,
+    publishedAt: null,
     problems: [],
   }));
   const until = new Date(Date.parse(now) + 900_000).toISOString();
