@@ -2,8 +2,8 @@ import * as z from "zod";
 import { oneWord } from "../parameters/filters.ts";
 import { editionCursor, inList } from "../parameters/positions.ts";
 import { limit } from "../parameters/values.ts";
-import { describeEarlierJournal, findChanges } from "../services/changes.ts";
-import { EDITION, listPage, respondPage } from "./list-page.ts";
+import { findChanges } from "../services/changes.ts";
+import { EDITION, EPOCH, listPage, respondPage } from "./list-page.ts";
 import { problem } from "./problem.ts";
 import { problems } from "./responses.ts";
 import { createRoute, Router } from "./router.ts";
@@ -44,7 +44,7 @@ const list = createRoute({
     200: listPage(
       "All changes after an edition, in order. Another `epoch` means another journal: a copy must then start over",
       (await import("../schema/change.ts")).changeSchema,
-      { ...EDITION, epoch: z.string().meta({ description: "Name of the journal" }) },
+      { ...EDITION, ...EPOCH },
     ),
     ...problems(410),
   }),
@@ -52,14 +52,14 @@ const list = createRoute({
 
 export const changes = new Router().handle(list, async (c) => {
   const { since, limit, cursor, include } = c.req.valid("query");
-  const after = cursor ?? since;
   const page = await findChanges(c.env.CATALOGUE, {
-    since: after,
+    since,
+    cursor,
     limit,
     withArticles: include !== undefined,
   });
-  if (page.kind === "ahead") {
-    const detail = describeEarlierJournal(after, page);
+  if (page.kind === "earlier") {
+    const { detail } = page;
     const pointer = cursor === null ? "/query/since" : "/query/cursor";
     return problem(410, detail, { errors: [{ pointer, detail }] });
   }

@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import type { Contradiction } from "../services/articles.ts";
+import type { Contradiction } from "../services/contradictions.ts";
 import type { FacetItems } from "../services/facets.ts";
 import { respondPage } from "./list-page.ts";
 import { respondContradiction } from "./problem.ts";

@@ -12,6 +12,9 @@ export const EDITION = {
   edition: z.int().nonnegative().meta({ description: "Number of the last change in the journal" }),
 };
 
+/** A journal that starts over has another name. */
+export const EPOCH = { epoch: z.string().meta({ description: "Name of the journal" }) };
+
 /** Lists of articles have the number of all their articles. */
 export const TOTAL = {
   total: z.int().nonnegative().meta({

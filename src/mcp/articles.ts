@@ -26,6 +26,7 @@ export function addArticleTools(server: McpServer, { catalogue }: McpStores): vo
       input: z.strictObject({ ...articleListShape, limit: itemLimit }).superRefine(checkOneQuery),
       output: {
         edition: z.int().nonnegative(),
+        epoch: z.string().describe("Name of the journal that the edition belongs to"),
         items: z.array(articleHitSchema),
         total: z.int().nonnegative().describe("Number of articles in the list, up to 1,000"),
         totalIsAtLeast: z.literal(true).optional().describe("Present if there may be more"),
@@ -36,11 +37,11 @@ export function addArticleTools(server: McpServer, { catalogue }: McpStores): vo
       const page = await findArticles(catalogue, toListRequest(given));
       if (page.kind === "invalid") return { kind: "error", detail: page.detail };
       const articles = page.documents.map((json): ListItem => JSON.parse(json));
-      const { edition, total } = page;
+      const { edition, epoch, total } = page;
       const next = nextCursor(page.next);
       return {
         kind: "document",
-        document: { edition, items: articles.map(toArticleHit), ...total, next },
+        document: { edition, epoch, items: articles.map(toArticleHit), ...total, next },
         lines: [HEADING, ...articles.map(toLine), { ...total, next }],
       };
     },

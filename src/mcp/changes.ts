@@ -3,7 +3,7 @@ import * as z from "zod";
 import { nextCursor } from "../parameters/cursor.ts";
 import { editionCursor, inList } from "../parameters/positions.ts";
 import { changeSchema } from "../schema/change.ts";
-import { describeEarlierJournal, findChanges } from "../services/changes.ts";
+import { findChanges } from "../services/changes.ts";
 import { addTool, itemLimit, type McpStores, nextPage } from "./tool.ts";
 
 export function addChangesTool(server: McpServer, { catalogue }: McpStores): void {
@@ -27,9 +27,8 @@ export function addChangesTool(server: McpServer, { catalogue }: McpStores): voi
       },
     },
     async ({ since, limit, cursor }) => {
-      const after = cursor ?? since;
-      const { kind, ...page } = await findChanges(catalogue, { since: after, limit });
-      if (!("items" in page)) return { kind: "error", detail: describeEarlierJournal(after, page) };
+      const page = await findChanges(catalogue, { since, cursor, limit });
+      if (page.kind === "earlier") return { kind: "error", detail: page.detail };
       const { items, edition, epoch } = page;
       const cursorOfNext = nextCursor(inList("changes", page.next));
       const lines = items.map(({ edition, kind, article, into }) => [edition, kind, article, into]);

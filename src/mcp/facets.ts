@@ -5,7 +5,7 @@ import { facetListShape, nameWords } from "../parameters/facets.ts";
 import { prefix, withoutHash } from "../parameters/values.ts";
 import { hashtagSchema } from "../schema/hashtag.ts";
 import { sourceSchema } from "../schema/source.ts";
-import type { Contradiction } from "../services/articles.ts";
+import type { Contradiction } from "../services/contradictions.ts";
 import { type FacetItems, listHashtags, listSources } from "../services/facets.ts";
 import { addTool, itemLimit, type McpStores, nextPage, type ToolResult } from "./tool.ts";
 

@@ -61,12 +61,8 @@ function query(parameter: string, description: string) {
 
 const orders = oneWord("sort", ARTICLE_ORDERS);
 
-/**
- * A sort key, an edition in an order of arrival, or a number of articles for relevance, and the list that the position
- * belongs to.
- */
 const listPosition = z
-  .tuple([orders, sortKey, z.string()])
+  .tuple([orders, sortKey, z.string(), z.string()])
   .refine(
     ([order, position]) =>
       order !== "relevance" || (Number(position) > 0 && Number(position) < MAX_RANKED),
@@ -112,7 +108,7 @@ export const articleListShape = {
     description: `\`newest\` and \`oldest\` sort by the best known time: \`publishedAt\`, else \`dating.latest\`, else \`firstSeenAt\`. They reach every article. \`added\` and \`updated\` sort by the first and the last change in the journal, the latest first. \`relevance\` needs \`q\`, compares all matches and ends with the best ${MAX_RANKED}. Within a \`story\`, and if \`q\` only excludes words, it means \`newest\`. The default of \`/v1/articles\` is \`relevance\` with \`q\`; all other defaults are \`newest\``,
   }),
   limit,
-  cursor: cursor(listPosition, [...SORT_KEY_EXAMPLE, listName(NO_FILTERS, null)]),
+  cursor: cursor(listPosition, [...SORT_KEY_EXAMPLE, listName(NO_FILTERS, null), ""]),
 };
 
 /** Reports a request that has both names of the query. Add it to every object with the shape above. */

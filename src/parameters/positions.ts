@@ -15,11 +15,14 @@ export const SORT_KEY_EXAMPLE: [order: "newest", sortKey: string] = [
 type ListName = "front" | "comments" | "moderation" | "related" | "changes";
 
 /** Returns what the cursor of a list holds: its name and a position in it; null after the last page. */
-export function inList(list: ListName, position: number | string | null) {
+export function inList(list: ListName, position: number | string | Edition | null) {
   return position === null ? null : ([list, position] as const);
 }
 
-function listCursor<Position extends number | string>(
+/** An edition, and the epoch of the journal that it belongs to: "" in examples, which fit every journal. */
+type Edition = [edition: number, epoch: string];
+
+function listCursor<Position extends number | string | Edition>(
   list: ListName,
   position: z.ZodType<Position, Position>,
   example: Position,
@@ -46,4 +49,7 @@ export const moderationCursor = listCursor("moderation", z.int().positive(), 1);
 export const relatedCursor = listCursor("related", z.int().nonnegative(), 20);
 
 /** The last edition of the page. */
-export const editionCursor = listCursor("changes", z.int().nonnegative(), 78);
+export const editionCursor = listCursor("changes", z.tuple([z.int().nonnegative(), z.string()]), [
+  78,
+  "",
+]);

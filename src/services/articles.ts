@@ -1,6 +1,7 @@
 import { ARTICLE_ID } from "../schema/article.ts";
 import type { ArticleFilters } from "../search/filters.ts";
 import type { Query } from "../search/query.ts";
+import { isArrivalOrder } from "../storage/catalogue/arrival.ts";
 import { findArticle, type ResolvedArticle } from "../storage/catalogue/articles.ts";
 import { readArticlesById } from "../storage/catalogue/articles-by-id.ts";
 import type { Head } from "../storage/catalogue/head.ts";
@@ -9,6 +10,13 @@ import { listArticles } from "../storage/catalogue/lists.ts";
 import { readDocumentsAt } from "../storage/catalogue/relevance.ts";
 import { readPublishedArticle } from "../storage/newsstand/articles.ts";
 import { digest } from "../text/hashes.ts";
+import {
+  type Contradiction,
+  contradiction,
+  findFilterContradiction,
+  findOutdatedCursor,
+  findOutdatedEdition,
+} from "./contradictions.ts";
 import { listByRelevance } from "./relevance.ts";
 import { resolveStory } from "./stories.ts";
 
@@ -75,8 +83,11 @@ export async function getDocumentsAt(db: D1Database, sortKeys: readonly string[]
 export const ARTICLE_ORDERS = ["newest", "oldest", "relevance", "added", "updated"] as const;
 type Order = (typeof ARTICLE_ORDERS)[number];
 
-/** A sort key, or for relevance a number of articles, and the name of the list: see {@link listName}. */
-type ListPosition = readonly [order: Order, position: string, list: string];
+/**
+ * A sort key, an edition in an order of arrival, or for relevance a number of articles; and the name of the list: see
+ * {@link listName}; and for an edition its epoch, otherwise "".
+ */
+type ListPosition = readonly [order: Order, position: string, list: string, epoch: string];
 
 export type ArticleListRequest = {
   readonly filters: ArticleFilters;
@@ -105,15 +116,6 @@ export type ArticleListPage = Head & {
   readonly total: Total | null;
 };
 
-/** Parameters that are valid one by one and contradict each other. */
-export type Contradiction = {
-  readonly kind: "invalid";
-  readonly parameter: "sort" | "cursor" | "since" | keyof ArticleFilters;
-  readonly detail: string;
-  /** Present if the parameter is an edition of an earlier journal. */
-  readonly isOutdated?: true;
-};
-
 /**
  * Lists articles. With a query and no `sort` the best matches come first. A story without articles may
  * have been merged into another one, whose articles are then listed.
@@ -125,7 +127,9 @@ export async function findArticles(
   const contradiction = findContradiction(request);
   if (contradiction) return contradiction;
   const page = await readPage(db, request);
-  const outdated = findOutdatedEdition(request.filters, page);
+  const outdated =
+    findOutdatedEdition(request.filters, page) ??
+    findOutdatedCursor(request.cursor?.[3] ?? "", page);
   if (outdated) return outdated;
   const { story } = request.filters;
   if (story === null || page.documents.length > 0) return page;
@@ -155,47 +159,6 @@ export function listName(
   return digest(JSON.stringify([filters, query, isCollapsed])).slice(0, 8);
 }
 
-/** Filters that are valid one by one and contradict each other. */
-export function findFilterContradiction({
-  from,
-  to,
-  match,
-  minWords,
-  maxWords,
-}: ArticleFilters): Contradiction | null {
-  if (from !== null && to !== null && Date.parse(from) > Date.parse(to)) {
-    return contradiction("from", "from is after to, so no article can match. Swap them.");
-  }
-  if (match !== "middle" && from === null && to === null) {
-    return contradiction("match", `match=${match} needs a range of times. Add from, to or both.`);
-  }
-  if (minWords !== null && maxWords !== null && minWords > maxWords) {
-    return contradiction(
-      "minWords",
-      "minWords is more than maxWords, so no article can match. Swap them.",
-    );
-  }
-  return null;
-}
-
-/** Finds an edition that the journal has not reached: a rebuild started the journal over, and a list would miss news. */
-export function findOutdatedEdition(
-  filters: ArticleFilters,
-  { edition }: Pick<Head, "edition">,
-): Contradiction | null {
-  for (const parameter of ["addedSince", "updatedSince"] as const) {
-    const since = filters[parameter];
-    if (since === null || !/^\d+$/.test(since) || Number(since) <= edition) continue;
-    const detail = `The journal is at edition ${edition}. Edition ${since} belongs to an earlier journal. Start over without ${parameter}.`;
-    return { kind: "invalid", parameter, detail, isOutdated: true };
-  }
-  return null;
-}
-
-function contradiction(parameter: Contradiction["parameter"], detail: string): Contradiction {
-  return { kind: "invalid", parameter, detail };
-}
-
 function findContradiction(request: ArticleListRequest): Contradiction | null {
   const { filters, query, cursor } = request;
   const ofFilters = findFilterContradiction(filters);
@@ -222,6 +185,7 @@ async function readPage(
   const { query, limit, cursor, isCollapsed, isCounted } = request;
   const order = orderOf(request);
   const asked = { filters, limit, isCollapsed, isCounted, after: cursor?.[1] ?? null };
+  const list = listName(request.filters, query, isCollapsed);
   const isFull = request.withBody || query !== null;
   const documents = request.isKeysOnly ? "none" : isFull ? "full" : "listed";
   const { rows, next, ...head } =
@@ -238,6 +202,6 @@ async function readPage(
     ...head,
     documents: rows.map(({ document }) => document),
     sortKeys: rows.map(({ sortKey }) => sortKey),
-    next: next === null ? null : [order, next, listName(request.filters, query, isCollapsed)],
+    next: next === null ? null : [order, next, list, isArrivalOrder(order) ? head.epoch : ""],
   };
 }

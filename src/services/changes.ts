@@ -11,29 +11,37 @@ type Journal = {
 type ChangePage = Journal & {
   readonly kind: "page";
   readonly items: readonly z.infer<typeof changeSchema>[];
-  /** The last edition of the page; null on the last page. */
-  readonly next: number | null;
+  /** The last edition of the page, with its epoch; null on the last page. */
+  readonly next: [edition: number, epoch: string] | null;
 };
 
-/** The client knows an edition that this journal does not have: it is from an earlier journal. */
-type AheadOfJournal = Journal & { readonly kind: "ahead" };
+/** The edition that the client knows is from an earlier journal. */
+type EarlierJournal = { readonly kind: "earlier"; readonly detail: string };
 
-/** Lists the changes after the edition `since`, in order. */
+type ChangesRequest = {
+  readonly since: number;
+  /** `next` of the previous page, which takes precedence over `since`. */
+  readonly cursor: ChangePage["next"];
+  readonly limit: number;
+  readonly withArticles?: boolean;
+};
+
+/** Lists the changes after an edition, in order. */
 export async function findChanges(
   db: D1Database,
-  { since, limit, withArticles = false }: { since: number; limit: number; withArticles?: boolean },
-): Promise<ChangePage | AheadOfJournal> {
+  { cursor, limit, withArticles = false, ...request }: ChangesRequest,
+): Promise<ChangePage | EarlierJournal> {
+  const since = cursor?.[0] ?? request.since;
   const page = await listChanges(db, { since, limit: limit + 1, withArticles });
   const { edition, epoch, changes, isCut } = page;
-  if (since > edition) return { kind: "ahead", edition, epoch };
+  const known = cursor?.[1] || epoch;
+  if (since > edition || known !== epoch) {
+    const detail = `The journal is at edition ${edition} of epoch ${epoch}. Edition ${since} belongs to an earlier journal. Start over with since=0.`;
+    return { kind: "earlier", detail };
+  }
   const items = changes.slice(0, limit).map(({ detail, document, ...row }) => {
     return { ...row, ...detail, ...(document !== null && { document: JSON.parse(document) }) };
   });
-  const next = changes.length > limit || isCut ? (items.at(-1)?.edition ?? null) : null;
-  return { kind: "page", edition, epoch, items, next };
-}
-
-/** Says what a client does whose edition is from an earlier journal. */
-export function describeEarlierJournal(since: number, { edition, epoch }: Journal): string {
-  return `The journal is at edition ${edition} of epoch ${epoch}. Edition ${since} belongs to an earlier journal. Start over with since=0.`;
+  const last = changes.length > limit || isCut ? items.at(-1) : undefined;
+  return { kind: "page", edition, epoch, items, next: last ? [last.edition, epoch] : null };
 }

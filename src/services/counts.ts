@@ -24,13 +24,12 @@ import {
   toValueCounts,
   valueCountStatement,
 } from "../storage/catalogue/value-counts.ts";
+import { type ArticleListRequest, listName } from "./articles.ts";
 import {
-  type ArticleListRequest,
   type Contradiction,
   findFilterContradiction,
   findOutdatedEdition,
-  listName,
-} from "./articles.ts";
+} from "./contradictions.ts";
 import {
   type Count,
   type CountRow,

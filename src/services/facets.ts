@@ -13,7 +13,7 @@ import {
 } from "../storage/catalogue/value-counts.ts";
 import { digest } from "../text/hashes.ts";
 import { wordsOf } from "../text/words.ts";
-import type { Contradiction } from "./articles.ts";
+import type { Contradiction } from "./contradictions.ts";
 import { type CountRow, toValueRow } from "./count-rows.ts";
 
 /** Lists of the values that articles can be filtered by: outlets, hashtags, languages and categories. */

@@ -7,10 +7,10 @@ import { type CorpusOverview, readSearchChoices } from "../storage/catalogue/ove
 import {
   type ArticleListPage,
   type ArticleListRequest,
-  type Contradiction,
   findArticles,
   orderOf,
 } from "./articles.ts";
+import type { Contradiction } from "./contradictions.ts";
 import { canCount, countArticlesBy } from "./counts.ts";
 import { MAX_RANKED } from "./relevance.ts";
 

@@ -24,7 +24,8 @@ import { findAdditions } from "../story/additions.ts";
 import { chooseCentral } from "../story/central-report.ts";
 import { findSameEvent } from "../story/same-event.ts";
 import { digest } from "../text/hashes.ts";
-import { type Contradiction, type Missing, resolveArticle } from "./articles.ts";
+import { type Missing, resolveArticle } from "./articles.ts";
+import type { Contradiction } from "./contradictions.ts";
 
 export {
   MAX_COMPARED_STORIES,

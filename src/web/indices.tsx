@@ -4,7 +4,7 @@ import * as z from "zod";
 import type { AppEnv } from "../http/router.ts";
 import { toCursor } from "../parameters/cursor.ts";
 import { facetCursor } from "../parameters/facets.ts";
-import type { Contradiction } from "../services/articles.ts";
+import type { Contradiction } from "../services/contradictions.ts";
 import {
   type FacetItems,
   type FacetRequest,

@@ -123,6 +123,7 @@ test("the last page has no next, and its Link none either", async () => {
 test("an empty corpus is edition 0 and an empty list", async () => {
   expect(await (await request("/v1/articles")).json()).toEqual({
     edition: 0,
+    epoch: expect.stringMatching(/^[0-9a-f]{16}$/),
     items: [],
     total: 0,
     next: null,

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
+import { toCursor } from "../../src/parameters/cursor.ts";
 import { AUTHORIZED, freshInstance, listArticles, put, request, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { makeStores } from "../stores.ts";
@@ -131,7 +132,7 @@ test("an edition that the journal has not reached is of another journal", async 
 
 test("a cursor of another journal is at fault itself", async () => {
   // 78 as the last edition that was seen.
-  const response = await request("/v1/changes?cursor=WyJjaGFuZ2VzIiw3OF0");
+  const response = await request(`/v1/changes?cursor=${toCursor(["changes", [0, "0"]])}`);
   expect(response.status).toBe(410);
   expect(await response.json()).toMatchObject({ errors: [{ pointer: "/query/cursor" }] });
 });

@@ -15,14 +15,14 @@ import { MAX_RANKED } from "../../services/relevance.ts";
 import { toHit } from "../../services/search.ts";
 import { JSON_TYPE, PUBLIC } from "../caching.ts";
 import { type Link, pageLinks } from "../links.ts";
-import { EDITION, listPage, TOTAL } from "../list-page.ts";
+import { EDITION, EPOCH, listPage, TOTAL } from "../list-page.ts";
 import { respondContradiction } from "../problem.ts";
 import { problems } from "../responses.ts";
 import { type AppEnv, createRoute, Router } from "../router.ts";
 import { acceptsLines, MAX_LINES, NDJSON_TYPE, streamLines } from "./ndjson.ts";
 
 /** Part of the ETag. Increase it when the shape of a list changes, so that no cache keeps the old one. */
-const LIST_FORM = 3;
+const LIST_FORM = 4;
 
 /** The names that `fields` accepts: an article's own fields, and where a query matched it. */
 const FIELDS = [...Object.keys(articleSchema.shape), "highlights", "collapsed"];
@@ -68,6 +68,7 @@ const list = createRoute({
         (await import("../../schema/article-items.ts")).listItemSchema,
         {
           ...EDITION,
+          ...EPOCH,
           ...TOTAL,
           missing: z
             .array((await import("../../schema/article-items.ts")).missingSchema)
@@ -87,7 +88,7 @@ export const articles = new Router().handle(list, async (c) => {
   if (acceptsLines(c.req.header("Accept"))) return respondWithLines(c, request, fields);
   const page = await findArticles(c.env.CATALOGUE, request);
   if (page.kind === "invalid") return respondContradiction(page);
-  const { edition, state, documents, total } = page;
+  const { edition, epoch, state, documents, total } = page;
   const next = nextCursor(page.next);
   const headers = {
     "Content-Type": JSON_TYPE,
@@ -99,7 +100,7 @@ export const articles = new Router().handle(list, async (c) => {
   // Documents are JSON already. They are only parsed if something is added or left out.
   const { query } = request;
   const items = fields || query ? documents.map((json) => toItem(json, query, fields)) : documents;
-  const rest = JSON.stringify({ ...total, next }).slice(1);
+  const rest = JSON.stringify({ epoch, ...total, next }).slice(1);
   return new Response(`{"edition":${edition},"items":[${items.join(",")}],${rest}`, { headers });
 });
 
@@ -149,7 +150,7 @@ async function respondWithIds(
     return respondContradiction({ parameter: other, detail });
   }
   const withBody = fields?.includes("body") === true;
-  const { edition, state, found } = await getArticlesById(c.env.CATALOGUE, ids, withBody);
+  const { edition, epoch, state, found } = await getArticlesById(c.env.CATALOGUE, ids, withBody);
   const articles = found.flatMap((each) => (each.kind === "article" ? each.json : []));
   const items = fields ? articles.map((json) => toItem(json, null, fields)) : articles;
   const missing = found.flatMap((each) => {
@@ -159,7 +160,7 @@ async function respondWithIds(
       ? { id, status: 301, into: each.into }
       : { id, status: each.kind === "gone" ? 410 : 404 };
   });
-  const rest = JSON.stringify({ total: items.length, missing, next: null }).slice(1);
+  const rest = JSON.stringify({ epoch, total: items.length, missing, next: null }).slice(1);
   return new Response(`{"edition":${edition},"items":[${items.join(",")}],${rest}`, {
     headers: {
       "Content-Type": JSON_TYPE,

@@ -1,22 +1,22 @@
 import { rowsOf } from "./rows.ts";
 
-/** The state of the corpus. `state` also differs between the same editions of two rebuilds. */
-export type Head = { readonly edition: number; readonly state: string };
+/** The state of the corpus: an edition of the journal that `epoch` names. `state` has both. */
+export type Head = { readonly edition: number; readonly epoch: string; readonly state: string };
 
 /** The statement for {@link toHead}, to be sent in the same batch as what it describes. */
-export const HEAD_QUERY = "SELECT edition, epoch || '-' || edition AS state FROM head";
+export const HEAD_QUERY = "SELECT edition, epoch, epoch || '-' || edition AS state FROM head";
 
 export function toHead(result: D1Result | undefined): Head {
-  return rowsOf<Head>(result)[0] ?? { edition: 0, state: "0" };
+  return rowsOf<Head>(result)[0] ?? { edition: 0, epoch: "", state: "0" };
 }
 
 /** The same with the number of all articles. */
 export const COUNTED_HEAD_QUERY =
-  "SELECT edition, epoch || '-' || edition AS state, article_count AS articles FROM head";
+  "SELECT edition, epoch, epoch || '-' || edition AS state, article_count AS articles FROM head";
 
 export function toCountedHead(result: D1Result | undefined): Head & { readonly articles: number } {
   const [head] = rowsOf<Head & { readonly articles: number }>(result);
-  return head ?? { edition: 0, state: "0", articles: 0 };
+  return head ?? { edition: 0, epoch: "", state: "0", articles: 0 };
 }
 
 /** A row of the table `head`, which the first migration fills. */

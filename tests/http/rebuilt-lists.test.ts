@@ -1,0 +1,89 @@
+import { beforeAll, expect, test } from "vitest";
+import { CAPTURES } from "../ingest/ferry-captures.ts";
+import { AUTHORIZED, freshInstance, ingest, request, untilRead } from "../instance.ts";
+import { page } from "../pages.ts";
+
+/** Clients that read page after page while a rebuild replaces the catalogue. */
+
+type Page = {
+  readonly epoch: string;
+  readonly edition: number;
+  readonly items: readonly unknown[];
+  readonly next: string | null;
+};
+
+async function read(path: string): Promise<Page> {
+  const response = await request(path);
+  expect([path, response.status]).toEqual([path, 200]);
+  return response.json<Page>();
+}
+
+const BY_VALUE = [
+  "/v1/articles?sort=newest",
+  "/v1/articles?sort=oldest",
+  "/v1/articles?collapse=story",
+  "/v1/articles/counts?by=source",
+  "/v1/stories?sort=updated",
+  "/v1/sources?sort=name",
+];
+const BY_EDITION = [
+  "/v1/articles?sort=added",
+  "/v1/articles?sort=updated&updatedSince=1",
+  "/v1/changes?since=0",
+];
+
+const before = new Map<string, { readonly all: readonly unknown[]; readonly first: Page }>();
+
+beforeAll(async () => {
+  await freshInstance();
+  const goats = {
+    title: "Goats count to ten",
+    outlet: "Lantern Post",
+    body: "They stopped there.",
+  };
+  await ingest({ ...CAPTURES, "d.txt": page({ title: "More posts", cards: [goats] }) });
+  for (const path of [...BY_VALUE, ...BY_EDITION]) {
+    const mark = path.includes("?") ? "&" : "?";
+    const { items } = await read(path);
+    before.set(path, { all: items, first: await read(`${path}${mark}limit=1`) });
+  }
+  await request("/v1/rebuild", { method: "POST", headers: AUTHORIZED });
+  await untilRead(Object.keys(CAPTURES).length + 1);
+});
+
+test.each(BY_VALUE)("%s continues after a rebuild without a gap", async (path) => {
+  const { all, first } = before.get(path) ?? { all: [], first: { items: [], next: null } };
+  expect(all.length).toBeGreaterThan(1);
+  const items = [...first.items];
+  for (let { next } = first; next !== null; ) {
+    const page = await read(`${path}&limit=1&cursor=${next}`);
+    items.push(...page.items);
+    next = page.next;
+  }
+  expect(items).toEqual(all);
+});
+
+test.each(BY_EDITION)("%s rejects a cursor of the journal before a rebuild", async (path) => {
+  const first = before.get(path)?.first;
+  const { edition, epoch } = await read("/v1/changes");
+  expect(edition).toBeGreaterThanOrEqual(first?.edition ?? Number.NaN);
+  const response = await request(`${path}&limit=1&cursor=${first?.next}`);
+  const detail = path.startsWith("/v1/changes")
+    ? `The journal is at edition ${edition} of epoch ${epoch}. Edition 1 belongs to an earlier journal. Start over with since=0.`
+    : "This cursor belongs to an earlier journal: the catalogue was rebuilt. Omit it to start over.";
+  expect(await response.json()).toEqual({
+    type: "about:blank",
+    title: "Gone",
+    status: 410,
+    detail,
+    errors: [{ pointer: "/query/cursor", detail }],
+  });
+});
+
+test("lists of articles name the journal that their edition belongs to", async () => {
+  const { epoch } = await read("/v1/changes");
+  expect((await read("/v1/articles")).epoch).toBe(epoch);
+  expect((await read("/v1/articles?ids=00000000000000000000")).epoch).toBe(epoch);
+  expect(before.get("/v1/articles?sort=newest")?.first.epoch).toMatch(/^[0-9a-f]{16}$/);
+  expect(before.get("/v1/articles?sort=newest")?.first.epoch).not.toBe(epoch);
+});
