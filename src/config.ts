@@ -142,8 +142,12 @@ export function requireConfig(env: Env): Config {
   return config;
 }
 
-export function toStores({ INBOX, CATALOGUE, NEWSSTAND, CAPTURES }: Env): Stores {
-  return { inbox: INBOX, catalogue: CATALOGUE, newsstand: NEWSSTAND, queue: CAPTURES };
+/** The stores, with the cache of an invocation's context. */
+export function toStores(
+  { INBOX, CATALOGUE, NEWSSTAND, CAPTURES }: Env,
+  { cache }: Pick<ExecutionContext, "cache"> & object = {},
+): Stores {
+  return { inbox: INBOX, catalogue: CATALOGUE, newsstand: NEWSSTAND, queue: CAPTURES, cache };
 }
 
 /**

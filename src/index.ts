@@ -32,10 +32,10 @@ const DEAD_LETTERS = "broadsheet-captures-dead";
 export default {
   fetch: app.fetch,
 
-  async scheduled({ scheduledTime }, env) {
+  async scheduled({ scheduledTime }, env, ctx) {
     const settings = scheduledSettings(env, scheduledTime);
     if (settings.pausedBy) console.error(settings.pausedBy, "Ingest waits until it is corrected.");
-    await runScheduled(toStores(env), settings);
+    await runScheduled(toStores(env, ctx), settings);
   },
 
   async queue(batch, env) {

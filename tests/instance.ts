@@ -1,4 +1,4 @@
-import { createScheduledController } from "cloudflare:test";
+import { createExecutionContext, createScheduledController } from "cloudflare:test";
 import { env, exports } from "cloudflare:workers";
 import { expect, vi } from "vitest";
 import { consumeSettings, publishSettings, sweepSettings, toStores } from "../src/config.ts";
@@ -56,7 +56,11 @@ export function put(name: string, body: BodyInit, headers: HeadersInit = {}): Pr
 
 /** Runs the cron handler, at a time of the test's choosing. */
 export async function runCron(scheduledTime = Date.now()): Promise<void> {
-  await worker.scheduled(createScheduledController({ scheduledTime }), env);
+  await worker.scheduled(
+    createScheduledController({ scheduledTime }),
+    env,
+    createExecutionContext(),
+  );
 }
 
 export async function readCaptureRows(query = ""): Promise<CaptureRow[]> {

@@ -9,6 +9,7 @@ import { readTaskState } from "../storage/catalogue/task-positions.ts";
 import { expireArticles } from "./expire-articles.ts";
 import type { Job } from "./job.ts";
 import { type PublishResult, type PublishSettings, publishPending } from "./publish.ts";
+import { purgeChanges } from "./purge-cache.ts";
 import { reconcile } from "./reconcile.ts";
 import { compareComments } from "./recover-comments.ts";
 import { findRefresh } from "./refresh-articles.ts";
@@ -46,6 +47,7 @@ export async function runScheduled(
     // A failing queue or inbox does not keep the newsstand behind. The comparison comes before publishing
     // because KV's list may not show at once what was just written.
     rows += await compareNewsstand(stores, settings.publish);
+    rows += await purgeChanges(stores, settings.now);
     await publishAndContinue(stores, { ...settings.publish, rows, operations });
   }
 }

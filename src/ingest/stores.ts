@@ -1,9 +1,11 @@
 import type { Job } from "./job.ts";
 
-/** The four bindings, named for what they hold. Functions take only those that they use. */
+/** The four bindings, named for what they hold, and the cache. Functions take only those that they use. */
 export type Stores = {
   readonly inbox: R2Bucket;
   readonly catalogue: D1Database;
   readonly newsstand: KVNamespace;
   readonly queue: Queue<Job>;
+  /** Cloudflare's cache in front of the Worker; absent locally. */
+  readonly cache?: CacheContext | undefined;
 };

@@ -1,3 +1,4 @@
+import { purgeArticles } from "../ingest/purge-cache.ts";
 import type { Stores } from "../ingest/stores.ts";
 import { ARTICLE_ID } from "../schema/article.ts";
 import type {
@@ -36,7 +37,7 @@ import { findMissing, type Missing } from "./articles.ts";
  * copy to the catalogue what it lacks or has with another status (src/ingest/recover-comments.ts).
  */
 
-type Both = Pick<Stores, "inbox" | "catalogue">;
+type Both = Pick<Stores, "inbox" | "catalogue" | "cache">;
 
 /** Lists the approved comments of an article, the oldest first. */
 export async function listArticleComments(
@@ -150,7 +151,7 @@ export type Decided =
 
 /** Approves or rejects a comment, whatever its status. `decidedAt` is RFC 3339. */
 export async function decideComment(
-  { inbox, catalogue }: Both,
+  { inbox, catalogue, cache }: Both,
   id: string,
   status: CommentDecision,
   decidedAt: string,
@@ -161,7 +162,9 @@ export async function decideComment(
     await restoreNow(catalogue, kept, decidedAt);
     comment = await updateCommentStatus(catalogue, id, status, decidedAt);
   }
-  return comment ? { kind: "decided", comment } : { kind: "unknown" };
+  if (!comment) return { kind: "unknown" };
+  await purgeArticles(cache, [comment.article.id], { withLists: false });
+  return { kind: "decided", comment };
 }
 
 /** Decides on a comment or deletes it. `now` is in milliseconds since the epoch. */
@@ -182,11 +185,12 @@ type Deleted = { readonly kind: "deleted" | "unknown" };
  * see the comment and the next scheduled run would restore it. `now` is in milliseconds since the epoch.
  */
 export async function deleteComment(
-  { inbox, catalogue }: Both,
+  { inbox, catalogue, cache }: Both,
   id: string,
   now: number,
 ): Promise<Deleted> {
   const wasKept = await deleteStoredComment(inbox, id);
-  const isDeleted = (await deleteCommentRow(catalogue, id, now)) || wasKept;
-  return { kind: isDeleted ? "deleted" : "unknown" };
+  const article = await deleteCommentRow(catalogue, id, now);
+  if (article !== null) await purgeArticles(cache, [article], { withLists: false });
+  return { kind: article !== null || wasKept ? "deleted" : "unknown" };
 }

@@ -1,6 +1,7 @@
 import { type ConsumeSettings, consumeCapture } from "../ingest/consume-capture.ts";
 import type { Job } from "../ingest/job.ts";
 import type { PublishSettings } from "../ingest/publish.ts";
+import { purgeArticles } from "../ingest/purge-cache.ts";
 import { publishAndContinue } from "../ingest/scheduled.ts";
 import type { Stores } from "../ingest/stores.ts";
 import { isNewsstandBehind } from "../storage/catalogue/outbox.ts";
@@ -105,6 +106,8 @@ async function takeDown(
     if (!(await isNewsstandBehind(stores.catalogue, ids))) return [];
   } catch (error) {
     console.error(`${ids[0]} could not be taken down at once. The queue retries:`, error);
+  } finally {
+    await purgeArticles(stores.cache, ids, { withLists: true });
   }
   await sendRetry(stores, { kind: "publish" }, settings);
   return ["newsstand"];

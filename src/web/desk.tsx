@@ -86,7 +86,10 @@ desk.post("/comments/:id", async (c) => {
   if (!isDecision(decision)) {
     return respondWithError(c, 400, "A comment can be approved, rejected or deleted.");
   }
-  const decided = await moderateComment(toStores(c.env), id, { decision, now: Date.now() });
+  const decided = await moderateComment(toStores(c.env, c.executionCtx), id, {
+    decision,
+    now: Date.now(),
+  });
   if (decided.kind === "unknown") return respondWithError(c, 404, NO_COMMENT);
   const article = decided.kind === "decided" ? decided.comment.article : null;
   // Back to where it was decided.
@@ -102,7 +105,7 @@ const NO_COMMENT = "There is no such comment; somebody may have deleted it.";
 
 desk.post("/ingest", async (c) => {
   requireConfig(c.env);
-  await runScheduled(toStores(c.env), scheduledSettings(c.env, Date.now()));
+  await runScheduled(toStores(c.env, c.executionCtx), scheduledSettings(c.env, Date.now()));
   return c.redirect("/desk?done=ingest#runs", 303);
 });
 

@@ -1,3 +1,4 @@
+import { createExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
@@ -9,7 +10,7 @@ beforeEach(freshInstance);
 
 /** Asks an instance with other variables. */
 function ask(path: string, bindings: object, init: RequestInit = {}) {
-  return createApp().request(path, init, { ...env, ...bindings } as Env);
+  return createApp().request(path, init, { ...env, ...bindings } as Env, createExecutionContext());
 }
 
 const run = { method: "POST", headers: AUTHORIZED };

@@ -56,7 +56,8 @@ test("a capture waits without using up its attempts, a line of the log names the
 
   const held: Job[] = [];
   const scheduled = { scheduledTime: Date.now(), cron: "", noRetry: () => {} };
-  await worker.scheduled(scheduled, { ...INVALID, CAPTURES: holding(env.CAPTURES, held) });
+  const bindings = { ...INVALID, CAPTURES: holding(env.CAPTURES, held) };
+  await worker.scheduled(scheduled, bindings, createExecutionContext());
   expect(held).toEqual([]);
   await runCron();
   expect(await untilRead(1)).toMatchObject([{ status: "read" }]);
@@ -68,7 +69,8 @@ test("a removal is done by its route, by a message and by a scheduled run", asyn
   await untilRead(3);
   const [a = "", b = "", c = ""] = (await listArticles()).map(({ id }) => id);
   const init = { method: "DELETE", headers: AUTHORIZED };
-  expect((await createApp().request(`/v1/articles/${a}`, init, INVALID)).status).toBe(204);
+  const context = createExecutionContext();
+  expect((await createApp().request(`/v1/articles/${a}`, init, INVALID, context)).status).toBe(204);
 
   const removal = (id: string) => JSON.stringify({ ids: [id], seen: [], texts: [] });
   await env.INBOX.put(`removals/${b}.json`, removal(b));
@@ -77,7 +79,8 @@ test("a removal is done by its route, by a message and by a scheduled run", asyn
   await env.INBOX.put(`removals/${c}.json`, removal(c));
   const held: Job[] = [];
   const scheduled = { scheduledTime: Date.now(), cron: "", noRetry: () => {} };
-  await worker.scheduled(scheduled, { ...INVALID, CAPTURES: holding(env.CAPTURES, held) });
+  const bindings = { ...INVALID, CAPTURES: holding(env.CAPTURES, held) };
+  await worker.scheduled(scheduled, bindings, createExecutionContext());
   expect(held).toEqual([await jobFor(`removals/${c}.json`)]);
   expect(await receive(...held)).toEqual(["0"]);
 

@@ -1,3 +1,4 @@
+import { createExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
@@ -32,7 +33,13 @@ async function results(): Promise<string[]> {
 
 function remove(id: string, newsstand: KVNamespace = env.NEWSSTAND, query = "") {
   const init = { method: "DELETE", headers: AUTHORIZED };
-  return createApp().request(`/v1/articles/${id}${query}`, init, { ...env, NEWSSTAND: newsstand });
+  const bindings = { ...env, NEWSSTAND: newsstand };
+  return createApp().request(
+    `/v1/articles/${id}${query}`,
+    init,
+    bindings,
+    createExecutionContext(),
+  );
 }
 
 async function ferry(): Promise<string> {

@@ -113,12 +113,12 @@ export const moderation = new Router()
     const { id } = c.req.valid("param");
     const { status } = c.req.valid("json");
     const at = new Date().toISOString();
-    const decided = await decideComment(toStores(c.env), id, status, at);
+    const decided = await decideComment(toStores(c.env, c.executionCtx), id, status, at);
     return decided.kind === "decided" ? c.json(decided.comment, 200) : unknownComment(id);
   })
   .handle(remove, async (c) => {
     const { id } = c.req.valid("param");
-    const { kind } = await deleteComment(toStores(c.env), id, Date.now());
+    const { kind } = await deleteComment(toStores(c.env, c.executionCtx), id, Date.now());
     return kind === "deleted" ? c.body(null, 204) : unknownComment(id);
   });
 

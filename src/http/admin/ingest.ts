@@ -24,7 +24,7 @@ const start = createRoute({
 export const ingest = new Router().handle(start, async (c) => {
   requireConfig(c.env);
   const { isHeldBack: _, ...swept } = await runScheduled(
-    toStores(c.env),
+    toStores(c.env, c.executionCtx),
     scheduledSettings(c.env, Date.now()),
   );
   return c.json(swept, 202);

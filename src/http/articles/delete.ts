@@ -57,7 +57,7 @@ export const removals = new Router().handle(remove, async (c) => {
   const { scope } = c.req.valid("query");
   const now = Date.now();
   const settings = { consume: consumeSettings(c.env, now), publish: publishSettings(c.env, now) };
-  const found = await removeById(toStores(c.env), { id, scope }, settings);
+  const found = await removeById(toStores(c.env, c.executionCtx), { id, scope }, settings);
   if (found.kind !== "removed") return respondMissing(found, { id, url: c.req.url });
   const { remaining, reprints } = found;
   if (reprints.length > 0) {
