@@ -23,6 +23,7 @@ export function documentViolations(root: string, paths: readonly string[]): stri
     return [
       ...(path === README ? checkLength(text) : []),
       ...linksIn(inline).flatMap((link) => checkLink(root, path, link)),
+      ...checkTestTitles(root, path, inline),
       ...pathsIn(inline).flatMap((named) =>
         existsSync(join(root, named)) ? [] : [`${path}: names ${named}, which does not exist.`],
       ),
@@ -48,6 +49,21 @@ function checkLink(root: string, path: string, link: string): string[] {
   return anchorsIn(readFileSync(join(root, target), "utf8")).has(decodeURI(heading))
     ? []
     : [`${path}: links to ${link}, but ${target} has no such heading.`];
+}
+
+const TEST_FILE = /(?:^|\/)tests\/[^:]*\.test\.ts$/;
+
+/** The text of a link to a test is the test's path, or part of the title of one of its tests. */
+function checkTestTitles(root: string, path: string, inline: readonly Token[]): string[] {
+  return inline.flatMap((token, i) => {
+    const link = String(token.attrGet("href") ?? "");
+    const title = inline[i + 1]?.content ?? "";
+    const file = join(root, dirname(path), link);
+    if (!TEST_FILE.test(link) || PATH.test(title) || !existsSync(file)) return [];
+    return readFileSync(file, "utf8").includes(title)
+      ? []
+      : [`${path}: names the test "${title}", which ${link} does not have.`];
+  });
 }
 
 /** Targets of links and images, except in code. */

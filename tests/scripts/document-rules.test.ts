@@ -79,6 +79,17 @@ test("a path of the project in inline code must exist", async () => {
   expect(await violationsIn(files)).toEqual(["docs/api.md: names src/b.ts, which does not exist."]);
 });
 
+test("a link to a test has its path, or words of a title that exists", async () => {
+  const files = {
+    "docs/one.md":
+      "[tests/a.test.ts](../tests/a.test.ts) [goats return](../tests/a.test.ts) [goats leave](../tests/a.test.ts)",
+    "tests/a.test.ts": 'test("the goats return", () => {});',
+  };
+  expect(await violationsIn(files)).toEqual([
+    'docs/one.md: names the test "goats leave", which ../tests/a.test.ts does not have.',
+  ]);
+});
+
 test("links to other hosts and links in code are not checked", async () => {
   const text = "[Hono](https://hono.dev) <mailto:a@b.example> `[x](y.md)`\n\n```\n[x](z.md)\n```\n";
   expect(await violationsIn({ "README.md": text })).toEqual([]);
