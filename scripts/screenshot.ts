@@ -9,9 +9,9 @@ import { startServer } from "./local-server.ts";
 import { ROOT } from "./wrangler.ts";
 
 const FILE = "docs/front-page.png";
-const VIEWPORT = { width: 1280, height: 760 };
+const VIEWPORT = { width: 1120, height: 640 };
 /** Every visitor of the README loads the screenshot. */
-const MAX_BYTES = 200_000;
+const MAX_BYTES = 150_000;
 
 const state = await mkdtemp(join(tmpdir(), "broadsheet-screenshot-"));
 const server = await startServer(join(ROOT, "scripts/start.ts"), state);
