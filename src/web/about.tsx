@@ -10,17 +10,14 @@ import { useSiteText } from "./text/site-text.ts";
 
 export const about = new Hono<AppEnv>().get("/about", async (c: Context<AppEnv>) => {
   const overview = await readOverview(c.env.CATALOGUE);
-  return respondPublic(
-    c,
-    <About overview={overview} canonical={new URL("/about", c.req.url).href} />,
-  );
+  return respondPublic(c, <About overview={overview} />);
 });
 
-function About({ overview, canonical }: { overview: CorpusOverview; canonical: string }) {
+function About({ overview }: { overview: CorpusOverview }) {
   const text = useSiteText();
   const { title, intro, sections, data, count, newest, api } = text.about;
   return (
-    <Layout title={title} description={intro} canonical={canonical} here="/about">
+    <Layout title={title} description={intro} path="/about" here="/about">
       <div class="prose">
         <h1>{title}</h1>
         <p>{intro}</p>

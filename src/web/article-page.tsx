@@ -6,14 +6,13 @@ import type { ExplainedMention } from "../services/explain.ts";
 import type { RelatedArticle } from "../services/related.ts";
 import { Outlet, When } from "./article-items.tsx";
 import { Ask, type AskedQuestion } from "./ask.tsx";
-import { type CommentDraft, hasErrors } from "./comment-form.tsx";
+import { type CommentDraft, EMPTY_DRAFT, hasErrors } from "./comment-form.tsx";
 import { Comments, type SentComment, type ShownComments } from "./comments.tsx";
 import { whenPublished } from "./dating.ts";
-import { notesOf } from "./flags.ts";
 import { type GeneratedText, GeneratedTextForms } from "./generated-text.tsx";
 import { Joined } from "./joined.tsx";
 import { textIn } from "./language.ts";
-import { Layout } from "./layout.tsx";
+import { Layout, useOrigin } from "./layout.tsx";
 import { DatingProvenance, SetAside, type ShownSightings, TextProvenance } from "./provenance.tsx";
 import { Explain, Hashtags, KeyPoints } from "./reading-tools.tsx";
 import { OtherCoverage, Related } from "./related.tsx";
@@ -22,39 +21,42 @@ import { inSiteLanguage, useSiteText } from "./text/site-text.ts";
 /** The page of an article: the text, other coverage of its event, related articles, then tools. */
 
 export type ArticlePageData = {
-  readonly origin: string;
   readonly article: Article;
   readonly sightings: ShownSightings;
   readonly related: readonly RelatedArticle[];
   readonly comments: ShownComments;
-  readonly draft: CommentDraft;
-  readonly sent: SentComment | null;
-  readonly asked: AskedQuestion | null;
-  /** Null until the reader asks for it. */
-  readonly explained: readonly ExplainedMention[] | null;
-  /** What a model generated for the reader, null before they ask; absent if no model is bound. */
+};
+
+/** What a reader sent or asked for; null before they do. */
+export type ArticlePageExtras = {
+  readonly draft?: CommentDraft;
+  readonly sent?: SentComment | null;
+  readonly asked?: AskedQuestion | null;
+  readonly explained?: readonly ExplainedMention[] | null;
+  /** What a model generated for the reader. It is absent if no model is bound. */
   readonly generated?: GeneratedText | null | undefined;
 };
 
-export function ArticlePage(page: ArticlePageData) {
+export function ArticlePage(page: ArticlePageData & ArticlePageExtras) {
   const text = useSiteText();
-  const { origin, article, sightings, related, comments } = page;
+  const { article, sightings, related, comments } = page;
+  const { draft = EMPTY_DRAFT, sent = null, asked = null, explained = null, generated } = page;
   const { id, title, language, summary, body, hashtags, story } = article;
   const hasText = body.length > 0;
   return (
     <Layout
-      title={hasErrors(page.draft) ? text.article.notSent(title) : title}
+      title={hasErrors(draft) ? text.article.notSent(title) : title}
       description={summary.text}
-      canonical={`${origin}/articles/${id}`}
+      path={`/articles/${id}`}
       type="article"
-      head={<ArticleHead article={article} origin={origin} />}
+      head={<ArticleHead article={article} />}
     >
       <article class="prose" {...textIn(language)}>
         <h1>{title}</h1>
         <Credits article={article} comments={comments.count} />
-        {notesOf(article.flags, text).map((note) => (
+        {article.flags.map((flag) => (
           <p class="note" {...inSiteLanguage(text)}>
-            {note}
+            {text.article.flags[flag] ?? flag}
           </p>
         ))}
         <KeyPoints article={article} />
@@ -73,26 +75,26 @@ export function ArticlePage(page: ArticlePageData) {
           <TextProvenance article={article} sightings={sightings} />
           {hasText && (
             <>
-              <Explain article={article} explained={page.explained} />
+              <Explain article={article} explained={explained} />
               <Ask
                 article={id}
                 language={language}
-                asked={page.asked}
-                hasModel={page.generated !== undefined}
+                asked={asked}
+                hasModel={generated !== undefined}
               />
-              {page.generated !== undefined && (
-                <GeneratedTextForms article={article} generated={page.generated} />
+              {generated !== undefined && (
+                <GeneratedTextForms article={article} generated={generated} />
               )}
             </>
           )}
         </section>
-        <Comments article={id} comments={comments} draft={page.draft} sent={page.sent} />
+        <Comments article={id} comments={comments} draft={draft} sent={sent} />
       </div>
     </Layout>
   );
 }
 
-function ArticleHead({ article, origin }: { article: Article; origin: string }) {
+function ArticleHead({ article }: { article: Article }) {
   const { id, dating, hashtags } = article;
   const published = toDatePublished(dating);
   return (
@@ -103,7 +105,9 @@ function ArticleHead({ article, origin }: { article: Article; origin: string }) 
       ))}
       <link rel="alternate" type="application/json" href={`/v1/articles/${id}`} />
       {/* Without the body, which the page has. */}
-      <script type="application/ld+json">{raw(toJsonLd({ ...article, body: [] }, origin))}</script>
+      <script type="application/ld+json">
+        {raw(toJsonLd({ ...article, body: [] }, useOrigin()))}
+      </script>
     </>
   );
 }

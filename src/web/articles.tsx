@@ -1,4 +1,4 @@
-import { type Context, Hono } from "hono";
+import { Hono } from "hono";
 import * as z from "zod";
 import { parseQuestion } from "../answers/question.ts";
 import { commentLimits, toStores } from "../config.ts";
@@ -14,7 +14,7 @@ import { postComment } from "../services/comments.ts";
 import { explainArticle } from "../services/explain.ts";
 import { ArticlePage, type ArticlePageData } from "./article-page.tsx";
 import { type AskedQuestion, MAX_QUESTION_CHARACTERS } from "./ask.tsx";
-import { EMPTY_DRAFT, hasErrors, toDraft } from "./comment-form.tsx";
+import { hasErrors, toDraft } from "./comment-form.tsx";
 import { readForm } from "./form.ts";
 import { respondPaused } from "./paused-comment.tsx";
 import {
@@ -50,8 +50,6 @@ export const articlePages = new Hono<AppEnv>()
       c,
       <ArticlePage
         {...found.page}
-        origin={originOf(c)}
-        draft={EMPTY_DRAFT}
         sent={sent}
         asked={asked}
         explained={explained}
@@ -84,22 +82,10 @@ export const articlePages = new Hono<AppEnv>()
         return c.redirect(`/articles/${id}?comment=${outcome}#comments`, 303);
       }
     }
-    const requested = await readArticle(c.env, id);
-    // A redirect would lose the draft.
-    const found =
-      requested.kind === "merged" ? await readArticle(c.env, requested.into) : requested;
-    if (found.kind !== "article") return respondMissingPage(c, found, c.req.param("id"));
-    const page = (
-      <ArticlePage
-        {...found.page}
-        origin={originOf(c)}
-        draft={draft}
-        sent={null}
-        asked={null}
-        explained={null}
-        generated={c.env.AI ? null : undefined}
-      />
-    );
+    const found = await readArticleOfForm(c.env, id);
+    if (found.kind !== "article") return respondMissingPage(c, found, id);
+    const generated = c.env.AI ? null : undefined;
+    const page = <ArticlePage {...found.page} draft={draft} generated={generated} />;
     return respondWithPage(c, page, { status: 400, cache: NO_STORE });
   });
 
@@ -125,15 +111,10 @@ export async function answerOf(
   return found.kind === "answered" ? { question: text, error: null, found } : null;
 }
 
-type FoundPage =
-  | {
-      readonly kind: "article";
-      readonly page: Pick<ArticlePageData, "article" | "sightings" | "related" | "comments">;
-    }
-  | Missing;
+type FoundPage = { readonly kind: "article"; readonly page: ArticlePageData } | Missing;
 
 /** Reads what an article's page shows. */
-export async function readArticle(
+async function readArticle(
   { NEWSSTAND, CATALOGUE }: Pick<AppEnv["Bindings"], "NEWSSTAND" | "CATALOGUE">,
   id: string,
   from: ViewPosition = BEGINNING,
@@ -161,6 +142,11 @@ export async function readArticle(
   };
 }
 
-export function originOf(c: Context<AppEnv>): string {
-  return new URL(c.req.url).origin;
+/** Reads the article that a form was sent for. It follows a merged id, because a redirect would lose the form. */
+export async function readArticleOfForm(
+  stores: Parameters<typeof readArticle>[0],
+  id: string,
+): Promise<FoundPage> {
+  const found = await readArticle(stores, id);
+  return found.kind === "merged" ? readArticle(stores, found.into) : found;
 }

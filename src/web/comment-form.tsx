@@ -4,43 +4,31 @@ import {
   MAX_DRAFT_CHARACTERS,
   normaliseDraftField,
 } from "../schema/comment-draft.ts";
-
 import { type SiteText, useSiteText } from "./text/site-text.ts";
 
 /** The form for a comment, empty or with a draft that has errors. */
 
+type Field = "name" | "text";
+
 /** What a reader typed, and the problem of each field that has one. */
-export type CommentDraft = {
-  readonly name: string;
-  readonly text: string;
-  readonly errors: { readonly name?: DraftProblem; readonly text?: DraftProblem };
+export type CommentDraft = Readonly<Record<Field, string>> & {
+  readonly errors: Readonly<Record<Field, DraftProblem | null>>;
 };
 
-export const EMPTY_DRAFT: CommentDraft = { name: "", text: "", errors: {} };
+const NO_ERRORS = { name: null, text: null };
+export const EMPTY_DRAFT: CommentDraft = { name: "", text: "", errors: NO_ERRORS };
 
 /** Validates what a reader typed. */
-export function toDraft({ name, text }: { name: string; text: string }): CommentDraft {
-  const errors = {
-    ...errorIn("name", findDraftProblem("name", normaliseDraftField(name))),
-    ...errorIn("text", findDraftProblem("text", normaliseDraftField(text))),
-  };
-  return { name, text, errors };
+export function toDraft(typed: Readonly<Record<Field, string>>): CommentDraft {
+  const errorIn = (field: Field) => findDraftProblem(field, normaliseDraftField(typed[field]));
+  return { ...typed, errors: { name: errorIn("name"), text: errorIn("text") } };
 }
 
 export function hasErrors({ errors }: CommentDraft): boolean {
-  return (errors.name ?? errors.text) !== undefined;
+  return errors.name !== null || errors.text !== null;
 }
 
-function errorIn(field: "name" | "text", problem: DraftProblem | null): CommentDraft["errors"] {
-  if (problem === null) return {};
-  return { [field]: problem };
-}
-
-function sentenceOf(
-  field: "name" | "text",
-  problem: DraftProblem,
-  t: SiteText["comments"],
-): string {
+function sentenceOf(field: Field, problem: DraftProblem, t: SiteText["comments"]): string {
   switch (problem.kind) {
     case "empty":
       return field === "name" ? t.noName : t.noText;
@@ -65,29 +53,21 @@ export function CommentForm({ article, draft }: { article: string; draft: Commen
       )}
       <label for="comment-name">{t.name}</label>
       <input
-        id="comment-name"
-        name="name"
+        {...attributesOf("name", errors.name)}
         value={name}
-        required
         autocomplete="nickname"
-        dir="auto"
-        {...marks("comment-name", errors.name)}
-        autofocus={errors.name !== undefined}
+        autofocus={errors.name !== null}
       />
-      <FieldError of="comment-name" error={errors.name && sentenceOf("name", errors.name, t)} />
+      <FieldError field="name" error={errors.name} />
       <label for="comment-text">{t.text}</label>
       {/* No maxlength: it counts UTF-16 units, and cuts pasted text without a message. */}
       <textarea
-        id="comment-text"
-        name="text"
-        required
-        dir="auto"
-        {...marks("comment-text", errors.text)}
-        autofocus={errors.name === undefined && errors.text !== undefined}
+        {...attributesOf("text", errors.text)}
+        autofocus={errors.name === null && errors.text !== null}
       >
         {text}
       </textarea>
-      <FieldError of="comment-text" error={errors.text && sentenceOf("text", errors.text, t)} />
+      <FieldError field="text" error={errors.text} />
       <p>
         <button type="submit">{t.send}</button>
       </p>
@@ -95,17 +75,18 @@ export function CommentForm({ article, draft }: { article: string; draft: Commen
   );
 }
 
-function marks(field: string, error: DraftProblem | undefined) {
-  return error === undefined
-    ? {}
-    : { "aria-invalid": "true" as const, "aria-describedby": `${field}-fault` };
+function attributesOf(field: Field, error: DraftProblem | null) {
+  const id = `comment-${field}`;
+  const invalid = { "aria-invalid": "true", "aria-describedby": `${id}-fault` } as const;
+  return { id, name: field, required: true, dir: "auto", ...(error && invalid) } as const;
 }
 
-function FieldError({ of, error }: { of: string; error: string | undefined }) {
-  if (error === undefined) return null;
+function FieldError({ field, error }: { field: Field; error: DraftProblem | null }) {
+  const { comments } = useSiteText();
+  if (error === null) return null;
   return (
-    <p class="fault" id={`${of}-fault`}>
-      {error}
+    <p class="fault" id={`comment-${field}-fault`}>
+      {sentenceOf(field, error, comments)}
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import type { PublicComment } from "../schema/comment.ts";
 import { type CommentDraft, CommentForm } from "./comment-form.tsx";
 import { moment } from "./dating.ts";
+import { Pager } from "./pager.tsx";
 import { inSiteLanguage, useSiteText } from "./text/site-text.ts";
 
 /** The comments on an article, and the form for a new one. */
@@ -40,11 +41,6 @@ export function Comments({
           {t[sent]}
         </p>
       )}
-      {isLater && (
-        <p>
-          <a href={`/articles/${article}#comments`}>{t.fromFirst}</a>
-        </p>
-      )}
       {items.length === 0 ? (
         <p>{isLater ? t.noMore : t.none}</p>
       ) : (
@@ -56,11 +52,10 @@ export function Comments({
           ))}
         </ol>
       )}
-      {next !== null && (
-        <p>
-          <a href={`/articles/${article}?comments=${next}#comments`}>{t.more}</a>
-        </p>
-      )}
+      <Pager
+        first={[isLater ? `/articles/${article}#comments` : null, t.fromFirst]}
+        next={[next && `/articles/${article}?comments=${next}#comments`, t.more]}
+      />
       <CommentForm article={article} draft={draft} />
     </section>
   );

@@ -1,6 +1,7 @@
 import type { CommentStatus, ModeratedComment } from "../schema/comment.ts";
 import { Comment } from "./comments.tsx";
 import { moment } from "./dating.ts";
+import { Pager } from "./pager.tsx";
 import { en } from "./text/en.ts";
 
 /** The comments of one status, each with the possible decisions. */
@@ -43,6 +44,7 @@ const TITLES: Readonly<Record<CommentStatus, string>> = {
 };
 
 export function DeskComments({ list, items, next, done }: DeskCommentsData) {
+  const pathAt = (cursor: string | null) => `${deskPath({ ...list, cursor })}#comments`;
   const isDecided = list.status !== "waiting";
   return (
     <section aria-labelledby="comments">
@@ -68,20 +70,10 @@ export function DeskComments({ list, items, next, done }: DeskCommentsData) {
           </li>
         ))}
       </ul>
-      {(list.cursor !== null || next !== null) && (
-        <p class="row">
-          {list.cursor !== null && (
-            <a href={`${deskPath({ ...list, cursor: null })}#comments`}>
-              {isDecided ? "The latest" : "The first"}
-            </a>
-          )}
-          {next !== null && (
-            <a href={`${deskPath({ ...list, cursor: next })}#comments`} rel="next">
-              {isDecided ? "Earlier decisions" : "More comments"}
-            </a>
-          )}
-        </p>
-      )}
+      <Pager
+        first={[list.cursor && pathAt(null), isDecided ? "The latest" : "The first"]}
+        next={[next && pathAt(next), isDecided ? "Earlier decisions" : "More comments"]}
+      />
     </section>
   );
 }

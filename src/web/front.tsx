@@ -24,21 +24,20 @@ export const front = new Hono<AppEnv>().get("/", async (c) => {
   const isAll = c.req.query("language") === "all";
   const language = isAll ? null : chosenLanguage(c);
   const page = await readFrontPage(c.env.CATALOGUE, { after, language });
-  const pathAt = (cursor: string | null) => {
+  const pathAt = (cursor: string | null | undefined) => {
     const query = new URLSearchParams({
       ...(isAll && { language: "all" }),
-      ...(cursor !== null && { cursor }),
+      ...(cursor != null && { cursor }),
     });
     return query.size === 0 ? "/" : `/?${query}`;
   };
-  const here = after === null ? null : (c.req.query("cursor") ?? null);
   return respondPublic(
     c,
     <Front
       page={page}
       language={language}
       isFirst={after === null}
-      canonical={new URL(pathAt(here), c.req.url).href}
+      path={pathAt(c.req.query("cursor"))}
       first={pathAt(null)}
       older={page.next === null ? null : pathAt(toCursor(inList("front", page.next)))}
     />,
@@ -50,12 +49,12 @@ type FrontProps = {
   /** The only language of the stories; null for all. */
   readonly language: string | null;
   readonly isFirst: boolean;
-  readonly canonical: string;
+  readonly path: string;
   readonly first: string;
   readonly older: string | null;
 };
 
-function Front({ page, language, isFirst, canonical, first, older }: FrontProps) {
+function Front({ page, language, isFirst, path, first, older }: FrontProps) {
   const text = useSiteText();
   const t = text.front;
   const { sections, stories, overview } = page;
@@ -64,9 +63,9 @@ function Front({ page, language, isFirst, canonical, first, older }: FrontProps)
     <Layout
       title={isFirst ? "Broadsheet" : t.older}
       description={t.what}
-      canonical={canonical}
+      path={path}
       here="/"
-      head={older && <link rel="next" href={older} />}
+      next={older}
     >
       {isFirst && (
         <p class="what">
@@ -111,10 +110,7 @@ function Front({ page, language, isFirst, canonical, first, older }: FrontProps)
           </section>
         ))}
       </div>
-      <Pager
-        first={isFirst ? null : { to: first, name: t.latest }}
-        next={older === null ? null : { to: older, name: t.older }}
-      />
+      <Pager first={[isFirst ? null : first, t.latest]} next={[older, t.older]} />
       {overview && <Overview overview={overview} />}
     </Layout>
   );

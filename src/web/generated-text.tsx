@@ -1,5 +1,5 @@
 import type { Child } from "hono/jsx";
-import type { LANGUAGES } from "../model/languages.ts";
+import { LANGUAGES } from "../model/languages.ts";
 import type { Article } from "../schema/article.ts";
 import type { Translated } from "../services/translate.ts";
 import { languageName } from "../text/language-name.ts";
@@ -15,30 +15,8 @@ export type GeneratedText =
   | { readonly kind: "error"; readonly error: string | ((text: SiteText) => string) };
 
 /** Languages that the page offers; the API takes each that the model knows. */
-export const OFFERED_LANGUAGES = [
-  "ar",
-  "bn",
-  "de",
-  "en",
-  "es",
-  "fa",
-  "fr",
-  "hi",
-  "id",
-  "it",
-  "ja",
-  "ko",
-  "nl",
-  "pl",
-  "pt",
-  "ru",
-  "sw",
-  "tr",
-  "uk",
-  "ur",
-  "vi",
-  "zh",
-] as const satisfies readonly (typeof LANGUAGES)[number][];
+const OFFERED = "ar bn de en es fa fr hi id it ja ko nl pl pt ru sw tr uk ur vi zh".split(" ");
+export const OFFERED_LANGUAGES = LANGUAGES.filter((code) => OFFERED.includes(code));
 
 /** The forms for a summary and a translation, and the result of the last one. */
 export function GeneratedTextForms({

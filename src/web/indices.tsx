@@ -81,12 +81,7 @@ async function respondWithIndex<Item extends { readonly articleCount: number }>(
   const title = here === "/hashtags" ? t.hashtags : t.sources;
   return respondPublic(
     c,
-    <Layout
-      title={title}
-      canonical={new URL(pathAt(cursor && toCursor(cursor)), c.req.url).href}
-      here={here}
-      head={next && <link rel="next" href={next} />}
-    >
+    <Layout title={title} path={pathAt(cursor && toCursor(cursor))} here={here} next={next}>
       <h1>{title}</h1>
       <form action={here}>
         <label for="words">{t.words}</label>
@@ -108,8 +103,8 @@ async function respondWithIndex<Item extends { readonly articleCount: number }>(
         ))}
       </ul>
       <Pager
-        first={cursor === null ? null : { to: pathAt(null), name: t.fromBeginning }}
-        next={next === null ? null : { to: next, name: t.more }}
+        first={[cursor === null ? null : pathAt(null), t.fromBeginning]}
+        next={[next, t.more]}
       />
     </Layout>,
   );

@@ -1,4 +1,4 @@
-import type { Child, PropsWithChildren } from "hono/jsx";
+import { type Child, createContext, type PropsWithChildren, useContext } from "hono/jsx";
 import { Joined } from "./joined.tsx";
 import { STYLE_PATH } from "./style.ts";
 import { SITE_LANGUAGES, type SiteText, useSiteText } from "./text/site-text.ts";
@@ -8,8 +8,10 @@ export type Frame = {
   readonly title: string;
   /** A sentence for previews; omitted if the page has nothing but its title. */
   readonly description?: string;
-  /** The page's absolute address. Pages that no one should share have none. */
-  readonly canonical?: string;
+  /** The page's path and query. Pages that no one should share have none. */
+  readonly path?: string;
+  /** The path of the next page of the list that the page shows. */
+  readonly next?: string | null;
   /** The type of the page in previews (ogp.me). */
   readonly type?: "article" | "website";
   /** The filters of the list that the page shows, and of its feeds. */
@@ -19,6 +21,15 @@ export type Frame = {
   /** More for the head. */
   readonly head?: Child;
 };
+
+const originContext = createContext("");
+
+/** Provides a page's components with the scheme and host of its address. */
+export const OriginProvider = originContext.Provider;
+
+export function useOrigin(): string {
+  return useContext(originContext);
+}
 
 /** The parts of the site that every page links to. */
 const PARTS = ["/", "/sources", "/hashtags", "/search", "/about", "/docs"] as const;
@@ -31,7 +42,9 @@ const FEEDS = [
 
 export function Layout({ children, ...frame }: PropsWithChildren<Frame>) {
   const { lang, dir, layout } = useSiteText();
-  const { title, filters = {}, canonical, here, head } = frame;
+  const origin = useOrigin();
+  const { title, filters = {}, path, next, here, head } = frame;
+  const canonical = path === undefined ? undefined : origin + path;
   const query = new URLSearchParams(filters).toString();
   const feed = (kind: string) => `/feeds/articles.${kind}${query === "" ? "" : `?${query}`}`;
   return (
@@ -41,12 +54,13 @@ export function Layout({ children, ...frame }: PropsWithChildren<Frame>) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>{title === "Broadsheet" ? title : `${title} – Broadsheet`}</title>
-        <Preview {...frame} />
+        <Preview {...frame} canonical={canonical} />
         <link rel="stylesheet" href={STYLE_PATH} />
         <link rel="icon" href="data:," />
         {FEEDS.map(([kind, type, name]) => (
           <link rel="alternate" type={type} title={name} href={feed(kind)} />
         ))}
+        {next && <link rel="next" href={next} />}
         {head}
       </head>
       <body>
@@ -107,7 +121,12 @@ function Languages() {
 }
 
 /** Open Graph (ogp.me), for previews of links. */
-function Preview({ title, description, canonical, type = "website" }: Frame) {
+function Preview({
+  title,
+  description,
+  canonical,
+  type = "website",
+}: Frame & { canonical: string | undefined }) {
   return (
     <>
       {description && <meta name="description" content={description} />}

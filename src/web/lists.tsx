@@ -93,11 +93,11 @@ export function respondWithList(
 ) {
   const { lists, search } = siteTextOf(c);
   const cursor = c.req.query("cursor");
-  const { origin, pathname } = new URL(c.req.url);
+  const { path } = c.req;
   const asked = here === "/search" ? filters : {};
   const pathAt = (cursor: string | null) => {
     const query = new URLSearchParams({ ...asked, ...(cursor !== null && { cursor }) }).toString();
-    return query === "" ? pathname : `${pathname}?${query}`;
+    return query === "" ? path : `${path}?${query}`;
   };
   const older = next && pathAt(toCursor(next));
   return respondPublic(
@@ -105,9 +105,9 @@ export function respondWithList(
     <Layout
       title={filters["q"] === undefined ? title : search.titleOf(filters["q"])}
       filters={filters}
-      canonical={origin + pathAt(cursor ?? null)}
+      path={pathAt(cursor ?? null)}
       {...(here && { here })}
-      head={older && <link rel="next" href={older} />}
+      next={older}
     >
       <h1 dir="auto">{title}</h1>
       {above}
@@ -117,8 +117,8 @@ export function respondWithList(
         ))}
       </ul>
       <Pager
-        first={cursor === undefined ? null : { to: pathAt(null), name: lists.first }}
-        next={older === null ? null : { to: older, name: lists.more }}
+        first={[cursor === undefined ? null : pathAt(null), lists.first]}
+        next={[older, lists.more]}
       />
     </Layout>,
   );

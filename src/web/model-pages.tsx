@@ -6,9 +6,8 @@ import type { Article } from "../schema/article.ts";
 import { summarise } from "../services/summarise.ts";
 import { translate } from "../services/translate.ts";
 import { ArticlePage } from "./article-page.tsx";
-import { answerOf, originOf, readArticle } from "./articles.tsx";
+import { answerOf, readArticleOfForm } from "./articles.tsx";
 import type { AskedQuestion } from "./ask.tsx";
-import { EMPTY_DRAFT } from "./comment-form.tsx";
 import { readForm } from "./form.ts";
 import { type GeneratedText, OFFERED_LANGUAGES } from "./generated-text.tsx";
 import { NO_STORE, respondMissingPage, respondWithError, respondWithPage } from "./respond.tsx";
@@ -99,24 +98,13 @@ async function respondGenerated(
   if (!access) return respondWithError(c, 503, ({ model }) => model.noModel);
   const typed = await readForm(c, "to", "ask");
   const id = c.req.param("id") ?? "";
-  const requested = await readArticle(c.env, id);
-  // A redirect would lose the form.
-  const found = requested.kind === "merged" ? await readArticle(c.env, requested.into) : requested;
+  const found = await readArticleOfForm(c.env, id);
   if (found.kind !== "article") return respondMissingPage(c, found, id);
   const shown = await generate(access, found.page.article, typed);
-  const { status, asked = null, generated = null, retryAfter } = shown;
+  const { status, retryAfter, generated = null, ...others } = shown;
   if (retryAfter !== undefined) c.header("Retry-After", String(retryAfter));
-  return respondWithPage(
-    c,
-    <ArticlePage
-      {...found.page}
-      origin={originOf(c)}
-      draft={EMPTY_DRAFT}
-      sent={null}
-      asked={asked}
-      generated={generated}
-      explained={null}
-    />,
-    { status, cache: NO_STORE },
-  );
+  return respondWithPage(c, <ArticlePage {...found.page} {...others} generated={generated} />, {
+    status,
+    cache: NO_STORE,
+  });
 }

@@ -1,18 +1,15 @@
+/** A page of a list and its name; without a path, the list has no such page. */
+type PageLink = readonly [path: string | null, name: string];
+
 /** Links from a page of a list to the first page and to the next one. */
-export function Pager({
-  first,
-  next,
-}: {
-  first: { readonly to: string; readonly name: string } | null;
-  next: { readonly to: string; readonly name: string } | null;
-}) {
-  if (!first && !next) return null;
+export function Pager({ first, next }: { first: PageLink; next: PageLink }) {
+  if (first[0] === null && next[0] === null) return null;
   return (
     <p class="pager">
-      {first && <a href={first.to}>{first.name}</a>}
-      {next && (
-        <a href={next.to} rel="next">
-          {next.name}
+      {first[0] !== null && <a href={first[0]}>{first[1]}</a>}
+      {next[0] !== null && (
+        <a href={next[0]} rel="next">
+          {next[1]}
         </a>
       )}
     </p>

@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import type { AppEnv } from "../http/router.ts";
 import type { Pause } from "../services/comments.ts";
-import { type CommentDraft, CommentForm } from "./comment-form.tsx";
+import { type CommentDraft, CommentForm, EMPTY_DRAFT } from "./comment-form.tsx";
 import { Layout } from "./layout.tsx";
 import { NO_STORE, respondWithPage } from "./respond.tsx";
 import { siteTextOf } from "./site-language.ts";
@@ -26,7 +26,7 @@ export function respondPaused(
         <span {...(isOurs ? {} : inSiteLanguage(en))}>{detail}</span>
         {comments.hereItIs}
       </p>
-      <CommentForm article={article} draft={{ ...typed, errors: {} }} />
+      <CommentForm article={article} draft={{ ...EMPTY_DRAFT, ...typed }} />
     </Layout>
   );
   return respondWithPage(c, page, { status, cache: NO_STORE });

@@ -122,10 +122,8 @@ export function TextProvenance({
         ))}
       </ul>
       <Pager
-        first={isLater ? { to: `/articles/${id}#evidence`, name: t.first } : null}
-        next={
-          next === null ? null : { to: `/articles/${id}?sightings=${next}#evidence`, name: t.more }
-        }
+        first={[isLater ? `/articles/${id}#evidence` : null, t.first]}
+        next={[next && `/articles/${id}?sightings=${next}#evidence`, t.more]}
       />
       <p>
         <a href={`/v1/articles/${id}/sightings`}>{t.json}</a>

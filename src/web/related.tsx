@@ -1,3 +1,4 @@
+import type { PropsWithChildren } from "hono/jsx";
 import { spellNumber } from "../answers/mentions.ts";
 import type { RelatedArticle } from "../services/related.ts";
 import type { Evidence } from "../story/same-event.ts";
@@ -18,29 +19,45 @@ export function OtherCoverage({
   related: readonly RelatedArticle[];
   story: string;
 }) {
-  const text = useSiteText();
-  const coverage = related.filter(({ why }) => why.sameStory);
-  if (coverage.length === 0) return null;
+  const t = useSiteText().related;
   return (
-    <section aria-labelledby="coverage-title" {...inSiteLanguage(text)}>
-      <h2 id="coverage-title">{text.related.coverage}</h2>
+    <Section
+      id="coverage-title"
+      title={t.coverage}
+      related={related.filter(({ why }) => why.sameStory)}
+    >
       <p>
-        <a href={`/stories/${story}`}>{text.related.compare}</a>
+        <a href={`/stories/${story}`}>{t.compare}</a>
       </p>
-      <Items related={coverage} />
-    </section>
+    </Section>
   );
 }
 
 /** Articles on other events that have something in common. */
 export function Related({ related }: { related: readonly RelatedArticle[] }) {
-  const text = useSiteText();
-  const others = related.filter(({ why }) => !why.sameStory);
-  if (others.length === 0) return null;
+  const { title } = useSiteText().related;
   return (
-    <section aria-labelledby="related-title" {...inSiteLanguage(text)}>
-      <h2 id="related-title">{text.related.title}</h2>
-      <Items related={others} />
+    <Section
+      id="related-title"
+      title={title}
+      related={related.filter(({ why }) => !why.sameStory)}
+    />
+  );
+}
+
+type SectionProps = {
+  readonly id: string;
+  readonly title: string;
+  readonly related: readonly RelatedArticle[];
+};
+
+function Section({ id, title, related, children }: PropsWithChildren<SectionProps>) {
+  if (related.length === 0) return null;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+      <Items related={related} />
     </section>
   );
 }

@@ -7,7 +7,7 @@ import { ConfigError } from "../config.ts";
 import { PUBLIC, PUBLIC_PAGE } from "../http/caching.ts";
 import type { AppEnv } from "../http/router.ts";
 import type { Missing } from "../services/articles.ts";
-import { Layout } from "./layout.tsx";
+import { Layout, OriginProvider } from "./layout.tsx";
 import { siteTextOf } from "./site-language.ts";
 import { en } from "./text/en.ts";
 import { inSiteLanguage, type SiteText, SiteTextProvider } from "./text/site-text.ts";
@@ -42,8 +42,13 @@ export function respondWithPage(
   page: Element,
   { status, cache }: { status: ContentfulStatusCode; cache: string },
 ): Response | Promise<Response> {
-  const inLanguage = <SiteTextProvider value={siteTextOf(c)}>{page}</SiteTextProvider>;
-  return c.html(html`<!doctype html>${inLanguage}`, status, {
+  const { origin } = new URL(c.req.url);
+  const inContext = (
+    <OriginProvider value={origin}>
+      <SiteTextProvider value={siteTextOf(c)}>{page}</SiteTextProvider>
+    </OriginProvider>
+  );
+  return c.html(html`<!doctype html>${inContext}`, status, {
     ...SECURITY,
     "Cache-Control": cache,
     Vary: "Cookie",

@@ -27,11 +27,7 @@ export const storyPages = new Hono<AppEnv>().get("/:id", async (c) => {
   if (!(Number.isInteger(page) && page >= 1 && page <= pages)) {
     return respondWithError(c, 400, ({ story }) => story.noPage);
   }
-  const { href } = new URL(pathAt(id, page), c.req.url);
-  return respondPublic(
-    c,
-    <StoryPage story={found.story} page={page} pages={pages} canonical={href} />,
-  );
+  return respondPublic(c, <StoryPage story={found.story} page={page} pages={pages} />);
 });
 
 function pathAt(id: string, page: number): string {
@@ -42,10 +38,9 @@ type StoryPageData = {
   readonly story: Story;
   readonly page: number;
   readonly pages: number;
-  readonly canonical: string;
 };
 
-function StoryPage({ story, page, pages, canonical }: StoryPageData) {
+function StoryPage({ story, page, pages }: StoryPageData) {
   const text = useSiteText();
   const t = text.story;
   const { id, headline: title, summary, articles: members, sources } = story;
@@ -54,7 +49,12 @@ function StoryPage({ story, page, pages, canonical }: StoryPageData) {
   const shown = members.slice(from, from + MAX_MEMBERS_PER_PAGE);
   const language = origin?.language ?? null;
   return (
-    <Layout title={title} description={summary.text} canonical={canonical} filters={{ story: id }}>
+    <Layout
+      title={title}
+      description={summary.text}
+      path={pathAt(id, page)}
+      filters={{ story: id }}
+    >
       <div class="prose">
         <h1 {...textIn(language)}>{title}</h1>
         <p class="meta">
@@ -83,8 +83,8 @@ function StoryPage({ story, page, pages, canonical }: StoryPageData) {
           ))}
         </ol>
         <Pager
-          first={page === 1 ? null : { to: pathAt(id, 1), name: t.firstArticles }}
-          next={page === pages ? null : { to: pathAt(id, page + 1), name: t.moreArticles }}
+          first={[page === 1 ? null : pathAt(id, 1), t.firstArticles]}
+          next={[page === pages ? null : pathAt(id, page + 1), t.moreArticles]}
         />
       </div>
     </Layout>

@@ -1,32 +1,12 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
-import { AUTHORIZED, freshInstance, listArticles, put, untilRead } from "../instance.ts";
+import { AUTHORIZED, freshInstance, put, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { attributesOf, pageAt, request, textOf } from "./html.ts";
+import { FERRY, ferry, idOf, NOON } from "./visits.ts";
 
 beforeEach(freshInstance);
-
-const NOON = { "Captured-At": "2025-08-01T12:00:00Z" };
-const FERRY = [
-  "The ferry to Quarry Island sailed again on Monday after nine weeks in the yard.",
-  "It was full, and the harbour master Odile Marchetti had to turn people away.",
-];
-
-async function idOf(title: string): Promise<string> {
-  return (await listArticles()).find((article) => article.title === title)?.id ?? "";
-}
-
-/** An article of a page, and a card that dates it. */
-async function ferry(): Promise<string> {
-  const url = "https://www.daily8.com/en/article/0123456789abcdef0123456789abcdef";
-  const card = { title: "Ferry sails", time: "2 days ago", body: FERRY.join(" ") };
-  const headers = { ...NOON, "Content-Location": url };
-  await put("main.txt", page({ title: "Ferry sails", body: FERRY }), headers);
-  await put("goats.txt", page({ title: "Goats", cards: [card] }), NOON);
-  await untilRead(2);
-  return idOf("Ferry sails");
-}
 
 test("an article says when it was published, and on demand each capture's own words for that", async () => {
   const html = await pageAt(`/articles/${await ferry()}`);
@@ -115,28 +95,6 @@ test("a date that is sure to the day is one for programs", async () => {
   expect(await attributesOf(html, "meta[property='article:published_time']", "content")).toEqual([
     "2025-08-01",
   ]);
-});
-
-test("a long text has three key points in one line above it, and a short one has none", async () => {
-  const html = await pageAt(`/articles/${await ferry()}`);
-  expect(await textOf(html, "details.tool")).toEqual([]);
-  const body = [
-    "The council of Quarry Island voted on Tuesday to raise the harbour wall by a metre.",
-    "The wall of the harbour has kept the winter sea out of the lower town since 1911.",
-    "Odile Marchetti, the harbour master, said the sea came over it four times last year.",
-    "Work on the wall begins in April and takes two summers, the council said.",
-    "The money comes from the ferry company, which pays a fee for each passenger.",
-    "A bakery in the lower town lost its ovens to salt water and moved up the hill.",
-    "Its owner hopes to move down again when the stones have been laid.",
-    "Fishermen asked that their steps be kept, and drew them on the plan themselves.",
-  ];
-  await put("wall.txt", page({ title: "Harbour wall of Quarry Island to be raised", body }));
-  await untilRead(3);
-  const wall = await pageAt(
-    `/articles/${await idOf("Harbour wall of Quarry Island to be raised")}`,
-  );
-  expect(await attributesOf(wall, "details.tool", "open")).toEqual([null]);
-  expect(await textOf(wall, "details.tool li")).toHaveLength(3);
 });
 
 test("an article without a text offers nothing to be asked of its text", async () => {

@@ -1,28 +1,18 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import { listCommentsByStatus, updateCommentStatus } from "../../src/storage/catalogue/comments.ts";
-import { freshInstance, ingest, listArticles, put, untilRead } from "../instance.ts";
+import { freshInstance, listArticles, put, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { attributesOf, pageAt, request, send, textOf } from "./html.ts";
+import { anArticle, storedComments } from "./visits.ts";
 
 beforeEach(freshInstance);
-
-async function anArticle(): Promise<string> {
-  await ingest({ "a.txt": page({ title: "Bridge reopens" }) });
-  const [article] = await listArticles();
-  return `/articles/${article?.id}`;
-}
 
 async function approveAll(): Promise<void> {
   const all = { status: "waiting", after: 0, limit: 100 } as const;
   const { items } = await listCommentsByStatus(env.CATALOGUE, all);
   for (const { id } of items)
     await updateCommentStatus(env.CATALOGUE, id, "approved", "2025-08-02T09:30:00.000Z");
-}
-
-async function stored(): Promise<unknown[]> {
-  const { results } = await env.CATALOGUE.prepare("SELECT name, text, status FROM comments").all();
-  return results;
 }
 
 test("an article without comments says so, beside the form for one", async () => {
@@ -42,7 +32,9 @@ test("a comment that is sent waits, and the page says so; approved it is shown a
     303,
     `${path}?comment=waiting#comments`,
   ]);
-  expect(await stored()).toEqual([{ name: "Ada", text: "Good.\nIt was time.", status: "waiting" }]);
+  expect(await storedComments()).toEqual([
+    { name: "Ada", text: "Good.\nIt was time.", status: "waiting" },
+  ]);
   const thanks = await pageAt(`${path}?comment=waiting`);
   expect(await textOf(thanks, "[role=status]")).toEqual([
     "Thank you. Your comment waits for approval; it will be shown here then.",
@@ -100,7 +92,7 @@ test.each([
     expect(await attributesOf(html, "[autofocus]", "name")).toEqual([field]);
     expect(await attributesOf(html, "#comment-name", "value")).toEqual([fields.name]);
     expect((await textOf(html, "#comment-text"))[0]).toBe(fields.text.trim());
-    expect(await stored()).toEqual([]);
+    expect(await storedComments()).toEqual([]);
   },
 );
 
@@ -114,7 +106,7 @@ test("a form that is sent again is stored once, also after it was decided on", a
   expect(await sendIt()).toBe(`${path}?comment=waiting#comments`);
   await approveAll();
   expect(await sendIt()).toBe(`${path}?comment=repeated#comments`);
-  expect(await stored()).toEqual([{ name: "Ada", text: "Good.", status: "approved" }]);
+  expect(await storedComments()).toEqual([{ name: "Ada", text: "Good.", status: "approved" }]);
   const html = await pageAt(`${path}?comment=repeated`);
   expect(await textOf(html, "[role=status]")).toEqual([
     "This comment was sent before, under the same name, and was decided on. It is stored once.",
@@ -141,7 +133,7 @@ test("a comment too many at an article comes back with what was typed, and says 
   expect(await attributesOf(html, "#comment", "action")).toEqual([`${path}/comments`]);
   expect(await attributesOf(html, "#comment-name", "value")).toEqual(["Ada"]);
   expect(await textOf(html, "#comment-text")).toEqual(["At last."]);
-  expect(await stored()).toHaveLength(50);
+  expect(await storedComments()).toHaveLength(50);
 });
 
 test.each(["multipart/form-data; boundary=x", "multipart/form-data"])(
@@ -157,7 +149,7 @@ test.each(["multipart/form-data; boundary=x", "multipart/form-data"])(
         "What was sent could not be read. Go back and send it again.",
       ]);
     }
-    expect(await stored()).toEqual([]);
+    expect(await storedComments()).toEqual([]);
   },
 );
 
@@ -222,4 +214,17 @@ test("a comment on an id that was merged reaches the article, and what is wrong 
   expect([moved.status, moved.headers.get("Location")]).toEqual([301, `${now}?comment=waiting`]);
   await approveAll();
   expect(await textOf(await pageAt(now), "#comments-title")).toEqual(["Comments (1)"]);
+});
+
+test("the address of a form that came back leads to the article's comments", async () => {
+  const path = await anArticle();
+  const again = await request(`${path}/comments`);
+  expect([again.status, again.headers.get("Location")]).toEqual([303, `${path}#comments`]);
+});
+
+test("a form without its fields names both", async () => {
+  const path = await anArticle();
+  const html = await (await send(`${path}/comments`, {})).text();
+  expect(await attributesOf(html, "[aria-invalid]", "name")).toEqual(["name", "text"]);
+  expect(await attributesOf(html, "[autofocus]", "name")).toEqual(["name"]);
 });

@@ -2,36 +2,21 @@ import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import { moment } from "../../src/web/dating.ts";
 import { en } from "../../src/web/text/en.ts";
-import { freshInstance, ingest, listArticles } from "../instance.ts";
+import { freshInstance, ingest } from "../instance.ts";
 import { page } from "../pages.ts";
 import { attributesOf, pageAt, request, send, textOf } from "./html.ts";
+import { anArticle, deskFor, session } from "./visits.ts";
 
 beforeEach(freshInstance);
 
 const LIST = "section[aria-labelledby=comments]";
 
-/** Logs in and gives the cookie as a browser sends it back. */
-async function session(): Promise<{ Cookie: string }> {
-  const response = await send("/desk/login", { token: "local" });
-  return { Cookie: (response.headers.get("Set-Cookie") ?? "").split(";")[0] ?? "" };
-}
-
-async function deskFor(headers: HeadersInit, path = "/desk"): Promise<string> {
-  const response = await request(path, { headers });
-  expect([response.status, response.headers.get("Cache-Control")]).toEqual([
-    200,
-    "private, no-store",
-  ]);
-  return response.text();
-}
-
 /** An article with a comment that waits. */
 async function aComment(): Promise<{ article: string; comment: string }> {
-  await ingest({ "a.txt": page({ title: "Bridge reopens" }) });
-  const [article] = await listArticles();
-  await send(`/articles/${article?.id}/comments`, { name: "Ada", text: "It was time." });
+  const article = await anArticle();
+  await send(`${article}/comments`, { name: "Ada", text: "It was time." });
   const comment = await env.CATALOGUE.prepare("SELECT id FROM comments").first<string>("id");
-  return { article: `/articles/${article?.id}`, comment: `/desk/comments/${comment}` };
+  return { article, comment: `/desk/comments/${comment}` };
 }
 
 async function statuses(): Promise<unknown[]> {

@@ -5,6 +5,7 @@ import { freshInstance, listArticles, put, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { PAYLOADS } from "../xss-payloads.ts";
 import { attributesOf, pageAt, request, send } from "./html.ts";
+import { anArticle, deskFor, session } from "./visits.ts";
 
 beforeEach(freshInstance);
 
@@ -39,9 +40,8 @@ test.each(PAYLOADS)(
     const sent = await send(`/articles/${id}/comments`, { name: payload, text: payload });
     expect(sent.status).toBe(303);
 
-    const login = await send("/desk/login", { token: "local" });
-    const cookie = { Cookie: (login.headers.get("Set-Cookie") ?? "").split(";")[0] ?? "" };
-    const desk = await (await request("/desk", { headers: cookie })).text();
+    const cookie = await session();
+    const desk = await deskFor(cookie);
     expect(desk).toContain("XSS");
     expect(await broughtIn(desk)).toEqual([]);
     const comment = await env.CATALOGUE.prepare("SELECT id FROM comments").first<string>("id");
@@ -65,9 +65,7 @@ test.each(PAYLOADS)(
 test.each(PAYLOADS)(
   "%s is text in a query, a hashtag, a source, a filter and an address",
   async (payload) => {
-    await put("a.txt", page({ title: "Bridge reopens" }));
-    await untilRead(1);
-    const [article] = await listArticles();
+    const article = await anArticle();
     const text = encodeURIComponent(payload);
     for (const path of [
       `/search?q=${text}`,
@@ -76,7 +74,7 @@ test.each(PAYLOADS)(
       `/hashtags/${text}`,
       `/sources/${text}`,
       `/articles/${text}`,
-      `/articles/${article?.id}?ask=${text}`,
+      `${article}?ask=${text}`,
       `/nowhere/${text}`,
     ]) {
       expect(await broughtIn(await pageAt(path, { headers: { Accept: "text/html" } }))).toEqual([]);
@@ -85,13 +83,11 @@ test.each(PAYLOADS)(
 );
 
 test("an article's address that is no address of the web is no link", async () => {
-  await put("a.txt", page({ title: "Bridge reopens" }));
-  await untilRead(1);
-  const [article] = await listArticles();
-  const path = `/articles/${article?.id}`;
+  const path = await anArticle();
+  const key = `article/json/${path.split("/")[2]}`;
   const linksWith = async (url: string) => {
     const json = await (await request(`/v1${path}`)).json<object>();
-    await env.NEWSSTAND.put(`article/json/${article?.id}`, JSON.stringify({ ...json, url }), {
+    await env.NEWSSTAND.put(key, JSON.stringify({ ...json, url }), {
       metadata: { version: "1", projection: PROJECTION_VERSION },
     });
     return attributesOf(await pageAt(path), "main > article > p.meta a[rel]", "href");

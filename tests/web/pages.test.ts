@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { attributesOf, pageAt, request, textOf } from "./html.ts";
 import { ingestSeeds, paths } from "./seed-pages.ts";
+import { compressedSize } from "./visits.ts";
 
 /** What holds for every page, on the seeds. They are read once: nothing here changes them. */
 
@@ -53,7 +54,7 @@ test.each(READERS)(
 );
 
 test.each(ALL)(
-  "the page %s has one heading of the first rank, landmarks and a skip link",
+  "the page %s has one heading of the first rank, landmarks, a skip link and a label for each field",
   async (name) => {
     const html = await pageAt(paths[name] ?? "");
     expect(await textOf(html, "h1")).toHaveLength(1);
@@ -65,15 +66,11 @@ test.each(ALL)(
     expect(await textOf(html, "a[href='#main']")).toEqual(["Skip to the content"]);
     const ids = (await attributesOf(html, "[id]", "id")).toSorted();
     expect(ids).toEqual([...new Set(ids)]);
+    const labelled = await attributesOf(html, "label", "for");
+    const fields = "input:not([type=hidden]):not([aria-label]), textarea, select";
+    for (const id of await attributesOf(html, fields, "id")) expect(labelled).toContain(id);
   },
 );
-
-test.each(ALL)("every field of the page %s has a label", async (name) => {
-  const html = await pageAt(paths[name] ?? "");
-  const labelled = new Set(await attributesOf(html, "label", "for"));
-  const fields = "input:not([type=hidden]):not([aria-label]), textarea, select";
-  for (const id of await attributesOf(html, fields, "id")) expect(labelled).toContain(id);
-});
 
 test.each(ALL)(
   "the page %s takes less than 30 KB, compressed, and the style sheet less than 15",
@@ -161,8 +158,3 @@ test.each(["/hashtags/-goats", "/hashtags/goats,Tarn", "/sources/-goats"])(
     expect((await request(path)).status).toBe(404);
   },
 );
-
-async function compressedSize(text: string): Promise<number> {
-  const stream = new Response(text).body?.pipeThrough(new CompressionStream("gzip"));
-  return (await new Response(stream).arrayBuffer()).byteLength;
-}

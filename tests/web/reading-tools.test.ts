@@ -24,7 +24,7 @@ async function ferry(): Promise<string> {
   return found?.id ?? "";
 }
 
-test("an article offers three key points, each with the way to its paragraph", async () => {
+test("a long text has three key points in one line above it, each with the way to its paragraph", async () => {
   const body = [
     ...FERRY,
     "A band played on the quay until the rain came, and then under the roof of the market.",
@@ -36,6 +36,7 @@ test("an article offers three key points, each with the way to its paragraph", a
   await untilRead(1);
   const [article] = await listArticles();
   const html = await pageAt(`/articles/${article?.id}`);
+  expect(await attributesOf(html, "details.tool", "open")).toEqual([null]);
   const points = await textOf(html, "details.tool li p");
   expect(points).toHaveLength(3);
   for (const point of points) expect(body).toContain(point);
@@ -46,6 +47,7 @@ test("an article offers three key points, each with the way to its paragraph", a
 test("names and numbers are looked up when the reader asks, with the articles that have them", async () => {
   const id = await ferry();
   const before = await pageAt(`/articles/${id}`);
+  expect(await textOf(before, "details.tool")).toEqual([]);
   const [way = ""] = await attributesOf(before, "#explain a", "href");
   expect(way).toBe(`/articles/${id}?explain=yes#explain`);
   const html = await pageAt(`/articles/${id}?explain=yes`);
@@ -70,6 +72,18 @@ test("a question is answered by the article's own words, or not at all", async (
     "No sentence was found that surely answers this.",
   );
 });
+
+test.each([
+  ["?!", "This question has no word to look for."],
+  ["x".repeat(301), "A question takes up to 300 characters."],
+])(
+  "a question that can't be looked for, %s, comes back with the reason",
+  async (question, fault) => {
+    const html = await pageAt(`/articles/${await ferry()}?ask=${encodeURIComponent(question)}`);
+    expect(await textOf(html, "#ask [role=alert]")).toEqual([fault]);
+    expect(await attributesOf(html, "#ask-question", "value")).toEqual([question]);
+  },
+);
 
 test("an answer is shown once, with the way to its paragraph, and below it what else comes near", async () => {
   const id = await ferry();

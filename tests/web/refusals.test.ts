@@ -80,13 +80,3 @@ test("who writes too much gets the comment back in a form, and nothing is looked
   expect(await attributesOf(html, "#comment-name", "value")).toEqual(["Ada &lt;b&gt;"]);
   expect(await textOf(html, "#comment-text")).toEqual(["At last. Good."]);
 });
-
-test("a form of another site is not given back", async () => {
-  const init = {
-    method: "POST",
-    body: new URLSearchParams({ name: "Ada", text: "Good." }),
-    headers: { ...address, Origin: "https://elsewhere.example" },
-  };
-  const response = await limited("/articles/x/comments", init, { WRITES: full });
-  expect(response.status).toBe(403);
-});

@@ -1,31 +1,11 @@
 import { beforeEach, expect, test } from "vitest";
-import { freshInstance, listArticles, put, untilRead } from "../instance.ts";
+import { freshInstance, put, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { BRIDGE, BRIDGE_REWRITTEN } from "../story/story-articles.ts";
 import { pageAt, textOf } from "./html.ts";
+import { ferry, idOf } from "./visits.ts";
 
 beforeEach(freshInstance);
-
-const NOON = { "Captured-At": "2025-08-01T12:00:00Z" };
-const FERRY = [
-  "The ferry to Quarry Island sailed again on Monday after nine weeks in the yard.",
-  "It was full, and the harbour master Odile Marchetti had to turn people away.",
-];
-
-async function idOf(title: string): Promise<string> {
-  return (await listArticles()).find((article) => article.title === title)?.id ?? "";
-}
-
-/** An article of a page, and a card that dates it. */
-async function ferry(): Promise<string> {
-  const url = "https://www.daily8.com/en/article/0123456789abcdef0123456789abcdef";
-  const card = { title: "Ferry sails", time: "2 days ago", body: FERRY.join(" ") };
-  const headers = { ...NOON, "Content-Location": url };
-  await put("main.txt", page({ title: "Ferry sails", body: FERRY }), headers);
-  await put("goats.txt", page({ title: "Goats", cards: [card] }), NOON);
-  await untilRead(2);
-  return idOf("Ferry sails");
-}
 
 test("an article names what is related to it, and why", async () => {
   await ferry();

@@ -2,23 +2,9 @@ import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import { freshInstance } from "../instance.ts";
 import { request, send, textOf } from "./html.ts";
+import { deskFor, session } from "./visits.ts";
 
 beforeEach(freshInstance);
-
-/** Logs in and gives the cookie as a browser sends it back. */
-async function session(): Promise<{ Cookie: string }> {
-  const response = await send("/desk/login", { token: "local" });
-  return { Cookie: (response.headers.get("Set-Cookie") ?? "").split(";")[0] ?? "" };
-}
-
-async function deskFor(headers: HeadersInit, path = "/desk"): Promise<string> {
-  const response = await request(path, { headers });
-  expect([response.status, response.headers.get("Cache-Control")]).toEqual([
-    200,
-    "private, no-store",
-  ]);
-  return response.text();
-}
 
 test("the desk sends whoever has no session to the login", async () => {
   for (const headers of [{}, { Cookie: "desk=1" }, { Cookie: "desk=9999999999999.AAAA" }]) {

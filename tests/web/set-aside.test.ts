@@ -1,27 +1,20 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
-import { AUTHORIZED, freshInstance, listArticles, put, untilRead } from "../instance.ts";
+import { AUTHORIZED, freshInstance, put, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { PAYLOADS } from "../xss-payloads.ts";
 import { attributesOf, pageAt, request, textOf } from "./html.ts";
+import { FERRY, idOf } from "./visits.ts";
 
 beforeEach(freshInstance);
 
-const FERRY = [
-  "The ferry to Quarry Island sailed again on Monday after nine weeks in the yard.",
-  "It was full, and the harbour master Odile Marchetti had to turn people away.",
-];
 const AD = "Advertisement";
-
-async function pathOf(title: string): Promise<string> {
-  return `/articles/${(await listArticles()).find((article) => article.title === title)?.id}`;
-}
 
 /** Puts a capture of one article, waits until it is read, and gives the article's path. */
 async function read(text: string, encode = (text: string): BodyInit => text): Promise<string> {
   await put("a.txt", encode(text));
   await untilRead(1);
-  return pathOf("Ferry sails");
+  return `/articles/${await idOf("Ferry sails")}`;
 }
 
 function ferryWith(...body: readonly string[]): string {
@@ -50,7 +43,7 @@ async function setAside(...spans: readonly (readonly [from: number, to: number])
 }
 
 test("an article's page says that one line was set aside, or how many were, and leads to them", async () => {
-  const path = await read(ferryWith(FERRY[0] ?? "", AD, FERRY[1] ?? ""));
+  const path = await read(ferryWith(FERRY[0], AD, FERRY[1]));
   const html = await pageAt(path);
   expect(await notesOf(html)).toEqual(["1 line was set aside: show"]);
   expect(await attributesOf(html, "article > p.note a", "href")).toEqual([`${path}/set-aside`]);
@@ -69,7 +62,7 @@ test("an article without text that was set aside does not mention it", async () 
 });
 
 test("what was set aside is quoted from the capture, with the reason and the bytes", async () => {
-  const text = ferryWith(FERRY[0] ?? "", AD, FERRY[1] ?? "");
+  const text = ferryWith(FERRY[0], AD, FERRY[1]);
   const html = await pageAt(`${await read(text)}/set-aside`);
   expect(await textOf(html, "h1")).toEqual(["What was set aside"]);
   expect(await textOf(html, "main > p")).toEqual([
@@ -90,7 +83,7 @@ test("it is quoted rightly where the capture is in UTF-16, and reads from the ri
   const from = text.indexOf("😀");
   // Two bytes a unit, behind a mark of two.
   await setAside([2 + from * 2, 2 + (text.length - 1) * 2]);
-  const html = await pageAt(`${await pathOf("Bell rings")}/set-aside`);
+  const html = await pageAt(`/articles/${await idOf("Bell rings")}/set-aside`);
   expect(await textOf(html, "blockquote")).toEqual(["😀 تابعونا على الهاتف"]);
   expect(await attributesOf(html, "blockquote", "dir")).toEqual(["auto"]);
 });
@@ -104,7 +97,7 @@ test.each([
   ["gone", "This page is no longer stored, so the lines cannot be quoted."],
   ["replaced", "This page was replaced after it was read, so the lines cannot be quoted."],
 ] as const)("of a capture that is %s only reasons and bytes are shown", async (what, sentence) => {
-  const text = ferryWith(FERRY[0] ?? "", AD, FERRY[1] ?? "");
+  const text = ferryWith(FERRY[0], AD, FERRY[1]);
   const path = await read(text);
   if (what === "gone") await env.INBOX.delete("a.txt");
   else await env.INBOX.put("a.txt", text.replace(AD, "Nobody's lines"));
@@ -120,7 +113,7 @@ test.each([
 });
 
 test("a capture that was put again with the same bytes is quoted", async () => {
-  const text = ferryWith(FERRY[0] ?? "", AD, FERRY[1] ?? "");
+  const text = ferryWith(FERRY[0], AD, FERRY[1]);
   const path = await read(text);
   await env.INBOX.put("a.txt", text, { customMetadata: { url: "https://a.example/1" } });
   expect(await textOf(await pageAt(`${path}/set-aside`), "blockquote")).toEqual([AD]);
@@ -163,7 +156,7 @@ function escaped(text: string): string {
 }
 
 test("an article's page counts what was set aside also where it lists other captures", async () => {
-  const path = await read(ferryWith(FERRY[0] ?? "", AD, FERRY[1] ?? ""));
+  const path = await read(ferryWith(FERRY[0], AD, FERRY[1]));
   // Copies that lost nothing: by ingest they would take seconds.
   await env.CATALOGUE.batch([
     env.CATALOGUE.prepare(
@@ -185,11 +178,11 @@ test("an article's page counts what was set aside also where it lists other capt
 });
 
 test("the address of a merged article leads on, and one of nothing is a 404", async () => {
-  const old = await read(ferryWith(FERRY[0] ?? "", AD, FERRY[1] ?? ""));
+  const old = await read(ferryWith(FERRY[0], AD, FERRY[1]));
   const card = { title: "Ferry sails", body: FERRY.join(" ") };
   await put("card.txt", page({ title: "Goats", cards: [card] }));
   await untilRead(2);
-  const now = await pathOf("Ferry sails");
+  const now = `/articles/${await idOf("Ferry sails")}`;
   expect(now).not.toBe(old);
   const moved = await request(`${old}/set-aside`);
   expect([moved.status, moved.headers.get("Location")]).toEqual([301, `${now}/set-aside`]);
