@@ -1,6 +1,7 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync, type SQLInputValue } from "node:sqlite";
 import { readD1Migrations } from "@cloudflare/vitest-plugin";
 import { convertV4MiniflareOptions, Miniflare } from "miniflare";
 
@@ -24,11 +25,16 @@ const WORKER = `export default {
   },
 };`;
 
-/** An empty catalogue on Miniflare. */
-export async function openCatalogue(): Promise<{
-  runBatch: RunBatch;
-  close: () => Promise<void>;
-}> {
+/** A catalogue on Miniflare. */
+export type BenchCatalogue = {
+  readonly runBatch: RunBatch;
+  /** The milliseconds that SQLite takes to read batches of statements, without the way to D1 and back. */
+  readonly timeReading: (batches: readonly (readonly Statement[])[]) => number;
+  readonly close: () => Promise<void>;
+};
+
+/** An empty catalogue. */
+export async function openCatalogue(): Promise<BenchCatalogue> {
   const folder = await mkdtemp(join(tmpdir(), "broadsheet-"));
   const miniflare = new Miniflare({
     ...convertV4MiniflareOptions({
@@ -48,11 +54,24 @@ export async function openCatalogue(): Promise<{
     return (await response.json()) as D1Result[];
   };
   await createTables(databaseOf(runBatch));
+  const file = (await readdir(folder, { recursive: true })).find((name) =>
+    /[0-9a-f]{64}\.sqlite$/.test(name),
+  );
+  const sqlite = new DatabaseSync(join(folder, file ?? "catalogue.sqlite"), { readOnly: true });
+  const timeReading = (batches: readonly (readonly Statement[])[]) => {
+    const statements = batches.flat().map(({ query, values }) => {
+      return { prepared: sqlite.prepare(query), values: values as SQLInputValue[] };
+    });
+    const start = performance.now();
+    for (const { prepared, values } of statements) prepared.all(...values);
+    return performance.now() - start;
+  };
   const close = async () => {
+    sqlite.close();
     await miniflare.dispose();
     await rm(folder, { recursive: true });
   };
-  return { runBatch, close };
+  return { runBatch, timeReading, close };
 }
 
 /** A D1Database that runs its statements with `runBatch`. It does not support binary values. */
@@ -77,18 +96,22 @@ export function databaseOf(runBatch: RunBatch): D1Database {
 /** The results of each batch. */
 export type Results = readonly (readonly D1Result[])[];
 
-/** Runs batches and records their results. */
+/** Runs batches and records them and their results. */
 export function record(runBatch: RunBatch): {
   readonly recorded: RunBatch;
+  readonly batches: readonly (readonly Statement[])[];
   readonly results: Results;
 } {
+  const batches: (readonly Statement[])[] = [];
   const results: (readonly D1Result[])[] = [];
   const recorded: RunBatch = async (statements) => {
-    const result = await runBatch(statements.map(({ query, values }) => ({ query, values })));
+    const batch = statements.map(({ query, values }) => ({ query, values }));
+    batches.push(batch);
+    const result = await runBatch(batch);
     results.push(result);
     return result;
   };
-  return { recorded, results };
+  return { recorded, batches, results };
 }
 
 /** Returns recorded results in the same order, without a database. */

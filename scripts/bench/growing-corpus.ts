@@ -45,7 +45,8 @@ export type GrowingCorpus = {
 };
 
 export async function growCorpus(corpus: Corpus): Promise<GrowingCorpus> {
-  const { runBatch, close } = await openCatalogue();
+  const catalogue = await openCatalogue();
+  const { runBatch, close } = catalogue;
   const db = databaseOf(runBatch);
   let articles = 0;
 
@@ -78,11 +79,7 @@ export async function growCorpus(corpus: Corpus): Promise<GrowingCorpus> {
         const { recorded, results } = record(runBatch);
         captures.push({ capture: await applyNext(CAPTURE, databaseOf(recorded)), results });
       }
-      const lists = await measureLists(runBatch, {
-        rare: RARE,
-        common: "the",
-        outlet: "the-bugle",
-      });
+      const lists = await measureLists(catalogue, RARE);
       const made = await db.prepare("SELECT count(*) AS n FROM articles").first<number>("n");
       return { captures, lists, made: made ?? 0 };
     },

@@ -1,3 +1,4 @@
+import { countFrequentValues } from "../storage/catalogue/frequent-values.ts";
 import { hasReplacement } from "../storage/catalogue/rebuild-tables.ts";
 import {
   affordableMessages,
@@ -26,7 +27,7 @@ export type ScheduledSettings = LeaseSettings & {
 
 /**
  * The cron's work: enqueues unread inbox objects, withdraws articles that are past retention, recovers
- * comments that the catalogue lost, compares the newsstand with the catalogue, and publishes the outbox. Each
+ * comments that the catalogue lost, counts the most frequent values, compares the newsstand with the catalogue, and publishes the outbox. Each
  * part is bounded; the next scheduled run continues.
  */
 export async function runScheduled(
@@ -42,6 +43,7 @@ export async function runScheduled(
     const continued = await continueTasks(stores, settings);
     rows += continued.rows;
     operations = offered.operations + continued.operations;
+    rows += await countFrequentValues(stores.catalogue);
     return swept;
   } finally {
     // A failing queue or inbox does not keep the newsstand behind. The comparison comes before publishing

@@ -50,7 +50,7 @@ export const overviewSchema = z
           }),
         isComplete: z.boolean().meta({
           description:
-            "False if the week has too many articles: `sources` and `hashtags` then leave out its last days",
+            "False if a day has more than 30 articles: `sources` and `hashtags` then have the most frequent ones of the newest 30 articles of each day. Their counts are exact in any case",
         }),
       })
       .meta({ description: "The seven days that end with that of the newest article" }),

@@ -8,13 +8,12 @@ import {
   type CorpusOverview,
   countByDay,
   type DayCount,
-  MAX_COUNT_PER_DAY,
   readOverview,
 } from "../storage/catalogue/overview.ts";
 import { rankByCoverage } from "./coverage.ts";
 import { listStories } from "./stories.ts";
 
-export { type CorpusOverview, readOverview } from "../storage/catalogue/overview.ts";
+export { type CorpusOverview, type DayCount, readOverview } from "../storage/catalogue/overview.ts";
 
 const MAX_STORIES = 20;
 /** Stories at the top. If fewer have coverage, the newest dated ones follow them. */
@@ -29,9 +28,6 @@ const MAX_SECTION_ITEMS = 4;
 const MAX_SECTIONS_PER_KIND = 3;
 /** Articles read for a section: some of them are shown above it already. */
 const READ_PER_SECTION = 12;
-
-/** `isMore`: whether there are more articles than were counted. */
-export type CountedDay = DayCount & { readonly isMore: boolean };
 
 /** A story as the front page shows it, by one of its articles. */
 export type FrontStory = StoryLead & { readonly id: string; readonly comments: number };
@@ -51,7 +47,7 @@ export type FrontPage = {
   /** The sort key of the last story; null on the last page. */
   readonly next: string | null;
   /** Only the first page has an overview of the corpus. */
-  readonly overview: (CorpusOverview & { readonly days: readonly CountedDay[] }) | null;
+  readonly overview: (CorpusOverview & { readonly days: readonly DayCount[] }) | null;
 };
 
 /**
@@ -102,12 +98,7 @@ export async function readFrontPage(
     sections: isFirst ? newSections : [],
     stories: toStories(listed, MAX_STORIES),
     next: later === null ? next : later.next,
-    overview: isFirst
-      ? {
-          ...overview,
-          days: days.map((day) => ({ ...day, isMore: day.articles >= MAX_COUNT_PER_DAY })),
-        }
-      : null,
+    overview: isFirst ? { ...overview, days } : null,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { CountedDay, FrontPage } from "../services/front-page.ts";
+import type { DayCount, FrontPage } from "../services/front-page.ts";
 import { languageName } from "../text/language-name.ts";
 import { Outlet } from "./article-items.tsx";
 import { dayInWords } from "./dating.ts";
@@ -60,7 +60,7 @@ export function Overview({ overview }: { overview: NonNullable<FrontPage["overvi
 /** Narrow, so that its text can be read on a phone; see `.picture` in style.ts. */
 const [WIDTH, HEIGHT, BASE] = [360, 132, 96] as const;
 
-function DaysPicture({ days, articles }: { days: readonly CountedDay[]; articles: number }) {
+function DaysPicture({ days, articles }: { days: readonly DayCount[]; articles: number }) {
   const text = useSiteText();
   const t = text.overview;
   const most = Math.max(...days.map(({ articles }) => articles), 1);
@@ -70,14 +70,9 @@ function DaysPicture({ days, articles }: { days: readonly CountedDay[]; articles
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-labelledby="days-title days-desc">
         <title id="days-title">{t.perDay}</title>
         <desc id="days-desc">
-          {days
-            .map(
-              ({ day, articles, isMore }) =>
-                `${dayInWords(day, text)}: ${isMore ? t.orMore(articles) : articles}`,
-            )
-            .join("; ")}
+          {days.map(({ day, articles }) => `${dayInWords(day, text)}: ${articles}`).join("; ")}
         </desc>
-        {days.map(({ day, articles, isMore }, n) => {
+        {days.map(({ day, articles }, n) => {
           const height = Math.round((articles / most) * (BASE - 16));
           const middle = Math.round((n + 0.5) * step);
           const date = Number(day.slice(8));
@@ -91,7 +86,7 @@ function DaysPicture({ days, articles }: { days: readonly CountedDay[]; articles
                 height={height}
               />
               <text x={middle} y={BASE - height - 4} text-anchor="middle">
-                {isMore ? `${articles}+` : articles}
+                {articles}
               </text>
               <text x={middle} y={BASE + 15} text-anchor="middle">
                 {date}
@@ -113,9 +108,8 @@ function DaysPicture({ days, articles }: { days: readonly CountedDay[]; articles
   );
 }
 
-/** How many articles the picture leaves out, if all articles of its days were counted. */
-function othersThan(days: readonly CountedDay[], articles: number, text: SiteText): string {
-  if (days.some(({ isMore }) => isMore)) return "";
+/** How many articles the picture leaves out. */
+function othersThan(days: readonly DayCount[], articles: number, text: SiteText): string {
   const others = articles - days.reduce((sum, day) => sum + day.articles, 0);
   return others > 0 ? text.overview.notShown(others) : "";
 }

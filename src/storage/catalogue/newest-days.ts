@@ -12,10 +12,11 @@ export function newestDay(days: number): string {
     FROM (SELECT ${NEWEST_SORT_KEY} AS newest))`;
 }
 
-/** A row for each of so many days that end with that of the newest article: `day` in eight digits, the newest first. */
+/** A row for each of so many days that end with that of the newest article: the sort keys `first` and, after it, `next`. */
 export function newestDays(days: number): string {
   const ages = JSON.stringify(Array.from({ length: days }, (_, age) => age));
-  return `(SELECT strftime('%Y%m%d', (newest >> 21) / 1000 - age.value * 86400, 'unixepoch') AS day
+  return `(SELECT ((newest >> 21) / 86400000 - age.value) * 86400000 << 21 AS first,
+      ((newest >> 21) / 86400000 - age.value + 1) * 86400000 << 21 AS next
     FROM (SELECT ${NEWEST_SORT_KEY} AS newest) CROSS JOIN json_each('${ages}') age)`;
 }
 

@@ -75,11 +75,11 @@ export function toTimeCountQuery(
 
 /**
  * Prepares counts of all articles, or of those whose `publishedAt` lies in these days, from the search index's list
- * of words.
+ * of words. A number of days ends with that of the newest article.
  */
 export function timeCountStatement(
   db: D1Database,
-  request: TimeCountRequest & { readonly days: Days | null },
+  request: TimeCountRequest & { readonly days: Days | number | null },
 ): D1PreparedStatement {
   const { parameters, sql } = toTimeCountQuery(timeEntries(request.days), request);
   return db.prepare(sql).bind(...parameters);
@@ -89,7 +89,7 @@ export function timeCountStatement(
  * The entries of days. Those of the newest days include articles without `publishedAt`, which may have been published
  * then; a filter by days excludes them.
  */
-function timeEntries(days: Days | null): string {
+function timeEntries(days: Days | number | null): string {
   const entries = (from: string, to: string) =>
     `SELECT substr(term, 3, 8) AS middle, substr(term, 11, 8) AS first, substr(term, 19, 8) AS last, doc AS n
      FROM search_words WHERE term >= ${from} AND term <= '${to}'`;

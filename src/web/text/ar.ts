@@ -111,7 +111,6 @@ export const ar: SiteText = {
     largest: "المصادر الأكثر مقالات",
     allOutlets: (count) => `كل المصادر (${count})`,
     perDay: "المقالات في اليوم",
-    orMore: (count) => `${count} أو أكثر`,
     caption: (day) => `عدد المقالات في اليوم حتى ${day}، بحسب منتصف المدة التي نُشر فيها كل مقال.`,
     notShown: (count) => ` لا يظهر هنا: ${count} أقدم أو غير معروفة الوقت.`,
   },

@@ -110,7 +110,6 @@ export const en = {
     largest: "Outlets with the most articles",
     allOutlets: (count: number) => `All ${outlets(count)}`,
     perDay: "Articles a day",
-    orMore: (count: number) => `${count} or more`,
     caption: (day: string) =>
       `Articles a day up to ${day}, by the middle of the time in which each was published.`,
     notShown: (count: number) => ` Not shown: ${count} that are older or of unknown time.`,

@@ -1,0 +1,139 @@
+// The pages and counts that are measured: each kind of list, filter, order and count.
+import { type ArticleFilters, NO_FILTERS, only } from "../../src/search/filters.ts";
+import { parseQuery, type Query } from "../../src/search/query.ts";
+import { type ArticleListRequest, findArticles, listName } from "../../src/services/articles.ts";
+import { readCorpusOverview } from "../../src/services/corpus-overview.ts";
+import { type CountKey, countArticlesBy } from "../../src/services/counts.ts";
+import {
+  type FacetRequest,
+  listCategories,
+  listHashtags,
+  listLanguages,
+  listSources,
+} from "../../src/services/facets.ts";
+import { readFrontPage, readOverview } from "../../src/services/front-page.ts";
+import { getOutlet, listSubscriptions } from "../../src/services/outlets.ts";
+import { readSearch } from "../../src/services/search.ts";
+import { ALL_STORIES, findStories, type StoryRequest } from "../../src/services/stories.ts";
+
+/** A page's name, and what reads it. */
+export type BenchPage = readonly [name: string, read: (db: D1Database) => Promise<unknown>];
+
+/** What the pages ask for: times in the corpus, RFC 3339, and a word of one article. */
+export type BenchQuestions = {
+  /** The midnight before the newest article, and half an hour before that article. */
+  readonly day: string;
+  readonly halfHour: string;
+  /** The sort key of the thousandth article. */
+  readonly thousandth: string;
+  /** The edition of a hundred changes ago. */
+  readonly edition: string;
+  readonly rare: string;
+};
+
+/** A word of all articles. */
+const COMMON = "the";
+const OUTLET = { ...NO_FILTERS, source: only("the-bugle") };
+const OTHER_OUTLETS = { ...NO_FILTERS, source: { any: [], none: ["the-bugle"] } };
+
+const LIST: ArticleListRequest = {
+  filters: NO_FILTERS,
+  query: null,
+  sort: null,
+  limit: 20,
+  cursor: null,
+  withBody: false,
+  isCollapsed: false,
+  isCounted: true,
+};
+
+function query(text: string): Query {
+  const parsed = parseQuery(text).query;
+  if (!parsed) throw new Error(`${text} is not a query.`);
+  return parsed;
+}
+
+export function pagesOf({ day, halfHour, thousandth, edition, rare }: BenchQuestions): BenchPage[] {
+  const since = (time: string): ArticleFilters => ({ ...NO_FILTERS, from: time });
+  const list = (name: string, request: Partial<ArticleListRequest>): BenchPage => [
+    name,
+    (db) => findArticles(db, { ...LIST, ...request }),
+  ];
+  const count = (by: CountKey, filters: ArticleFilters, name: string): BenchPage => [
+    `counts by ${by}${name}`,
+    (db) => countArticlesBy(db, { ...LIST, sort: null, cursor: null, filters, by }),
+  ];
+  const stories = (name: string, request: Partial<StoryRequest>): BenchPage => [
+    `stories, ${name}`,
+    (db) =>
+      findStories(db, { ...ALL_STORIES, order: "newest", limit: 20, cursor: null, ...request }),
+  ];
+  const values = (
+    name: string,
+    read: (db: D1Database, request: FacetRequest) => Promise<unknown>,
+    request: Partial<FacetRequest>,
+  ): BenchPage => [name, (db) => read(db, { after: null, limit: 20, ...request })];
+  return [
+    list("list", {}),
+    list("list, after 980 articles", {
+      cursor: ["newest", thousandth, listName(NO_FILTERS, null)],
+    }),
+    list("list of one outlet", { filters: OUTLET }),
+    list("list of one outlet, oldest first", { filters: OUTLET, sort: "oldest" }),
+    list("list without one outlet", { filters: OTHER_OUTLETS }),
+    list("list of a day, match=surely", { filters: { ...since(day), match: "surely" } }),
+    list("list of a day, match=possibly", { filters: { ...since(day), match: "possibly" } }),
+    list("list, collapse=story", { isCollapsed: true }),
+    list("list of one outlet, collapse=story", { filters: OUTLET, isCollapsed: true }),
+    list("list, sort=added", { sort: "added" }),
+    list("list of one outlet, sort=updated", { filters: OUTLET, sort: "updated" }),
+    list("list, addedSince", { filters: { ...NO_FILTERS, addedSince: edition } }),
+    list("list of one outlet, updatedSince, newest first", {
+      filters: { ...OUTLET, updatedSince: edition },
+      sort: "newest",
+    }),
+    list("search for a rare word", { query: query(rare) }),
+    list("search for the most common word", { query: query(COMMON) }),
+    list("search for the most common word, newest first", {
+      query: query(COMMON),
+      sort: "newest",
+    }),
+    count("day", NO_FILTERS, ""),
+    count("month", NO_FILTERS, ""),
+    count("source", NO_FILTERS, ""),
+    count("language", NO_FILTERS, ""),
+    count("hashtag", NO_FILTERS, ""),
+    count("hashtag", since(day), " of a day"),
+    count("day", { ...OUTLET, from: halfHour }, " of one outlet in half an hour"),
+    count("hashtag", { ...OUTLET, from: halfHour }, " of one outlet in half an hour"),
+    count("hashtag", OUTLET, " of one outlet (refused)"),
+    ["overview", readCorpusOverview],
+    ["front page", (db) => readFrontPage(db, { after: null, language: null })],
+    ["front page in English", (db) => readFrontPage(db, { after: null, language: "en" })],
+    ["about", readOverview],
+    ["search page without a search", (db) => readSearch(db, null)],
+    ["search page, rare word", (db) => readSearch(db, { ...LIST, query: query(rare) })],
+    ["search page, one outlet", (db) => readSearch(db, { ...LIST, filters: OUTLET })],
+    ["one outlet", (db) => getOutlet(db, "the-bugle")],
+    ["outlets as OPML", listSubscriptions],
+    values("outlets by name", listSources, {}),
+    values("outlets by count", listSources, { sort: "count" }),
+    values("outlets, q", listSources, { q: "bugle" }),
+    values("outlets since a day, by count", listSources, { sort: "count", since: day }),
+    values("hashtags by name", listHashtags, {}),
+    values("hashtags by count", listHashtags, { sort: "count" }),
+    values("hashtags, q", listHashtags, { q: "a" }),
+    values("hashtags, prefix, by count", listHashtags, { sort: "count", prefix: "ar" }),
+    values("hashtags since a day, by count", listHashtags, { sort: "count", since: day }),
+    values("languages", listLanguages, {}),
+    values("categories", listCategories, {}),
+    stories("newest first", {}),
+    stories("updated last", { order: "updated" }),
+    stories("most coverage first", { order: "coverage" }),
+    stories("minSources=2", { minSources: 2 }),
+    stories("minSources=2 since a day", { minSources: 2, filters: since(day) }),
+    stories("of a day", { filters: since(day) }),
+    stories("of one outlet", { filters: OUTLET }),
+    stories("with a common word", { query: query(COMMON) }),
+  ];
+}
