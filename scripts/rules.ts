@@ -23,6 +23,7 @@ const LAYERS = [
   "config.ts",
   "services",
   "parameters",
+  "delivery",
   "http",
   "web",
   "mcp",

@@ -3,6 +3,7 @@ import { moderation } from "./http/admin/comments.ts";
 import { ingest } from "./http/admin/ingest.ts";
 import { rebuild } from "./http/admin/rebuild.ts";
 import { status } from "./http/admin/status.ts";
+import { webhooks } from "./http/admin/webhooks.ts";
 import { comments } from "./http/articles/comments.ts";
 import { counts } from "./http/articles/counts.ts";
 import { removals } from "./http/articles/delete.ts";
@@ -62,6 +63,7 @@ export function mountApi(app: Router): void {
   app.mountRouter("/v1/changes", changes);
   app.mountRouter("/feeds", feeds);
   app.mountRouter("/feeds", subscriptions);
+  app.mountRouter("/v1/webhooks", webhooks);
   app.mountRouter("/v1/captures", captures);
   app.mountRouter("/v1/ingest", ingest);
   app.mountRouter("/v1/rebuild", rebuild);

@@ -8,6 +8,7 @@ import type { LeaseSettings } from "./ingest/sweep.ts";
 import type { ModelAccess } from "./model/access.ts";
 import type { WorkersAiBinding } from "./model/workers-ai.ts";
 import type { CommentLimits } from "./storage/catalogue/new-comments.ts";
+import type { DeliveryRun } from "./storage/catalogue/webhook-runs.ts";
 
 /** What wrangler.toml binds, and the variables that may be set beside it. */
 export interface Env extends Readonly<Partial<Record<keyof Config, string | number>>> {
@@ -15,6 +16,7 @@ export interface Env extends Readonly<Partial<Record<keyof Config, string | numb
   readonly CATALOGUE: D1Database;
   readonly INBOX: R2Bucket;
   readonly CAPTURES: Queue<Job>;
+  readonly DELIVERIES: Queue<DeliveryRun>;
   /** Workers AI; without it there is no translation, and answers are extracts. */
   readonly AI?: WorkersAiBinding;
   /** Absent where nothing is limited. */
@@ -78,7 +80,7 @@ const variables = () =>
     AI_TEXT_MODEL: z.string().min(1).default("@cf/meta/llama-3.3-70b-instruct-fp8-fast"),
     /** Whether the rate limits of wrangler.toml apply; `npm start` turns them off. */
     RATE_LIMITS: z.enum(["on", "off"]).default("on"),
-    /** Whether only this computer may write and use the token; `npm start` turns it on. */
+    /** Whether only this computer may write and use the token, and webhooks may be sent to it; `npm start` turns it on. */
     LOCAL_ONLY: z.enum(["on", "off"]).default("off"),
   });
 
@@ -142,12 +144,13 @@ export function requireConfig(env: Env): Config {
   return config;
 }
 
-/** The stores, with the cache of an invocation's context. */
+/** The stores and queues, with the cache of an invocation's context. */
 export function toStores(
-  { INBOX, CATALOGUE, NEWSSTAND, CAPTURES }: Env,
+  { INBOX, CATALOGUE, NEWSSTAND, CAPTURES, DELIVERIES }: Env,
   { cache }: Pick<ExecutionContext, "cache"> & object = {},
 ): Stores {
-  return { inbox: INBOX, catalogue: CATALOGUE, newsstand: NEWSSTAND, queue: CAPTURES, cache };
+  const stores = { inbox: INBOX, catalogue: CATALOGUE, newsstand: NEWSSTAND };
+  return { ...stores, queue: CAPTURES, deliveries: DELIVERIES, cache };
 }
 
 /**
@@ -201,12 +204,13 @@ export function leaseSettings(env: Env, now: number): LeaseSettings {
 }
 
 export function publishSettings(env: Env, now: number): PublishSettings {
-  const { PUBLISH_ARTICLES, KV_WRITES_PER_DAY, QUEUE_OPERATIONS_PER_DAY } = readConfig(env);
+  const config = readConfig(env);
   return {
     now,
-    limit: PUBLISH_ARTICLES,
-    kvWrites: KV_WRITES_PER_DAY,
-    queueOperations: QUEUE_OPERATIONS_PER_DAY,
+    limit: config.PUBLISH_ARTICLES,
+    kvWrites: config.KV_WRITES_PER_DAY,
+    queueOperations: config.QUEUE_OPERATIONS_PER_DAY,
+    rowsPerDay: config.D1_ROWS_PER_DAY,
   };
 }
 
@@ -219,6 +223,10 @@ export function consumeSettings(env: Env, now: number): ConsumeSettings {
     rowsPerDay: config.D1_ROWS_PER_DAY,
     queueOperations: config.QUEUE_OPERATIONS_PER_DAY,
   };
+}
+
+export function deliverySettings(env: Env): { readonly allowsLoopback: boolean } {
+  return { allowsLoopback: readConfig(env).LOCAL_ONLY === "on" };
 }
 
 /** Null for what has no limit, or one that nothing can reach, as `npm start` sets it. */

@@ -6,6 +6,7 @@
  * A capture from the queue: ingest/queue.ts → ingest/consume-capture.ts → reader/read-capture.ts (bytes →
  *   sightings) → ingest/apply-capture.ts → storage/catalogue/snapshot.ts (load), article/ and story/ (decide),
  *   storage/catalogue/commit.ts (write) → ingest/publish.ts (KV).
+ * The queue of deliveries: delivery/queue.ts → delivery/run-delivery.ts (journal → receivers).
  * The cron: ingest/scheduled.ts → ingest/sweep.ts (R2 → queue), ingest/reconcile.ts (KV against D1).
  *
  * config.ts parses the variables. Settings and bindings are passed down as arguments from here.
@@ -14,6 +15,7 @@
 import { createApp } from "./app.ts";
 import {
   consumeSettings,
+  deliverySettings,
   type Env,
   publishSettings,
   readConfig,
@@ -21,13 +23,15 @@ import {
   sweepSettings,
   toStores,
 } from "./config.ts";
+import { handleDeliveries } from "./delivery/queue.ts";
 import { handleDeadLetters, handleQueueBatch } from "./ingest/queue.ts";
 import { runScheduled } from "./ingest/scheduled.ts";
 
 const app = createApp();
 
-/** Name of the dead-letter queue in wrangler.toml. */
+/** Names of the queues in wrangler.toml besides that of captures. */
 const DEAD_LETTERS = "broadsheet-captures-dead";
+const DELIVERIES = "broadsheet-deliveries";
 
 export default {
   fetch: app.fetch,
@@ -41,6 +45,9 @@ export default {
   async queue(batch, env) {
     const now = Date.now();
     if (batch.queue === DEAD_LETTERS) return handleDeadLetters(batch, toStores(env), now);
+    if (batch.queue === DELIVERIES) {
+      return handleDeliveries(batch, toStores(env), deliverySettings(env));
+    }
     await handleQueueBatch(batch, toStores(env), {
       consume: consumeSettings(env, now),
       sweep: sweepSettings(env, now),

@@ -1,14 +1,12 @@
 import * as z from "zod";
 import { oneWord } from "../parameters/filters.ts";
 import { editionCursor, inList } from "../parameters/positions.ts";
-import { limit } from "../parameters/values.ts";
+import { editionAfter, limit } from "../parameters/values.ts";
 import { findChanges } from "../services/changes.ts";
 import { EDITION, EPOCH, listPage, respondPage } from "./list-page.ts";
 import { problem } from "./problem.ts";
 import { problems } from "./responses.ts";
 import { createRoute, Router } from "./router.ts";
-
-const SINCE = "since must be the number of an edition, or 0 for the beginning.";
 
 const list = createRoute({
   path: "/",
@@ -19,18 +17,7 @@ const list = createRoute({
     "Lists what was created, updated, merged and removed after an edition, complete and in order, for clients that keep a copy.",
   request: {
     query: z.object({
-      since: z
-        .string({ error: SINCE })
-        .regex(/^\d{1,15}$/, { error: SINCE })
-        .transform(Number)
-        .default(0)
-        .meta({
-          type: "integer",
-          minimum: 0,
-          default: 0,
-          example: 78,
-          description: "The edition that the client knows already",
-        }),
+      since: editionAfter("The edition that the client knows already").default(0),
       include: oneWord("include", ["article"]).optional().meta({
         example: "article",
         description:

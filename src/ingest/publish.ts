@@ -33,6 +33,8 @@ export type PublishSettings = {
   readonly kvWrites: number;
   /** Queue operations allowed per day; no limit if absent. */
   readonly queueOperations?: number;
+  /** D1 row writes allowed per day, for deliveries; no limit if absent. */
+  readonly rowsPerDay?: number;
   /** Earlier costs of this invocation, to be counted: D1 rows and queue operations. */
   readonly rows?: number;
   readonly operations?: number;

@@ -7,6 +7,7 @@ import {
   OPERATIONS_PER_MESSAGE,
 } from "../storage/catalogue/spending.ts";
 import { readTaskState } from "../storage/catalogue/task-positions.ts";
+import { enqueueDeliveries } from "./enqueue-deliveries.ts";
 import { expireArticles } from "./expire-articles.ts";
 import type { Job } from "./job.ts";
 import { type PublishResult, type PublishSettings, publishPending } from "./publish.ts";
@@ -87,12 +88,16 @@ async function compareNewsstand(stores: Stores, settings: PublishSettings): Prom
   }
 }
 
-/** Publishes a batch of the outbox and sends a message to continue if more is left. */
+/**
+ * Publishes a batch of the outbox and sends a message to continue if more is left. Otherwise receivers are told what
+ * changed: they find it in KV then.
+ */
 export async function publishAndContinue(
   stores: Stores,
   settings: PublishSettings,
 ): Promise<PublishResult> {
   const published = await publishPending(stores, settings);
   if (published === "more") await stores.queue.send({ kind: "publish" });
+  else await enqueueDeliveries(stores, settings);
   return published;
 }

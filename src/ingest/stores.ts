@@ -1,11 +1,13 @@
+import type { DeliveryRun } from "../storage/catalogue/webhook-runs.ts";
 import type { Job } from "./job.ts";
 
-/** The four bindings, named for what they hold, and the cache. Functions take only those that they use. */
+/** The five bindings, named for what they hold, and the cache. Functions take only those that they use. */
 export type Stores = {
   readonly inbox: R2Bucket;
   readonly catalogue: D1Database;
   readonly newsstand: KVNamespace;
   readonly queue: Queue<Job>;
+  readonly deliveries: Queue<DeliveryRun>;
   /** Cloudflare's cache in front of the Worker; absent locally. */
   readonly cache?: CacheContext | undefined;
 };

@@ -12,7 +12,14 @@ export const SORT_KEY_EXAMPLE: [order: "newest", sortKey: string] = [
 ];
 
 /** Lists whose positions alone do not say which list they belong to. */
-type ListName = "front" | "comments" | "moderation" | "related" | "changes";
+type ListName =
+  | "front"
+  | "comments"
+  | "moderation"
+  | "related"
+  | "changes"
+  | "webhooks"
+  | "deliveries";
 
 /** Returns what the cursor of a list holds: its name and a position in it; null after the last page. */
 export function inList(list: ListName, position: number | string | Edition | null) {
@@ -47,6 +54,14 @@ export const moderationCursor = listCursor("moderation", z.int().positive(), 1);
 
 /** The number of related articles before the page. */
 export const relatedCursor = listCursor("related", z.int().nonnegative(), 20);
+
+/** The last webhook, and the time of the last delivery. */
+export const webhookCursor = listCursor("webhooks", z.string(), "0123456789abcdef0123");
+export const deliveryCursor = listCursor(
+  "deliveries",
+  z.iso.datetime(),
+  "2025-08-03T10:30:10.000Z",
+);
 
 /** The last edition of the page. */
 export const editionCursor = listCursor("changes", z.tuple([z.int().nonnegative(), z.string()]), [

@@ -20,6 +20,17 @@ export const limit = z
     description: "Number of items on the page",
   });
 
+const SINCE = "since must be the number of an edition, or 0 for the beginning.";
+
+/** An edition after which something begins. */
+export function editionAfter(description: string) {
+  return z
+    .string({ error: SINCE })
+    .regex(/^\d{1,15}$/, { error: SINCE })
+    .transform(Number)
+    .meta({ type: "integer", minimum: 0, example: 78, description });
+}
+
 /** The beginning of a name. */
 export const prefix = z.string().max(100, { error: "prefix takes up to 100 characters." });
 

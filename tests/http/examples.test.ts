@@ -29,6 +29,10 @@ type Operation = {
 type Document = { readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>> };
 type Asked = { readonly target: string; readonly init: RequestInit };
 
+/** Ids of comments and webhooks are made by chance. */
+let comment = "";
+let webhook = "";
+
 /** Writes come before what reads them, decisions before deletions, and the article's is the last. */
 const METHODS = ["put", "post", "get", "patch", "delete"];
 
@@ -36,6 +40,12 @@ beforeAll(async () => {
   await freshInstance();
   for (const { name, text, headers } of SEEDS) await put(name, text, headers);
   await untilRead(SEEDS.length);
+  const response = await request("/v1/webhooks", {
+    method: "POST",
+    headers: { ...AUTHORIZED, "Content-Type": "application/json" },
+    body: JSON.stringify({ url: "https://receiver.example/events", events: ["article.created"] }),
+  });
+  webhook = (await response.json<{ id: string }>()).id;
 });
 
 /** What is required alone, then with each other example added to it. */
@@ -106,14 +116,14 @@ test("every example of the reference is answered as the operation says, and foun
       (a, b) => METHODS.indexOf(a.method) - METHODS.indexOf(b.method) || (a.path > b.path ? -1 : 1),
     );
   const ran: string[] = [];
-  let comment = "";
   for (const { path, method, operation } of operations) {
     const [success = ""] = Object.keys(operation.responses).filter((code) => code.startsWith("2"));
     const status = STATUSES[operation.operationId] ?? Number(success);
     const answers: string[] = [];
     for (const { target, init } of requestsOf(path, method, operation)) {
-      // A comment's id is made by chance.
-      const there = path === "/v1/comments/{id}" ? path.replace("{id}", comment) : target;
+      const id = path.startsWith("/v1/webhooks/") ? webhook : comment;
+      const isById = /^\/v1\/(?:comments|webhooks)\/\{id\}/.test(path);
+      const there = isById ? target.replace(/(?<=^\/v1\/\w+\/)\w+/, id) : target;
       const response = await request(there, init);
       const answer = await response.text();
       // What was removed with one example is gone for the next.

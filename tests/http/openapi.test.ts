@@ -19,13 +19,13 @@ test("the document is OpenAPI 3.1, has an operation for each route and is 304 wh
   const names = operations.map(({ operationId }) => operationId).toSorted();
   expect(names).toEqual(
     [
-      "ask countArticles deleteComment explainArticle getApiCatalog getApiDocument getArticle",
+      "ask countArticles createWebhook deleteComment deleteWebhook explainArticle getApiCatalog getApiDocument getArticle",
       "getAtomFeed getCapture getDocs getHealth getJsonFeed getKeyPoints getLlmsText",
       "getOutletsOpml getOverview getRebuild getRobotsText getRssFeed getSource getStatus getStory getStoryAtomFeed getStoryJsonFeed getStoryRssFeed getSummary ingest",
-      "listAllComments listArticles listCaptures listCategories listChanges listComments",
-      "listHashtags listLanguages listRelated listSightings listSources listStories",
+      "listAllComments listArticles listCaptures listCategories listChanges listComments listDeliveries",
+      "listHashtags listLanguages listRelated listSightings listSources listStories listWebhooks",
       "moderateComment postComment postMcpMessage putCapture rebuild removeArticle",
-      "translateArticle",
+      "replayWebhook testWebhook translateArticle updateWebhook",
     ].flatMap((line) => line.split(" ")),
   );
   const headers = { "If-None-Match": response.headers.get("ETag") ?? "" };

@@ -16,6 +16,7 @@ const TAGS = {
   articles: "Articles and their sources",
   stories: "Events, and the articles that report them",
   changes: "What changed, in order, for clients that keep a copy",
+  webhooks: "Receivers that are told of changes",
   captures: "The saved pages that articles are read from",
   comments: "Readers' comments on articles",
   agents: "The endpoint for agents",

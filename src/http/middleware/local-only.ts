@@ -1,10 +1,10 @@
 import { createMiddleware } from "hono/factory";
 import { readConfig } from "../../config.ts";
+import { LOOPBACK } from "../../delivery/receiver-url.ts";
 import { problem } from "../problem.ts";
 import type { AppEnv } from "../router.ts";
 
 const READING_METHODS: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS"]);
-const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
 
 /**
  * With LOCAL_ONLY, which `npm start` sets, rejects what another site makes a developer's browser send: everybody

@@ -13,6 +13,10 @@ export const INGEST_FAILED = "ingest-failed";
 /** Problem code of a capture that was not in the inbox. If a sweep lists it after all, it is read. */
 export const MISSING_FROM_INBOX = "missing";
 
+/** SQL for the number of a new rejection. A capture that is read later keeps its number, so that none is used twice. */
+export const NEXT_REJECTION =
+  "(SELECT coalesce(max(rejection), 0) + 1 FROM captures WHERE rejection IS NOT NULL)";
+
 /** Records why an attempt failed. The capture stays waiting; a later version of it is left alone. */
 export async function recordFailure(
   db: D1Database,
@@ -52,7 +56,7 @@ export async function postponeCapture(
 export async function rejectMissing(db: D1Database, name: string): Promise<number> {
   const { meta } = await db
     .prepare(
-      `UPDATE captures SET status = 'rejected', problem_code = '${MISSING_FROM_INBOX}',
+      `UPDATE captures SET status = 'rejected', rejection = ${NEXT_REJECTION}, problem_code = '${MISSING_FROM_INBOX}',
          problem_detail = 'The inbox no longer has this capture. Store it again.'
        WHERE name = ?1 AND status = 'waiting'`,
     )
@@ -73,13 +77,13 @@ export async function rejectFailed(
   await db.batch([
     db
       .prepare(
-        `UPDATE captures SET status = 'rejected', leased_until = ?2, problem_code = '${INGEST_FAILED}',
+        `UPDATE captures SET status = 'rejected', rejection = ${NEXT_REJECTION}, leased_until = ?2, problem_code = '${INGEST_FAILED}',
            problem_detail = coalesce(problem_detail, 'The cause was not recorded.')
          WHERE name = ?1 AND version = ?3 AND status = 'waiting'`,
       )
       .bind(name, until, version),
-    // The index by status is the second row.
-    spendForEach(db, { day, rows: 2 }),
+    // The indexes by status and by rejection are the others. The second one costs nothing if it had no number.
+    spendForEach(db, { day, rows: 3 }),
   ]);
 }
 

@@ -36,6 +36,7 @@ const ADDED_COLUMNS = new Set([
   "added_edition",
   "last_edition",
   "article_count",
+  "rejection",
   "story_count",
   "captures.source",
   "captures.published_at",

@@ -162,6 +162,8 @@ test("recording a failure, rejecting a capture and storing a sweep's position ar
   ];
   expect(await costOf((db) => recordFailure(db, one, note))).toEqual({ ...NOTHING, rows: 2 });
   expect(await costOf((db) => recordFailure(db, none, note))).toEqual(NOTHING);
-  expect(await costOf((db) => rejectFailed(db, one, end))).toEqual({ ...NOTHING, rows: 3 });
+  expect(await costOf((db) => rejectFailed(db, one, end))).toEqual({ ...NOTHING, rows: 4 });
   expect(await costOf((db) => rejectFailed(db, one, end))).toEqual(NOTHING);
+  await lease(["a"], "1", `2026-01-02T12:00:00.000Z`)(env.CATALOGUE);
+  expect(await costOf((db) => rejectFailed(db, one, end))).toEqual({ ...NOTHING, rows: 4 });
 });

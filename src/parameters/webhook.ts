@@ -1,0 +1,133 @@
+import * as z from "zod";
+import { EVENT_TYPES } from "../schema/webhook.ts";
+import type { ArticleFilters } from "../search/filters.ts";
+import type { Query } from "../search/query.ts";
+import { findFilterContradiction } from "../services/articles.ts";
+import { suggest } from "../text/suggestions.ts";
+import { articleListShape, toListRequest } from "./article-list.ts";
+
+/** What a client sends to create or change a webhook. */
+
+const MAX_URL_CHARACTERS = 2_000;
+const MAX_NAME_CHARACTERS = 100;
+const MAX_MIN_SOURCES = 100;
+
+/** The filters and the query of a list. What orders or pages a list does not apply, nor does its order of arrival. */
+const filterSchema = z.object(articleListShape).omit({
+  sort: true,
+  limit: true,
+  cursor: true,
+  collapse: true,
+  query: true,
+  addedSince: true,
+  updatedSince: true,
+});
+const filterNames = Object.keys(filterSchema.shape);
+
+/** Parses the filters of a webhook. Returns null if they were valid in an earlier version and no longer are. */
+export function parseWebhookFilters(
+  given: Readonly<Record<string, string>>,
+): { readonly filters: ArticleFilters; readonly query: Query | null } | null {
+  const { data } = filterSchema.safeParse(given);
+  if (!data) return null;
+  const { filters, query } = toListRequest({ ...data, limit: 1, cursor: null });
+  return { filters, query };
+}
+
+const filters = z
+  .record(z.string(), z.string({ error: "A filter is a text, as in the query of a list." }), {
+    error: 'filters must be an object of texts, such as {"source": "the-bugle"}.',
+  })
+  .superRefine((given, context) => {
+    for (const name of Object.keys(given).filter((name) => !filterNames.includes(name))) {
+      const message = `filters does not accept "${name.slice(0, 100)}". ${suggest(name, filterNames)}`;
+      context.addIssue({ code: "custom", path: [name], message });
+    }
+    for (const { path, message } of filterSchema.safeParse(given).error?.issues ?? []) {
+      context.addIssue({ code: "custom", path, message });
+    }
+    const parsed = parseWebhookFilters(given);
+    const contradiction = parsed && findFilterContradiction(parsed.filters);
+    if (contradiction) {
+      const { parameter, detail } = contradiction;
+      context.addIssue({ code: "custom", path: [parameter], message: detail });
+    }
+  })
+  .meta({
+    description:
+      "For article events: filters of lists and `q`, as texts. They are applied when an event is delivered. A removed article has no text to compare, so its removal is always sent",
+    example: { language: "en", q: "harbour" },
+  });
+
+const EVENTS = `events must be an array of at least one of ${EVENT_TYPES.join(", ")}.`;
+const MIN_SOURCES = `minSources must be a whole number from 1 to ${MAX_MIN_SOURCES}.`;
+
+const shapeOfDraft = {
+  url: z
+    .string({ error: "url must be the address of the receiver." })
+    .max(MAX_URL_CHARACTERS, { error: `url takes up to ${MAX_URL_CHARACTERS} characters.` })
+    .meta({
+      description: "Address that events are posted to: `https`, with a public host name",
+      example: "https://receiver.example/events",
+    }),
+  events: z
+    .array(
+      z.enum(EVENT_TYPES, {
+        error: ({ input }) =>
+          `events does not accept ${JSON.stringify(input)?.slice(0, 100)}. ${suggest(String(input), EVENT_TYPES)}`,
+      }),
+      { error: EVENTS },
+    )
+    .min(1, { error: EVENTS })
+    .transform((events) => [...new Set(events)])
+    .meta({
+      type: "array",
+      description: "Types of events that are sent",
+      example: ["article.created", "article.updated", "article.removed"],
+    }),
+  name: z
+    .string({ error: `name must be a text of up to ${MAX_NAME_CHARACTERS} characters.` })
+    .trim()
+    .max(MAX_NAME_CHARACTERS, { error: `name takes up to ${MAX_NAME_CHARACTERS} characters.` })
+    .meta({ description: "A name for people", example: "Mirror" }),
+  filters,
+  minSources: z
+    .int({ error: MIN_SOURCES })
+    .min(1, { error: MIN_SOURCES })
+    .max(MAX_MIN_SOURCES, { error: MIN_SOURCES })
+    .meta({
+      description: "For `story.grown`: outlets that must report the event",
+      example: 3,
+    }),
+};
+
+export const webhookDraftSchema = z.object(
+  {
+    ...shapeOfDraft,
+    name: shapeOfDraft.name.default(""),
+    filters: shapeOfDraft.filters.default({}),
+    minSources: shapeOfDraft.minSources.default(2),
+  },
+  { error: "The body must be a JSON object with url and events." },
+);
+
+export const webhookChangeSchema = z
+  .object(
+    {
+      ...shapeOfDraft,
+      status: z.enum(["active", "paused"], { error: "status must be active or paused." }).meta({
+        description:
+          "`active` also resumes a webhook that is failing or disabled: what it missed is sent",
+        example: "active",
+      }),
+      rotateSecret: z
+        .literal(true, { error: "rotateSecret must be true. Omit it to keep the secret." })
+        .meta({
+          description:
+            "Creates a new secret. For a day, events are signed with the former one, too",
+          example: true,
+        }),
+    },
+    { error: "The body must be a JSON object with the fields to change." },
+  )
+  .partial();

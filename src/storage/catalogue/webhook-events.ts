@@ -1,0 +1,114 @@
+import type { ArticleFilters } from "../../search/filters.ts";
+import type { Query } from "../../search/query.ts";
+import { isInList } from "./collapse.ts";
+import { DOCUMENT_COLUMNS, type DocumentRow, toDocument } from "./documents.ts";
+import { requireHead } from "./head.ts";
+import { createParameters, toListPlan } from "./list-plan.ts";
+import { rowsOf } from "./rows.ts";
+import { MAX_MEMBERS } from "./story-counts.ts";
+import { LAST_REJECTION, type Position } from "./webhooks.ts";
+
+/** What happened after a receiver's position: changes of the journal, and rejections of captures. */
+
+/** Entries of the journal that a page reads, and rejected captures. */
+const MAX_CHANGES = 100;
+export const MAX_REJECTIONS = 20;
+
+export type JournalChange = {
+  readonly edition: number;
+  readonly kind: "created" | "updated" | "merged" | "removed";
+  readonly article: string;
+  readonly at: string;
+  /** JSON: see {@link listChanges}. */
+  readonly detail: string;
+};
+
+/** An article, as JSON, that is the first of its outlet on an event that other outlets report. */
+export type StoryGrowth = {
+  readonly edition: number;
+  readonly story: string;
+  /** Outlets that reported the event at this edition. */
+  readonly sourceCount: number;
+  readonly document: string;
+};
+
+export type Rejection = {
+  readonly rejection: number;
+  readonly name: string;
+  readonly code: string;
+  readonly detail: string;
+  readonly uploadedAt: string;
+};
+
+export type EventPage = {
+  readonly head: { readonly epoch: string; readonly edition: number; readonly rejection: number };
+  readonly changes: readonly JournalChange[];
+  /** The articles of these changes that the filters select, as lists return them now: JSON by id. */
+  readonly documents: ReadonlyMap<string, string>;
+  readonly growths: readonly StoryGrowth[];
+  readonly rejections: readonly Rejection[];
+};
+
+export type EventRequest = {
+  readonly position: Position;
+  readonly filters: ArticleFilters;
+  readonly query: Query | null;
+  readonly wantsArticles: boolean;
+  /** Null if growing stories are not wanted. */
+  readonly minSources: number | null;
+  readonly wantsRejections: boolean;
+};
+
+const PAGE = `SELECT edition, kind, article, at, detail FROM changes
+  WHERE edition > ?1 ORDER BY edition LIMIT ${MAX_CHANGES}`;
+
+/** Counts the outlets that reported the story of `a` at the edition of `c`. */
+const COUNT_SOURCES = `(SELECT count(DISTINCT m.document ->> '$.source.id') FROM (
+  SELECT document FROM articles WHERE story = a.story AND added_edition <= c.edition LIMIT ${MAX_MEMBERS}) m)`;
+const GROWTHS = `SELECT c.edition AS edition, ${COUNT_SOURCES} AS sourceCount, ${DOCUMENT_COLUMNS}
+  FROM (${PAGE}) c CROSS JOIN articles a ON a.id = c.article
+  WHERE c.kind = 'created' AND a.document ->> '$.source.id' IS NOT NULL AND NOT EXISTS (
+    SELECT 1 FROM articles m WHERE m.story = a.story AND m.added_edition < c.edition
+      AND m.document ->> '$.source.id' = a.document ->> '$.source.id')
+    AND ${COUNT_SOURCES} >= ?2`;
+
+const REJECTIONS = `SELECT rejection, name, problem_code AS code, problem_detail AS detail, uploaded_at AS uploadedAt
+  FROM captures WHERE rejection > ?1 AND status = 'rejected' ORDER BY rejection LIMIT ${MAX_REJECTIONS}`;
+
+/**
+ * Reads the next page after a position, in one batch, so that all of it describes the same state. The filters are
+ * evaluated by the statements that lists use, on the articles of the page.
+ */
+export async function readEventPage(db: D1Database, request: EventRequest): Promise<EventPage> {
+  const { position, filters, query, wantsArticles, minSources, wantsRejections } = request;
+  const { parameters, bind } = createParameters();
+  bind(String(position.edition));
+  // A story that was merged into another has its articles there.
+  const story =
+    filters.story === null
+      ? "true"
+      : `a.story = coalesce((SELECT f.story FROM ids i JOIN articles f ON f.id = i.article WHERE i.id = ${bind(filters.story)}), ${bind(filters.story)})`;
+  const selected = `SELECT ${DOCUMENT_COLUMNS} FROM (SELECT DISTINCT article FROM (${PAGE})) c
+    CROSS JOIN articles a ON a.id = c.article
+    WHERE ${story} AND ${isInList(toListPlan(filters, query), bind, "a")}`;
+  const optional = (isWanted: boolean, statement: () => D1PreparedStatement) =>
+    isWanted ? statement() : db.prepare("SELECT 1 WHERE false");
+  const [heads, changes, documents, growths, rejections] = await db.batch([
+    db.prepare(`SELECT epoch, edition, ${LAST_REJECTION} AS rejection FROM head`),
+    db.prepare(PAGE).bind(position.edition),
+    optional(wantsArticles, () => db.prepare(selected).bind(...parameters)),
+    optional(minSources !== null, () => db.prepare(GROWTHS).bind(position.edition, minSources)),
+    optional(wantsRejections, () => db.prepare(REJECTIONS).bind(position.rejection)),
+  ]);
+  return {
+    head: requireHead(rowsOf<EventPage["head"]>(heads)[0]),
+    changes: rowsOf<JournalChange>(changes),
+    documents: new Map(rowsOf<DocumentRow>(documents).map((row) => [row.id, toDocument(row)])),
+    growths: rowsOf<DocumentRow & Omit<StoryGrowth, "document">>(growths).map(
+      ({ edition, sourceCount, ...row }) => {
+        return { edition, story: row.story, sourceCount, document: toDocument(row) };
+      },
+    ),
+    rejections: rowsOf<Rejection>(rejections),
+  };
+}

@@ -1,0 +1,134 @@
+import { env } from "cloudflare:workers";
+import { beforeEach, expect, test } from "vitest";
+import { finishRun, startRuns, takeRun } from "../../../src/storage/catalogue/webhook-runs.ts";
+import {
+  deleteWebhookRow,
+  findWebhookRow,
+  insertWebhook,
+  updateWebhookRow,
+} from "../../../src/storage/catalogue/webhooks.ts";
+import { freshInstance } from "../../instance.ts";
+import { metered } from "../../metered-database.ts";
+
+beforeEach(freshInstance);
+
+const NOW = "2026-01-01T12:00:00.000Z";
+const UNTIL = "2026-01-01T12:05:00.000Z";
+const LATER = "2026-01-01T12:06:00.000Z";
+const SETTINGS = {
+  name: "Mirror",
+  url: "https://receiver.example/",
+  filters: {},
+  minSources: 2,
+  events: ["article.created"] as const,
+};
+const SECRETS = [{ secret: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", until: null }];
+
+const insert = (id: string, db = env.CATALOGUE, max = 20) =>
+  insertWebhook(db, { id, settings: SETTINGS, secrets: SECRETS, createdAt: NOW }, max);
+const start = (now = NOW, budgets = {}, db = env.CATALOGUE) =>
+  startRuns(db, { now, until: new Date(Date.parse(now) + 300_000).toISOString() }, budgets);
+
+/** Makes the journal longer, without articles. */
+const addEditions = (count: number) =>
+  env.CATALOGUE.prepare("UPDATE head SET edition = edition + ?1").bind(count).run();
+
+async function spent() {
+  const row = await env.CATALOGUE.prepare(
+    "SELECT d1_rows AS rows, queue_operations AS operations FROM spending",
+  ).first<{ rows: number; operations: number }>();
+  return row ?? { rows: 0, operations: 0 };
+}
+
+async function find(id: string) {
+  const found = await findWebhookRow(env.CATALOGUE, id);
+  if (!found) throw new Error(`There is no webhook ${id}.`);
+  return found;
+}
+
+test("what webhooks and runs cost is counted as D1 reports it", async () => {
+  const { db, meter } = metered(env.CATALOGUE);
+  await insert("a", db);
+  await insert("b", db);
+  await insert("c", db, 2);
+  await addEditions(1);
+  const [run] = await start(NOW, {}, db);
+  if (!run) throw new Error("No run was started.");
+  const taken = await takeRun(db, run, UNTIL);
+  if (!taken) throw new Error("The run was not taken.");
+  await finishRun(db, { ...taken, status: "active", continues: true }, NOW);
+  await updateWebhookRow(db, "a", { settings: SETTINGS, secrets: SECRETS }, NOW);
+  await deleteWebhookRow(db, "a", NOW);
+  await deleteWebhookRow(db, "none", NOW);
+  expect(await spent()).toEqual({ rows: meter.written, operations: 9 });
+});
+
+test("nothing is written while there is nothing to deliver", async () => {
+  const { db, meter } = metered(env.CATALOGUE);
+  await start(NOW, {}, db);
+  await insert("a");
+  await start(NOW, {}, db);
+  expect([meter.written, await start(NOW)]).toEqual([0, []]);
+});
+
+test("a webhook has one message on its way, until it is late", async () => {
+  await insert("a");
+  await addEditions(1);
+  expect(await start()).toEqual([{ webhook: "a", run: 1 }]);
+  expect(await start("2026-01-01T12:04:59.000Z")).toEqual([]);
+  expect(await start("2026-01-01T12:05:00.000Z")).toEqual([{ webhook: "a", run: 2 }]);
+});
+
+test("of messages that are repeated, late or out of order, only the current one is taken, once", async () => {
+  await insert("a");
+  await addEditions(1);
+  const [first] = await start();
+  const [second] = await start(LATER);
+  if (!first || !second) throw new Error("No run was started.");
+  expect(await takeRun(env.CATALOGUE, first, UNTIL)).toBeNull();
+  expect((await takeRun(env.CATALOGUE, second, UNTIL))?.run).toBe(3);
+  expect(await takeRun(env.CATALOGUE, second, UNTIL)).toBeNull();
+});
+
+test("a run that another one replaced stores nothing", async () => {
+  await insert("a");
+  await addEditions(2);
+  const [run] = await start();
+  const taken = run && (await takeRun(env.CATALOGUE, run, UNTIL));
+  if (!taken) throw new Error("The run was not taken.");
+  await start(LATER);
+  const position = { ...taken.position, edition: 2 };
+  const result = { ...taken, position, status: "active" as const, continues: false };
+  expect(await finishRun(env.CATALOGUE, result, NOW)).toBe(false);
+  expect((await find("a")).position.edition).toBe(0);
+});
+
+test("a webhook that is paused during a run stays paused, and a replay keeps its position", async () => {
+  await insert("a");
+  await addEditions(2);
+  const [run] = await start();
+  const taken = run && (await takeRun(env.CATALOGUE, run, UNTIL));
+  if (!taken) throw new Error("The run was not taken.");
+  const update = { settings: SETTINGS, secrets: SECRETS };
+  await updateWebhookRow(env.CATALOGUE, "a", { ...update, status: "paused" }, NOW);
+  const position = { ...taken.position, edition: 2 };
+  const result = { ...taken, position, status: "active" as const, continues: false };
+  expect(await finishRun(env.CATALOGUE, result, NOW)).toBe(true);
+  expect(await find("a")).toMatchObject({ status: "paused", position: { edition: 2 } });
+
+  await updateWebhookRow(env.CATALOGUE, "a", { ...update, edition: 1 }, NOW);
+  expect(await finishRun(env.CATALOGUE, result, NOW)).toBe(false);
+  expect((await find("a")).position.edition).toBe(1);
+});
+
+test("messages stop where the day can't afford them, and continue the next day", async () => {
+  for (const id of ["a", "b", "c"]) await insert(id);
+  await addEditions(1);
+  expect(await start(NOW, { operations: 8 })).toHaveLength(2);
+  expect(await start(NOW, { operations: 8 })).toHaveLength(0);
+  expect(await start("2026-01-02T00:00:00.000Z", { operations: 8 })).toHaveLength(2);
+  await env.CATALOGUE.prepare("UPDATE webhooks SET due_at = ''").run();
+  const { rows } = await spent();
+  expect(await start(LATER, { rows })).toHaveLength(0);
+  expect(await start(LATER, { rows: rows + 1 })).toHaveLength(3);
+});
