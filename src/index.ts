@@ -29,9 +29,9 @@ import { runScheduled } from "./ingest/scheduled.ts";
 
 const app = createApp();
 
-/** Names of the queues in wrangler.toml besides that of captures. */
-const DEAD_LETTERS = "broadsheet-captures-dead";
-const DELIVERIES = "broadsheet-deliveries";
+/** How the names of the other queues in wrangler.toml end. They begin with the name of the deployment. */
+const DEAD_LETTERS = "-captures-dead";
+const DELIVERIES = "-deliveries";
 
 export default {
   fetch: app.fetch,
@@ -44,8 +44,8 @@ export default {
 
   async queue(batch, env) {
     const now = Date.now();
-    if (batch.queue === DEAD_LETTERS) return handleDeadLetters(batch, toStores(env), now);
-    if (batch.queue === DELIVERIES) {
+    if (batch.queue.endsWith(DEAD_LETTERS)) return handleDeadLetters(batch, toStores(env), now);
+    if (batch.queue.endsWith(DELIVERIES)) {
       return handleDeliveries(batch, toStores(env), deliverySettings(env));
     }
     await handleQueueBatch(batch, toStores(env), {
