@@ -13,7 +13,6 @@ import {
 import { deliveryCursor, inList, webhookCursor } from "../../parameters/positions.ts";
 import { editionAfter, limit } from "../../parameters/values.ts";
 import { webhookChangeSchema, webhookDraftSchema } from "../../parameters/webhook.ts";
-import { describeEarlierJournal } from "../../services/changes.ts";
 import { enqueueDeliveries } from "../../services/runs.ts";
 import { listPage, respondPage } from "../list-page.ts";
 import { limitBody } from "../middleware/limit-body.ts";
@@ -191,7 +190,7 @@ export const webhooks = new Router()
     const replayed = await replayWebhook(c.env.CATALOGUE, id, since);
     if (replayed.kind === "unknown") return unknownWebhook(id);
     if (replayed.kind === "ahead") {
-      const detail = describeEarlierJournal(since, replayed);
+      const detail = `The journal is at edition ${replayed.edition}. Replay from that edition or an earlier one.`;
       return problem(410, detail, { errors: [{ pointer: "/query/since", detail }] });
     }
     await enqueueDeliveries(toStores(c.env), publishSettings(c.env, Date.now()));

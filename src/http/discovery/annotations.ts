@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { GLOSSARY } from "./glossary.ts";
+import { GLOSSARY } from "./data/glossary.ts";
 
 /** Adds the glossary's descriptions to JSON schemas, and makes example responses from schemas. */
 

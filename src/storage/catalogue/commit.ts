@@ -217,18 +217,15 @@ function captureStatement(
       `INSERT INTO captures (name, version, etag, size, uploaded_at, captured_at, url, status,
          leased_until, reader_version, read_etag, layout, language, sighting_count, problem_code,
          problem_detail, edition, read_at, source, published_at, rejection)
-       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, '', ?9, ?3, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18,
-         iif(?8 = 'rejected', ${NEXT_REJECTION}, NULL))
+       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, '', ?9, ?3, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, iif(?8 = 'rejected', ${NEXT_REJECTION}, NULL))
        ON CONFLICT (name) DO UPDATE SET
-         version = excluded.version, etag = excluded.etag, size = excluded.size,
-         uploaded_at = excluded.uploaded_at, captured_at = excluded.captured_at,
-         url = excluded.url, status = excluded.status, leased_until = '',
-         reader_version = excluded.reader_version, read_etag = excluded.read_etag,
-         layout = excluded.layout, language = excluded.language, sighting_count = excluded.sighting_count,
+         version = excluded.version, etag = excluded.etag, size = excluded.size, uploaded_at = excluded.uploaded_at,
+         captured_at = excluded.captured_at, url = excluded.url, status = excluded.status, leased_until = '',
+         reader_version = excluded.reader_version, read_etag = excluded.read_etag, layout = excluded.layout,
+         language = excluded.language, sighting_count = excluded.sighting_count,
          problem_code = excluded.problem_code, problem_detail = excluded.problem_detail,
          edition = excluded.edition, read_at = excluded.read_at, source = excluded.source,
-         published_at = excluded.published_at,
-         rejection = coalesce(excluded.rejection, captures.rejection)`,
+         published_at = excluded.published_at, rejection = coalesce(excluded.rejection, captures.rejection)`,
     )
     .bind(
       object.name,
