@@ -2,7 +2,7 @@ import * as z from "zod";
 import { EVENT_TYPES } from "../schema/webhook.ts";
 import type { ArticleFilters } from "../search/filters.ts";
 import type { Query } from "../search/query.ts";
-import { findFilterContradiction } from "../services/articles.ts";
+import { findFilterContradiction } from "../services/contradictions.ts";
 import { suggest } from "../text/suggestions.ts";
 import { articleListShape, toListRequest } from "./article-list.ts";
 
