@@ -23,6 +23,9 @@ export type Feed = {
   readonly entries: readonly Entry[];
 };
 
+/** An article of a list, in which it may stand for others that report its story. */
+type FeedArticle = Article & { readonly collapsed?: number };
+
 type Entry = {
   readonly id: string;
   readonly title: string;
@@ -36,6 +39,8 @@ type Entry = {
   readonly language: string | null;
   readonly published: string | null;
   readonly updated: string;
+  /** The number of other articles that the entry stands for; absent unless the list has each story once. */
+  readonly collapsed?: number | undefined;
 };
 
 /** Atom requires a time. It is fixed, and not the present, so that an empty feed does not change. */
@@ -52,7 +57,7 @@ export type FeedAddresses = {
   readonly filters: readonly (readonly [name: string, value: string])[];
 };
 
-export function toFeed(articles: readonly Article[], addresses: FeedAddresses): Feed {
+export function toFeed(articles: readonly FeedArticle[], addresses: FeedAddresses): Feed {
   const { origin, self, first, next, filters } = addresses;
   return {
     title: titleOf(filters, articles),
@@ -110,20 +115,37 @@ function isSame(one: string | null, other: string): boolean {
   return one?.toLowerCase() === other.toLowerCase();
 }
 
-function entryOf(article: Article, origin: string): Entry {
+function entryOf(article: FeedArticle, origin: string): Entry {
+  const { collapsed = 0, links } = article;
+  const others = describeOthers(collapsed);
+  const story = origin + links.story.replace("/v1/", "/");
   return {
     id: toArticleUrn(article),
     title: article.title,
     page: toArticlePage(article, origin),
     // Normalized, because the address of a capture may have spaces.
     original: article.url && URL.canParse(article.url) ? new URL(article.url).href : null,
-    html: bodyToHtml(article.body),
-    text: bodyToText(article.body),
+    html: [
+      bodyToHtml(article.body),
+      ...(others === "" ? [] : [`<p lang="en" dir="ltr"><a href="${story}">${others}</a></p>`]),
+    ].join("\n"),
+    text: [bodyToText(article.body), ...(others === "" ? [] : [others])].join("\n\n"),
     summary: article.summary.text,
     credits: toCredits(article),
     tags: toTags(article),
     language: article.language,
     published: article.publishedAt,
     updated: article.updatedAt,
+    collapsed: article.collapsed,
   };
+}
+
+/** Articles of a story are counted up to about so many: see src/storage/catalogue/collapse.ts. */
+const MAX_COUNTED = 49;
+
+/** "3 more articles report this story.", so that readers of every format see it; "" if there are none. */
+function describeOthers(count: number): string {
+  if (count === 0) return "";
+  if (count === 1) return "One more article reports this story.";
+  return `${count < MAX_COUNTED ? count : `At least ${count}`} more articles report this story.`;
 }

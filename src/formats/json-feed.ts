@@ -24,6 +24,12 @@ export function toJsonFeed(feed: Feed): string {
       ...(entry.language !== null && { language: entry.language }),
     })),
   });
-  // The library omits an empty list, which the format requires.
-  return toWellFormedJson(Object.assign({ items: [] }, generated));
+  // The library omits extensions, and an empty list, which the format requires.
+  const complete = Object.assign({ items: [] as readonly object[] }, generated);
+  const items = complete.items.map((item, n) => {
+    const collapsed = feed.entries[n]?.collapsed;
+    const extension = { about: `${feed.home}docs`, collapsed };
+    return collapsed === undefined ? item : { ...item, _broadsheet: extension };
+  });
+  return toWellFormedJson({ ...complete, items });
 }

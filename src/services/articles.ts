@@ -6,7 +6,7 @@ import { findArticle, type ResolvedArticle } from "../storage/catalogue/articles
 import { readArticlesById } from "../storage/catalogue/articles-by-id.ts";
 import type { Head } from "../storage/catalogue/head.ts";
 import type { Total } from "../storage/catalogue/list-totals.ts";
-import { listArticles } from "../storage/catalogue/lists.ts";
+import { type ListedKey, listArticles } from "../storage/catalogue/lists.ts";
 import { readDocumentsAt } from "../storage/catalogue/relevance.ts";
 import { readPublishedArticle } from "../storage/newsstand/articles.ts";
 import { digest } from "../text/hashes.ts";
@@ -75,9 +75,9 @@ export async function getArticlesById(db: D1Database, ids: readonly string[], wi
   return readArticlesById(db, ids, withBody);
 }
 
-/** Gets full documents, as JSON, at the sort keys of a page. */
-export async function getDocumentsAt(db: D1Database, sortKeys: readonly string[]) {
-  return (await readDocumentsAt(db, sortKeys)).map(({ document }) => document);
+/** Gets full documents, as JSON, of articles in a page. */
+export async function getDocumentsAt(db: D1Database, keys: readonly ListedKey[]) {
+  return (await readDocumentsAt(db, keys)).map(({ document }) => document);
 }
 
 export const ARTICLE_ORDERS = ["newest", "oldest", "relevance", "added", "updated"] as const;
@@ -102,15 +102,15 @@ export type ArticleListRequest = {
   readonly isCollapsed: boolean;
   /** Whether to count the list. */
   readonly isCounted: boolean;
-  /** Whether to return sort keys and no documents, for {@link getDocumentsAt}. */
+  /** Whether to return keys and no documents, for {@link getDocumentsAt}. */
   readonly isKeysOnly?: boolean;
 };
 
 export type ArticleListPage = Head & {
   readonly kind: "page";
-  /** JSON documents; empty if only sort keys were requested. */
+  /** JSON documents; empty if only keys were requested. */
   readonly documents: readonly string[];
-  readonly sortKeys: readonly string[];
+  readonly keys: readonly ListedKey[];
   readonly next: ListPosition | null;
   /** Null if the request does not count. */
   readonly total: Total | null;
@@ -201,7 +201,7 @@ async function readPage(
     kind: "page",
     ...head,
     documents: rows.map(({ document }) => document),
-    sortKeys: rows.map(({ sortKey }) => sortKey),
+    keys: rows,
     next: next === null ? null : [order, next, list, isArrivalOrder(order) ? head.epoch : ""],
   };
 }

@@ -1,4 +1,4 @@
-import { type ListPage, type SearchRequest, withCollapsed } from "../storage/catalogue/lists.ts";
+import type { ListedKey, ListPage, SearchRequest } from "../storage/catalogue/lists.ts";
 import { type Match, readDocumentsAt, readMatches } from "../storage/catalogue/relevance.ts";
 import { timeOfSortKey } from "../storage/catalogue/sort-key.ts";
 import { DAY } from "../text/durations.ts";
@@ -32,33 +32,26 @@ export async function listByRelevance(
     best: MAX_RANKED,
     newest: NEWEST_COMPARED,
   });
-  const ranked: readonly Ranked[] = isCollapsed
+  const ranked: readonly ListedKey[] = isCollapsed
     ? collapseStories(rankByScoreAndAge(matches), matches)
     : rankByScoreAndAge(matches).map((sortKey) => ({ sortKey }));
   const from = Number(after ?? 0);
   const to = from + limit;
-  const page = ranked.slice(from, to);
-  const collapsed = new Map(page.map((each) => [each.sortKey, each.collapsed]));
-  const rows = await readDocumentsAt(
-    db,
-    page.map(({ sortKey }) => sortKey),
-  );
   return {
     ...head,
-    rows: rows.map(({ sortKey, document }) => {
-      return { sortKey, document: withCollapsed(document, collapsed.get(sortKey)) };
-    }),
+    rows: await readDocumentsAt(db, ranked.slice(from, to)),
     next: to < ranked.length ? String(to) : null,
   };
 }
-
-type Ranked = { readonly sortKey: string; readonly collapsed?: number };
 
 /**
  * Puts each story where its best match is: its leader if that matches, or else the earliest match. `collapsed` is the
  * number of its other matches among those that are ranked.
  */
-function collapseStories(ranked: readonly string[], matches: readonly Match[]): readonly Ranked[] {
+function collapseStories(
+  ranked: readonly string[],
+  matches: readonly Match[],
+): readonly ListedKey[] {
   const matchAt = new Map(matches.map((match) => [match.sortKey, match]));
   const stories = new Map<string, Match[]>();
   for (const match of ranked.flatMap((sortKey) => matchAt.get(sortKey) ?? [])) {

@@ -121,8 +121,8 @@ async function respondWithLines(
     isCounted: false,
   });
   if (page.kind === "invalid") return respondContradiction(page);
-  const lines = streamLines(page.sortKeys, async (sortKeys) => {
-    const documents = await getDocumentsAt(c.env.CATALOGUE, sortKeys);
+  const lines = streamLines(page.keys, async (keys) => {
+    const documents = await getDocumentsAt(c.env.CATALOGUE, keys);
     return fields ? documents.map((json) => toItem(json, request.query, fields)) : documents;
   });
   return new Response(lines, {

@@ -15,17 +15,17 @@ export function acceptsLines(accept: string | undefined): boolean {
   );
 }
 
-/** Streams the documents at these sort keys, in their order. An article that ended meanwhile is left out. */
-export function streamLines(
-  sortKeys: readonly string[],
-  load: (sortKeys: readonly string[]) => Promise<readonly string[]>,
+/** Streams the documents of these articles, in their order. An article that ended meanwhile is left out. */
+export function streamLines<Key>(
+  keys: readonly Key[],
+  load: (keys: readonly Key[]) => Promise<readonly string[]>,
 ): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   let from = 0;
   return new ReadableStream({
     async pull(controller) {
-      if (from >= sortKeys.length) return controller.close();
-      const documents = await load(sortKeys.slice(from, from + CHUNK));
+      if (from >= keys.length) return controller.close();
+      const documents = await load(keys.slice(from, from + CHUNK));
       from += CHUNK;
       controller.enqueue(encoder.encode(documents.map((json) => `${json}\n`).join("")));
     },

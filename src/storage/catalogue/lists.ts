@@ -39,8 +39,14 @@ export type SearchRequest = Pick<
   readonly query: Query;
 };
 
-export type ListedRow = {
+/** An article of a list. */
+export type ListedKey = {
   readonly sortKey: string;
+  /** With `isCollapsed`: the number of the other articles that report its story. */
+  readonly collapsed?: number | undefined;
+};
+
+export type ListedRow = ListedKey & {
   /** JSON; empty if none was requested. */
   readonly document: string;
 };
@@ -106,6 +112,7 @@ export async function listArticles(db: D1Database, request: ListRequest): Promis
       : null,
     rows: found.slice(0, limit).map(({ position: _, collapsed, ...row }) => ({
       sortKey: row.sortKey,
+      collapsed,
       document: request.documents === "none" ? "" : withCollapsed(toDocument(row), collapsed),
     })),
     next:

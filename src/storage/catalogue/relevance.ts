@@ -2,7 +2,13 @@ import { type DocumentRow, FULL_DOCUMENT_COLUMNS, toDocument } from "./documents
 import { HEAD_QUERY, type Head, toHead } from "./head.ts";
 import { inRange, toListPlan, toMatch } from "./list-plan.ts";
 import { toTotal, totalStatement } from "./list-totals.ts";
-import type { ListedRow, ListPage, SearchRequest } from "./lists.ts";
+import {
+  type ListedKey,
+  type ListedRow,
+  type ListPage,
+  type SearchRequest,
+  withCollapsed,
+} from "./lists.ts";
 import { rowsOf } from "./rows.ts";
 
 /**
@@ -76,12 +82,13 @@ export async function readMatches(
   };
 }
 
-/** Reads whole documents at these sort keys, in their order: highlights are taken from the texts. */
+/** Reads the whole documents of these articles, in their order: highlights are taken from the texts. */
 export async function readDocumentsAt(
   db: D1Database,
-  sortKeys: readonly string[],
+  keys: readonly ListedKey[],
 ): Promise<ListedRow[]> {
-  if (sortKeys.length === 0) return [];
+  if (keys.length === 0) return [];
+  const keyOf = new Map(keys.map((key) => [key.sortKey, key]));
   const { results } = await db
     .prepare(
       `SELECT CAST(a.sort_key AS TEXT) AS sortKey, ${FULL_DOCUMENT_COLUMNS}
@@ -90,7 +97,10 @@ export async function readDocumentsAt(
        JOIN texts t ON t.hash = a.text
        ORDER BY wanted.key`,
     )
-    .bind(JSON.stringify(sortKeys))
+    .bind(JSON.stringify(keys.map(({ sortKey }) => sortKey)))
     .all<DocumentRow & { readonly sortKey: string }>();
-  return results.map((row) => ({ sortKey: row.sortKey, document: toDocument(row) }));
+  return results.map(({ sortKey, ...row }) => {
+    const key = keyOf.get(sortKey) ?? { sortKey };
+    return { ...key, document: withCollapsed(toDocument(row), key.collapsed) };
+  });
 }
