@@ -70,7 +70,7 @@ export function Comment({ comment: { name, text, at } }: { comment: PublicCommen
         <strong>
           <bdi>{name}</bdi>
         </strong>
-        {site.comments.comma}
+        {site.comma}
         {moment(at, site)}
       </p>
       {text.split(/\n+/).map((line) => (

@@ -2,8 +2,8 @@ import type { CaptureRow } from "../schema/capture.ts";
 import type { IngestOverview } from "../services/desk.ts";
 import type { Statistics } from "../services/statistics.ts";
 import { moment } from "./dating.ts";
+import { Table } from "./table.tsx";
 import { en } from "./text/en.ts";
-import { Wide } from "./wide.tsx";
 
 export type IngestData = IngestOverview & {
   /** Whether the moderator has just started a scheduled run. */
@@ -62,95 +62,46 @@ function Spent({ spent: { day, ...spent } }: Pick<Statistics, "spent">) {
     ["Calls to language models", spent.modelCalls],
   ] as const;
   return (
-    <table>
-      <caption>What {day} (UTC) has cost</caption>
-      <thead>
-        <tr>
-          <th scope="col">What</th>
-          <th scope="col">Spent</th>
-          <th scope="col">Budget</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([what, { spent, budget }]) => (
-          <tr>
-            <th scope="row">{what}</th>
-            <td>{spent}</td>
-            <td>{budget ?? "no limit"}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Table
+      caption={`What ${day} (UTC) has cost`}
+      columns={["What", "Spent", "Budget"]}
+      rows={rows.map(([what, { spent, budget }]) => [what, spent, budget ?? "no limit"])}
+    />
   );
 }
 
 function Hours({ hours }: Pick<IngestData, "hours">) {
-  if (hours.length === 0) return null;
   return (
-    <Wide label="The last hours in which captures were read">
-      <table>
-        <caption>The last hours in which captures were read (UTC)</caption>
-        <thead>
-          <tr>
-            <th scope="col">Hour</th>
-            <th scope="col">Captures</th>
-            <th scope="col">Of these rejected</th>
-            <th scope="col">Articles seen</th>
-          </tr>
-        </thead>
-        <tbody>
-          {hours.map(({ hour, captures, rejected, sightings }) => (
-            <tr>
-              <th scope="row">{moment(hour, en)}</th>
-              <td>{captures}</td>
-              <td>{rejected}</td>
-              <td>{sightings}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Wide>
+    <Table
+      caption="The last hours in which captures were read (UTC)"
+      columns={["Hour", "Captures", "Of these rejected", "Articles seen"]}
+      rows={hours.map(({ hour, captures, rejected, sightings }) => [
+        moment(hour, en),
+        captures,
+        rejected,
+        sightings,
+      ])}
+    />
   );
 }
 
-function Captures({
-  caption,
-  captures,
-  all,
-}: {
-  caption: string;
-  captures: readonly CaptureRow[];
-  all: number;
-}) {
-  if (captures.length === 0) return null;
+type CapturesProps = {
+  readonly caption: string;
+  readonly captures: readonly CaptureRow[];
+  readonly all: number;
+};
+
+function Captures({ caption, captures, all }: CapturesProps) {
+  const first = all > captures.length ? `, the first ${captures.length} by name` : "";
   return (
-    <Wide label={caption}>
-      <table>
-        <caption>
-          {caption}
-          {all > captures.length && `, the first ${captures.length} by name`}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Name</th>
-            <th scope="col">Came</th>
-            <th scope="col">Why</th>
-          </tr>
-        </thead>
-        <tbody>
-          {captures.map(({ name, uploadedAt, problem }) => (
-            <tr>
-              <th scope="row">
-                <code>{name}</code>
-              </th>
-              <td>{moment(uploadedAt, en)}</td>
-              <td>
-                {problem ? `${problem.code}: ${problem.detail}` : "It is waiting to be read."}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Wide>
+    <Table
+      caption={caption + first}
+      columns={["Name", "Came", "Why"]}
+      rows={captures.map(({ name, uploadedAt, problem }) => [
+        <code>{name}</code>,
+        moment(uploadedAt, en),
+        problem ? `${problem.code}: ${problem.detail}` : "It is waiting to be read.",
+      ])}
+    />
   );
 }

@@ -41,7 +41,7 @@ export function GeneratedTextForms({
           <button type="submit">{t.summarise}</button>
         </form>
         <form method="post" action={`/articles/${id}/translation#model`}>
-          <label for="model-to">{t.language}</label>
+          <label for="model-to">{text.search.language}</label>
           <div class="row">
             <select id="model-to" name="to" required>
               {languages.map(([code, name]) => (

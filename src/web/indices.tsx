@@ -77,8 +77,8 @@ async function respondWithIndex<Item extends { readonly articleCount: number }>(
     return query.size === 0 ? here : `${here}?${query}`;
   };
   const next = found.next === null ? null : pathAt(toCursor(found.next));
-  const t = siteTextOf(c).indices;
-  const title = here === "/hashtags" ? t.hashtags : t.sources;
+  const { indices: t, layout } = siteTextOf(c);
+  const title = layout.parts[here];
   return respondPublic(
     c,
     <Layout title={title} path={pathAt(cursor && toCursor(cursor))} here={here} next={next}>

@@ -11,19 +11,12 @@ import type { AskedQuestion } from "./ask.tsx";
 import { readForm } from "./form.ts";
 import { type GeneratedText, OFFERED_LANGUAGES } from "./generated-text.tsx";
 import { NO_STORE, respondMissingPage, respondWithError, respondWithPage } from "./respond.tsx";
+import type { SiteText } from "./text/site-text.ts";
 
 /**
  * Pages with text that a language model generates for an article. A call costs money, so readers request it
  * with forms, which crawlers do not send, and no cache stores the page.
  */
-
-const NO_SUMMARY: GeneratedText = { kind: "error", error: ({ model }) => model.noSummary };
-const NO_TRANSLATION: GeneratedText = { kind: "error", error: ({ model }) => model.noTranslation };
-const UNKNOWN_LANGUAGE: GeneratedText = {
-  kind: "error",
-  error: ({ model }) => model.unknownLanguage,
-};
-const NO_LANGUAGE: GeneratedText = { kind: "error", error: ({ model }) => model.noLanguage };
 
 /** What the article's page shows beside the article, and with which status. */
 type Shown = {
@@ -33,10 +26,15 @@ type Shown = {
   readonly retryAfter?: number;
 };
 
-function denied({ limit, detail, seconds }: Denied): Shown {
-  const status = limit === "client" ? 429 : 503;
-  return { status, generated: { kind: "error", error: detail }, retryAfter: seconds };
+function failed(status: Shown["status"], error: string | ((text: SiteText) => string)): Shown {
+  return { status, generated: { kind: "error", error } };
 }
+
+function denied({ limit, detail, seconds }: Denied): Shown {
+  return { ...failed(limit === "client" ? 429 : 503, detail), retryAfter: seconds };
+}
+
+const NO_LANGUAGE = failed(400, ({ model }) => model.noLanguage);
 
 export const modelPages = new Hono<AppEnv>()
   // For readers who reload the page of a form that was sent.
@@ -47,21 +45,21 @@ export const modelPages = new Hono<AppEnv>()
     respondGenerated(c, async (access, article) => {
       const summary = await summarise(access, article);
       if (summary.kind === "denied") return denied(summary);
-      if (summary.kind === "failed") return { status: 502, generated: NO_SUMMARY };
+      if (summary.kind === "failed") return failed(502, ({ model }) => model.noSummary);
       return { status: 200, generated: { kind: "summary", ...summary.result } };
     }),
   )
   .post("/:id/translation", (c) =>
     respondGenerated(c, async (access, article, typed) => {
       const to = OFFERED_LANGUAGES.find((code) => code === typed.to);
-      if (to === undefined) return { status: 400, generated: NO_LANGUAGE };
+      if (to === undefined) return NO_LANGUAGE;
       const translated = await translate(access, article, to);
-      if (translated.kind === "same-language") return { status: 400, generated: NO_LANGUAGE };
+      if (translated.kind === "same-language") return NO_LANGUAGE;
       if (translated.kind === "unknown-language") {
-        return { status: 400, generated: UNKNOWN_LANGUAGE };
+        return failed(400, ({ model }) => model.unknownLanguage);
       }
       if (translated.kind === "denied") return denied(translated);
-      if (translated.kind === "failed") return { status: 502, generated: NO_TRANSLATION };
+      if (translated.kind === "failed") return failed(502, ({ model }) => model.noTranslation);
       return { status: 200, generated: { kind: "translation", to, ...translated.result } };
     }),
   )

@@ -24,7 +24,7 @@ export function SearchForm({
   return (
     <search>
       <form action="/search">
-        <label for="q">{t.label}</label>
+        <label for="q">{text.layout.searchArticles}</label>
         <div class="row">
           <input
             id="q"
@@ -46,35 +46,27 @@ export function SearchForm({
             <Choice
               name="source"
               label={t.outlet}
-              all={t.allOutlets}
-              options={outlets}
-              asked={asked}
+              options={[["", t.allOutlets], ...outlets]}
+              chosen={asked["source"]?.toLowerCase()}
             />
             <Choice
               name="language"
               label={t.language}
-              all={t.allLanguages}
-              options={languages}
-              asked={asked}
+              options={[["", t.allLanguages], ...languages]}
+              chosen={asked["language"]?.toLowerCase()}
             />
-            <div>
-              <label for="from">{t.from}</label>
-              <input id="from" type="date" name="from" value={asked["from"] ?? ""} />
-            </div>
-            <div>
-              <label for="to">{t.to}</label>
-              <input id="to" type="date" name="to" value={asked["to"] ?? ""} />
-            </div>
-            <div>
-              <label for="sort">{t.order}</label>
-              <select id="sort" name="sort">
-                {Object.entries(t.sorts).map(([sort, words]) => (
-                  <option value={sort} selected={sort === (asked["sort"] ?? "relevance")}>
-                    {words}
-                  </option>
-                ))}
-              </select>
-            </div>
+            {(["from", "to"] as const).map((name) => (
+              <div>
+                <label for={name}>{t[name]}</label>
+                <input id={name} type="date" name={name} value={asked[name] ?? ""} />
+              </div>
+            ))}
+            <Choice
+              name="sort"
+              label={t.order}
+              options={Object.entries(t.sorts)}
+              chosen={asked["sort"] ?? "relevance"}
+            />
             <button type="submit">{t.apply}</button>
           </div>
         </details>
@@ -86,34 +78,22 @@ export function SearchForm({
   );
 }
 
-/** A choice of the most frequent values. The value of the address is offered even if it is rare. */
-function Choice({
-  name,
-  label,
-  all,
-  options,
-  asked,
-}: {
-  name: string;
-  label: string;
-  all: string;
-  options: readonly (readonly [value: string, words: string])[];
-  asked: SearchParameters;
-}) {
-  const chosen = asked[name]?.toLowerCase();
+type ChoiceProps = {
+  readonly name: string;
+  readonly label: string;
+  readonly options: readonly (readonly [value: string, words: string])[];
+  readonly chosen: string | undefined;
+};
+
+/** A choice of a few values. The value of the address is offered even if it is not one of them. */
+function Choice({ name, label, options, chosen = "" }: ChoiceProps) {
   const isKnown = options.some(([value]) => value === chosen);
   return (
     <div>
       <label for={name}>{label}</label>
       <select id={name} name={name}>
-        <option value="">{all}</option>
-        {chosen && !isKnown && (
-          <option value={chosen} selected>
-            {chosen}
-          </option>
-        )}
-        {options.map(([value, words]) => (
-          <option value={value} selected={value === chosen}>
+        {[...options, ...(isKnown ? [] : [[chosen, chosen] as const])].map(([value, words]) => (
+          <option value={value} selected={value !== "" && value === chosen}>
             {words}
           </option>
         ))}

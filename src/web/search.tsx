@@ -52,7 +52,7 @@ export const search = new Hono<AppEnv>().get("/search", async (c) => {
     );
     return respondWithPage(c, page, { status: 400, cache: "no-store" });
   }
-  const t = siteTextOf(c).search;
+  const { search: t, layout } = siteTextOf(c);
   const above = (
     <>
       {form}
@@ -63,7 +63,7 @@ export const search = new Hono<AppEnv>().get("/search", async (c) => {
   );
   return respondWithList(c, {
     ...results,
-    title: t.title,
+    title: layout.parts["/search"],
     filters: asked,
     here: "/search",
     above,
@@ -81,10 +81,10 @@ function countInWords(
 }
 
 function SearchPage({ children }: { children?: Child }) {
-  const { search } = useSiteText();
+  const title = useSiteText().layout.parts["/search"];
   return (
-    <Layout title={search.title} here="/search">
-      <h1>{search.title}</h1>
+    <Layout title={title} here="/search">
+      <h1>{title}</h1>
       {children}
     </Layout>
   );

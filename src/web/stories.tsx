@@ -25,7 +25,7 @@ export const storyPages = new Hono<AppEnv>().get("/:id", async (c) => {
   const pages = Math.ceil(members.length / MAX_MEMBERS_PER_PAGE);
   const page = Number(c.req.query("page") ?? 1);
   if (!(Number.isInteger(page) && page >= 1 && page <= pages)) {
-    return respondWithError(c, 400, ({ story }) => story.noPage);
+    return respondWithError(c, 400, ({ errors }) => errors.noListPage);
   }
   return respondPublic(c, <StoryPage story={found.story} page={page} pages={pages} />);
 });
@@ -83,8 +83,8 @@ function StoryPage({ story, page, pages }: StoryPageData) {
           ))}
         </ol>
         <Pager
-          first={[page === 1 ? null : pathAt(id, 1), t.firstArticles]}
-          next={[page === pages ? null : pathAt(id, page + 1), t.moreArticles]}
+          first={[page === 1 ? null : pathAt(id, 1), text.lists.first]}
+          next={[page === pages ? null : pathAt(id, page + 1), text.lists.more]}
         />
       </div>
     </Layout>
@@ -106,7 +106,7 @@ function Report({ member, story }: { member: StoryMember; story: Story }) {
             </strong>,
             agency && <bdi>{t.from(agency.name)}</bdi>,
             <>
-              {t.published}
+              {text.article.published}
               <When dating={dating} words={whenPublished(dating, text)} />
             </>,
             wordCount > 0 && t.words(wordCount),

@@ -59,6 +59,8 @@ textarea { display: block; width: 100%; min-height: 8rem; }
 .notice { border-inline-start: 4px solid var(--good); padding: .3rem .8rem; }
 .meta, .note, figcaption, caption, footer { color: var(--soft); font-size: .9rem; }
 .meta { margin: .2rem 0; }
+.prose > .meta { margin-bottom: 1rem; }
+.tools h3 { margin-top: 1.4rem; }
 /* A line of the site within a text of the other direction keeps to the side of that text. */
 [dir="rtl"] > p[dir="ltr"] { text-align: right; }
 [dir="ltr"] > p[dir="rtl"] { text-align: left; }
@@ -140,8 +142,9 @@ caption { text-align: start; padding: .3rem 0; }
 th, td { text-align: start; vertical-align: top; padding: .35rem .8rem .35rem 0; border-bottom: 1px solid var(--rule); }
 code { font-size: .85em; overflow-wrap: anywhere; }
 th code { display: block; min-width: 9rem; }
+tbody th { min-width: 7rem; }
 svg { display: block; width: 100%; height: auto; direction: ltr; }
-.wide table { min-width: 34rem; }
+.wide table:has(code) { min-width: 34rem; }
 .picture { max-width: 30rem; }
 svg text { fill: var(--ink); font: 12px system-ui, sans-serif; }
 svg .bar { fill: var(--bar); }

@@ -90,17 +90,6 @@ test("days the wrong way round are said to be that", async () => {
   ]);
 });
 
-test("a story tells once what its articles have word for word", async () => {
-  const html = await pageAt(paths["story"] ?? "");
-  expect((await textOf(html, ".what-happened"))[0]).toMatch(/^STOCKHOLM|^Two days of bargaining/);
-  const added = await textOf(html, "ol.plain li > p:not(.meta):not(.note)");
-  expect(added).toEqual([
-    "A reprint of the text at Corn Exchange Herald.",
-    "A reprint of the text at Corn Exchange Herald.",
-  ]);
-  expect((await request(`${paths["story"]}?page=2`)).status).toBe(400);
-});
-
 test("an Arabic text runs from right to left, the site's own words beside it do not", async () => {
   const html = await pageAt(paths["arabic"] ?? "");
   expect(await attributesOf(html, "main > article", "dir")).toEqual(["rtl"]);
@@ -113,13 +102,20 @@ test("an Arabic text runs from right to left, the site's own words beside it do 
   );
 });
 
-test("a story says what happened, when each outlet reported it in a picture with words, and why it is one event", async () => {
+test("a story says what happened, when each outlet reported it in a picture with words, and what each adds", async () => {
   const html = await pageAt(paths["story"] ?? "");
   expect(await textOf(html, "main h2")).toEqual([
     "What happened",
     "When each outlet reported it",
     "What each outlet adds",
   ]);
+  expect((await textOf(html, ".what-happened"))[0]).toMatch(/^STOCKHOLM|^Two days of bargaining/);
+  const added = await textOf(html, "ol.plain li > p:not(.meta):not(.note)");
+  expect(added).toEqual([
+    "A reprint of the text at Corn Exchange Herald.",
+    "A reprint of the text at Corn Exchange Herald.",
+  ]);
+  expect((await request(`${paths["story"]}?page=2`)).status).toBe(400);
   // The other two articles are reprints of the first one, which says enough.
   expect(await textOf(html, "ol.plain .note")).toEqual(["The first report."]);
   expect(await attributesOf(html, "svg", "role")).toEqual(["img"]);
