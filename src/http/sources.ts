@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { facetListShape, nameWords } from "../parameters/facets.ts";
-import { prefix } from "../parameters/values.ts";
+import { MAX_NAME_CHARACTERS, prefix } from "../parameters/values.ts";
 import { listSources } from "../services/facets.ts";
 import { getOutlet } from "../services/outlets.ts";
 import { PUBLIC } from "./caching.ts";
@@ -41,7 +41,9 @@ const one = createRoute({
     params: z.object({
       id: z
         .string()
-        .max(200, { error: "An outlet's id has up to 200 characters." })
+        .max(MAX_NAME_CHARACTERS, {
+          error: `An outlet's id has up to ${MAX_NAME_CHARACTERS} characters.`,
+        })
         .meta({ description: "The outlet's id", example: "channel-4-north" }),
     }),
   },

@@ -4,6 +4,7 @@ import { listName } from "../services/articles.ts";
 import type { CountKey } from "../services/counts.ts";
 import { articleListShape, checkOneQuery } from "./article-list.ts";
 import { cursor } from "./cursor.ts";
+import { facetPosition } from "./values.ts";
 
 /** The parameters of counts: the filters of a list of articles, and what is counted. */
 
@@ -27,7 +28,7 @@ const by = z.enum(keys, { error: `by must be one of ${keys.join(", ")}.` }).meta
 
 const countOrder = z.enum(["count", "key"], { error: "sort must be count or key." });
 
-const position = z.tuple([z.enum(keys), countOrder, z.int(), z.string().max(700), z.string()]);
+const position = z.tuple([z.enum(keys), countOrder, z.int(), facetPosition, z.string()]);
 
 const { sort: _, cursor: __, collapse: ___, ...filters } = articleListShape;
 

@@ -3,14 +3,14 @@ import type { CountedKind } from "../search/count-entries.ts";
 import { facetListName } from "../services/facets.ts";
 import { wordsOf } from "../text/words.ts";
 import { cursor } from "./cursor.ts";
-import { limit } from "./values.ts";
+import { facetPosition, limit } from "./values.ts";
 
 /** The parameters of lists of outlets, hashtags, languages and categories. */
 
 const SINCE = "since must be a day such as 2025-08-01.";
 const Q = "q takes 1 to 100 characters.";
 
-const position = z.tuple([z.int(), z.string().max(700), z.string()]);
+const position = z.tuple([z.int(), facetPosition, z.string()]);
 
 /** The count and the key of the last value, and the name of the list. */
 export function facetCursor(kind: CountedKind, sort: FacetOrder) {

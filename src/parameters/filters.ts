@@ -5,7 +5,7 @@ import { type Choice, TIME_MATCHES } from "../search/filters.ts";
 import { MAX_WORD_COUNT } from "../search/word-counts.ts";
 import { detectableLanguages } from "../text/language.ts";
 import { findNearest, suggest } from "../text/suggestions.ts";
-import { splitNames, withoutHash } from "./values.ts";
+import { MAX_NAME_CHARACTERS, splitNames, withoutHash } from "./values.ts";
 
 /** The filters of lists of articles. */
 
@@ -43,9 +43,12 @@ function names(
             `${parameter} has a quotation mark without another at the end of the name. Write "name", and "" for a quotation mark in it.`,
           );
         } else if (name === "") faults.add(`${parameter} is empty. Omit it to list all articles.`);
-        else if (name.length > 100) faults.add(`${parameter} takes up to 100 characters.`);
+        else if (name.length > MAX_NAME_CHARACTERS) {
+          faults.add(`${parameter} takes names of up to ${MAX_NAME_CHARACTERS} characters.`);
+        }
         const fault = name === "" ? null : findError(name);
-        if (fault !== null) faults.add(`${parameter} does not accept "${name}". ${fault}`);
+        if (fault !== null)
+          faults.add(`${parameter} does not accept "${name.slice(0, 100)}". ${fault}`);
         found[isExcluded ? "none" : "any"].add(convert(name));
       }
       for (const fault of faults) context.addIssue(fault);

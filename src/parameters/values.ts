@@ -31,6 +31,15 @@ export function editionAfter(description: string) {
     .meta({ type: "integer", minimum: 0, example: 78, description });
 }
 
+/**
+ * Names of outlets, hashtags and categories are whole lines of captures. A shorter limit would list names that no filter
+ * takes.
+ */
+export const MAX_NAME_CHARACTERS = 1_000;
+
+/** A facet of the index, as cursors hold it: two digits for each of up to three bytes of a character. */
+export const facetPosition = z.string().max(6 * MAX_NAME_CHARACTERS + 100);
+
 /** The beginning of a name. */
 export const prefix = z.string().max(100, { error: "prefix takes up to 100 characters." });
 

@@ -22,3 +22,6 @@ export const rebuildSchema = z
   .meta({ id: "Rebuild" });
 
 export type RebuildState = z.infer<typeof rebuildSchema>;
+
+export const currentRebuildSchema = z.object({ rebuild: rebuildSchema.nullable() });
+export const startedRebuildSchema = z.object({ state: z.literal("running") });

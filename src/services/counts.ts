@@ -193,10 +193,19 @@ async function countMatches(
   };
 }
 
-function describeTooMany({ filters }: CountsRequest, range: MatchRange, most: number): string {
+function describeTooMany(
+  { filters, query }: CountsRequest,
+  range: MatchRange,
+  most: number,
+): string {
   const { addedSince, updatedSince } = filters;
   if (addedSince !== null || updatedSince !== null) {
     const parameter = addedSince !== null ? "addedSince" : "updatedSince";
+    const { from, to } = filters;
+    const alone = { ...NO_FILTERS, addedSince, updatedSince, from, to };
+    if (query !== null || JSON.stringify(filters) !== JSON.stringify(alone)) {
+      return `More than ${most} articles match without ${parameter}, and this count reads each of them. Add from and to or another filter, or omit all filters but ${parameter}.`;
+    }
     return `This count would read more than ${most} articles or entries of the journal to find those that ${parameter} asks for. Use a later ${parameter}, from and to, or another filter.`;
   }
   const problem = `More than ${most} articles match, and a count with these filters reads each of them.`;

@@ -184,6 +184,19 @@ test("a count of what arrived lately reads the journal, not the newest articles"
       },
     ],
   ]);
+  // The index finds the articles of other filters, so that it is their number that counts.
+  expect(await problemOf("by=source&addedSince=897&source=the-bugle")).toEqual([
+    400,
+    [
+      {
+        pointer: "/query/from",
+        detail:
+          "More than 800 articles match without addedSince, and this count reads each of them. Add from and to or another filter, or omit all filters but addedSince.",
+      },
+    ],
+  ]);
+  const narrowed = await read("by=source&addedSince=897&source=the-bugle&to=2025-08-01T10:30:00Z");
+  expect(narrowed.body["items"]).toEqual(bugle);
 });
 
 test("invalid parameters and cursors of other counts are rejected", async () => {

@@ -1,4 +1,3 @@
-import * as z from "zod";
 import { requireConfig, scheduledSettings, toStores } from "../../config.ts";
 import { runScheduled } from "../../services/runs.ts";
 import { outcome } from "../responses.ts";
@@ -13,10 +12,10 @@ const start = createRoute({
   description:
     "Looks through the inbox, queues what is new or changed, and publishes what is pending, as scheduled runs do.",
   needsToken: true,
-  responses: () => ({
+  responses: async () => ({
     202: outcome(
       "The scheduled run is done; the captures that it enqueued are being read",
-      z.object({ listed: z.int(), enqueued: z.int(), complete: z.boolean() }),
+      (await import("../../schema/scheduled-run.ts")).scheduledRunSchema,
     ),
   }),
 });

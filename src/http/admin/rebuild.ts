@@ -1,4 +1,3 @@
-import * as z from "zod";
 import { toStores } from "../../config.ts";
 import { readRebuildState, requestRebuild } from "../../services/runs.ts";
 import { document, outcome } from "../responses.ts";
@@ -14,8 +13,11 @@ const start = createRoute({
   description:
     "Reads every capture of the inbox again into a second set of tables, while the present ones are served, " +
     "and then serves the new ones. The journal starts a new epoch. A rebuild that is under way continues.",
-  responses: () => ({
-    202: outcome("The rebuild is under way", z.object({ state: z.literal("running") })),
+  responses: async () => ({
+    202: outcome(
+      "The rebuild is under way",
+      (await import("../../schema/rebuild.ts")).startedRebuildSchema,
+    ),
   }),
 });
 
@@ -28,7 +30,7 @@ const show = createRoute({
   responses: async () => ({
     200: document(
       "The rebuild that is under way, or the last one; null if there was none",
-      z.object({ rebuild: (await import("../../schema/rebuild.ts")).rebuildSchema.nullable() }),
+      (await import("../../schema/rebuild.ts")).currentRebuildSchema,
     ),
   }),
 });

@@ -1,4 +1,3 @@
-import * as z from "zod";
 import { PUBLIC } from "../caching.ts";
 import { HEADERS_OF } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
@@ -7,8 +6,6 @@ import { createRoute, Router } from "../router.ts";
 const LINKSET =
   'application/linkset+json; profile="https://www.rfc-editor.org/info/rfc9727"' as const;
 
-const targets = () => z.array(z.object({ href: z.url(), type: z.string() }));
-
 const show = createRoute({
   path: "/",
   operationId: "getApiCatalog",
@@ -16,23 +13,13 @@ const show = createRoute({
   summary: "Links to the descriptions of the API",
   description:
     "Links to the descriptions of this API for programs and people, as RFC 9727 defines them.",
-  responses: () => ({
+  responses: async () => ({
     200: {
       description: "The APIs of this deployment, with links to their descriptions (RFC 9727)",
       headers: HEADERS_OF.page,
       content: {
         [LINKSET]: {
-          schema: z.object({
-            linkset: z.array(
-              z.object({
-                anchor: z.url(),
-                "service-desc": targets().optional(),
-                "service-doc": targets(),
-                "service-meta": targets().optional(),
-                status: targets(),
-              }),
-            ),
-          }),
+          schema: (await import("../../schema/api-catalog.ts")).apiCatalogSchema,
         },
       },
     },
