@@ -38,8 +38,8 @@ const variables = () =>
       .optional(),
     /** Larger captures are rejected. */
     MAX_CAPTURE_BYTES: wholeNumber(1_048_576, { min: 1 }),
-    /** How long an enqueued capture may take before it is enqueued again. */
-    LEASE_SECONDS: wholeNumber(900, { min: 1 }),
+    /** How long an enqueued capture may take before it is enqueued again; the Free plan's queue keeps a message a day. */
+    LEASE_SECONDS: wholeNumber(900, { min: 1, max: 86_400 }),
     /** Pause before a message that failed is tried again; the queue tries three times. */
     RETRY_SECONDS: wholeNumber(30, { max: 43_200 }),
     /**

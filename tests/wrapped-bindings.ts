@@ -42,6 +42,31 @@ export function hanging<T extends object>(target: T, hung: readonly string[]): T
   });
 }
 
+/** What happens instead of a call, which `run` makes. */
+export type Fault = (run: () => Promise<unknown>) => unknown;
+
+/** Wraps `target` so that `fault` replaces the `n`th call of `method`, counted from 1, or every call. */
+export function onCall<T extends object>(
+  target: T,
+  method: string,
+  n: number | "every",
+  fault: Fault,
+): T {
+  let calls = 0;
+  return new Proxy(target, {
+    get(object, property) {
+      const value: unknown = Reflect.get(object, property);
+      if (typeof value !== "function") return value;
+      if (property !== method) return value.bind(object);
+      return (...args: unknown[]) => {
+        const run = () => Reflect.apply(value, object, args);
+        calls += 1;
+        return n === "every" || calls === n ? fault(run) : run();
+      };
+    },
+  });
+}
+
 /** A queue that loses its messages. */
 export function losing<T extends object>(queue: T): T {
   return new Proxy(queue, {

@@ -9,6 +9,14 @@ import { dayOf, OPERATIONS_PER_MESSAGE, spendForEach } from "./spending.ts";
  * of the messages, so that two callers at once do not both spend what is left of the day.
  */
 
+/**
+ * SQL that says whether a lease or a claim has ended at `now`. None lasts longer than a day, so one that ends later
+ * than in two days was made while the clock was wrong.
+ */
+export function hasEnded(until: string, now: string): string {
+  return `(${until} <= ${now} OR ${until} > strftime('%Y-%m-%dT%H:%M:%fZ', ${now}, '+2 days'))`;
+}
+
 export type Leases = {
   readonly captures: readonly LeasedCapture[];
   /** Queue operations that the day had cost before. */
@@ -43,11 +51,11 @@ export async function leaseCaptures(
        problem_code = NULL, problem_detail = NULL, read_at = NULL, layout = NULL, language = NULL,
        sighting_count = NULL
      WHERE (captures.version <> excluded.version AND captures.uploaded_at <= excluded.uploaded_at)
-        OR (captures.status = 'waiting' AND captures.leased_until <= ?3)
-        OR (captures.status <> 'waiting' AND captures.leased_until <= ?3
+        OR (captures.status = 'waiting' AND ${hasEnded("captures.leased_until", "?3")})
+        OR (captures.status <> 'waiting' AND ${hasEnded("captures.leased_until", "?3")}
           AND (captures.problem_code IN ('${INGEST_FAILED}', '${MISSING_FROM_INBOX}') OR captures.name IN (
             SELECT old.name FROM json_each(?1) JOIN captures old ON old.name = value ->> 0
-            WHERE old.status <> 'waiting' AND old.reader_version < ?4 AND old.leased_until <= ?3
+            WHERE old.status <> 'waiting' AND old.reader_version < ?4 AND ${hasEnded("old.leased_until", "?3")}
             ORDER BY old.name LIMIT ?5)))
      RETURNING name, version`,
   );
@@ -83,7 +91,7 @@ export async function leaseUnlisted(
     .prepare(
       `UPDATE captures SET leased_until = ?1 WHERE name IN (
          SELECT name FROM captures
-         WHERE status = 'waiting' AND leased_until <= ?2 AND name > ?3 AND (?4 = '' OR name <= ?4)
+         WHERE status = 'waiting' AND ${hasEnded("leased_until", "?2")} AND name > ?3 AND (?4 = '' OR name <= ?4)
          ORDER BY name LIMIT ?5)
        RETURNING name, version`,
     )

@@ -1,4 +1,5 @@
 import { type DocumentRow, FULL_DOCUMENT_JSON, toDocument } from "./documents.ts";
+import { hasEnded } from "./leases.ts";
 import { dayOf, type Spending, spend } from "./spending.ts";
 
 /**
@@ -51,6 +52,8 @@ type ClaimRow = {
   operations: number | null;
 };
 
+const CLAIM_ENDED = hasEnded("claimed_until", "?1");
+
 /**
  * Claims up to `limit` unclaimed entries until `until`: takedowns first, and last those that only wait for
  * their write, which are skipped once the day has spent its `kvWrites`. A claim that is not acknowledged by
@@ -65,10 +68,10 @@ export async function claimOutbox(
       `UPDATE outbox SET claimed_until = ?2, fresh = fresh OR unwritten, unwritten = 0
        WHERE article IN (
          SELECT article FROM (
-           SELECT * FROM (SELECT article FROM outbox WHERE unwritten = 0 AND claimed_until <= ?1
+           SELECT * FROM (SELECT article FROM outbox WHERE unwritten = 0 AND ${CLAIM_ENDED}
              ORDER BY takedown DESC, edition LIMIT ?3)
            UNION ALL
-           SELECT * FROM (SELECT article FROM outbox WHERE unwritten = 1 AND claimed_until <= ?1
+           SELECT * FROM (SELECT article FROM outbox WHERE unwritten = 1 AND ${CLAIM_ENDED}
                AND coalesce((SELECT kv_writes FROM spending WHERE day = ?4), 0) < ?5
              ORDER BY takedown DESC, edition LIMIT ?3))
          LIMIT ?3)
