@@ -2,6 +2,7 @@ import { toWording } from "../../src/article/wording.ts";
 import { applyCapture } from "../../src/ingest/apply-capture.ts";
 import { readCapture } from "../../src/reader/read-capture.ts";
 import type { InboxReading } from "../../src/storage/catalogue/commit.ts";
+import { countFrequentValues } from "../../src/storage/catalogue/frequent-values.ts";
 import { databaseOf, openCatalogue, type Results, record } from "./database.ts";
 import { type Corpus, type InventedCapture, inventCapture } from "./invented-corpora.ts";
 import { type ListCosts, measureLists } from "./lists.ts";
@@ -79,6 +80,8 @@ export async function growCorpus(corpus: Corpus): Promise<GrowingCorpus> {
         const { recorded, results } = record(runBatch);
         captures.push({ capture: await applyNext(CAPTURE, databaseOf(recorded)), results });
       }
+      // As many scheduled runs as it takes.
+      while ((await countFrequentValues(db)) > 0);
       const lists = await measureLists(catalogue, RARE);
       const made = await db.prepare("SELECT count(*) AS n FROM articles").first<number>("n");
       return { captures, lists, made: made ?? 0 };

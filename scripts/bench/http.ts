@@ -18,7 +18,7 @@ import { cpuOf, startedProcesses } from "./processes.ts";
 import type { Result } from "./result.ts";
 
 const PAIRS = 5;
-const REQUESTS = 3_000;
+const REQUESTS = 600;
 const CONCURRENCY = 8;
 
 /** Streams an article from KV. */

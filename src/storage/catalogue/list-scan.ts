@@ -12,6 +12,8 @@ import { toSqlInteger } from "./paging.ts";
 
 /** Most candidates of a page if their rows must be read. */
 const MAX_CANDIDATES = 1_000;
+/** Most matches of filters that a page sorts in an order of arrival. Each costs about 40 rows. */
+const MAX_SORTED = 250;
 /** Most candidates of a page that are looked up in the index one by one, which takes .1 to .2 ms each at 100,000 articles. */
 const MAX_LOOKUPS = 100;
 /** Entries of the journal that a page reads. */
@@ -138,9 +140,9 @@ function withCandidates(
   const matches = selectCandidates(plan, bind, {
     order: "newest",
     after: null,
-    limit: MAX_CANDIDATES + 1,
+    limit: MAX_SORTED + 1,
   });
-  const isFew = `(SELECT count(*) FROM matches) <= ${MAX_CANDIDATES}`;
+  const isFew = `(SELECT count(*) FROM matches) <= ${MAX_SORTED}`;
   const edition = `a.${ARRIVAL[order]}`;
   const behind = after === null ? "true" : `${edition} < ${toSqlInteger(after)}`;
   return `WITH matches (k) AS MATERIALIZED (${matches}),
