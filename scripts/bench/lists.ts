@@ -60,6 +60,6 @@ export function listResult(texts: string, [small, large]: readonly ListCosts[]):
       "in the large one",
     ],
     rows,
-    note: `Rows that D1 on Miniflare says are read, and medians of ${REPEATS} runs of the same statements in SQLite. Where rows grow, docs/api.md states their bound. FTS5 ranks all matches of a search, which takes time but reads no rows.`,
+    note: `Rows that D1 on Miniflare says are read, and medians of the CPU of ${REPEATS} runs of the same statements in SQLite. Where rows grow, docs/api.md states their bound. FTS5 ranks all matches of a search, which takes time but reads no rows.`,
   };
 }

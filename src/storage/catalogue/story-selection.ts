@@ -10,7 +10,7 @@ import { toSortKeyRange } from "./sort-key.ts";
  * several articles in the order of the list.
  */
 export const MAX_MATCHED_ARTICLES = 1_000;
-export const MAX_COMPARED_STORIES = 5_000;
+export const MAX_COMPARED_STORIES = 2_000;
 
 export const STORY_ORDERS = ["newest", "updated", "coverage"] as const;
 export type StoryOrder = (typeof STORY_ORDERS)[number];
