@@ -179,37 +179,30 @@ function Body({ body }: { body: ArticleBody }) {
   }
   return (
     <>
-      {groups.map((group) =>
-        group[0]?.type === "list-item" ? (
-          <ul>
-            {group.map(({ text, number }) => (
-              <li id={`b${number}`}>{text}</li>
-            ))}
-          </ul>
-        ) : (
-          group.map((block) => <SingleBlock block={block} />)
-        ),
-      )}
+      {groups.map((group) => {
+        const blocks = group.map((block) => <SingleBlock block={block} />);
+        return group[0]?.type === "list-item" ? <ul>{blocks}</ul> : blocks;
+      })}
     </>
   );
 }
 
 function SingleBlock({ block: { type, text, number } }: { block: Block }) {
   const id = `b${number}`;
-  if (type === "heading") return <h2 id={id}>{text}</h2>;
-  if (type === "quote") {
-    return (
-      <blockquote id={id}>
-        <p>{text}</p>
-      </blockquote>
-    );
+  switch (type) {
+    case "list-item":
+      return <li id={id}>{text}</li>;
+    case "heading":
+      return <h2 id={id}>{text}</h2>;
+    case "quote":
+      return <blockquote id={id}>{text}</blockquote>;
+    case "caption":
+      return (
+        <figure id={id}>
+          <figcaption>{text}</figcaption>
+        </figure>
+      );
+    case "paragraph":
+      return <p id={id}>{text}</p>;
   }
-  if (type === "caption") {
-    return (
-      <figure id={id}>
-        <figcaption>{text}</figcaption>
-      </figure>
-    );
-  }
-  return <p id={id}>{text}</p>;
 }

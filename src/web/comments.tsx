@@ -1,4 +1,5 @@
 import type { PublicComment } from "../schema/comment.ts";
+import type { ArticleView } from "../services/article-view.ts";
 import { type CommentDraft, CommentForm } from "./comment-form.tsx";
 import { moment } from "./dating.ts";
 import { Pager } from "./pager.tsx";
@@ -7,10 +8,7 @@ import { inSiteLanguage, useSiteText } from "./text/site-text.ts";
 /** The comments on an article, and the form for a new one. */
 
 /** Comments of an article as a page shows them, the oldest first. */
-export type ShownComments = {
-  readonly items: readonly PublicComment[];
-  /** All approved comments, not only those on this page. */
-  readonly count: number;
+export type ShownComments = Pick<ArticleView["comments"], "items" | "count"> & {
   /** Whether this is not the first page. */
   readonly isLater: boolean;
   /** The cursor of the next page; null on the last page. */

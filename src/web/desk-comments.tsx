@@ -95,6 +95,11 @@ function Notice({ done: { decision, comment, article } }: { done: Done }) {
   );
 }
 
+const DECISIONS = [
+  ["approved", "Approve"],
+  ["rejected", "Reject"],
+] as const;
+
 /** The buttons' labels contain the comment's name and time, which distinguishes them for screen readers. */
 function Decisions({ comment, list }: { comment: ModeratedComment; list: DeskList }) {
   const action = `/desk/comments/${comment.id}${deskPath(list).slice("/desk".length)}`;
@@ -102,15 +107,13 @@ function Decisions({ comment, list }: { comment: ModeratedComment; list: DeskLis
   return (
     <div class="row">
       <form class="row" method="post" action={action}>
-        {comment.status !== "approved" && (
-          <button type="submit" name="decision" value="approved" aria-label={`Approve ${which}`}>
-            Approve
-          </button>
-        )}
-        {comment.status !== "rejected" && (
-          <button type="submit" name="decision" value="rejected" aria-label={`Reject ${which}`}>
-            Reject
-          </button>
+        {DECISIONS.map(
+          ([status, verb]) =>
+            comment.status !== status && (
+              <button type="submit" name="decision" value={status} aria-label={`${verb} ${which}`}>
+                {verb}
+              </button>
+            ),
         )}
       </form>
       <details>

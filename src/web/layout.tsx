@@ -43,7 +43,7 @@ const FEEDS = [
 export function Layout({ children, ...frame }: PropsWithChildren<Frame>) {
   const { lang, dir, layout } = useSiteText();
   const origin = useOrigin();
-  const { title, filters = {}, path, next, here, head } = frame;
+  const { title, description, type = "website", filters = {}, path, next, here, head } = frame;
   const canonical = path === undefined ? undefined : origin + path;
   const query = new URLSearchParams(filters).toString();
   const feed = (kind: string) => `/feeds/articles.${kind}${query === "" ? "" : `?${query}`}`;
@@ -54,7 +54,14 @@ export function Layout({ children, ...frame }: PropsWithChildren<Frame>) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>{title === "Broadsheet" ? title : `${title} – Broadsheet`}</title>
-        <Preview {...frame} canonical={canonical} />
+        {description && <meta name="description" content={description} />}
+        {canonical && <link rel="canonical" href={canonical} />}
+        {/* Open Graph (ogp.me), for previews of links. */}
+        <meta property="og:site_name" content="Broadsheet" />
+        <meta property="og:type" content={type} />
+        <meta property="og:title" content={title} />
+        {description && <meta property="og:description" content={description} />}
+        {canonical && <meta property="og:url" content={canonical} />}
         <link rel="stylesheet" href={STYLE_PATH} />
         <link rel="icon" href="data:," />
         {FEEDS.map(([kind, type, name]) => (
@@ -73,7 +80,20 @@ export function Layout({ children, ...frame }: PropsWithChildren<Frame>) {
           </a>
           <Languages />
           {/* The search page has its own form, with filters. */}
-          {here !== "/search" && <SearchBox />}
+          {here !== "/search" && (
+            <search>
+              <form action="/search">
+                <input
+                  type="search"
+                  name="q"
+                  aria-label={layout.searchArticles}
+                  maxlength={300}
+                  dir="auto"
+                />
+                <button type="submit">{layout.search}</button>
+              </form>
+            </search>
+          )}
           <nav aria-label={layout.site}>
             {PARTS.map((path) => (
               <a href={path} {...(path === here && { "aria-current": "page" as const })}>
@@ -117,43 +137,5 @@ function Languages() {
           ),
       )}
     </form>
-  );
-}
-
-/** Open Graph (ogp.me), for previews of links. */
-function Preview({
-  title,
-  description,
-  canonical,
-  type = "website",
-}: Frame & { canonical: string | undefined }) {
-  return (
-    <>
-      {description && <meta name="description" content={description} />}
-      {canonical && <link rel="canonical" href={canonical} />}
-      <meta property="og:site_name" content="Broadsheet" />
-      <meta property="og:type" content={type} />
-      <meta property="og:title" content={title} />
-      {description && <meta property="og:description" content={description} />}
-      {canonical && <meta property="og:url" content={canonical} />}
-    </>
-  );
-}
-
-function SearchBox() {
-  const { layout } = useSiteText();
-  return (
-    <search>
-      <form action="/search">
-        <input
-          type="search"
-          name="q"
-          aria-label={layout.searchArticles}
-          maxlength={300}
-          dir="auto"
-        />
-        <button type="submit">{layout.search}</button>
-      </form>
-    </search>
   );
 }

@@ -22,7 +22,6 @@ export type ShownSightings = Pick<ArticleView["sightings"], "items" | "source"> 
 };
 
 type Sighting = ShownSightings["items"][number];
-type Span = readonly [from: number, to: number];
 
 export function DatingProvenance({ sightings }: { sightings: ShownSightings["items"] }) {
   const text = useSiteText();
@@ -34,7 +33,9 @@ export function DatingProvenance({ sightings }: { sightings: ShownSightings["ite
         {sightings.map(({ capturedAt, published, spans, gives }) => (
           <li>
             {savedPage(capturedAt, text)}
-            {published?.text ? <SaysTime text={published.text} span={spans.published} /> : t.noTime}
+            {published?.text ? t.says : t.noTime}
+            {published?.text && <q dir="auto">{published.text}</q>}
+            {published?.text && spans.published && ` (${t.bytes(...spans.published)})`}
             {published && t.published(whenPublished(published, text))}
             {gives.includes("dating") && t.bounds}.
           </li>
@@ -47,17 +48,6 @@ export function DatingProvenance({ sightings }: { sightings: ShownSightings["ite
 function savedPage(capturedAt: Sighting["capturedAt"], text: SiteText): string {
   const { saved, savedUnknown } = text.provenance;
   return capturedAt === null ? savedUnknown : saved(moment(capturedAt, text));
-}
-
-function SaysTime({ text, span }: { text: string; span: Span | undefined }) {
-  const { provenance } = useSiteText();
-  return (
-    <>
-      {provenance.says}
-      <q dir="auto">{text}</q>
-      {span && ` (${provenance.bytes(...span)})`}
-    </>
-  );
 }
 
 /** How much of the text was left out, with a link; nothing if everything was kept. */

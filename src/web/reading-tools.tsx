@@ -128,34 +128,30 @@ function Others({
 
 /** The hashtags that pages give, and those that are derived from the text. */
 export function Hashtags({ hashtags }: Pick<Article, "hashtags">) {
-  const { article } = useSiteText();
-  const of = (origin: Article["hashtags"][number]["origin"]) =>
-    hashtags.flatMap((hashtag) => (hashtag.origin === origin ? hashtag.tag : []));
-  return (
-    <>
-      <Tags label={article.pageTags} tags={of("page")} />
-      <Tags label={article.derivedTags} tags={of("derived")} />
-    </>
-  );
-}
-
-function Tags({ label, tags }: { label: string; tags: readonly string[] }) {
   const text = useSiteText();
-  if (tags.length === 0) return null;
+  const labels = { page: text.article.pageTags, derived: text.article.derivedTags };
   return (
     <>
-      <p class="note" {...inSiteLanguage(text)}>
-        {label}:
-      </p>
-      <ul class="tags" aria-label={label}>
-        {tags.map((tag) => (
-          <li>
-            <a href={`/hashtags/${encodeURIComponent(tag)}`}>
-              <bdi>#{tag}</bdi>
-            </a>
-          </li>
-        ))}
-      </ul>
+      {Object.entries(labels).map(([origin, label]) => {
+        const tags = hashtags.filter((hashtag) => hashtag.origin === origin);
+        if (tags.length === 0) return null;
+        return (
+          <>
+            <p class="note" {...inSiteLanguage(text)}>
+              {label}:
+            </p>
+            <ul class="tags" aria-label={label}>
+              {tags.map(({ tag }) => (
+                <li>
+                  <a href={`/hashtags/${encodeURIComponent(tag)}`}>
+                    <bdi>#{tag}</bdi>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </>
+        );
+      })}
     </>
   );
 }
