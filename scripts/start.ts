@@ -5,6 +5,7 @@ import { createServer } from "node:net";
 import { join, relative, resolve, sep } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { RELEASE_LEASES } from "../src/storage/catalogue/leases.ts";
+import { FORGET_RUNS } from "../src/storage/catalogue/scheduled-runs.ts";
 import { type CaptureFile, captureFor, findCaptures, isCapture } from "./capture-files.ts";
 import { type Instance, request, untilRead, uploadAll } from "./instance.ts";
 import { watchFiles } from "./watch-files.ts";
@@ -84,10 +85,10 @@ async function requireFreePort(): Promise<void> {
   await once(probe, "close");
 }
 
-/** Local queues are in memory, so no message of an earlier server still exists, whatever its lease says. */
+/** Local queues are in memory, so no message of an earlier server still exists, whatever its lease says, and no run is late. */
 async function releaseLeases(): Promise<void> {
   const database = ["d1", "execute", "CATALOGUE", "--local", "--persist-to", STATE];
-  await runWrangler([...database, "--yes", "--command", RELEASE_LEASES]);
+  await runWrangler([...database, "--yes", "--command", `${RELEASE_LEASES}; ${FORGET_RUNS}`]);
 }
 
 /** Ingests a file that was written in seeds/: a capture, or the context of one. */

@@ -5,7 +5,6 @@ import type { PublishSettings } from "./ingest/publish.ts";
 import type { ScheduledSettings } from "./ingest/scheduled.ts";
 import type { Stores } from "./ingest/stores.ts";
 import type { LeaseSettings } from "./ingest/sweep.ts";
-import type { ModelAccess } from "./model/access.ts";
 import type { WorkersAiBinding } from "./model/workers-ai.ts";
 import type { CommentLimits } from "./storage/catalogue/new-comments.ts";
 import type { DeliveryRun } from "./storage/catalogue/webhook-runs.ts";
@@ -52,6 +51,8 @@ const variables = () =>
     PUBLISH_ARTICLES: wholeNumber(20, { min: 1, max: 1_000 }),
     /** Captures that a sweep reads again after READER_VERSION increases. */
     REREAD_CAPTURES: wholeNumber(50, { max: 1_000 }),
+    /** Between two scheduled runs, as `crons` of wrangler.toml has it: `/health` reports runs that are late. */
+    RUN_SECONDS: wholeNumber(300, { min: 60 }),
     /** Articles published more days ago expire; 0 keeps all. Those without `publishedAt` stay. */
     RETENTION_DAYS: wholeNumber(0),
     /**
@@ -153,30 +154,6 @@ export function toStores(
   return { ...stores, queue: CAPTURES, deliveries: DELIVERIES, cache };
 }
 
-/**
- * Access to the language model for `client`, a network that is limited, or null for one that is not. Null
- * where no model is bound; nothing of it is loaded then.
- */
-export async function loadModelAccess(
-  env: Env,
-  client: string | null,
-): Promise<ModelAccess | null> {
-  if (!env.AI) return null;
-  const config = readConfig(env);
-  const names = { translation: config.AI_TRANSLATION_MODEL, text: config.AI_TEXT_MODEL };
-  const { createModelAccess } = await import("./model/access.ts");
-  const { createWorkersAiModel } = await import("./model/workers-ai.ts");
-  return createModelAccess(createWorkersAiModel(env.AI, names), names, {
-    catalogue: env.CATALOGUE,
-    newsstand: env.NEWSSTAND,
-    limiter: env.MODEL_CALLS,
-    client,
-    callsPerDay: config.MODEL_CALLS_PER_DAY,
-    kvWritesPerDay: config.KV_WRITES_PER_DAY,
-    now: Date.now(),
-  });
-}
-
 /** Settings of a scheduled run that starts at `now`, milliseconds since the epoch. */
 export function scheduledSettings(env: Env, now: number): ScheduledSettings {
   const config = readConfig(env);
@@ -241,6 +218,11 @@ export function dailyBudgets(env: Env) {
     comments: limited(config.COMMENTS_PER_DAY),
     modelCalls: limited(config.MODEL_CALLS_PER_DAY),
   };
+}
+
+/** What `/health` is judged by. */
+export function healthSettings(env: Env, now: number) {
+  return { now, runSeconds: readConfig(env).RUN_SECONDS, budgets: dailyBudgets(env) };
 }
 
 export function commentLimits(env: Env): CommentLimits {

@@ -1,4 +1,5 @@
-import { checkHealth } from "../services/statistics.ts";
+import { healthSettings, toStores } from "../config.ts";
+import { checkHealth } from "../services/health.ts";
 import { problem } from "./problem.ts";
 import { document, problems } from "./responses.ts";
 import { createRoute, Router } from "./router.ts";
@@ -7,20 +8,25 @@ const check = createRoute({
   path: "/",
   operationId: "getHealth",
   tags: ["deployment"],
-  summary: "Whether the catalogue responds",
-  description: "Reads the edition from the catalogue, and is 503 if that fails.",
-  responses: async () => ({
-    200: document("The database is available", (await import("../schema/health.ts")).healthSchema),
+  summary: "Whether readers are served and captures are read",
+  description:
+    "Is 503 with the reasons if the catalogue does not respond, if scheduled runs are late, or if captures wait " +
+    "although the day's budgets have room. If only a spent budget or KV delays something, it is 200 with `degraded`.",
+  responses: () => ({
+    200: document(
+      "Readers are served, and captures are read",
+      z.object({
+        status: z.enum(["ok", "degraded"]),
+        reasons: z.array(z.string()).meta({ description: "What is delayed, and until when" }),
+        edition: z.int().nonnegative(),
+      }),
+    ),
     ...problems(503),
   }),
 });
 
 export const health = new Router().handle(check, async (c) => {
-  const found = await checkHealth(c.env.CATALOGUE);
-  if (found.kind === "unavailable") {
-    return problem(503, "The catalogue does not respond. Were its migrations applied?");
-  }
-  return c.json({ status: found.kind, edition: found.edition }, 200, {
-    "Cache-Control": "no-store",
-  });
+  const { status, ...rest } = await checkHealth(toStores(c.env), healthSettings(c.env, Date.now()));
+  if (status === "failing") return problem(503, rest.reasons.join(" "));
+  return c.json({ status, ...rest }, 200, { "Cache-Control": "no-store" });
 });

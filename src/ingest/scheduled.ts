@@ -1,5 +1,6 @@
 import { countFrequentValues } from "../storage/catalogue/frequent-values.ts";
 import { hasReplacement } from "../storage/catalogue/rebuild-tables.ts";
+import { recordRun } from "../storage/catalogue/scheduled-runs.ts";
 import {
   affordableMessages,
   type Cost,
@@ -45,6 +46,7 @@ export async function runScheduled(
     rows += continued.rows;
     operations = offered.operations + continued.operations;
     rows += await countFrequentValues(stores.catalogue);
+    rows += await recordRun(stores.catalogue, settings.now);
     return swept;
   } finally {
     // A failing queue or inbox does not keep the newsstand behind. The comparison comes before publishing

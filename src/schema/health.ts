@@ -1,7 +1,8 @@
 import * as z from "zod";
 
-/** Whether a deployment can respond. */
+/** Whether readers are served and captures are read. */
 export const healthSchema = z.object({
-  status: z.literal("ok"),
-  edition: z.int().nonnegative().meta({ description: "Number of the last change in the journal" }),
+  status: z.enum(["ok", "degraded"]),
+  reasons: z.array(z.string()).meta({ description: "What is delayed, and until when" }),
+  edition: z.int().nonnegative(),
 });

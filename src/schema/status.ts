@@ -1,10 +1,14 @@
 import * as z from "zod";
+import { healthSchema } from "./health.ts";
 import { rebuildSchema } from "./rebuild.ts";
 
 const count = z.int().nonnegative();
+const time = z.iso.datetime().nullable();
 const budget = z.object({
   spent: count,
   budget: count.nullable().meta({ description: "Null without a limit" }),
+  left: count.nullable().meta({ description: "What is left of it; null without a limit" }),
+  until: time.meta({ description: "When the budget is full again; null without a limit" }),
 });
 
 /** What the deployment holds, what waits, and what the day (UTC) has cost. */
@@ -13,14 +17,42 @@ export const statusSchema = z.object({
   epoch: z.string(),
   articles: count,
   stories: count,
+  health: healthSchema.extend({
+    status: z.enum([...healthSchema.shape.status.options, "failing"]),
+    edition: count.nullable(),
+  }),
   captures: z.object({ waiting: count, read: count, rejected: count }),
+  oldestWaitingAt: time.meta({
+    description: "When the oldest capture or removal that waits was stored; null if none waits",
+  }),
+  lastReadAt: time.meta({ description: "When a capture was last read or rejected" }),
+  lastRoundAt: time.meta({ description: "When the last scheduled run ended" }),
+  deadLetters: count.meta({
+    description:
+      "Captures that are rejected because every attempt failed; they are tried again after a day",
+  }),
+  rates: z
+    .array(z.object({ hour: z.string(), captures: count, rejected: count, sightings: count }))
+    .meta({ description: "The last 24 hours in which captures were read, the latest first" }),
+  outlets: z.object({
+    flags: z
+      .array(z.object({ source: z.string().nullable(), flag: z.string(), articleCount: count }))
+      .meta({ description: "Flags of the newest 500 articles, by outlet" }),
+    silent: z.array(z.object({ source: z.string(), lastOn: z.string(), silentDays: count })).meta({
+      description:
+        "Outlets that published on at least 7 of the 28 days up to the newest article, and then not for more than three times their longest pause",
+    }),
+  }),
   outdated: count.meta({
     description: "Captures that an older reader read; sweeps read them again",
   }),
   outdatedArticles: count.meta({
-    description: "Articles that earlier code derived; they are derived again in the background",
+    description:
+      "Articles that earlier code derived; they are derived again in the background. The next 1,000 articles are counted",
   }),
-  unpublished: count.meta({ description: "Articles that KV does not show yet" }),
+  unpublished: count.meta({
+    description: "Articles that KV does not show yet, counted up to 1,000",
+  }),
   rebuild: rebuildSchema.nullable().meta({
     description: "The rebuild that is under way, or the last one; null if there was none",
   }),

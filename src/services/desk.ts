@@ -7,7 +7,6 @@ import {
   listCommentsByStatus,
   listDecidedComments,
 } from "../storage/catalogue/comments.ts";
-import { type IngestedHour, listIngestedHours } from "../storage/catalogue/ingest-history.ts";
 import { listCapturePage } from "./captures.ts";
 import { type Budgets, readStatistics, type Statistics } from "./statistics.ts";
 
@@ -15,12 +14,10 @@ export { closeSession, isSessionOpen, openSession } from "../storage/catalogue/d
 
 const MAX_CAPTURES = 50;
 const MAX_COMMENTS = 20;
-const MAX_HOURS = 24;
 
 /** The state of the corpus and of ingest, and what the day has cost. */
 export type IngestOverview = {
   readonly statistics: Statistics;
-  readonly hours: readonly IngestedHour[];
   readonly waiting: readonly CaptureRow[];
   readonly rejected: readonly CaptureRow[];
 };
@@ -52,11 +49,10 @@ export async function readDesk(
 
 async function readIngest(db: D1Database, budgets: Budgets, now: number): Promise<IngestOverview> {
   const first = { after: "", limit: MAX_CAPTURES };
-  const [statistics, hours, waiting, rejected] = await Promise.all([
+  const [statistics, waiting, rejected] = await Promise.all([
     readStatistics(db, budgets, now),
-    listIngestedHours(db, MAX_HOURS),
     listCapturePage(db, { ...first, status: "waiting" }),
     listCapturePage(db, { ...first, status: "rejected" }),
   ]);
-  return { statistics, hours, waiting: waiting.items, rejected: rejected.items };
+  return { statistics, waiting: waiting.items, rejected: rejected.items };
 }

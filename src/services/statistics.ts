@@ -1,45 +1,38 @@
 import type * as z from "zod";
 import { READER_VERSION } from "../reader/read-capture.ts";
 import type { statusSchema } from "../schema/status.ts";
-import { readEdition } from "../storage/catalogue/articles.ts";
-import { dayOf, type Resource } from "../storage/catalogue/spending.ts";
+import { readOutletWatch } from "../storage/catalogue/outlet-watch.ts";
+import { dayOf, nextDay, type Resource } from "../storage/catalogue/spending.ts";
 import { readStatus } from "../storage/catalogue/status.ts";
+import { findSilentOutlets } from "./silent-outlets.ts";
 
 /** What a day (UTC) may cost; null without a limit. */
 export type Budgets = Readonly<Record<Resource, number | null>>;
 
-export type Statistics = Omit<z.infer<typeof statusSchema>, "rebuild">;
+export type Statistics = Omit<z.infer<typeof statusSchema>, "rebuild" | "health">;
 
-/** Counts what the deployment holds, what waits, and what the day of `now` has cost of its budgets. */
+/**
+ * Counts what the deployment holds, what waits, and what the day of `now` has cost of its budgets: the one source of
+ * `/v1/status`, `/metrics` and the desk. It reads at most about 4,000 rows.
+ */
 export async function readStatistics(
   db: D1Database,
   budgets: Budgets,
   now: number,
 ): Promise<Statistics> {
-  const { spent, ...counts } = await readStatus(db, {
-    readerVersion: READER_VERSION,
-    now: new Date(now).toISOString(),
-  });
+  const [{ spent, ...counts }, watch] = await Promise.all([
+    readStatus(db, { readerVersion: READER_VERSION, now: new Date(now).toISOString() }),
+    readOutletWatch(db),
+  ]);
   const withBudgets = Object.entries(spent).map(([resource, spent]) => {
-    return [resource, { spent, budget: budgets[resource as Resource] }];
+    const budget = budgets[resource as Resource];
+    const left = budget === null ? null : Math.max(0, budget - spent);
+    return [resource, { spent, budget, left, until: budget === null ? null : nextDay(now) }];
   });
   return {
     ...counts,
     readerVersion: READER_VERSION,
+    outlets: { flags: watch.flags, silent: findSilentOutlets(watch.days) },
     spent: { day: dayOf(now), ...Object.fromEntries(withBudgets) },
   };
-}
-
-export type Health =
-  | { readonly kind: "ok"; readonly edition: number }
-  | { readonly kind: "unavailable" };
-
-/** Whether the catalogue responds. */
-export async function checkHealth(db: D1Database): Promise<Health> {
-  try {
-    return { kind: "ok", edition: await readEdition(db) };
-  } catch (error) {
-    console.error("The catalogue does not respond:", error);
-    return { kind: "unavailable" };
-  }
 }

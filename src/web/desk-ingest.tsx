@@ -10,7 +10,7 @@ export type IngestData = IngestOverview & {
   readonly wasStarted: boolean;
 };
 
-export function Ingest({ statistics, hours, waiting, rejected, wasStarted }: IngestData) {
+export function Ingest({ statistics, waiting, rejected, wasStarted }: IngestData) {
   return (
     <>
       <section aria-labelledby="runs">
@@ -27,7 +27,7 @@ export function Ingest({ statistics, hours, waiting, rejected, wasStarted }: Ing
         <form method="post" action="/desk/ingest">
           <button type="submit">Check the inbox now</button>
         </form>
-        <Hours hours={hours} />
+        <Hours rates={statistics.rates} />
         <Captures
           caption="Captures that wait"
           captures={waiting}
@@ -70,12 +70,12 @@ function Spent({ spent: { day, ...spent } }: Pick<Statistics, "spent">) {
   );
 }
 
-function Hours({ hours }: Pick<IngestData, "hours">) {
+function Hours({ rates }: Pick<Statistics, "rates">) {
   return (
     <Table
       caption="The last hours in which captures were read (UTC)"
       columns={["Hour", "Captures", "Of these rejected", "Articles seen"]}
-      rows={hours.map(({ hour, captures, rejected, sightings }) => [
+      rows={rates.map(({ hour, captures, rejected, sightings }) => [
         moment(hour, en),
         captures,
         rejected,

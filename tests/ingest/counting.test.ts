@@ -110,7 +110,7 @@ test("a capture that waits for the next day, or that the inbox has lost, is coun
   expect((await spent()).rows - before).toBe(3);
   await env.INBOX.delete("b");
   await receive(stores, b);
-  expect((await spent()).rows - before).toBe(6);
+  expect((await spent()).rows - before).toBe(9);
 });
 
 test("a capture that waits until the removals are read is counted with them", async () => {

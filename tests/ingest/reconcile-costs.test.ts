@@ -78,7 +78,7 @@ test("a repair costs a fixed number of D1 rows, which are counted", async () => 
   expect(spent).toEqual({
     kvWrites: 1,
     kvDeletes: 0,
-    d1Rows: 12,
+    d1Rows: 13,
     queueOperations: 0,
     comments: 0,
     modelCalls: 0,

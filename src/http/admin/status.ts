@@ -1,4 +1,5 @@
-import { dailyBudgets } from "../../config.ts";
+import { dailyBudgets, healthSettings, toStores } from "../../config.ts";
+import { checkHealth } from "../../services/health.ts";
 import { readRebuildState } from "../../services/runs.ts";
 import { readStatistics } from "../../services/statistics.ts";
 import { document } from "../responses.ts";
@@ -9,7 +10,8 @@ const show = createRoute({
   operationId: "getStatus",
   tags: ["deployment"],
   summary: "The state of the deployment, and what the day has cost",
-  description: "Returns totals, waiting work, and how much of each daily budget is spent.",
+  description:
+    "Returns totals, what waits and since when, health, and how much of each daily budget is left. It reads at most about 4,000 rows.",
   needsToken: true,
   responses: async () => ({
     200: document(
@@ -20,6 +22,11 @@ const show = createRoute({
 });
 
 export const status = new Router().handle(show, async (c) => {
-  const statistics = await readStatistics(c.env.CATALOGUE, dailyBudgets(c.env), Date.now());
-  return c.json({ ...statistics, rebuild: await readRebuildState(c.env.CATALOGUE) }, 200);
+  const now = Date.now();
+  const [statistics, health, rebuild] = await Promise.all([
+    readStatistics(c.env.CATALOGUE, dailyBudgets(c.env), now),
+    checkHealth(toStores(c.env), healthSettings(c.env, now)),
+    readRebuildState(c.env.CATALOGUE),
+  ]);
+  return c.json({ ...statistics, health, rebuild }, 200);
 });

@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import { createMiddleware } from "hono/factory";
-import { loadModelAccess, readConfig } from "../../config.ts";
+import { readConfig } from "../../config.ts";
 import type { Denied, ModelAccess } from "../../model/access.ts";
 import { toNetwork } from "../client-network.ts";
 import { problem, rateLimitProblem } from "../problem.ts";
@@ -45,9 +45,23 @@ async function limitedClient(c: Context<AppEnv>): Promise<string | null> {
   return (await hasToken(c)) ? null : toNetwork(address);
 }
 
-/** Access to the language model for a client; null if no model is bound. */
+/** Access to the language model for a client; null if no model is bound. Nothing of it is loaded then. */
 export async function modelAccess(c: Context<AppEnv>): Promise<ModelAccess | null> {
-  return c.env.AI ? loadModelAccess(c.env, await limitedClient(c)) : null;
+  const { AI, CATALOGUE: catalogue, NEWSSTAND: newsstand, MODEL_CALLS: limiter } = c.env;
+  if (!AI) return null;
+  const config = readConfig(c.env);
+  const names = { translation: config.AI_TRANSLATION_MODEL, text: config.AI_TEXT_MODEL };
+  const { createModelAccess } = await import("../../model/access.ts");
+  const { createWorkersAiModel } = await import("../../model/workers-ai.ts");
+  return createModelAccess(createWorkersAiModel(AI, names), names, {
+    catalogue,
+    newsstand,
+    limiter,
+    client: await limitedClient(c),
+    callsPerDay: config.MODEL_CALLS_PER_DAY,
+    kvWritesPerDay: config.KV_WRITES_PER_DAY,
+    now: Date.now(),
+  });
 }
 
 /** The 429 or 503 for what only a model can do, if it must not be called now. */

@@ -1,6 +1,7 @@
 import type { CaptureRow, CaptureStatus } from "../../schema/capture.ts";
 import type { InboxObject } from "../inbox/captures.ts";
 import { REMOVALS_PREFIX } from "../inbox/removals.ts";
+import type { InboxReading } from "./commit.ts";
 import { spendForEach } from "./spending.ts";
 
 /** The table `captures`: one row per inbox object, with its status and why it was rejected. */
@@ -82,8 +83,8 @@ export async function rejectFailed(
          WHERE name = ?1 AND version = ?3 AND status = 'waiting'`,
       )
       .bind(name, until, version),
-    // The indexes by status and by rejection are the others. The second one costs nothing if it had no number.
-    spendForEach(db, { day, rows: 3 }),
+    // The capture, its indexes by status and by rejection, and two numbers of captures.
+    spendForEach(db, { day, rows: 5 }),
   ]);
 }
 
@@ -91,7 +92,7 @@ export async function rejectFailed(
  * The first edition that the newsstand may lack; null if every route shows everything. Entries that wait only
  * for their write are served from the catalogue.
  */
-const BEHIND_SINCE = `(SELECT min(edition) FROM (
+export const BEHIND_SINCE = `(SELECT min(edition) FROM (
   SELECT min(edition) AS edition FROM outbox WHERE unwritten = 0 AND takedown = 1
   UNION ALL SELECT min(edition) FROM outbox WHERE unwritten = 0 AND takedown = 0))`;
 const COLUMNS = `name,
@@ -163,4 +164,58 @@ function toCapture({ name, status, code, detail, ...rest }: StoredRow): CaptureR
     problem: code !== null && detail !== null ? { code, detail } : null,
     ...rest,
   };
+}
+
+/** Whether nothing could be read: neither sightings nor what a removal names. */
+export function isRejected({
+  reading,
+  removes,
+}: Pick<InboxReading, "reading" | "removes">): boolean {
+  return reading.layout === null && removes.length === 0;
+}
+
+/** Stores what became of a capture or a removal when it was read. */
+export function storeReading(
+  db: D1Database,
+  read: InboxReading,
+  edition: number,
+  now: string,
+): D1PreparedStatement {
+  const { object, reading, sightings } = read;
+  const [problem] = reading.problems;
+  return db
+    .prepare(
+      `INSERT INTO captures (name, version, etag, size, uploaded_at, captured_at, url, status,
+         leased_until, reader_version, read_etag, layout, language, sighting_count, problem_code,
+         problem_detail, edition, read_at, source, published_at, rejection)
+       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, '', ?9, ?3, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, iif(?8 = 'rejected', ${NEXT_REJECTION}, NULL))
+       ON CONFLICT (name) DO UPDATE SET
+         version = excluded.version, etag = excluded.etag, size = excluded.size, uploaded_at = excluded.uploaded_at,
+         captured_at = excluded.captured_at, url = excluded.url, status = excluded.status, leased_until = '',
+         reader_version = excluded.reader_version, read_etag = excluded.read_etag, layout = excluded.layout,
+         language = excluded.language, sighting_count = excluded.sighting_count,
+         problem_code = excluded.problem_code, problem_detail = excluded.problem_detail,
+         edition = excluded.edition, read_at = excluded.read_at, source = excluded.source,
+         published_at = excluded.published_at, rejection = coalesce(excluded.rejection, captures.rejection)`,
+    )
+    .bind(
+      object.name,
+      object.version,
+      object.etag,
+      object.size,
+      object.uploadedAt,
+      object.capturedAt,
+      object.url,
+      isRejected(read) ? "rejected" : "read",
+      reading.readerVersion,
+      reading.layout,
+      reading.language,
+      sightings.length,
+      problem?.code ?? null,
+      problem?.detail ?? null,
+      edition,
+      now,
+      object.source,
+      object.publishedAt,
+    );
 }

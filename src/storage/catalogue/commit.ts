@@ -3,8 +3,8 @@ import type { Wording } from "../../article/wording.ts";
 import type { CaptureReading, Sighting } from "../../reader/capture-reading.ts";
 import type { ArticleRow, Change, CorpusUpdate, StoryMove } from "../../story/journal.ts";
 import type { InboxObject } from "../inbox/captures.ts";
-import type { RemovedSpan } from "../inbox/removals.ts";
-import { NEXT_REJECTION } from "./captures.ts";
+import { isRemovalName, type RemovedSpan } from "../inbox/removals.ts";
+import { storeReading } from "./captures.ts";
 import {
   selectNewWordings,
   toArticleKeyRows,
@@ -19,6 +19,7 @@ import {
   toWordingRow,
 } from "./commit-rows.ts";
 import { type IdRow, STORE_IDS } from "./ids.ts";
+import { countReading } from "./ingest-history.ts";
 import { toJsonChunks } from "./json-chunks.ts";
 import { FILL_OUTBOX } from "./outbox.ts";
 import { insertRemovals } from "./removals.ts";
@@ -87,6 +88,7 @@ export async function commit(db: D1Database, work: Commit): Promise<number | nul
   const editions = new Map(changes.map(({ id }, n) => [id, edition + 1 + n]));
   const wordings = read ? selectNewWordings(read, known) : [];
   const { object, sightings, removes, removedSpans = [], texts = [] } = read ?? NOTHING_READ;
+  const isCapture = read !== null && !isRemovalName(read.object.name);
   const write = (sql: string, rows: readonly (readonly unknown[])[]) =>
     toJsonChunks(rows).map((chunk) => db.prepare(sql).bind(chunk));
 
@@ -100,8 +102,10 @@ export async function commit(db: D1Database, work: Commit): Promise<number | nul
         object?.uploadedAt ?? "",
         growth.articles,
         growth.stories,
+        isCapture ? now : null,
       ),
-    ...(read ? [captureStatement(db, read, last, now)] : []),
+    ...(read ? [storeReading(db, read, last, now)] : []),
+    ...(isCapture ? [countReading(db, read, now)] : []),
     ...(work.isReread ? [db.prepare(DELETE_SIGHTINGS).bind(object?.name ?? "")] : []),
     ...write(TEXTS, [...wordings, ...work.restored].map(toTextRow)),
     ...write(WORDINGS, wordings.map(toWordingRow)),
@@ -166,7 +170,7 @@ const NOTHING_READ = { object: null, sightings: [], removes: [], removedSpans: [
  * is.
  */
 const HEAD = `UPDATE head SET revision = revision + 1, edition = ?2, article_count = article_count + ?5,
-  story_count = story_count + ?6, decided_on = iif(
+  story_count = story_count + ?6, last_read_at = coalesce(?7, last_read_at), decided_on = iif(
   EXISTS (SELECT 1 FROM captures WHERE name = ?3 AND uploaded_at > ?4), -2, ?1)`;
 const DELETE_SIGHTINGS = "DELETE FROM sightings WHERE capture = ?1";
 const TEXTS = `INSERT INTO texts (hash, body, sketch, shingles)
@@ -203,48 +207,3 @@ const DELETE_TEXTS = `UPDATE texts SET body = ''
     WHERE w.text = texts.hash AND i.article IS NOT NULL)`;
 const CHANGES = `INSERT INTO changes (edition, kind, article, detail, at)
   SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 FROM json_each(?1)`;
-
-function captureStatement(
-  db: D1Database,
-  read: InboxReading,
-  edition: number,
-  now: string,
-): D1PreparedStatement {
-  const { object, reading, sightings, removes } = read;
-  const [problem] = reading.problems;
-  return db
-    .prepare(
-      `INSERT INTO captures (name, version, etag, size, uploaded_at, captured_at, url, status,
-         leased_until, reader_version, read_etag, layout, language, sighting_count, problem_code,
-         problem_detail, edition, read_at, source, published_at, rejection)
-       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, '', ?9, ?3, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, iif(?8 = 'rejected', ${NEXT_REJECTION}, NULL))
-       ON CONFLICT (name) DO UPDATE SET
-         version = excluded.version, etag = excluded.etag, size = excluded.size, uploaded_at = excluded.uploaded_at,
-         captured_at = excluded.captured_at, url = excluded.url, status = excluded.status, leased_until = '',
-         reader_version = excluded.reader_version, read_etag = excluded.read_etag, layout = excluded.layout,
-         language = excluded.language, sighting_count = excluded.sighting_count,
-         problem_code = excluded.problem_code, problem_detail = excluded.problem_detail,
-         edition = excluded.edition, read_at = excluded.read_at, source = excluded.source,
-         published_at = excluded.published_at, rejection = coalesce(excluded.rejection, captures.rejection)`,
-    )
-    .bind(
-      object.name,
-      object.version,
-      object.etag,
-      object.size,
-      object.uploadedAt,
-      object.capturedAt,
-      object.url,
-      reading.layout === null && removes.length === 0 ? "rejected" : "read",
-      reading.readerVersion,
-      reading.layout,
-      reading.language,
-      sightings.length,
-      problem?.code ?? null,
-      problem?.detail ?? null,
-      edition,
-      now,
-      object.source,
-      object.publishedAt,
-    );
-}

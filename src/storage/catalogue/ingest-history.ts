@@ -1,24 +1,19 @@
-import { IS_CAPTURE } from "./captures.ts";
+import { isRejected } from "./captures.ts";
+import type { InboxReading } from "./commit.ts";
 
-/** What was ingested in one hour. */
-export type IngestedHour = {
-  /** Start of the hour, RFC 3339, UTC. */
-  readonly hour: string;
-  readonly captures: number;
-  readonly rejected: number;
-  readonly sightings: number;
-};
+/** What was ingested in each hour (its start, RFC 3339, UTC). */
 
-/** Returns the last `limit` hours in which captures were read. Reads all rows of `captures`. */
-export async function listIngestedHours(db: D1Database, limit: number): Promise<IngestedHour[]> {
-  const { results } = await db
+/** Adds a reading, also of a rebuild, to the hour of `now` (RFC 3339). It writes one row. */
+export function countReading(db: D1Database, read: InboxReading, now: string): D1PreparedStatement {
+  return db
     .prepare(
-      `SELECT substr(read_at, 1, 13) || ':00:00.000Z' AS hour, count(*) AS captures,
-         sum(status = 'rejected') AS rejected, coalesce(sum(sighting_count), 0) AS sightings
-       FROM captures WHERE read_at IS NOT NULL AND ${IS_CAPTURE}
-       GROUP BY 1 ORDER BY 1 DESC LIMIT ?1`,
+      `INSERT INTO ingest_hours VALUES (?1, 1, ?2, ?3) ON CONFLICT DO UPDATE SET readings = readings + 1,
+         rejected = rejected + excluded.rejected, seen = seen + excluded.seen`,
     )
-    .bind(limit)
-    .all<IngestedHour>();
-  return results;
+    .bind(`${now.slice(0, 13)}:00:00.000Z`, Number(isRejected(read)), read.sightings.length);
+}
+
+/** The statement for the last `limit` hours in which captures were read, the latest first. */
+export function recentHours(limit: number): string {
+  return `SELECT hour, readings AS captures, rejected, seen AS sightings FROM ingest_hours ORDER BY hour DESC LIMIT ${limit}`;
 }

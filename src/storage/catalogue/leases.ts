@@ -1,8 +1,8 @@
 import type { InboxObject } from "../inbox/captures.ts";
 import { INGEST_FAILED, type LeasedCapture, MISSING_FROM_INBOX } from "./captures.ts";
 import { toJsonChunks } from "./json-chunks.ts";
-import { rowsOf } from "./rows.ts";
-import { dayOf, OPERATIONS_PER_MESSAGE, spendForEach } from "./spending.ts";
+import { countWrittenRows, rowsOf } from "./rows.ts";
+import { dayOf, OPERATIONS_PER_MESSAGE, spend, spendForEach } from "./spending.ts";
 
 /**
  * Leases of captures: a leased capture has a message on its way. The batch that leases also counts the cost
@@ -73,8 +73,8 @@ export async function leaseCaptures(
   const leases = toJsonChunks(rows).map((chunk) =>
     statement.bind(chunk, until, now, readerVersion, rereads),
   );
-  // The index by status is the second row.
-  return leased(db, leases, { day: dayOf(now), rows: 2 });
+  // Of a new capture: itself, two indexes and the number of captures.
+  return leased(db, leases, { day: dayOf(now), rows: 4 });
 }
 
 /**
@@ -99,7 +99,7 @@ export async function leaseUnlisted(
   return leased(db, [lease], { day: dayOf(now), rows: 1 });
 }
 
-/** Runs statements that lease, each writing `rows` rows per capture, and counts the cost. */
+/** Runs statements that lease, each writing about `rows` rows per capture, and counts the cost. */
 async function leased(
   db: D1Database,
   leases: readonly D1PreparedStatement[],
@@ -114,10 +114,11 @@ async function leased(
     ]),
   ]);
   const [today] = rowsOf<{ spent: number }>(spending);
-  return {
-    captures: results.flatMap((result) => rowsOf<LeasedCapture>(result)),
-    spent: today?.spent ?? 0,
-  };
+  const captures = results.flatMap((result) => rowsOf<LeasedCapture>(result));
+  const leasing = results.filter((_, n) => n % 2 === 0);
+  const missed = countWrittenRows(leasing) - captures.length * rows;
+  if (missed !== 0) await spend(db, { day, rows: missed }).run();
+  return { captures, spent: today?.spent ?? 0 };
 }
 
 /** Ends all leases of waiting captures. */

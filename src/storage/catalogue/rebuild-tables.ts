@@ -22,6 +22,7 @@ const TABLES = [
   "search",
   "changes",
   "outbox",
+  "capture_counts",
   "captures",
   "progress",
   "head",
@@ -164,6 +165,7 @@ export async function adoptReplacement(
       .bind(since),
     db.prepare(
       `UPDATE next_head SET
+         (last_run_at, running_since) = (SELECT last_run_at, running_since FROM head),
          revision = next_head.revision + (SELECT revision FROM head),
          decided_on = next_head.revision + (SELECT revision FROM head) - 1`,
     ),

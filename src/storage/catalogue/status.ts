@@ -1,24 +1,45 @@
 import type * as z from "zod";
 import { PROJECTION_VERSION } from "../../article/projection.ts";
 import type { statusSchema } from "../../schema/status.ts";
-import { IS_CAPTURE } from "./captures.ts";
+import { BEHIND_SINCE, INGEST_FAILED } from "./captures.ts";
 import { requireHead } from "./head.ts";
+import { recentHours } from "./ingest-history.ts";
 import { rowsOf } from "./rows.ts";
 import { dayOf, RESOURCES, type Resource } from "./spending.ts";
 
 /** The state of a deployment: what it has, what waits, and what the day (UTC) has cost. */
-export type Status = Omit<z.infer<typeof statusSchema>, "readerVersion" | "rebuild" | "spent"> & {
+export type Status = Omit<
+  z.infer<typeof statusSchema>,
+  "readerVersion" | "rebuild" | "spent" | "health" | "outlets"
+> & {
   readonly spent: Readonly<Record<Resource, number>>;
 };
 
-const COUNTS = `SELECT edition, epoch,
-  article_count AS articles, story_count AS stories,
-  (SELECT count(*) FROM articles WHERE projection < ${PROJECTION_VERSION}) AS outdatedArticles,
-  (SELECT count(*) FROM captures WHERE status = 'waiting' AND ${IS_CAPTURE}) AS waiting,
-  (SELECT count(*) FROM captures WHERE status = 'read' AND ${IS_CAPTURE}) AS read,
-  (SELECT count(*) FROM captures WHERE status = 'rejected' AND ${IS_CAPTURE}) AS rejected,
-  (SELECT count(*) FROM captures WHERE reader_version < ?1 AND ${IS_CAPTURE}) AS outdated,
-  (SELECT count(*) FROM outbox) AS unpublished
+const MAX_HOURS = 24;
+/** Entries of the outbox are counted up to this number. */
+export const MAX_UNPUBLISHED = 1_000;
+
+const sum = (condition: string) =>
+  `(SELECT coalesce(sum(count), 0) FROM capture_counts WHERE ${condition})`;
+
+/** The articles that the refresh looks at next (src/ingest/refresh-articles.ts); none once it is done. */
+const NEXT_PROJECTIONS = `SELECT projection FROM progress p CROSS JOIN articles ON sort_key > CASE
+    WHEN position = '' OR position ->> '$.version' <> ${PROJECTION_VERSION} OR position ->> '$.after' = ''
+    THEN -9e18 ELSE CAST(position ->> '$.after' AS INTEGER) END
+  WHERE task = 'projections' LIMIT 1000`;
+
+/** NULL if none waits. */
+const OLDEST_WAITING = "(SELECT min(uploaded_at) FROM captures WHERE status = 'waiting')";
+
+const COUNTS = `SELECT edition, epoch, article_count AS articles, story_count AS stories,
+  ${sum("status = 'waiting'")} AS waiting,
+  ${sum("status = 'read'")} AS read,
+  ${sum("status = 'rejected'")} AS rejected,
+  ${sum(`status = 'rejected' AND problem = '${INGEST_FAILED}'`)} AS deadLetters,
+  ${sum("reader_version BETWEEN 0 AND ?1 - 1")} AS outdated,
+  (SELECT count(*) FROM (${NEXT_PROJECTIONS}) WHERE projection < ${PROJECTION_VERSION}) AS outdatedArticles,
+  ${OLDEST_WAITING} AS oldestWaitingAt, last_read_at AS lastReadAt, last_run_at AS lastRoundAt,
+  (SELECT count(*) FROM (SELECT 1 FROM outbox LIMIT ${MAX_UNPUBLISHED})) AS unpublished
   FROM head`;
 
 const SPENT = Object.entries(RESOURCES)
@@ -27,18 +48,50 @@ const SPENT = Object.entries(RESOURCES)
   )
   .join(", ");
 
-/** Counts whole tables, so it is for operators, not for every reader. `now` is RFC 3339. */
+/** Reads a bounded number of rows, however large the corpus is. `now` is RFC 3339. */
 export async function readStatus(
   db: D1Database,
   { readerVersion, now }: { readerVersion: number; now: string },
 ): Promise<Status> {
-  const [counts, spending] = await db.batch([
+  const [counts, spending, hours] = await db.batch([
     db.prepare(COUNTS).bind(readerVersion),
     db.prepare(`SELECT ${SPENT}`).bind(dayOf(now)),
+    db.prepare(recentHours(MAX_HOURS)),
   ]);
-  type Counts = Omit<Status, "captures" | "spent"> & Status["captures"];
+  type Counts = Omit<Status, "captures" | "spent" | "rates"> & Status["captures"];
   const { waiting, read, rejected, ...rest } = requireHead(rowsOf<Counts>(counts)[0]);
   const [spent] = rowsOf<Status["spent"]>(spending);
   if (!spent) throw new Error("D1 returned no row.");
-  return { ...rest, captures: { waiting, read, rejected }, spent };
+  return { ...rest, captures: { waiting, read, rejected }, rates: rowsOf(hours), spent };
+}
+
+/** What decides whether the instance is healthy; times are RFC 3339, null if it never happened. */
+export type Vitals = {
+  readonly edition: number;
+  readonly oldestWaitingAt: string | null;
+  readonly lastReadAt: string | null;
+  readonly lastRoundAt: string | null;
+  readonly runningSince: string | null;
+  /** When the first change was committed that KV has not taken and could. */
+  readonly behindSince: string | null;
+  readonly spent: Readonly<Record<Resource, number>>;
+};
+
+/** Tables without which readers or ingest fail; a query that names them fails if one is missing or damaged. */
+const NEEDED = "articles captures changes ids outbox search sightings texts wordings".split(" ");
+
+/** Reads a few rows in one batch. Throws if D1 does not respond, or lacks a table. */
+export async function readVitals(db: D1Database, now: string): Promise<Vitals> {
+  const [vitals, spending] = await db.batch([
+    db.prepare(
+      `SELECT edition, ${OLDEST_WAITING} AS oldestWaitingAt, last_read_at AS lastReadAt,
+         last_run_at AS lastRoundAt, running_since AS runningSince,
+         (SELECT at FROM changes WHERE edition = ${BEHIND_SINCE}) AS behindSince FROM head`,
+    ),
+    db.prepare(`SELECT ${SPENT}`).bind(dayOf(now)),
+    db.prepare(`SELECT ${NEEDED.map((table) => `(SELECT 1 FROM ${table} LIMIT 1)`).join()}`),
+  ]);
+  const [spent] = rowsOf<Vitals["spent"]>(spending);
+  if (!spent) throw new Error("D1 returned no row.");
+  return { ...requireHead(rowsOf<Omit<Vitals, "spent">>(vitals)[0]), spent };
 }

@@ -42,6 +42,16 @@ export async function readPublishedArticle(
   }
 }
 
+/** Whether KV responds in time; it costs a read of a key that no article has. */
+export async function isNewsstandReadable(newsstand: KVNamespace): Promise<boolean> {
+  try {
+    await withTimeLimit(READ_LIMIT_MS, newsstand.get(key("")));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 export function parsePublishedArticle({ stream }: StreamedArticle): Promise<Article> {
   return new Response(stream).json();
 }

@@ -13,14 +13,17 @@ export class TimeLimitError extends Error {
 }
 
 /**
- * Rejects with a {@link TimeLimitError} if KV does not respond within `ms`. Without a limit, a call that
- * never settles would hold its request until the client leaves. KV has no way to cancel a call, so a late
+ * Rejects with a {@link TimeLimitError} if a store does not respond within `ms`. Without a limit, a call that
+ * never settles would hold its request until the client leaves. Stores have no way to cancel a call, so a late
  * write may still arrive.
  */
-export async function withTimeLimit<T>(ms: number, answer: Promise<T>): Promise<T> {
+export async function withTimeLimit<T>(ms: number, answer: Promise<T>, store = "KV"): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new TimeLimitError(`KV did not respond within ${ms} ms.`)), ms);
+    timer = setTimeout(
+      () => reject(new TimeLimitError(`${store} did not respond within ${ms} ms.`)),
+      ms,
+    );
   });
   try {
     return await Promise.race([answer, limit]);

@@ -40,6 +40,9 @@ const ADDED_COLUMNS = new Set([
   "story_count",
   "captures.source",
   "captures.published_at",
+  "last_read_at",
+  "last_run_at",
+  "running_since",
 ]);
 
 async function listTables(): Promise<string[]> {

@@ -1,0 +1,19 @@
+/** When scheduled runs ended, for those who watch that they do. */
+
+/** After so long without a run, the next one begins to catch up: what waited meanwhile did not wait for the queue. */
+const RESUMED_AFTER_SECONDS = 30 * 60;
+
+/** Records that a run has ended. Returns the rows that D1 wrote. `now` is in milliseconds since the epoch. */
+export async function recordRun(db: D1Database, now: number): Promise<number> {
+  const { meta } = await db
+    .prepare(
+      `UPDATE head SET last_run_at = ?1, running_since = iif(last_run_at >= ?2, running_since, ?1)`,
+    )
+    .bind(...[now, now - RESUMED_AFTER_SECONDS * 1000].map((time) => new Date(time).toISOString()))
+    .run();
+  return meta.rows_written;
+}
+
+/** For a server that starts again: no run is late, and nothing has waited, while it was stopped. */
+export const FORGET_RUNS = `UPDATE head SET last_run_at = NULL,
+  running_since = strftime('%Y-%m-%dT%H:%M:%fZ')`;

@@ -1,0 +1,163 @@
+import { env } from "cloudflare:workers";
+import { beforeEach, expect, test } from "vitest";
+import { toStores } from "../../src/config.ts";
+import { runScheduled } from "../../src/ingest/scheduled.ts";
+import { checkHealth } from "../../src/services/health.ts";
+import { leaseCaptures } from "../../src/storage/catalogue/leases.ts";
+import { FORGET_RUNS } from "../../src/storage/catalogue/scheduled-runs.ts";
+import { spend } from "../../src/storage/catalogue/spending.ts";
+import { freshInstance } from "../instance.ts";
+import { metered } from "../metered-database.ts";
+import { afterTimeLimit } from "../newsstand.ts";
+import { failing, hanging } from "../wrapped-bindings.ts";
+
+beforeEach(freshInstance);
+
+const NOON = Date.parse("2026-01-01T12:00:00Z");
+const MINUTE = 60_000;
+const BUDGETS = {
+  kvWrites: 900,
+  kvDeletes: null,
+  d1Rows: 90_000,
+  queueOperations: 9_000,
+  comments: 500,
+  modelCalls: 600,
+};
+const OK = { status: "ok", reasons: [], edition: 0 };
+const NO_CATALOGUE = {
+  status: "failing",
+  reasons: ["The catalogue does not respond. Were its migrations applied?"],
+  edition: null,
+};
+
+function healthAt(now: number, stores = {}) {
+  const settings = { now, runSeconds: 300, budgets: BUDGETS };
+  return checkHealth({ ...toStores(env), ...stores }, settings);
+}
+
+function runAt(now: number) {
+  const publish = { now, limit: 20, kvWrites: 900 };
+  const settings = { now, leaseSeconds: 900, rereads: 50, keys: 500, retentionDays: 0, publish };
+  return runScheduled(toStores(env), settings);
+}
+
+/** A capture that was stored at `time` and whose message is lost. */
+function leaveWaiting(time: number) {
+  const at = new Date(time).toISOString();
+  const object = { name: "a.txt", version: "1", etag: "e", size: 1, uploadedAt: at };
+  return leaseCaptures(
+    env.CATALOGUE,
+    [{ ...object, capturedAt: null, url: null, source: null, publishedAt: null, problems: [] }],
+    {
+      now: at,
+      until: at,
+      readerVersion: 1,
+      rereads: 0,
+    },
+  );
+}
+
+const STUCK = `A capture has waited since 2026-01-01T11:29:00.000Z, and none was read for 30 minutes, although the day's budgets have room. Check the queue and the log, then retry the capture.`;
+
+test("a capture that waits for half an hour is a failure, unless one was read or the day began since", async () => {
+  await leaveWaiting(NOON - 31 * MINUTE);
+  expect(await healthAt(NOON - 2 * MINUTE)).toEqual(OK);
+  expect(await healthAt(NOON)).toEqual({ ...OK, status: "failing", reasons: [STUCK] });
+  await env.CATALOGUE.prepare("UPDATE head SET last_read_at = '2026-01-01T11:31:00.000Z'").run();
+  expect(await healthAt(NOON)).toEqual(OK);
+  expect((await healthAt(NOON + 2 * MINUTE)).status).toBe("failing");
+  const midnight = NOON + 12 * 60 * MINUTE;
+  expect((await healthAt(midnight + 29 * MINUTE)).status).toBe("ok");
+  expect((await healthAt(midnight + 31 * MINUTE)).status).toBe("failing");
+});
+
+test.each([
+  ["rows", { rows: 90_000 }, "The day's D1 rows are spent. Captures wait until"],
+  [
+    "queue operations",
+    { operations: 8_998 },
+    "The day's queue operations are spent. Captures wait until",
+  ],
+  ["KV writes", { writes: 900 }, "The day's KV writes are spent. D1 serves what changes until"],
+])("spent %s only degrade, until midnight", async (what, spending, reason) => {
+  if (what !== "KV writes") await leaveWaiting(NOON - 60 * MINUTE);
+  await spend(env.CATALOGUE, { day: "2026-01-01", ...spending }).run();
+  const reasons = [`${reason} 2026-01-02T00:00:00.000Z.`];
+  expect(await healthAt(NOON)).toEqual({ status: "degraded", reasons, edition: 0 });
+});
+
+test("a scheduled run that is two intervals late is a failure, once there was one", async () => {
+  expect(await healthAt(NOON)).toEqual(OK);
+  await runAt(NOON);
+  expect(await healthAt(NOON + 10 * MINUTE)).toEqual(OK);
+  expect(await healthAt(NOON + 11 * MINUTE)).toEqual({
+    ...OK,
+    status: "failing",
+    reasons: [
+      "The last scheduled run ended at 2026-01-01T12:00:00.000Z; one is due every 300 seconds. Check the cron trigger and the log.",
+    ],
+  });
+  await env.CATALOGUE.prepare(FORGET_RUNS).run();
+  expect(await healthAt(NOON + 60 * MINUTE)).toEqual(OK);
+});
+
+test("a run whose inbox fails does not count as one", async () => {
+  await runAt(NOON);
+  const stores = { ...toStores(env), inbox: failing(env.INBOX, ["list"]) };
+  const now = NOON + 11 * MINUTE;
+  const settings = { leaseSeconds: 900, rereads: 50, keys: 500, retentionDays: 0 };
+  const publish = { now, limit: 20, kvWrites: 900 };
+  await expect(runScheduled(stores, { ...settings, now, publish })).rejects.toThrow();
+  expect((await healthAt(now)).status).toBe("failing");
+});
+
+test("what waited while no runs came has half an hour from the first run on", async () => {
+  await runAt(NOON - 120 * MINUTE);
+  await leaveWaiting(NOON - 110 * MINUTE);
+  await runAt(NOON);
+  expect(await healthAt(NOON + 5 * MINUTE)).toEqual(OK);
+  for (let n = 1; n <= 7; n++) await runAt(NOON + n * 5 * MINUTE);
+  expect((await healthAt(NOON + 35 * MINUTE)).status).toBe("failing");
+});
+
+test("a clock that jumps ahead and back is forgotten with the next run", async () => {
+  await runAt(NOON + 24 * 60 * MINUTE);
+  expect(await healthAt(NOON)).toEqual(OK);
+  await runAt(NOON);
+  expect((await healthAt(NOON + 11 * MINUTE)).status).toBe("failing");
+});
+
+test.each(["articles", "texts", "search", "captures", "changes", "outbox", "ids", "wordings"])(
+  "a catalogue without %s is a failure",
+  async (table) => {
+    await env.CATALOGUE.prepare("PRAGMA defer_foreign_keys = ON").run();
+    await env.CATALOGUE.prepare(`ALTER TABLE ${table} RENAME TO elsewhere`).run();
+    expect(await healthAt(NOON)).toEqual(NO_CATALOGUE);
+  },
+);
+
+test("a catalogue that throws or hangs is a failure", async () => {
+  expect(await healthAt(NOON, { catalogue: failing(env.CATALOGUE, ["batch"]) })).toEqual(
+    NO_CATALOGUE,
+  );
+  const catalogue = hanging(env.CATALOGUE, ["batch"]);
+  expect(await afterTimeLimit(() => healthAt(NOON, { catalogue }), 5_000)).toEqual(NO_CATALOGUE);
+});
+
+test("a KV that throws or hangs only degrades, because D1 serves all articles", async () => {
+  const degraded = {
+    status: "degraded",
+    reasons: ["KV can't be read. D1 serves all articles, and publishing waits."],
+    edition: 0,
+  };
+  expect(await healthAt(NOON, { newsstand: failing(env.NEWSSTAND, ["get"]) })).toEqual(degraded);
+  const newsstand = hanging(env.NEWSSTAND, ["get"]);
+  expect(await afterTimeLimit(() => healthAt(NOON, { newsstand }), 1_000)).toEqual(degraded);
+});
+
+test("health reads few rows in one batch", async () => {
+  await leaveWaiting(NOON);
+  const { db, meter } = metered(env.CATALOGUE);
+  await healthAt(NOON, { catalogue: db });
+  expect(meter.read).toBeLessThanOrEqual(20);
+});
