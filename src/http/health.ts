@@ -12,14 +12,10 @@ const check = createRoute({
   description:
     "Is 503 with the reasons if the catalogue does not respond, if scheduled runs are late, or if captures wait " +
     "although the day's budgets have room. If only a spent budget or KV delays something, it is 200 with `degraded`.",
-  responses: () => ({
+  responses: async () => ({
     200: document(
       "Readers are served, and captures are read",
-      z.object({
-        status: z.enum(["ok", "degraded"]),
-        reasons: z.array(z.string()).meta({ description: "What is delayed, and until when" }),
-        edition: z.int().nonnegative(),
-      }),
+      (await import("../schema/health.ts")).healthSchema,
     ),
     ...problems(503),
   }),
