@@ -36,7 +36,8 @@ export async function startServer(script: string, state: string): Promise<Runnin
   return { url: `http://127.0.0.1:${port}`, process: server, output: () => output, stop };
 }
 
-function freePort(): Promise<number> {
+/** A port of the loopback address that no server uses. */
+export function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const probe = createServer().listen(0, "127.0.0.1", () => {
       const address = probe.address();
