@@ -1,5 +1,6 @@
 // The whole deployment: resources, migrations, Worker, token, and requests to the result. Every step first looks
 // at what exists, so a deployment that failed can be repeated.
+import { spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -8,9 +9,7 @@ import { parse } from "smol-toml";
 import { z } from "zod";
 import { parseConfig } from "../src/config.ts";
 import { parseArguments } from "./arguments.ts";
-import { findCaptures } from "./capture-files.ts";
 import { configOf, type DeploymentConfig } from "./deployment-config.ts";
-import { type Instance, untilRead, uploadAll } from "./instance.ts";
 import { smokeTest } from "./smoke-test.ts";
 import { ROOT, runWrangler } from "./wrangler.ts";
 
@@ -23,8 +22,6 @@ token of the protected routes; if it is not set, the first deployment generates 
 --name deploys under another name. Every deployment has its own stores and queues.
 --with-seeds pushes the invented captures of seeds/.`;
 
-const READ_SECONDS = 300;
-
 const { values } = parseArguments(USAGE, {
   options: {
     "dry-run": { type: "boolean" },
@@ -34,15 +31,16 @@ const { values } = parseArguments(USAGE, {
   },
 });
 
+const MIGRATE = ["d1", "migrations", "apply", "CATALOGUE", "--remote"];
+
 type Deployment = { url?: string; token?: string | undefined };
-type Step = { readonly title: string; readonly run: (deployment: Deployment) => Promise<void> };
+type Step = { readonly title: string; readonly run: (deployment: Deployment) => Promise<unknown> };
 
 const config = await step("validate the configuration and the bundle", async () => {
   const config = configOf(parse(await readFile(join(ROOT, "wrangler.toml"), "utf8")), values);
   const { error } = parseConfig({ ...config.vars, ADMIN_TOKEN: process.env["ADMIN_TOKEN"] });
   if (error) throw error;
-  await writeFile(fileOf(config), JSON.stringify(config, null, 2));
-  await runWrangler(["deploy", "--dry-run", "--config", fileOf(config)]);
+  await runWrangler(["deploy", "--dry-run", "--config", await write(config)]);
   return config;
 });
 
@@ -54,12 +52,10 @@ const steps: readonly Step[] = [
   { title: "choose the token ADMIN_TOKEN", run: chooseToken },
   { title: `create the queues ${queues.join(" and ")}`, run: createQueues },
   { title: `create the database ${database} and the KV namespace`, run: createStores },
-  { title: "apply the migrations to the remote database", run: migrate },
+  { title: "apply the migrations to the remote database", run: () => run(MIGRATE) },
   { title: "create R2; upload the Worker, its cron trigger and the token", run: upload },
   { title: "request the deployment: health, reference, protected routes", run: request },
-  ...(values["with-seeds"]
-    ? [{ title: "push seeds/ and wait until they are read", run: pushSeeds }]
-    : []),
+  ...(values["with-seeds"] ? [{ title: "push seeds/", run: pushSeeds }] : []),
 ];
 
 const deployment: Deployment = { token: process.env["ADMIN_TOKEN"] };
@@ -81,14 +77,16 @@ async function step<Result>(title: string, run: () => Promise<Result>): Promise<
   }
 }
 
-/** In the project's folder, because wrangler takes the paths in it relative to it. Git ignores it. */
-function fileOf({ name }: DeploymentConfig): string {
-  return join(ROOT, `wrangler.${name}.json`);
+/** Writes the file of a deployment beside wrangler.toml, because paths in it are relative to it. Git ignores it. */
+async function write(config: DeploymentConfig): Promise<string> {
+  const file = join(ROOT, `wrangler.${config.name}.json`);
+  await writeFile(file, JSON.stringify(config, null, 2));
+  return file;
 }
 
 /** Runs a command of wrangler that concerns this deployment. */
-function run(command: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  return runWrangler([...command, "--config", fileOf(config)], env);
+async function run(command: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  return runWrangler([...command, "--config", await write(config)], env);
 }
 
 async function findAccount(): Promise<void> {
@@ -127,47 +125,29 @@ async function createQueues(): Promise<void> {
 
 /**
  * Creates what `wrangler deploy` would create as well: the database, so that migrations come before code, and
- * the KV namespace, because wrangler would create it again after a failed upload, which fails. Names the
- * namespace as wrangler does.
+ * the KV namespace under the same name, because wrangler would create it again after a failed upload.
  */
 async function createStores(): Promise<void> {
-  const [d1] = config.d1_databases;
-  if (d1["database_id"] === undefined) {
-    await findOrCreate(["d1", "list", "--json"], ["d1", "create"], database);
-  }
-  const [kv] = config.kv_namespaces;
-  const [list, create] = [
-    ["kv", "namespace", "list"],
-    ["kv", "namespace", "create"],
-  ];
-  kv.id ??= await findOrCreate(list, create, `${config.name}-newsstand`);
-  await writeFile(fileOf(config), JSON.stringify(config, null, 2));
+  const [[d1], [kv]] = [config.d1_databases, config.kv_namespaces];
+  d1.database_id ??= await findOrCreate(["d1", "list", "--json"], ["d1", "create"], database);
+  const [list, create] = ["list", "create"].map((command) => ["kv", "namespace", command]);
+  kv.id ??= await findOrCreate(list ?? [], create ?? [], `${config.name}-newsstand`);
 }
 
 /** The id of the account's database or namespace of that name. */
 async function findOrCreate(list: string[], create: string[], name: string): Promise<string> {
-  const schema = z.array(
-    z
-      .union([
-        z.object({ uuid: z.string(), name: z.string() }),
-        z.object({ id: z.string(), title: z.string() }),
-      ])
-      .transform((row) =>
-        "uuid" in row ? { id: row.uuid, name: row.name } : { id: row.id, name: row.title },
-      ),
+  const rows = z.array(
+    z.object({ uuid: z.string(), id: z.string(), name: z.string(), title: z.string() }).partial(),
   );
-  const find = async () =>
-    schema.parse(JSON.parse(await run(list))).find((row) => row.name === name)?.id;
+  const find = async () => {
+    const all = rows.parse(JSON.parse(await run(list)));
+    const row = all.find((row) => (row.name ?? row.title) === name);
+    return row?.uuid ?? row?.id;
+  };
   const existing = await find();
   if (existing !== undefined) return existing;
   await run([...create, name]);
-  const id = await find();
-  if (id === undefined) throw new Error(`${name} was created, but the account does not list it.`);
-  return id;
-}
-
-async function migrate(): Promise<void> {
-  await run(["d1", "migrations", "apply", "CATALOGUE", "--remote"]);
+  return z.string(`The account does not list ${name}, which was created.`).parse(await find());
 }
 
 async function upload(deployment: Deployment): Promise<void> {
@@ -190,11 +170,9 @@ async function upload(deployment: Deployment): Promise<void> {
  * the one of workers.dev.
  */
 function addressIn(output: string): string {
-  const entry = z.object({ type: z.string(), targets: z.array(z.string()).default([]) });
-  const entries = output
-    .split("\n")
-    .flatMap((line) => (line && entry.parse(JSON.parse(line))) || []);
-  const targets = entries.filter(({ type }) => type === "deploy").flatMap(({ targets }) => targets);
+  const entry = z.object({ targets: z.array(z.string()).default([]) });
+  const lines = output.split("\n").filter((line) => line !== "");
+  const targets = lines.flatMap((line) => entry.parse(JSON.parse(line)).targets);
   const domain = targets.find((target) => target.includes(" (custom domain"))?.split(" ")[0];
   const url = domain ? `https://${domain}` : targets.find((target) => /^https?:/.test(target));
   if (url !== undefined) return url;
@@ -209,18 +187,9 @@ async function request({ url, token }: Deployment): Promise<void> {
   if (token === undefined) console.log("       not with the token, because ADMIN_TOKEN is not set");
 }
 
-async function pushSeeds({ url, token }: Deployment): Promise<void> {
-  const instance: Instance = z.object({ url: z.string(), token: z.string() }).parse({ url, token });
-  const files = await findCaptures([join(ROOT, "seeds")]);
-  const rejected: string[] = [];
-  await uploadAll(instance, files, ({ name }, upload) => {
-    if (upload.result === "rejected") rejected.push(`${name}: ${upload.reason}`);
-  });
-  if (rejected.length > 0) throw new Error(rejected.join("\n"));
-  const names = files.map(({ name }) => name);
-  const rows = await untilRead(instance, names, READ_SECONDS);
-  const waiting = rows.filter(({ status }) => status === "waiting");
-  if (waiting.length > 0) {
-    throw new Error(`${waiting.length} captures are not read after ${READ_SECONDS} s.`);
-  }
+async function pushSeeds({ url = "", token = "" }: Deployment): Promise<void> {
+  const push = [join(ROOT, "scripts/push.ts"), join(ROOT, "seeds"), "--to", url];
+  const env = { ...process.env, ADMIN_TOKEN: token };
+  const { status } = spawnSync(process.execPath, push, { stdio: "inherit", env });
+  if (status !== 0) throw new Error("The output of the push is above.");
 }

@@ -70,7 +70,7 @@ export async function readCaptureRows(query = ""): Promise<CaptureRow[]> {
 }
 
 /** Handles the held messages, and those that they send. */
-async function runHeldJobs(): Promise<void> {
+export async function runHeldJobs(): Promise<void> {
   for (let job = held.shift(); job !== undefined; job = held.shift()) {
     const [stores, now] = [toStores(env), Date.now()];
     const cost = await runJob(stores, job, {

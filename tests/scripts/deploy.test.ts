@@ -214,7 +214,7 @@ would  create the database broadsheet-catalogue and the KV namespace
 would  apply the migrations to the remote database
 would  create R2; upload the Worker, its cron trigger and the token
 would  request the deployment: health, reference, protected routes
-would  push seeds/ and wait until they are read
+would  push seeds/
 `);
   expect(status).toBe(0);
   expect(await callsAfterwards()).toEqual(["deploy --dry-run"]);
