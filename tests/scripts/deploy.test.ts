@@ -1,9 +1,12 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { createFakeDeployment, type FakeDeployment } from "./fake-deployment.ts";
 import { EMPTY_ACCOUNT } from "./fake-wrangler.ts";
+
+// Each deployment starts more than ten processes, which takes long while other tests run.
+vi.setConfig({ testTimeout: 240_000 });
 
 let project: FakeDeployment;
 
@@ -127,7 +130,7 @@ test("a deployment can be repeated after a failure at any step", async () => {
     namespaces: ["broadsheet-newsstand"],
     workers: { broadsheet: { ADMIN_TOKEN: "secret-token" } },
   });
-}, 120_000);
+});
 
 test("no token is generated when the secrets cannot be listed", async () => {
   await project.change({ broken: "secret list" });

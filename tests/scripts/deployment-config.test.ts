@@ -2,9 +2,12 @@ import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "smol-toml";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { configOf } from "../../scripts/deployment-config.ts";
 import { ROOT } from "../../scripts/wrangler.ts";
+
+// Each deployment starts more than ten processes, which takes long while other tests run.
+vi.setConfig({ testTimeout: 240_000 });
 
 const WRANGLER_TOML = readFileSync(join(ROOT, "wrangler.toml"), "utf8");
 
