@@ -50,7 +50,7 @@ const queues = config.queues.consumers.map(({ queue }) => queue);
 const steps: readonly Step[] = [
   { title: "find the Cloudflare account", run: findAccount },
   { title: "choose the token ADMIN_TOKEN", run: chooseToken },
-  { title: `create the queues ${queues.join(" and ")}`, run: createQueues },
+  { title: `create the queues ${queues.join(", ")}`, run: createQueues },
   { title: `create the database ${database} and the KV namespace`, run: createStores },
   { title: "apply the migrations to the remote database", run: () => run(MIGRATE) },
   { title: "create R2; upload the Worker, its cron trigger and the token", run: upload },

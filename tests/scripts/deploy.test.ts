@@ -51,7 +51,7 @@ test("the first deployment creates what the account lacks, and applies the migra
   expect(output).toContain(`Broadsheet is deployed: ${url}`);
   expect(status).toBe(0);
   expect(await project.account()).toMatchObject({
-    queues: ["broadsheet-captures", "broadsheet-captures-dead"],
+    queues: ["broadsheet-captures", "broadsheet-captures-dead", "broadsheet-deliveries"],
     databases: ["broadsheet-catalogue"],
     namespaces: ["broadsheet-newsstand"],
     workers: { broadsheet: { ADMIN_TOKEN: "secret-token" } },
@@ -63,6 +63,8 @@ test("the first deployment creates what the account lacks, and applies the migra
     "queues create broadsheet-captures",
     "queues info broadsheet-captures-dead",
     "queues create broadsheet-captures-dead",
+    "queues info broadsheet-deliveries",
+    "queues create broadsheet-deliveries",
     "d1 list --json",
     "d1 create broadsheet-catalogue",
     "d1 list --json",
@@ -87,6 +89,7 @@ test("a later deployment creates nothing, and keeps the token", async () => {
     "secret list",
     "queues info broadsheet-captures",
     "queues info broadsheet-captures-dead",
+    "queues info broadsheet-deliveries",
     "d1 list --json",
     "kv namespace list",
     "d1 migrations apply CATALOGUE --remote",
@@ -125,7 +128,7 @@ test("a deployment can be repeated after a failure at any step", async () => {
   await project.change({ broken: null });
   expect((await project.deploy([], TOKEN)).status).toBe(0);
   expect(await project.account()).toMatchObject({
-    queues: ["broadsheet-captures", "broadsheet-captures-dead"],
+    queues: ["broadsheet-captures", "broadsheet-captures-dead", "broadsheet-deliveries"],
     databases: ["broadsheet-catalogue"],
     namespaces: ["broadsheet-newsstand"],
     workers: { broadsheet: { ADMIN_TOKEN: "secret-token" } },
@@ -146,8 +149,10 @@ test("two deployments in one account share nothing", async () => {
     queues: [
       "broadsheet-captures",
       "broadsheet-captures-dead",
+      "broadsheet-deliveries",
       "bulletin-captures",
       "bulletin-captures-dead",
+      "bulletin-deliveries",
     ],
     databases: ["broadsheet-catalogue", "bulletin-catalogue"],
     namespaces: ["broadsheet-newsstand", "bulletin-newsstand"],
@@ -212,7 +217,7 @@ test("a dry run prints the steps and touches nothing", async () => {
   expect(output).toBe(`ok     validate the configuration and the bundle
 would  find the Cloudflare account
 would  choose the token ADMIN_TOKEN
-would  create the queues broadsheet-captures and broadsheet-captures-dead
+would  create the queues broadsheet-captures, broadsheet-captures-dead, broadsheet-deliveries
 would  create the database broadsheet-catalogue and the KV namespace
 would  apply the migrations to the remote database
 would  create R2; upload the Worker, its cron trigger and the token

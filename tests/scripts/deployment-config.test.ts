@@ -29,10 +29,14 @@ test("a deployment under another name has its own resources and rate limits", ()
     d1_databases: [{ binding: "CATALOGUE", database_name: "bulletin-catalogue" }],
     r2_buckets: [{ binding: "INBOX", bucket_name: "bulletin-inbox" }],
     queues: {
-      producers: [{ binding: "CAPTURES", queue: "bulletin-captures" }],
+      producers: [
+        { binding: "CAPTURES", queue: "bulletin-captures" },
+        { binding: "DELIVERIES", queue: "bulletin-deliveries" },
+      ],
       consumers: [
         { queue: "bulletin-captures", dead_letter_queue: "bulletin-captures-dead" },
         { queue: "bulletin-captures-dead" },
+        { queue: "bulletin-deliveries" },
       ],
     },
     triggers: { crons: ["*/5 * * * *"] },
