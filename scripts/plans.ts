@@ -18,7 +18,7 @@ export const OPERATIONS = {
   r2ClassB: { name: "R2 reads", free: 10e6, included: 10e6, price: 0.36 },
   invocations: { name: "invocations", free: 3e6, included: 10e6, price: 0.3 },
   /** The Free plan limits an invocation to 10 ms, but not a month. */
-  cpu: { name: "ms of CPU, at most", free: null, included: 30e6, price: 0.02 },
+  cpu: { name: "ms of CPU (upper bound)", free: null, included: 30e6, price: 0.02 },
 } as const;
 
 /** Bytes: the largest database of each plan, and what the Paid plan includes; USD for a GB and month more. */

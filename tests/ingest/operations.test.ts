@@ -12,7 +12,7 @@ import operations from "./operations.json";
 
 /**
  * Measures the operations that Cloudflare charges for. `npm run costs` computes prices from the figures in
- * operations.json; correct the file when a change of the code moves them.
+ * operations.json; correct the file, and run `npm run costs -- --markdown`, when a change of the code moves them.
  */
 
 const { CATALOGUE, INBOX, NEWSSTAND } = env;
@@ -40,9 +40,11 @@ async function operationsOf(run: () => Promise<unknown>) {
   await run();
   const count = (calls: string[] = [], ...names: string[]) =>
     calls.filter((call) => names.includes(call)).length;
+  // Two digits are enough for a price, and most changes of a query keep them.
+  const rounded = (rows: number) => Number(rows.toPrecision(2));
   return {
-    rowsRead: meter.read,
-    rowsWritten: meter.written,
+    rowsRead: rounded(meter.read),
+    rowsWritten: rounded(meter.written),
     kvWrites: count(kv, "put"),
     kvLists: count(kv, "list"),
     r2ClassA: count(r2, "put", "list"),
