@@ -1,5 +1,5 @@
 // Runs the benchmarks. Most figures are ratios that are measured side by side in one run, because absolute times
-// differ from machine to machine. --markdown runs all benchmarks and writes docs/benchmarks.md.
+// differ from machine to machine. --markdown also writes each to a file of its own in docs/benchmarks.
 import { writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
@@ -31,7 +31,7 @@ const BENCHMARKS: Readonly<Record<string, readonly Benchmark[]>> = {
 
 const NAMES = Object.keys(BENCHMARKS);
 const USAGE = `Usage: npm run bench [-- ${NAMES.join(" | ")} …] [--markdown]`;
-const DOCUMENT = join(ROOT, "docs/benchmarks.md");
+const DOCUMENTS = join(ROOT, "docs/benchmarks");
 
 const { positionals, values } = parseArguments(USAGE, {
   options: { markdown: { type: "boolean" } },
@@ -40,19 +40,19 @@ const { positionals, values } = parseArguments(USAGE, {
 if (!positionals.every((name) => BENCHMARKS[name])) fail(USAGE);
 const names = positionals.length === 0 ? NAMES : positionals;
 
-const sections: string[] = [];
-for (const benchmark of names) {
-  for (const run of BENCHMARKS[benchmark] ?? []) {
+for (const name of names) {
+  const sections: string[] = [];
+  for (const run of BENCHMARKS[name] ?? []) {
     for (const result of [await run()].flat()) {
       console.log(toText(result));
       sections.push(toMarkdown(result));
     }
   }
-}
-if (values.markdown) {
-  const head = `# Benchmarks
+  if (values.markdown) {
+    const head = `# Benchmark: ${name}
 
-Written by \`npm run bench -- ${names.join(" ")} --markdown\`, in one run with Node ${process.version} on ${availableParallelism()} cores.
+Written by \`npm run bench -- ${name} --markdown\` with Node ${process.version} on ${availableParallelism()} cores.
 Milliseconds differ from machine to machine; ratios were measured side by side.`;
-  await writeFile(DOCUMENT, `${[head, ...sections].join("\n\n")}\n`);
+    await writeFile(join(DOCUMENTS, `${name}.md`), `${[head, ...sections].join("\n\n")}\n`);
+  }
 }
