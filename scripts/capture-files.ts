@@ -1,10 +1,19 @@
 import { readdir, readFile, stat } from "node:fs/promises";
-import { basename, join, sep } from "node:path";
+import { basename, join, relative, sep } from "node:path";
 import { z } from "zod";
 import type { CaptureContext } from "../src/reader/capture-reading.ts";
 
 /** A capture in a file, and its context in `FILE.json` beside it. */
 export type CaptureFile = { readonly name: string; readonly path: string };
+
+export type LoadedCapture = { readonly bytes: Uint8Array; readonly context: CaptureContext };
+
+/** A capture that is loaded when it is uploaded. `origin` is its path, with the line in a file of records. */
+export type PendingCapture = {
+  readonly name: string;
+  readonly origin: string;
+  readonly load: () => Promise<LoadedCapture>;
+};
 
 const CONTEXT_SUFFIX = ".json";
 
@@ -30,8 +39,10 @@ export async function findCaptures(paths: readonly string[]): Promise<CaptureFil
       found.push({ name: basename(path), path });
       continue;
     }
-    for (const entry of (await readdir(path, { recursive: true })).sort()) {
-      const file = join(path, entry);
+    // With types, `readdir` does not follow links to folders, which can be loops.
+    const entries = await readdir(path, { recursive: true, withFileTypes: true });
+    for (const file of entries.map(({ parentPath, name }) => join(parentPath, name)).sort()) {
+      const entry = relative(path, file);
       if (!isCapture(entry) || !(await hasType(file, "isFile"))) continue;
       found.push({ name: entry.split(sep).join("/"), path: file });
     }
@@ -65,16 +76,21 @@ export function captureFor(path: string): string {
 }
 
 /** Reads bytes and context. An error names the file that cannot be read. */
-export async function loadCapture({
-  name,
-  path,
-}: CaptureFile): Promise<{ bytes: Uint8Array; context: CaptureContext }> {
-  const bytes = await readFile(path);
+export async function loadCapture({ name, path }: CaptureFile): Promise<LoadedCapture> {
+  return { bytes: await readFile(path), context: await loadContext(name, path) };
+}
+
+export function toPending(file: CaptureFile): PendingCapture {
+  return { name: file.name, origin: file.path, load: () => loadCapture(file) };
+}
+
+/** Reads the context beside the file at `path`. */
+export async function loadContext(name: string, path: string): Promise<CaptureContext> {
   const json = await readFile(path + CONTEXT_SUFFIX, "utf8").catch((error: unknown) => {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return "{}";
     throw new Error(`${path}${CONTEXT_SUFFIX} cannot be read: ${error}`);
   });
-  return { bytes, context: toContext(name, parseContext(json, path + CONTEXT_SUFFIX)) };
+  return toContext(name, parseContext(json, path + CONTEXT_SUFFIX));
 }
 
 export function toContext(

@@ -1,29 +1,37 @@
-import { createHash } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import { z } from "zod";
-import type { CaptureContext } from "../src/reader/capture-reading.ts";
+import { quoteName } from "../src/parameters/values.ts";
 import { type CaptureRow, captureSchema } from "../src/schema/capture.ts";
-import { checkContext } from "../src/storage/inbox/capture-context.ts";
 import { fail } from "./arguments.ts";
-import { type CaptureFile, loadCapture } from "./capture-files.ts";
 
-/** A client of a running or deployed instance: uploads captures and waits until they are read. */
-export type Instance = { readonly url: string; readonly token: string };
+/** A client of a running or deployed instance. */
+export type Instance = {
+  readonly url: string;
+  readonly token: string;
+  /** How long to wait for an instance that is unavailable or busy; `onWait` is called before each wait. */
+  readonly patienceSeconds?: number;
+  readonly onWait?: (reason: string, seconds: number) => void;
+};
 
-/** What became of an upload. */
-export type Upload =
-  | { readonly result: "stored" | "unchanged" }
-  | { readonly result: "rejected"; readonly reason: string };
+/** The instance accepts no further requests: the token is wrong, or it was unavailable for too long. */
+export class InstanceError extends Error {}
 
 /** Where `npm start` serves. */
 export const LOCAL = "http://localhost:8787";
 
-const CONCURRENT_UPLOADS = 4;
-const MAX_ATTEMPTS = 4;
-const FIRST_RETRY_MILLISECONDS = 500;
-const POLL_MILLISECONDS = 100;
+const DEFAULT_PATIENCE_SECONDS = 4;
+const FIRST_RETRY_SECONDS = 0.5;
+const MAX_RETRY_SECONDS = 30;
+/** A request that fails with 500 every time must not stop the others. */
+const MAX_FAILURES = 4;
+const REQUEST_MILLISECONDS = 60_000;
+const POLL_MILLISECONDS = 200;
+/** The limit of `names` in GET /v1/captures, and less than servers accept in an address. */
+const MAX_NAMES = 100;
+const MAX_NAME_CHARACTERS = 6_000;
 
 const problemDetails = z.object({ detail: z.string() });
+const captureList = z.object({ items: z.array(captureSchema) });
 
 /** The instance at `url`, with ADMIN_TOKEN of the environment (locally "local"). Exits if there is none. */
 export function instanceAt(url: string, command: string): Instance & { readonly isLocal: boolean } {
@@ -38,76 +46,22 @@ export function instanceAt(url: string, command: string): Instance & { readonly 
   return { url, token, isLocal };
 }
 
-/**
- * Uploads captures concurrently and calls `onDone` after each. Skips a capture that the instance already has
- * with the same bytes and context, so that an interrupted upload can be run again. `resendWaiting` sends it
- * again if it is not read yet, for queues that lose their messages with the process.
- */
-export async function uploadAll(
+/** The instance's rows for those of the captures that it has. */
+export async function getCaptures(
   instance: Instance,
-  files: readonly CaptureFile[],
-  onDone: (file: CaptureFile, upload: Upload) => void,
-  { resendWaiting = false }: { readonly resendWaiting?: boolean } = {},
-): Promise<void> {
-  const queue = files.values();
-  const worker = async () => {
-    for (const file of queue) onDone(file, await upload(instance, file, resendWaiting));
-  };
-  await Promise.all(Array.from({ length: CONCURRENT_UPLOADS }, worker));
-}
-
-async function upload(
-  instance: Instance,
-  file: CaptureFile,
-  resendWaiting: boolean,
-): Promise<Upload> {
-  try {
-    const { bytes, context } = await loadCapture(file);
-    const { name, capturedAt, url, source, publishedAt } = context;
-    const known = await getCapture(instance, name);
-    const isUnchanged =
-      known !== null &&
-      !(resendWaiting && known.status === "waiting") &&
-      known.etag === createHash("md5").update(bytes).digest("hex") &&
-      hasContext(known, context);
-    if (isUnchanged) return { result: "unchanged" };
-
-    const response = await request(instance, `/v1/captures/${encodeURIComponent(name)}`, {
-      method: "PUT",
-      body: bytes.slice(),
-      headers: {
-        // An impossible time must not keep the page out.
-        Prefer: "handling=lenient",
-        // Header values are ASCII. A time with other characters is invalid with or without the encoding.
-        ...(capturedAt !== null && { "Captured-At": encodeURI(capturedAt) }),
-        ...(url !== null && { "Content-Location": new URL(url).href }),
-        ...(source && { Source: encodeURIComponent(source) }),
-        ...(publishedAt && { "Published-At": encodeURI(publishedAt) }),
-      },
-    });
-    return response.ok
-      ? { result: "stored" }
-      : { result: "rejected", reason: await reasonOf(response) };
-  } catch (error) {
-    return { result: "rejected", reason: error instanceof Error ? error.message : String(error) };
+  names: readonly string[],
+): Promise<CaptureRow[]> {
+  const rows: CaptureRow[] = [];
+  for (let next = 0; next < names.length; ) {
+    let query = "";
+    const last = next + MAX_NAMES;
+    do query += `${query && ","}${encodeURIComponent(quoteName(names[next++] ?? ""))}`;
+    while (next < Math.min(last, names.length) && query.length < MAX_NAME_CHARACTERS);
+    const response = await request(instance, `/v1/captures?limit=${MAX_NAMES}&names=${query}`);
+    if (!response.ok) throw new Error(await reasonOf(response));
+    rows.push(...captureList.parse(await response.json()).items);
   }
-}
-
-/** Whether a stored capture has this context, as the instance understands it. */
-function hasContext(known: CaptureRow, { url, ...context }: CaptureContext): boolean {
-  const href = url && new URL(url).href;
-  const checked = checkContext({ ...context, url: href }, known.uploadedAt);
-  return (["capturedAt", "url", "source", "publishedAt"] as const).every(
-    (field) => known[field] === checked[field],
-  );
-}
-
-/** The instance's row for a capture, or null if it has no capture of that name. */
-async function getCapture(instance: Instance, name: string): Promise<CaptureRow | null> {
-  const response = await request(instance, `/v1/captures/${encodeURIComponent(name)}`);
-  if (response.status === 404) return null;
-  if (!response.ok) throw new Error(await reasonOf(response));
-  return captureSchema.parse(await response.json());
+  return rows;
 }
 
 /** Waits until none of these captures is waiting, at most `seconds`. Returns their rows. */
@@ -117,40 +71,57 @@ export async function untilRead(
   seconds: number,
 ): Promise<CaptureRow[]> {
   const end = Date.now() + seconds * 1000;
-  const rows: CaptureRow[] = [];
-  for (const name of names) {
-    let row = await getCapture(instance, name);
-    while (row?.status === "waiting" && Date.now() < end) {
-      await wait(POLL_MILLISECONDS);
-      row = await getCapture(instance, name);
-    }
-    if (row) rows.push(row);
+  for (;;) {
+    const rows = await getCaptures(instance, names);
+    if (rows.every(({ status }) => status !== "waiting") || Date.now() >= end) return rows;
+    await wait(POLL_MILLISECONDS);
   }
-  return rows;
 }
 
-/** Sends a request with the token. Tries again while the instance is busy or cannot be reached. */
+/**
+ * Sends a request with the token. Tries again while the instance is unavailable or busy, after the time that it
+ * asks for. Throws an `InstanceError` if it rejects the token, or stays unavailable.
+ */
 export async function request(
-  { url, token }: Instance,
+  { url, token, patienceSeconds = DEFAULT_PATIENCE_SECONDS, onWait }: Instance,
   path: string,
   init: RequestInit = {},
 ): Promise<Response> {
+  const end = Date.now() + patienceSeconds * 1000;
   for (let attempt = 1; ; attempt++) {
-    const isLast = attempt === MAX_ATTEMPTS;
-    try {
-      const response = await fetch(new URL(path, url), {
-        ...init,
-        headers: { ...init.headers, Authorization: `Bearer ${token}` },
-      });
-      if (isLast || (response.status !== 429 && response.status < 500)) return response;
-    } catch (error) {
-      if (isLast) throw new Error(`${url} cannot be reached. Is it running?`, { cause: error });
+    const response = await fetch(new URL(path, url), {
+      ...init,
+      headers: { ...init.headers, Authorization: `Bearer ${token}` },
+      signal: AbortSignal.timeout(REQUEST_MILLISECONDS),
+    }).catch(() => null);
+    const status = response?.status ?? 0;
+    if (response && (status === 401 || status === 403)) {
+      const reason = await reasonOf(response);
+      throw new InstanceError(`${reason} Set ADMIN_TOKEN to the token of ${url}.`);
     }
-    await wait(FIRST_RETRY_MILLISECONDS * 2 ** (attempt - 1));
+    if (response && status !== 429 && status < 500) return response;
+    if (response && status === 500 && attempt === MAX_FAILURES) return response;
+    const reason = response ? await reasonOf(response) : `${url} cannot be reached. Is it running?`;
+    const seconds =
+      retryAfter(response?.headers.get("Retry-After") ?? null) ??
+      Math.min(FIRST_RETRY_SECONDS * 2 ** (attempt - 1), MAX_RETRY_SECONDS);
+    if (Date.now() + seconds * 1000 > end) {
+      throw new InstanceError(`${reason} It asks for a pause of ${Math.ceil(seconds)} s.`);
+    }
+    onWait?.(reason, seconds);
+    await wait(seconds * 1000);
   }
 }
 
-async function reasonOf(response: Response): Promise<string> {
+/** Seconds, from a number of seconds or an HTTP date (RFC 9110, section 10.2.3). */
+function retryAfter(value: string | null): number | null {
+  if (value === null) return null;
+  const seconds = /^\d+$/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1000;
+  return Number.isNaN(seconds) ? null : Math.max(0, seconds);
+}
+
+/** What a problem response says. */
+export async function reasonOf(response: Response): Promise<string> {
   const details = problemDetails.safeParse(await response.json().catch(() => null));
   return details.success ? details.data.detail : `The response was ${response.status}.`;
 }

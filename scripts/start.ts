@@ -6,8 +6,15 @@ import { join, relative, resolve, sep } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { RELEASE_LEASES } from "../src/storage/catalogue/leases.ts";
 import { FORGET_RUNS } from "../src/storage/catalogue/scheduled-runs.ts";
-import { type CaptureFile, captureFor, findCaptures, isCapture } from "./capture-files.ts";
-import { type Instance, request, untilRead, uploadAll } from "./instance.ts";
+import {
+  type CaptureFile,
+  captureFor,
+  findCaptures,
+  isCapture,
+  toPending,
+} from "./capture-files.ts";
+import { type Instance, request, untilRead } from "./instance.ts";
+import { uploadAll } from "./uploads.ts";
 import { watchFiles } from "./watch-files.ts";
 import { ROOT, runWrangler, startWrangler } from "./wrangler.ts";
 
@@ -134,15 +141,10 @@ async function ingestBatch(): Promise<void> {
   const files = [...pending.values()];
   pending.clear();
   const stored: string[] = [];
-  await uploadAll(
-    INSTANCE,
-    files,
-    ({ name }, upload) => {
-      if (upload.result === "stored") stored.push(name);
-      if (upload.result === "rejected") console.error(`  rejected  ${name}: ${upload.reason}`);
-    },
-    { resendWaiting: true },
-  );
+  await uploadAll(INSTANCE, files.map(toPending), ({ name }, upload) => {
+    if (upload.result === "stored") stored.push(name);
+    if (upload.result === "rejected") console.error(`  rejected  ${name}: ${upload.reason}`);
+  });
   for (const { name, status, problem } of await untilRead(INSTANCE, stored, READ_SECONDS)) {
     const reason = problem ? `: ${problem.detail}` : "";
     console.log(`  ${status.padEnd(9)} ${name}${reason}`);

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { request } from "node:http";
 import { connect } from "node:net";
 import { networkInterfaces } from "node:os";
@@ -118,47 +118,6 @@ test("a capture that cannot be read is reported with the reason", async () => {
     () => expect(project.output()).toContain("rejected  binary.bin: The capture is not text"),
     { timeout: 10_000, interval: 50 },
   );
-});
-
-test("push uploads new captures, skips unchanged ones and reports the reason of a rejection", async () => {
-  const folder = join(project.folder, "captures");
-  await mkdir(folder);
-  await writeFile(join(folder, "one.txt"), page({ title: "Pushed" }));
-  await writeFile(join(folder, "odd.txt"), page({ title: "Odd" }));
-  await writeFile(join(folder, "odd.txt.json"), "{");
-  await writeFile(join(folder, "far.txt"), page({ title: "Far" }));
-  await writeFile(join(folder, "far.txt.json"), '{"capturedAt":"2999-01-01T00:00:00Z"}');
-  const push = async () => {
-    const child = spawn(process.execPath, [
-      join(ROOT, "scripts/push.ts"),
-      folder,
-      "--to",
-      project.url,
-    ]);
-    let out = "";
-    child.stdout.setEncoding("utf8").on("data", (text: string) => {
-      out += text;
-    });
-    const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
-    return { code, out };
-  };
-  const first = await push();
-  expect(first.code).toBe(1);
-  expect(first.out).toContain("stored one.txt");
-  expect(first.out).toContain("odd.txt.json is not valid JSON.");
-  expect(first.out).toContain("2 stored, 0 unchanged, 1 rejected.");
-
-  await vi.waitFor(async () => expect(await titles()).toContain("Pushed"), {
-    timeout: 10_000,
-    interval: 50,
-  });
-  await vi.waitFor(async () => expect((await push()).out).toContain("0 stored, 2 unchanged"), {
-    timeout: 20_000,
-  });
-  const far = await fetch(`${project.url}/v1/captures/far.txt`, {
-    headers: { Authorization: "Bearer local" },
-  });
-  expect(await far.json()).toMatchObject({ capturedAt: null, problem: { code: "captured-at" } });
 });
 
 test("the server exits before it does anything if the port is in use", async () => {

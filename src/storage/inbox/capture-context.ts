@@ -10,7 +10,7 @@ export type CheckedContext = { readonly [field in Field]: string | null } & {
 };
 
 export const MAX_URL_CHARACTERS = 2_048;
-export const MAX_SOURCE_CHARACTERS = 200;
+const MAX_SOURCE_CHARACTERS = 200;
 
 const INVISIBLE = /[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069\uFFFD]/u;
 

@@ -1,0 +1,99 @@
+import { createHash } from "node:crypto";
+import type { CaptureContext } from "../src/reader/capture-reading.ts";
+import type { CaptureRow } from "../src/schema/capture.ts";
+import { checkContext } from "../src/storage/inbox/capture-context.ts";
+import type { PendingCapture } from "./capture-files.ts";
+import { getCaptures, type Instance, InstanceError, reasonOf, request } from "./instance.ts";
+
+/** What became of an upload. */
+export type Upload =
+  | { readonly result: "stored" | "unchanged" }
+  | { readonly result: "rejected"; readonly reason: string };
+
+const CONCURRENT_UPLOADS = 4;
+/** Records of a batch are in memory. */
+const CAPTURES_PER_BATCH = 50;
+
+/**
+ * Uploads captures in batches and calls `onDone` after each capture. Skips a capture that the instance already has
+ * with the same bytes and context, so that an interrupted upload can be run again; one request finds those of a
+ * batch. Throws an `InstanceError` if the instance accepts nothing more.
+ */
+export async function uploadAll(
+  instance: Instance,
+  captures: Captures,
+  onDone: (capture: PendingCapture, upload: Upload) => void,
+): Promise<void> {
+  for await (const batch of batchesOf(captures)) {
+    const rows = await getCaptures(instance, [...new Set(batch.map(({ name }) => name))]);
+    const known = new Map(rows.map((row) => [row.name, row]));
+    const [queue, started] = [batch.values(), new Set<string>()];
+    const worker = async () => {
+      for (const capture of queue) {
+        // A file can have one record several times.
+        const isRepeated = started.has(capture.name);
+        started.add(capture.name);
+        const upload = isRepeated ? UNCHANGED : await uploadOne(instance, capture, known);
+        onDone(capture, upload);
+      }
+    };
+    await Promise.all(Array.from({ length: CONCURRENT_UPLOADS }, worker));
+  }
+}
+
+const UNCHANGED = { result: "unchanged" } as const;
+
+type Captures = Iterable<PendingCapture> | AsyncIterable<PendingCapture>;
+
+export async function* batchesOf(captures: Captures): AsyncGenerator<PendingCapture[]> {
+  let batch: PendingCapture[] = [];
+  for await (const capture of captures) {
+    if (batch.push(capture) < CAPTURES_PER_BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+async function uploadOne(
+  instance: Instance,
+  capture: PendingCapture,
+  stored: ReadonlyMap<string, CaptureRow>,
+): Promise<Upload> {
+  try {
+    const { bytes, context } = await capture.load();
+    const { name, capturedAt, url, source, publishedAt } = context;
+    const known = stored.get(name);
+    const etag = createHash("md5").update(bytes).digest("hex");
+    if (known?.etag === etag && hasContext(known, context)) return UNCHANGED;
+
+    const response = await request(instance, `/v1/captures/${encodeURIComponent(name)}`, {
+      method: "PUT",
+      body: bytes.slice(),
+      headers: {
+        // An impossible time or outlet must not keep the page out.
+        Prefer: "handling=lenient",
+        // Header values are ASCII. A time with other characters is invalid with or without the encoding.
+        ...(capturedAt !== null && { "Captured-At": encodeURI(capturedAt) }),
+        ...(url !== null && { "Content-Location": new URL(url).href }),
+        ...(source && { Source: encodeURIComponent(source) }),
+        ...(publishedAt && { "Published-At": encodeURI(publishedAt) }),
+      },
+    });
+    return response.ok
+      ? { result: "stored" }
+      : { result: "rejected", reason: await reasonOf(response) };
+  } catch (error) {
+    if (error instanceof InstanceError) throw error;
+    return { result: "rejected", reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Whether a stored capture has this context, as the instance understands it. */
+function hasContext(known: CaptureRow, { url, ...context }: CaptureContext): boolean {
+  const href = url && new URL(url).href;
+  const checked = checkContext({ ...context, url: href }, known.uploadedAt);
+  return (["capturedAt", "url", "source", "publishedAt"] as const).every(
+    (field) => known[field] === checked[field],
+  );
+}

@@ -1,0 +1,60 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { extractHtmlPage } from "../../../scripts/push/html-page.ts";
+
+const PAGES = join(import.meta.dirname, "pages");
+
+test("a page with JSON-LD gives its text line by line, and its context", async () => {
+  expect(extractHtmlPage(await readFile(join(PAGES, "bugle.html")))).toEqual({
+    text: [
+      "Old bridge reopens after winter repairs",
+      "The bridge on Friday. Photo: Ada Berg",
+      "The council opened the old bridge at Riverton on Friday, after nine weeks of repairs to its two piers.",
+      "Traffic will be limited to one lane until the spring, the council said in a statement on its site.",
+      "What comes next",
+      "More work is planned for the autumn, and it will cost less than the first part did, officials said.",
+      "- North pier: October",
+      "- South pier: November\n",
+    ].join("\n\n"),
+    url: "https://bugle.example/news/old-bridge",
+    source: "The Bugle",
+    publishedAt: "2025-08-01T07:30:00.000Z",
+  });
+});
+
+test("a page with meta tags only, lines broken by <br>, and an old encoding is read as well", async () => {
+  const page = await readFile(join(PAGES, "courier.htm"), "utf8");
+  expect(extractHtmlPage(Buffer.from(page, "latin1"))).toEqual({
+    text: [
+      "Café owners count their chairs",
+      "The café owners of the old town counted their chairs on Wednesday, as they do in every summer of the fair.",
+      "They found four hundred and twelve, which is eleven fewer than in the year before, and nobody knows where the rest went.",
+      "The mayor promised that the town would pay for the missing chairs, if the owners could name who sat on them last.\n",
+    ].join("\n\n"),
+    url: "https://courrier.example/cafes.html",
+    source: "Le Courrier de l'Étang",
+    publishedAt: "2025-07-30",
+  });
+});
+
+test.each([
+  ["", "The page has no text."],
+  ["<p>It is open.</p>", "The page has no headline."],
+  ["<title>Bridge</title>", "The page has no text."],
+  ["<title>Bridge</title><script>alert(1)</script><p></p>", "The page has no text."],
+])("the page %j is an error that says what is missing", (html, message) => {
+  expect(() => extractHtmlPage(Buffer.from(html))).toThrow(message);
+});
+
+test("a page without an outlet, an address or a date has none", () => {
+  const text = "The council opened the old bridge on Friday, after nine weeks of repairs. ".repeat(
+    5,
+  );
+  const page = `<title>Bridge</title><link rel=canonical href="/x"><article><p>${text}</p></article>`;
+  expect(extractHtmlPage(Buffer.from(page))).toMatchObject({
+    url: null,
+    source: null,
+    publishedAt: null,
+  });
+});

@@ -1,0 +1,49 @@
+import { execFile } from "node:child_process";
+import { createWriteStream } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+const READ = fileURLToPath(import.meta.resolve("./read-records.ts"));
+const MEBIBYTE = 1 << 20;
+/** The engine reserves up to this much more, depending on when it collects garbage. */
+const VARIATION = 64 * MEBIBYTE;
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "broadsheet-memory-"));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** Number of records, and peak memory in bytes, of a process that reads a file of these chunks. */
+async function measure(chunks: () => Iterable<string>): Promise<[number, number]> {
+  const path = join(folder, "records.jsonl");
+  await pipeline(Readable.from(chunks()), createWriteStream(path));
+  const { stdout } = await promisify(execFile)(process.execPath, [READ, path]);
+  return JSON.parse(stdout);
+}
+
+function* records(count: number) {
+  for (let i = 0; i < count; i++) yield `{"text":"${`The council met for ${i}. `.repeat(400)}"}\n`;
+}
+
+function* longLine(mebibytes: number) {
+  yield '{"text":"One."}\n"';
+  for (let i = 0; i < mebibytes; i++) yield "x".repeat(MEBIBYTE);
+  yield '"\n{"text":"Two."}\n';
+}
+
+test("the memory does not depend on the number of records, nor on the length of a line", async () => {
+  const [few, base] = await measure(() => records(500));
+  const [many, peak] = await measure(() => records(20_000));
+  const [around, long] = await measure(() => longLine(300));
+  expect([few, many, around]).toEqual([500, 20_000, 2]);
+  // The second file has 180 MB more than the first.
+  expect(peak - base).toBeLessThan(VARIATION);
+  expect(long - base).toBeLessThan(VARIATION);
+}, 120_000);

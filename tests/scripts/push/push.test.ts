@@ -1,0 +1,225 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createServer, type IncomingHttpHeaders } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { buffer } from "node:stream/consumers";
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { ROOT } from "../../../scripts/wrangler.ts";
+import { page } from "../../pages.ts";
+import { type RunningProject, startProject } from "../project.ts";
+
+/** The tests share a server, because it takes seconds to start. Each uses its own captures. */
+const SLOW_MILLISECONDS = 90_000;
+let project: RunningProject;
+let folder: string;
+beforeAll(async () => {
+  project = await startProject();
+}, 70_000);
+afterAll(() => project.remove());
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "broadsheet-push-"));
+  return () => rm(folder, { recursive: true });
+});
+
+function startPush(args: readonly string[], token = "local") {
+  const env = { ...process.env, ADMIN_TOKEN: token };
+  const child = spawn(process.execPath, [join(ROOT, "scripts/push.ts"), ...args], { env });
+  let out = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (text: string) => {
+      out += text;
+    });
+  }
+  const ended = new Promise<{ code: number | null; out: string }>((resolve) => {
+    child.on("close", (code) => resolve({ code, out }));
+  });
+  return { child, ended };
+}
+
+const push = (...args: readonly string[]) => startPush([...args, "--to", project.url]).ended;
+
+async function file(name: string, content: string): Promise<string> {
+  await writeFile(join(folder, name), content);
+  return join(folder, name);
+}
+
+async function getArticles(query: string): Promise<Record<string, unknown>[]> {
+  const response = await fetch(`${project.url}/v1/articles?limit=100&${query}`);
+  const { items } = (await response.json()) as { items: Record<string, unknown>[] };
+  return items;
+}
+
+/** Passes whole requests on to the server, counts those that store a capture, and calls `onPut` after each. */
+async function startProxy(onPut: (count: number) => void) {
+  const puts: string[] = [];
+  let pending = 0;
+  const proxy = createServer(async (incoming, response) => {
+    const body = await buffer(incoming).catch(() => null);
+    // The client ended before it had sent all of it.
+    if (body === null) return;
+    const { method = "GET", headers, url = "" } = incoming;
+    const { authorization = "", ...sent } = headers;
+    const isPut = method === "PUT";
+    if (isPut) puts.push(url);
+    pending += 1;
+    const answer = await fetch(project.url + url, {
+      method,
+      headers: { authorization, ...pick(sent, ["prefer", "content-location"]) },
+      ...(isPut && { body: Uint8Array.from(body) }),
+    });
+    response.writeHead(answer.status).end(await answer.text());
+    pending -= 1;
+    if (isPut) onPut(puts.length);
+  }).listen(0, "127.0.0.1");
+  await new Promise((resolve) => proxy.once("listening", resolve));
+  const { port } = proxy.address() as AddressInfo;
+  const untilIdle = () => vi.waitFor(() => expect(pending).toBe(0), { timeout: 10_000 });
+  return { url: `http://127.0.0.1:${port}`, puts, untilIdle, close: () => proxy.close() };
+}
+
+function pick(headers: IncomingHttpHeaders, names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    names.flatMap((name) => (headers[name] ? [[name, String(headers[name])]] : [])),
+  );
+}
+
+const records = (name: string, count: number) =>
+  Array.from({ length: count }, (_, i) =>
+    JSON.stringify({
+      title: `${name} ${i}`,
+      text: `The council of ${name} voted on Monday for number ${i}.`,
+      url: `https://bugle.example/${name}/${i}`,
+    }),
+  ).join("\n");
+
+test("captures are stored once, and what cannot be loaded is rejected with the reason", async () => {
+  await mkdir(join(folder, "captures"));
+  await file("captures/one.txt", page({ title: "Pushed" }));
+  await file("captures/odd.txt", page({ title: "Odd" }));
+  await file("captures/odd.txt.json", "{");
+  await file("captures/far.txt", page({ title: "Far" }));
+  await file("captures/far.txt.json", '{"capturedAt":"2999-01-01T00:00:00Z","source":" "}');
+  const first = await push(join(folder, "captures"));
+  expect(first.code).toBe(1);
+  expect(first.out).toContain("odd.txt.json is not valid JSON.");
+  expect(first.out).toContain("2 stored, 0 unchanged, 1 rejected.");
+  expect((await push(join(folder, "captures"))).out).toContain(
+    "0 stored, 2 unchanged, 1 rejected.",
+  );
+  const far = await fetch(`${project.url}/v1/captures/far.txt`, {
+    headers: { Authorization: "Bearer local" },
+  });
+  expect(await far.json()).toMatchObject({ capturedAt: null, source: null });
+});
+
+test("--wait reports with file and line what was rejected when it was read", async () => {
+  const path = await file("w.jsonl", `${records("Waterside", 2)}\n{"text":"\\u0000"}\n{}\n`);
+  const { code, out } = await push(path, "--wait");
+  expect(code).toBe(1);
+  expect(out).toContain(`rejected ${path}:3: The capture is not text`);
+  expect(out).toContain(`rejected ${path}:4: The record has no text`);
+  expect(out).toContain("3 stored, 0 unchanged, 2 rejected.");
+  expect(await getArticles("q=waterside")).toHaveLength(2);
+});
+
+test("saved pages become articles with their headline, outlet, date, address and paragraphs", async () => {
+  const { code, out } = await push(join(import.meta.dirname, "pages"), "--wait");
+  expect(out).toContain("3 stored, 0 unchanged, 0 rejected.");
+  expect(code).toBe(0);
+  const found = [...(await getArticles("source=the-bugle")), ...(await getArticles("language=ar"))];
+  expect(found).toMatchObject([
+    {
+      title: "Old bridge reopens after winter repairs",
+      source: { name: "The Bugle" },
+      url: "https://bugle.example/news/old-bridge",
+      publishedAt: "2025-08-01T07:30:00.000Z",
+      dating: { basis: "metadata" },
+    },
+    {
+      title: "بلدية المرفأ تعيد فتح الجسر القديم",
+      source: { name: "صوت الميناء" },
+      url: "https://mina.example/akhbar/jisr",
+      publishedAt: "2025-08-02T06:00:00.000Z",
+    },
+  ]);
+  const response = await fetch(`${project.url}/v1/articles/${found[0]?.["id"]}`);
+  const { body } = (await response.json()) as { body: unknown };
+  expect(body).toEqual([
+    { type: "caption", text: "The bridge on Friday. Photo: Ada Berg" },
+    {
+      type: "paragraph",
+      text: "The council opened the old bridge at Riverton on Friday, after nine weeks of repairs to its two piers.",
+    },
+    {
+      type: "paragraph",
+      text: "Traffic will be limited to one lane until the spring, the council said in a statement on its site.",
+    },
+    { type: "heading", text: "What comes next" },
+    {
+      type: "paragraph",
+      text: "More work is planned for the autumn, and it will cost less than the first part did, officials said.",
+    },
+    { type: "list-item", text: "North pier: October" },
+    { type: "list-item", text: "South pier: November" },
+  ]);
+});
+
+test.each(["SIGKILL", "SIGINT"] as const)(
+  "a push that %s ends sends nothing twice when it is run again",
+  async (signal) => {
+    const path = await file(`${signal}.jsonl`, records(`Harbour${signal}`, 70));
+    let child: ChildProcess | undefined;
+    const proxy = await startProxy((count) => {
+      if (count >= 52 && !child?.killed) child?.kill(signal);
+    });
+    const first = startPush([path, "--to", proxy.url]);
+    child = first.child;
+    const { code, out } = await first.ended;
+    if (signal === "SIGINT") {
+      expect(code).toBe(130);
+      expect(out).toMatch(/\d+ stored, 0 unchanged, 0 rejected/);
+      expect(out).toContain("Run the same command to continue; it sends nothing twice.");
+    }
+    await proxy.untilIdle();
+    expect(proxy.puts.length).toBeLessThan(70);
+    const second = await startPush([path, "--to", proxy.url]).ended;
+    proxy.close();
+    expect(second.code).toBe(0);
+    expect(proxy.puts).toHaveLength(70);
+    expect(new Set(proxy.puts)).toHaveLength(70);
+  },
+  SLOW_MILLISECONDS,
+);
+
+test("a record that a file has twice is sent once", async () => {
+  const path = await file("twice.jsonl", `${records("Twice", 60)}\n${records("Twice", 60)}`);
+  expect((await push(path)).out).toContain("60 stored, 60 unchanged, 0 rejected.");
+});
+
+test("a wrong token stops the push at the first response", async () => {
+  const path = await file("t.jsonl", records("Token", 10));
+  const proxy = await startProxy(() => {});
+  const { code, out } = await startPush([path, "--to", proxy.url], "wrong").ended;
+  proxy.close();
+  expect(code).toBe(1);
+  expect(out).toContain(`Set ADMIN_TOKEN to the token of ${proxy.url}.`);
+  expect(out).toContain("0 stored, 0 unchanged, 0 rejected.");
+  expect(proxy.puts).toEqual([]);
+});
+
+test.each([
+  [[], "Usage: npm run push"],
+  [["x", "--date", "read"], "--date read is not known. Write --date=published or --date=captured."],
+])("the arguments %j are an error that says what to do", async (args, message) => {
+  const { code, out } = await push(...args);
+  expect(code).toBe(2);
+  expect(out).toContain(message);
+});
+
+test("a folder without captures is an error", async () => {
+  const { code, out } = await push(folder);
+  expect(code).toBe(2);
+  expect(out).toContain(`There are no captures in ${folder}.`);
+});
