@@ -1,6 +1,7 @@
 import { captures } from "./http/admin/captures.ts";
 import { moderation } from "./http/admin/comments.ts";
 import { ingest } from "./http/admin/ingest.ts";
+import { metrics } from "./http/admin/metrics.ts";
 import { rebuild } from "./http/admin/rebuild.ts";
 import { status } from "./http/admin/status.ts";
 import { webhooks } from "./http/admin/webhooks.ts";
@@ -68,6 +69,7 @@ export function mountApi(app: Router): void {
   app.mountRouter("/v1/ingest", ingest);
   app.mountRouter("/v1/rebuild", rebuild);
   app.mountRouter("/v1/status", status);
+  app.mountRouter("/metrics", metrics);
   app.mountRouter("/health", health);
   app.mountRouter("/openapi.json", apiDocument(app));
   app.mountRouter("/docs", docs);

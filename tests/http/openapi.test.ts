@@ -20,7 +20,7 @@ test("the document is OpenAPI 3.1, has an operation for each route and is 304 wh
   expect(names).toEqual(
     [
       "ask countArticles createWebhook deleteComment deleteWebhook explainArticle getApiCatalog getApiDocument getArticle",
-      "getAtomFeed getCapture getDocs getHealth getJsonFeed getKeyPoints getLlmsText",
+      "getAtomFeed getCapture getDocs getHealth getJsonFeed getKeyPoints getLlmsText getMetrics",
       "getOutletsOpml getOverview getRebuild getRobotsText getRssFeed getSource getStatus getStory getStoryAtomFeed getStoryJsonFeed getStoryRssFeed getSummary ingest",
       "listAllComments listArticles listCaptures listCategories listChanges listComments listDeliveries",
       "listHashtags listLanguages listRelated listSightings listSources listStories listWebhooks",

@@ -7,6 +7,8 @@ export const TEXT_EXAMPLES: Readonly<Record<string, unknown>> = {
   "text/markdown": `# ${TITLE}\n\nThe ice cream boat must ring a smaller bell.\n`,
   "text/html": '<!doctype html>\n<html lang="en">…</html>\n',
   "text/plain": "# Broadsheet\n\n> A news API.\n",
+  "text/plain; version=0.0.4":
+    "# HELP broadsheet_articles Public articles.\n# TYPE broadsheet_articles gauge\nbroadsheet_articles 12\n",
   "text/event-stream": 'event: message\ndata: {"jsonrpc":"2.0","id":1,"result":{}}\n\n',
   "application/x-ndjson": `{"id":"eb708e3e23fc951b3359","title":"${TITLE}"}\n`,
   "application/ld+json": {
