@@ -17,6 +17,7 @@ const LAYERS = [
   "search",
   "answers",
   "formats",
+  "log.ts",
   "storage",
   "model",
   "ingest",
@@ -31,8 +32,8 @@ const LAYERS = [
   "app.ts",
   "index.ts",
 ];
-/** Layers without access to bindings, the network, the clock or chance: all before `storage`. */
-const PURE = new Set(LAYERS.slice(0, LAYERS.indexOf("storage")));
+/** Layers without access to bindings, the network, the clock or chance: all before the log. */
+const PURE = new Set(LAYERS.slice(0, LAYERS.indexOf("log.ts")));
 /** Pages and MCP are siblings: what both need belongs to `services` or `http`. */
 const SIBLINGS = new Set(["web", "mcp"]);
 /** Adapters translate for the services, which they share; a use case in one of them is lost to the others. */

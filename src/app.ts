@@ -1,3 +1,4 @@
+import { requestId } from "hono/request-id";
 import { mountApi } from "./api.ts";
 import { allowedMethods, OTHER_METHODS } from "./http/middleware/allowed-methods.ts";
 import { defaultHeaders } from "./http/middleware/default-headers.ts";
@@ -5,6 +6,7 @@ import { rejectCompressed } from "./http/middleware/limit-body.ts";
 import { localOnly } from "./http/middleware/local-only.ts";
 import { respondError } from "./http/problem.ts";
 import { Router } from "./http/router.ts";
+import { withLogId } from "./log.ts";
 import { checkForm } from "./web/form.ts";
 import { notFound, PAGE_PATHS, pages, renderProblemsAsHtml } from "./web/pages.ts";
 
@@ -15,6 +17,8 @@ import { notFound, PAGE_PATHS, pages, renderProblemsAsHtml } from "./web/pages.t
 export function createApp() {
   const app = new Router();
   const checkMethod = allowedMethods(app);
+  app.use(requestId({ generator: (c) => c.req.header("CF-Ray") ?? crypto.randomUUID() }));
+  app.use((c, next) => withLogId(c.get("requestId"), next));
   app.use(defaultHeaders);
   // Only on the pages' paths: a program's request needs none of this.
   for (const path of PAGE_PATHS) app.use(path, renderProblemsAsHtml);

@@ -5,6 +5,7 @@ import type { PublishSettings } from "./ingest/publish.ts";
 import type { ScheduledSettings } from "./ingest/scheduled.ts";
 import type { Stores } from "./ingest/stores.ts";
 import type { LeaseSettings } from "./ingest/sweep.ts";
+import { logFailure } from "./log.ts";
 import type { WorkersAiBinding } from "./model/workers-ai.ts";
 import type { CommentLimits } from "./storage/catalogue/new-comments.ts";
 import type { DeliveryRun } from "./storage/catalogue/webhook-runs.ts";
@@ -124,7 +125,7 @@ function parseOnce(env: Env): ParsedConfig {
   if (known) return known;
   const result = parseConfig(env);
   if (result.error) {
-    console.error(result.error.message, "Readers and removals get the defaults; ingest pauses.");
+    logFailure(`${result.error.message} Readers and removals get the defaults; ingest pauses.`);
   }
   parsed.set(env, result);
   return result;

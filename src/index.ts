@@ -26,6 +26,7 @@ import {
 import { handleDeliveries } from "./delivery/queue.ts";
 import { handleDeadLetters, handleQueueBatch } from "./ingest/queue.ts";
 import { runScheduled } from "./ingest/scheduled.ts";
+import { logFailure, withLogId } from "./log.ts";
 
 const app = createApp();
 
@@ -38,21 +39,24 @@ export default {
 
   async scheduled({ scheduledTime }, env, ctx) {
     const settings = scheduledSettings(env, scheduledTime);
-    if (settings.pausedBy) console.error(settings.pausedBy, "Ingest waits until it is corrected.");
-    await runScheduled(toStores(env, ctx), settings);
+    if (settings.pausedBy) logFailure(`${settings.pausedBy} Ingest waits until it is corrected.`);
+    await withLogId(crypto.randomUUID(), () => runScheduled(toStores(env, ctx), settings));
   },
 
-  async queue(batch, env) {
-    const now = Date.now();
-    if (batch.queue.endsWith(DEAD_LETTERS)) return handleDeadLetters(batch, toStores(env), now);
-    if (batch.queue.endsWith(DELIVERIES)) {
-      return handleDeliveries(batch, toStores(env), deliverySettings(env));
-    }
-    await handleQueueBatch(batch, toStores(env), {
-      consume: consumeSettings(env, now),
-      sweep: sweepSettings(env, now),
-      publish: publishSettings(env, now),
-      retrySeconds: readConfig(env).RETRY_SECONDS,
-    });
-  },
+  // Messages that write the log come one in a batch.
+  queue: (batch, env) => withLogId(batch.messages[0]?.id ?? "", () => handleQueue(batch, env)),
 } satisfies ExportedHandler<Env>;
+
+async function handleQueue(batch: MessageBatch, env: Env): Promise<void> {
+  const now = Date.now();
+  if (batch.queue.endsWith(DEAD_LETTERS)) return handleDeadLetters(batch, toStores(env), now);
+  if (batch.queue.endsWith(DELIVERIES)) {
+    return handleDeliveries(batch, toStores(env), deliverySettings(env));
+  }
+  await handleQueueBatch(batch, toStores(env), {
+    consume: consumeSettings(env, now),
+    sweep: sweepSettings(env, now),
+    publish: publishSettings(env, now),
+    retrySeconds: readConfig(env).RETRY_SECONDS,
+  });
+}

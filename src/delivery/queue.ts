@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { logFailure } from "../log.ts";
 import { dayOf, spend } from "../storage/catalogue/spending.ts";
 import { type DeliverySettings, type DeliveryStores, runDelivery } from "./run-delivery.ts";
 
@@ -21,7 +22,7 @@ export async function handleDeliveries(
       await runDelivery(stores, runSchema.parse(message.body), settings);
       message.ack();
     } catch (error) {
-      console.error(`Attempt ${message.attempts} at the delivery`, message.body, "failed:", error);
+      logFailure(`Attempt ${message.attempts} at a delivery failed.`, error);
       message.retry();
     }
   }

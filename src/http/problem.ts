@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import { ConfigError } from "../config.ts";
+import { logFailure } from "../log.ts";
 import { PUBLIC } from "./caching.ts";
 import type { AppEnv } from "./router.ts";
 
@@ -104,7 +105,7 @@ export function pointerTo(...steps: readonly PropertyKey[]): string {
  * variables: only protected routes throw it, so whoever reads it runs the deployment.
  */
 export function respondError(error: unknown, c: Context<AppEnv>): Response {
-  console.error(`${c.req.method} ${c.req.path} failed:`, error);
+  logFailure(`${c.req.method} ${c.req.path} failed.`, error);
   if (error instanceof ConfigError) return problem(503, error.message);
   return problem(500, "Something went wrong here. Try again in a minute.");
 }

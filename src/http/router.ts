@@ -1,4 +1,5 @@
 import { type Context, Hono, type MiddlewareHandler } from "hono";
+import type { RequestIdVariables } from "hono/request-id";
 import type * as z from "zod";
 import type { Env } from "../config.ts";
 import { requireToken } from "./middleware/auth.ts";
@@ -12,7 +13,7 @@ declare module "hono" {
   }
 }
 
-export type AppEnv = { Bindings: Env };
+export type AppEnv = { Bindings: Env; Variables: RequestIdVariables };
 
 /** The schema of each part of a request. A query parameter that is not named is invalid. */
 export type RequestParts = {

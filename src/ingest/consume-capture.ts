@@ -1,7 +1,9 @@
 import { toWording, type Wording } from "../article/wording.ts";
+import { log } from "../log.ts";
 import type { CaptureReading } from "../reader/capture-reading.ts";
 import { READER_VERSION, readCapture } from "../reader/read-capture.ts";
-import { postponeCapture, rejectMissing } from "../storage/catalogue/captures.ts";
+import { isRejected, postponeCapture, rejectMissing } from "../storage/catalogue/captures.ts";
+import type { InboxReading } from "../storage/catalogue/commit.ts";
 import { findAffectedIds } from "../storage/catalogue/removals.ts";
 import { nextDay } from "../storage/catalogue/spending.ts";
 import { getCapture, type InboxCapture } from "../storage/inbox/captures.ts";
@@ -60,13 +62,23 @@ export async function consumeCapture(
       : { rowsPerDay: settings.rowsPerDay }),
   };
   const result = await applyCapture(catalogue, read, settings, options);
-  if (typeof result === "number") return result;
+  if (typeof result === "number") {
+    if (result > 0) logReading(name, read);
+    return result;
+  }
+  if (result === "no-rows-left") log({ event: "budget-spent", resource: "d1Rows" });
   if (result === "no-rows-left") return postponeCapture(catalogue, name, nextDay(settings.now));
   const { complete, rows } = await readRemovals({ inbox, catalogue });
   if (complete) return rows + (await consumeCapture({ inbox, catalogue }, name, settings));
   // The next message continues with the removals, and the next sweep sends this capture again. Throwing would
   // use up one of its attempts.
   return rows + (await postponeCapture(catalogue, name, ""));
+}
+
+function logReading(capture: string, read: InboxReading): void {
+  const [problem] = read.reading.problems;
+  if (isRejected(read)) log({ event: "capture-rejected", capture, problem: problem?.code ?? "" });
+  else log({ event: "capture-read", capture, sightings: read.sightings.length });
 }
 
 type Seen = { readonly sighting: CaptureReading["sightings"][number]; readonly wording: Wording };

@@ -1,3 +1,4 @@
+import { logFailure } from "../log.ts";
 import { RUN_SECONDS, startRuns } from "../storage/catalogue/webhook-runs.ts";
 import type { PublishSettings } from "./publish.ts";
 import type { Stores } from "./stores.ts";
@@ -20,6 +21,6 @@ export async function enqueueDeliveries(
     if (runs.length > 0) await deliveries.sendBatch(runs.map((body) => ({ body })));
   } catch (error) {
     // Ingest and removals do not depend on receivers. A scheduled run sends the messages later.
-    console.error("Deliveries could not be enqueued:", error);
+    logFailure("Deliveries could not be enqueued.", error);
   }
 }

@@ -1,3 +1,4 @@
+import { log, logFailure } from "../log.ts";
 import {
   acknowledge,
   claimOutbox,
@@ -78,7 +79,7 @@ export async function publishPending(
   });
   let released = 0;
   if (failures.length > 0) {
-    console.error(`${failures.length} articles could not be published:`, failures[0]?.error);
+    logFailure(`${failures.length} articles could not be published.`, failures[0]?.error);
     // A write that timed out may still arrive. Its claim is left to expire, so that nobody takes the article
     // down meanwhile and then finds it public again. A late deletion is harmless.
     const ids = failures.flatMap(({ entry, action, error }) =>
@@ -94,6 +95,10 @@ export async function publishPending(
   const hasMore = failures.length === 0 && claim.entries.length === limit && isAffordable;
   const count = (kind: PlannedEntry["action"]) =>
     planned.filter(({ action }) => action === kind).length;
+  log({ event: "published", written: count("write"), deleted: count("delete") });
+  if (planned.some(({ waitsUntil }) => waitsUntil !== "")) {
+    log({ event: "budget-spent", resource: "kvWrites" });
+  }
   const acknowledged = outcomes.reduce(
     (sum, { waitsUntil }) => sum + ROWS_PER_ENTRY[waitsUntil === "" ? "done" : "waiting"],
     0,

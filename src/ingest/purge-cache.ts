@@ -1,3 +1,4 @@
+import { logFailure } from "../log.ts";
 import { articleTag, LISTS_TAG } from "../schema/cache-tags.ts";
 import { listRecentChanges } from "../storage/catalogue/recent-changes.ts";
 import { storeProgress } from "../storage/catalogue/task-positions.ts";
@@ -29,10 +30,10 @@ export async function purgeArticles(
   const isAll = tags.length > MAX_TAGS;
   try {
     const { success, errors } = await cache.purge(isAll ? { purgeEverything: true } : { tags });
-    if (!success) console.error("The cache could not be purged; its copies expire:", errors);
+    if (!success) logFailure("The cache could not be purged; its copies expire.", errors);
     return success;
   } catch (error) {
-    console.error("The cache could not be purged; its copies expire:", error);
+    logFailure("The cache could not be purged; its copies expire.", error);
     return false;
   }
 }

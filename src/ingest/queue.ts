@@ -1,3 +1,4 @@
+import { log, logFailure } from "../log.ts";
 import { postponeCapture, recordFailure, rejectFailed } from "../storage/catalogue/captures.ts";
 import { hasReplacement, replacementOf } from "../storage/catalogue/rebuild-tables.ts";
 import {
@@ -45,7 +46,7 @@ export async function handleQueueBatch(
   for (const message of batch.messages) {
     const parsed = jobSchema.safeParse(message.body);
     if (!parsed.success) {
-      console.error("An invalid message was dropped:", message.body);
+      logFailure(`The invalid message ${message.id} was dropped.`);
       message.ack();
       continue;
     }
@@ -61,7 +62,7 @@ export async function handleQueueBatch(
       }
       message.ack();
     } catch (error) {
-      console.error(`Attempt ${message.attempts} at`, job, "failed:", error);
+      logFailure(`Attempt ${message.attempts} at ${describe(job)} failed.`, error);
       if (job.kind === "capture") await recordCaptureFailure(stores, job, { error, day });
       message.retry({ delaySeconds: settings.retrySeconds });
     }
@@ -76,7 +77,7 @@ export async function runJob(
   attempts = 1,
 ): Promise<Cost> {
   if (sweep.pausedBy && isPausable(job)) {
-    console.error(sweep.pausedBy, "A message waits until it is corrected:", job);
+    logFailure(`${sweep.pausedBy} ${describe(job)} waits until it is corrected.`);
     return job.kind === "capture" ? pauseCapture(stores, job) : NO_COST;
   }
   switch (job.kind) {
@@ -115,6 +116,10 @@ async function pauseCapture(stores: Stores, capture: CaptureJob): Promise<Cost> 
   };
 }
 
+function describe(job: Job): string {
+  return job.kind === "capture" ? `capture ${job.name}` : job.kind;
+}
+
 type CaptureJob = Job & { readonly kind: "capture" };
 
 function catalogueOf({ catalogue }: Pick<Stores, "catalogue">, { isRebuild }: CaptureJob) {
@@ -138,6 +143,7 @@ export async function handleDeadLetters(
   await spend(catalogue, { day, operations }).run();
   for (const message of batch.messages) {
     const parsed = jobSchema.safeParse(message.body);
+    log({ event: "dead-lettered", job: parsed.data ? describe(parsed.data) : "invalid" });
     if (parsed.data?.kind === "refresh") {
       const rows = await skipArticle(catalogue, parsed.data);
       if (rows > 0) await spend(catalogue, { day, rows }).run();
@@ -162,6 +168,6 @@ async function recordCaptureFailure(
     if (await isRebuildOver(stores, capture)) return;
     await recordFailure(catalogueOf(stores, capture), capture, { detail, day });
   } catch (second) {
-    console.error(`The failure of ${capture.name} could not be recorded:`, second);
+    logFailure(`The failure of ${capture.name} could not be recorded.`, second);
   }
 }

@@ -1,3 +1,4 @@
+import { logFailure } from "../log.ts";
 import { addRepairs, type Repair } from "../storage/catalogue/outbox.ts";
 import {
   type ExpectedCopy,
@@ -100,8 +101,8 @@ async function pageAt(
     return await listPublishedCopies(newsstand, cursor, keys);
   } catch (error) {
     const isLate = error instanceof TimeLimitError;
-    console.error(
-      `KV could not be listed; the next scheduled run ${isLate ? "tries again" : "starts over"}:`,
+    logFailure(
+      `KV could not be listed; the next scheduled run ${isLate ? "tries again" : "starts over"}.`,
       error,
     );
     return isLate ? "late" : "rejected";

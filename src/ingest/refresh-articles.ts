@@ -1,4 +1,5 @@
 import { PROJECTION_VERSION } from "../article/projection.ts";
+import { logFailure } from "../log.ts";
 import { listOutdatedArticles, type OutdatedPage } from "../storage/catalogue/articles.ts";
 import {
   affordableMessages,
@@ -97,7 +98,7 @@ export async function skipArticle(catalogue: D1Database, job: RefreshJob): Promi
   const { text, after } = await positionOf(catalogue);
   if (after === null || after !== job.after) return 0;
   const { ids, next } = await nextOutdated(catalogue, after, 1);
-  console.error("An article could not be derived again, and stays as it is:", ids);
+  logFailure("An article could not be derived again, and stays as it is.", ids);
   return advance(catalogue, text, next);
 }
 

@@ -1,3 +1,4 @@
+import { log, logFailure } from "../log.ts";
 import { countFrequentValues } from "../storage/catalogue/frequent-values.ts";
 import { hasReplacement } from "../storage/catalogue/rebuild-tables.ts";
 import { recordRun } from "../storage/catalogue/scheduled-runs.ts";
@@ -47,6 +48,8 @@ export async function runScheduled(
     operations = offered.operations + continued.operations;
     rows += await countFrequentValues(stores.catalogue);
     rows += await recordRun(stores.catalogue, settings.now);
+    const { listed, enqueued, complete } = swept;
+    log({ event: "scheduled-run", listed, enqueued, complete });
     return swept;
   } finally {
     // A failing queue or inbox does not keep the newsstand behind. The comparison comes before publishing
@@ -82,8 +85,8 @@ async function compareNewsstand(stores: Stores, settings: PublishSettings): Prom
   try {
     return await reconcile(stores, settings);
   } catch (error) {
-    console.error(
-      "The newsstand could not be compared with the catalogue. The next scheduled run tries again:",
+    logFailure(
+      "The newsstand could not be compared with the catalogue. The next scheduled run tries again.",
       error,
     );
     return 0;

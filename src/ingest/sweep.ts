@@ -1,3 +1,4 @@
+import { log } from "../log.ts";
 import { READER_VERSION } from "../reader/read-capture.ts";
 import {
   type Leases,
@@ -74,6 +75,8 @@ export async function sweepInbox(
     enqueued += await enqueue(stores, unlisted, lease);
   }
 
+  if (!hasRows) log({ event: "budget-spent", resource: "d1Rows" });
+  if (affordable === 0) log({ event: "budget-spent", resource: "queueOperations" });
   if (next !== position) {
     await stores.catalogue.batch([
       storeProgress(stores.catalogue, "sweep", next),

@@ -4,6 +4,7 @@ import {
   ResourceNotFoundError,
   ResourceTemplate,
 } from "@modelcontextprotocol/server";
+import { logFailure } from "../log.ts";
 import { addArticleTools, readArticleDocument } from "./articles.ts";
 import { addAskTool } from "./ask.ts";
 import { addChangesTool } from "./changes.ts";
@@ -62,6 +63,6 @@ function createServer(origin: string, stores: McpStores): McpServer {
 
 /** The log has the reason of an unexpected error; the client gets none. */
 function hideError(error: unknown): never {
-  console.error("A resource could not be read:", error);
+  logFailure("A resource could not be read.", error);
   throw new Error("Something went wrong here. Try again in a minute.");
 }

@@ -5,6 +5,7 @@ import type {
   ToolAnnotations,
 } from "@modelcontextprotocol/server";
 import * as z from "zod";
+import { logFailure } from "../log.ts";
 import type { ModelAccess } from "../model/access.ts";
 import { delimit, mark, toInertJson, WARNING } from "./untrusted.ts";
 
@@ -80,7 +81,7 @@ async function respondWith(running: Promise<ToolResult>): Promise<CallToolResult
       structuredContent: mark(document),
     };
   } catch (error) {
-    console.error("A tool failed:", error);
+    logFailure("A tool failed.", error);
     return toError("Something went wrong here. Try again in a minute.");
   }
 }

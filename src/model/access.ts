@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { logFailure } from "../log.ts";
 import { dayOf, nextDay, reserve } from "../storage/catalogue/spending.ts";
 import {
   type GeneratedKey,
@@ -97,7 +98,7 @@ export function createModelAccess(
       if (await reserve(catalogue, { day, modelCalls: weight }, callsPerDay)) return null;
     } catch (error) {
       // D1 may read and not write, as when the Free plan's rows are used up: readers get the fallbacks.
-      console.error("Calls to a model could not be counted, so they are not made:", error);
+      logFailure("Calls to a model could not be counted, so they are not made.", error);
       const detail = "Calls to language models can't be counted now. Try again in a minute.";
       return { kind: "denied", limit: "day", seconds: PERIOD_SECONDS, detail };
     }
@@ -117,7 +118,7 @@ export function createModelAccess(
       const isAffordable = await reserve(catalogue, { day, kvWrites: 1 }, budget);
       if (isAffordable) await storeGenerated(newsstand, key, result);
     } catch (error) {
-      console.error("A model's result could not be stored:", error);
+      logFailure("A model's result could not be stored.", error);
     }
   }
 

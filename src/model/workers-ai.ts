@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { logFailure } from "../log.ts";
 import type { Model, ModelNames } from "./model.ts";
 import { answerPrompt, type Message, summaryPrompt } from "./prompts.ts";
 
@@ -29,7 +30,7 @@ export function createWorkersAiModel(ai: WorkersAiBinding, names: ModelNames): M
     try {
       return output.parse(await ai.run(model, inputs));
     } catch (error) {
-      console.error(`${model} did not generate a text:`, error);
+      logFailure(`${model} did not generate a text.`, error);
       return null;
     }
   }

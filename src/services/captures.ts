@@ -1,5 +1,6 @@
 import type { Stores } from "../ingest/stores.ts";
 import { enqueueCaptures, type LeaseSettings } from "../ingest/sweep.ts";
+import { logFailure } from "../log.ts";
 import type { CaptureContext } from "../reader/capture-reading.ts";
 import type { CaptureRow } from "../schema/capture.ts";
 import {
@@ -27,7 +28,7 @@ export async function acceptCapture(
   try {
     await enqueueCaptures(stores, [object], lease);
   } catch (error) {
-    console.error(`${object.name} is stored, but could not be enqueued:`, error);
+    logFailure(`${object.name} is stored, but could not be enqueued.`, error);
   }
   try {
     return (await findCaptureRow(stores.catalogue, object.name)) ?? toUnlistedRow(object);

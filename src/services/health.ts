@@ -1,3 +1,4 @@
+import { logFailure } from "../log.ts";
 import { nextDay, OPERATIONS_PER_MESSAGE } from "../storage/catalogue/spending.ts";
 import { readVitals, type Vitals } from "../storage/catalogue/status.ts";
 import { isNewsstandReadable } from "../storage/newsstand/articles.ts";
@@ -37,7 +38,7 @@ export async function checkHealth(
   const now = new Date(settings.now).toISOString();
   const [vitals, isReadable] = await Promise.all([
     withTimeLimit(CATALOGUE_LIMIT_MS, readVitals(catalogue, now), "D1").catch((error: unknown) => {
-      console.error("The catalogue does not respond:", error);
+      logFailure("The catalogue does not respond.", error);
       return null;
     }),
     isNewsstandReadable(newsstand),

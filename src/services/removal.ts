@@ -4,6 +4,7 @@ import type { PublishSettings } from "../ingest/publish.ts";
 import { purgeArticles } from "../ingest/purge-cache.ts";
 import { publishAndContinue } from "../ingest/scheduled.ts";
 import type { Stores } from "../ingest/stores.ts";
+import { log, logFailure } from "../log.ts";
 import { isNewsstandBehind } from "../storage/catalogue/outbox.ts";
 import { buildRemoval, listRemovedTogether, listReprints } from "../storage/catalogue/removals.ts";
 import { dayOf, OPERATIONS_PER_MESSAGE, spend } from "../storage/catalogue/spending.ts";
@@ -65,11 +66,12 @@ export async function removeArticle(
   try {
     rows = await consumeCapture(stores, name, settings.consume);
   } catch (error) {
-    console.error(`${name} could not be read at once. The queue retries:`, error);
+    logFailure(`${name} could not be read at once. The queue retries.`, error);
     // `captures` has no row for the removal yet, so there is no version to record a failure for.
     await sendRetry(stores, { kind: "capture", name, version: "" }, settings.publish);
     return ["catalogue", "newsstand"];
   }
+  log({ event: "article-removed", article: id, scope });
   const ids = [...removal.ids, ...copies];
   const remaining = await takeDown(stores, ids, { ...settings.publish, rows });
   // Results are stored under current ids only. A KV that failed is not asked again.
@@ -105,7 +107,7 @@ async function takeDown(
     await publishAndContinue(stores, settings);
     if (!(await isNewsstandBehind(stores.catalogue, ids))) return [];
   } catch (error) {
-    console.error(`${ids[0]} could not be taken down at once. The queue retries:`, error);
+    logFailure(`${ids[0]} could not be taken down at once. The queue retries.`, error);
   } finally {
     await purgeArticles(stores.cache, ids, { withLists: true });
   }
@@ -140,7 +142,7 @@ async function deleteResults(
     }
     if (deletes > 0) await spend(catalogue, { day: dayOf(now), deletes }).run();
   } catch (error) {
-    console.error(`Generated results of ${ids[0]} could not be deleted. They expire:`, error);
+    logFailure(`Generated results of ${ids[0]} could not be deleted. They expire.`, error);
   }
 }
 
@@ -155,9 +157,6 @@ async function sendRetry(
     await queue.send(job, { delaySeconds: RETRY_SECONDS });
     await spend(catalogue, { day, operations: OPERATIONS_PER_MESSAGE }).run();
   } catch (error) {
-    console.error(
-      "A message could not be sent or counted. The next scheduled run continues:",
-      error,
-    );
+    logFailure("A message could not be sent or counted. The next scheduled run continues.", error);
   }
 }

@@ -6,6 +6,7 @@ import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { ConfigError } from "../config.ts";
 import { PUBLIC, PUBLIC_PAGE } from "../http/caching.ts";
 import type { AppEnv } from "../http/router.ts";
+import { logFailure } from "../log.ts";
 import type { Missing } from "../services/articles.ts";
 import { Layout, OriginProvider } from "./layout.tsx";
 import { siteTextOf } from "./site-language.ts";
@@ -87,7 +88,7 @@ export function respondThrown(error: Error, c: Context<AppEnv>) {
   if (error instanceof HTTPException && error.status === 400) {
     return respondWithError(c, 400, ({ errors }) => errors.unreadableForm);
   }
-  console.error(`${c.req.method} ${c.req.path} failed:`, error);
+  logFailure(`${c.req.method} ${c.req.path} failed.`, error);
   if (error instanceof ConfigError) return respondWithError(c, 503, error.message);
   return respondWithError(c, 500, ({ errors }) => errors.failed);
 }

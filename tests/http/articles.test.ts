@@ -236,6 +236,6 @@ test("any origin may read, and sees the headers that paging and caching need", a
   const response = await request("/v1/articles", { headers: { Origin: "https://reader.example" } });
   expect(response.headers.get("Access-Control-Allow-Origin")).toBe("*");
   expect(response.headers.get("Access-Control-Expose-Headers")).toBe(
-    "Allow, ETag, Link, Location, Retry-After",
+    "Allow, ETag, Link, Location, Retry-After, X-Request-Id",
   );
 });

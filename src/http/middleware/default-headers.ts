@@ -17,7 +17,11 @@ export const defaultHeaders = createMiddleware<AppEnv>(async function defaultHea
   }
   const { headers, status } = c.res;
   headers.set("Access-Control-Allow-Origin", "*");
-  headers.set("Access-Control-Expose-Headers", "Allow, ETag, Link, Location, Retry-After");
+  headers.set(
+    "Access-Control-Expose-Headers",
+    "Allow, ETag, Link, Location, Retry-After, X-Request-Id",
+  );
+  headers.set("X-Request-Id", c.get("requestId"));
   headers.set("X-Content-Type-Options", "nosniff");
   // Pages set their own: with `no-referrer`, browsers would send their forms with `Origin: null`.
   if (!headers.has("Referrer-Policy")) headers.set("Referrer-Policy", "no-referrer");

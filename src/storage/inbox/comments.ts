@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { logFailure } from "../../log.ts";
 import { ARTICLE_ID } from "../../schema/article.ts";
 import { listNonEmptyPage } from "./captures.ts";
 
@@ -115,7 +116,7 @@ async function readComment(
   const parsed = storedComment.safeParse(await object.json().catch(() => null));
   // A comment under another's name would be deleted there and restored again.
   if (!parsed.success || parsed.data.id !== id) {
-    console.error(`${object.key} is not a valid comment and is ignored.`);
+    logFailure(`${object.key} is not a valid comment and is ignored.`);
     return null;
   }
   return { comment: parsed.data, etag: object.etag };

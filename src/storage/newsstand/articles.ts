@@ -1,4 +1,5 @@
 import { isComplete, PROJECTION_VERSION } from "../../article/projection.ts";
+import { logFailure } from "../../log.ts";
 import type { Article } from "../../schema/article.ts";
 import { READ_LIMIT_MS, WRITE_LIMIT_MS, withTimeLimit } from "./time-limit.ts";
 
@@ -37,7 +38,7 @@ export async function readPublishedArticle(
     if (!value || !metadata || !isComplete(metadata.projection ?? 0)) return null;
     return { version: metadata.version, stream: value };
   } catch (error) {
-    console.error(`KV could not be read for ${id}. The catalogue responds instead:`, error);
+    logFailure(`KV could not be read for ${id}. The catalogue responds instead.`, error);
     return null;
   }
 }

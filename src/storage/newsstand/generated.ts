@@ -1,3 +1,4 @@
+import { logFailure } from "../../log.ts";
 import { digest } from "../../text/hashes.ts";
 import { READ_LIMIT_MS, WRITE_LIMIT_MS, withTimeLimit } from "./time-limit.ts";
 
@@ -35,7 +36,7 @@ export async function readGenerated(newsstand: KVNamespace, key: GeneratedKey): 
   try {
     return await withTimeLimit(READ_LIMIT_MS, newsstand.get(keyOf(key), "json"));
   } catch (error) {
-    console.error(`KV did not return ${keyOf(key)}; it is generated again:`, error);
+    logFailure(`KV did not return ${keyOf(key)}; it is generated again.`, error);
     return null;
   }
 }
