@@ -64,15 +64,15 @@ function findFailures(
       `The last scheduled run ended at ${lastRoundAt}; one is due every ${runSeconds} seconds. Check the cron trigger and the log.`,
     );
   }
-  // Since then, something could have been read: budgets are full again at midnight.
-  const midnight = new Date(Math.floor(now / DAY) * DAY).toISOString();
-  const since = [oldestWaitingAt, lastReadAt, runningSince, midnight].reduce((a, b) =>
-    (a ?? "") > (b ?? "") ? a : b,
-  );
+  // Since then, something could have been read: budgets are full again at midnight. A later time than now was
+  // stored while the clock was wrong.
+  const midnight = Math.floor(now / DAY) * DAY;
+  const times = [oldestWaitingAt, lastReadAt, runningSince].map((time) => Date.parse(time ?? ""));
+  const since = Math.max(midnight, ...times.filter((time) => time <= now));
   const isAffordable =
     hasLeft(budgets.d1Rows, spent.d1Rows, 1) &&
     hasLeft(budgets.queueOperations, spent.queueOperations, OPERATIONS_PER_MESSAGE);
-  if (oldestWaitingAt !== null && isAffordable && isBefore(since ?? "", MAX_PAUSE_MINUTES * 60)) {
+  if (oldestWaitingAt !== null && isAffordable && since < now - MAX_PAUSE_MINUTES * 60_000) {
     reasons.push(
       `A capture has waited since ${oldestWaitingAt}, and none was read for ${MAX_PAUSE_MINUTES} minutes, although the day's budgets have room. Check the queue and the log, then retry the capture.`,
     );

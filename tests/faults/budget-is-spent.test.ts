@@ -30,7 +30,7 @@ test("when the day's KV writes are spent, D1 serves the rest, and the next day p
   // The first article was written, and deleted when the day could not afford its edit.
   expect((await env.NEWSSTAND.list()).keys).toEqual([]);
   expect((await readStatus()).unpublished).toBe(3);
-  expect((await readHealth())[0]).toBe(200);
+  expect(await readHealth(spent)).toEqual([200, "degraded"]);
 
   await recover(tomorrow());
   await expectRecovered(expected);
@@ -45,7 +45,7 @@ test.each(["D1_ROWS_PER_DAY", "QUEUE_OPERATIONS_PER_DAY"])(
     await deliverAll(spent);
     await runScheduledAt(Date.now() + 1_000, spent);
     await deliverAll(spent);
-    expect((await readHealth())[0]).toBe(200);
+    expect(await readHealth(spent)).toEqual([200, "degraded"]);
     const { captures } = await readStatus();
     expect(captures.waiting + captures.read).toBe(3);
 

@@ -42,7 +42,11 @@ test("a capture that always throws is rejected with the error, delays no other, 
     status: "rejected",
     problem: { code: "ingest-failed", detail: "This object always fails" },
   });
-  expect((await readStatus()).captures).toEqual({ waiting: 0, read: 2, rejected: 1 });
+  expect(await readStatus()).toMatchObject({
+    captures: { waiting: 0, read: 2, rejected: 1 },
+    deadLetters: 1,
+    oldestWaitingAt: null,
+  });
   expect(await readHealth()).toEqual([200, "ok"]);
   await expectJournal();
 

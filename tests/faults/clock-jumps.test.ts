@@ -1,11 +1,13 @@
 import { env } from "cloudflare:workers";
-import { afterEach, beforeEach, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { page } from "../pages.ts";
 import { failing } from "../wrapped-bindings.ts";
 import {
   begin,
   deliverAll,
   expectRecovered,
   putAll,
+  readHealth,
   readUndisturbed,
   recover,
   runScheduledAt,
@@ -16,6 +18,7 @@ beforeEach(begin);
 afterEach(() => vi.useRealTimers());
 
 const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 const YEAR = 365 * 24 * HOUR;
 
 function setClock(time: number): void {
@@ -41,6 +44,25 @@ test.each(JUMPS)(
     vi.useRealTimers();
     await recover(now + 2 * HOUR);
     await expectRecovered(expected);
+  },
+);
+
+test.each(JUMPS)(
+  "a queue that delivers nothing after the clock jumps %s makes health fail",
+  async (_, jump) => {
+    const noon = (Math.floor(Date.now() / DAY) + 1) * DAY + DAY / 2;
+    setClock(noon + jump);
+    await putAll({ "early.txt": page({ title: "Early" }) });
+    await runScheduledAt(noon + jump);
+    await deliverAll();
+    setClock(noon);
+    await putAll();
+    for (let minutes = 0; minutes <= 35; minutes += 5) {
+      setClock(noon + minutes * 60_000);
+      await runScheduledAt(Date.now());
+      sent.length = 0;
+    }
+    expect((await readHealth())[1]).toContain("A capture has waited since");
   },
 );
 

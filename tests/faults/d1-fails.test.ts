@@ -7,6 +7,7 @@ import {
   expectJournal,
   expectRecovered,
   putAll,
+  readHealth,
   readUndisturbed,
   recover,
   runScheduledAt,
@@ -83,6 +84,10 @@ test("captures that are delivered and scheduled runs that start while D1 is out 
   const broken = { ...env, CATALOGUE: failing(env.CATALOGUE, ["batch", "prepare"]) };
   await expect(deliverAll(broken)).rejects.toThrow("out of reach");
   await expect(runScheduledAt(Date.now(), broken)).rejects.toThrow("out of reach");
+  expect(await readHealth(broken)).toEqual([
+    503,
+    "The catalogue does not respond. Were its migrations applied?",
+  ]);
   await recover();
   await expectRecovered(expected);
 });

@@ -6,6 +6,7 @@ import {
 } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { expect } from "vitest";
+import { createApp } from "../../src/app.ts";
 import type { Env } from "../../src/config.ts";
 import worker from "../../src/index.ts";
 import type { Job } from "../../src/ingest/job.ts";
@@ -152,14 +153,22 @@ export async function expectJournal(): Promise<void> {
 type Status = {
   readonly captures: Readonly<Record<"waiting" | "read" | "rejected", number>>;
   readonly unpublished: number;
+  readonly deadLetters: number;
+  readonly oldestWaitingAt: string | null;
 };
 
 export async function readStatus(): Promise<Status> {
   return (await request("/v1/status", { headers: AUTHORIZED })).json();
 }
 
-export async function readHealth(): Promise<[number, unknown]> {
-  const response = await request("/health");
-  const { status } = await response.json<{ status: unknown }>();
-  return [response.status, status];
+/**
+ * The status code of /health, with `ok` or `degraded`, or the reasons of a failure. `bindings` are what the instance
+ * has while a fault lasts.
+ */
+export async function readHealth(bindings: Env = env): Promise<[number, unknown]> {
+  const url = "https://broadsheet.example/health";
+  const context = createExecutionContext();
+  const response = await createApp().fetch(new Request(url), bindings, context);
+  const { status, detail } = await response.json<{ status: unknown; detail?: string }>();
+  return [response.status, detail ?? status];
 }

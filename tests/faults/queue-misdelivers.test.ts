@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { readCaptureRows } from "../instance.ts";
 import {
   begin,
@@ -6,6 +6,8 @@ import {
   deliverAll,
   expectRecovered,
   putAll,
+  readHealth,
+  readStatus,
   readUndisturbed,
   recover,
   runScheduledAt,
@@ -13,8 +15,10 @@ import {
 } from "./faulty-instance.ts";
 
 beforeEach(begin);
+afterEach(() => void vi.useRealTimers());
 
 const LEASE = 900_000;
+const DAY = 86_400_000;
 
 test("messages that are delivered twice change nothing more", async () => {
   const expected = await readUndisturbed();
@@ -51,6 +55,26 @@ test("messages that are delivered after they count as lost change nothing more",
   expect(sent).toHaveLength(3);
   await deliverAll();
   for (const job of late) expect(await deliver(job)).toBe(false);
+  await expectRecovered(expected);
+});
+
+test("a queue that delivers nothing makes health fail after half an hour, although runs continue", async () => {
+  const expected = await readUndisturbed();
+  const start = (Math.floor(Date.now() / DAY) + 1) * DAY + DAY / 2;
+  vi.useFakeTimers({ toFake: ["Date"], now: start });
+  await putAll();
+  const { oldestWaitingAt, captures } = await readStatus();
+  expect(captures.waiting).toBe(3);
+  expect(oldestWaitingAt).not.toBeNull();
+  for (let minutes = 0; minutes <= 35; minutes += 5) {
+    vi.setSystemTime(start + minutes * 60_000);
+    await runScheduledAt(Date.now());
+    sent.length = 0;
+  }
+  const [code, reasons] = await readHealth();
+  expect(code).toBe(503);
+  expect(reasons).toContain(`A capture has waited since ${oldestWaitingAt}`);
+  await recover(Date.now() + LEASE);
   await expectRecovered(expected);
 });
 

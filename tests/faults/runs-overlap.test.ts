@@ -3,9 +3,9 @@ import { beforeEach, expect, test } from "vitest";
 import { onCall } from "../wrapped-bindings.ts";
 import {
   begin,
+  CAPTURES,
   deliverAll,
   expectRecovered,
-  putAll,
   readUndisturbed,
   runScheduledAt,
   sent,
@@ -15,9 +15,10 @@ beforeEach(begin);
 
 /** Captures in the inbox of which the catalogue does not know. */
 async function storeUnnoticed(): Promise<void> {
-  await putAll();
-  await env.CATALOGUE.prepare("DELETE FROM captures").run();
-  sent.length = 0;
+  const customMetadata = { "captured-at": "2025-08-01T12:00:00Z" };
+  for (const [name, text] of Object.entries(CAPTURES)) {
+    await env.INBOX.put(name, text, { customMetadata });
+  }
 }
 
 test("five scheduled runs at once send each capture once, and leave nothing behind", async () => {
