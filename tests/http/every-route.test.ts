@@ -1,0 +1,45 @@
+import { beforeEach, expect, test } from "vitest";
+import { createApp } from "../../src/app.ts";
+import { AUTHORIZED, freshInstance, request } from "../instance.ts";
+
+/** What docs/security.md states of every route of the API, so that no new route is left out. */
+
+beforeEach(freshInstance);
+
+const ROUTES = createApp().described.map(({ method = "get", ...route }) => ({
+  ...route,
+  name: `${method.toUpperCase()} ${route.path}`,
+  method: method.toUpperCase(),
+  url: route.path.replaceAll(/\{\w+\}/g, "0123456789abcdef0123"),
+}));
+
+test("every route that changes something needs the token, except comments, questions and agents", () => {
+  const open = ROUTES.filter(({ method, needsToken }) => method !== "GET" && !needsToken);
+  expect(open.map(({ name }) => name).toSorted()).toEqual([
+    "POST /mcp",
+    "POST /v1/articles/{id}/comments",
+    "POST /v1/ask",
+  ]);
+});
+
+test.each(ROUTES.filter(({ needsToken }) => needsToken))(
+  "$name is a 401 without the token, whatever else the request has",
+  async ({ method, url }) => {
+    for (const headers of [{}, { Authorization: "Bearer another" }, { Cookie: "desk=local" }]) {
+      const response = await request(url, { method, headers });
+      expect(response.status).toBe(401);
+      expect(response.headers.get("Cache-Control")).toBe("private, no-store");
+    }
+  },
+);
+
+test.each(ROUTES.filter((route) => route.request?.body !== undefined || route.path === "/mcp"))(
+  "$name rejects a body of more than a mebibyte, whether or not its length is known",
+  async ({ method, url }) => {
+    const bytes = new Uint8Array(1_048_577).fill(0x20);
+    const headers = { ...AUTHORIZED, "Content-Type": "application/json" };
+    for (const body of [bytes, new Blob([bytes]).stream()]) {
+      expect((await request(url, { method, headers, body })).status).toBe(413);
+    }
+  },
+);
