@@ -25,6 +25,7 @@ export type Parameter = {
 };
 
 export type Operation = {
+  readonly operationId: string;
   readonly parameters?: readonly Parameter[];
   readonly summary?: string;
   readonly tags?: readonly string[];

@@ -173,22 +173,6 @@ test("with handling=lenient such a time counts as unknown, and the capture's pro
   expect((await put("c.txt", page({}), odd)).status).toBe(400);
 });
 
-test("captures and health answer If-None-Match, and preflights are not stored", async () => {
-  await put("a.txt", page({}));
-  await untilRead(1);
-  for (const path of ["/v1/captures", "/v1/captures/a.txt", "/health"]) {
-    const etag = (await request(path, { headers: AUTHORIZED })).headers.get("ETag") ?? "";
-    expect(etag).toMatch(/^W\/"[0-9a-f]{20}"$/);
-    const again = await request(path, { headers: { ...AUTHORIZED, "If-None-Match": etag } });
-    expect(again.status).toBe(304);
-  }
-  const preflight = await request("/v1/articles", {
-    method: "OPTIONS",
-    headers: { Origin: "https://reader.example", "Access-Control-Request-Method": "GET" },
-  });
-  expect(preflight.headers.get("Cache-Control")).toBe("no-store");
-});
-
 test("the list is by name, filtered by status and paged", async () => {
   for (const name of ["c.txt", "a.txt", "b.txt"]) await put(name, page({ title: name }));
   await put("bad.txt", "");
@@ -228,9 +212,4 @@ test("a status that there is none of and a foreign cursor are 400 problems", asy
     const response = await request(`/v1/captures?${query}`, { headers: AUTHORIZED });
     expect(response.status).toBe(400);
   }
-});
-
-test("a capture that was never put is a 404 problem", async () => {
-  const response = await request("/v1/captures/none.txt", { headers: AUTHORIZED });
-  expect(response.status).toBe(404);
 });

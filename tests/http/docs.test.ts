@@ -62,9 +62,3 @@ test("the viewer reads the API's document and asks no validator", () => {
   expect(script).toContain("validatorUrl: null");
   expect(script).not.toMatch(/https?:/);
 });
-
-test("an unknown parameter is a 400 problem, as on every route", async () => {
-  const response = await request("/docs?theme=dark");
-  expect(response.status).toBe(400);
-  expect(await response.json()).toMatchObject({ errors: [{ pointer: "/query/theme" }] });
-});

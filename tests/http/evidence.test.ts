@@ -207,17 +207,3 @@ test.each(["sightings", "related"])("%s of an unknown article are not found", as
   expect((await request(`/v1/articles/${"0".repeat(20)}/${what}`)).status).toBe(404);
   expect((await request(`/v1/articles/goats/${what}`)).status).toBe(404);
 });
-
-test.each(["sightings", "related"])(
-  "a HEAD of %s has the GET's tag, and answers 304 to it",
-  async (what) => {
-    await put("a.txt", page({ title: "Ferry sails", body: [FERRY] }));
-    await untilRead(1);
-    const path = `/v1/articles/${await idOf("Ferry sails")}/${what}`;
-    const etag = (await request(path)).headers.get("ETag");
-    const head = await request(path, { method: "HEAD" });
-    expect([head.status, head.headers.get("ETag"), await head.text()]).toEqual([200, etag, ""]);
-    const again = await request(path, { method: "HEAD", headers: { "If-None-Match": etag ?? "" } });
-    expect(again.status).toBe(304);
-  },
-);

@@ -40,9 +40,3 @@ test("an error inside is a 500 problem that shows nothing of it", async () => {
     detail: "Something went wrong here. Try again in a minute.",
   });
 });
-
-test("a path that is nowhere is a 404 problem", async () => {
-  const response = await request("/v2/articles");
-  expect(response.status).toBe(404);
-  expect(response.headers.get("Content-Type")).toBe("application/problem+json");
-});

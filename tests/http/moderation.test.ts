@@ -87,21 +87,6 @@ test("a deleted comment is gone for good", async () => {
   }
 });
 
-test.each([{}, { Authorization: "Bearer wrong" }])(
-  "moderating with %j is refused",
-  async (headers) => {
-    const id = await createComment(await ingestArticle());
-    const path = `/v1/comments/${id}`;
-    const refused = [
-      await request("/v1/comments", { headers }),
-      await moderate(id, "approved", headers),
-      await request(path, { method: "DELETE", headers }),
-    ];
-    expect(refused.map(({ status }) => status)).toEqual([401, 401, 401]);
-    expect(await listModerated()).toMatchObject([{ id, status: "waiting" }]);
-  },
-);
-
 test("an unknown status to list is refused", async () => {
   const response = await request("/v1/comments?status=hidden", { headers: AUTHORIZED });
   expect(await response.json()).toMatchObject({

@@ -4,7 +4,7 @@ import { freshInstance, request } from "../instance.ts";
 
 beforeEach(freshInstance);
 
-test("the document is OpenAPI 3.1, has an operation for each route and is 304 when it is known", async () => {
+test("the document is OpenAPI 3.1 and has an operation for each route", async () => {
   const response = await request("/openapi.json");
   const document = await response.json<{
     openapi: string;
@@ -28,8 +28,6 @@ test("the document is OpenAPI 3.1, has an operation for each route and is 304 wh
       "replayWebhook testWebhook translateArticle updateWebhook",
     ].flatMap((line) => line.split(" ")),
   );
-  const headers = { "If-None-Match": response.headers.get("ETag") ?? "" };
-  expect((await request("/openapi.json", { headers })).status).toBe(304);
 });
 
 test("no answer of the document forbids a member that a later version may add", () => {

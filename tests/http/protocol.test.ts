@@ -33,7 +33,7 @@ test.each(["POST", "DELETE", "OPTIONS"])(
   },
 );
 
-test("HEAD has the status and the headers of GET, and no body", async () => {
+test("HEAD has the status and the headers of GET and no body, and both are 304 with their own ETag", async () => {
   await ingest({ "a.txt": page({ title: "Bridge reopens", cards: [{ title: "Ferry sails" }] }) });
   const [{ id } = { id: "" }] = await listArticles();
   const paths = [
@@ -42,6 +42,8 @@ test("HEAD has the status and the headers of GET, and no body", async () => {
     `/v1/articles/${id}`,
     `/v1/articles/${id}?format=markdown`,
     `/v1/articles/${id}/sightings`,
+    `/v1/articles/${id}/related`,
+    `/v1/articles/${id}/comments`,
     "/v1/stories",
     "/feeds/articles.json",
     "/feeds/articles.rss?limit=1",
@@ -69,6 +71,12 @@ test("HEAD has the status and the headers of GET, and no body", async () => {
     expect([path, ...head.headers]).toEqual([path, ...get.headers]);
     expect([path, await get.text()]).not.toEqual([path, ""]);
     statuses.push(get.status);
+    if (get.status !== 200) continue;
+    for (const method of ["GET", "HEAD"]) {
+      const known = { ...headers, "If-None-Match": get.headers.get("ETag") ?? "" };
+      const again = await request(path, { method, headers: known });
+      expect([path, again.status, await again.text()]).toEqual([path, 304, ""]);
+    }
   }
   expect(statuses.filter((status) => status !== 200)).toEqual([404, 404, 400, 410]);
 });

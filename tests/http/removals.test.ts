@@ -51,34 +51,12 @@ test("a removed article is gone at once, under every id that it had", async () =
   expect(await env.NEWSSTAND.get(`article/json/${id}`)).toBeNull();
 });
 
-test("what was removed stays removed when another page shows it", async () => {
-  const { id } = await twoIds();
-  await remove(id);
-  const cards = [
-    { title: "Ferry sails", body: FERRY },
-    { title: "Ferry sails at last", body: FERRY },
-  ];
-  await put("c.txt", page({ title: "Bells ring", cards }));
-  await untilRead(3);
-  expect((await listArticles()).map(({ title }) => title).toSorted()).toEqual([
-    "Bells ring",
-    "Goats",
-  ]);
-});
-
 test("a removal is an object of the inbox that names all ids", async () => {
   const { old, id } = await twoIds();
   await remove(id);
   const object = await env.INBOX.get(`removals/${id}.json`);
   const { ids } = (await object?.json<{ ids: string[] }>()) ?? { ids: [] };
   expect(ids.toSorted()).toEqual([old, id].toSorted());
-});
-
-test("removing needs the token", async () => {
-  const { id } = await twoIds();
-  const response = await request(`/v1/articles/${id}`, { method: "DELETE" });
-  expect(response.status).toBe(401);
-  expect((await request(`/v1/articles/${id}`)).status).toBe(200);
 });
 
 test("what is unknown, merged or gone can't be removed", async () => {
@@ -95,17 +73,6 @@ test("no capture can be put where removals are kept", async () => {
   const response = await put("removals/a.json", '{"ids":[]}');
   expect(response.status).toBe(400);
   expect(await response.json()).toMatchObject({ errors: [{ pointer: "/path/name" }] });
-});
-
-test("an object among the removals that is none is rejected with what to do", async () => {
-  await env.INBOX.put("removals/x.json", "no json");
-  await request("/v1/ingest", { method: "POST", headers: AUTHORIZED });
-  await untilRead(0);
-  const row = await request("/v1/captures/removals%2Fx.json", { headers: AUTHORIZED });
-  expect(await row.json()).toMatchObject({
-    status: "rejected",
-    problem: { code: "bad-removal" },
-  });
 });
 
 test("removals are neither listed nor counted as captures", async () => {

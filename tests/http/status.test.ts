@@ -156,9 +156,3 @@ test("status reads the same number of rows from ten and from a thousand captures
   await add(11, 1_000);
   expect(await rowsOf()).toBe(few);
 });
-
-test("status needs the token", async () => {
-  await put("a.txt", page({}));
-  await untilRead(1);
-  expect((await request("/v1/status")).status).toBe(401);
-});
