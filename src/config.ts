@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { ConsumeSettings } from "./ingest/consume-capture.ts";
 import type { Job } from "./ingest/job.ts";
+import type { Hub } from "./ingest/ping-hub.ts";
 import type { PublishSettings } from "./ingest/publish.ts";
 import type { ScheduledSettings } from "./ingest/scheduled.ts";
 import type { Stores } from "./ingest/stores.ts";
@@ -8,7 +9,7 @@ import type { LeaseSettings } from "./ingest/sweep.ts";
 import { logFailure } from "./log.ts";
 import type { WorkersAiBinding } from "./model/workers-ai.ts";
 import type { CommentLimits } from "./storage/catalogue/new-comments.ts";
-import type { DeliveryRun } from "./storage/catalogue/webhook-runs.ts";
+import type { DeliveryRun } from "./storage/catalogue/webhooks.ts";
 
 /** What wrangler.toml binds, and the variables that may be set beside it. */
 export interface Env extends Readonly<Partial<Record<keyof Config, string | number>>> {
@@ -82,6 +83,12 @@ const variables = () =>
     AI_TEXT_MODEL: z.string().min(1).default("@cf/meta/llama-3.3-70b-instruct-fp8-fast"),
     /** Whether the rate limits of wrangler.toml apply; `npm start` turns them off. */
     RATE_LIMITS: z.enum(["on", "off"]).default("on"),
+    /**
+     * A WebSub hub that scheduled runs tell of changes, and the address of this deployment, which no request tells a
+     * scheduled run. Feeds have a hub if both are set.
+     */
+    HUB_URL: z.url({ protocol: /^https?$/ }).optional(),
+    PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
     /** Whether only this computer may write and use the token, and webhooks may be sent to it; `npm start` turns it on. */
     LOCAL_ONLY: z.enum(["on", "off"]).default("off"),
   });
@@ -155,12 +162,20 @@ export function toStores(
   return { ...stores, queue: CAPTURES, deliveries: DELIVERIES, cache };
 }
 
+/** The hub of the feeds; null without one. */
+export function hubOf(env: Env): Hub | null {
+  const { HUB_URL, PUBLIC_URL } = readConfig(env);
+  if (HUB_URL === undefined || PUBLIC_URL === undefined) return null;
+  return { url: HUB_URL, origin: new URL(PUBLIC_URL).origin };
+}
+
 /** Settings of a scheduled run that starts at `now`, milliseconds since the epoch. */
 export function scheduledSettings(env: Env, now: number): ScheduledSettings {
   const config = readConfig(env);
   return {
     ...sweepSettings(env, now),
     publish: publishSettings(env, now),
+    hub: hubOf(env),
     retentionDays: config.RETENTION_DAYS,
   };
 }

@@ -51,7 +51,8 @@ async function handleQueue(batch: MessageBatch, env: Env): Promise<void> {
   const now = Date.now();
   if (batch.queue.endsWith(DEAD_LETTERS)) return handleDeadLetters(batch, toStores(env), now);
   if (batch.queue.endsWith(DELIVERIES)) {
-    return handleDeliveries(batch, toStores(env), deliverySettings(env));
+    const settings = { ...deliverySettings(env), ...publishSettings(env, now) };
+    return handleDeliveries(batch, toStores(env), settings);
   }
   await handleQueueBatch(batch, toStores(env), {
     consume: consumeSettings(env, now),

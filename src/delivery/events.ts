@@ -1,20 +1,27 @@
-import type { Delivery, WebhookSettings } from "../schema/webhook.ts";
+import type { Delivery } from "../schema/webhook.ts";
 import type { EventPage, JournalChange } from "../storage/catalogue/webhook-events.ts";
 import type { Position, StoredWebhook } from "../storage/catalogue/webhooks.ts";
 import { digest } from "../text/hashes.ts";
 
-/** An event as it is sent, and the receiver's position once it has it. */
-export type WebhookEvent = {
-  /** The same whenever the event is sent again. */
-  readonly id: string;
+type EventDraft = {
   readonly type: Delivery["type"];
   readonly edition: number;
+  readonly at: string;
+  /** What distinguishes it from other events of its type in this journal, if that is not the edition. */
+  readonly key?: string | number;
   /** JSON. */
-  readonly body: string;
+  readonly data: string;
+  /** The receiver's position once it has the event. */
   readonly after: Position;
 };
 
-/** Merged articles end like removed ones; `into` names the article that has the id now. */
+/** An event as it is sent. A repeated event has the same id. */
+export type WebhookEvent = Pick<EventDraft, "type" | "edition" | "after"> & {
+  readonly id: string;
+  readonly body: string;
+};
+
+/** A merged article ends like a removed one. */
 const TYPES = {
   created: "article.created",
   updated: "article.updated",
@@ -22,89 +29,52 @@ const TYPES = {
   removed: "article.removed",
 } as const;
 
-type Receiver = Pick<StoredWebhook, "id"> & { readonly settings: WebhookSettings };
-
-function toEvent(
-  receiver: Receiver,
-  about: {
-    readonly type: Delivery["type"];
-    readonly edition: number;
-    readonly at: string;
-    /** What distinguishes it from other events of its type in this journal. */
-    readonly key: string | number;
-    readonly data: string;
-    readonly after: Position;
-  },
-): WebhookEvent {
-  const { type, edition, at, key, data, after } = about;
+function toEvent(webhook: string, draft: EventDraft): WebhookEvent {
+  const { type, edition, at, key = edition, data, after } = draft;
   const { epoch } = after;
   const head = JSON.stringify({ type, timestamp: at, epoch, edition });
-  return {
-    id: `msg_${digest(receiver.id, epoch, type, String(key))}`,
-    type,
-    edition,
-    after,
-    body: `${head.slice(0, -1)},"data":${data}}`,
-  };
+  const id = `msg_${digest(webhook, epoch, type, String(key))}`;
+  return { id, type, edition, after, body: `${head.slice(0, -1)},"data":${data}}` };
+}
+
+/** The events of a page for a receiver, in order. */
+export function toEvents(
+  { id, settings }: Pick<StoredWebhook, "id" | "settings">,
+  page: EventPage,
+  position: Position,
+): WebhookEvent[] {
+  const wanted = new Set<string>(settings.events);
+  const growths = new Map(page.growths.map((growth) => [growth.edition, growth]));
+  const journal = page.changes.flatMap((change): EventDraft[] => {
+    const { edition, at } = change;
+    const growth = growths.get(edition);
+    const data = toArticleData(change, page.documents.get(change.article));
+    // Until the second event of an edition is delivered, both are due.
+    const after = { ...position, edition: growth ? edition - 1 : edition };
+    const events: EventDraft[] = [];
+    if (data !== null) events.push({ type: TYPES[change.kind], edition, at, data, after });
+    if (growth) {
+      const story = JSON.stringify({ id: growth.story, sourceCount: growth.sourceCount });
+      const data = `{"story":${story},"article":${growth.document}}`;
+      events.push({ type: "story.grown", edition, at, data, after: { ...position, edition } });
+    }
+    return events;
+  });
+  const last = { ...position, edition: page.changes.at(-1)?.edition ?? position.edition };
+  const rejections = page.rejections.map(({ rejection, code, detail, ...capture }): EventDraft => {
+    const data = JSON.stringify({ capture: { ...capture, problem: { code, detail } } });
+    const after = { ...last, rejection };
+    const about = { edition: last.edition, at: capture.uploadedAt, key: rejection };
+    return { type: "ingest.rejected", ...about, data, after };
+  });
+  const events = [...journal, ...rejections].filter(({ type }) => wanted.has(type));
+  return events.map((draft) => toEvent(id, draft));
 }
 
 /**
- * The events of a page for a receiver, in order. A created or updated article that has ended since is left out: its end
- * follows in the journal.
+ * Null for an article that the filters exclude. Also for one that has ended since it changed: its end follows in the
+ * journal, and what was taken down must not be sent.
  */
-export function toEvents(
-  receiver: Receiver,
-  page: EventPage,
-  position: Position,
-): readonly WebhookEvent[] {
-  const wanted = new Set<string>(receiver.settings.events);
-  const growths = new Map(page.growths.map((growth) => [growth.edition, growth]));
-  const journal = page.changes.flatMap((change): WebhookEvent[] => {
-    const { edition, kind, at } = change;
-    const type = TYPES[kind];
-    const after = { ...position, edition };
-    const about = { edition, at, key: edition };
-    const data = toArticleData(change, page.documents.get(change.article));
-    const growth = growths.get(edition);
-    return [
-      // Until the second event of an edition is delivered, both are due.
-      ...(wanted.has(type) && data !== null
-        ? [
-            toEvent(receiver, {
-              ...about,
-              type,
-              data,
-              after: growth ? { ...position, edition: edition - 1 } : after,
-            }),
-          ]
-        : []),
-      ...(growth
-        ? [
-            toEvent(receiver, {
-              ...about,
-              type: "story.grown",
-              after,
-              data: `{"story":${JSON.stringify({ id: growth.story, sourceCount: growth.sourceCount })},"article":${growth.document}}`,
-            }),
-          ]
-        : []),
-    ];
-  });
-  const last = { ...position, edition: page.changes.at(-1)?.edition ?? position.edition };
-  const rejections = page.rejections.map(({ rejection, name, code, detail, uploadedAt }) =>
-    toEvent(receiver, {
-      type: "ingest.rejected",
-      edition: last.edition,
-      at: uploadedAt,
-      key: rejection,
-      data: JSON.stringify({ capture: { name, uploadedAt, problem: { code, detail } } }),
-      after: { ...last, rejection },
-    }),
-  );
-  return [...journal, ...rejections];
-}
-
-/** Null for an article that the filters exclude or that ended. */
 function toArticleData(
   { kind, article, detail }: JournalChange,
   document: string | undefined,
@@ -112,23 +82,33 @@ function toArticleData(
   if (kind === "merged" || kind === "removed") {
     return JSON.stringify({ article: { id: article }, ...JSON.parse(detail) });
   }
-  if (document === undefined) return null;
   const { fields } = JSON.parse(detail);
-  return `{"article":${document}${fields ? `,"fields":${JSON.stringify(fields)}` : ""}}`;
+  const rest = fields ? `,"fields":${JSON.stringify(fields)}` : "";
+  return document === undefined ? null : `{"article":${document}${rest}}`;
 }
 
 /** Tells a receiver to read a part of the journal itself. */
-export function toResync(receiver: Receiver, position: Position, at: string): WebhookEvent {
-  const { edition: since, resyncTo } = position;
-  const until = resyncTo ?? since;
-  return toEvent(receiver, {
+export function toResync(webhook: string, position: Position, at: string): WebhookEvent {
+  const since = position.edition;
+  const edition = position.resyncTo ?? since;
+  const data = JSON.stringify({ since, until: edition, changes: `/v1/changes?since=${since}` });
+  const after = { ...position, edition, resyncTo: null };
+  return toEvent(webhook, {
     type: "resync",
-    edition: until,
+    edition,
     at,
-    key: `${since}-${until}`,
-    data: JSON.stringify({ since, until, changes: `/v1/changes?since=${since}` }),
-    after: { ...position, edition: until, resyncTo: null },
+    key: `${since}-${edition}`,
+    data,
+    after,
   });
+}
+
+/** Says that the oldest waiting capture has waited for too long. */
+export function toStuckEvent(webhook: string, position: Position, since: string): WebhookEvent {
+  const data = JSON.stringify({ waitingSince: since });
+  const after = { ...position, stuckSince: since };
+  const about = { edition: position.edition, at: since, key: since };
+  return toEvent(webhook, { type: "ingest.stuck", ...about, data, after });
 }
 
 /** An event that says nothing, to try a receiver. */
@@ -136,15 +116,7 @@ export function toTestEvent(
   { id, settings, position, head }: StoredWebhook,
   at: string,
 ): WebhookEvent {
-  return toEvent(
-    { id, settings },
-    {
-      type: "test",
-      edition: head.edition,
-      at,
-      key: at,
-      after: position,
-      data: JSON.stringify({ webhook: { id, name: settings.name } }),
-    },
-  );
+  const data = JSON.stringify({ webhook: { id, name: settings.name } });
+  const { edition } = head;
+  return toEvent(id, { type: "test", edition, at, key: at, data, after: position });
 }

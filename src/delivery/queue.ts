@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { logFailure } from "../log.ts";
 import { dayOf, spend } from "../storage/catalogue/spending.ts";
-import { type DeliverySettings, type DeliveryStores, runDelivery } from "./run-delivery.ts";
+import { type DeliveryStores, type RunSettings, runDelivery } from "./run-delivery.ts";
 
 const runSchema = z.object({ webhook: z.string(), run: z.int() });
 
@@ -12,7 +12,7 @@ const runSchema = z.object({ webhook: z.string(), run: z.int() });
 export async function handleDeliveries(
   batch: MessageBatch,
   stores: DeliveryStores,
-  settings: DeliverySettings,
+  settings: RunSettings,
 ): Promise<void> {
   for (const message of batch.messages) {
     try {

@@ -1,12 +1,16 @@
+import {
+  type EnqueueSettings,
+  enqueueDeliveries,
+  RUN_SECONDS,
+} from "../ingest/enqueue-deliveries.ts";
 import type { Delivery } from "../schema/webhook.ts";
+import { OPERATIONS_PER_MESSAGE } from "../storage/catalogue/spending.ts";
 import {
   type DeliveryRun,
-  finishRun,
-  RUN_SECONDS,
-  type RunResult,
-  takeRun,
-} from "../storage/catalogue/webhook-runs.ts";
-import type { StoredWebhook } from "../storage/catalogue/webhooks.ts";
+  findStoredWebhook,
+  type StoredWebhook,
+  storeWebhook,
+} from "../storage/catalogue/webhooks.ts";
 import { afterFailure } from "./after-failure.ts";
 import { readNextEvents } from "./next-events.ts";
 import { postEvent } from "./post-event.ts";
@@ -20,7 +24,7 @@ import { postEvent } from "./post-event.ts";
 /** Events of a run, and pages that it reads: with four more requests they stay below the Free plan's 50 subrequests. */
 const MAX_EVENTS = 25;
 const MAX_PAGES = 15;
-/** A scheduled run sends the messages of later attempts; sooner ones need a message with a delay. */
+/** Scheduled runs send the messages of later attempts; sooner ones need a message with a delay. */
 const SCHEDULED_SECONDS = 300;
 /** Deliveries that are kept for each webhook, and how many of them are older ones that were dead-lettered. */
 const MAX_DELIVERIES = 50;
@@ -30,26 +34,36 @@ export type DeliveryStores = {
   readonly catalogue: D1Database;
   readonly deliveries: Queue<DeliveryRun>;
 };
-/** `allowsLoopback`: whether a receiver may be on this machine, as with `npm start`. */
+/** `allowsLoopback`: whether a receiver may be on this computer, as with `npm start`. */
 export type DeliverySettings = { readonly allowsLoopback: boolean };
+export type RunSettings = DeliverySettings & EnqueueSettings;
 
 /** Handles one message of the queue of deliveries. Does nothing for a message that is repeated or late. */
 export async function runDelivery(
-  { catalogue, deliveries }: DeliveryStores,
+  stores: DeliveryStores,
   message: DeliveryRun,
-  settings: DeliverySettings,
+  settings: RunSettings,
 ): Promise<void> {
-  const webhook = await takeRun(catalogue, message, timeIn(RUN_SECONDS));
-  if (!webhook) return;
-  const { result, seconds } = await deliver(catalogue, webhook, settings);
+  const { catalogue, deliveries } = stores;
+  const found = await findStoredWebhook(catalogue, message.webhook);
+  if (found?.run !== message.run || !/^(?:active|failing)$/.test(found.status)) return;
+  const taken = { ...found, dueAt: timeIn(RUN_SECONDS) };
+  if (!(await storeWebhook(catalogue, taken, timeIn(0)))) return;
+  const { webhook, seconds } = await deliver(catalogue, { ...taken, run: found.run + 1 }, settings);
   const continues = seconds !== null && seconds < SCHEDULED_SECONDS;
-  const isStored = await finishRun(catalogue, { ...result, continues }, timeIn(0));
-  if (!isStored || !continues) return;
-  await deliveries.send({ webhook: webhook.id, run: webhook.run }, { delaySeconds: seconds });
+  const operations = continues ? OPERATIONS_PER_MESSAGE : 0;
+  const isStored = await storeWebhook(catalogue, webhook, timeIn(0), operations);
+  if (isStored && continues) {
+    const next = { webhook: webhook.id, run: webhook.run + 1 };
+    await deliveries.send(next, { delaySeconds: seconds });
+  } else {
+    // A change during the run found it in progress, and sent no message.
+    await enqueueDeliveries(stores, { ...settings, now: Date.now() });
+  }
 }
 
 type Outcome = {
-  readonly result: Omit<RunResult, "continues">;
+  readonly webhook: StoredWebhook;
   /** Until the next run; null if the next change starts it. */
   readonly seconds: number | null;
 };
@@ -62,37 +76,33 @@ async function deliver(
 ): Promise<Outcome> {
   let current = webhook;
   const log: Delivery[] = [];
-  const outcome = (dueAt: string, seconds: number | null): Outcome => {
-    const { id, run, position, failures, deadLetters } = current;
-    const status = current.status === "paused" ? "active" : current.status;
+  const end = (seconds: number | null, wait = seconds): Outcome => {
     const deliveries = keepLatest([...log, ...webhook.deliveries]);
-    const result = { id, run, position, failures, deadLetters, status, dueAt, deliveries };
-    return { result, seconds };
+    const dueAt = wait === null ? "" : timeIn(wait);
+    return { webhook: { ...current, deliveries, dueAt }, seconds };
   };
   for (let pages = 0; pages < MAX_PAGES; pages += 1) {
     const next = await readNextEvents(catalogue, webhook, current.position);
     for (const event of next.events) {
-      if (log.length === MAX_EVENTS) return outcome(timeIn(RUN_SECONDS), 0);
-      const attempt = await postEvent(webhook, event, {
-        ...settings,
-        attempt: current.failures + 1,
-      });
-      const { retryAfter: _, ...delivery } = attempt;
+      if (log.length === MAX_EVENTS) return end(0, RUN_SECONDS);
+      const posted = { ...settings, attempt: current.failures + 1 };
+      const { retryAfter, ...delivery } = await postEvent(webhook, event, posted);
       if (delivery.result === "delivered") {
         log.unshift(delivery);
         current = { ...current, position: event.after, failures: 0, status: "active" };
         continue;
       }
-      const { result, seconds, ...after } = afterFailure(current, event, attempt, Math.random());
+      const failure = { status: delivery.status, retryAfter, chance: Math.random() };
+      const { result, seconds, ...after } = afterFailure(current, event, failure);
       log.unshift({ ...delivery, result });
       current = { ...current, ...after };
-      return outcome(seconds === null ? "" : timeIn(seconds), seconds);
+      return end(seconds);
     }
     current = { ...current, position: next.position };
-    if (next.isEnd) return outcome("", null);
+    if (next.isEnd) return end(null);
     if (next.events.length === 0 && next.position.resyncTo !== null) break;
   }
-  return outcome(timeIn(RUN_SECONDS), 0);
+  return end(0, RUN_SECONDS);
 }
 
 /** Keeps the latest deliveries, and among older ones those that were dead-lettered. The last one is first. */

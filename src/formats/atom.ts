@@ -17,6 +17,7 @@ export function toAtom(feed: Feed): string {
         { href: feed.home, rel: "alternate", type: "text/html" },
         { href: feed.self, rel: "self", type: TYPE },
         { href: feed.first, rel: "first", type: TYPE },
+        ...(feed.hub === null ? [] : [{ href: feed.hub, rel: "hub" }]),
         ...(feed.next === null ? [] : [{ href: feed.next, rel: "next", type: TYPE }]),
       ],
       entries: feed.entries.map((entry) => ({

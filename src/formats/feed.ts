@@ -12,6 +12,7 @@ import { bodyToHtml, bodyToText } from "./html.ts";
  * documents should not change: a late capture inserts an article among older ones, and cursors depend on the list.
  */
 export type Feed = {
+  readonly hub: string | null;
   readonly title: string;
   readonly home: string;
   /** Addresses of this page, the first and the next one; null on the last page. */
@@ -49,6 +50,8 @@ const NEVER = "1970-01-01T00:00:00.000Z";
 export type FeedAddresses = {
   /** Scheme and host, without a slash at the end. */
   readonly origin: string;
+  /** Address of the WebSub hub that is told of changes; null without one. */
+  readonly hub: string | null;
   /** Path and query of this page, the first and the next one. */
   readonly self: string;
   readonly first: string;
@@ -58,8 +61,9 @@ export type FeedAddresses = {
 };
 
 export function toFeed(articles: readonly FeedArticle[], addresses: FeedAddresses): Feed {
-  const { origin, self, first, next, filters } = addresses;
+  const { origin, hub, self, first, next, filters } = addresses;
   return {
+    hub,
     title: titleOf(filters, articles),
     home: `${origin}/`,
     self: origin + self,

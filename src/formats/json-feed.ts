@@ -8,6 +8,7 @@ export function toJsonFeed(feed: Feed): string {
     title: feed.title,
     home_page_url: feed.home,
     feed_url: feed.first,
+    ...(feed.hub !== null && { hubs: [{ type: "WebSub", url: feed.hub }] }),
     ...(feed.next !== null && { next_url: feed.next }),
     items: feed.entries.map((entry) => ({
       id: entry.id,

@@ -11,6 +11,7 @@ export function toRss(feed: Feed): string {
   const links = [
     { href: feed.self, rel: "self", type: "application/rss+xml" },
     { href: feed.first, rel: "first", type: "application/rss+xml" },
+    ...(feed.hub === null ? [] : [{ href: feed.hub, rel: "hub" }]),
     ...(feed.next === null ? [] : [{ href: feed.next, rel: "next", type: "application/rss+xml" }]),
   ];
   return toLegalXml(

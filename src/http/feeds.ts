@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import * as z from "zod";
+import { hubOf } from "../config.ts";
 import { type Feed, type FeedAddresses, toFeed } from "../formats/feed.ts";
 import { toStoryFeed } from "../formats/story-feed.ts";
 import { articleListQuery, toListRequest } from "../parameters/article-list.ts";
@@ -113,9 +114,11 @@ async function respondFeed(
   const next = nextCursor(position);
   const { origin, pathname, search, searchParams } = new URL(c.req.url);
   const first = pageAddress(c.req.url, null);
+  const hub = search === "" ? hubOf(c.env) : null;
   const { type, load } = FEEDS[kind];
   const feed = toEntries({
-    origin,
+    origin: hub?.origin ?? origin,
+    hub: hub?.url ?? null,
     self: pathname + search,
     first,
     next: next && pageAddress(c.req.url, next),
@@ -129,6 +132,12 @@ async function respondFeed(
       ETag: `W/"${state}-${kind}${FEED_FORM}"`,
       Link: pageLinks(c.req.url, next, [
         { href: list, rel: "alternate", type: "application/json" },
+        ...(hub
+          ? [
+              { href: hub.url, rel: "hub" },
+              { href: hub.origin + pathname, rel: "self" },
+            ]
+          : []),
       ]),
     },
   });

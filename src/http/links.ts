@@ -27,7 +27,7 @@ export function pageLinks(url: string, next: string | null, others: readonly Lin
   return linkHeader([
     ...(next === null ? [] : [{ href: pageAddress(url, next), rel: "next" }]),
     { href: pageAddress(url, null), rel: "first" },
-    { href: pathname + search, rel: "self" },
+    ...(others.some(({ rel }) => rel === "self") ? [] : [{ href: pathname + search, rel: "self" }]),
     ...others,
     DESCRIPTION,
   ]);

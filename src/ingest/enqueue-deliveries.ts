@@ -1,7 +1,12 @@
 import { logFailure } from "../log.ts";
-import { RUN_SECONDS, startRuns } from "../storage/catalogue/webhook-runs.ts";
+import { startRuns } from "../storage/catalogue/webhooks.ts";
 import type { PublishSettings } from "./publish.ts";
 import type { Stores } from "./stores.ts";
+
+/** Longer than a run takes. A message may be on its way for as long, before another is sent. */
+export const RUN_SECONDS = 300;
+
+export type EnqueueSettings = Pick<PublishSettings, "now" | "queueOperations" | "rowsPerDay">;
 
 /**
  * Sends a message for each webhook that has something to receive and no message on its way. So a burst of changes costs
@@ -9,7 +14,7 @@ import type { Stores } from "./stores.ts";
  */
 export async function enqueueDeliveries(
   { catalogue, deliveries }: Pick<Stores, "catalogue" | "deliveries">,
-  { now, queueOperations, rowsPerDay }: PublishSettings,
+  { now, queueOperations, rowsPerDay }: EnqueueSettings,
 ): Promise<void> {
   const times = {
     now: new Date(now).toISOString(),

@@ -12,6 +12,7 @@ import { readTaskState } from "../storage/catalogue/task-positions.ts";
 import { enqueueDeliveries } from "./enqueue-deliveries.ts";
 import { expireArticles } from "./expire-articles.ts";
 import type { Job } from "./job.ts";
+import { type Hub, pingHub } from "./ping-hub.ts";
 import { type PublishResult, type PublishSettings, publishPending } from "./publish.ts";
 import { purgeChanges } from "./purge-cache.ts";
 import { reconcile } from "./reconcile.ts";
@@ -24,6 +25,8 @@ export type ScheduledSettings = LeaseSettings & {
   /** Inbox objects to look at. */
   readonly keys: number;
   readonly publish: PublishSettings;
+  /** Told when feeds change; null without one. */
+  readonly hub: Hub | null;
   /** Articles published more days ago are not public; 0 keeps all. */
   readonly retentionDays: number;
 };
@@ -57,6 +60,7 @@ export async function runScheduled(
     rows += await compareNewsstand(stores, settings.publish);
     rows += await purgeChanges(stores, settings.now);
     await publishAndContinue(stores, { ...settings.publish, rows, operations });
+    if (settings.hub) await pingHub(stores.catalogue, settings.hub, settings.now);
   }
 }
 

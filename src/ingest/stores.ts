@@ -1,4 +1,4 @@
-import type { DeliveryRun } from "../storage/catalogue/webhook-runs.ts";
+import type { DeliveryRun } from "../storage/catalogue/webhooks.ts";
 import type { Job } from "./job.ts";
 
 /** The five bindings, named for what they hold, and the cache. Functions take only those that they use. */

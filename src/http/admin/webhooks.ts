@@ -1,14 +1,19 @@
+import type { Context } from "hono";
 import * as z from "zod";
 import { deliverySettings, publishSettings, toStores } from "../../config.ts";
+import { findReceiverError } from "../../delivery/receiver-url.ts";
+import { createSecret } from "../../delivery/signature.ts";
 import {
-  changeWebhook,
+  addSecret,
   createWebhook,
   deleteWebhook,
-  listDeliveries,
+  editWebhook,
+  findStoredWebhook,
   listWebhooks,
   MAX_WEBHOOKS,
-  replayWebhook,
+  resumed,
   testWebhook,
+  toWebhook,
 } from "../../delivery/webhooks.ts";
 import { deliveryCursor, inList, webhookCursor } from "../../parameters/positions.ts";
 import { editionAfter, limit } from "../../parameters/values.ts";
@@ -18,19 +23,20 @@ import { listPage, respondPage } from "../list-page.ts";
 import { limitBody } from "../middleware/limit-body.ts";
 import { problem, respondInvalid, respondUnknown } from "../problem.ts";
 import { deleted, outcome, problems } from "../responses.ts";
-import { createRoute, Router } from "../router.ts";
+import { type AppEnv, createRoute, Router } from "../router.ts";
 
-/** Receivers of events. Only creating one and rotating its secret show a secret. */
+/** Receivers of events. Only the responses that create a secret show it. */
 
 const MAX_BYTES = 16_384;
-const limitWebhook = limitBody(
-  MAX_BYTES,
-  `A webhook has at most ${MAX_BYTES} bytes; nothing was changed.`,
-);
+const TOO_LARGE = `A webhook has at most ${MAX_BYTES} bytes; nothing was changed.`;
+
+const shared = { tags: ["webhooks"], needsToken: true } as const;
+const bodyOf = <Schema extends z.ZodType>(description: string, schema: Schema) => {
+  return { description, content: { "application/json": { schema } } };
+};
 const params = z.object({
   id: z.string().meta({ description: "The webhook's id", example: "0123456789abcdef0123" }),
 });
-const shared = { tags: ["webhooks"], needsToken: true } as const;
 const load = () => import("../../schema/webhook.ts");
 
 const list = createRoute({
@@ -51,13 +57,8 @@ const create = createRoute({
   summary: "Create a webhook",
   description:
     "Sends signed events (Standard Webhooks) to an address, from now on and in the order of the journal. The response has the secret, which is not shown again.",
-  middleware: limitWebhook,
-  request: {
-    body: {
-      description: "The receiver and what it is sent",
-      content: { "application/json": { schema: webhookDraftSchema } },
-    },
-  },
+  middleware: limitBody(MAX_BYTES, TOO_LARGE),
+  request: { body: bodyOf("The receiver and what it is sent", webhookDraftSchema) },
   responses: async () => ({
     201: outcome("The webhook with its secret", (await load()).newWebhookSchema),
     ...problems(413, 415),
@@ -72,14 +73,8 @@ const change = createRoute({
   summary: "Change, pause or resume a webhook, or rotate its secret",
   description:
     "Changes the fields that the body has. Events that are not delivered yet are sent with the new settings.",
-  middleware: limitWebhook,
-  request: {
-    params,
-    body: {
-      description: "The fields to change",
-      content: { "application/json": { schema: webhookChangeSchema } },
-    },
-  },
+  middleware: limitBody(MAX_BYTES, TOO_LARGE),
+  request: { params, body: bodyOf("The fields to change", webhookChangeSchema) },
   responses: async () => ({
     200: outcome("The changed webhook", (await load()).newWebhookSchema),
     ...problems(404, 413, 415),
@@ -119,10 +114,7 @@ const replay = createRoute({
   summary: "Deliver again from an edition",
   description:
     "Delivers what follows an edition of the journal again; repeated events have the same `webhook-id`. A receiver that is more than 1,000 editions behind gets one `resync` instead.",
-  request: {
-    params,
-    query: z.object({ since: editionAfter("The edition that the receiver knows") }),
-  },
+  request: { params, query: z.object({ since: editionAfter("The edition that it knows") }) },
   responses: async () => ({
     202: outcome("The webhook at its new position", (await load()).webhookSchema),
     ...problems(404, 410),
@@ -136,10 +128,7 @@ const deliveries = createRoute({
   summary: "What was sent to a webhook",
   description:
     "Lists the latest attempts, the last one first: up to 40, and up to 10 older ones that were dead-lettered.",
-  request: {
-    params,
-    query: z.object({ limit, cursor: deliveryCursor }),
-  },
+  request: { params, query: z.object({ limit, cursor: deliveryCursor }) },
   responses: async () => ({
     200: listPage("Attempts, the last one first", (await load()).deliverySchema, {}),
     ...problems(404),
@@ -147,60 +136,79 @@ const deliveries = createRoute({
 });
 
 const unknownWebhook = (id: string) => respondUnknown("webhook", "/path/id", id);
-const invalidUrl = (detail: string) => respondInvalid([{ pointer: "/body/url", detail }]);
+
+/** The 400 of an address that events can't be sent to; null if they can. */
+function rejectUrl(c: Context<AppEnv>, url: string | undefined): Response | null {
+  if (url === undefined) return null;
+  const detail = findReceiverError(url, deliverySettings(c.env).allowsLoopback);
+  return detail === null ? null : respondInvalid([{ pointer: "/body/url", detail }]);
+}
+
+/** Delivers at once, and not with the next change. */
+function deliverNow(c: Context<AppEnv>): Promise<void> {
+  return enqueueDeliveries(toStores(c.env), publishSettings(c.env, Date.now()));
+}
 
 export const webhooks = new Router()
   .handle(list, async (c) => {
     const { limit, cursor } = c.req.valid("query");
-    const page = await listWebhooks(c.env.CATALOGUE, { after: cursor ?? "", limit });
-    const items = page.items.map(({ deliveries: _, ...webhook }) => webhook);
-    return respondPage(c, { items }, inList("webhooks", page.next));
+    const { items, next } = await listWebhooks(c.env.CATALOGUE, { after: cursor ?? "", limit });
+    return respondPage(c, { items: items.map(toWebhook) }, inList("webhooks", next));
   })
   .handle(create, async (c) => {
     const draft = c.req.valid("json");
-    const created = await createWebhook(c.env.CATALOGUE, draft, deliverySettings(c.env));
-    if (created.kind === "invalid-url") return invalidUrl(created.detail);
-    if (created.kind === "webhook") return c.json(created.webhook, 201);
+    const rejected = rejectUrl(c, draft.url);
+    if (rejected) return rejected;
+    const created = await createWebhook(c.env.CATALOGUE, draft);
+    if (created) return c.json(created, 201);
     const detail = `There are ${MAX_WEBHOOKS} webhooks, which is the limit. Delete one first.`;
     return respondInvalid([{ pointer: "/body", detail }]);
   })
   .handle(change, async (c) => {
     const { id } = c.req.valid("param");
-    const given = c.req.valid("json");
-    const changed = await changeWebhook(c.env.CATALOGUE, id, given, deliverySettings(c.env));
-    if (changed.kind === "unknown") return unknownWebhook(id);
-    if (changed.kind === "invalid-url") return invalidUrl(changed.detail);
-    if (given.status === "active") {
-      await enqueueDeliveries(toStores(c.env), publishSettings(c.env, Date.now()));
-    }
-    return c.json(changed.webhook, 200);
+    const { status, rotateSecret, ...fields } = c.req.valid("json");
+    const rejected = rejectUrl(c, fields.url);
+    if (rejected) return rejected;
+    const secret = rotateSecret && createSecret();
+    const changed = await editWebhook(c.env.CATALOGUE, id, (stored) => ({
+      ...(status === "active" ? resumed(stored) : status && { status }),
+      ...(secret && { secrets: addSecret(stored.secrets, secret, Date.now()) }),
+      settings: { ...stored.settings, ...(fields as Partial<typeof stored.settings>) },
+    }));
+    if (!changed) return unknownWebhook(id);
+    await deliverNow(c);
+    return c.json({ ...toWebhook(changed), ...(secret && { secret }) }, 200);
   })
   .handle(remove, async (c) => {
     const { id } = c.req.valid("param");
-    return (await deleteWebhook(c.env.CATALOGUE, id)) ? c.body(null, 204) : unknownWebhook(id);
+    const isDeleted = await deleteWebhook(c.env.CATALOGUE, id, new Date().toISOString());
+    return isDeleted ? c.body(null, 204) : unknownWebhook(id);
   })
   .handle(test, async (c) => {
     const { id } = c.req.valid("param");
-    const sent = await testWebhook(c.env.CATALOGUE, id, deliverySettings(c.env));
-    return sent.kind === "unknown" ? unknownWebhook(id) : c.json(sent.delivery, 200);
+    const delivery = await testWebhook(c.env.CATALOGUE, id, deliverySettings(c.env));
+    return delivery ? c.json(delivery, 200) : unknownWebhook(id);
   })
   .handle(replay, async (c) => {
     const { id } = c.req.valid("param");
     const { since } = c.req.valid("query");
-    const replayed = await replayWebhook(c.env.CATALOGUE, id, since);
-    if (replayed.kind === "unknown") return unknownWebhook(id);
-    if (replayed.kind === "ahead") {
-      const detail = `The journal is at edition ${replayed.edition}. Replay from that edition or an earlier one.`;
+    const stored = await findStoredWebhook(c.env.CATALOGUE, id);
+    if (stored && since > stored.head.edition) {
+      const detail = `The journal is at edition ${stored.head.edition}. Replay from that edition or an earlier one.`;
       return problem(410, detail, { errors: [{ pointer: "/query/since", detail }] });
     }
-    await enqueueDeliveries(toStores(c.env), publishSettings(c.env, Date.now()));
-    return c.json(replayed.webhook, 202);
+    const replayed = await editWebhook(c.env.CATALOGUE, id, (stored) => resumed(stored, since));
+    if (!replayed) return unknownWebhook(id);
+    await deliverNow(c);
+    return c.json(toWebhook(replayed), 202);
   })
   .handle(deliveries, async (c) => {
     const { id } = c.req.valid("param");
     const { limit, cursor } = c.req.valid("query");
-    const request = { before: cursor, limit };
-    const page = await listDeliveries(c.env.CATALOGUE, id, request);
-    if (page.kind === "unknown") return unknownWebhook(id);
-    return respondPage(c, { items: page.items }, inList("deliveries", page.next));
+    const stored = await findStoredWebhook(c.env.CATALOGUE, id);
+    if (!stored) return unknownWebhook(id);
+    const left = stored.deliveries.filter(({ at }) => cursor === null || at < cursor);
+    const items = left.slice(0, limit);
+    const next = left.length > limit ? (items.at(-1)?.at ?? null) : null;
+    return respondPage(c, { items }, inList("deliveries", next));
   });

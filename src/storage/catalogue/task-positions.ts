@@ -1,6 +1,13 @@
 /** Progress of tasks that run in bounded steps. */
 
-export type Task = "sweep" | "newsstand" | "comments" | "projections" | "rebuild" | "cache";
+export type Task =
+  | "sweep"
+  | "newsstand"
+  | "comments"
+  | "projections"
+  | "rebuild"
+  | "websub"
+  | "cache";
 
 /** The task's position; "" if it starts from the beginning. */
 export async function readProgress(db: D1Database, task: Task): Promise<string> {

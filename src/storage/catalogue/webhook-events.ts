@@ -6,7 +6,7 @@ import { requireHead } from "./head.ts";
 import { createParameters, toListPlan } from "./list-plan.ts";
 import { rowsOf } from "./rows.ts";
 import { MAX_MEMBERS } from "./story-counts.ts";
-import { LAST_REJECTION, type Position } from "./webhooks.ts";
+import { LAST_REJECTION, MAX_WAITING, type Position, waitingSince } from "./webhooks.ts";
 
 /** What happened after a receiver's position: changes of the journal, and rejections of captures. */
 
@@ -47,6 +47,8 @@ export type EventPage = {
   readonly documents: ReadonlyMap<string, string>;
   readonly growths: readonly StoryGrowth[];
   readonly rejections: readonly Rejection[];
+  /** When the oldest capture was stored that has waited for too long; null if there is none to be reported. */
+  readonly waitingSince: string | null;
 };
 
 export type EventRequest = {
@@ -57,6 +59,7 @@ export type EventRequest = {
   /** Null if growing stories are not wanted. */
   readonly minSources: number | null;
   readonly wantsRejections: boolean;
+  readonly wantsBacklog: boolean;
 };
 
 const PAGE = `SELECT edition, kind, article, at, detail FROM changes
@@ -80,7 +83,7 @@ const REJECTIONS = `SELECT rejection, name, problem_code AS code, problem_detail
  * evaluated by the statements that lists use, on the articles of the page.
  */
 export async function readEventPage(db: D1Database, request: EventRequest): Promise<EventPage> {
-  const { position, filters, query, wantsArticles, minSources, wantsRejections } = request;
+  const { position, filters, query, wantsArticles, minSources } = request;
   const { parameters, bind } = createParameters();
   bind(String(position.edition));
   // A story that was merged into another has its articles there.
@@ -93,12 +96,15 @@ export async function readEventPage(db: D1Database, request: EventRequest): Prom
     WHERE ${story} AND ${isInList(toListPlan(filters, query), bind, "a")}`;
   const optional = (isWanted: boolean, statement: () => D1PreparedStatement) =>
     isWanted ? statement() : db.prepare("SELECT 1 WHERE false");
-  const [heads, changes, documents, growths, rejections] = await db.batch([
+  const longAgo = new Date(Date.now() - MAX_WAITING).toISOString();
+  const backlog = `SELECT ${waitingSince("?1", "?2")} AS since`;
+  const [heads, changes, documents, growths, rejections, waiting] = await db.batch([
     db.prepare(`SELECT epoch, edition, ${LAST_REJECTION} AS rejection FROM head`),
     db.prepare(PAGE).bind(position.edition),
     optional(wantsArticles, () => db.prepare(selected).bind(...parameters)),
     optional(minSources !== null, () => db.prepare(GROWTHS).bind(position.edition, minSources)),
-    optional(wantsRejections, () => db.prepare(REJECTIONS).bind(position.rejection)),
+    optional(request.wantsRejections, () => db.prepare(REJECTIONS).bind(position.rejection)),
+    optional(request.wantsBacklog, () => db.prepare(backlog).bind(longAgo, position.stuckSince)),
   ]);
   return {
     head: requireHead(rowsOf<EventPage["head"]>(heads)[0]),
@@ -110,5 +116,6 @@ export async function readEventPage(db: D1Database, request: EventRequest): Prom
       },
     ),
     rejections: rowsOf<Rejection>(rejections),
+    waitingSince: rowsOf<{ since: string | null }>(waiting)[0]?.since ?? null,
   };
 }

@@ -1,7 +1,12 @@
 import type { Delivery, Webhook, WebhookSettings } from "../../schema/webhook.ts";
-import { dayOf, spendForEach } from "./spending.ts";
+import { rowsOf } from "./rows.ts";
+import { dayOf, OPERATIONS_PER_MESSAGE, spendForEach } from "./spending.ts";
 
-/** The table `webhooks`: one row per receiver, with its position in the journal and its latest deliveries. */
+/**
+ * The table `webhooks`: one row per receiver, with its position in the journal and its latest deliveries. Every write
+ * gives the row the next number, and needs the number that it was decided on: of two writes at once one has to decide
+ * again. A message of the queue has the number, too. So one that is repeated, or late, finds a later one and is dropped.
+ */
 
 /** The current secret, whose `until` is null, and a former one that is still used until then. */
 export type Secret = { readonly secret: string; readonly until: string | null };
@@ -13,66 +18,55 @@ export type Position = {
   /** The next event is a resync that covers the editions up to this one. */
   readonly resyncTo: number | null;
   readonly rejection: number;
+  /** When the backlog began that was reported last. */
   readonly stuckSince: string;
 };
 
-export type StoredWebhook = Pick<Webhook, "id" | "status" | "createdAt" | "failures"> & {
+/** A webhook at the number of its last write. */
+export type DeliveryRun = { readonly webhook: string; readonly run: number };
+
+export type StoredWebhook = Pick<
+  Webhook,
+  "id" | "status" | "createdAt" | "failures" | "deadLetters"
+> & {
   readonly settings: WebhookSettings;
   readonly secrets: readonly Secret[];
   readonly position: Position;
   readonly run: number;
+  /** No message is sent before: one is on its way, a run is in progress, or a failed attempt waits. */
   readonly dueAt: string;
-  readonly deadLetters: number;
   /** The last one first. */
   readonly deliveries: readonly Delivery[];
   /** The journal when the row was read. */
   readonly head: { readonly epoch: string; readonly edition: number };
 };
 
-type Row = Omit<StoredWebhook, "settings" | "secrets" | "position" | "deliveries" | "head"> &
-  Position & {
-    readonly settings: string;
-    readonly secrets: string;
-    readonly deliveries: string;
-    readonly headEpoch: string;
-    readonly headEdition: number;
-  };
-
-export const WEBHOOK_COLUMNS = `id, settings, secrets, status, created_at AS createdAt, epoch, edition,
-  resync_to AS resyncTo, rejection, stuck_since AS stuckSince, run, due_at AS dueAt, failures,
-  dead_letters AS deadLetters, deliveries,
-  (SELECT edition FROM head) AS headEdition, (SELECT epoch FROM head) AS headEpoch`;
-
-export function toStoredWebhook(row: Row): StoredWebhook {
-  const { epoch, edition, resyncTo, rejection, stuckSince, headEpoch, headEdition, ...rest } = row;
-  return {
-    ...rest,
-    settings: JSON.parse(row.settings),
-    secrets: JSON.parse(row.secrets),
-    deliveries: JSON.parse(row.deliveries),
-    position: { epoch, edition, resyncTo, rejection, stuckSince },
-    head: { epoch: headEpoch, edition: headEdition },
-  };
-}
-
-export async function findWebhookRow(db: D1Database, id: string): Promise<StoredWebhook | null> {
-  const row = await db
-    .prepare(`SELECT ${WEBHOOK_COLUMNS} FROM webhooks WHERE id = ?1`)
-    .bind(id)
-    .first<Row>();
-  return row && toStoredWebhook(row);
-}
-
-/** Lists up to `limit` webhooks after the id `after`, by id. */
-export async function listWebhookRows(
+/** Lists webhooks after the id `after`, by id. */
+export async function listStoredWebhooks(
   db: D1Database,
-  { after, limit }: { readonly after: string; readonly limit: number },
+  { after = "", limit = 1 }: { readonly after?: string; readonly limit?: number },
+  where = "id > ?1",
 ): Promise<StoredWebhook[]> {
   const { results } = await db
-    .prepare(`SELECT ${WEBHOOK_COLUMNS} FROM webhooks WHERE id > ?1 ORDER BY id LIMIT ?2`)
+    .prepare(
+      `SELECT id, run, status, created_at AS createdAt, failures, dead_letters AS deadLetters, due_at AS dueAt,
+         settings, secrets, deliveries, json_object('epoch', epoch, 'edition', edition, 'resyncTo', resync_to,
+           'rejection', rejection, 'stuckSince', stuck_since) AS position,
+         (SELECT json_object('epoch', epoch, 'edition', edition) FROM head) AS head
+       FROM webhooks WHERE ${where} ORDER BY id LIMIT ?2`,
+    )
     .bind(after, limit)
-    .all<Row>();
-  return results.map(toStoredWebhook);
+    .all<StoredWebhook & Record<(typeof JSON_COLUMNS)[number], string>>();
+  return results.map((row) => {
+    const parsed = JSON_COLUMNS.map((column) => [column, JSON.parse(row[column])]);
+    return { ...row, ...Object.fromEntries(parsed) };
+  });
+}
+const JSON_COLUMNS = ["settings", "secrets", "deliveries", "position", "head"] as const;
+
+export async function findStoredWebhook(db: D1Database, id: string): Promise<StoredWebhook | null> {
+  const [found] = await listStoredWebhooks(db, { after: id }, "id = ?1");
+  return found ?? null;
 }
 
 /** SQL for the last rejection of a capture; 0 if there was none. */
@@ -86,55 +80,101 @@ export async function insertWebhook(
   max: number,
 ): Promise<boolean> {
   const { id, settings, secrets, createdAt } = webhook;
-  const [inserted] = await db.batch([
-    db
-      .prepare(
-        `INSERT INTO webhooks (id, settings, secrets, status, created_at, epoch, edition, rejection)
-         SELECT ?1, ?2, ?3, 'active', ?4, epoch, edition, ${LAST_REJECTION} FROM head
-         WHERE (SELECT count(*) FROM webhooks) < ?5`,
-      )
-      .bind(id, JSON.stringify(settings), JSON.stringify(secrets), createdAt, max),
-    spendForEach(db, { day: dayOf(createdAt), rows: 1 }),
-  ]);
-  return inserted?.meta.changes === 1;
+  const insert = db.prepare(
+    `INSERT INTO webhooks (id, settings, secrets, status, created_at, epoch, edition, rejection)
+     SELECT ?1, ?2, ?3, 'active', ?4, epoch, edition, ${LAST_REJECTION} FROM head
+     WHERE (SELECT count(*) FROM webhooks) < ?5`,
+  );
+  return writeOne(
+    db,
+    insert.bind(id, JSON.stringify(settings), JSON.stringify(secrets), createdAt, max),
+    createdAt,
+  );
 }
 
-/** What a request changes. A new `edition` ends the run in progress, which would store its own. */
-export type WebhookUpdate = {
-  readonly settings: WebhookSettings;
-  readonly secrets: readonly Secret[];
-  /** Absent if it stays. An active webhook is due at once. */
-  readonly status?: "active" | "paused";
-  /** Deliver again from after this edition of the current journal. */
-  readonly edition?: number;
-};
-
-export async function updateWebhookRow(
+/** Stores a webhook, unless it was stored since it was read; false then. `operations`: of the messages that follow. */
+export async function storeWebhook(
   db: D1Database,
-  id: string,
-  update: WebhookUpdate,
+  webhook: Omit<StoredWebhook, "head" | "createdAt">,
   now: string,
-): Promise<void> {
-  const { settings, secrets, status = null, edition = null } = update;
-  await db.batch([
-    db
-      .prepare(
-        `UPDATE webhooks SET settings = ?2, secrets = ?3, status = coalesce(?4, status),
-           due_at = iif(?4 = 'active', '', due_at), failures = iif(?4 = 'active', 0, failures),
-           edition = coalesce(?5, edition), resync_to = iif(?5 IS NULL, resync_to, NULL),
-           epoch = iif(?5 IS NULL, epoch, (SELECT epoch FROM head)), run = run + (?5 IS NOT NULL)
-         WHERE id = ?1`,
-      )
-      .bind(id, JSON.stringify(settings), JSON.stringify(secrets), status, edition),
-    spendForEach(db, { day: dayOf(now), rows: 1 }),
-  ]);
+  operations = 0,
+): Promise<boolean> {
+  const { id, run, position, settings, secrets, deliveries, ...rest } = webhook;
+  const { epoch, edition, resyncTo, rejection, stuckSince } = position;
+  const [json, columns] = [
+    [settings, secrets, deliveries].map((value) => JSON.stringify(value)),
+    [rest.status, rest.dueAt, rest.failures, rest.deadLetters],
+  ];
+  const update = db.prepare(
+    `UPDATE webhooks SET run = run + 1, settings = ?3, secrets = ?4, deliveries = ?5, status = ?6, due_at = ?7,
+       failures = ?8, dead_letters = ?9, epoch = ?10, edition = ?11, resync_to = ?12, rejection = ?13, stuck_since = ?14
+     WHERE id = ?1 AND run = ?2`,
+  );
+  const place = [epoch, edition, resyncTo, rejection, stuckSince];
+  return writeOne(db, update.bind(id, run, ...json, ...columns, ...place), now, operations);
 }
 
 /** Returns whether there was such a webhook. */
-export async function deleteWebhookRow(db: D1Database, id: string, now: string): Promise<boolean> {
-  const [deleted] = await db.batch([
-    db.prepare("DELETE FROM webhooks WHERE id = ?1").bind(id),
-    spendForEach(db, { day: dayOf(now), rows: 1 }),
+export async function deleteWebhook(db: D1Database, id: string, now: string): Promise<boolean> {
+  return writeOne(db, db.prepare("DELETE FROM webhooks WHERE id = ?1").bind(id), now);
+}
+
+function toTime(milliseconds: number): string {
+  return new Date(milliseconds).toISOString();
+}
+
+async function writeOne(
+  db: D1Database,
+  statement: D1PreparedStatement,
+  now: string,
+  operations = 0,
+): Promise<boolean> {
+  const spending = spendForEach(db, { day: dayOf(now), rows: 1, operations });
+  const [written] = await db.batch([statement, spending]);
+  return written?.meta.changes === 1;
+}
+
+/**
+ * SQL for when the oldest capture that waits was stored, if that was before the time `before`, and at least a day after
+ * `since`, for which it was reported last: a backlog that shrinks slowly is reported once. The first captures by name
+ * represent all: a large push would make a count of them expensive. NULL if there is none.
+ */
+export const waitingSince = (before: string, since: string) => `(
+  SELECT min(uploaded_at) FROM (SELECT uploaded_at FROM captures WHERE status = 'waiting' ORDER BY name LIMIT 100)
+  WHERE uploaded_at < ${before} AND uploaded_at > coalesce(strftime('%FT%R:%fZ', ${since}, '+1 day'), ''))`;
+/** A capture that has waited for longer is reported. */
+export const MAX_WAITING = 60 * 60 * 1000;
+
+/** Webhooks that receive events now, and have something to be sent. */
+const IS_DUE = `status IN ('active', 'failing') AND due_at <= ?1 AND (
+  resync_to IS NOT NULL OR epoch <> (SELECT epoch FROM head)
+  OR (edition < (SELECT edition FROM head) AND (instr(settings, '"article.') > 0 OR instr(settings, '"story.') > 0))
+  OR (instr(settings, 'ingest.rejected') > 0 AND rejection < ${LAST_REJECTION})
+  OR (instr(settings, 'ingest.stuck') > 0 AND ${waitingSince("?6", "stuck_since")} IS NOT NULL))`;
+
+/**
+ * Returns the webhooks that need a message, the furthest behind first, as far as the day's budgets allow. No other
+ * message is sent to them until `until` (RFC 3339), unless a run ends before.
+ */
+export async function startRuns(
+  db: D1Database,
+  { now, until }: { readonly now: string; readonly until: string },
+  { operations = Number.MAX_SAFE_INTEGER, rows = Number.MAX_SAFE_INTEGER },
+): Promise<DeliveryRun[]> {
+  const day = dayOf(now);
+  const [started] = await db.batch([
+    db
+      .prepare(
+        `UPDATE webhooks SET run = run + 1, due_at = ?2 WHERE id IN (
+           SELECT id FROM webhooks WHERE ${IS_DUE}
+             AND coalesce((SELECT d1_rows FROM spending WHERE day = ?3), 0) < ?4
+           ORDER BY edition LIMIT max(0, CAST((
+             ?5 - coalesce((SELECT queue_operations FROM spending WHERE day = ?3), 0)
+           ) / ${OPERATIONS_PER_MESSAGE} AS INTEGER)))
+         RETURNING id AS webhook, run`,
+      )
+      .bind(now, until, day, rows, operations, toTime(Date.parse(now) - MAX_WAITING)),
+    spendForEach(db, { day, rows: 1, operations: OPERATIONS_PER_MESSAGE }),
   ]);
-  return deleted?.meta.changes === 1;
+  return rowsOf<DeliveryRun>(started);
 }

@@ -1,0 +1,49 @@
+import { logFailure } from "../log.ts";
+import { HEAD_QUERY, type Head } from "../storage/catalogue/head.ts";
+import { dayOf, spendForEach } from "../storage/catalogue/spending.ts";
+import { readProgress, type Task } from "../storage/catalogue/task-positions.ts";
+
+/** A hub (https://www.w3.org/TR/websub/), and the public address of this deployment, without a slash at the end. */
+export type Hub = { readonly url: string; readonly origin: string };
+
+/** The feeds that a hub is told of: the only ones with a link to it. There is no end of feeds with filters. */
+export const TOPICS = ["articles", "stories"].flatMap((items) =>
+  ["json", "rss", "atom"].map((format) => `/feeds/${items}.${format}`),
+);
+const TASK: Task = "websub";
+const TIMEOUT_MILLISECONDS = 10_000;
+
+/**
+ * Tells the hub once that the feeds changed, if there are editions that it was not told of. The next scheduled run tries
+ * again if it cannot be reached. The specification leaves the request to hubs; this is the one of PubSubHubbub 0.3, with
+ * a `hub.url` for each feed, which they kept.
+ */
+export async function pingHub(db: D1Database, hub: Hub, now: number): Promise<void> {
+  const head = await db.prepare(HEAD_QUERY).first<Head>();
+  if (!head || head.edition === 0 || (await readProgress(db, TASK)) === head.state) return;
+  const topics = TOPICS.map((path) => ["hub.url", hub.origin + path]);
+  try {
+    const response = await fetch(hub.url, {
+      method: "POST",
+      redirect: "manual",
+      signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS),
+      body: new URLSearchParams([["hub.mode", "publish"], ...topics]),
+    });
+    await response.body?.cancel();
+    if (!response.ok) throw new Error(`The response was ${response.status}.`);
+  } catch (error) {
+    console.error(
+      "The hub could not be told of changes. The next scheduled run tries again:",
+      error,
+    );
+    return;
+  }
+  await db.batch([
+    db
+      .prepare(
+        "INSERT INTO progress VALUES (?1, ?2) ON CONFLICT (task) DO UPDATE SET position = excluded.position",
+      )
+      .bind(TASK, head.state),
+    spendForEach(db, { day: dayOf(now), rows: 1 }),
+  ]);
+}

@@ -1,0 +1,259 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { DeliveryRun } from "../../src/storage/catalogue/webhooks.ts";
+import { page } from "../pages.ts";
+import { prose } from "../prose.ts";
+import { Deployment } from "./deployment.ts";
+import { answering, Receiver } from "./receiver.ts";
+
+let deployment: Deployment;
+let receiver: Receiver;
+let neighbour: Receiver;
+beforeEach(async () => {
+  deployment = await Deployment.start();
+  receiver = await new Receiver().start();
+  neighbour = await new Receiver().start();
+});
+afterEach(async () => {
+  await deployment.stop();
+  await Promise.all([receiver.stop(), neighbour.stop()]);
+});
+
+/** Captures of so many articles, each on an event of its own. */
+function captures(count: number, first = 0): Record<string, string> {
+  return Object.fromEntries(
+    Array.from({ length: count }, (_, i) => {
+      const n = first + i;
+      return [`${n}.txt`, page({ title: `Report ${n}`, body: [prose(9_000 + n, 40)] })];
+    }),
+  );
+}
+
+const titles = ({ received }: Receiver) => received.map(({ data }) => data.article?.title);
+
+/** The events of a receiver by id, in the order in which each came first. */
+const distinct = ({ received }: Receiver) => [...new Set(received.map(({ id }) => id))];
+
+test("a receiver that never answers keeps no other from getting its events", async () => {
+  const hung = await deployment.subscribe(receiver);
+  const prompt = await deployment.subscribe(neighbour);
+  receiver.answer = () => {};
+  await deployment.ingest(captures(2));
+  await deployment.untilDelivered(prompt);
+  expect(titles(neighbour)).toEqual(["Report 0", "Report 1"]);
+  expect(distinct(receiver)).toHaveLength(1);
+  expect((await deployment.webhook(hung)).edition).toBe(0);
+});
+
+test("an answer after the time limit is a failure, and the event comes again with the same id", async () => {
+  const id = await deployment.subscribe(receiver);
+  receiver.answer = (response) => void setTimeout(() => response.writeHead(200).end(), 11_000);
+  await deployment.ingest(captures(2));
+  const detail = "There was no response within 10 s.";
+  await deployment.untilResult(id, { status: null, result: "failed", detail });
+  receiver.answer = answering(200);
+  await deployment.retryNow();
+  await deployment.untilDelivered(id);
+  expect(titles(receiver)).toEqual(["Report 0", "Report 0", "Report 1"]);
+  expect(distinct(receiver)).toHaveLength(2);
+});
+
+test("refusals, redirects, errors and a 429 are attempts that failed, and the order is kept", async () => {
+  const id = await deployment.subscribe(receiver);
+  const elsewhere = { Location: neighbour.url };
+  const answers = [
+    answering(302, elsewhere),
+    answering(429, { "Retry-After": "3600" }),
+    answering(500),
+  ];
+  receiver.answer = (response, event) => (answers.shift() ?? answering(204))(response, event);
+  await deployment.ingest(captures(2));
+  await deployment.untilResult(id, {
+    status: 302,
+    attempt: 1,
+    detail: "Redirects are not followed.",
+  });
+
+  await deployment.retryNow();
+  const limited = await deployment.untilResult(id, { status: 429, attempt: 2 });
+  expect(Date.parse(limited.nextAttemptAt ?? "")).toBeGreaterThan(Date.now() + 3_500_000);
+  await deployment.retryNow();
+  await deployment.untilResult(id, { status: 500, attempt: 3, detail: "The response was 500." });
+  expect(await deployment.webhook(id)).toMatchObject({ status: "active", failures: 3, edition: 0 });
+
+  await deployment.retryNow();
+  await deployment.untilDelivered(id);
+  expect(titles(receiver)).toEqual([...Array(4).fill("Report 0"), "Report 1"]);
+  expect(distinct(receiver)).toHaveLength(2);
+  expect(neighbour.received).toEqual([]);
+});
+
+test("a 410 disables a webhook until it is resumed, which sends what it missed", async () => {
+  const id = await deployment.subscribe(receiver);
+  receiver.answer = answering(410);
+  await deployment.ingest(captures(1));
+  await deployment.untilResult(id, { status: 410 });
+  await deployment.retryNow();
+  await deployment.ingest(captures(1, 1));
+  expect((await deployment.webhook(id)).status).toBe("disabled");
+  expect(titles(receiver)).toEqual(["Report 0"]);
+
+  receiver.answer = answering(200);
+  await deployment.request(`/v1/webhooks/${id}`, "PATCH", { status: "active" });
+  await deployment.untilDelivered(id);
+  expect(titles(receiver)).toEqual(["Report 0", "Report 0", "Report 1"]);
+});
+
+test("an event whose attempts are used up is followed by a resync of its edition, and then by the next one", async () => {
+  const id = await deployment.subscribe(receiver);
+  receiver.answer = (response, { data }) =>
+    answering(data.article?.title === "Report 0" ? 400 : 200)(
+      response,
+      receiver.received[0] as never,
+    );
+  await deployment.ingest(captures(2));
+  await deployment.untilResult(id, { status: 400, attempt: 1 });
+  await (await deployment.db()).prepare("UPDATE webhooks SET failures = 9").run();
+  await deployment.retryNow();
+  const failing = await deployment.untilResult(id, { attempt: 10, result: "dead-lettered" });
+  expect(failing).toMatchObject({ status: "failing", deadLetters: 1, edition: 0 });
+
+  await deployment.retryNow();
+  await deployment.untilDelivered(id);
+  const [, , resync, next] = receiver.received;
+  expect(resync).toMatchObject({
+    type: "resync",
+    data: { since: 0, until: 1, changes: "/v1/changes?since=0" },
+  });
+  expect(next?.data.article.title).toBe("Report 1");
+  expect((await deployment.webhook(id)).deadLetters).toBe(1);
+});
+
+test("messages that the queue delivers twice, late or out of order send no event twice", async () => {
+  const id = await deployment.subscribe(receiver);
+  await deployment.ingest(captures(3));
+  await deployment.untilDelivered(id);
+  const queue = await deployment.miniflare.getQueueProducer<DeliveryRun>("DELIVERIES");
+  for (const run of [3, 1, 0, 2, 1]) await queue.send({ webhook: id, run });
+  await deployment.ingest(captures(1, 3));
+  await deployment.untilDelivered(id);
+  expect(titles(receiver)).toEqual(["Report 0", "Report 1", "Report 2", "Report 3"]);
+});
+
+test("after the process was killed between a delivery and its record, the event comes again with its id", async () => {
+  const id = await deployment.subscribe(receiver);
+  await deployment.request(`/v1/webhooks/${id}`, "PATCH", { status: "paused" });
+  await deployment.ingest(captures(3));
+  receiver.answer = (response, event) => {
+    if (event.edition === 1) answering(200)(response, event);
+  };
+  await deployment.request(`/v1/webhooks/${id}`, "PATCH", { status: "active" });
+  await vi.waitFor(() => expect(receiver.received).toHaveLength(2), { timeout: 20_000 });
+
+  deployment = await deployment.restart();
+  receiver.answer = answering(200);
+  await deployment.retryNow();
+  await deployment.untilDelivered(id);
+  const editions = receiver.received.map(({ edition }) => edition);
+  expect(editions).toEqual([1, 2, 1, 2, 3]);
+  expect(distinct(receiver)).toHaveLength(3);
+});
+
+test("pending events are sent with the filters, and the secret, of the moment of delivery", async () => {
+  const id = await deployment.subscribe(receiver, { filters: { q: "Report" } });
+  await deployment.request(`/v1/webhooks/${id}`, "PATCH", { status: "paused" });
+  await deployment.ingest(captures(4));
+  const { json } = await deployment.request(`/v1/webhooks/${id}`, "PATCH", {
+    filters: { q: 'title:"Report 1" OR title:"Report 3"' },
+    status: "active",
+    rotateSecret: true,
+  });
+  const [former = ""] = receiver.secrets;
+  await deployment.untilDelivered(id);
+  expect(titles(receiver)).toEqual(["Report 1", "Report 3"]);
+  expect(receiver.received[0]?.signatures).toHaveLength(2);
+  expect(receiver.forged).toEqual([]);
+
+  receiver.secrets = [json.secret];
+  expect(json.secret).not.toBe(former);
+  expect((await deployment.request(`/v1/webhooks/${id}/test`, "POST")).json.status).toBe(204);
+  expect(receiver.forged).toEqual([]);
+});
+
+test("after a rebuild the receiver is told to start over, and then gets the events of the new journal", async () => {
+  const id = await deployment.subscribe(receiver);
+  await deployment.ingest(captures(2));
+  await deployment.untilDelivered(id);
+  const [before] = receiver.received;
+  await deployment.request("/v1/rebuild", "POST");
+  await vi.waitFor(
+    async () => {
+      const { json } = await deployment.request("/v1/rebuild");
+      expect(json.rebuild?.state).toBe("finished");
+    },
+    { timeout: 25_000, interval: 50 },
+  );
+  await deployment.retryNow();
+  await deployment.untilDelivered(id);
+  const resync = receiver.received.at(-1);
+  expect(resync).toMatchObject({
+    type: "resync",
+    data: { since: 0, changes: "/v1/changes?since=0" },
+  });
+  expect(resync?.epoch).not.toBe(before?.epoch);
+
+  await deployment.ingest(captures(1, 2));
+  await deployment.untilDelivered(id);
+  expect(receiver.received.at(-1)).toMatchObject({ type: "article.created", epoch: resync?.epoch });
+});
+
+test("a receiver that missed more than 1,000 editions gets one resync, and a replay sends the last ones again", async () => {
+  const id = await deployment.subscribe(receiver);
+  await deployment.request(`/v1/webhooks/${id}`, "PATCH", { status: "paused" });
+  const db = await deployment.db();
+  await db
+    .prepare(
+      `WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1001)
+       INSERT INTO changes (edition, kind, article, detail, at)
+       SELECT i, 'removed', printf('%020x', i), '{}', '2026-01-01T00:00:00.000Z' FROM n`,
+    )
+    .run();
+  await db.prepare("UPDATE head SET edition = 1001").run();
+  await deployment.request(`/v1/webhooks/${id}`, "PATCH", { status: "active" });
+  await deployment.untilDelivered(id);
+  expect(receiver.received.map(({ type, data }) => [type, data.since, data.until])).toEqual([
+    ["resync", 0, 1001],
+  ]);
+
+  for (let n = 0; n < 2; n += 1) {
+    await deployment.request(`/v1/webhooks/${id}/replay?since=990`, "POST");
+    await deployment.untilDelivered(id);
+  }
+  const editions = receiver.received.slice(1).map(({ edition }) => edition);
+  const last = Array.from({ length: 11 }, (_, i) => 991 + i);
+  expect(editions).toEqual([...last, ...last]);
+  expect(distinct(receiver)).toHaveLength(12);
+});
+
+test("rejected captures and growing stories are events too, and stories count outlets", async () => {
+  const ingest = await deployment.subscribe(receiver, { events: ["ingest.rejected"] });
+  const stories = await deployment.subscribe(neighbour, { events: ["story.grown"], minSources: 2 });
+  const body = prose(77, 60);
+  const card = (outlet: string) =>
+    page({ title: `Front of ${outlet}`, cards: [{ title: "Ferry sails again", outlet, body }] });
+  await deployment.ingest({
+    "empty.txt": "",
+    "a.txt": card("The Bugle"),
+    "b.txt": card("Lantern Post"),
+  });
+  await deployment.ingest({ "c.txt": card("Lantern Post"), "blank.txt": " \n" });
+  await deployment.untilDelivered(ingest);
+  await deployment.untilDelivered(stories);
+  const rejected = () => receiver.received.map(({ data }) => data.capture.name);
+  await vi.waitFor(() => expect(rejected()).toEqual(["empty.txt", "blank.txt"]), {
+    timeout: 10_000,
+  });
+  expect(receiver.received[0]?.data.capture.problem.code).toBe("empty");
+  expect(
+    neighbour.received.map(({ data }) => [data.story.sourceCount, data.article.source.name]),
+  ).toEqual([[2, "Lantern Post"]]);
+});
