@@ -69,6 +69,9 @@ export function DeskPage({ counts, comments, ingest }: DeskData) {
             <li>
               <a href="/desk#runs">Ingest</a>
             </li>
+            <li>
+              <a href="/desk/webhooks">Webhooks</a>
+            </li>
           </ul>
         </nav>
         <DeskComments {...comments} />

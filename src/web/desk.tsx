@@ -13,6 +13,7 @@ import { readDesk } from "../services/desk.ts";
 import { runScheduled } from "../services/runs.ts";
 import { type Decision, type Done, deskPath } from "./desk-comments.tsx";
 import { DeskPage, LoginPage } from "./desk-page.tsx";
+import { deskWebhooks } from "./desk-webhooks.tsx";
 import { readForm } from "./form.ts";
 import { NO_STORE, respondWithError, respondWithPage } from "./respond.tsx";
 import { beginSession, endSession, requireSession } from "./session.ts";
@@ -42,6 +43,7 @@ desk.post("/login", async (c) => {
 });
 
 desk.use(requireSession);
+desk.route("/webhooks", deskWebhooks);
 
 /** The requested page of comments. Other parameters are ignored. */
 const page = z.object({

@@ -47,6 +47,7 @@ test("a comment is approved, rejected and deleted at the desk, which says so", a
     "Approved (0)",
     "Rejected (0)",
     "Ingest",
+    "Webhooks",
   ]);
   expect(await textOf(waiting, `${LIST} li strong`)).toEqual(["Ada"]);
   expect(await attributesOf(waiting, `${LIST} .note a`, "href")).toEqual([article]);
