@@ -50,8 +50,8 @@ const NEVER = "1970-01-01T00:00:00.000Z";
 export type FeedAddresses = {
   /** Scheme and host, without a slash at the end. */
   readonly origin: string;
-  /** Address of the WebSub hub that is told of changes; null without one. */
-  readonly hub: string | null;
+  /** Address of the WebSub hub that is told of changes, if there is one. */
+  readonly hub?: string | null;
   /** Path and query of this page, the first and the next one. */
   readonly self: string;
   readonly first: string;
@@ -61,7 +61,7 @@ export type FeedAddresses = {
 };
 
 export function toFeed(articles: readonly FeedArticle[], addresses: FeedAddresses): Feed {
-  const { origin, hub, self, first, next, filters } = addresses;
+  const { origin, hub = null, self, first, next, filters } = addresses;
   return {
     hub,
     title: titleOf(filters, articles),

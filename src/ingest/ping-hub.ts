@@ -32,10 +32,7 @@ export async function pingHub(db: D1Database, hub: Hub, now: number): Promise<vo
     await response.body?.cancel();
     if (!response.ok) throw new Error(`The response was ${response.status}.`);
   } catch (error) {
-    console.error(
-      "The hub could not be told of changes. The next scheduled run tries again:",
-      error,
-    );
+    logFailure("The hub could not be told of changes. The next scheduled run tries again.", error);
     return;
   }
   await db.batch([

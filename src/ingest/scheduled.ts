@@ -25,8 +25,8 @@ export type ScheduledSettings = LeaseSettings & {
   /** Inbox objects to look at. */
   readonly keys: number;
   readonly publish: PublishSettings;
-  /** Told when feeds change; null without one. */
-  readonly hub: Hub | null;
+  /** Told when feeds change, if there is one. */
+  readonly hub?: Hub | null;
   /** Articles published more days ago are not public; 0 keeps all. */
   readonly retentionDays: number;
 };
