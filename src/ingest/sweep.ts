@@ -2,6 +2,7 @@ import { log } from "../log.ts";
 import { READER_VERSION } from "../reader/read-capture.ts";
 import {
   type Leases,
+  leaseAgain,
   leaseCaptures,
   leaseUnlisted,
   takeBackLeases,
@@ -116,6 +117,16 @@ export async function enqueueCaptures(
     rereads: lease.rereads,
   });
   return enqueue(stores, leases, lease);
+}
+
+/** Sends messages for captures that were not read: those named, or the last ones that were rejected. At most 100. */
+export async function retryCaptures(
+  stores: Pick<Stores, "catalogue" | "queue">,
+  names: readonly string[] | null,
+  lease: LeaseSettings,
+): Promise<number> {
+  const which = { names, limit: MESSAGES_PER_BATCH };
+  return enqueue(stores, await leaseAgain(stores.catalogue, which, timesOf(lease)), lease);
 }
 
 function timesOf({ now, leaseSeconds }: LeaseSettings): {

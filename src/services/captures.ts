@@ -2,6 +2,7 @@ import type { Stores } from "../ingest/stores.ts";
 import { enqueueCaptures, type LeaseSettings } from "../ingest/sweep.ts";
 import { logFailure } from "../log.ts";
 import type { CaptureContext } from "../reader/capture-reading.ts";
+import { decode } from "../reader/decode.ts";
 import type { CaptureRow } from "../schema/capture.ts";
 import {
   type CaptureFilters,
@@ -9,8 +10,9 @@ import {
   listCaptureRows,
   toUnlistedRow,
 } from "../storage/catalogue/captures.ts";
-import { putCapture } from "../storage/inbox/captures.ts";
+import { getCapture, putCapture } from "../storage/inbox/captures.ts";
 
+export { retryCaptures } from "../ingest/sweep.ts";
 export { checkContext, MAX_URL_CHARACTERS } from "../storage/inbox/capture-context.ts";
 export { isCommentName } from "../storage/inbox/comments.ts";
 export { isRemovalName } from "../storage/inbox/removals.ts";
@@ -52,6 +54,15 @@ export async function listCapturePage(
   const rows = await listCaptureRows(db, { ...request, limit: limit + 1 });
   const items = rows.slice(0, limit);
   return { items, next: rows.length > limit ? (items.at(-1)?.name ?? null) : null };
+}
+
+const MAX_TEXT_CHARACTERS = 100_000;
+
+/** The beginning of a capture's text, for people; null if the inbox does not have it or it is not text. */
+export async function readCaptureText(inbox: R2Bucket, name: string): Promise<string | null> {
+  const object = await getCapture(inbox, name);
+  const decoded = object && decode(await object.bytes());
+  return decoded?.ok ? decoded.text.slice(0, MAX_TEXT_CHARACTERS) : null;
 }
 
 /** Says what became of a capture. */

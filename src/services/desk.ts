@@ -1,6 +1,7 @@
 import type { CaptureRow } from "../schema/capture.ts";
 import type { CommentStatus, ModeratedComment } from "../schema/comment.ts";
 import { createBatchLoader } from "../storage/catalogue/batch-loader.ts";
+import { listRejectedRows } from "../storage/catalogue/captures.ts";
 import {
   type CommentPage,
   countCommentsByStatus,
@@ -13,7 +14,8 @@ import { type Budgets, readStatistics, type Statistics } from "./statistics.ts";
 export { closeSession, isSessionOpen, openSession } from "../storage/catalogue/desk-sessions.ts";
 
 const MAX_CAPTURES = 50;
-const MAX_COMMENTS = 20;
+/** Comments on a page of the desk. */
+export const MAX_COMMENTS = 20;
 
 /** The state of the corpus and of ingest, and what the day has cost. */
 export type IngestOverview = {
@@ -52,7 +54,7 @@ async function readIngest(db: D1Database, budgets: Budgets, now: number): Promis
   const [statistics, waiting, rejected] = await Promise.all([
     readStatistics(db, budgets, now),
     listCapturePage(db, { ...first, status: "waiting" }),
-    listCapturePage(db, { ...first, status: "rejected" }),
+    listRejectedRows(db, MAX_CAPTURES),
   ]);
-  return { statistics, waiting: waiting.items, rejected: rejected.items };
+  return { statistics, waiting: waiting.items, rejected };
 }

@@ -55,6 +55,13 @@ export function DeskComments({ list, items, next, done }: DeskCommentsData) {
       <ul class="plain">
         {items.map((comment) => (
           <li>
+            <input
+              type="checkbox"
+              name="comment"
+              value={comment.id}
+              form="selected"
+              aria-label={`Select the comment by ${comment.name}, ${moment(comment.at, en)}`}
+            />
             <Comment comment={comment} />
             <p class="note">
               On{" "}
@@ -70,6 +77,20 @@ export function DeskComments({ list, items, next, done }: DeskCommentsData) {
           </li>
         ))}
       </ul>
+      {items.length > 0 && (
+        <form
+          class="row"
+          id="selected"
+          method="post"
+          action={`/desk/comments${deskPath(list).slice("/desk".length)}`}
+        >
+          {[...DECISIONS, ["deleted", "Delete for good"] as const].map(([decision, verb]) => (
+            <button type="submit" name="decision" value={decision}>
+              {verb} the selected
+            </button>
+          ))}
+        </form>
+      )}
       <Pager
         first={[list.cursor && pathAt(null), isDecided ? "The latest" : "The first"]}
         next={[next && pathAt(next), isDecided ? "Earlier decisions" : "More comments"]}

@@ -1,16 +1,18 @@
 import type { CaptureRow } from "../schema/capture.ts";
 import type { IngestOverview } from "../services/desk.ts";
+import type { Health } from "../services/health.ts";
 import type { Statistics } from "../services/statistics.ts";
 import { moment } from "./dating.ts";
 import { Table } from "./table.tsx";
 import { en } from "./text/en.ts";
 
 export type IngestData = IngestOverview & {
+  readonly health: Health;
   /** Whether the moderator has just started a scheduled run. */
   readonly wasStarted: boolean;
 };
 
-export function Ingest({ statistics, waiting, rejected, wasStarted }: IngestData) {
+export function Ingest({ statistics, health, waiting, rejected, wasStarted }: IngestData) {
   return (
     <>
       <section aria-labelledby="runs">
@@ -22,8 +24,25 @@ export function Ingest({ statistics, waiting, rejected, wasStarted }: IngestData
         )}
         <p>
           {statistics.captures.read} captures are read, {statistics.captures.waiting} wait,{" "}
-          {statistics.captures.rejected} were rejected.
+          {statistics.captures.rejected} were rejected, {statistics.deadLetters} of them because
+          every attempt failed.
         </p>
+        <ul>
+          {health.reasons.map((reason) => (
+            <li>{reason}</li>
+          ))}
+        </ul>
+        <Table
+          caption="When it last happened (UTC)"
+          columns={["What", "When"]}
+          rows={(
+            [
+              ["The oldest waiting capture was stored", statistics.oldestWaitingAt],
+              ["A capture was read", statistics.lastReadAt],
+              ["A scheduled run ended", statistics.lastRoundAt],
+            ] as const
+          ).map(([what, time]) => [what, time === null ? "never" : moment(time, en)])}
+        />
         <form method="post" action="/desk/ingest">
           <button type="submit">Check the inbox now</button>
         </form>
@@ -33,11 +52,21 @@ export function Ingest({ statistics, waiting, rejected, wasStarted }: IngestData
           captures={waiting}
           all={statistics.captures.waiting}
         />
-        <Captures
-          caption="Rejected captures"
-          captures={rejected}
-          all={statistics.captures.rejected}
-        />
+        {rejected.length > 0 && (
+          <form method="post" action="/desk/captures">
+            <Captures
+              caption="Rejected captures"
+              captures={rejected}
+              all={statistics.captures.rejected}
+            />
+            <p class="row">
+              <button type="submit">Read the selected again</button>
+              <button type="submit" name="retry" value="all">
+                Read the last 100 again
+              </button>
+            </p>
+          </form>
+        )}
       </section>
       <section aria-labelledby="corpus">
         <h2 id="corpus">The corpus</h2>
@@ -47,6 +76,24 @@ export function Ingest({ statistics, waiting, rejected, wasStarted }: IngestData
           captures were read by an older reader.
         </p>
         <Spent spent={statistics.spent} />
+        <Table
+          caption="Outlets that went silent"
+          columns={["Outlet", "Last day", "Days before the newest article"]}
+          rows={statistics.outlets.silent.map((each) => [
+            each.source,
+            each.lastOn,
+            each.silentDays,
+          ])}
+        />
+        <Table
+          caption="Flags of the newest 500 articles"
+          columns={["Outlet", "Flag", "Articles"]}
+          rows={statistics.outlets.flags.map((each) => [
+            each.source ?? "none",
+            each.flag,
+            each.articleCount,
+          ])}
+        />
       </section>
     </>
   );
@@ -64,8 +111,13 @@ function Spent({ spent: { day, ...spent } }: Pick<Statistics, "spent">) {
   return (
     <Table
       caption={`What ${day} (UTC) has cost`}
-      columns={["What", "Spent", "Budget"]}
-      rows={rows.map(([what, { spent, budget }]) => [what, spent, budget ?? "no limit"])}
+      columns={["What", "Spent", "Budget", "Left"]}
+      rows={rows.map(([what, { spent, budget, left }]) => [
+        what,
+        spent,
+        budget ?? "no limit",
+        left ?? "",
+      ])}
     />
   );
 }
@@ -92,13 +144,20 @@ type CapturesProps = {
 };
 
 function Captures({ caption, captures, all }: CapturesProps) {
-  const first = all > captures.length ? `, the first ${captures.length} by name` : "";
+  const first = all > captures.length ? `, ${captures.length} of ${all}` : "";
   return (
     <Table
       caption={caption + first}
       columns={["Name", "Came", "Why"]}
       rows={captures.map(({ name, uploadedAt, problem }) => [
-        <code>{name}</code>,
+        <>
+          {problem && (
+            <input type="checkbox" name="capture" value={name} aria-label={`Select ${name}`} />
+          )}{" "}
+          <a href={`/desk/capture?${new URLSearchParams({ name })}`}>
+            <code>{name}</code>
+          </a>
+        </>,
         moment(uploadedAt, en),
         problem ? `${problem.code}: ${problem.detail}` : "It is waiting to be read.",
       ])}

@@ -1,3 +1,4 @@
+import type { CaptureRow } from "../schema/capture.ts";
 import type { CommentStatus } from "../schema/comment.ts";
 import { DeskComments, type DeskCommentsData, deskPath } from "./desk-comments.tsx";
 import { Ingest, type IngestData } from "./desk-ingest.tsx";
@@ -31,6 +32,32 @@ export function LoginPage({ isWrong }: { isWrong: boolean }) {
             <button type="submit">Log in</button>
           </p>
         </form>
+      </Layout>
+    </SiteTextProvider>
+  );
+}
+
+type CaptureData = { readonly capture: CaptureRow; readonly text: string | null };
+
+/** A capture's text as it was stored, for those who look for the reason of a rejection. */
+export function CaptureTextPage({ capture: { name, status, problem }, text }: CaptureData) {
+  return (
+    <SiteTextProvider value={en}>
+      <Layout title={name}>
+        <h1>{name}</h1>
+        <p>
+          {status}
+          {problem && `: ${problem.detail}`}
+        </p>
+        <form method="post" action="/desk/captures">
+          <button type="submit" name="capture" value={name}>
+            Read it again
+          </button>
+        </form>
+        <pre dir="auto">{text ?? "The inbox does not have it, or it is not text."}</pre>
+        <p>
+          <a href="/desk#runs">Back to the desk</a>
+        </p>
       </Layout>
     </SiteTextProvider>
   );

@@ -2,19 +2,29 @@ import { type Context, Hono } from "hono";
 import { createMiddleware } from "hono/factory";
 import { timingSafeEqual } from "hono/utils/buffer";
 import * as z from "zod";
-import { dailyBudgets, readConfig, requireConfig, scheduledSettings, toStores } from "../config.ts";
+import {
+  dailyBudgets,
+  healthSettings,
+  leaseSettings,
+  readConfig,
+  requireConfig,
+  scheduledSettings,
+  toStores,
+} from "../config.ts";
 import { NO_TOKEN } from "../http/middleware/auth.ts";
 import type { AppEnv } from "../http/router.ts";
 import { nextCursor } from "../parameters/cursor.ts";
 import { inList, moderationCursor } from "../parameters/positions.ts";
 import { ARTICLE_ID } from "../schema/article.ts";
+import { findCapture, readCaptureText, retryCaptures } from "../services/captures.ts";
 import { moderateComment } from "../services/comments.ts";
-import { readDesk } from "../services/desk.ts";
+import { MAX_COMMENTS, readDesk } from "../services/desk.ts";
+import { checkHealth } from "../services/health.ts";
 import { runScheduled } from "../services/runs.ts";
 import { type Decision, type Done, deskPath } from "./desk-comments.tsx";
-import { DeskPage, LoginPage } from "./desk-page.tsx";
+import { CaptureTextPage, DeskPage, LoginPage } from "./desk-page.tsx";
 import { deskWebhooks } from "./desk-webhooks.tsx";
-import { readForm } from "./form.ts";
+import { readForm, readSelection } from "./form.ts";
 import { NO_STORE, respondWithError, respondWithPage } from "./respond.tsx";
 import { beginSession, endSession, requireSession } from "./session.ts";
 
@@ -64,7 +74,12 @@ desk.get("/", async (c) => {
     done: doneIn(c.req.query()),
   };
   const wasStarted = c.req.query("done") === "ingest";
-  const shown = ingest && { ...ingest, wasStarted };
+  const stores = toStores(c.env);
+  const shown = ingest && {
+    ...ingest,
+    wasStarted,
+    health: await checkHealth(stores, healthSettings(c.env, desk.now)),
+  };
   const html = <DeskPage counts={counts} comments={comments} ingest={shown} />;
   return respondWithPage(c, html, { status: 200, cache: NO_STORE });
 });
@@ -104,6 +119,36 @@ desk.post("/comments/:id", async (c) => {
 });
 
 const NO_COMMENT = "There is no such comment; somebody may have deleted it.";
+
+desk.post("/comments", async (c) => {
+  const { decision } = await readForm(c, "decision");
+  if (!isDecision(decision)) {
+    return respondWithError(c, 400, "Comments can be approved, rejected or deleted.");
+  }
+  const stores = toStores(c.env, c.executionCtx);
+  const ids = (await readSelection(c, "comment")).slice(0, MAX_COMMENTS);
+  for (const id of ids) await moderateComment(stores, id, { decision, now: Date.now() });
+  const { status, cursor } = page.safeParse(c.req.query()).data ?? page.parse({});
+  const list = { status, cursor: nextCursor(inList("moderation", cursor)) };
+  return c.redirect(`${deskPath(list)}#comments`, 303);
+});
+
+desk.post("/captures", async (c) => {
+  requireConfig(c.env);
+  const { retry } = await readForm(c, "retry");
+  const names = retry === "all" ? null : await readSelection(c, "capture");
+  await retryCaptures(toStores(c.env), names, leaseSettings(c.env, Date.now()));
+  return c.redirect("/desk?done=ingest#runs", 303);
+});
+
+desk.get("/capture", async (c) => {
+  const name = c.req.query("name") ?? "";
+  const found = await findCapture(c.env.CATALOGUE, name);
+  if (found.kind === "unknown") return respondWithError(c, 404, "There is no such capture.");
+  const text = await readCaptureText(c.env.INBOX, name);
+  const html = <CaptureTextPage capture={found.capture} text={text} />;
+  return respondWithPage(c, html, { status: 200, cache: NO_STORE });
+});
 
 desk.post("/ingest", async (c) => {
   requireConfig(c.env);

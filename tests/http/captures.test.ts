@@ -6,6 +6,7 @@ import { READER_VERSION } from "../../src/reader/read-capture.ts";
 import {
   AUTHORIZED,
   freshInstance,
+  ingest,
   put,
   readCaptureRows,
   request,
@@ -212,4 +213,22 @@ test("a status that there is none of and a foreign cursor are 400 problems", asy
     const response = await request(`/v1/captures?${query}`, { headers: AUTHORIZED });
     expect(response.status).toBe(400);
   }
+});
+
+test("a rejected or waiting capture is queued again, one that was read is not", async () => {
+  await ingest({ "a.txt": "", "b/c.txt": "", "read.txt": page({}) });
+  const again = (path: string) => request(path, { method: "POST", headers: AUTHORIZED });
+  const one = await again("/v1/captures/b%2Fc.txt/retry");
+  expect([one.status, await one.json()]).toMatchObject([
+    202,
+    { name: "b/c.txt", status: "waiting" },
+  ]);
+  const read = await again("/v1/captures/read.txt/retry");
+  expect([read.status, await read.json()]).toMatchObject([202, { status: "read" }]);
+  expect((await again("/v1/captures/none/retry")).status).toBe(404);
+  const all = await again("/v1/ingest?retry=rejected");
+  expect([all.status, await all.json()]).toMatchObject([202, { enqueued: 1 }]);
+  expect((await again("/v1/ingest?retry=all")).status).toBe(400);
+  const rows = await untilRead(3);
+  expect(rows.map(({ status }) => status)).toEqual(["rejected", "rejected", "read"]);
 });

@@ -53,7 +53,7 @@ test("a comment is approved, rejected and deleted at the desk, which says so", a
   expect(await attributesOf(waiting, `${LIST} .note a`, "href")).toEqual([article]);
   const at = await env.CATALOGUE.prepare("SELECT at FROM comments").first<string>("at");
   const which = `the comment by Ada, ${moment(at ?? "", en)}`;
-  expect(await attributesOf(waiting, `${LIST} button, ${LIST} summary`, "aria-label")).toEqual([
+  expect(await attributesOf(waiting, `${LIST} li button, ${LIST} summary`, "aria-label")).toEqual([
     `Approve ${which}`,
     `Reject ${which}`,
     `Delete ${which}`,
@@ -64,7 +64,7 @@ test("a comment is approved, rejected and deleted at the desk, which says so", a
   const decide = async (status: string, decision: string) => {
     const list = await deskFor(cookie, `/desk?status=${status}`);
     const [action] = await attributesOf(list, `${LIST} form`, "action");
-    expect(await attributesOf(list, `${LIST} button[value=${decision}]`, "name")).toEqual([
+    expect(await attributesOf(list, `${LIST} li button[value=${decision}]`, "name")).toEqual([
       "decision",
     ]);
     const response = await send(action ?? "", { decision }, cookie);
@@ -169,6 +169,7 @@ test("the desk shows what was read, what was rejected and why, and what the day 
   const html = await deskFor(await session());
   const captions = await textOf(html, "caption");
   expect(captions).toEqual([
+    "When it last happened (UTC)",
     "The last hours in which captures were read (UTC)",
     "Rejected captures",
     expect.stringMatching(/^What \d{4}-\d{2}-\d{2} \(UTC\) has cost$/),
@@ -176,8 +177,8 @@ test("the desk shows what was read, what was rejected and why, and what the day 
   expect(await textOf(html, "th code")).toEqual(["empty.txt"]);
   const cells = await textOf(html, "td");
   expect(cells.some((cell) => cell.startsWith("empty: "))).toBe(true);
-  expect(cells.slice(-12, -9)).toEqual(["1", "900", "0"]);
-  expect(cells.slice(-7)).toEqual(["90000", "6", "9000", "0", "500", "0", "600"]);
+  expect(cells).toContain("8994");
+  expect(cells.slice(-3)).toEqual(["0", "600", "600"]);
 });
 
 test("the desk looks into the inbox when it is asked", async () => {
@@ -193,4 +194,37 @@ test("the desk looks into the inbox when it is asked", async () => {
   ]);
   const row = await env.CATALOGUE.prepare("SELECT name FROM captures").first<string>("name");
   expect(row).toBe("later.txt");
+});
+
+test("selected comments are decided together, and nothing happens without a session", async () => {
+  await env.CATALOGUE.prepare(
+    `INSERT INTO comments (id, article, name, text, status, at)
+     VALUES ('a', 'gone', 'Ada', 'One.', 'waiting', '2025-08-02T09:30:00.000Z'),
+       ('b', 'gone', 'Bo', 'Two.', 'waiting', '2025-08-02T09:30:00.000Z'),
+       ('c', 'gone', 'Cy', 'Three.', 'waiting', '2025-08-02T09:30:00.000Z')`,
+  ).run();
+  const body = new URLSearchParams([
+    ["decision", "rejected"],
+    ["comment", "a"],
+    ["comment", "c"],
+  ]);
+  const decide = (headers: HeadersInit) =>
+    request("/desk/comments", {
+      method: "POST",
+      body,
+      headers: { Origin: "https://broadsheet.example", ...headers },
+    });
+  expect((await decide({})).headers.get("Location")).toBe("/desk/login");
+  const cookie = await session();
+  expect((await decide({ ...cookie, Origin: "https://elsewhere.example" })).status).toBe(403);
+  expect(await statuses()).toEqual(["waiting", "waiting", "waiting"]);
+  const html = await deskFor(cookie);
+  expect(await attributesOf(html, "input[name=comment]", "form")).toEqual(
+    Array(3).fill("selected"),
+  );
+  expect((await decide(cookie)).headers.get("Location")).toBe("/desk#comments");
+  const { results } = await env.CATALOGUE.prepare(
+    "SELECT id FROM comments WHERE status = 'waiting'",
+  ).all();
+  expect(results).toEqual([{ id: "b" }]);
 });

@@ -10,6 +10,7 @@ import {
   findCapture,
   listCapturePage,
   MAX_URL_CHARACTERS,
+  retryCaptures,
 } from "../../services/captures.ts";
 import { listPage, respondPage } from "../list-page.ts";
 import { limitBody } from "../middleware/limit-body.ts";
@@ -175,7 +176,31 @@ const one = createRoute({
   }),
 });
 
+const retry = createRoute({
+  method: "post",
+  path: "/{name}/retry",
+  operationId: "retryCapture",
+  tags: ["captures"],
+  summary: "Read a capture again",
+  description:
+    "Queues a capture that waits or was rejected. One that was read stays as it is. `POST /v1/ingest?retry=rejected` queues all.",
+  needsToken: true,
+  request: { params },
+  responses: async () => ({
+    202: outcome("What became of the capture", await loadCaptureSchema()),
+    ...problems(404),
+  }),
+});
+
 export const captures = new Router()
+  .handle(retry, async (c) => {
+    const { name } = c.req.valid("param");
+    await retryCaptures(toStores(c.env), [name], leaseSettings(c.env, Date.now()));
+    const found = await findCapture(c.env.CATALOGUE, name);
+    return found.kind === "capture"
+      ? c.json(found.capture, 202)
+      : respondUnknown("capture", "/path/name", name);
+  })
   .handle(put, async (c) => {
     const { name } = c.req.valid("param");
     const context = { name, ...toContext(c.req.valid("header")) };

@@ -1,4 +1,6 @@
+import * as z from "zod";
 import { requireConfig, scheduledSettings, toStores } from "../../config.ts";
+import { retryCaptures } from "../../services/captures.ts";
 import { runScheduled } from "../../services/runs.ts";
 import { outcome } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
@@ -12,6 +14,14 @@ const start = createRoute({
   description:
     "Looks through the inbox, queues what is new or changed, and publishes what is pending, as scheduled runs do.",
   needsToken: true,
+  request: {
+    query: z.object({
+      retry: z.literal("rejected", { error: "retry must be rejected." }).optional().meta({
+        description: "Also queues the last 100 rejected captures again",
+        example: "rejected",
+      }),
+    }),
+  },
   responses: async () => ({
     202: outcome(
       "The scheduled run is done; the captures that it enqueued are being read",
@@ -22,9 +32,10 @@ const start = createRoute({
 
 export const ingest = new Router().handle(start, async (c) => {
   requireConfig(c.env);
-  const { isHeldBack: _, ...swept } = await runScheduled(
-    toStores(c.env, c.executionCtx),
-    scheduledSettings(c.env, Date.now()),
-  );
-  return c.json(swept, 202);
+  const stores = toStores(c.env, c.executionCtx);
+  const settings = scheduledSettings(c.env, Date.now());
+  const { retry } = c.req.valid("query");
+  const retried = retry ? await retryCaptures(stores, null, settings) : 0;
+  const { listed, enqueued, complete } = await runScheduled(stores, settings);
+  return c.json({ listed, enqueued: enqueued + retried, complete }, 202);
 });

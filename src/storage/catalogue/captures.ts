@@ -151,6 +151,18 @@ export async function listCaptureRows(
   return results.map(toCapture);
 }
 
+/** Returns up to `limit` rejected captures, the last rejection first. */
+export async function listRejectedRows(db: D1Database, limit: number): Promise<CaptureRow[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT ${COLUMNS} FROM captures WHERE rejection IS NOT NULL AND status = 'rejected' AND ${IS_CAPTURE}
+       ORDER BY rejection DESC LIMIT ?1`,
+    )
+    .bind(limit)
+    .all<StoredRow>();
+  return results.map(toCapture);
+}
+
 function statusCondition(status: CaptureStatus | null): string {
   if (status === null) return "true";
   if (status === "waiting") return `(status = 'waiting' OR edition >= ${BEHIND_SINCE})`;

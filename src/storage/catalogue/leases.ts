@@ -1,5 +1,5 @@
 import type { InboxObject } from "../inbox/captures.ts";
-import { INGEST_FAILED, type LeasedCapture, MISSING_FROM_INBOX } from "./captures.ts";
+import { INGEST_FAILED, IS_CAPTURE, type LeasedCapture, MISSING_FROM_INBOX } from "./captures.ts";
 import { toJsonChunks } from "./json-chunks.ts";
 import { countWrittenRows, rowsOf } from "./rows.ts";
 import { dayOf, OPERATIONS_PER_MESSAGE, spend, spendForEach } from "./spending.ts";
@@ -97,6 +97,26 @@ export async function leaseUnlisted(
     )
     .bind(until, now, after, to, limit);
   return leased(db, [lease], { day: dayOf(now), rows: 1 });
+}
+
+/** Leases up to `limit` captures that were not read: those named, or without names the last ones that were rejected. */
+export async function leaseAgain(
+  db: D1Database,
+  { names, limit }: { names: readonly string[] | null; limit: number },
+  { now, until }: Times,
+): Promise<Leases> {
+  const which = names ? "name IN (SELECT value FROM json_each(?2))" : "rejection IS NOT NULL";
+  const lease = db
+    .prepare(
+      `UPDATE captures SET status = 'waiting', leased_until = ?1, problem_code = NULL,
+         problem_detail = NULL, read_at = NULL
+       WHERE name IN (SELECT name FROM captures
+         WHERE ${which} AND status ${names ? "<> 'read'" : "= 'rejected'"} AND ${IS_CAPTURE}
+         ORDER BY rejection DESC LIMIT ?3)
+       RETURNING name, version`,
+    )
+    .bind(until, JSON.stringify(names), limit);
+  return leased(db, [lease], { day: dayOf(now), rows: 4 });
 }
 
 /** Runs statements that lease, each writing about `rows` rows per capture, and counts the cost. */
