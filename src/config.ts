@@ -1,11 +1,8 @@
 import * as z from "zod";
-import type { ConsumeSettings } from "./ingest/consume-capture.ts";
 import type { Job } from "./ingest/job.ts";
 import type { Hub } from "./ingest/ping-hub.ts";
-import type { PublishSettings } from "./ingest/publish.ts";
-import type { ScheduledSettings } from "./ingest/scheduled.ts";
+import type { IngestSettings } from "./ingest/settings.ts";
 import type { Stores } from "./ingest/stores.ts";
-import type { LeaseSettings } from "./ingest/sweep.ts";
 import { logFailure } from "./log.ts";
 import type { WorkersAiBinding } from "./model/workers-ai.ts";
 import type { CommentLimits } from "./storage/catalogue/new-comments.ts";
@@ -169,52 +166,23 @@ export function hubOf(env: Env): Hub | null {
   return { url: HUB_URL, origin: new URL(PUBLIC_URL).origin };
 }
 
-/** Settings of a scheduled run that starts at `now`, milliseconds since the epoch. */
-export function scheduledSettings(env: Env, now: number): ScheduledSettings {
-  const config = readConfig(env);
-  return {
-    ...sweepSettings(env, now),
-    publish: publishSettings(env, now),
-    hub: hubOf(env),
-    retentionDays: config.RETENTION_DAYS,
-  };
-}
-
-export function sweepSettings(env: Env, now: number): LeaseSettings & { readonly keys: number } {
-  return { ...leaseSettings(env, now), keys: readConfig(env).SWEEP_KEYS };
-}
-
-export function leaseSettings(env: Env, now: number): LeaseSettings {
-  const config = readConfig(env);
+/** Settings of a run of ingest at `now`, milliseconds since the epoch. */
+export function ingestSettings(env: Env, now: number): IngestSettings {
+  const { config, error } = parseOnce(env);
   return {
     now,
-    pausedBy: parseOnce(env).error?.message ?? null,
-    leaseSeconds: config.LEASE_SECONDS,
-    rereads: config.REREAD_CAPTURES,
-    queueOperations: config.QUEUE_OPERATIONS_PER_DAY,
-    rowsPerDay: config.D1_ROWS_PER_DAY,
-  };
-}
-
-export function publishSettings(env: Env, now: number): PublishSettings {
-  const config = readConfig(env);
-  return {
-    now,
-    limit: config.PUBLISH_ARTICLES,
-    kvWrites: config.KV_WRITES_PER_DAY,
-    queueOperations: config.QUEUE_OPERATIONS_PER_DAY,
-    rowsPerDay: config.D1_ROWS_PER_DAY,
-  };
-}
-
-export function consumeSettings(env: Env, now: number): ConsumeSettings {
-  const config = readConfig(env);
-  return {
-    now,
+    pausedBy: error?.message ?? null,
     maxBytes: config.MAX_CAPTURE_BYTES,
     retentionDays: config.RETENTION_DAYS,
+    keys: config.SWEEP_KEYS,
+    leaseSeconds: config.LEASE_SECONDS,
+    rereads: config.REREAD_CAPTURES,
+    retrySeconds: config.RETRY_SECONDS,
+    entries: config.PUBLISH_ARTICLES,
+    kvWrites: config.KV_WRITES_PER_DAY,
     rowsPerDay: config.D1_ROWS_PER_DAY,
     queueOperations: config.QUEUE_OPERATIONS_PER_DAY,
+    hub: hubOf(env),
   };
 }
 

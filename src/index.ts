@@ -13,16 +13,7 @@
  */
 
 import { createApp } from "./app.ts";
-import {
-  consumeSettings,
-  deliverySettings,
-  type Env,
-  publishSettings,
-  readConfig,
-  scheduledSettings,
-  sweepSettings,
-  toStores,
-} from "./config.ts";
+import { deliverySettings, type Env, ingestSettings, toStores } from "./config.ts";
 import { handleDeliveries } from "./delivery/queue.ts";
 import { handleDeadLetters, handleQueueBatch } from "./ingest/queue.ts";
 import { runScheduled } from "./ingest/scheduled.ts";
@@ -38,7 +29,7 @@ export default {
   fetch: app.fetch,
 
   async scheduled({ scheduledTime }, env, ctx) {
-    const settings = scheduledSettings(env, scheduledTime);
+    const settings = ingestSettings(env, scheduledTime);
     if (settings.pausedBy) logFailure(`${settings.pausedBy} Ingest waits until it is corrected.`);
     await withLogId(crypto.randomUUID(), () => runScheduled(toStores(env, ctx), settings));
   },
@@ -51,13 +42,8 @@ async function handleQueue(batch: MessageBatch, env: Env): Promise<void> {
   const now = Date.now();
   if (batch.queue.endsWith(DEAD_LETTERS)) return handleDeadLetters(batch, toStores(env), now);
   if (batch.queue.endsWith(DELIVERIES)) {
-    const settings = { ...deliverySettings(env), ...publishSettings(env, now) };
+    const settings = { ...deliverySettings(env), ...ingestSettings(env, now) };
     return handleDeliveries(batch, toStores(env), settings);
   }
-  await handleQueueBatch(batch, toStores(env), {
-    consume: consumeSettings(env, now),
-    sweep: sweepSettings(env, now),
-    publish: publishSettings(env, now),
-    retrySeconds: readConfig(env).RETRY_SECONDS,
-  });
+  await handleQueueBatch(batch, toStores(env), ingestSettings(env, now));
 }

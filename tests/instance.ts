@@ -1,7 +1,7 @@
 import { createExecutionContext, createScheduledController } from "cloudflare:test";
 import { env, exports } from "cloudflare:workers";
 import { expect, vi } from "vitest";
-import { consumeSettings, publishSettings, sweepSettings, toStores } from "../src/config.ts";
+import { ingestSettings, toStores } from "../src/config.ts";
 import worker from "../src/index.ts";
 import type { Job } from "../src/ingest/job.ts";
 import { runJob } from "../src/ingest/queue.ts";
@@ -72,12 +72,9 @@ export async function readCaptureRows(query = ""): Promise<CaptureRow[]> {
 /** Handles the held messages, and those that they send. */
 export async function runHeldJobs(): Promise<void> {
   for (let job = held.shift(); job !== undefined; job = held.shift()) {
-    const [stores, now] = [toStores(env), Date.now()];
-    const cost = await runJob(stores, job, {
-      consume: consumeSettings(env, now),
-      sweep: sweepSettings(env, now),
-    });
-    await publishAndContinue(stores, { ...publishSettings(env, now), ...cost });
+    const [stores, settings] = [toStores(env), ingestSettings(env, Date.now())];
+    const cost = await runJob(stores, job, settings);
+    await publishAndContinue(stores, { ...settings, ...cost });
   }
 }
 

@@ -16,6 +16,7 @@ import { DAY } from "../text/durations.ts";
 import { assignStories } from "./assign-stories.ts";
 import { selectChangedBuckets, selectStoredArticles } from "./changed-buckets.ts";
 import { rereadTexts } from "./reread-texts.ts";
+import type { IngestSettings } from "./settings.ts";
 import { toSnapshotRequest } from "./snapshot-request.ts";
 
 /** After this many conflicts in a row, the queue retries the message. */
@@ -24,18 +25,13 @@ const MAX_ATTEMPTS = 5;
 /** Stands for an inbox object when only existing articles are reconsidered. */
 const NO_OBJECT = { name: "", version: "", etag: "", uploadedAt: "", url: null };
 
-export type ApplySettings = {
-  /** Milliseconds since the epoch. */
-  readonly now: number;
-  /** Articles published more days ago are not public; 0 keeps all. */
-  readonly retentionDays: number;
-};
+export type ApplySettings = Pick<IngestSettings, "now" | "retentionDays">;
 
 export type ApplyOptions = {
   /** Ids of articles to reconsider without a new reading. */
   readonly redecide?: readonly string[];
   /** D1 row writes allowed per day. */
-  readonly rowsPerDay?: number;
+  readonly rowsPerDay?: number | undefined;
   /** Deleted texts are read again from here. Without it they stay unknown. */
   readonly inbox?: R2Bucket;
   /** The catalogue that this one is a replacement of: its articles keep their first-seen times. */

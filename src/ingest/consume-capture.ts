@@ -10,17 +10,13 @@ import { getCapture, type InboxCapture } from "../storage/inbox/captures.ts";
 import { isRemovalName, parseRemoval, type Removal } from "../storage/inbox/removals.ts";
 import { applyCapture } from "./apply-capture.ts";
 import { readRemovals } from "./read-removals.ts";
+import type { IngestSettings } from "./settings.ts";
 import type { Stores } from "./stores.ts";
 
-export type ConsumeSettings = {
-  /** Milliseconds since the epoch. */
-  readonly now: number;
-  readonly maxBytes: number;
-  readonly retentionDays: number;
-  /** D1 row writes allowed per day; a capture beyond them waits for the next day. */
-  readonly rowsPerDay: number;
-  /** Queue operations allowed per day; no limit if absent. */
-  readonly queueOperations?: number;
+export type ConsumeSettings = Pick<
+  IngestSettings,
+  "now" | "maxBytes" | "retentionDays" | "rowsPerDay"
+> & {
   /** In a rebuild, the catalogue that is being replaced. */
   readonly replaces?: D1Database;
 };

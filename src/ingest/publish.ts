@@ -8,6 +8,7 @@ import {
 } from "../storage/catalogue/outbox.ts";
 import {
   affordableMessages,
+  type Cost,
   dayOf,
   nextDay,
   OPERATIONS_PER_MESSAGE,
@@ -15,6 +16,7 @@ import {
 } from "../storage/catalogue/spending.ts";
 import { publishArticle, takeDownArticle } from "../storage/newsstand/articles.ts";
 import { TimeLimitError } from "../storage/newsstand/time-limit.ts";
+import type { IngestSettings } from "./settings.ts";
 import type { Stores } from "./stores.ts";
 
 /** Longer than publishing takes. The entries of a publisher that crashed wait this long. */
@@ -26,20 +28,12 @@ const CLAIM_SECONDS = 60;
  */
 const ROWS_PER_ENTRY = { done: 1, waiting: 2 } as const;
 
-export type PublishSettings = {
-  /** Milliseconds since the epoch. */
-  readonly now: number;
-  readonly limit: number;
-  /** KV writes allowed per day. */
-  readonly kvWrites: number;
-  /** Queue operations allowed per day; no limit if absent. */
-  readonly queueOperations?: number;
-  /** D1 row writes allowed per day, for deliveries; no limit if absent. */
-  readonly rowsPerDay?: number;
-  /** Earlier costs of this invocation, to be counted: D1 rows and queue operations. */
-  readonly rows?: number;
-  readonly operations?: number;
-};
+/** With the earlier costs of this invocation, which are counted here. */
+export type PublishSettings = Pick<
+  IngestSettings,
+  "now" | "entries" | "kvWrites" | "queueOperations" | "rowsPerDay"
+> &
+  Partial<Cost>;
 
 /**
  * `more`: more can be published at once, and the message for it is counted. `all`: nothing is left, or the
@@ -51,13 +45,13 @@ export type PublishResult = "all" | "more" | "failed";
 type PlannedEntry = PublishOutcome & { readonly action: "write" | "delete" | "wait" };
 
 /**
- * Publishes up to `limit` outbox entries to KV, takedowns first. What fails stays in the outbox for the next
+ * Publishes up to `entries` entries of the outbox to KV, takedowns first. What fails stays in the outbox for the next
  * scheduled run. A write that the day can't afford waits for the next day; its key is deleted meanwhile if it
  * holds an older copy, and readers get the article from the catalogue.
  */
 export async function publishPending(
   { catalogue, newsstand }: Pick<Stores, "catalogue" | "newsstand">,
-  { now, limit, kvWrites, queueOperations, rows = 0, operations = 0 }: PublishSettings,
+  { now, entries: limit, kvWrites, queueOperations, rows = 0, operations = 0 }: PublishSettings,
 ): Promise<PublishResult> {
   const at = new Date(now).toISOString();
   const until = new Date(now + CLAIM_SECONDS * 1000).toISOString();

@@ -10,28 +10,17 @@ import {
 } from "../storage/catalogue/spending.ts";
 import { isRemovalName } from "../storage/inbox/removals.ts";
 import { DAY_SECONDS } from "../text/durations.ts";
-import { type ConsumeSettings, consumeCapture } from "./consume-capture.ts";
+import { consumeCapture } from "./consume-capture.ts";
 import { type Job, jobSchema } from "./job.ts";
-import type { PublishSettings } from "./publish.ts";
 import { continueRebuild } from "./rebuild.ts";
 import { recoverComments } from "./recover-comments.ts";
 import { refreshArticles, skipArticle } from "./refresh-articles.ts";
 import { publishAndContinue } from "./scheduled.ts";
+import type { IngestSettings } from "./settings.ts";
 import type { Stores } from "./stores.ts";
-import type { LeaseSettings } from "./sweep.ts";
 
 /** A capture whose attempts are used up is read again after a day, when the cause may be fixed. */
 const RETRY_REJECTED_SECONDS = DAY_SECONDS;
-
-export type JobSettings = {
-  readonly consume: ConsumeSettings;
-  readonly sweep: LeaseSettings & { readonly keys: number };
-};
-
-export type QueueSettings = JobSettings & {
-  readonly publish: PublishSettings;
-  readonly retrySeconds: number;
-};
 
 /**
  * Handles a batch of the queue. A message that fails is retried by the queue and does not delay the others.
@@ -40,9 +29,9 @@ export type QueueSettings = JobSettings & {
 export async function handleQueueBatch(
   batch: MessageBatch,
   stores: Stores,
-  settings: QueueSettings,
+  settings: IngestSettings,
 ): Promise<void> {
-  const day = dayOf(settings.consume.now);
+  const day = dayOf(settings.now);
   for (const message of batch.messages) {
     const parsed = jobSchema.safeParse(message.body);
     if (!parsed.success) {
@@ -55,7 +44,7 @@ export async function handleQueueBatch(
       // Each delivery after the first is another queue read.
       if (message.attempts > 1) await spend(stores.catalogue, { day, operations: 1 }).run();
       const cost = await runJob(stores, job, settings, message.attempts);
-      const published = await publishAndContinue(stores, { ...settings.publish, ...cost });
+      const published = await publishAndContinue(stores, { ...settings, ...cost });
       // A capture is done when it is read: the next scheduled run publishes what KV did not take.
       if (job.kind === "publish" && published === "failed") {
         throw new Error("KV did not accept every write. The message is retried.");
@@ -73,26 +62,26 @@ export async function handleQueueBatch(
 export async function runJob(
   stores: Stores,
   job: Job,
-  { consume, sweep }: JobSettings,
+  settings: IngestSettings,
   attempts = 1,
 ): Promise<Cost> {
-  if (sweep.pausedBy && isPausable(job)) {
-    logFailure(`${sweep.pausedBy} ${describe(job)} waits until it is corrected.`);
+  if (settings.pausedBy && isPausable(job)) {
+    logFailure(`${settings.pausedBy} ${describe(job)} waits until it is corrected.`);
     return job.kind === "capture" ? pauseCapture(stores, job) : NO_COST;
   }
   switch (job.kind) {
     case "capture": {
       if (await isRebuildOver(stores, job)) return NO_COST;
       const target = { inbox: stores.inbox, catalogue: catalogueOf(stores, job) };
-      const options = job.isRebuild ? { ...consume, replaces: stores.catalogue } : consume;
+      const options = job.isRebuild ? { ...settings, replaces: stores.catalogue } : settings;
       return { ...NO_COST, rows: await consumeCapture(target, job.name, options) };
     }
     case "refresh":
-      return refreshArticles(stores, job, { ...sweep, ...consume, attempts });
+      return refreshArticles(stores, job, { ...settings, attempts });
     case "rebuild":
-      return continueRebuild(stores, sweep);
+      return continueRebuild(stores, settings);
     case "comments": {
-      const { more, ...cost } = await recoverComments(stores, consume);
+      const { more, ...cost } = await recoverComments(stores, settings);
       if (more) await stores.queue.send({ kind: "comments" });
       return cost;
     }

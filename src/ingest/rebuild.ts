@@ -22,7 +22,7 @@ import { readProgress, storeProgress } from "../storage/catalogue/task-positions
 import type { Job } from "./job.ts";
 import { readRemovals } from "./read-removals.ts";
 import type { Stores } from "./stores.ts";
-import { type LeaseSettings, sweepInbox } from "./sweep.ts";
+import { type SweepSettings, sweepInbox } from "./sweep.ts";
 
 /**
  * A rebuild derives the corpus from the inbox in a second set of tables while the current one is served, and
@@ -82,7 +82,7 @@ async function createUnlessThere(catalogue: D1Database): Promise<void> {
  */
 export async function continueRebuild(
   stores: Pick<Stores, "inbox" | "catalogue" | "queue">,
-  settings: LeaseSettings & { readonly keys: number },
+  settings: SweepSettings,
 ): Promise<Cost> {
   const { catalogue, queue } = stores;
   if (!(await hasReplacement(catalogue))) return NO_COST;

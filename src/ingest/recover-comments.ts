@@ -12,6 +12,7 @@ import {
   isCommentStored,
   listStoredComments,
 } from "../storage/inbox/comments.ts";
+import type { IngestSettings } from "./settings.ts";
 import type { Stores } from "./stores.ts";
 
 /**
@@ -28,12 +29,7 @@ type Both = Pick<Stores, "inbox" | "catalogue">;
 const MAX_COMPARED = 500;
 const MAX_RECOVERED = 8;
 
-type Settings = {
-  /** Milliseconds since the epoch. */
-  readonly now: number;
-  /** Queue operations allowed per day; no limit if absent. */
-  readonly queueOperations?: number;
-};
+type Settings = Pick<IngestSettings, "now" | "queueOperations">;
 
 /**
  * Compares the next of the inbox's comments with the catalogue's. If they differ and the day can afford a

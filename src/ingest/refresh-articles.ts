@@ -13,8 +13,9 @@ import {
   readProgress,
   readTaskState,
 } from "../storage/catalogue/task-positions.ts";
-import { type ApplySettings, applyCapture } from "./apply-capture.ts";
+import { applyCapture } from "./apply-capture.ts";
 import type { Job } from "./job.ts";
+import type { IngestSettings } from "./settings.ts";
 import type { Stores } from "./stores.ts";
 
 /**
@@ -46,10 +47,10 @@ export async function findRefresh(
   return { job: null, rows: await advance(catalogue, text, next) };
 }
 
-export type RefreshSettings = ApplySettings & {
-  readonly rowsPerDay: number;
-  /** Queue operations allowed per day; no limit if absent. */
-  readonly queueOperations?: number;
+export type RefreshSettings = Pick<
+  IngestSettings,
+  "now" | "retentionDays" | "rowsPerDay" | "queueOperations"
+> & {
   /** How often the message has been delivered. */
   readonly attempts: number;
 };
@@ -74,7 +75,7 @@ export async function refreshArticles(
   if (after === null || after !== job.after) return NO_COST;
   const limit = settings.attempts > 1 ? 1 : MAX_REFRESHED;
   const { ids, next } = await nextOutdated(catalogue, after, limit);
-  const rowsPerDay = settings.rowsPerDay * SHARE_OF_ROWS;
+  const rowsPerDay = (settings.rowsPerDay ?? Number.POSITIVE_INFINITY) * SHARE_OF_ROWS;
   const applied =
     ids.length === 0
       ? 0

@@ -12,24 +12,17 @@ import { readTaskState } from "../storage/catalogue/task-positions.ts";
 import { enqueueDeliveries } from "./enqueue-deliveries.ts";
 import { expireArticles } from "./expire-articles.ts";
 import type { Job } from "./job.ts";
-import { type Hub, pingHub } from "./ping-hub.ts";
+import { pingHub } from "./ping-hub.ts";
 import { type PublishResult, type PublishSettings, publishPending } from "./publish.ts";
 import { purgeChanges } from "./purge-cache.ts";
 import { reconcile } from "./reconcile.ts";
 import { compareComments } from "./recover-comments.ts";
 import { findRefresh } from "./refresh-articles.ts";
+import type { IngestSettings } from "./settings.ts";
 import type { Stores } from "./stores.ts";
-import { type LeaseSettings, type SweepResult, sweepInbox } from "./sweep.ts";
+import { type SweepResult, sweepInbox } from "./sweep.ts";
 
-export type ScheduledSettings = LeaseSettings & {
-  /** Inbox objects to look at. */
-  readonly keys: number;
-  readonly publish: PublishSettings;
-  /** Told when feeds change, if there is one. */
-  readonly hub?: Hub | null;
-  /** Articles published more days ago are not public; 0 keeps all. */
-  readonly retentionDays: number;
-};
+type ScheduledSettings = Omit<IngestSettings, "maxBytes" | "retrySeconds">;
 
 /**
  * The cron's work: enqueues unread inbox objects, withdraws articles that are past retention, recovers
@@ -57,9 +50,9 @@ export async function runScheduled(
   } finally {
     // A failing queue or inbox does not keep the newsstand behind. The comparison comes before publishing
     // because KV's list may not show at once what was just written.
-    rows += await compareNewsstand(stores, settings.publish);
+    rows += await compareNewsstand(stores, settings);
     rows += await purgeChanges(stores, settings.now);
-    await publishAndContinue(stores, { ...settings.publish, rows, operations });
+    await publishAndContinue(stores, { ...settings, rows, operations });
     if (settings.hub) await pingHub(stores.catalogue, settings.hub, settings.now);
   }
 }
@@ -70,7 +63,7 @@ export async function runScheduled(
  */
 async function continueTasks(
   { catalogue, queue }: Stores,
-  { now, queueOperations, pausedBy }: LeaseSettings,
+  { now, queueOperations, pausedBy }: ScheduledSettings,
 ): Promise<Cost> {
   if (pausedBy) return { rows: 0, operations: 0 };
   const { operations } = await readTaskState(catalogue, "projections", dayOf(now));

@@ -12,26 +12,22 @@ import { readTaskState, storeProgress } from "../storage/catalogue/task-position
 import { type InboxObject, listCaptures } from "../storage/inbox/captures.ts";
 import { AFTER_ALL_COMMENTS, isCommentName } from "../storage/inbox/comments.ts";
 import { isRemovalName } from "../storage/inbox/removals.ts";
+import type { IngestSettings } from "./settings.ts";
 import type { Stores } from "./stores.ts";
 
 /** Maximum of `sendBatch()`. */
 const MESSAGES_PER_BATCH = 100;
 
-export type LeaseSettings = {
-  /** Milliseconds since the epoch. */
-  readonly now: number;
-  /** A message without a result counts as lost after this time, and is sent again. */
-  readonly leaseSeconds: number;
-  /** How many captures of an older reader version to read again at once. */
-  readonly rereads: number;
-  /** Queue operations and D1 row writes allowed per day; no limit if absent. */
-  readonly queueOperations?: number;
-  readonly rowsPerDay?: number;
-  /** Why only removals are read, such as an invalid variable; nothing pauses if absent or null. */
-  readonly pausedBy?: string | null;
+export type LeaseSettings = Pick<
+  IngestSettings,
+  "now" | "leaseSeconds" | "rereads" | "queueOperations"
+> & {
   /** The captures are read for a rebuild, and the catalogue given is the replacement. */
   readonly isRebuild?: true;
 };
+
+export type SweepSettings = LeaseSettings &
+  Pick<IngestSettings, "keys" | "rowsPerDay" | "pausedBy">;
 
 export type SweepResult = {
   readonly listed: number;
@@ -54,7 +50,7 @@ export type SweepResult = {
  */
 export async function sweepInbox(
   stores: Pick<Stores, "inbox" | "catalogue" | "queue">,
-  { keys, ...settings }: LeaseSettings & { readonly keys: number },
+  { keys, ...settings }: SweepSettings,
 ): Promise<SweepResult> {
   const day = dayOf(settings.now);
   const { position, rows, operations } = await readTaskState(stores.catalogue, "sweep", day);

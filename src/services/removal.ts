@@ -21,7 +21,7 @@ export type RemovalScope = "article" | "text";
 /** A store in which readers may still find a removed article. */
 export type RemainingStore = "catalogue" | "newsstand";
 
-type RemovalSettings = { readonly consume: ConsumeSettings; readonly publish: PublishSettings };
+type RemovalSettings = ConsumeSettings & PublishSettings;
 
 export type Removed = {
   readonly kind: "removed";
@@ -39,12 +39,12 @@ export async function removeById(
 ): Promise<Removed | Missing> {
   const found = await resolveArticle(stores.catalogue, id);
   if (found.kind === "gone") {
-    const remaining = await finishRemoval(stores, id, settings.publish);
+    const remaining = await finishRemoval(stores, id, settings);
     return remaining === null ? found : { kind: "removed", remaining, reprints: [] };
   }
   if (found.kind !== "article") return found;
   const reprints = scope === "article" ? await listReprints(stores.catalogue, id) : [];
-  const remaining = await removeArticle(stores, id, { scope, ...settings });
+  const remaining = await removeArticle(stores, id, scope, settings);
   return { kind: "removed", remaining, reprints };
 }
 
@@ -56,7 +56,8 @@ export async function removeById(
 export async function removeArticle(
   stores: Stores,
   id: string,
-  { scope, ...settings }: RemovalSettings & { readonly scope: RemovalScope },
+  scope: RemovalScope,
+  settings: RemovalSettings,
 ): Promise<RemainingStore[]> {
   const withTexts = scope === "text";
   const removal = await buildRemoval(stores.catalogue, id, { withTexts });
@@ -64,18 +65,18 @@ export async function removeArticle(
   const name = await putRemoval(stores.inbox, removal);
   let rows: number;
   try {
-    rows = await consumeCapture(stores, name, settings.consume);
+    rows = await consumeCapture(stores, name, settings);
   } catch (error) {
     logFailure(`${name} could not be read at once. The queue retries.`, error);
     // `captures` has no row for the removal yet, so there is no version to record a failure for.
-    await sendRetry(stores, { kind: "capture", name, version: "" }, settings.publish);
+    await sendRetry(stores, { kind: "capture", name, version: "" }, settings);
     return ["catalogue", "newsstand"];
   }
   log({ event: "article-removed", article: id, scope });
   const ids = [...removal.ids, ...copies];
-  const remaining = await takeDown(stores, ids, { ...settings.publish, rows });
+  const remaining = await takeDown(stores, ids, { ...settings, rows });
   // Results are stored under current ids only. A KV that failed is not asked again.
-  if (remaining.length === 0) await deleteResults(stores, [id, ...copies], settings.publish);
+  if (remaining.length === 0) await deleteResults(stores, [id, ...copies], settings);
   return remaining;
 }
 

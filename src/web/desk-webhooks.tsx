@@ -1,5 +1,5 @@
 import { type Context, Hono } from "hono";
-import { deliverySettings, publishSettings, toStores } from "../config.ts";
+import { deliverySettings, ingestSettings, toStores } from "../config.ts";
 import {
   editWebhook,
   listWebhooks,
@@ -46,7 +46,7 @@ deskWebhooks.post("/:id", async (c) => {
     return respondWithError(c, 400, "A webhook can be tested, paused, resumed or replayed.");
   if (!isKnown)
     return respondWithError(c, 404, "There is no such webhook; somebody may have deleted it.");
-  await enqueueDeliveries(toStores(c.env), publishSettings(c.env, Date.now()));
+  await enqueueDeliveries(toStores(c.env), ingestSettings(c.env, Date.now()));
   return c.redirect(`/desk/webhooks?done=${action}#${id}`, 303);
 });
 

@@ -5,10 +5,9 @@ import * as z from "zod";
 import {
   dailyBudgets,
   healthSettings,
-  leaseSettings,
+  ingestSettings,
   readConfig,
   requireConfig,
-  scheduledSettings,
   toStores,
 } from "../config.ts";
 import { NO_TOKEN } from "../http/middleware/auth.ts";
@@ -137,7 +136,7 @@ desk.post("/captures", async (c) => {
   requireConfig(c.env);
   const { retry } = await readForm(c, "retry");
   const names = retry === "all" ? null : await readSelection(c, "capture");
-  await retryCaptures(toStores(c.env), names, leaseSettings(c.env, Date.now()));
+  await retryCaptures(toStores(c.env), names, ingestSettings(c.env, Date.now()));
   return c.redirect("/desk?done=ingest#runs", 303);
 });
 
@@ -152,7 +151,7 @@ desk.get("/capture", async (c) => {
 
 desk.post("/ingest", async (c) => {
   requireConfig(c.env);
-  await runScheduled(toStores(c.env, c.executionCtx), scheduledSettings(c.env, Date.now()));
+  await runScheduled(toStores(c.env, c.executionCtx), ingestSettings(c.env, Date.now()));
   return c.redirect("/desk?done=ingest#runs", 303);
 });
 

@@ -2,7 +2,7 @@ import { createExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
-import { consumeSettings, type Env, toStores } from "../../src/config.ts";
+import { type Env, ingestSettings, toStores } from "../../src/config.ts";
 import { consumeCapture } from "../../src/ingest/consume-capture.ts";
 import { expectInContract } from "../contract.ts";
 import {
@@ -158,7 +158,7 @@ test("a copy under an id that it had before is left too", async () => {
         : Reflect.get(kv, property).bind(kv),
   });
   expect(copy).not.toBeNull();
-  await consumeCapture(toStores(env), "b.txt", consumeSettings(env, Date.now()));
+  await consumeCapture(toStores(env), "b.txt", ingestSettings(env, Date.now()));
   const joined = (await listArticles()).find(({ title }) => title === "Ferry sails");
   expect(await removeWith({ NEWSSTAND: keeping }, joined?.id)).toEqual([202, "newsstand"]);
   expect([await statusOf(joined?.id), await statusOf(main?.id)]).toEqual([410, 200]);
@@ -199,7 +199,7 @@ test("what is gone without being removed for good is a 410, though KV holds a co
   await untilRead(1);
   const [ferry] = await listArticles();
   await put("a.txt", page({ title: "Goats" }));
-  await consumeCapture(toStores(env), "a.txt", consumeSettings(env, Date.now()));
+  await consumeCapture(toStores(env), "a.txt", ingestSettings(env, Date.now()));
   expect(await env.NEWSSTAND.get(`article/json/${ferry?.id}`)).not.toBeNull();
   expect(await removeWith({}, ferry?.id)).toEqual([410]);
 });

@@ -7,21 +7,21 @@ import { sweepInbox } from "../../src/ingest/sweep.ts";
 import { readStatus } from "../../src/storage/catalogue/status.ts";
 import { freshInstance, listArticles, readCaptureRows, request } from "../instance.ts";
 import { page } from "../pages.ts";
+import { settingsAt } from "../settings.ts";
 import { collectingNames, countingCalls } from "../wrapped-bindings.ts";
 
 beforeEach(freshInstance);
 
 const NOW = Date.parse("2026-01-01T12:00:00Z");
 const DAY = 86_400_000;
-const CONSUME = {
-  now: NOW,
-  maxBytes: 1_048_576,
-  retentionDays: 0,
-  rowsPerDay: 90_000,
-};
-const PUBLISH = { now: NOW, limit: 25, kvWrites: 900 };
+const SETTINGS = settingsAt(NOW);
 
-async function read(name: string, text: string, url?: string, settings = CONSUME): Promise<number> {
+async function read(
+  name: string,
+  text: string,
+  url?: string,
+  settings = SETTINGS,
+): Promise<number> {
   await env.INBOX.put(name, text, url === undefined ? {} : { customMetadata: { url } });
   return consumeCapture(toStores(env), name, settings);
 }
@@ -44,19 +44,19 @@ async function spentOn(day: string) {
 
 test("an edit that the day can't afford deletes the key; readers get it from the catalogue until the next day", async () => {
   await read("a", page({}), OLD);
-  await publishPending(toStores(env), PUBLISH);
+  await publishPending(toStores(env), SETTINGS);
   expect(await copies()).toEqual([OLD]);
   await read("a", page({}), NEW);
-  await publishPending(toStores(env), { ...PUBLISH, kvWrites: 1 });
+  await publishPending(toStores(env), { ...SETTINGS, kvWrites: 1 });
   expect(await copies()).toEqual([]);
   const [article] = await listArticles();
   const response = await request(`/v1/articles/${article?.id}`);
   expect(await response.json()).toMatchObject({ url: NEW });
   expect(await readCaptureRows()).toMatchObject([{ name: "a", status: "read" }]);
 
-  await publishPending(toStores(env), { ...PUBLISH, now: NOW + DAY / 4, kvWrites: 1 });
+  await publishPending(toStores(env), { ...SETTINGS, now: NOW + DAY / 4, kvWrites: 1 });
   expect(await copies()).toEqual([]);
-  await publishPending(toStores(env), { ...PUBLISH, now: NOW + DAY / 2, kvWrites: 1 });
+  await publishPending(toStores(env), { ...SETTINGS, now: NOW + DAY / 2, kvWrites: 1 });
   expect(await copies()).toEqual([NEW]);
   expect(await spentOn("2026-01-01")).toMatchObject({ kvWrites: 1, kvDeletes: 1 });
   expect(await spentOn("2026-01-02")).toMatchObject({ kvWrites: 1, kvDeletes: 0 });
@@ -66,39 +66,39 @@ test("a new article that the day can't afford costs no delete and waits for the 
   await read("a", page({}), OLD);
   const calls: string[] = [];
   const stores = { ...toStores(env), newsstand: countingCalls(env.NEWSSTAND, calls) };
-  await publishPending(stores, { ...PUBLISH, kvWrites: 0 });
-  await publishPending(stores, { ...PUBLISH, kvWrites: 0 });
+  await publishPending(stores, { ...SETTINGS, kvWrites: 0 });
+  await publishPending(stores, { ...SETTINGS, kvWrites: 0 });
   expect(calls).toEqual([]);
-  await publishPending(stores, { ...PUBLISH, now: NOW + DAY });
+  await publishPending(stores, { ...SETTINGS, now: NOW + DAY });
   expect(calls).toEqual(["put"]);
 });
 
 test("an edit of an article that already waits for the next day costs no second delete", async () => {
   await read("a", page({}), OLD);
-  await publishPending(toStores(env), PUBLISH);
+  await publishPending(toStores(env), SETTINGS);
   const calls: string[] = [];
   const stores = { ...toStores(env), newsstand: countingCalls(env.NEWSSTAND, calls) };
   for (const url of [NEW, "https://a.example/newer"]) {
     await read("a", page({}), url);
-    await publishPending(stores, { ...PUBLISH, kvWrites: 0 });
+    await publishPending(stores, { ...SETTINGS, kvWrites: 0 });
   }
   expect(calls).toEqual(["delete"]);
-  await publishPending(stores, { ...PUBLISH, now: NOW + DAY });
+  await publishPending(stores, { ...SETTINGS, now: NOW + DAY });
   expect(await copies()).toEqual(["https://a.example/newer"]);
 });
 
 test("takedowns are published when no write is left", async () => {
   await read("a", page({}), OLD);
-  await publishPending(toStores(env), PUBLISH);
+  await publishPending(toStores(env), SETTINGS);
   await read("a", "");
-  await publishPending(toStores(env), { ...PUBLISH, kvWrites: 0 });
+  await publishPending(toStores(env), { ...SETTINGS, kvWrites: 0 });
   expect(await copies()).toEqual([]);
   expect(await env.CATALOGUE.prepare("SELECT count(*) AS n FROM outbox").first("n")).toBe(0);
 });
 
 test("a capture beyond the day's rows is read on the next day", async () => {
   const rows = await read("a", page({}));
-  await publishPending(toStores(env), { ...PUBLISH, rows });
+  await publishPending(toStores(env), { ...SETTINGS, rows });
   const { d1Rows: spent } = await spentOn("2026-01-01");
   expect(spent).toBeGreaterThan(rows);
 
@@ -106,11 +106,11 @@ test("a capture beyond the day's rows is read on the next day", async () => {
   const sweep = async (now: number) => {
     const sent: string[] = [];
     const stores = { ...toStores(env), queue: collectingNames(env.CAPTURES, sent) };
-    await sweepInbox(stores, { now, leaseSeconds: 900, rereads: 50, keys: 500 });
+    await sweepInbox(stores, { ...SETTINGS, now });
     return sent;
   };
   expect(await sweep(NOW)).toEqual(["b"]);
-  const poor = { ...CONSUME, rowsPerDay: spent };
+  const poor = { ...SETTINGS, rowsPerDay: spent };
   expect(await consumeCapture(toStores(env), "b", poor)).toBe(1);
   expect(await listArticles()).toHaveLength(1);
   expect(await readCaptureRows("&status=waiting")).toMatchObject([{ name: "b", problem: null }]);

@@ -13,10 +13,11 @@ import {
 import { AUTHORIZED, freshInstance, request } from "../instance.ts";
 
 /** Comments are kept in the inbox too: they survive the database. */
+import { settingsAt } from "../settings.ts";
 
 beforeEach(freshInstance);
 
-const LEASE = { now: Date.parse("2026-01-01T00:00:00Z"), leaseSeconds: 900, rereads: 50 };
+const SETTINGS = settingsAt(Date.parse("2026-01-01T00:00:00Z"));
 const AT = "2025-08-02T09:30:00.000Z";
 
 async function kept(): Promise<string[]> {
@@ -59,13 +60,13 @@ test("a decision that is made while a comment is restored is not undone", async 
   const id = await createComment(article);
   await env.CATALOGUE.prepare("DELETE FROM comments").run();
   const inbox = interrupted(() => moderate(id, "approved"));
-  await recoverComments({ ...toStores(env), inbox }, LEASE);
+  await recoverComments({ ...toStores(env), inbox }, SETTINGS);
   expect(await readCommentTexts(article)).toEqual(["At last."]);
 });
 
 test("a comment that is deleted while it is restored stays deleted", async () => {
   const id = await createComment(await ingestArticle());
   await env.CATALOGUE.prepare("DELETE FROM comments").run();
-  await recoverComments({ ...toStores(env), inbox: interrupted(() => remove(id)) }, LEASE);
+  await recoverComments({ ...toStores(env), inbox: interrupted(() => remove(id)) }, SETTINGS);
   expect([await kept(), await listModerated()]).toEqual([[], []]);
 });

@@ -110,7 +110,7 @@ test("a name that the inbox lacks changes nothing", async () => {
 test("a capture that was removed from the inbox before it was read no longer waits", async () => {
   await env.INBOX.put("a", page({}));
   const stores = { ...toStores(env), queue: losing(env.CAPTURES) };
-  await sweepInbox(stores, { ...SETTINGS, leaseSeconds: 900, rereads: 50, keys: 500 });
+  await sweepInbox(stores, SETTINGS);
   await env.INBOX.delete("a");
   await consume("a");
   expect(await readCaptureRows()).toMatchObject([
@@ -194,7 +194,7 @@ test("the seeds in any order, some stored twice, give the same corpus to the byt
     }
     for (const name of names) {
       await consume(name);
-      await publishPending(toStores(env), { now: SETTINGS.now, limit: 1000, kvWrites: 100_000 });
+      await publishPending(toStores(env), { ...SETTINGS, entries: 1000 });
     }
     return JSON.stringify(await readCorpus());
   };

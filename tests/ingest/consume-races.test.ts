@@ -52,8 +52,7 @@ test("a capture that is stored again while it is read keeps waiting, and is then
         publishedAt: null,
         problems: [],
       };
-      const lease = { now: SETTINGS.now, leaseSeconds: 900, rereads: 50 };
-      await enqueueCaptures(stores, [{ ...context, version, etag, size, uploadedAt }], lease);
+      await enqueueCaptures(stores, [{ ...context, version, etag, size, uploadedAt }], SETTINGS);
     }
     return env.CATALOGUE.batch(statements);
   });

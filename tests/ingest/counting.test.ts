@@ -11,25 +11,14 @@ import { putRemoval } from "../../src/storage/inbox/removals.ts";
 import { freshInstance, listArticles } from "../instance.ts";
 import { metered } from "../metered-database.ts";
 import { page } from "../pages.ts";
-import { failing, holding } from "../wrapped-bindings.ts";
-
 /** Compares the day's counted rows with those that D1 reports, and the counted operations with the messages. */
+import { settingsAt } from "../settings.ts";
+import { failing, holding } from "../wrapped-bindings.ts";
 
 beforeEach(freshInstance);
 
 const NOW = Date.parse("2026-01-01T12:00:00Z");
-const PUBLISH = { now: NOW, limit: 20, kvWrites: 900 };
-const CONSUME = { now: NOW, maxBytes: 1_048_576, retentionDays: 0, rowsPerDay: 90_000 };
-const SWEEP = { now: NOW, leaseSeconds: 900, rereads: 50, keys: 500 };
-const DELIVERY = { consume: CONSUME, sweep: SWEEP, publish: PUBLISH, retrySeconds: 0 };
-const ROUND = {
-  now: NOW,
-  leaseSeconds: 900,
-  rereads: 50,
-  keys: 500,
-  retentionDays: 0,
-  publish: PUBLISH,
-};
+const SETTINGS = { ...settingsAt(NOW), entries: 20 };
 
 type Spent = { readonly rows: number; readonly operations: number };
 
@@ -49,7 +38,7 @@ function watchedStores() {
 }
 
 /** Delivers a message for the `attempts`th time. */
-function receive(stores: Stores, body: Job, attempts = 1, settings = DELIVERY): Promise<void> {
+function receive(stores: Stores, body: Job, attempts = 1, settings = SETTINGS): Promise<void> {
   const message = { id: "0", timestamp: new Date(NOW), attempts, body };
   return handleQueueBatch(createMessageBatch("broadsheet-captures", [message]), stores, settings);
 }
@@ -60,10 +49,10 @@ test("the rows and operations of a scheduled run, its messages and its publishin
   await env.INBOX.put("a", page({ title: "Posts", cards }));
   await env.INBOX.put("b", page({ title: "Bells ring" }));
   await env.INBOX.put("c", "");
-  await runScheduled(stores, { ...ROUND, keys: 2 });
+  await runScheduled(stores, { ...SETTINGS, keys: 2 });
   expect(held.map(({ kind }) => kind)).toEqual(["capture", "capture"]);
   expect((await spent()).operations).toBe(6);
-  await runScheduled(stores, { ...ROUND, keys: 2 });
+  await runScheduled(stores, { ...SETTINGS, keys: 2 });
   expect(held.map(({ kind }) => kind)).toEqual(["capture", "capture", "capture"]);
   expect((await spent()).operations).toBe(9);
 
@@ -81,17 +70,17 @@ test("the rows and operations of a scheduled run, its messages and its publishin
 test("articles that KV rejects, or that the day can't afford, are counted too", async () => {
   const { stores, held, spent } = watchedStores();
   await env.INBOX.put("a", page({ title: "Posts", cards: [{ title: "One" }, { title: "Two" }] }));
-  await runScheduled(stores, ROUND);
+  await runScheduled(stores, SETTINGS);
   const [job] = held;
   if (!job) throw new Error("no message was sent");
   const refusing = { ...stores, newsstand: failing(env.NEWSSTAND, ["put"]) };
   await receive(refusing, job);
   await spent();
-  await runScheduled(stores, { ...ROUND, publish: { ...PUBLISH, kvWrites: 1 } });
+  await runScheduled(stores, { ...SETTINGS, kvWrites: 1 });
   await spent();
   await env.INBOX.put("a", "");
   await receive(stores, job);
-  await runScheduled(stores, ROUND);
+  await runScheduled(stores, SETTINGS);
   await spent();
   expect((await env.NEWSSTAND.list()).keys).toEqual([]);
 });
@@ -100,12 +89,12 @@ test("a capture that waits for the next day, or that the inbox has lost, is coun
   const { stores, held, spent } = watchedStores();
   await env.INBOX.put("a", page({}));
   await env.INBOX.put("b", page({}));
-  await runScheduled(stores, ROUND);
+  await runScheduled(stores, SETTINGS);
   const [a, b] = held;
   if (!(a && b)) throw new Error("two messages were not sent");
   const before = (await spent()).rows;
   // The first that is read notes that there are no removals, which is a row as well.
-  const poor = { ...DELIVERY, consume: { ...CONSUME, rowsPerDay: 0 } };
+  const poor = { ...SETTINGS, rowsPerDay: 0 };
   await receive(stores, a, 1, poor);
   expect((await spent()).rows - before).toBe(3);
   await env.INBOX.delete("b");
@@ -116,7 +105,7 @@ test("a capture that waits for the next day, or that the inbox has lost, is coun
 test("a capture that waits until the removals are read is counted with them", async () => {
   const { stores, held, spent } = watchedStores();
   await env.INBOX.put("a", page({}));
-  await runScheduled(stores, ROUND);
+  await runScheduled(stores, SETTINGS);
   const [job] = held;
   if (!job) throw new Error("no message was sent");
   for (let n = 10; n < 30; n++)
@@ -130,7 +119,7 @@ test("a capture that waits until the removals are read is counted with them", as
 test("a message that fails costs a read per attempt, and four operations as a dead letter", async () => {
   const { stores, held, spent } = watchedStores();
   await env.INBOX.put("a", page({}));
-  await runScheduled(stores, ROUND);
+  await runScheduled(stores, SETTINGS);
   const [job] = held;
   if (!job) throw new Error("no message was sent");
   const broken = { ...stores, inbox: failing(env.INBOX, ["get"]) };
@@ -148,16 +137,14 @@ test("a message that fails costs a read per attempt, and four operations as a de
 test("a removal that KV rejects is counted with the message that retries it", async () => {
   const { stores, held, spent } = watchedStores();
   await env.INBOX.put("a", page({}));
-  await runScheduled(stores, ROUND);
+  await runScheduled(stores, SETTINGS);
   const [job] = held.splice(0);
   if (!job) throw new Error("no message was sent");
   await receive(stores, job);
   const [article] = await listArticles();
   const refusing = { ...stores, newsstand: failing(env.NEWSSTAND, ["delete"]) };
-  const settings = { consume: CONSUME, publish: PUBLISH };
-  expect(
-    await removeArticle(refusing, article?.id ?? "", { scope: "article", ...settings }),
-  ).toEqual(["newsstand"]);
+  const remaining = await removeArticle(refusing, article?.id ?? "", "article", SETTINGS);
+  expect(remaining).toEqual(["newsstand"]);
   expect(held).toEqual([{ kind: "publish" }]);
   expect((await spent()).operations).toBe(6);
 });

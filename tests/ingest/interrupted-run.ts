@@ -9,8 +9,8 @@ import { sweepInbox } from "../../src/ingest/sweep.ts";
 import { hasReplacement, replacementOf } from "../../src/storage/catalogue/rebuild-tables.ts";
 import { putRemoval } from "../../src/storage/inbox/removals.ts";
 import { type Capture, type Inventor, inventCaptures, sightingsIn } from "../invented-captures.ts";
+import { settingsAt } from "../settings.ts";
 import { collectingNames, failing, holding, interceptingBatches } from "../wrapped-bindings.ts";
-
 import {
   type Alteration,
   type ConsumerFault,
@@ -67,7 +67,7 @@ export class Run {
         await this.rebuild(true);
         await this.workOff();
       }
-      await reconcile({ catalogue: env.CATALOGUE, newsstand: env.NEWSSTAND }, this.budget());
+      await reconcile({ catalogue: env.CATALOGUE, newsstand: env.NEWSSTAND }, this.settings());
       await this.publish("none");
     }
   }
@@ -83,7 +83,7 @@ export class Run {
     const sent: Job[] = [];
     const stores = { ...this.stores(), queue: holding(env.CAPTURES, sent) };
     await requestRebuild(stores, this.now);
-    await continueRebuild(stores, this.lease());
+    await continueRebuild(stores, this.settings());
     const captures = sent.filter((job) => job.kind === "capture");
     if (arrives) this.messages.push(...captures);
   }
@@ -92,12 +92,8 @@ export class Run {
     return { inbox: env.INBOX, catalogue: env.CATALOGUE };
   }
 
-  private lease() {
-    return { now: this.now, leaseSeconds: 900, rereads: 50, keys: 500 };
-  }
-
-  private budget() {
-    return { now: this.now, kvWrites: 100_000 };
+  private settings() {
+    return { ...settingsAt(this.now), entries: 1_000, kvWrites: 100_000, rowsPerDay: 1_000_000 };
   }
 
   private async alter(pick: number, how: Alteration): Promise<void> {
@@ -141,7 +137,7 @@ export class Run {
   private async sweep(arrives: boolean): Promise<void> {
     const sent: string[] = [];
     const queue = collectingNames(env.CAPTURES, sent);
-    await sweepInbox({ ...this.stores(), queue }, this.lease());
+    await sweepInbox({ ...this.stores(), queue }, this.settings());
     if (arrives) this.messages.push(...sent.map((name) => ({ name })));
   }
 
@@ -152,13 +148,7 @@ export class Run {
   ) {
     if (isRebuild && !(await hasReplacement(env.CATALOGUE))) return;
     const catalogue = isRebuild ? replacementOf(database) : database;
-    const settings = {
-      now: this.now,
-      maxBytes: 1_048_576,
-      retentionDays: 0,
-      rowsPerDay: 1_000_000,
-      ...(isRebuild && { replaces: env.CATALOGUE }),
-    };
+    const settings = { ...this.settings(), ...(isRebuild && { replaces: env.CATALOGUE }) };
     const faulty = {
       none: catalogue,
       load: failing(catalogue, ["prepare"]),
@@ -201,9 +191,10 @@ export class Run {
             ? dyingAfter(env.CATALOGUE)
             : env.CATALOGUE,
     };
-    const kvWrites = fault === "no-budget" ? 0 : 100_000;
+    const settings = this.settings();
+    const kvWrites = fault === "no-budget" ? 0 : settings.kvWrites;
     try {
-      await publishPending(stores, { now: this.now, limit: 1_000, kvWrites });
+      await publishPending(stores, { ...settings, kvWrites });
     } catch (error) {
       if (fault === "none") throw error;
     }

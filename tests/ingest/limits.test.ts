@@ -4,15 +4,11 @@ import { consumeCapture } from "../../src/ingest/consume-capture.ts";
 import { freshInstance, listArticles } from "../instance.ts";
 import { page } from "../pages.ts";
 import { prose } from "../prose.ts";
+import { settingsAt } from "../settings.ts";
 
 beforeEach(freshInstance);
 
-const SETTINGS = {
-  now: Date.parse("2026-01-01T00:00:00Z"),
-  maxBytes: 1_048_576,
-  retentionDays: 0,
-  rowsPerDay: 1_000_000,
-};
+const SETTINGS = settingsAt(Date.parse("2026-01-01T00:00:00Z"));
 
 async function read(name: string, text: string, url?: string): Promise<void> {
   await env.INBOX.put(name, text, url === undefined ? {} : { customMetadata: { url } });

@@ -17,16 +17,15 @@ import {
   untilRead,
 } from "../instance.ts";
 import { page } from "../pages.ts";
+/** The database and the newsstand are lost, the inbox is not: what was taken down stays so. */
+import { settingsAt } from "../settings.ts";
 import { loseCatalogue } from "../stores.ts";
 import { failing, interceptingBatches } from "../wrapped-bindings.ts";
-
-/** The database and the newsstand are lost, the inbox is not: what was taken down stays so. */
 
 beforeEach(freshInstance);
 
 const NOW = Date.parse("2026-01-01T00:00:00Z");
-const CONSUME = { now: NOW, maxBytes: 1_048_576, retentionDays: 0, rowsPerDay: 90_000 };
-const PUBLISH = { now: NOW, limit: 100, kvWrites: 1_000 };
+const SETTINGS = settingsAt(NOW);
 
 const GOATS = "They came back at dawn, the shepherd of the valley said on Monday.";
 const BELLS = "The bells of the old tower rang for an hour, to the surprise of the whole town.";
@@ -73,9 +72,9 @@ async function shownAt(ids: readonly string[]): Promise<string[]> {
 }
 
 /** Delivers the message about an object of the inbox, and publishes what comes of it. */
-async function deliver(name: string, settings = CONSUME): Promise<void> {
+async function deliver(name: string, settings = SETTINGS): Promise<void> {
   const rows = await consumeCapture(toStores(env), name, settings);
-  await publishAndContinue(toStores(env), { ...PUBLISH, rows });
+  await publishAndContinue(toStores(env), { ...SETTINGS, rows });
 }
 
 async function statuses(ids: readonly string[]): Promise<number[]> {
@@ -123,7 +122,7 @@ test("a capture waits while the removals can't be read, and is read afterwards",
   const ids = await takenDown();
   await loseCatalogue();
   const stores = { ...toStores(env), inbox: failing(env.INBOX, ["list"]) };
-  const attempt = consumeCapture(stores, "a-goats.txt", CONSUME);
+  const attempt = consumeCapture(stores, "a-goats.txt", SETTINGS);
   await expect(attempt).rejects.toThrow("list is out of reach");
   expect(await shownAt(ids)).toEqual([]);
   await deliver("b-card.txt");
@@ -182,6 +181,6 @@ test("a removal that is larger than a capture may be still takes the article dow
   const id = await findIdByTitle("Goats return");
   const removal = { ids: [id], seen: [] };
   await env.INBOX.put(`removals/${id}.json`, JSON.stringify(removal));
-  await deliver(`removals/${id}.json`, { ...CONSUME, maxBytes: 10 });
+  await deliver(`removals/${id}.json`, { ...SETTINGS, maxBytes: 10 });
   expect(await statuses([id])).toEqual([410]);
 });

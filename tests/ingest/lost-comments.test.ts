@@ -24,14 +24,14 @@ import {
   untilRead,
 } from "../instance.ts";
 import { metered } from "../metered-database.ts";
+/** Comments are kept in the inbox too: they survive the database. */
+import { settingsAt } from "../settings.ts";
 import { loseCatalogue } from "../stores.ts";
 import { countingCalls, failing, losing } from "../wrapped-bindings.ts";
 
-/** Comments are kept in the inbox too: they survive the database. */
-
 beforeEach(freshInstance);
 
-const LEASE = { now: Date.parse("2026-01-01T00:00:00Z"), leaseSeconds: 900, rereads: 50 };
+const SETTINGS = settingsAt(Date.parse("2026-01-01T00:00:00Z"));
 const LIMITS = { waitingPerArticle: 50, perDay: 500 };
 const AT = "2025-08-02T09:30:00.000Z";
 
@@ -96,7 +96,7 @@ test("more comments than one step restores are restored by several messages", as
   await loseCatalogue();
   const steps: (readonly [boolean, number])[] = [];
   for (let more = true; more; ) {
-    ({ more } = await recoverComments(stores, LEASE));
+    ({ more } = await recoverComments(stores, SETTINGS));
     steps.push([more, (await listModerated("?limit=100")).length]);
   }
   expect(steps).toEqual([
@@ -114,10 +114,10 @@ test("comments are not captures: no sweep counts, reads or lists them", async ()
   await put("z.txt", "Bridge reopens\n\nThe old bridge carries trains again.\n");
   await untilRead(2);
   const stores = { ...toStores(env), queue: losing(env.CAPTURES) };
-  const whole = await sweepInbox(stores, { ...LEASE, keys: 500 });
+  const whole = await sweepInbox(stores, SETTINGS);
   expect(whole).toMatchObject({ listed: 2, enqueued: 0, complete: true });
   // Of a.txt, three comments and z.txt: what begins among comments goes on behind them.
-  const sweep = () => sweepInbox(stores, { ...LEASE, keys: 2 });
+  const sweep = () => sweepInbox(stores, { ...SETTINGS, keys: 2 });
   expect(await sweep()).toMatchObject({ listed: 1, enqueued: 0, complete: false });
   expect(await sweep()).toMatchObject({ listed: 1, enqueued: 0, complete: true });
   expect((await readCaptureRows()).map(({ name }) => name)).toEqual(["a.txt", "z.txt"]);
@@ -221,13 +221,13 @@ test("a comment and a decision each cost one write to the inbox, and a scheduled
     statements: 4,
     written: 6,
   });
-  expect(await cost(() => recoverComments(stores, LEASE, 0))).toEqual({
+  expect(await cost(() => recoverComments(stores, SETTINGS, 0))).toEqual({
     inbox: ["list"],
     statements: 2,
     written: 0,
   });
   await env.CATALOGUE.prepare("DELETE FROM comments").run();
-  expect(await cost(() => recoverComments(stores, LEASE))).toEqual({
+  expect(await cost(() => recoverComments(stores, SETTINGS))).toEqual({
     inbox: ["list", "get", "head"],
     statements: 4,
     written: 5,

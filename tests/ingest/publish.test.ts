@@ -17,19 +17,19 @@ import {
 import { metered } from "../metered-database.ts";
 import { afterTimeLimit } from "../newsstand.ts";
 import { page } from "../pages.ts";
+import { settingsAt } from "../settings.ts";
 import { countingCalls, failing, hanging, losing } from "../wrapped-bindings.ts";
 
 beforeEach(freshInstance);
 
 const NOW = Date.parse("2026-01-01T00:00:00Z");
-const CONSUME = { now: NOW, maxBytes: 1_048_576, retentionDays: 0, rowsPerDay: 90_000 };
-const PUBLISH = { now: NOW, limit: 25, kvWrites: 900 };
+const SETTINGS = settingsAt(NOW);
 const at = (seconds: number) => new Date(NOW + seconds * 1000).toISOString();
 
 /** Commits a capture and stops there, as a crash between D1 and KV does. */
 async function commitOnly(name: string, text: string): Promise<void> {
   await env.INBOX.put(name, text);
-  await consumeCapture(toStores(env), name, CONSUME);
+  await consumeCapture(toStores(env), name, SETTINGS);
 }
 
 /** Acknowledges a claim of 60 seconds as if everything had been published. */
@@ -68,10 +68,10 @@ test("after a crash between D1 and KV the article is served, the capture waits, 
 test("what KV rejects stays in the outbox until a scheduled run succeeds", async () => {
   await commitOnly("a", page({ title: "Bridge reopens" }));
   const broken = { ...toStores(env), newsstand: failing(env.NEWSSTAND, ["put"]) };
-  expect(await publishPending(broken, PUBLISH)).toBe("failed");
+  expect(await publishPending(broken, SETTINGS)).toBe("failed");
   expect(await readCaptureRows()).toMatchObject([{ status: "waiting" }]);
 
-  expect(await publishPending(toStores(env), PUBLISH)).toBe("all");
+  expect(await publishPending(toStores(env), SETTINGS)).toBe("all");
   expect(await published()).toHaveLength(1);
   expect(await readCaptureRows()).toMatchObject([{ status: "read" }]);
 });
@@ -79,31 +79,31 @@ test("what KV rejects stays in the outbox until a scheduled run succeeds", async
 test("a write that times out keeps its claim, because it may still arrive", async () => {
   await commitOnly("a", page({ title: "Bridge reopens" }));
   const late = { ...toStores(env), newsstand: hanging(env.NEWSSTAND, ["put"]) };
-  expect(await afterTimeLimit(() => publishPending(late, PUBLISH), 5_000)).toBe("failed");
-  expect(await publishPending(toStores(env), PUBLISH)).toBe("all");
+  expect(await afterTimeLimit(() => publishPending(late, SETTINGS), 5_000)).toBe("failed");
+  expect(await publishPending(toStores(env), SETTINGS)).toBe("all");
   expect(await published()).toEqual([]);
 
-  await publishPending(toStores(env), { ...PUBLISH, now: NOW + 61_000 });
+  await publishPending(toStores(env), { ...SETTINGS, now: NOW + 61_000 });
   expect(await published()).toHaveLength(1);
 });
 
 test("a deletion that times out is retried at once, because a late one is harmless", async () => {
   await commitOnly("a", page({ title: "Bridge reopens" }));
-  await publishPending(toStores(env), PUBLISH);
+  await publishPending(toStores(env), SETTINGS);
   await commitOnly("a", "");
   const late = { ...toStores(env), newsstand: hanging(env.NEWSSTAND, ["delete"]) };
-  expect(await afterTimeLimit(() => publishPending(late, PUBLISH), 5_000)).toBe("failed");
+  expect(await afterTimeLimit(() => publishPending(late, SETTINGS), 5_000)).toBe("failed");
   expect(await published()).toHaveLength(1);
-  expect(await publishPending(toStores(env), PUBLISH)).toBe("all");
+  expect(await publishPending(toStores(env), SETTINGS)).toBe("all");
   expect(await published()).toEqual([]);
 });
 
 test("what a crashed publisher had claimed is published when its claim ends", async () => {
   await commitOnly("a", page({}));
   await claimOutbox(env.CATALOGUE, { now: at(0), until: at(60), limit: 25, kvWrites: 900 });
-  await publishPending(toStores(env), { ...PUBLISH, now: NOW + 59_000 });
+  await publishPending(toStores(env), { ...SETTINGS, now: NOW + 59_000 });
   expect(await published()).toEqual([]);
-  await publishPending(toStores(env), { ...PUBLISH, now: NOW + 60_000 });
+  await publishPending(toStores(env), { ...SETTINGS, now: NOW + 60_000 });
   expect(await published()).toHaveLength(1);
 });
 
@@ -132,13 +132,13 @@ test("a publisher that writes after its claim ended is corrected by the next sch
   await env.INBOX.put("a", page({ title: "Bridge reopens", body: ["It opened."] }), {
     customMetadata: { url: "https://daily8.example/a" },
   });
-  await consumeCapture(toStores(env), "a", CONSUME);
-  await publishPending(toStores(env), { ...PUBLISH, now: NOW + 61_000 });
+  await consumeCapture(toStores(env), "a", SETTINGS);
+  await publishPending(toStores(env), { ...SETTINGS, now: NOW + 61_000 });
 
   await publishArticle(env.NEWSSTAND, slow.id, slow.copy);
   await acknowledgeAll(claim);
   expect(await waiting()).toEqual([slow.id]);
-  await publishPending(toStores(env), { ...PUBLISH, now: NOW + 62_000 });
+  await publishPending(toStores(env), { ...SETTINGS, now: NOW + 62_000 });
   const copy = await env.NEWSSTAND.get<{ url: string }>(`article/json/${slow.id}`, "json");
   expect(copy?.url).toBe("https://daily8.example/a");
 });
@@ -154,21 +154,21 @@ test("an article that changes while it is published stays in the outbox", async 
   await env.INBOX.put("a", page({ title: "Bridge reopens" }), {
     customMetadata: { url: "https://daily8.example/a" },
   });
-  await consumeCapture(toStores(env), "a", CONSUME);
+  await consumeCapture(toStores(env), "a", SETTINGS);
   await acknowledgeAll(claimed);
   expect(await waiting()).toEqual(claimed.entries.map(({ id }) => id));
 });
 
 test("a copy that can't be updated is deleted: readers get the article from the catalogue, not the older copy", async () => {
   await commitOnly("a", page({ title: "Bridge reopens" }));
-  await publishPending(toStores(env), PUBLISH);
+  await publishPending(toStores(env), SETTINGS);
   const [article] = await listArticles();
   await env.INBOX.put("a", page({ title: "Bridge reopens" }), {
     customMetadata: { url: "https://daily8.example/a" },
   });
-  await consumeCapture(toStores(env), "a", CONSUME);
+  await consumeCapture(toStores(env), "a", SETTINGS);
   const broken = { ...toStores(env), newsstand: failing(env.NEWSSTAND, ["put"]) };
-  await publishPending(broken, PUBLISH);
+  await publishPending(broken, SETTINGS);
   expect(await published()).toEqual([]);
   const response = await request(`/v1/articles/${article?.id}`);
   expect(await response.json()).toMatchObject({ url: "https://daily8.example/a" });
@@ -192,15 +192,7 @@ test("a scheduled run whose sweep fails still publishes", async () => {
   await commitOnly("a", page({ title: "Bridge reopens" }));
   await env.INBOX.put("b", page({ title: "Another" }));
   const stores = { ...toStores(env), queue: failing(env.CAPTURES, ["sendBatch"]) };
-  const settings = {
-    now: NOW,
-    leaseSeconds: 900,
-    rereads: 50,
-    keys: 500,
-    publish: PUBLISH,
-    retentionDays: 0,
-  };
-  await expect(runScheduled(stores, settings)).rejects.toThrow("sendBatch is out of reach");
+  await expect(runScheduled(stores, SETTINGS)).rejects.toThrow("sendBatch is out of reach");
   expect(await published()).toHaveLength(1);
 });
 
@@ -208,19 +200,19 @@ test("a message to go on publishing is sent only while something is left", async
   await commitOnly("a", page({ cards: [{ title: "One" }, { title: "Two" }] }));
   const calls: string[] = [];
   const stores = { ...toStores(env), queue: countingCalls(losing(env.CAPTURES), calls) };
-  await publishAndContinue(stores, { ...PUBLISH, limit: 2 });
+  await publishAndContinue(stores, { ...SETTINGS, entries: 2 });
   expect(calls).toEqual(["send"]);
-  await publishAndContinue(stores, { ...PUBLISH, limit: 2 });
-  await publishAndContinue(stores, { ...PUBLISH, limit: 2 });
+  await publishAndContinue(stores, { ...SETTINGS, entries: 2 });
+  await publishAndContinue(stores, { ...SETTINGS, entries: 2 });
   expect(calls).toEqual(["send"]);
 });
 
 test("takedowns go first", async () => {
   await commitOnly("a", page({ title: "Goes" }));
-  await publishPending(toStores(env), PUBLISH);
+  await publishPending(toStores(env), SETTINGS);
   await commitOnly("b", page({ title: "Comes" }));
   await commitOnly("a", "");
-  expect(await publishPending(toStores(env), { ...PUBLISH, limit: 1 })).toBe("more");
+  expect(await publishPending(toStores(env), { ...SETTINGS, entries: 1 })).toBe("more");
   expect(await published()).toEqual([]);
 });
 
@@ -234,8 +226,8 @@ test("a page with more articles than one batch publishes is published in several
 
 test("entries that wait for their write cost nothing once the day's writes are spent", async () => {
   await env.INBOX.put("a", page({ cards: [{ title: "Ferry sails" }, { title: "Goats" }] }));
-  await consumeCapture(toStores(env), "a", CONSUME);
-  const publishing = { now: NOW, limit: 20, kvWrites: 0 };
+  await consumeCapture(toStores(env), "a", SETTINGS);
+  const publishing = { ...SETTINGS, kvWrites: 0 };
   await publishPending(toStores(env), publishing);
   const { db, meter } = metered(env.CATALOGUE);
   const later = { ...publishing, now: NOW + 2 * 86_400_000 };

@@ -19,17 +19,15 @@ import {
 } from "../instance.ts";
 import { metered } from "../metered-database.ts";
 import { page } from "../pages.ts";
-import { holding } from "../wrapped-bindings.ts";
-
 /** When the day's operations of the queue are used up, what needs a message waits for the next day. */
+import { settingsAt } from "../settings.ts";
+import { holding } from "../wrapped-bindings.ts";
 
 beforeEach(freshInstance);
 
 const NOW = Date.parse("2026-01-01T12:00:00Z");
 const DAY = 86_400_000;
-const LEASE = { now: NOW, leaseSeconds: 900, rereads: 50, keys: 500 };
-const PUBLISH = { now: NOW, limit: 20, kvWrites: 900 };
-const CONSUME = { now: NOW, maxBytes: 1_048_576, retentionDays: 0, rowsPerDay: 90_000 };
+const SETTINGS = settingsAt(NOW);
 
 function watchedStores() {
   const held: Job[] = [];
@@ -50,7 +48,7 @@ async function operationsOn(day: string): Promise<number | null> {
 test("a sweep sends no more than the day can afford, and what is left waits", async () => {
   await putPages("a", "b", "c", "d");
   const { stores, names } = watchedStores();
-  const sweep = (now: number) => sweepInbox(stores, { ...LEASE, now, queueOperations: 8 });
+  const sweep = (now: number) => sweepInbox(stores, { ...SETTINGS, now, queueOperations: 8 });
   expect(await sweep(NOW)).toMatchObject({ listed: 4, enqueued: 2, complete: true });
   expect(names()).toEqual(["a", "b"]);
   expect(await operationsOn("2026-01-01")).toBe(6);
@@ -58,7 +56,7 @@ test("a sweep sends no more than the day can afford, and what is left waits", as
 
   await putPages("e");
   const { db, meter } = metered(env.CATALOGUE);
-  const late = { ...LEASE, now: NOW + DAY / 2 - 60_000 };
+  const late = { ...SETTINGS, now: NOW + DAY / 2 - 60_000 };
   for (const spent of [{ queueOperations: 8 }, { rowsPerDay: 1 }]) {
     const settings = { ...late, ...spent };
     expect(await sweepInbox({ ...stores, catalogue: db }, settings)).toMatchObject({
@@ -74,22 +72,22 @@ test("a sweep sends no more than the day can afford, and what is left waits", as
 test("captures that wait for the next day's operations are read then", async () => {
   await putPages("a", "b", "c");
   const { stores, names } = watchedStores();
-  const sweep = (now: number) => sweepInbox(stores, { ...LEASE, now, queueOperations: 3 });
+  const sweep = (now: number) => sweepInbox(stores, { ...SETTINGS, now, queueOperations: 3 });
   for (const day of [0, 1, 2]) {
     const now = NOW + day * DAY;
     expect(await sweep(now)).toMatchObject({ enqueued: 1 });
-    await consumeCapture(toStores(env), names()[day] ?? "", { ...CONSUME, now });
+    await consumeCapture(toStores(env), names()[day] ?? "", { ...SETTINGS, now });
   }
   expect(names()).toEqual(["a", "b", "c"]);
   expect(await readCaptureRows("&status=waiting")).toHaveLength(3);
-  await publishPending(toStores(env), PUBLISH);
+  await publishPending(toStores(env), SETTINGS);
   expect(await readCaptureRows("&status=read")).toHaveLength(3);
 });
 
 test("two sweeps at once spend no more than is left", async () => {
   await putPages("a", "b", "c", "d", "e", "f");
   const { stores, names } = watchedStores();
-  const settings = { ...LEASE, keys: 3, queueOperations: 12 };
+  const settings = { ...SETTINGS, keys: 3, queueOperations: 12 };
   await Promise.all([sweepInbox(stores, settings), sweepInbox(stores, settings)]);
   await sweepInbox(stores, settings);
   expect(names()).toHaveLength(4);
@@ -125,11 +123,11 @@ test("a capture that is stored when nothing is left waits, as does its new versi
 
 test("nothing is read again for a newer reader when nothing is left: it stays read", async () => {
   await putPages("a", "b", "c");
-  for (const name of ["a", "b", "c"]) await consumeCapture(toStores(env), name, CONSUME);
-  await publishPending(toStores(env), PUBLISH);
+  for (const name of ["a", "b", "c"]) await consumeCapture(toStores(env), name, SETTINGS);
+  await publishPending(toStores(env), SETTINGS);
   await env.CATALOGUE.prepare("UPDATE captures SET reader_version = 0").run();
   const { stores, names } = watchedStores();
-  await sweepInbox(stores, { ...LEASE, queueOperations: 4 });
+  await sweepInbox(stores, { ...SETTINGS, queueOperations: 4 });
   expect(names()).toEqual(["a"]);
   expect(await readCaptureRows("&status=read")).toHaveLength(2);
 });
@@ -138,16 +136,16 @@ test("a removal is sent even when the day has nothing left", async () => {
   await putPages("a");
   await env.INBOX.put(`removals/${"0".repeat(20)}.json`, JSON.stringify({ ids: [], seen: [] }));
   const { stores, names } = watchedStores();
-  const settings = { ...LEASE, queueOperations: 0 };
+  const settings = { ...SETTINGS, queueOperations: 0 };
   expect(await sweepInbox(stores, settings)).toMatchObject({ listed: 2, enqueued: 1 });
   expect(names()).toEqual([`removals/${"0".repeat(20)}.json`]);
 });
 
 test("the rest of the outbox waits for the next scheduled run when nothing is left, except takedowns", async () => {
   await env.INBOX.put("a", page({ title: "Posts", cards: [{ title: "One" }, { title: "Two" }] }));
-  await consumeCapture(toStores(env), "a", CONSUME);
+  await consumeCapture(toStores(env), "a", SETTINGS);
   const { stores, names } = watchedStores();
-  const poor = { ...PUBLISH, limit: 1, queueOperations: 2 };
+  const poor = { ...SETTINGS, entries: 1, queueOperations: 2 };
   for (const rest of [2, 1, 0]) {
     expect(await publishAndContinue(stores, poor)).toBe("all");
     expect(await env.CATALOGUE.prepare("SELECT count(*) AS n FROM outbox").first("n")).toBe(rest);
@@ -155,7 +153,7 @@ test("the rest of the outbox waits for the next scheduled run when nothing is le
   expect(names()).toEqual([]);
 
   await env.INBOX.put("a", "");
-  await consumeCapture(toStores(env), "a", CONSUME);
+  await consumeCapture(toStores(env), "a", SETTINGS);
   expect(await publishAndContinue(stores, poor)).toBe("more");
   expect(names()).toEqual(["publish"]);
 });
@@ -165,20 +163,15 @@ test("comments that the catalogue has lost are restored on the next day", async 
   for (let n = 0; n < 9; n++) await createComment(article, { text: `No. ${n}` });
   await env.CATALOGUE.prepare("DELETE FROM comments").run();
   const { stores, names } = watchedStores();
-  const runScheduledAt = (now: number, queueOperations: number) => {
-    const publish = { ...PUBLISH, now, queueOperations };
-    return runScheduled(stores, { ...LEASE, now, queueOperations, publish, retentionDays: 0 });
-  };
+  const runScheduledAt = (now: number, queueOperations: number) =>
+    runScheduled(stores, { ...SETTINGS, now, queueOperations });
   await runScheduledAt(NOW, 2);
   expect(names()).toEqual([]);
   await runScheduledAt(NOW + DAY, 3);
   expect(names()).toEqual(["comments"]);
 
   // One message restores eight comments; the ninth is left to a scheduled run.
-  const settings = (now: number) => ({
-    consume: { ...CONSUME, now, queueOperations: 3 },
-    sweep: { ...LEASE, now },
-  });
+  const settings = (now: number) => ({ ...SETTINGS, now, queueOperations: 3 });
   const cost = await runJob(stores, { kind: "comments" }, settings(NOW + DAY));
   expect(cost.operations).toBe(0);
   expect(await listModerated()).toHaveLength(8);

@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
-import { consumeSettings, sweepSettings, toStores } from "../../src/config.ts";
+import { ingestSettings, toStores } from "../../src/config.ts";
 import type { Job } from "../../src/ingest/job.ts";
 import { runJob } from "../../src/ingest/queue.ts";
 import { continueRebuild, readRebuildState, requestRebuild } from "../../src/ingest/rebuild.ts";
@@ -28,13 +28,10 @@ test("a removal that is stored behind the rebuild's sweep is not undone", async 
   const held: Job[] = [];
   const stores = { ...toStores(env), queue: holding(env.CAPTURES, held) };
   await requestRebuild(stores, now);
-  await continueRebuild(stores, sweepSettings(env, now));
+  await continueRebuild(stores, ingestSettings(env, now));
   await request(`/v1/articles/${goats}`, { method: "DELETE", headers: AUTHORIZED });
   for (let job = held.shift(); job; job = held.shift()) {
-    await runJob(stores, job, {
-      consume: consumeSettings(env, now),
-      sweep: sweepSettings(env, now),
-    });
+    await runJob(stores, job, ingestSettings(env, now));
   }
   expect(await readRebuildState(env.CATALOGUE)).toMatchObject({ state: "finished", missing: 0 });
   expect((await request(`/v1/articles/${goats}`)).status).toBe(410);
@@ -45,12 +42,12 @@ test("a capture that fails in a rebuild keeps the replacement from being used", 
   await requestRebuild(toStores(env), Date.now());
   await continueRebuild(
     { ...toStores(env), queue: losing(env.CAPTURES) },
-    sweepSettings(env, Date.now()),
+    ingestSettings(env, Date.now()),
   );
   await env.CATALOGUE.prepare(
     "UPDATE next_captures SET status = 'rejected', problem_code = 'ingest-failed', leased_until = '9'",
   ).run();
-  await continueRebuild(toStores(env), sweepSettings(env, Date.now()));
+  await continueRebuild(toStores(env), ingestSettings(env, Date.now()));
   expect(await hasReplacement(env.CATALOGUE)).toBe(true);
   expect(await listArticles()).toHaveLength(4);
 });

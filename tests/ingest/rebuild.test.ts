@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
-import { sweepSettings, toStores } from "../../src/config.ts";
+import { ingestSettings, toStores } from "../../src/config.ts";
 import { continueRebuild, readRebuildState, requestRebuild } from "../../src/ingest/rebuild.ts";
 import { hasReplacement } from "../../src/storage/catalogue/rebuild-tables.ts";
 import { createComment, findIdByTitle, moderate } from "../comments.ts";
@@ -104,7 +104,7 @@ test("everything is served while a rebuild is in progress", async () => {
   const corpus = await readCorpus();
   await requestRebuild(toStores(env), Date.now());
   const lost = { ...toStores(env), queue: losing(env.CAPTURES) };
-  await continueRebuild(lost, sweepSettings(env, Date.now()));
+  await continueRebuild(lost, ingestSettings(env, Date.now()));
   expect(await readRebuildState(env.CATALOGUE)).toEqual({ state: "running", read: 0, waiting: 3 });
   expect(await readCorpus()).toEqual(corpus);
 });
@@ -115,7 +115,7 @@ test("a rebuild whose messages were lost continues when it is requested again", 
   const now = Date.now();
   const lost = { ...toStores(env), queue: losing(env.CAPTURES) };
   await requestRebuild(lost, now);
-  await continueRebuild(lost, sweepSettings(env, now));
+  await continueRebuild(lost, ingestSettings(env, now));
   expect(await rebuild()).toMatchObject({ state: "finished", same: 4, ...SAME });
   expect(await readCorpus()).toEqual(corpus);
 });
@@ -177,7 +177,7 @@ test("a rebuild that the day can't afford changes nothing", async () => {
   const corpus = await readCorpus();
   const now = Date.now();
   await requestRebuild(toStores(env), now);
-  const poor = { ...sweepSettings(env, now), rowsPerDay: 1 };
+  const poor = { ...ingestSettings(env, now), rowsPerDay: 1 };
   await continueRebuild(toStores(env), poor);
   await continueRebuild(toStores(env), poor);
   expect(await readRebuildState(env.CATALOGUE)).toEqual({ state: "running", read: 0, waiting: 0 });

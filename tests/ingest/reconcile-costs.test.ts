@@ -9,19 +9,12 @@ import { freshInstance, ingest, listArticles } from "../instance.ts";
 import { metered } from "../metered-database.ts";
 import { readDifferences } from "../newsstand.ts";
 import { page } from "../pages.ts";
+import { settingsAt } from "../settings.ts";
 
 beforeEach(freshInstance);
 
 const NOW = Date.parse("2026-01-01T12:00:00Z");
-const PUBLISH = { now: NOW, limit: 25, kvWrites: 900 };
-const ROUND = {
-  now: NOW,
-  leaseSeconds: 900,
-  rereads: 50,
-  keys: 500,
-  retentionDays: 0,
-  publish: PUBLISH,
-};
+const SETTINGS = settingsAt(NOW);
 
 /** A page with articles of these titles, read and published. Returns their ids, sorted. */
 async function publish(...titles: string[]): Promise<string[]> {
@@ -53,7 +46,7 @@ test("a run that finds nothing reads a row per article, about 1,000 at most, and
   const stores = { ...toStores(env), catalogue: db };
   const costs: unknown[] = [];
   for (let run = 0; run < 3; run++) {
-    const rows = await reconcile(stores, PUBLISH);
+    const rows = await reconcile(stores, SETTINGS);
     costs.push({ rows, ...meter });
     Object.assign(meter, { statements: 0, read: 0, written: 0 });
   }
@@ -68,9 +61,9 @@ test("a run that finds nothing reads a row per article, about 1,000 at most, and
 test("a repair costs a fixed number of D1 rows, which are counted", async () => {
   const [id] = await publish("Bridge reopens");
   await env.NEWSSTAND.delete(keyOf(id));
-  expect(await reconcile(toStores(env), PUBLISH)).toBe(2);
+  expect(await reconcile(toStores(env), SETTINGS)).toBe(2);
   await env.CATALOGUE.prepare("DELETE FROM outbox").run();
-  await runScheduled(toStores(env), ROUND);
+  await runScheduled(toStores(env), SETTINGS);
   const { spent } = await readStatus(env.CATALOGUE, {
     readerVersion: 1,
     now: "2026-01-01T12:00:00Z",

@@ -18,22 +18,14 @@ import {
 } from "../instance.ts";
 import { afterTimeLimit, readDifferences } from "../newsstand.ts";
 import { page } from "../pages.ts";
+import { settingsAt } from "../settings.ts";
 import { countingCalls, failing, hanging } from "../wrapped-bindings.ts";
 
 beforeEach(freshInstance);
 
 const NOW = Date.parse("2026-01-01T12:00:00Z");
 const DAY = 86_400_000;
-const PUBLISH = { now: NOW, limit: 25, kvWrites: 900 };
-const CONSUME = { now: NOW, maxBytes: 1_048_576, retentionDays: 0, rowsPerDay: 90_000 };
-const ROUND = {
-  now: NOW,
-  leaseSeconds: 900,
-  rereads: 50,
-  keys: 500,
-  retentionDays: 0,
-  publish: PUBLISH,
-};
+const SETTINGS = settingsAt(NOW);
 const UNKNOWN = "0123456789abcdef0123";
 
 /** A page with articles of these titles, read and published. Returns their ids, sorted. */
@@ -93,8 +85,8 @@ test("a write that KV confirmed and lost is repeated by the next scheduled run",
       property === "put" ? async () => {} : Reflect.get(kv, property).bind(kv),
   });
   await env.INBOX.put("a", page({ title: "Bridge reopens", cards: [{ title: "Ferry sails" }] }));
-  await consumeCapture(toStores(env), "a", CONSUME);
-  await publishPending({ ...toStores(env), newsstand: losing }, PUBLISH);
+  await consumeCapture(toStores(env), "a", SETTINGS);
+  await publishPending({ ...toStores(env), newsstand: losing }, SETTINGS);
   expect(await published()).toEqual([]);
   expect(await offered()).toEqual([]);
   await runCron();
@@ -129,7 +121,7 @@ test("a catalogue that is longer than a page of KV's list is compared in several
   const stores = { ...toStores(env), newsstand: countingCalls(env.NEWSSTAND, kv) };
   const steps: unknown[] = [];
   for (let run = 0; run < 4; run++) {
-    await reconcile(stores, PUBLISH, { keys: 2 });
+    await reconcile(stores, SETTINGS, { keys: 2 });
     steps.push([await offered(), await readPosition()]);
   }
   // KV's pages: 0 and 2, 3 and 4, 5 and 6.
@@ -142,7 +134,7 @@ test("a catalogue that is longer than a page of KV's list is compared in several
     [both, { goesOn: 1, after: ids[2] }],
   ]);
   expect(kv).toEqual(["list", "list", "list", "list"]);
-  await publishPending(toStores(env), PUBLISH);
+  await publishPending(toStores(env), SETTINGS);
   expect(await readDifferences()).toEqual([]);
 });
 
@@ -152,8 +144,8 @@ test("an empty newsstand is filled range by range, and one full of unknown copie
   for (let n = 0; n < 5; n++) await env.NEWSSTAND.put(keyOf(`g${n}`), "{}");
   const left: number[] = [];
   for (let run = 0; run < 7; run++) {
-    await reconcile(toStores(env), PUBLISH, { keys: 2 });
-    await publishPending(toStores(env), PUBLISH);
+    await reconcile(toStores(env), SETTINGS, { keys: 2 });
+    await publishPending(toStores(env), SETTINGS);
     left.push((await readDifferences()).length);
   }
   expect(left).toEqual([7, 7, 5, 5, 4, 2, 0]);
@@ -162,13 +154,13 @@ test("an empty newsstand is filled range by range, and one full of unknown copie
 test("repairs fill the outbox up to a limit, and continue from there when it has room", async () => {
   const ids = await publish("One", "Two", "Three", "Four", "Five");
   for (const id of ids) await env.NEWSSTAND.delete(keyOf(id));
-  await reconcile(toStores(env), PUBLISH, { repairs: 2 });
+  await reconcile(toStores(env), SETTINGS, { repairs: 2 });
   expect(await offered()).toEqual(ids.slice(0, 2));
   expect(await readPosition()).toEqual({ goesOn: 0, after: ids[1] });
-  await reconcile(toStores(env), PUBLISH, { repairs: 2 });
+  await reconcile(toStores(env), SETTINGS, { repairs: 2 });
   expect(await offered()).toEqual(ids.slice(0, 2));
-  await publishPending(toStores(env), { ...PUBLISH, limit: 1 });
-  await reconcile(toStores(env), PUBLISH, { repairs: 2 });
+  await publishPending(toStores(env), { ...SETTINGS, entries: 1 });
+  await reconcile(toStores(env), SETTINGS, { repairs: 2 });
   expect(await offered()).toEqual(ids.slice(1, 3));
 });
 
@@ -176,8 +168,8 @@ test("when the day's writes are spent a wrong copy is deleted at once, and a mis
   const [older, missing] = await publish("Bridge reopens", "Ferry sails");
   await env.NEWSSTAND.put(keyOf(older), "{}", { metadata: { version: "older" } });
   await env.NEWSSTAND.delete(keyOf(missing));
-  const poor = { ...PUBLISH, kvWrites: 0 };
-  await runScheduled(toStores(env), { ...ROUND, publish: poor });
+  const poor = { ...SETTINGS, kvWrites: 0 };
+  await runScheduled(toStores(env), poor);
   expect(await published()).toEqual([]);
   expect(await offered()).toEqual([older]);
   expect((await request(`/v1/articles/${older}`)).status).toBe(200);
@@ -188,37 +180,37 @@ test("when the day's writes are spent a wrong copy is deleted at once, and a mis
   expect(spent).toMatchObject({ kvWrites: 0, kvDeletes: 1 });
 
   await env.NEWSSTAND.put(keyOf(older), "{}", { metadata: { version: "older" } });
-  await runScheduled(toStores(env), { ...ROUND, publish: poor });
+  await runScheduled(toStores(env), poor);
   expect(await published()).toEqual([]);
 
   const tomorrow = NOW + DAY;
-  await runScheduled(toStores(env), { ...ROUND, publish: { ...PUBLISH, now: tomorrow } });
+  await runScheduled(toStores(env), { ...SETTINGS, now: tomorrow });
   expect(await readDifferences()).toEqual([]);
 });
 
 test("a scheduled run continues if KV can't be listed; the comparison starts over after an error, and waits after a timeout", async () => {
   const [, second] = await publish("One", "Two", "Three");
   const further = { goesOn: 1, after: second };
-  await reconcile(toStores(env), PUBLISH, { keys: 2 });
+  await reconcile(toStores(env), SETTINGS, { keys: 2 });
   expect(await readPosition()).toEqual(further);
   await env.INBOX.put("b", page({ title: "Goats return" }));
   const throws = { ...toStores(env), newsstand: failing(env.NEWSSTAND, ["list"]) };
-  expect(await runScheduled(throws, ROUND)).toMatchObject({ listed: 2, enqueued: 1 });
+  expect(await runScheduled(throws, SETTINGS)).toMatchObject({ listed: 2, enqueued: 1 });
   expect(await readPosition()).toEqual({ goesOn: 0, after: "" });
 
-  await reconcile(toStores(env), PUBLISH, { keys: 2 });
+  await reconcile(toStores(env), SETTINGS, { keys: 2 });
   expect(await readPosition()).toEqual(further);
   const hangs = { ...toStores(env), newsstand: hanging(env.NEWSSTAND, ["list"]) };
-  await afterTimeLimit(() => runScheduled(hangs, ROUND), 5_000);
+  await afterTimeLimit(() => runScheduled(hangs, SETTINGS), 5_000);
   expect(await readPosition()).toEqual(further);
 });
 
 test("a scheduled run whose comparison fails still publishes", async () => {
   await put("a.txt", page({ title: "Ferry sails" }));
-  await consumeCapture(toStores(env), "a.txt", CONSUME);
+  await consumeCapture(toStores(env), "a.txt", SETTINGS);
   const position = "UPDATE progress SET position = ?1 WHERE task = 'newsstand'";
   await env.CATALOGUE.prepare(position).bind("no position").run();
-  await runScheduled(toStores(env), ROUND);
+  await runScheduled(toStores(env), SETTINGS);
   await env.CATALOGUE.prepare(position).bind("").run();
   expect(await readDifferences()).toEqual([]);
   expect(await published()).toHaveLength(1);

@@ -9,31 +9,19 @@ import { findRefresh, refreshArticles } from "../../src/ingest/refresh-articles.
 import type { Stores } from "../../src/ingest/stores.ts";
 import { freshInstance, ingest } from "../instance.ts";
 import { page } from "../pages.ts";
-import { holding } from "../wrapped-bindings.ts";
-
 /** The steps in which outdated articles are derived again, and the messages that start them. */
+import { settingsAt } from "../settings.ts";
+import { holding } from "../wrapped-bindings.ts";
 
 beforeEach(freshInstance);
 
-const SETTINGS = {
-  now: Date.parse("2026-01-01T12:00:00Z"),
-  retentionDays: 0,
-  rowsPerDay: 90_000,
-  attempts: 1,
-};
-
-const DELIVERY = {
-  consume: { ...SETTINGS, maxBytes: 1_048_576 },
-  sweep: { now: SETTINGS.now, leaseSeconds: 900, rereads: 50, keys: 500 },
-  publish: { now: SETTINGS.now, limit: 20, kvWrites: 900 },
-  retrySeconds: 0,
-};
+const SETTINGS = settingsAt(Date.parse("2026-01-01T12:00:00Z"));
 
 /** Runs the step that a scheduled run would start; 0 if there is none. Returns the rows that D1 wrote. */
 async function refreshNext(settings = SETTINGS): Promise<number> {
   const { job } = await findRefresh(env.CATALOGUE);
   const stores = { ...toStores(env), queue: holding(env.CAPTURES, []) };
-  return job ? (await refreshArticles(stores, job, settings)).rows : 0;
+  return job ? (await refreshArticles(stores, job, { ...settings, attempts: 1 })).rows : 0;
 }
 
 async function makeOutdated(): Promise<void> {
@@ -58,7 +46,7 @@ async function ingestArticles(number: number): Promise<void> {
 }
 
 /** Delivers refresh messages until none is left. Returns how many were delivered. */
-async function deliverAll(stores: Stores, held: Job[], settings = DELIVERY): Promise<number> {
+async function deliverAll(stores: Stores, held: Job[], settings = SETTINGS): Promise<number> {
   let delivered = 0;
   for (let job = held.shift(); job; job = held.shift()) {
     if (job.kind !== "refresh") continue;
@@ -71,7 +59,7 @@ async function deliverAll(stores: Stores, held: Job[], settings = DELIVERY): Pro
 async function deliver(
   stores: Stores,
   body: Job,
-  { attempts = 1, settings = DELIVERY } = {},
+  { attempts = 1, settings = SETTINGS } = {},
 ): Promise<boolean> {
   const message = { id: "0", timestamp: new Date(SETTINGS.now), attempts, body };
   const batch = createMessageBatch("broadsheet-captures", [message]);
@@ -118,7 +106,7 @@ test("steps end when the day has no messages left", async () => {
   await ingestArticles(45);
   const held: Job[] = [{ kind: "refresh", after: "" }];
   const stores = { ...toStores(env), queue: holding(env.CAPTURES, held) };
-  const settings = { ...DELIVERY, sweep: { ...DELIVERY.sweep, queueOperations: 1 } };
+  const settings = { ...SETTINGS, queueOperations: 1 };
   expect(await deliverAll(stores, held, settings)).toBe(1);
   expect(await countOutdated()).toBe(25);
 });

@@ -11,16 +11,12 @@ import { removeArticle } from "../../src/services/removal.ts";
 import { getCapture } from "../../src/storage/inbox/captures.ts";
 import { freshInstance, listArticles, readJournal, request } from "../instance.ts";
 import { page } from "../pages.ts";
+import { settingsAt } from "../settings.ts";
 import { collectingNames } from "../wrapped-bindings.ts";
 
 beforeEach(freshInstance);
 
-const SETTINGS = {
-  now: Date.parse("2026-01-01T00:00:00Z"),
-  maxBytes: 1_048_576,
-  retentionDays: 0,
-  rowsPerDay: 90_000,
-};
+const SETTINGS = settingsAt(Date.parse("2026-01-01T00:00:00Z"));
 
 /** Commits what an older reader made of a capture: the same, but with these titles. */
 async function readAsBefore(name: string, titles: Readonly<Record<string, string>>): Promise<void> {
@@ -38,7 +34,7 @@ async function readAsBefore(name: string, titles: Readonly<Record<string, string
 async function sweep(rereads: number, now = SETTINGS.now): Promise<string[]> {
   const sent: string[] = [];
   const stores = { ...toStores(env), queue: collectingNames(env.CAPTURES, sent) };
-  await sweepInbox(stores, { now, leaseSeconds: 900, rereads, keys: 500 });
+  await sweepInbox(stores, { ...SETTINGS, now, rereads });
   return sent;
 }
 
@@ -107,17 +103,11 @@ test("a capture that is read again with the same result makes no change and no r
   ).toBe(0);
 });
 
-const PUBLISH = { now: SETTINGS.now, limit: 100, kvWrites: 100 };
-
 test("a reader that reads another title brings back nothing that was removed", async () => {
   await env.INBOX.put("a", page({ title: "Goats return", cards: [{ title: "Ferry sails" }] }));
   await readAsBefore("a", { "Goats return": "Goats return | Menu" });
   const goats = (await listArticles()).find(({ title }) => title === "Goats return | Menu");
-  await removeArticle(toStores(env), goats?.id ?? "", {
-    scope: "article",
-    consume: SETTINGS,
-    publish: PUBLISH,
-  });
+  await removeArticle(toStores(env), goats?.id ?? "", "article", SETTINGS);
   await sweep(50);
   await consumeCapture(toStores(env), "a", SETTINGS);
   expect((await listArticles()).map(({ title }) => title)).toEqual(["Ferry sails"]);
@@ -128,11 +118,7 @@ test("a catalogue that such a reader rebuilds in any order lacks what was remove
   await env.INBOX.put("a", page({ title: "Goats return", cards: [{ title: "Ferry sails" }] }));
   await readAsBefore("a", { "Goats return": "Goats return | Menu" });
   const goats = (await listArticles()).find(({ title }) => title === "Goats return | Menu");
-  await removeArticle(toStores(env), goats?.id ?? "", {
-    scope: "article",
-    consume: SETTINGS,
-    publish: PUBLISH,
-  });
+  await removeArticle(toStores(env), goats?.id ?? "", "article", SETTINGS);
   const [capture, removal] = await Promise.all([
     env.INBOX.get("a").then((object) => object?.text()),
     env.INBOX.get(`removals/${goats?.id}.json`).then((object) => object?.text()),

@@ -7,17 +7,13 @@ import { publishPending } from "../../src/ingest/publish.ts";
 import { freshInstance, listArticles, readJournal, request } from "../instance.ts";
 import { page } from "../pages.ts";
 import { prose } from "../prose.ts";
+import { settingsAt } from "../settings.ts";
 
 beforeEach(freshInstance);
 
 const DAY = 86_400_000;
 const CAPTURED = Date.parse("2025-08-01T12:00:00Z");
-const settings = (now: number) => ({
-  now,
-  maxBytes: 1_048_576,
-  retentionDays: 30,
-  rowsPerDay: 90_000,
-});
+const settings = (now: number) => ({ ...settingsAt(now), retentionDays: 30 });
 
 async function read(name: string, text: string, now: number): Promise<void> {
   const customMetadata = { "captured-at": new Date(CAPTURED).toISOString() };
@@ -35,14 +31,14 @@ test("an article past retention is withdrawn on that day, and one of unknown tim
     { title: "Of July 30", time: "30-07-2025" },
   ];
   await read("a", page({ title: "Undated", cards }), CAPTURED);
-  await publishPending(toStores(env), { now: CAPTURED, limit: 25, kvWrites: 900 });
+  await publishPending(toStores(env), settings(CAPTURED));
   const old = (await listArticles()).find(({ title }) => title === "Of July 20");
   expect(await expireArticles(toStores(env), settings(CAPTURED + 17 * DAY))).toBe(0);
   expect(await titles()).toEqual(["Undated", "Of July 30", "Of July 20"]);
 
   const now = CAPTURED + 20 * DAY;
   expect(await expireArticles(toStores(env), settings(now))).toBeGreaterThan(0);
-  await publishPending(toStores(env), { now, limit: 25, kvWrites: 900 });
+  await publishPending(toStores(env), settings(now));
   expect(await titles()).toEqual(["Undated", "Of July 30"]);
   expect((await request(`/v1/articles/${old?.id}`)).status).toBe(410);
   expect((await env.NEWSSTAND.list()).keys).toHaveLength(2);

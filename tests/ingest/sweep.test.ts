@@ -6,6 +6,7 @@ import { READER_VERSION } from "../../src/reader/read-capture.ts";
 import { rejectMissing } from "../../src/storage/catalogue/captures.ts";
 import { freshInstance, listArticles, readJournal, runCron, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
+import { settingsAt } from "../settings.ts";
 import {
   collectingNames,
   countingCalls,
@@ -17,7 +18,7 @@ import {
 beforeEach(freshInstance);
 
 const NOW = Date.parse("2026-01-01T00:00:00Z");
-const LEASE = { now: NOW, leaseSeconds: 900, rereads: 50, keys: 1000 };
+const SETTINGS = { ...settingsAt(NOW), keys: 1000 };
 
 async function putPages(...names: string[]): Promise<void> {
   for (const name of names) await env.INBOX.put(name, page({ title: `Title of ${name}` }));
@@ -26,7 +27,7 @@ async function putPages(...names: string[]): Promise<void> {
 test("two sweeps at once enqueue every capture once", async () => {
   await putPages("a", "b", "c", "d");
   const stores = { ...toStores(env), queue: losing(env.CAPTURES) };
-  const sweeps = await Promise.all([sweepInbox(stores, LEASE), sweepInbox(stores, LEASE)]);
+  const sweeps = await Promise.all([sweepInbox(stores, SETTINGS), sweepInbox(stores, SETTINGS)]);
   expect(sweeps.map(({ listed }) => listed)).toEqual([4, 4]);
   expect(sweeps.reduce((sum, { enqueued }) => sum + enqueued, 0)).toBe(4);
 });
@@ -34,8 +35,12 @@ test("two sweeps at once enqueue every capture once", async () => {
 test("a message that never arrives is sent again when its lease ends, and not before", async () => {
   await putPages("a");
   const stores = { ...toStores(env), queue: losing(env.CAPTURES) };
-  expect(await sweepInbox(stores, LEASE)).toMatchObject({ listed: 1, enqueued: 1, complete: true });
-  const before = { ...LEASE, now: NOW + 899_000 };
+  expect(await sweepInbox(stores, SETTINGS)).toMatchObject({
+    listed: 1,
+    enqueued: 1,
+    complete: true,
+  });
+  const before = { ...SETTINGS, now: NOW + 899_000 };
   expect(await sweepInbox(stores, before)).toMatchObject({
     listed: 1,
     enqueued: 0,
@@ -50,7 +55,7 @@ test("a message that never arrives is sent again when its lease ends, and not be
 test("a sweep continues where the last one stopped, and starts over after the end", async () => {
   await putPages("a", "b", "c", "d", "e");
   const stores = { ...toStores(env), queue: losing(env.CAPTURES) };
-  const sweep = () => sweepInbox(stores, { ...LEASE, keys: 2 });
+  const sweep = () => sweepInbox(stores, { ...SETTINGS, keys: 2 });
   expect(await sweep()).toMatchObject({ listed: 2, enqueued: 2, complete: false });
   expect(await sweep()).toMatchObject({ listed: 2, enqueued: 2, complete: false });
   expect(await sweep()).toMatchObject({ listed: 1, enqueued: 1, complete: true });
@@ -61,16 +66,20 @@ test("messages are sent a hundred at a time", async () => {
   await Promise.all(Array.from({ length: 201 }, (_, i) => putPages(`page-${i}`)));
   const calls: string[] = [];
   const stores = { ...toStores(env), queue: countingCalls(losing(env.CAPTURES), calls) };
-  expect(await sweepInbox(stores, LEASE)).toMatchObject({ enqueued: 201 });
+  expect(await sweepInbox(stores, SETTINGS)).toMatchObject({ enqueued: 201 });
   expect(calls).toEqual(["sendBatch", "sendBatch", "sendBatch"]);
 });
 
 test("captures that the queue rejects are not leased: the next sweep sends them", async () => {
   await putPages("a", "b");
   const stores = { ...toStores(env), queue: failing(env.CAPTURES, ["sendBatch"]) };
-  await expect(sweepInbox(stores, LEASE)).rejects.toThrow("sendBatch is out of reach");
+  await expect(sweepInbox(stores, SETTINGS)).rejects.toThrow("sendBatch is out of reach");
   const next = { ...toStores(env), queue: losing(env.CAPTURES) };
-  expect(await sweepInbox(next, LEASE)).toMatchObject({ listed: 2, enqueued: 2, complete: true });
+  expect(await sweepInbox(next, SETTINGS)).toMatchObject({
+    listed: 2,
+    enqueued: 2,
+    complete: true,
+  });
 });
 
 test("a capture that was read or rejected is left alone", async () => {
@@ -78,7 +87,7 @@ test("a capture that was read or rejected is left alone", async () => {
   await env.INBOX.put("b", "");
   await runCron();
   await untilRead(2);
-  const later = { ...LEASE, now: Date.now() + 10 * 86_400_000 };
+  const later = { ...SETTINGS, now: Date.now() + 10 * 86_400_000 };
   expect(await sweepInbox(toStores(env), later)).toMatchObject({ listed: 2, enqueued: 0 });
 });
 
@@ -138,15 +147,19 @@ test("a sweep gets past an empty page of the inbox that is not the last", async 
   await putPages("a", "b", "c");
   const inbox = withSparseListings(env.INBOX, ["a"]);
   const stores = { ...toStores(env), inbox, queue: losing(env.CAPTURES) };
-  expect(await sweepInbox(stores, LEASE)).toMatchObject({ listed: 3, enqueued: 3, complete: true });
+  expect(await sweepInbox(stores, SETTINGS)).toMatchObject({
+    listed: 3,
+    enqueued: 3,
+    complete: true,
+  });
 });
 
 test("a capture that is deleted while its message is lost is rejected when its lease ends", async () => {
   await putPages("a", "b", "c");
   const lost = { ...toStores(env), queue: losing(env.CAPTURES) };
-  await sweepInbox(lost, LEASE);
+  await sweepInbox(lost, SETTINGS);
   await env.INBOX.delete(["a", "c"]);
-  const before = { ...LEASE, now: NOW + 899_000 };
+  const before = { ...SETTINGS, now: NOW + 899_000 };
   expect(await sweepInbox(lost, before)).toMatchObject({ listed: 1, enqueued: 0, complete: true });
 
   await runCron(NOW + 900_000);
@@ -164,11 +177,11 @@ test("a capture that is deleted while its message is lost is rejected when its l
 test("a partial sweep enqueues only those deleted captures that are within its range of names", async () => {
   await putPages("a", "b", "c", "d");
   const lost = { ...toStores(env), queue: losing(env.CAPTURES) };
-  await sweepInbox(lost, LEASE);
+  await sweepInbox(lost, SETTINGS);
   await env.INBOX.delete(["a", "d"]);
   const names: string[] = [];
   const stores = { ...toStores(env), queue: collectingNames(env.CAPTURES, names) };
-  const later = { ...LEASE, now: NOW + 900_000, keys: 1 };
+  const later = { ...SETTINGS, now: NOW + 900_000, keys: 1 };
   expect(await sweepInbox(stores, later)).toMatchObject({
     listed: 1,
     enqueued: 2,
@@ -181,7 +194,7 @@ test("a partial sweep enqueues only those deleted captures that are within its r
 
 test("a missing capture is read if the inbox lists it after all", async () => {
   await putPages("a");
-  await sweepInbox({ ...toStores(env), queue: losing(env.CAPTURES) }, LEASE);
+  await sweepInbox({ ...toStores(env), queue: losing(env.CAPTURES) }, SETTINGS);
   await rejectMissing(env.CATALOGUE, "a");
   await runCron(NOW + 900_000);
   expect(await untilRead(1)).toMatchObject([{ status: "read", problem: null }]);

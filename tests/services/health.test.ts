@@ -9,6 +9,7 @@ import { spend } from "../../src/storage/catalogue/spending.ts";
 import { freshInstance } from "../instance.ts";
 import { metered } from "../metered-database.ts";
 import { afterTimeLimit } from "../newsstand.ts";
+import { settingsAt } from "../settings.ts";
 import { failing, hanging } from "../wrapped-bindings.ts";
 
 beforeEach(freshInstance);
@@ -36,9 +37,7 @@ function healthAt(now: number, stores = {}) {
 }
 
 function runAt(now: number) {
-  const publish = { now, limit: 20, kvWrites: 900 };
-  const settings = { now, leaseSeconds: 900, rereads: 50, keys: 500, retentionDays: 0, publish };
-  return runScheduled(toStores(env), settings);
+  return runScheduled(toStores(env), settingsAt(now));
 }
 
 /** A capture that was stored at `time` and whose message is lost. */
@@ -105,9 +104,7 @@ test("a run whose inbox fails does not count as one", async () => {
   await runAt(NOON);
   const stores = { ...toStores(env), inbox: failing(env.INBOX, ["list"]) };
   const now = NOON + 11 * MINUTE;
-  const settings = { leaseSeconds: 900, rereads: 50, keys: 500, retentionDays: 0 };
-  const publish = { now, limit: 20, kvWrites: 900 };
-  await expect(runScheduled(stores, { ...settings, now, publish })).rejects.toThrow();
+  await expect(runScheduled(stores, settingsAt(now))).rejects.toThrow();
   expect((await healthAt(now)).status).toBe("failing");
 });
 

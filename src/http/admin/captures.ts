@@ -1,6 +1,6 @@
 import { createMiddleware } from "hono/factory";
 import * as z from "zod";
-import { leaseSettings, requireConfig, toStores } from "../../config.ts";
+import { ingestSettings, requireConfig, toStores } from "../../config.ts";
 import { captureName, newCaptureName } from "../../parameters/capture-name.ts";
 import { cursor } from "../../parameters/cursor.ts";
 import { limit, splitNames } from "../../parameters/values.ts";
@@ -195,7 +195,7 @@ const retry = createRoute({
 export const captures = new Router()
   .handle(retry, async (c) => {
     const { name } = c.req.valid("param");
-    await retryCaptures(toStores(c.env), [name], leaseSettings(c.env, Date.now()));
+    await retryCaptures(toStores(c.env), [name], ingestSettings(c.env, Date.now()));
     const found = await findCapture(c.env.CATALOGUE, name);
     return found.kind === "capture"
       ? c.json(found.capture, 202)
@@ -205,8 +205,8 @@ export const captures = new Router()
     const { name } = c.req.valid("param");
     const context = { name, ...toContext(c.req.valid("header")) };
     const bytes = new Uint8Array(await c.req.arrayBuffer());
-    const lease = leaseSettings(c.env, Date.now());
-    return c.json(await acceptCapture(toStores(c.env), { context, bytes }, lease), 202);
+    const settings = ingestSettings(c.env, Date.now());
+    return c.json(await acceptCapture(toStores(c.env), { context, bytes }, settings), 202);
   })
   .handle(list, async (c) => {
     const { status = null, names, limit, cursor } = c.req.valid("query");

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { requireConfig, scheduledSettings, toStores } from "../../config.ts";
+import { ingestSettings, requireConfig, toStores } from "../../config.ts";
 import { retryCaptures } from "../../services/captures.ts";
 import { runScheduled } from "../../services/runs.ts";
 import { outcome } from "../responses.ts";
@@ -33,7 +33,7 @@ const start = createRoute({
 export const ingest = new Router().handle(start, async (c) => {
   requireConfig(c.env);
   const stores = toStores(c.env, c.executionCtx);
-  const settings = scheduledSettings(c.env, Date.now());
+  const settings = ingestSettings(c.env, Date.now());
   const { retry } = c.req.valid("query");
   const retried = retry ? await retryCaptures(stores, null, settings) : 0;
   const { listed, enqueued, complete } = await runScheduled(stores, settings);

@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import * as z from "zod";
-import { deliverySettings, publishSettings, toStores } from "../../config.ts";
+import { deliverySettings, ingestSettings, toStores } from "../../config.ts";
 import { findReceiverError } from "../../delivery/receiver-url.ts";
 import { createSecret } from "../../delivery/signature.ts";
 import {
@@ -146,7 +146,7 @@ function rejectUrl(c: Context<AppEnv>, url: string | undefined): Response | null
 
 /** Delivers at once, and not with the next change. */
 function deliverNow(c: Context<AppEnv>): Promise<void> {
-  return enqueueDeliveries(toStores(c.env), publishSettings(c.env, Date.now()));
+  return enqueueDeliveries(toStores(c.env), ingestSettings(c.env, Date.now()));
 }
 
 export const webhooks = new Router()

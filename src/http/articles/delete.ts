@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { consumeSettings, publishSettings, toStores } from "../../config.ts";
+import { ingestSettings, toStores } from "../../config.ts";
 import { type RemainingStore, removeById } from "../../services/removal.ts";
 import { articleIdParams } from "../article-id.ts";
 import { linkHeader } from "../links.ts";
@@ -55,8 +55,7 @@ const remove = createRoute({
 export const removals = new Router().handle(remove, async (c) => {
   const { id } = c.req.valid("param");
   const { scope } = c.req.valid("query");
-  const now = Date.now();
-  const settings = { consume: consumeSettings(c.env, now), publish: publishSettings(c.env, now) };
+  const settings = ingestSettings(c.env, Date.now());
   const found = await removeById(toStores(c.env, c.executionCtx), { id, scope }, settings);
   if (found.kind !== "removed") return respondMissing(found, { id, url: c.req.url });
   const { remaining, reprints } = found;

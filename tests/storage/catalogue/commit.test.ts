@@ -13,17 +13,13 @@ import { extractFeatures } from "../../../src/story/features.ts";
 import { storyKeys } from "../../../src/story/story-keys.ts";
 import { freshInstance } from "../../instance.ts";
 import { page } from "../../pages.ts";
+import { settingsAt } from "../../settings.ts";
 import { interceptingBatches } from "../../wrapped-bindings.ts";
 
 beforeEach(freshInstance);
 
 const NOW = "2026-01-01T00:00:00.000Z";
-const SETTINGS = {
-  now: Date.parse(NOW),
-  maxBytes: 1_048_576,
-  retentionDays: 0,
-  rowsPerDay: 1_000_000,
-};
+const SETTINGS = settingsAt(Date.parse(NOW));
 
 /** What the first reading of a page does to an empty catalogue, stories aside. */
 function firstCommit(name: string, text: string): Commit {

@@ -13,6 +13,7 @@ import { freshInstance, listArticles } from "../../instance.ts";
 import { metered } from "../../metered-database.ts";
 import { page } from "../../pages.ts";
 import { prose } from "../../prose.ts";
+import { settingsAt } from "../../settings.ts";
 import { countingCalls } from "../../wrapped-bindings.ts";
 
 beforeEach(async () => {
@@ -22,12 +23,7 @@ beforeEach(async () => {
 });
 
 const NOW = Date.parse("2026-01-01T00:00:00Z");
-const CONSUME = {
-  now: NOW,
-  maxBytes: 1_048_576,
-  retentionDays: 0,
-  rowsPerDay: Number.MAX_SAFE_INTEGER,
-};
+const SETTINGS = { ...settingsAt(NOW), rowsPerDay: Number.MAX_SAFE_INTEGER };
 
 /** What reading a capture and publishing what follows costs. */
 async function costOf(name: string, text: string, metadata: Record<string, string> = {}) {
@@ -35,9 +31,9 @@ async function costOf(name: string, text: string, metadata: Record<string, strin
   const { db, meter } = metered(env.CATALOGUE);
   const kv: string[] = [];
   const stores = { ...toStores(env), catalogue: db, newsstand: countingCalls(env.NEWSSTAND, kv) };
-  const rows = await consumeCapture(stores, name, CONSUME);
+  const rows = await consumeCapture(stores, name, SETTINGS);
   const consumed = { ...meter };
-  await publishPending(stores, { now: NOW, limit: 100, kvWrites: 1_000, rows });
+  await publishPending(stores, { ...SETTINGS, entries: 100, rows });
   return { ...meter, consumed, kv: kv.filter((call) => call === "put").length };
 }
 
@@ -171,7 +167,7 @@ test("a headline over 10,000 texts costs the next capture no more than one over 
   const small = await costOfCard(10, briefing(10));
   const cards = Array.from({ length: 1_000 }, (_, i) => briefing(1_000 + i));
   await env.INBOX.put("many", page({ title: "Briefings", cards }));
-  await consumeCapture(toStores(env), "many", CONSUME);
+  await consumeCapture(toStores(env), "many", SETTINGS);
   await copyNineTimes();
   await env.CATALOGUE.prepare("DELETE FROM outbox").run();
   const large = await costOfCard(11, briefing(11));

@@ -5,6 +5,7 @@ import { consumeCapture } from "../../../src/ingest/consume-capture.ts";
 import { createComment, findIdByTitle, moderate } from "../../comments.ts";
 import { AUTHORIZED, freshInstance, ingest, put, request, untilRead } from "../../instance.ts";
 import { page } from "../../pages.ts";
+import { settingsAt } from "../../settings.ts";
 import { emptyStores } from "../../stores.ts";
 
 /** The set-up of all tests on stores: what one leaves, the next must not find. */
@@ -37,7 +38,7 @@ async function fill(): Promise<void> {
   await request(goats, { method: "DELETE", headers: AUTHORIZED });
   await env.CATALOGUE.prepare("INSERT INTO removed_texts VALUES ('a')").run();
   await env.INBOX.put("c", page({ title: "Waits for the newsstand" }));
-  const settings = { now: 0, maxBytes: 1_000_000, retentionDays: 0, rowsPerDay: 90_000 };
+  const settings = settingsAt(0);
   await consumeCapture(toStores(env), "c", settings);
 }
 
