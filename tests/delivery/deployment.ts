@@ -128,12 +128,12 @@ export class Deployment {
   }
 
   /** Waits until a webhook has been sent the whole journal. */
-  async untilDelivered(id: string): Promise<Webhook> {
+  async untilDelivered(id: string, wait = WAIT): Promise<Webhook> {
     return vi.waitFor(async () => {
       const webhook = await this.webhook(id);
       expect(webhook).toMatchObject({ behind: 0, failures: 0, status: "active" });
       return webhook;
-    }, WAIT);
+    }, wait);
   }
 
   /** Waits until the last delivery has a result. */

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import API from "../../docs/api.md?raw";
 import OPERATIONS from "../../docs/operations.md?raw";
+import WEBHOOKS from "../../docs/webhooks.md?raw";
 import README from "../../README.md?raw";
 import { freshInstance, put, request, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
@@ -17,6 +18,7 @@ const DOCUMENTS = [
   { name: "README.md", text: README, answers: 1 },
   { name: "docs/api.md", text: API, answers: 3 },
   { name: "docs/operations.md", text: OPERATIONS, answers: 0 },
+  { name: "docs/webhooks.md", text: WEBHOOKS, answers: 0 },
 ];
 
 type Command = {
