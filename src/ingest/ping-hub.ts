@@ -7,7 +7,7 @@ import { readProgress, type Task } from "../storage/catalogue/task-positions.ts"
 export type Hub = { readonly url: string; readonly origin: string };
 
 /** The feeds that a hub is told of: the only ones with a link to it. There is no end of feeds with filters. */
-export const TOPICS = ["articles", "stories"].flatMap((items) =>
+const TOPICS = ["articles", "stories"].flatMap((items) =>
   ["json", "rss", "atom"].map((format) => `/feeds/${items}.${format}`),
 );
 const TASK: Task = "websub";

@@ -15,7 +15,7 @@ export const INGEST_FAILED = "ingest-failed";
 export const MISSING_FROM_INBOX = "missing";
 
 /** SQL for the number of a new rejection. A capture that is read later keeps its number, so that none is used twice. */
-export const NEXT_REJECTION =
+const NEXT_REJECTION =
   "(SELECT coalesce(max(rejection), 0) + 1 FROM captures WHERE rejection IS NOT NULL)";
 
 /** Records why an attempt failed. The capture stays waiting; a later version of it is left alone. */

@@ -24,7 +24,7 @@ export type JournalChange = {
 };
 
 /** An article, as JSON, that is the first of its outlet on an event that other outlets report. */
-export type StoryGrowth = {
+type StoryGrowth = {
   readonly edition: number;
   readonly story: string;
   /** Outlets that reported the event at this edition. */
@@ -32,7 +32,7 @@ export type StoryGrowth = {
   readonly document: string;
 };
 
-export type Rejection = {
+type Rejection = {
   readonly rejection: number;
   readonly name: string;
   readonly code: string;
