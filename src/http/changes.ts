@@ -1,7 +1,6 @@
 import * as z from "zod";
-import { oneWord } from "../parameters/filters.ts";
 import { editionCursor, inList } from "../parameters/positions.ts";
-import { editionAfter, limit } from "../parameters/values.ts";
+import { editionAfter, limit, oneWord } from "../parameters/values.ts";
 import { findChanges } from "../services/changes.ts";
 import { EDITION, EPOCH, listPage, respondPage } from "./list-page.ts";
 import { problem } from "./problem.ts";

@@ -5,9 +5,9 @@ import { MAX_QUERY_CHARACTERS, parseQuery } from "../search/query.ts";
 import { ARTICLE_ORDERS, type ArticleListRequest, listName } from "../services/articles.ts";
 import { MAX_RANKED } from "../services/relevance.ts";
 import { cursor } from "./cursor.ts";
-import { filterShape, oneWord } from "./filters.ts";
+import { filterShape } from "./filters.ts";
 import { SORT_KEY_EXAMPLE, sortKey } from "./positions.ts";
-import { limit } from "./values.ts";
+import { limit, oneWord } from "./values.ts";
 
 /** The parameters of every list of articles: routes, feeds, pages and tools take the same ones. */
 

@@ -4,7 +4,7 @@ import { listName } from "../services/articles.ts";
 import type { CountKey } from "../services/counts.ts";
 import { articleListShape, checkOneQuery } from "./article-list.ts";
 import { cursor } from "./cursor.ts";
-import { facetPosition } from "./values.ts";
+import { facetPosition, oneWord } from "./values.ts";
 
 /** The parameters of counts: the filters of a list of articles, and what is counted. */
 
@@ -20,13 +20,13 @@ const KEYS = {
 } satisfies Record<CountKey, true>;
 const keys = Object.keys(KEYS) as [CountKey, ...CountKey[]];
 
-const by = z.enum(keys, { error: `by must be one of ${keys.join(", ")}.` }).meta({
+const by = oneWord("by", keys).meta({
   example: "day",
   description:
     "What is counted: articles per day, week (ISO 8601) or month of `publishedAt` (UTC), or per value of a filter",
 });
 
-const countOrder = z.enum(["count", "key"], { error: "sort must be count or key." });
+const countOrder = oneWord("sort", ["count", "key"]);
 
 const position = z.tuple([z.enum(keys), countOrder, z.int(), facetPosition, z.string()]);
 

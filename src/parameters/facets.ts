@@ -3,7 +3,7 @@ import type { CountedKind } from "../search/count-entries.ts";
 import { facetListName } from "../services/facets.ts";
 import { wordsOf } from "../text/words.ts";
 import { cursor } from "./cursor.ts";
-import { facetPosition, limit } from "./values.ts";
+import { facetPosition, limit, oneWord } from "./values.ts";
 
 /** The parameters of lists of outlets, hashtags, languages and categories. */
 
@@ -22,13 +22,10 @@ type FacetOrder = "count" | "name";
 /** The parameters that all of these lists take. `standard`: the default order. */
 export function facetListShape(kind: CountedKind, standard: FacetOrder) {
   return {
-    sort: z
-      .enum(["count", "name"], { error: "sort must be count or name." })
-      .default(standard)
-      .meta({
-        example: standard,
-        description: "`count`: the most articles first. `name`: alphabetical",
-      }),
+    sort: oneWord("sort", ["count", "name"]).default(standard).meta({
+      example: standard,
+      description: "`count`: the most articles first. `name`: alphabetical",
+    }),
     since: z.iso.date({ error: SINCE }).optional().meta({
       example: "2025-08-01",
       description: "Count only articles whose `publishedAt` lies on this day (UTC) or later",

@@ -5,7 +5,7 @@ import { type Choice, TIME_MATCHES } from "../search/filters.ts";
 import { MAX_WORD_COUNT } from "../search/word-counts.ts";
 import { detectableLanguages } from "../text/language.ts";
 import { findNearest, suggest } from "../text/suggestions.ts";
-import { MAX_NAME_CHARACTERS, splitNames, withoutHash } from "./values.ts";
+import { MAX_NAME_CHARACTERS, oneWord, splitNames, withoutHash } from "./values.ts";
 
 /** The filters of lists of articles. */
 
@@ -81,19 +81,6 @@ function wordCount(parameter: string, example: number, description: string) {
     .refine((count) => count <= MAX_WORD_COUNT, { error })
     .optional()
     .meta({ type: "integer", minimum: 0, maximum: MAX_WORD_COUNT, example, description });
-}
-
-/** A parameter that takes one of a few words. */
-export function oneWord<const Word extends string>(
-  parameter: string,
-  words: readonly [Word, ...Word[]],
-) {
-  return z.enum(words, {
-    error: ({ input }) =>
-      typeof input === "string"
-        ? `${parameter} does not accept "${input.slice(0, 100)}". ${suggest(input, words)}`
-        : undefined,
-  });
 }
 
 const SEVERAL =

@@ -10,6 +10,7 @@ import {
 import { articleListShape, toListRequest } from "./article-list.ts";
 import { cursor } from "./cursor.ts";
 import { SORT_KEY_EXAMPLE } from "./positions.ts";
+import { oneWord } from "./values.ts";
 
 /** The parameters of every list of stories. The filters are those of articles: a story matches if an article does. */
 
@@ -36,7 +37,7 @@ function minimum(name: string, of: string) {
 
 const TIME = { type: "string", example: "2025-08-01" } as const;
 
-const order = z.enum(STORY_ORDERS, { error: "sort must be newest, updated or coverage." });
+const order = oneWord("sort", STORY_ORDERS);
 
 /** Numbers in decimal: sort keys, after the numbers of outlets and articles for coverage. */
 const storyPosition = z

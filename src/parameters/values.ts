@@ -43,6 +43,19 @@ export const facetPosition = z.string().max(6 * MAX_NAME_CHARACTERS + 100);
 /** The beginning of a name. */
 export const prefix = z.string().max(100, { error: "prefix takes up to 100 characters." });
 
+/** A parameter that takes one of a few words. */
+export function oneWord<const Word extends string>(
+  parameter: string,
+  words: readonly [Word, ...Word[]],
+) {
+  return z.enum(words, {
+    error: ({ input }) =>
+      typeof input === "string"
+        ? `${parameter} does not accept "${input.slice(0, 100)}". ${suggest(input, words)}`
+        : `${parameter} must be one of ${words.join(", ")}.`,
+  });
+}
+
 /** Comma-separated names of a known set. The error for an unknown name suggests the nearest one. */
 export function namesOf(parameter: string, names: readonly string[]) {
   return z

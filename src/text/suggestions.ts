@@ -14,5 +14,5 @@ export function findNearest(given: string, names: readonly string[]): string | n
 export function suggest(given: string, names: readonly string[]): string {
   const nearest = findNearest(given, names);
   if (nearest !== null) return `Did you mean "${nearest}"?`;
-  return `The valid values are ${names.join(", ")}.`;
+  return `The valid ${names.length === 1 ? "value is" : "values are"} ${names.join(", ")}.`;
 }

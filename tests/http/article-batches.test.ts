@@ -76,7 +76,7 @@ test("changes include the articles as they are now", async () => {
     errors: [
       {
         pointer: "/query/include",
-        detail: 'include does not accept "body". The valid values are article.',
+        detail: 'include does not accept "body". The valid value is article.',
       },
     ],
   });

@@ -54,7 +54,8 @@ test("an unknown format is a 400 problem that names the known ones", async () =>
   const { path } = await oneArticle();
   const response = await request(`${path}?format=pdf`);
   expect(response.status).toBe(400);
-  const detail = "format must be one of json, markdown, jsonld, ninjs.";
+  const detail =
+    'format does not accept "pdf". The valid values are json, markdown, jsonld, ninjs.';
   expect(await response.json()).toMatchObject({ errors: [{ pointer: "/query/format", detail }] });
 });
 

@@ -91,6 +91,12 @@ test("an unknown status to list is refused", async () => {
   const response = await request("/v1/comments?status=hidden", { headers: AUTHORIZED });
   expect(await response.json()).toMatchObject({
     status: 400,
-    errors: [{ pointer: "/query/status", detail: "status must be waiting, approved or rejected." }],
+    errors: [
+      {
+        pointer: "/query/status",
+        detail:
+          'status does not accept "hidden". The valid values are waiting, approved, rejected.',
+      },
+    ],
   });
 });

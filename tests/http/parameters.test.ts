@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type * as z from "zod";
-import { unknownParameters } from "../../src/http/parameters.ts";
+import { findParameterFaults } from "../../src/http/parameters.ts";
 import { captureName } from "../../src/parameters/capture-name.ts";
+import { oneWord } from "../../src/parameters/values.ts";
 
 /** What a validator says of a value; none where it takes it. */
 function faultsOf(parameter: z.ZodType, given: unknown): string[] {
@@ -28,7 +29,7 @@ test.each([
   (query, pointer, detail) => {
     const names = ["limit", "q", "source", "story", "cursor"];
     const url = `https://broadsheet.example/v1/articles?limit=5&${query}&${query}`;
-    expect(unknownParameters(url, names)).toEqual([{ pointer, detail }]);
+    expect(findParameterFaults(url, names)).toEqual([{ pointer, detail }]);
   },
 );
 
@@ -36,14 +37,38 @@ test.each(["a", "__proto__", "constructor", ""])(
   "a route without parameters has none called %j",
   (name) => {
     const detail = `There is no parameter "${name}". This route takes no parameters.`;
-    expect(unknownParameters(`https://broadsheet.example/health?${name}=1`, [])).toEqual([
+    expect(findParameterFaults(`https://broadsheet.example/health?${name}=1`, [])).toEqual([
       { pointer: `/query/${name}`, detail },
     ]);
   },
 );
 
+test("each parameter that is given more than once is named, whatever its values", () => {
+  const url =
+    "https://broadsheet.example/v1/articles?limit=5&limit=6&q=a&sort=newest&sort=x&limit=";
+  expect(findParameterFaults(url, ["limit", "q", "sort"])).toEqual([
+    { pointer: "/query/limit", detail: "limit is given more than once. Give it once." },
+    { pointer: "/query/sort", detail: "sort is given more than once. Give it once." },
+  ]);
+});
+
 test("an address without a query has no unknown parameter", () => {
-  expect(unknownParameters("https://broadsheet.example/health", [])).toEqual([]);
+  expect(findParameterFaults("https://broadsheet.example/health", [])).toEqual([]);
+});
+
+test.each([
+  ["hashtags", 'by does not accept "hashtags". Did you mean "hashtag"?'],
+  ["hour", 'by does not accept "hour". The valid values are day, hashtag.'],
+  [undefined, "by must be one of day, hashtag."],
+  [5, "by must be one of day, hashtag."],
+])("%j is none of a few words, and the nearest is named if there is one", (given, detail) => {
+  expect(faultsOf(oneWord("by", ["day", "hashtag"]), given)).toEqual([detail]);
+});
+
+test("the only word of a parameter is named alone", () => {
+  expect(faultsOf(oneWord("collapse", ["story"]), "stories")).toEqual([
+    'collapse does not accept "stories". The valid value is story.',
+  ]);
 });
 
 test.each(["town/bridge.txt", "Straße, 3. Teil.txt", "جسر.txt"])(

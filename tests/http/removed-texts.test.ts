@@ -83,7 +83,12 @@ test("a scope that there is not is a problem", async () => {
   const response = await remove(await findIdByTitle("Bells"), "?scope=all");
   expect(response.status).toBe(400);
   const { errors } = await response.json<{ errors: unknown }>();
-  expect(errors).toEqual([{ pointer: "/query/scope", detail: "scope must be article or text." }]);
+  expect(errors).toEqual([
+    {
+      pointer: "/query/scope",
+      detail: 'scope does not accept "all". The valid values are article, text.',
+    },
+  ]);
 });
 
 test("an article without a text is taken down alone, whatever the scope", async () => {

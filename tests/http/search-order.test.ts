@@ -60,10 +60,12 @@ test("a cursor of one list is refused in another", async () => {
 });
 
 test("a parameter that is given twice is a 400 that says so", async () => {
-  const response = await request("/v1/articles?q=a&q=b");
+  const response = await request("/v1/articles?q=a&q=b&sort=newest&sort=oldest&limit=1&limit=2");
   expect(response.status).toBe(400);
   expect((await response.json<{ errors: unknown }>()).errors).toEqual([
     { pointer: "/query/q", detail: "q is given more than once. Give it once." },
+    { pointer: "/query/sort", detail: "sort is given more than once. Give it once." },
+    { pointer: "/query/limit", detail: "limit is given more than once. Give it once." },
   ]);
 });
 

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { ingestSettings, requireConfig, toStores } from "../../config.ts";
 import { captureName, newCaptureName } from "../../parameters/capture-name.ts";
 import { cursor } from "../../parameters/cursor.ts";
-import { limit, splitNames } from "../../parameters/values.ts";
+import { limit, oneWord, splitNames } from "../../parameters/values.ts";
 import {
   acceptCapture,
   checkContext,
@@ -146,10 +146,7 @@ const list = createRoute({
   needsToken: true,
   request: {
     query: z.object({
-      status: z
-        .enum(["waiting", "read", "rejected"], {
-          error: "status must be waiting, read or rejected.",
-        })
+      status: oneWord("status", ["waiting", "read", "rejected"])
         .optional()
         .meta({ description: "Only captures of this status", example: "rejected" }),
       names: captureNames,

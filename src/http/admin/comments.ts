@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { toStores } from "../../config.ts";
 import { inList, moderationCursor } from "../../parameters/positions.ts";
-import { limit } from "../../parameters/values.ts";
+import { limit, oneWord } from "../../parameters/values.ts";
 import { decideComment, deleteComment, listCommentsByStatus } from "../../services/comments.ts";
 import { listPage, respondPage } from "../list-page.ts";
 import { limitBody } from "../middleware/limit-body.ts";
@@ -29,10 +29,7 @@ const list = createRoute({
   needsToken: true,
   request: {
     query: z.object({
-      status: z
-        .enum(["waiting", "approved", "rejected"], {
-          error: "status must be waiting, approved or rejected.",
-        })
+      status: oneWord("status", ["waiting", "approved", "rejected"])
         .optional()
         .meta({ description: "Only comments of this status", example: "waiting" }),
       limit,

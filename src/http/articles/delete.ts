@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { ingestSettings, toStores } from "../../config.ts";
+import { oneWord } from "../../parameters/values.ts";
 import { type RemainingStore, removeById } from "../../services/removal.ts";
 import { articleIdParams } from "../article-id.ts";
 import { linkHeader } from "../links.ts";
@@ -26,8 +27,7 @@ const remove = createRoute({
   request: {
     params: articleIdParams,
     query: z.object({
-      scope: z
-        .enum(["article", "text"], { error: "scope must be article or text." })
+      scope: oneWord("scope", ["article", "text"])
         .default("article")
         .meta({
           example: "article",

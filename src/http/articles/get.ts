@@ -4,6 +4,7 @@ import * as z from "zod";
 import { toJsonLd } from "../../formats/json-ld.ts";
 import { toMarkdown } from "../../formats/markdown.ts";
 import { toNinjs } from "../../formats/ninjs.ts";
+import { oneWord } from "../../parameters/values.ts";
 import type { Article } from "../../schema/article.ts";
 import { ARTICLE_ID } from "../../schema/article.ts";
 import { getArticle, type StoredDocument } from "../../services/articles.ts";
@@ -16,8 +17,6 @@ import { alternates, FORMS, type Form, negotiate, TYPES } from "../negotiation.t
 import { problem } from "../problem.ts";
 import { HEADERS_OF, moved, problems } from "../responses.ts";
 import { type AppEnv, createRoute, Router } from "../router.ts";
-
-const FORMAT = `format must be one of ${FORMS.join(", ")}.`;
 
 const one = createRoute({
   path: "/{id}",
@@ -33,7 +32,7 @@ const one = createRoute({
   request: {
     params: articleIdParams,
     query: z.object({
-      format: z.enum(FORMS, { error: FORMAT }).optional().meta({
+      format: oneWord("format", FORMS).optional().meta({
         example: "json",
         description: "The form of the response. It takes precedence over `Accept`",
       }),

@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from "hono";
 import type * as z from "zod";
-import { unknownParameters } from "../parameters.ts";
+import { findParameterFaults } from "../parameters.ts";
 import { type InvalidField, pointerTo, problem, respondInvalid } from "../problem.ts";
 import type { AppEnv, RequestParts } from "../router.ts";
 
@@ -17,9 +17,9 @@ export function validate({
   const names = Object.keys(query?.shape ?? {});
   const json = body && "application/json" in body.content ? body.content["application/json"] : null;
   return async function validate(c, next) {
-    const unknown = unknownParameters(c.req.url, names);
+    const faults = findParameterFaults(c.req.url, names);
     const invalid =
-      (query ? check(c, "query", query, queryOf(c), unknown) : respondIfInvalid(unknown)) ??
+      (query ? check(c, "query", query, c.req.query(), faults) : respondIfInvalid(faults)) ??
       (params && check(c, "param", params, c.req.param())) ??
       (headers && check(c, "header", headers, c.req.header())) ??
       (json && (await checkBody(c, json.schema)));
@@ -40,28 +40,15 @@ function check(
 ): Response | null {
   const { success, data, error } = schema.safeParse(given);
   if (success) c.req.addValidatedData(part, data as object);
-  const issues = (error?.issues ?? []).map((issue) => toInvalidField(PARTS[part], issue));
+  const issues = (error?.issues ?? []).map(({ path, message }) => ({
+    pointer: pointerTo(PARTS[part], ...path),
+    detail: message,
+  }));
   return respondIfInvalid([...others, ...issues]);
 }
 
 function respondIfInvalid(fields: readonly InvalidField[]): Response | null {
   return fields.length > 0 ? respondInvalid(fields) : null;
-}
-
-function toInvalidField(part: string, { path, message }: z.core.$ZodIssue): InvalidField {
-  const isRepeated = message.endsWith("received array");
-  return {
-    pointer: pointerTo(part, ...path),
-    detail: isRepeated ? `${String(path[0])} is given more than once. Give it once.` : message,
-  };
-}
-
-/** A parameter that is given more than once is an array, which no schema accepts. */
-function queryOf(c: Context<AppEnv>): Record<string, string | string[]> {
-  const given = Object.entries(c.req.queries());
-  return Object.fromEntries(
-    given.map(([name, values]) => [name, values.length === 1 ? (values[0] ?? "") : values]),
-  );
 }
 
 const BAD_JSON = "The body must be JSON.";
