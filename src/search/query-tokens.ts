@@ -51,10 +51,14 @@ export function findQueryFault(text: string): string | null {
     if (word.endsWith(":") && QUERY_FIELDS.includes(name)) {
       return `q has "${word}" at character ${at} without a value directly after it. Write ${name}:word or ${name}:"a phrase", or "${word}" in quotation marks to look for this word.`;
     }
-    const operator = /\|\||&&/.exec(word);
+    const operator = /\|\|?|&&/.exec(word);
     if (operator) {
-      const name = operator[0] === "||" ? "OR" : "AND";
+      const name = operator[0] === "&&" ? "AND" : "OR";
       return `q has "${operator[0]}" at character ${at + operator.index}. Write ${name} between two words instead.`;
+    }
+    const scale = /[~^][\d.]*$/.exec(word);
+    if (scale && (scale.index > 0 || text[match.index - 1] === '"')) {
+      return `q has "${scale[0]}" at character ${at + scale.index}, but takes no weights or distances. Leave it out.`;
     }
     if (field?.toLowerCase() === "source" && (star === "*" || word.includes("*"))) {
       const index = phrase === undefined ? word.indexOf("*") : part.length - before - 1;

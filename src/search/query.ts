@@ -32,6 +32,9 @@ export const MAX_QUERY_CHARACTERS = 300;
 /** Of parentheses and exclusions. FTS5's parser fails on conditions that are nested about twice as deeply. */
 const MAX_QUERY_DEPTH = 8;
 
+/** Phones write these instead of `"`, and so do the texts that a query is copied from. */
+const TYPOGRAPHIC_QUOTES = /[“”„‟«»]/g;
+
 /**
  * Parses what a person types:
  *
@@ -47,7 +50,7 @@ export function parseQuery(text: string): ParsedQuery {
   if (text.length > MAX_QUERY_CHARACTERS) {
     return { error: `q takes up to ${MAX_QUERY_CHARACTERS} characters; this has ${text.length}.` };
   }
-  const parser = new QueryParser(text.normalize("NFKC"));
+  const parser = new QueryParser(text.normalize("NFKC").replace(TYPOGRAPHIC_QUOTES, '"'));
   const condition = parser.parse();
   if (parser.error !== null) return { error: parser.error };
   if (condition === null) return { error: "q has no word to look for." };
@@ -141,7 +144,7 @@ class QueryParser {
     const before = this.#tokens[this.#next - 1];
     return this.#fail(
       token
-        ? `q has "${token.kind}" at character ${token.at}, where a word must be. Write it in quotation marks to look for it.`
+        ? `q has "${token.kind}" at character ${token.at}, where a word must be.${token.kind === ")" ? "" : " Write it in quotation marks to look for it."}`
         : `q ends after "${before?.kind}" at character ${before?.at}, where a word must follow.`,
     );
   }

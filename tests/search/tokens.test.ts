@@ -55,6 +55,8 @@ test.each([
   ['"title:" "a*b" "a || b"', '"title" AND "a b" AND "a b"'],
   ["note: a (b)", '"note" AND "a" AND "b"'],
   ['"old town"*', '"old town" *'],
+  ["“old town” -„a b“ «c d»*", '("old town" AND "c d" *) NOT ("a b")'],
+  ['~300 "a^2 | b~" ^', '"300" AND "a 2 b"'],
   ["NEAR(a b) {c}:", '"near" AND "a" AND "b" AND "c"'],
 ])("the query %s becomes %s", (text, match) => {
   expect(toFtsMatch(queryOf(text).condition, "ALL")).toBe(match);
@@ -73,10 +75,7 @@ test.each([
   ],
   ["(rain", 'q has "(" at character 1 without ")" after it.'],
   ["rain)", 'q has ")" at character 5 without "(" before it.'],
-  [
-    "a ()",
-    'q has ")" at character 4, where a word must be. Write it in quotation marks to look for it.',
-  ],
+  ["a ()", 'q has ")" at character 4, where a word must be.'],
   [
     "sorce:bugle",
     'q has no field "sorce:" (at character 1). Did you mean "source"? Write it in quotation marks to look for these words.',
@@ -94,6 +93,10 @@ test.each([
     'q has "Source:" at character 2 without a value directly after it. Write source:word or source:"a phrase", or "Source:" in quotation marks to look for this word.',
   ],
   ["cup || tarn", 'q has "||" at character 5. Write OR between two words instead.'],
+  ["cup | tarn", 'q has "|" at character 5. Write OR between two words instead.'],
+  ["cup^2 tarn", 'q has "^2" at character 4, but takes no weights or distances. Leave it out.'],
+  ["a title:cup~", 'q has "~" at character 12, but takes no weights or distances. Leave it out.'],
+  ['"cup tarn"~3', 'q has "~3" at character 11, but takes no weights or distances. Leave it out.'],
   ["cup&&tarn", 'q has "&&" at character 4. Write AND between two words instead.'],
   [
     "a har*our",
