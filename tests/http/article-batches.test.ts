@@ -38,13 +38,35 @@ test("ids return their articles in the requested order, and say what became of t
     total: 2,
     next: null,
   });
-  const mixed = await request(`/v1/articles?ids=${ids}&source=a`);
-  expect(await mixed.json()).toMatchObject({
-    status: 400,
-    errors: [
-      { pointer: "/query/source", detail: "ids cannot be combined with source. Omit one of them." },
-    ],
-  });
+  const headers = { Accept: "application/x-ndjson" };
+  const lines = await request(`/v1/articles?ids=${ids}`, { headers });
+  expect([lines.headers.get("Content-Type"), lines.headers.get("Vary")]).toEqual([
+    "application/x-ndjson",
+    "Accept",
+  ]);
+  const bodies = [third, first].map(
+    async ({ id }) => (await get<Article>(`/v1/articles/${id}`)).body,
+  );
+  const [last, newest] = await Promise.all(bodies);
+  const documents = (await lines.text()).split("\n").map((line) => line && JSON.parse(line));
+  expect(documents).toMatchObject([
+    { id: third.id, body: last },
+    { id: first.id, body: newest },
+    "",
+  ]);
+  for (const other of ["source=a", "limit=1"]) {
+    const name = other.split("=")[0];
+    const mixed = await request(`/v1/articles?ids=${ids}&${other}`);
+    expect(await mixed.json()).toMatchObject({
+      status: 400,
+      errors: [
+        {
+          pointer: `/query/${name}`,
+          detail: `ids cannot be combined with ${name}. Omit one of them.`,
+        },
+      ],
+    });
+  }
   const empty = await request("/v1/articles?ids=");
   expect([empty.status, (await empty.json<{ detail: string }>()).detail]).toEqual([
     400,

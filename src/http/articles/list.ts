@@ -136,23 +136,32 @@ async function respondWithLines(
   });
 }
 
-/** The articles with these ids, in this order. */
+/** The articles with these ids, in this order. Lines have no place for the ids that no article has. */
 async function respondWithIds(
   c: Context<AppEnv>,
   ids: readonly string[],
   fields: readonly string[] | undefined,
 ): Promise<Response> {
   const other = [...new URL(c.req.url).searchParams.keys()].find(
-    (name) => name !== "ids" && name !== "fields" && name !== "limit",
+    (name) => name !== "ids" && name !== "fields",
   );
   if (other !== undefined) {
     const detail = `ids cannot be combined with ${other}. Omit one of them.`;
     return respondContradiction({ parameter: other, detail });
   }
-  const withBody = fields?.includes("body") === true;
+  const inLines = acceptsLines(c.req.header("Accept"));
+  const withBody = fields ? fields.includes("body") : inLines;
   const { edition, epoch, state, found } = await getArticlesById(c.env.CATALOGUE, ids, withBody);
   const articles = found.flatMap((each) => (each.kind === "article" ? each.json : []));
   const items = fields ? articles.map((json) => toItem(json, null, fields)) : articles;
+  const headers = {
+    "Content-Type": inLines ? NDJSON_TYPE : JSON_TYPE,
+    "Cache-Control": PUBLIC,
+    Vary: "Accept",
+    ETag: `W/"${state}-${inLines ? "lines" : ""}${LIST_FORM}"`,
+    Link: pageLinks(c.req.url, null, []),
+  };
+  if (inLines) return new Response(items.map((json) => `${json}\n`).join(""), { headers });
   const missing = found.flatMap((each) => {
     if (each.kind === "article") return [];
     const { id } = each;
@@ -161,14 +170,7 @@ async function respondWithIds(
       : { id, status: each.kind === "gone" ? 410 : 404 };
   });
   const rest = JSON.stringify({ epoch, total: items.length, missing, next: null }).slice(1);
-  return new Response(`{"edition":${edition},"items":[${items.join(",")}],${rest}`, {
-    headers: {
-      "Content-Type": JSON_TYPE,
-      "Cache-Control": PUBLIC,
-      ETag: `W/"${state}-${LIST_FORM}"`,
-      Link: pageLinks(c.req.url, null, []),
-    },
-  });
+  return new Response(`{"edition":${edition},"items":[${items.join(",")}],${rest}`, { headers });
 }
 
 /** Returns a document with the highlights of a query and the fields that were requested. */
