@@ -64,6 +64,6 @@ export const stories = new Router()
     const found = await getStory(c.env.CATALOGUE, id);
     if (found.kind !== "story") return respondMissing(found, { what: "story", id, url: c.req.url });
     c.header("Cache-Control", PUBLIC);
-    c.header("ETag", `W/"${found.state}-story2"`);
+    c.header("ETag", `W/"${found.state}-story3"`);
     return c.json(found.story, 200);
   });

@@ -8,7 +8,10 @@ export const evidenceSchema = z.object({
     description: "Estimated share of three-word shingles that both have, of all that either has",
   }),
   names: z.array(z.string()).readonly().meta({ description: "Names that both have" }),
-  numbers: z.array(z.string()).readonly().meta({ description: "Numbers that both have" }),
+  numbers: z.array(z.string()).readonly().meta({
+    description:
+      "Numbers that both have, as decimals that do not depend on the spelling: `121`, `6.4e6` for 6.4 million, `3-1` for a score",
+  }),
   days: z
     .number()
     .nullable()
@@ -61,7 +64,8 @@ export const listedStorySchema = about
 const adds = z
   .object({ names: z.array(z.string()).readonly(), numbers: z.array(z.string()).readonly() })
   .meta({
-    description: "Names and numbers of this article that none before it has, up to 24 and 16",
+    description:
+      "Names and numbers of this article that none before it has, up to 24 and 16. `Chinese` counts as `China`",
   });
 
 const storyMemberSchema = listedArticleSchema

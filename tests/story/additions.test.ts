@@ -18,6 +18,13 @@ test("each article adds the names and numbers that none before it has", () => {
   ]);
 });
 
+test("a demonym or an abbreviation adds its nation, unless that was named", () => {
+  const texts = ["so said the Chinese in Velm", "so said China in Velm to the US", "the American"];
+  const adds = findAdditions(texts.map((text) => featuresOf(text)));
+  expect(adds.map(({ names }) => names)).toEqual([["China", "Velm"], ["United States"], []]);
+  expect(findAdditions([featuresOf("so said the Koreans in Velm")])[0]?.names).toEqual(["Velm"]);
+});
+
 test("the central report has most of what the reports share, and of equal ones it is the first", () => {
   const report = (...names: readonly string[]) => ({ names, numbers: [] });
   expect(chooseCentral([report("a", "x", "y", "z"), report("a", "b"), report("b", "c")])).toBe(1);
