@@ -56,12 +56,6 @@ export async function listArticlesBefore(
   return results.map(({ id }) => id);
 }
 
-/** Number of the last change; throws if the catalogue fails. */
-export async function readEdition(db: D1Database): Promise<number> {
-  const head = await db.prepare("SELECT edition FROM head").first<{ edition: number }>();
-  return head?.edition ?? 0;
-}
-
 /**
  * Articles that an older version of the code derived. `next` is the sort key to continue after, null at the
  * end.

@@ -17,7 +17,7 @@ export type Status = Omit<
 
 const MAX_HOURS = 24;
 /** Entries of the outbox are counted up to this number. */
-export const MAX_UNPUBLISHED = 1_000;
+const MAX_UNPUBLISHED = 1_000;
 
 const sum = (condition: string) =>
   `(SELECT coalesce(sum(count), 0) FROM capture_counts WHERE ${condition})`;

@@ -197,6 +197,8 @@ export const GLOSSARY: Readonly<Record<string, Term>> = {
     "The outlet, as the capture names it; null if it names none",
     "Channel 4 North",
   ],
+  "silent.source": ["The outlet's name as a slug", "channel-4-north"],
+  "flags.source": ["The outlet's name as a slug; null without an outlet", "channel-4-north"],
   "spans.source": ["Byte range of the outlet", SPAN],
   sourceCount: ["Number of outlets", 3],
   sources: ["The outlets that report it"],
