@@ -150,11 +150,10 @@ export function requireConfig(env: Env): Config {
   return config;
 }
 
-/** The stores and queues, with the cache of an invocation's context. */
-export function toStores(
-  { INBOX, CATALOGUE, NEWSSTAND, CAPTURES, DELIVERIES }: Env,
-  { cache }: Pick<ExecutionContext, "cache"> & object = {},
-): Stores {
+/** The stores and queues, with the cache of an invocation's context; Hono's type does not name it. */
+export function toStores(env: Env, context: object = {}): Stores {
+  const { INBOX, CATALOGUE, NEWSSTAND, CAPTURES, DELIVERIES } = env;
+  const { cache }: Pick<ExecutionContext, "cache"> = context;
   const stores = { inbox: INBOX, catalogue: CATALOGUE, newsstand: NEWSSTAND };
   return { ...stores, queue: CAPTURES, deliveries: DELIVERIES, cache };
 }

@@ -1,8 +1,6 @@
 /**
- * Returns the network that an address belongs to, whose requests are limited together. A provider gives each
- * customer at least a /64 of IPv6 (RFC 6177), so a limit for each address would not limit anybody. An IPv4
- * address is its own network, also if it is mapped to IPv6 (RFC 4291, section 2.5.5.2). Other text is returned
- * as it is.
+ * Returns the network of an address, whose requests are limited together: the /64 that each customer has at least
+ * (RFC 6177), or an IPv4 address, also if it is mapped to IPv6 (RFC 4291, section 2.5.5.2). Other text stays as it is.
  */
 export function toNetwork(address: string): string {
   const url = `http://[${address}]`;

@@ -6,13 +6,6 @@ import { requireToken } from "./middleware/auth.ts";
 import { validate } from "./middleware/validate.ts";
 import type { RouteResponse } from "./responses.ts";
 
-/** Hono does not know what Cloudflare has added. */
-declare module "hono" {
-  interface ExecutionContext {
-    readonly cache?: CacheContext;
-  }
-}
-
 export type AppEnv = { Bindings: Env; Variables: RequestIdVariables };
 
 /** The schema of each part of a request. A query parameter that is not named is invalid. */

@@ -1,4 +1,4 @@
-import { purgeArticles } from "../ingest/purge-cache.ts";
+import { purgeCache } from "../ingest/purge-cache.ts";
 import type { Stores } from "../ingest/stores.ts";
 import { ARTICLE_ID } from "../schema/article.ts";
 import type {
@@ -163,7 +163,7 @@ export async function decideComment(
     comment = await updateCommentStatus(catalogue, id, status, decidedAt);
   }
   if (!comment) return { kind: "unknown" };
-  await purgeArticles(cache, [comment.article.id], { withLists: false });
+  await purgeCache(cache, []);
   return { kind: "decided", comment };
 }
 
@@ -190,7 +190,7 @@ export async function deleteComment(
   now: number,
 ): Promise<Deleted> {
   const wasKept = await deleteStoredComment(inbox, id);
-  const article = await deleteCommentRow(catalogue, id, now);
-  if (article !== null) await purgeArticles(cache, [article], { withLists: false });
-  return { kind: article !== null || wasKept ? "deleted" : "unknown" };
+  const isDeleted = (await deleteCommentRow(catalogue, id, now)) || wasKept;
+  if (isDeleted) await purgeCache(cache, []);
+  return { kind: isDeleted ? "deleted" : "unknown" };
 }

@@ -1,7 +1,7 @@
 import { type ConsumeSettings, consumeCapture } from "../ingest/consume-capture.ts";
 import type { Job } from "../ingest/job.ts";
 import type { PublishSettings } from "../ingest/publish.ts";
-import { purgeArticles } from "../ingest/purge-cache.ts";
+import { purgeCache } from "../ingest/purge-cache.ts";
 import { publishAndContinue } from "../ingest/scheduled.ts";
 import type { Stores } from "../ingest/stores.ts";
 import { log, logFailure } from "../log.ts";
@@ -110,7 +110,7 @@ async function takeDown(
   } catch (error) {
     logFailure(`${ids[0]} could not be taken down at once. The queue retries.`, error);
   } finally {
-    await purgeArticles(stores.cache, ids, { withLists: true });
+    await purgeCache(stores.cache, ids);
   }
   await sendRetry(stores, { kind: "publish" }, settings);
   return ["newsstand"];

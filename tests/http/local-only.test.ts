@@ -30,7 +30,7 @@ test.each([
     const response = await ask(`${HERE}/v1/captures/a.txt`, from(origin));
     expect(response.status).toBe(403);
     expect((await response.json<{ detail: string }>()).detail).toBe(
-      `This instance runs with a token that everyone knows. It accepts writes and the token only if they are sent to localhost, and by no other site's page. This request was sent by a page of the origin ${origin}.`,
+      `This instance runs with a token that everyone knows. It accepts writes and the token only if they are sent to localhost, and by no other site's page. This request was sent to http://localhost:8787 by ${origin}.`,
     );
     const headers = { ...AUTHORIZED, Origin: origin };
     expect((await ask(`${HERE}/v1/captures`, { headers })).status).toBe(403);
@@ -49,7 +49,7 @@ test("a host whose name was made to lead to this computer is told why", async ()
   });
   expect(response.status).toBe(403);
   expect((await response.json<{ detail: string }>()).detail).toMatch(
-    / This request was sent to the host evil\.example:8787\.$/,
+    / This request was sent to http:\/\/evil\.example:8787 by http:\/\/evil\.example:8787\.$/,
   );
   const read = await ask("http://evil.example:8787/v1/status", { headers: AUTHORIZED });
   expect(read.status).toBe(403);

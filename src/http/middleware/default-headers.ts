@@ -1,5 +1,5 @@
 import { createMiddleware } from "hono/factory";
-import { cacheTagsOf } from "../../schema/cache-tags.ts";
+import { cacheTagOf } from "../../schema/cache-tags.ts";
 import { respondError } from "../problem.ts";
 import type { AppEnv } from "../router.ts";
 import { conditional } from "./conditional.ts";
@@ -27,7 +27,7 @@ export const defaultHeaders = createMiddleware<AppEnv>(async function defaultHea
   if (!headers.has("Referrer-Policy")) headers.set("Referrer-Policy", "no-referrer");
   if (!headers.has("Cache-Control")) headers.set("Cache-Control", "no-store");
   if (headers.get("Cache-Control")?.startsWith("public")) {
-    headers.set("Cache-Tag", cacheTagsOf(c.req.path));
+    headers.set("Cache-Tag", cacheTagOf(c.req.path));
   }
   if (status === 200) await conditional(c);
 });

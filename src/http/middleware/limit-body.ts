@@ -17,8 +17,6 @@ export const rejectCompressed = createMiddleware(async function rejectCompressed
   const coding = c.req.raw.headers.get("Content-Encoding") ?? "identity";
   if (/^\s*identity\s*$/i.test(coding)) return next();
   const detail = `The body is encoded with ${coding}. Send it without Content-Encoding.`;
-  return problem(415, detail, {
-    errors: [{ pointer: "/header/content-encoding", detail }],
-    headers: { "Accept-Encoding": "identity" },
-  });
+  const errors = [{ pointer: "/header/content-encoding", detail }];
+  return problem(415, detail, { errors, headers: { "Accept-Encoding": "identity" } });
 });

@@ -160,28 +160,20 @@ export async function updateCommentStatus(
   return row ? toModerated(row) : null;
 }
 
-/**
- * Deletes a comment for good. Returns the id of its article; null if there is no such comment. `now` is RFC 3339
- * or milliseconds.
- */
+/** Deletes a comment for good; false if there is none. `now` is RFC 3339 or milliseconds. */
 export async function deleteCommentRow(
   db: D1Database,
   id: string,
   now: string | number,
-): Promise<string | null> {
+): Promise<boolean> {
   // The comment, and the article's count if it was part of it. D1 does not count deleted index entries.
   const rows = "1 + (status = 'approved')";
   const [, , deleted] = await db.batch([
     db.prepare(spendRowsSql(rows, "FROM comments WHERE id = ?2")).bind(dayOf(now), id),
     db.prepare(COUNT).bind(id, "deleted"),
-    db
-      .prepare(
-        `DELETE FROM comments WHERE id = ?1
-         RETURNING coalesce((SELECT i.article FROM ids i WHERE i.id = comments.article), article) AS article`,
-      )
-      .bind(id),
+    db.prepare("DELETE FROM comments WHERE id = ?1 RETURNING id").bind(id),
   ]);
-  return rowsOf<{ article: string }>(deleted)[0]?.article ?? null;
+  return rowsOf(deleted).length > 0;
 }
 
 type Numbered = { readonly n: number };

@@ -1,12 +1,9 @@
 import { dayOf, spend, spendForEach } from "./spending.ts";
 
-/** A session of the desk; times are RFC 3339. */
-type NewSession = { readonly id: string; readonly now: string; readonly expiresAt: string };
-
-/** Stores a session, and deletes those that have expired. */
+/** Stores a session of the desk, and deletes those that have expired; times are RFC 3339. */
 export async function openSession(
   db: D1Database,
-  { id, now, expiresAt }: NewSession,
+  { id, now, expiresAt }: Readonly<Record<"id" | "now" | "expiresAt", string>>,
 ): Promise<void> {
   const day = dayOf(now);
   await db.batch([

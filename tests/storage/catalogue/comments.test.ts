@@ -77,8 +77,8 @@ test("the count is that of approved comments, whatever is decided and how often"
   expect(counts).toEqual([1, 1, 0, 0, 1]);
   await updateCommentStatus(env.CATALOGUE, second, "approved", AT);
   expect(await countOf(article)).toBe(2);
-  expect(await deleteCommentRow(env.CATALOGUE, second, AT)).toBe(article);
-  expect(await deleteCommentRow(env.CATALOGUE, second, AT)).toBeNull();
+  expect(await deleteCommentRow(env.CATALOGUE, second, AT)).toBe(true);
+  expect(await deleteCommentRow(env.CATALOGUE, second, AT)).toBe(false);
   expect(await countOf(article)).toBe(1);
 });
 
