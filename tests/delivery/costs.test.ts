@@ -1,10 +1,12 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
-import { Deployment } from "./deployment.ts";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { Deployment, TIMEOUTS } from "./deployment.ts";
 import { Receiver } from "./receiver.ts";
 
 /** The figures of docs/webhooks.md. */
 
 const ENDPOINTS = 5;
+
+vi.setConfig(TIMEOUTS);
 
 let deployment: Deployment;
 let receiver: Receiver;

@@ -13,8 +13,10 @@ import type { Receiver } from "./receiver.ts";
 
 const ORIGIN = "http://localhost";
 const HEADERS = { Authorization: "Bearer local", "Content-Type": "application/json" };
-/** For what the queues do meanwhile. */
-const WAIT = { timeout: 25_000, interval: 20 };
+/** For what the queues do meanwhile, on a busy machine and with a receiver that takes its 10 s. */
+const WAIT = { timeout: 60_000, interval: 20 };
+/** The first hook bundles the Worker. */
+export const TIMEOUTS = { testTimeout: 120_000, hookTimeout: 120_000 };
 
 let bundle: Promise<string> | undefined;
 async function makeBundle(): Promise<string> {

@@ -2,8 +2,10 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { DeliveryRun } from "../../src/storage/catalogue/webhooks.ts";
 import { page } from "../pages.ts";
 import { prose } from "../prose.ts";
-import { Deployment } from "./deployment.ts";
+import { Deployment, TIMEOUTS } from "./deployment.ts";
 import { answering, Receiver } from "./receiver.ts";
+
+vi.setConfig(TIMEOUTS);
 
 let deployment: Deployment;
 let receiver: Receiver;

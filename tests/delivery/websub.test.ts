@@ -1,13 +1,15 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { page } from "../pages.ts";
-import { Deployment } from "./deployment.ts";
+import { Deployment, TIMEOUTS } from "./deployment.ts";
 
 const PUBLIC_URL = "https://news.example";
 const TOPICS = ["articles", "stories"].flatMap((items) =>
   ["json", "rss", "atom"].map((format) => `${PUBLIC_URL}/feeds/${items}.${format}`),
 );
+
+vi.setConfig(TIMEOUTS);
 
 let deployment: Deployment;
 let status = 204;
