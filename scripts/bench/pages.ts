@@ -114,7 +114,7 @@ export function pagesOf({ day, halfHour, thousandth, edition, rare }: BenchQuest
     count("hashtag", since(day), " of a day"),
     count("day", { ...OUTLET, from: halfHour }, " of one outlet in half an hour"),
     count("hashtag", { ...OUTLET, from: halfHour }, " of one outlet in half an hour"),
-    count("hashtag", OUTLET, " of one outlet (refused)"),
+    count("hashtag", OUTLET, " of one outlet (rejected)"),
     ["overview", readCorpusOverview],
     ["front page", (db) => readFrontPage(db, { after: null, language: null })],
     ["front page in English", (db) => readFrontPage(db, { after: null, language: "en" })],
