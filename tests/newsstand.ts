@@ -1,6 +1,8 @@
 import { env } from "cloudflare:workers";
 import { expect, vi } from "vitest";
 import { findArticle } from "../src/storage/catalogue/articles.ts";
+import { ingest, listArticles } from "./instance.ts";
+import { page } from "./pages.ts";
 
 /** Ids whose copy in the newsstand differs from the catalogue, or that only one of them has. */
 export async function readDifferences(): Promise<string[]> {
@@ -32,4 +34,23 @@ export async function afterTimeLimit<T>(ask: () => Promise<T>, milliseconds: num
   } finally {
     vi.useRealTimers();
   }
+}
+
+/** A page with articles of these titles, read and published. Returns their ids, sorted. */
+export async function publishPage(...titles: string[]): Promise<string[]> {
+  const cards = titles.slice(1).map((title) => ({ title }));
+  await ingest({ "a.txt": page({ title: titles[0] ?? "", cards }) });
+  expect(await readDifferences()).toEqual([]);
+  return (await listArticles()).map(({ id }) => id).toSorted();
+}
+
+/** The key of an article in the newsstand. */
+export const keyOf = (id: string | undefined) => `article/json/${id}`;
+
+/** Ids in the outbox. */
+export async function offered(): Promise<string[]> {
+  const { results } = await env.CATALOGUE.prepare(
+    "SELECT article FROM outbox ORDER BY article",
+  ).all<{ article: string }>();
+  return results.map(({ article }) => article);
 }

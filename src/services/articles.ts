@@ -3,7 +3,6 @@ import type { ArticleFilters } from "../search/filters.ts";
 import type { Query } from "../search/query.ts";
 import { isArrivalOrder } from "../storage/catalogue/arrival.ts";
 import { findArticle, type ResolvedArticle } from "../storage/catalogue/articles.ts";
-import { readArticlesById } from "../storage/catalogue/articles-by-id.ts";
 import type { Head } from "../storage/catalogue/head.ts";
 import type { Total } from "../storage/catalogue/list-totals.ts";
 import { type ListedKey, listArticles } from "../storage/catalogue/lists.ts";
@@ -19,6 +18,8 @@ import {
 } from "./contradictions.ts";
 import { listByRelevance } from "./relevance.ts";
 import { resolveStory } from "./stories.ts";
+
+export { readArticlesById } from "../storage/catalogue/articles-by-id.ts";
 
 /** What an id can lead to besides an article or a story. */
 export type Missing = Exclude<ResolvedArticle, { kind: "article" }>;
@@ -68,11 +69,6 @@ export async function getArticle<Denial>(
   if (published) return { kind: "article", version: published.version, json: published.stream };
   const denial = await deny();
   return denial === null ? findArticle(catalogue, id) : { kind: "denied", denial };
-}
-
-/** Gets articles in the order of the ids, and says what became of the ids that no article has. */
-export async function getArticlesById(db: D1Database, ids: readonly string[], withBody: boolean) {
-  return readArticlesById(db, ids, withBody);
 }
 
 /** Gets full documents, as JSON, of articles in a page. */

@@ -13,6 +13,7 @@ import {
 import { getCapture, putCapture } from "../storage/inbox/captures.ts";
 
 export { retryCaptures } from "../ingest/sweep.ts";
+export { findCaptureRow } from "../storage/catalogue/captures.ts";
 export { checkContext, MAX_URL_CHARACTERS } from "../storage/inbox/capture-context.ts";
 export { isCommentName } from "../storage/inbox/comments.ts";
 export { isRemovalName } from "../storage/inbox/removals.ts";
@@ -63,15 +64,4 @@ export async function readCaptureText(inbox: R2Bucket, name: string): Promise<st
   const object = await getCapture(inbox, name);
   const decoded = object && decode(await object.bytes());
   return decoded?.ok ? decoded.text.slice(0, MAX_TEXT_CHARACTERS) : null;
-}
-
-/** Says what became of a capture. */
-export async function findCapture(
-  db: D1Database,
-  name: string,
-): Promise<
-  { readonly kind: "capture"; readonly capture: CaptureRow } | { readonly kind: "unknown" }
-> {
-  const capture = await findCaptureRow(db, name);
-  return capture ? { kind: "capture", capture } : { kind: "unknown" };
 }

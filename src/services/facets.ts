@@ -13,10 +13,15 @@ import {
 } from "../storage/catalogue/value-counts.ts";
 import { digest } from "../text/hashes.ts";
 import { wordsOf } from "../text/words.ts";
-import type { Contradiction } from "./contradictions.ts";
+import { type Contradiction, contradiction } from "./contradictions.ts";
 import { type CountRow, toValueRow } from "./count-rows.ts";
 
 /** Lists of the values that articles can be filtered by: outlets, hashtags, languages and categories. */
+
+type Source = z.infer<typeof sourceSchema>;
+type Hashtag = z.infer<typeof hashtagSchema>;
+type Language = z.infer<typeof languageSchema>;
+type Category = z.infer<typeof categorySchema>;
 
 /** The last value of a page, and the list that it belongs to. */
 type FacetPosition = readonly [count: number, key: string, list: string];
@@ -39,49 +44,30 @@ export type FacetItems<Item> = Head & {
   readonly next: FacetPosition | null;
 };
 
-type FacetResult<Item> = Promise<FacetItems<Item> | Contradiction>;
-
-export function listSources(
-  db: D1Database,
-  request: FacetRequest,
-): FacetResult<z.infer<typeof sourceSchema>> {
-  return listValues(db, "source", request, ({ key, name = key, articleCount }) => ({
-    id: key,
-    name,
-    articleCount,
-  }));
+export function listSources(db: D1Database, request: FacetRequest) {
+  return listValues(db, "source", request, ({ key, name = key, articleCount }): Source => {
+    return { id: key, name, articleCount };
+  });
 }
 
 /** Lists hashtags, each as the newest article with it writes it. */
-export function listHashtags(
-  db: D1Database,
-  request: FacetRequest,
-): FacetResult<z.infer<typeof hashtagSchema>> {
-  return listValues(db, "hashtag", request, ({ key, articleCount }) => ({
-    tag: key,
-    articleCount,
-  }));
+export function listHashtags(db: D1Database, request: FacetRequest) {
+  return listValues(db, "hashtag", request, ({ key, articleCount }): Hashtag => {
+    return { tag: key, articleCount };
+  });
 }
 
-export function listLanguages(
-  db: D1Database,
-  request: FacetRequest,
-): FacetResult<z.infer<typeof languageSchema>> {
-  return listValues(db, "language", request, ({ key, articleCount }) => ({
-    language: key,
-    articleCount,
-  }));
+export function listLanguages(db: D1Database, request: FacetRequest) {
+  return listValues(db, "language", request, ({ key, articleCount }): Language => {
+    return { language: key, articleCount };
+  });
 }
 
 /** Lists categories, each as the newest article with it writes it. */
-export function listCategories(
-  db: D1Database,
-  request: FacetRequest,
-): FacetResult<z.infer<typeof categorySchema>> {
-  return listValues(db, "category", request, ({ key, articleCount }) => ({
-    category: key,
-    articleCount,
-  }));
+export function listCategories(db: D1Database, request: FacetRequest) {
+  return listValues(db, "category", request, ({ key, articleCount }): Category => {
+    return { category: key, articleCount };
+  });
 }
 
 /** Identifies a list: a cursor of another list would skip values of this one. */
@@ -97,15 +83,12 @@ async function listValues<Item>(
   kind: CountedKind,
   request: FacetRequest,
   toItem: (count: CountRow["count"]) => Item,
-): FacetResult<Item> {
+): Promise<FacetItems<Item> | Contradiction> {
   const { prefix = "", q, since, sort = "name", after, limit } = request;
   const list = facetListName(kind, request);
   if (after !== null && after[2] !== list) {
-    return {
-      kind: "invalid",
-      parameter: "cursor",
-      detail: "This cursor belongs to another list. Omit it to start over.",
-    };
+    const detail = "This cursor belongs to another list. Omit it to start over.";
+    return contradiction("cursor", detail);
   }
   const order: CountOrder = sort === "count" ? "count" : "key";
   const [heads, values] = await db.batch([
@@ -122,11 +105,8 @@ async function listValues<Item>(
   ]);
   const found = toValueCounts(values);
   if ((found[0]?.read ?? 0) > MAX_DAY_ENTRIES) {
-    return {
-      kind: "invalid",
-      parameter: "since",
-      detail: `This list would read more than ${MAX_DAY_ENTRIES} entries of the index. Choose a later day.`,
-    };
+    const detail = `This list would read more than ${MAX_DAY_ENTRIES} entries of the index. Choose a later day.`;
+    return contradiction("since", detail);
   }
   const rows = found.slice(0, limit).map((row) => toValueRow(kind, row));
   const last = found.length > limit ? rows.at(-1) : undefined;

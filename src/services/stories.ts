@@ -25,7 +25,7 @@ import { chooseCentral } from "../story/central-report.ts";
 import { findSameEvent } from "../story/same-event.ts";
 import { digest } from "../text/hashes.ts";
 import { type Missing, resolveArticle } from "./articles.ts";
-import type { Contradiction } from "./contradictions.ts";
+import { type Contradiction, contradiction } from "./contradictions.ts";
 
 export {
   MAX_COMPARED_STORIES,
@@ -61,14 +61,13 @@ export async function findStories(
 ): Promise<StoryPage | Contradiction> {
   const { from, to } = request.filters;
   if (from !== null && to !== null && Date.parse(from) > Date.parse(to)) {
-    const detail = "from is after to, so no story can match. Swap them.";
-    return { kind: "invalid", parameter: "from", detail };
+    return contradiction("from", "from is after to, so no story can match. Swap them.");
   }
   const list = storyListName(request);
   if (cursor !== null && (cursor[0] !== request.order || cursor[2] !== list)) {
     const detail =
       "This cursor belongs to a list with another query, filters or order. Omit it to start over.";
-    return { kind: "invalid", parameter: "cursor", detail };
+    return contradiction("cursor", detail);
   }
   const { rows, next, ...page } = await readStories(db, { ...request, after: cursor?.[1] ?? null });
   return {

@@ -15,7 +15,7 @@ import type { AppEnv } from "../http/router.ts";
 import { nextCursor } from "../parameters/cursor.ts";
 import { inList, moderationCursor } from "../parameters/positions.ts";
 import { ARTICLE_ID } from "../schema/article.ts";
-import { findCapture, readCaptureText, retryCaptures } from "../services/captures.ts";
+import { findCaptureRow, readCaptureText, retryCaptures } from "../services/captures.ts";
 import { moderateComment } from "../services/comments.ts";
 import { MAX_COMMENTS, readDesk } from "../services/desk.ts";
 import { checkHealth } from "../services/health.ts";
@@ -142,10 +142,10 @@ desk.post("/captures", async (c) => {
 
 desk.get("/capture", async (c) => {
   const name = c.req.query("name") ?? "";
-  const found = await findCapture(c.env.CATALOGUE, name);
-  if (found.kind === "unknown") return respondWithError(c, 404, "There is no such capture.");
+  const capture = await findCaptureRow(c.env.CATALOGUE, name);
+  if (!capture) return respondWithError(c, 404, "There is no such capture.");
   const text = await readCaptureText(c.env.INBOX, name);
-  const html = <CaptureTextPage capture={found.capture} text={text} />;
+  const html = <CaptureTextPage capture={capture} text={text} />;
   return respondWithPage(c, html, { status: 200, cache: NO_STORE });
 });
 

@@ -1,19 +1,10 @@
 import { expect, test } from "vitest";
-import type { Observation } from "../../src/article/observations.ts";
-import { splitBucket } from "../../src/article/split-bucket.ts";
 import { prose } from "../prose.ts";
-import { bucket, observation } from "./wordings.ts";
+import { memberCounts, observation } from "./wordings.ts";
 
 const TEXT = prose(1, 60);
 const words = (from: number, to: number) => TEXT.split(" ").slice(from, to).join(" ");
 const EDITED = TEXT.split(" ").with(30, "mended").join(" ");
-
-/** How many members each article has, the most first. */
-function sizes(...all: readonly Observation[]): number[] {
-  return splitBucket(bucket(...all))
-    .map(({ members }) => members.length)
-    .toSorted((a, b) => b - a);
-}
 
 test("an edited headline over the same text is one article", () => {
   const [before, after] = ["Dam holds", "Dam holds after a night of rain"];
@@ -22,7 +13,7 @@ test("an edited headline over the same text is one article", () => {
       observation({ title: before, source: "The Bugle", body: [TEXT] }),
       observation({ title: after, source: "The Bugle", body }),
     ];
-    expect(sizes(...all)).toEqual([2]);
+    expect(memberCounts(...all)).toEqual([2]);
   }
 });
 
@@ -30,12 +21,12 @@ test("a headline that recurs over another text is another article", () => {
   const all = [1, 2, 3].map((n) =>
     observation({ title: "Morning briefing", source: "The Bugle", body: [prose(n, 60)] }),
   );
-  expect(sizes(...all)).toEqual([1, 1, 1]);
+  expect(memberCounts(...all)).toEqual([1, 1, 1]);
 });
 
 test("the same headline and text at two outlets are two articles", () => {
   const all = ["The Bugle", "Lantern Post"].map((source) => observation({ source, body: [TEXT] }));
-  expect(sizes(...all)).toEqual([1, 1]);
+  expect(memberCounts(...all)).toEqual([1, 1]);
 });
 
 test("two cut ends of a text that is not there are one article only through the whole", () => {
@@ -44,8 +35,8 @@ test("two cut ends of a text that is not there are one article only through the 
   );
   const whole = observation({ source: "The Bugle", body: [TEXT] });
   if (!head || !tail) throw new Error("the text has no ends");
-  expect(sizes(head, tail)).toEqual([1, 1]);
-  expect(sizes(head, tail, whole)).toEqual([3]);
+  expect(memberCounts(head, tail)).toEqual([1, 1]);
+  expect(memberCounts(head, tail, whole)).toEqual([3]);
 });
 
 test("a headline without text joins the only text under it", () => {
@@ -54,10 +45,10 @@ test("a headline without text joins the only text under it", () => {
     observation({ title: "Morning briefing", source: "The Bugle", body: [prose(n, 60)] }),
   );
   if (!one || !two) throw new Error("no texts");
-  expect(sizes(alone, one)).toEqual([2]);
-  expect(sizes(alone, one, two)).toEqual([1, 1, 1]);
+  expect(memberCounts(alone, one)).toEqual([2]);
+  expect(memberCounts(alone, one, two)).toEqual([1, 1, 1]);
   expect(
-    sizes(alone, observation({ title: "Evening", source: "The Bugle", body: [TEXT] })),
+    memberCounts(alone, observation({ title: "Evening", source: "The Bugle", body: [TEXT] })),
   ).toEqual([1, 1]);
 });
 
@@ -70,17 +61,19 @@ const REPRINTED = WHOLE.split(" ")
 test("a text that its outlet edited is the same article", () => {
   const source = "The Bugle";
   const all = [WHOLE, REPRINTED].map((text) => observation({ source, body: [text] }));
-  expect(sizes(...all)).toEqual([2]);
+  expect(memberCounts(...all)).toEqual([2]);
 });
 
 test("a text that differs here and there and names no outlet may be another outlet's", () => {
   const bugle = observation({ source: "The Bugle", body: [WHOLE] });
-  expect(sizes(bugle, observation({ body: [REPRINTED] }))).toEqual([1, 1]);
-  expect(sizes(observation({ body: [WHOLE] }), observation({ body: [REPRINTED] }))).toEqual([1, 1]);
+  expect(memberCounts(bugle, observation({ body: [REPRINTED] }))).toEqual([1, 1]);
+  expect(memberCounts(observation({ body: [WHOLE] }), observation({ body: [REPRINTED] }))).toEqual([
+    1, 1,
+  ]);
 });
 
 test("a text that was cut joins the outlet that has the whole", () => {
   const bugle = observation({ source: "The Bugle", body: [WHOLE] });
   const cut = observation({ body: [WHOLE.slice(0, 400)], flags: ["truncated"] });
-  expect(sizes(bugle, cut)).toEqual([2]);
+  expect(memberCounts(bugle, cut)).toEqual([2]);
 });

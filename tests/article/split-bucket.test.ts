@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Observation } from "../../src/article/observations.ts";
 import { splitBucket } from "../../src/article/split-bucket.ts";
 import { prose } from "../prose.ts";
-import { bucket, observation, wording } from "./wordings.ts";
+import { bucket, memberCounts, observation, wording } from "./wordings.ts";
 
 const PARAGRAPHS = { body: ["It is open.", "All crossed."] };
 const LINE = { body: ["It is open. All crossed."] };
@@ -132,13 +132,6 @@ const TEXT = prose(1, 60);
 const words = (from: number, to: number) => TEXT.split(" ").slice(from, to).join(" ");
 const EDITED = TEXT.split(" ").with(30, "mended").join(" ");
 
-/** How many members each article has, the most first. */
-function sizes(...all: readonly Observation[]): number[] {
-  return splitBucket(bucket(...all))
-    .map(({ members }) => members.length)
-    .toSorted((a, b) => b - a);
-}
-
 test("a truncated text joins the complete one, which is the article's text", () => {
   const whole = observation({ source: "The Bugle", body: [TEXT] });
   const cut = observation({ source: "The Bugle", body: [words(0, 20)], flags: ["truncated"] });
@@ -162,13 +155,13 @@ test("one template filled in with other numbers is another article, under one he
     const all = days.map((text, i) =>
       observation({ title: titles[i] ?? "", source, body: [text] }),
     );
-    expect(sizes(...all)).toEqual([1, 1]);
+    expect(memberCounts(...all)).toEqual([1, 1]);
   }
 });
 
 test("headlines alone are one article of their outlet", () => {
   const all = ["Ann", "Bo"].map((byline) => observation({ source: "The Bugle", byline }));
-  expect(sizes(...all)).toEqual([2]);
+  expect(memberCounts(...all)).toEqual([2]);
 });
 
 test("wordings at the same address are one article, whatever their text", () => {
@@ -181,7 +174,7 @@ test("wordings at the same address are one article, whatever their text", () => 
       { pages: ["https://a.example/read/2"] },
     ),
   ];
-  expect(sizes(...all)).toEqual([2, 1]);
+  expect(memberCounts(...all)).toEqual([2, 1]);
 });
 
 test("a main article without body or outlet joins the outlet with its headline, of two neither", () => {
@@ -190,7 +183,7 @@ test("a main article without body or outlet joins the outlet with its headline, 
     observation({ title: "Dam holds", source, body: [source, TEXT] }),
   );
   if (!bugle || !post) throw new Error("no outlets");
-  expect(sizes(main, bugle)).toEqual([2]);
+  expect(memberCounts(main, bugle)).toEqual([2]);
   const groups = splitBucket(bucket(main, bugle, post));
   expect(groups.filter(({ sourceAmbiguous }) => sourceAmbiguous).map(({ id }) => id)).toEqual([
     main.wording.id,

@@ -49,6 +49,13 @@ export function bucket(...observations: readonly Observation[]): Bucket {
   return { label: observations[0]?.wording.hash ?? "", isLarge: false, observations };
 }
 
+/** How many members each article has, the most first. */
+export function memberCounts(...all: readonly Observation[]): number[] {
+  return splitBucket(bucket(...all))
+    .map(({ members }) => members.length)
+    .toSorted((a, b) => b - a);
+}
+
 /** The public document of an article that has one wording and leads its own story. */
 export function documentOf(only: Observation): Article {
   const [group] = splitBucket(bucket(only));

@@ -5,34 +5,15 @@ import { reconcile } from "../../src/ingest/reconcile.ts";
 import { runScheduled } from "../../src/ingest/scheduled.ts";
 import { readStatus } from "../../src/storage/catalogue/status.ts";
 import { insertArticles } from "../article-rows.ts";
-import { freshInstance, ingest, listArticles } from "../instance.ts";
+import { freshInstance } from "../instance.ts";
 import { metered } from "../metered-database.ts";
-import { readDifferences } from "../newsstand.ts";
-import { page } from "../pages.ts";
+import { keyOf, offered, publishPage } from "../newsstand.ts";
 import { settingsAt } from "../settings.ts";
 
 beforeEach(freshInstance);
 
 const NOW = Date.parse("2026-01-01T12:00:00Z");
 const SETTINGS = settingsAt(NOW);
-
-/** A page with articles of these titles, read and published. Returns their ids, sorted. */
-async function publish(...titles: string[]): Promise<string[]> {
-  const cards = titles.slice(1).map((title) => ({ title }));
-  await ingest({ "a.txt": page({ title: titles[0] ?? "", cards }) });
-  expect(await readDifferences()).toEqual([]);
-  return (await listArticles()).map(({ id }) => id).toSorted();
-}
-
-const keyOf = (id: string | undefined) => `article/json/${id}`;
-
-/** Ids in the outbox. */
-async function offered(): Promise<string[]> {
-  const { results } = await env.CATALOGUE.prepare(
-    "SELECT article FROM outbox ORDER BY article",
-  ).all<{ article: string }>();
-  return results.map(({ article }) => article);
-}
 
 test("a run that finds nothing reads a row per article, about 1,000 at most, and writes its position", async () => {
   await env.CATALOGUE.prepare(
@@ -59,7 +40,7 @@ test("a run that finds nothing reads a row per article, about 1,000 at most, and
 });
 
 test("a repair costs a fixed number of D1 rows, which are counted", async () => {
-  const [id] = await publish("Bridge reopens");
+  const [id] = await publishPage("Bridge reopens");
   await env.NEWSSTAND.delete(keyOf(id));
   expect(await reconcile(toStores(env), SETTINGS)).toBe(2);
   await env.CATALOGUE.prepare("DELETE FROM outbox").run();

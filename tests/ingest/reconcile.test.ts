@@ -16,7 +16,7 @@ import {
   runCron,
   untilRead,
 } from "../instance.ts";
-import { afterTimeLimit, readDifferences } from "../newsstand.ts";
+import { afterTimeLimit, keyOf, offered, publishPage, readDifferences } from "../newsstand.ts";
 import { page } from "../pages.ts";
 import { settingsAt } from "../settings.ts";
 import { countingCalls, failing, hanging } from "../wrapped-bindings.ts";
@@ -28,26 +28,8 @@ const DAY = 86_400_000;
 const SETTINGS = settingsAt(NOW);
 const UNKNOWN = "0123456789abcdef0123";
 
-/** A page with articles of these titles, read and published. Returns their ids, sorted. */
-async function publish(...titles: string[]): Promise<string[]> {
-  const cards = titles.slice(1).map((title) => ({ title }));
-  await ingest({ "a.txt": page({ title: titles[0] ?? "", cards }) });
-  expect(await readDifferences()).toEqual([]);
-  return (await listArticles()).map(({ id }) => id).toSorted();
-}
-
-const keyOf = (id: string | undefined) => `article/json/${id}`;
-
 async function published(): Promise<string[]> {
   return (await env.NEWSSTAND.list()).keys.map(({ name }) => name.replace("article/json/", ""));
-}
-
-/** Ids in the outbox. */
-async function offered(): Promise<string[]> {
-  const { results } = await env.CATALOGUE.prepare(
-    "SELECT article FROM outbox ORDER BY article",
-  ).all<{ article: string }>();
-  return results.map(({ article }) => article);
 }
 
 async function readPosition(): Promise<unknown> {
@@ -71,7 +53,7 @@ test.each<[string, (id: string) => Promise<void>]>([
   ],
   ["a copy without its metadata", (id) => env.NEWSSTAND.put(keyOf(id), "{}")],
 ])("%s is put right by the next round", async (_, alter) => {
-  const [id = ""] = await publish("Bridge reopens", "Ferry sails");
+  const [id = ""] = await publishPage("Bridge reopens", "Ferry sails");
   await alter(id);
   expect(await readDifferences()).toHaveLength(1);
   await runCron();
@@ -114,7 +96,7 @@ test("copies of a removed and of a merged article that reappear are deleted agai
 });
 
 test("a catalogue that is longer than a page of KV's list is compared in several runs", async () => {
-  const ids = await publish("One", "Two", "Three", "Four", "Five", "Six", "Seven");
+  const ids = await publishPage("One", "Two", "Three", "Four", "Five", "Six", "Seven");
   await env.NEWSSTAND.delete(keyOf(ids[1]));
   await env.NEWSSTAND.put(keyOf(ids[6]), "{}", { metadata: { version: "older" } });
   const kv: string[] = [];
@@ -139,7 +121,7 @@ test("a catalogue that is longer than a page of KV's list is compared in several
 });
 
 test("an empty newsstand is filled range by range, and one full of unknown copies is emptied", async () => {
-  const ids = await publish("One", "Two", "Three", "Four", "Five");
+  const ids = await publishPage("One", "Two", "Three", "Four", "Five");
   for (const id of ids) await env.NEWSSTAND.delete(keyOf(id));
   for (let n = 0; n < 5; n++) await env.NEWSSTAND.put(keyOf(`g${n}`), "{}");
   const left: number[] = [];
@@ -152,7 +134,7 @@ test("an empty newsstand is filled range by range, and one full of unknown copie
 });
 
 test("repairs fill the outbox up to a limit, and continue from there when it has room", async () => {
-  const ids = await publish("One", "Two", "Three", "Four", "Five");
+  const ids = await publishPage("One", "Two", "Three", "Four", "Five");
   for (const id of ids) await env.NEWSSTAND.delete(keyOf(id));
   await reconcile(toStores(env), SETTINGS, { repairs: 2 });
   expect(await offered()).toEqual(ids.slice(0, 2));
@@ -165,7 +147,7 @@ test("repairs fill the outbox up to a limit, and continue from there when it has
 });
 
 test("when the day's writes are spent a wrong copy is deleted at once, and a missing one waits", async () => {
-  const [older, missing] = await publish("Bridge reopens", "Ferry sails");
+  const [older, missing] = await publishPage("Bridge reopens", "Ferry sails");
   await env.NEWSSTAND.put(keyOf(older), "{}", { metadata: { version: "older" } });
   await env.NEWSSTAND.delete(keyOf(missing));
   const poor = { ...SETTINGS, kvWrites: 0 };
@@ -189,7 +171,7 @@ test("when the day's writes are spent a wrong copy is deleted at once, and a mis
 });
 
 test("a scheduled run continues if KV can't be listed; the comparison starts over after an error, and waits after a timeout", async () => {
-  const [, second] = await publish("One", "Two", "Three");
+  const [, second] = await publishPage("One", "Two", "Three");
   const further = { goesOn: 1, after: second };
   await reconcile(toStores(env), SETTINGS, { keys: 2 });
   expect(await readPosition()).toEqual(further);

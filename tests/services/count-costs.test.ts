@@ -8,7 +8,7 @@ import { readSearch } from "../../src/services/search.ts";
 import { ALL_STORIES } from "../../src/services/stories.ts";
 import { readOverview } from "../../src/storage/catalogue/overview.ts";
 import { readUncountedStories } from "../../src/storage/catalogue/story-lists.ts";
-import { type CountedDocument, insertDocuments } from "../counted-documents.ts";
+import { insertBugles } from "../counted-documents.ts";
 import { freshInstance } from "../instance.ts";
 import { metered } from "../metered-database.ts";
 import { interceptingBatches } from "../wrapped-bindings.ts";
@@ -17,26 +17,8 @@ beforeEach(freshInstance);
 
 const BUGLE = { ...NO_FILTERS, source: only("the-bugle") };
 
-/** Inserts articles of one outlet. */
-async function insertMany(length: number): Promise<void> {
-  const documents = Array.from({ length }, (_, n): CountedDocument => {
-    const time = new Date(Date.UTC(2025, 7, 1) + n * 60_000).toISOString();
-    return {
-      title: "Ferry sails",
-      publishedAt: time,
-      dating: { text: null, earliest: time, latest: time, precision: "minute", basis: "absolute" },
-      source: { id: "the-bugle", name: "The Bugle" },
-      agency: null,
-      category: null,
-      language: n % 2 === 0 ? "en" : "ar",
-      hashtags: [],
-    };
-  });
-  await insertDocuments(documents);
-}
-
 test("a count of too many articles reads none of them", async () => {
-  await insertMany(900);
+  await insertBugles(900);
   const rowsRead = async (by: "source" | "hashtag" | "day") => {
     const { db, meter } = metered(env.CATALOGUE);
     const request = { by, filters: BUGLE, query: null, sort: null, limit: 6, cursor: null };
@@ -61,7 +43,7 @@ const SEARCH: ArticleListRequest = {
 };
 
 test("a search with more results than a count reads does not try to count its facets", async () => {
-  await insertMany(900);
+  await insertBugles(900);
   const batches: number[][] = [];
   const db = interceptingBatches(env.CATALOGUE, async (statements) => {
     const all = await env.CATALOGUE.batch(statements);
@@ -74,7 +56,7 @@ test("a search with more results than a count reads does not try to count its fa
 });
 
 test("a search of whole days has facets from the index, however many results there are", async () => {
-  await insertMany(900);
+  await insertBugles(900);
   const filters = { ...NO_FILTERS, from: "2025-08-01T00:00:00.000Z" };
   const { facets } = await readSearch(env.CATALOGUE, { ...SEARCH, filters });
   expect(facets).toEqual([
@@ -89,7 +71,7 @@ test("a search of whole days has facets from the index, however many results the
 });
 
 test("the front page's stories are read without counting all stories", async () => {
-  await insertMany(900);
+  await insertBugles(900);
   const { db, meter } = metered(env.CATALOGUE);
   const request = { ...ALL_STORIES, order: "newest", after: null, limit: 20 } as const;
   const { rows } = await readUncountedStories(db, request);

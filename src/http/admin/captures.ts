@@ -7,7 +7,7 @@ import { limit, oneWord, splitNames } from "../../parameters/values.ts";
 import {
   acceptCapture,
   checkContext,
-  findCapture,
+  findCaptureRow,
   listCapturePage,
   MAX_URL_CHARACTERS,
   retryCaptures,
@@ -193,10 +193,8 @@ export const captures = new Router()
   .handle(retry, async (c) => {
     const { name } = c.req.valid("param");
     await retryCaptures(toStores(c.env), [name], ingestSettings(c.env, Date.now()));
-    const found = await findCapture(c.env.CATALOGUE, name);
-    return found.kind === "capture"
-      ? c.json(found.capture, 202)
-      : respondUnknown("capture", "/path/name", name);
+    const found = await findCaptureRow(c.env.CATALOGUE, name);
+    return found ? c.json(found, 202) : respondUnknown("capture", "/path/name", name);
   })
   .handle(put, async (c) => {
     const { name } = c.req.valid("param");
@@ -213,8 +211,6 @@ export const captures = new Router()
   })
   .handle(one, async (c) => {
     const { name } = c.req.valid("param");
-    const found = await findCapture(c.env.CATALOGUE, name);
-    return found.kind === "capture"
-      ? c.json(found.capture, 200)
-      : respondUnknown("capture", "/path/name", name);
+    const found = await findCaptureRow(c.env.CATALOGUE, name);
+    return found ? c.json(found, 200) : respondUnknown("capture", "/path/name", name);
   });

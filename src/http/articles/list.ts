@@ -8,13 +8,13 @@ import type { Query } from "../../search/query.ts";
 import {
   type ArticleListRequest,
   findArticles,
-  getArticlesById,
   getDocumentsAt,
+  readArticlesById,
 } from "../../services/articles.ts";
 import { MAX_RANKED } from "../../services/relevance.ts";
 import { toHit } from "../../services/search.ts";
 import { JSON_TYPE, PUBLIC } from "../caching.ts";
-import { type Link, pageLinks } from "../links.ts";
+import { feedLinks, pageLinks } from "../links.ts";
 import { EDITION, EPOCH, listPage, TOTAL } from "../list-page.ts";
 import { respondContradiction } from "../problem.ts";
 import { problems } from "../responses.ts";
@@ -95,7 +95,7 @@ export const articles = new Router().handle(list, async (c) => {
     "Cache-Control": PUBLIC,
     Vary: "Accept",
     ETag: `W/"${state}-${LIST_FORM}"`,
-    Link: pageLinks(c.req.url, next, feedLinks(c.req.url)),
+    Link: pageLinks(c.req.url, next, feedLinks("articles", c.req.url)),
   };
   // Documents are JSON already. They are only parsed if something is added or left out.
   const { query } = request;
@@ -151,7 +151,7 @@ async function respondWithIds(
   }
   const inLines = acceptsLines(c.req.header("Accept"));
   const withBody = fields ? fields.includes("body") : inLines;
-  const { edition, epoch, state, found } = await getArticlesById(c.env.CATALOGUE, ids, withBody);
+  const { edition, epoch, state, found } = await readArticlesById(c.env.CATALOGUE, ids, withBody);
   const articles = found.flatMap((each) => (each.kind === "article" ? each.json : []));
   const items = fields ? articles.map((json) => toItem(json, null, fields)) : articles;
   const headers = {
@@ -179,16 +179,4 @@ function toItem(json: string, query: Query | null, fields: readonly string[] | u
   const all: Record<string, unknown> = highlights ? { ...article, highlights } : article;
   const names = fields ? ["id", ...fields] : Object.keys(all).filter((name) => name !== "body");
   return JSON.stringify(Object.fromEntries(names.map((name) => [name, all[name]])));
-}
-
-/** The same list as feeds. */
-function feedLinks(url: string): Link[] {
-  const { searchParams } = new URL(url);
-  for (const name of ["cursor", "limit", "fields"]) searchParams.delete(name);
-  const search = searchParams.size === 0 ? "" : `?${searchParams}`;
-  return [
-    { href: `/feeds/articles.json${search}`, rel: "alternate", type: "application/feed+json" },
-    { href: `/feeds/articles.rss${search}`, rel: "alternate", type: "application/rss+xml" },
-    { href: `/feeds/articles.atom${search}`, rel: "alternate", type: "application/atom+xml" },
-  ];
 }

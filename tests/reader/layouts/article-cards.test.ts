@@ -1,22 +1,7 @@
 import { expect, test } from "vitest";
 import { read } from "../decoded.ts";
 import { LABELS } from "../labels.ts";
-
-/** This layout never says these. */
-const SILENT = { category: null, hashtags: [], dateline: null, agency: null, byline: null };
-const THREE = ["Comments", "No comments yet...", "Related Articles"];
-
-/** What the cards of a page are, without where they lie. */
-function cards(...lines: readonly string[]) {
-  return read(...lines)
-    .sightings.filter(({ role }) => role === "card")
-    .map(({ source, title, published, body }) => [
-      source,
-      published?.text,
-      title,
-      ...body.map(({ text }) => text),
-    ]);
-}
+import { cards, SILENT, THREE } from "./article-page.ts";
 
 test("a card is a triplet, a headline and a text, and its span holds them all", () => {
   const triplet = ["The Bugle", "2 days ago", "- The Bugle"];

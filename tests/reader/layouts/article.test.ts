@@ -1,22 +1,7 @@
 import { expect, test } from "vitest";
 import { BY_THE_CAPTURE, blockTypes, read } from "../decoded.ts";
 import { LABELS } from "../labels.ts";
-
-/** This layout never says these. */
-const SILENT = { category: null, hashtags: [], dateline: null, agency: null, byline: null };
-const THREE = ["Comments", "No comments yet...", "Related Articles"];
-
-/** What the cards of a page are, without where they lie. */
-function cards(...lines: readonly string[]) {
-  return read(...lines)
-    .sightings.filter(({ role }) => role === "card")
-    .map(({ source, title, published, body }) => [
-      source,
-      published?.text,
-      title,
-      ...body.map(({ text }) => text),
-    ]);
-}
+import { cards, SILENT, THREE } from "./article-page.ts";
 
 test("the main article is the lines before the site's own", () => {
   expect(read("", "Bridge reopens", "It is open.", "All crossed.", ...THREE)).toMatchObject({

@@ -2,7 +2,7 @@ import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import { NO_FILTERS, only } from "../../../src/search/filters.ts";
 import { listArticles } from "../../../src/storage/catalogue/lists.ts";
-import { type CountedDocument, insertDocuments } from "../../counted-documents.ts";
+import { insertBugles } from "../../counted-documents.ts";
 import { freshInstance } from "../../instance.ts";
 import { metered } from "../../metered-database.ts";
 
@@ -10,20 +10,7 @@ beforeEach(freshInstance);
 
 /** Inserts articles of one outlet, whose entries in the journal are in the order of their times. */
 async function insertMany(length: number): Promise<void> {
-  const documents = Array.from({ length }, (_, n): CountedDocument => {
-    const time = new Date(Date.UTC(2025, 7, 1) + n * 60_000).toISOString();
-    return {
-      title: "Ferry sails",
-      publishedAt: time,
-      dating: { text: null, earliest: time, latest: time, precision: "minute", basis: "absolute" },
-      source: { id: "the-bugle", name: "The Bugle" },
-      agency: null,
-      category: null,
-      language: "en",
-      hashtags: [],
-    };
-  });
-  await insertDocuments(documents);
+  await insertBugles(length);
   await env.CATALOGUE.batch(
     [
       `INSERT INTO changes SELECT row_number() OVER (ORDER BY sort_key), 'created', id, '{}', '' FROM articles`,
