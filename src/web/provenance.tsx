@@ -73,6 +73,7 @@ export function TextProvenance({
 }) {
   const text = useSiteText();
   const t = text.provenance;
+  const names: Readonly<Record<string, string>> = t.fields;
   return (
     <details {...inSiteLanguage(text)} id="evidence" open={isLater}>
       <summary>{body.length > 0 ? t.paragraphs : t.article}</summary>
@@ -106,7 +107,7 @@ export function TextProvenance({
             {role === "main" ? t.asArticle : t.asCard(position)}
             {t.bytes(...spans.sighting)}
             {gives.length > 0 &&
-              t.gives(gives.map((field) => t.fields[field] ?? field).join(text.comma))}
+              t.gives(gives.map((field) => names[field] ?? field).join(text.comma))}
             .
           </li>
         ))}

@@ -142,3 +142,17 @@ test("a search for no word says what is wrong, and keeps what was typed", async 
   ]);
   expect(await attributesOf(html, "#q", "value")).toEqual(["-"]);
 });
+
+test("a reader is told in the language of the site which fields each saved page gives", async () => {
+  const article = (await listArticles()).find(({ title }) => title.startsWith("صيدلية"));
+  const given = async (headers: Record<string, string>) =>
+    (await textOf(await pageAt(`/articles/${article?.id}`, { headers }), "#evidence li")).map(
+      (item) => item.split(/[;؛]/)[1]?.trim(),
+    );
+  expect(await given({})).toEqual([
+    "it gives title, text, category, outlet, language, time, hashtags.",
+  ]);
+  expect(await given({ Cookie: "language=ar" })).toEqual([
+    "وتعطي عنوان المقال، النص، الفئة، المصدر، اللغة، الوقت، الوسوم.",
+  ]);
+});

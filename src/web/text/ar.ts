@@ -272,6 +272,7 @@ export const ar: SiteText = {
       dateline: "المكان",
       language: "اللغة",
       category: "الفئة",
+      hashtags: "الوسوم",
       dating: "الوقت",
       body: "النص",
     },
