@@ -8,7 +8,7 @@ import { facetPosition, limit, oneWord } from "./values.ts";
 /** The parameters of lists of outlets, hashtags, languages and categories. */
 
 const SINCE = "since must be a day such as 2025-08-01.";
-const Q = "q takes 1 to 100 characters.";
+const Q = "q takes up to 100 characters.";
 
 const position = z.tuple([z.int(), facetPosition, z.string()]);
 
@@ -39,7 +39,6 @@ export function facetListShape(kind: CountedKind, standard: FacetOrder) {
 export const nameWords = z
   .string()
   .trim()
-  .min(1, { error: Q })
   .max(100, { error: Q })
   .refine((text) => wordsOf(text).length > 0, { error: "q has no word to look for." })
   .optional()

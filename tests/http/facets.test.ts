@@ -100,6 +100,13 @@ test("pages follow each other in both orders, and a cursor of another list is re
   }
 });
 
+test("words of a name that are empty are one error", async () => {
+  const response = await request("/v1/sources?q=");
+  expect((await response.json<{ errors: unknown }>()).errors).toEqual([
+    { pointer: "/query/q", detail: "q has no word to look for." },
+  ]);
+});
+
 test("invalid parameters of the lists have pointers", async () => {
   for (const [path, pointer] of [
     ["/v1/sources?sort=newest", "/query/sort"],
