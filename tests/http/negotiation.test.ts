@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { acceptsLines } from "../../src/http/articles/ndjson.ts";
 import { alternates, negotiate } from "../../src/http/negotiation.ts";
 
 test.each([
@@ -34,6 +35,18 @@ test.each([
   "text/html;level=1",
 ])("Accept: %s takes none of the forms", (accept) => {
   expect(negotiate(accept)).toBeNull();
+});
+
+test.each([
+  ["application/x-ndjson", true],
+  ["Application/X-NDJSON;q=0.5, */*;q=0.9", true],
+  ["application/json, application/x-ndjson", true],
+  ["application/json, application/x-ndjson;q=0.5", false],
+  ["application/x-ndjson;q=0", false],
+  ["*/*", false],
+  [undefined, false],
+])("Accept: %s asks for a list in lines: %s", (accept, isAsked) => {
+  expect(acceptsLines(accept)).toBe(isAsked);
 });
 
 test("each form has links to the others, and what is in none of them to all", () => {

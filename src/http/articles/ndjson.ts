@@ -8,11 +8,11 @@ export const MAX_LINES = 1_000;
 /** Documents that are in memory at once. */
 const CHUNK = 50;
 
-/** Whether a request asks for NDJSON by its name. */
+/** Whether a request asks for NDJSON by its name, and does not prefer JSON. */
 export function acceptsLines(accept: string | undefined): boolean {
-  return parseAccept(accept ?? "").some(
-    ({ type, q }) => type.toLowerCase() === NDJSON_TYPE && q > 0,
-  );
+  const weights = new Map(parseAccept(accept ?? "").map(({ type, q }) => [type.toLowerCase(), q]));
+  const weight = weights.get(NDJSON_TYPE) ?? 0;
+  return weight > 0 && weight >= (weights.get("application/json") ?? 0);
 }
 
 /** Streams the documents of these articles, in their order. An article that ended meanwhile is left out. */
