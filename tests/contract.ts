@@ -25,7 +25,6 @@ export type Parameter = {
 };
 
 export type Operation = {
-  readonly operationId: string;
   readonly parameters?: readonly Parameter[];
   readonly summary?: string;
   readonly tags?: readonly string[];
