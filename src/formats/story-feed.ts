@@ -22,7 +22,7 @@ export function toStoryFeed(stories: readonly Story[], addresses: FeedAddresses)
 }
 
 function entryOf(story: Story, origin: string): Feed["entries"][number] {
-  const { id, headline, summary, sources, links, firstSeen, lastSeen, leader } = story;
+  const { id, headline, summary, sources, links, lastSeen, leader } = story;
   const paragraphs = [summary.text, toCoverage(story)].filter((text) => text !== "");
   return {
     id: `urn:broadsheet:story:${id}`,
@@ -35,7 +35,8 @@ function entryOf(story: Story, origin: string): Feed["entries"][number] {
     credits: sources.map(({ name }) => name),
     tags: leader.hashtags.map(({ tag }) => tag),
     language: leader.language,
-    published: firstSeen,
+    // Not `firstSeen`: of a story without a known time, that is when it arrived here.
+    published: leader.publishedAt,
     updated: lastSeen,
   };
 }

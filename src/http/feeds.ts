@@ -15,7 +15,7 @@ import { HEADERS_OF, problems } from "./responses.ts";
 import { type AppEnv, createRoute, Router } from "./router.ts";
 
 /** Part of the ETag. Increase it when the shape of a feed changes, so that no cache keeps the old one. */
-const FEED_FORM = 4;
+const FEED_FORM = 5;
 
 /** Loaded when needed: the XML writer is large, and many Workers never serve a feed. */
 const FEEDS = {

@@ -23,13 +23,14 @@ const STORY = {
   leader,
 } as const;
 
-const FEED = toStoryFeed([STORY], {
+const ADDRESSES = {
   origin: ORIGIN,
   self: "/feeds/stories.x",
   first: "/feeds/stories.x",
   next: null,
   filters: [],
-});
+};
+const FEED = toStoryFeed([STORY], ADDRESSES);
 
 test("an entry is a story, with what happened and who reports it", () => {
   expect(FEED.updated).toBe(STORY.lastSeen);
@@ -38,10 +39,15 @@ test("an entry is a story, with what happened and who reports it", () => {
       id: `urn:broadsheet:story:${leader.id}`,
       page: `${ORIGIN}/stories/x`,
       html: "<p>Ships &amp; people cross.</p>\n<p>Reported in 3 articles by The Bugle, Lantern Post.</p>",
-      published: STORY.firstSeen,
+      published: leader.publishedAt,
       updated: STORY.lastSeen,
     },
   ]);
+});
+
+test("a story whose first article has no known time has no date in RSS", () => {
+  const undated = { ...STORY, leader: article({ publishedAt: null }) };
+  expect(toRss(toStoryFeed([undated], ADDRESSES))).not.toContain("<pubDate>");
 });
 
 test.each([

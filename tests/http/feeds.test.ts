@@ -33,7 +33,7 @@ test.each([
     expect(response.headers.get("Content-Type")).toBe(`${type}; charset=UTF-8`);
     expect(response.headers.get("Cache-Control")).toMatch(/^public, max-age=60,/);
     const etag = response.headers.get("ETag") ?? "";
-    expect(etag.replace(/[0-9a-f]{16}/, "EPOCH")).toBe(`W/"EPOCH-1-${kind}4"`);
+    expect(etag.replace(/[0-9a-f]{16}/, "EPOCH")).toBe(`W/"EPOCH-1-${kind}5"`);
     expect(response.headers.get("Link")).toBe(
       [
         `<${path}>; rel="first"`,
