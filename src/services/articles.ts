@@ -15,6 +15,7 @@ import {
   findFilterContradiction,
   findOutdatedCursor,
   findOutdatedEdition,
+  foreignCursor,
 } from "./contradictions.ts";
 import { listByRelevance } from "./relevance.ts";
 import { resolveStory } from "./stories.ts";
@@ -166,10 +167,7 @@ function findContradiction(request: ArticleListRequest): Contradiction | null {
   const [order, , list] = cursor;
   return order === orderOf(request) && list === listName(filters, query, request.isCollapsed)
     ? null
-    : contradiction(
-        "cursor",
-        "This cursor belongs to a list with another query, filters or order. Omit it to start over.",
-      );
+    : foreignCursor();
 }
 
 /** A cursor belongs to the list that was requested, even if `filters` name the story that took over. */

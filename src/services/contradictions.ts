@@ -66,3 +66,10 @@ export function contradiction(
 ): Contradiction {
   return { kind: "invalid", parameter, detail };
 }
+
+/** The cursor is one of another list, in which its position means something else. */
+export function foreignCursor(): Contradiction {
+  const detail =
+    "This cursor belongs to a list with another query, filters or order. Omit it to start over.";
+  return contradiction("cursor", detail);
+}

@@ -25,7 +25,7 @@ import { chooseCentral } from "../story/central-report.ts";
 import { findSameEvent } from "../story/same-event.ts";
 import { digest } from "../text/hashes.ts";
 import { type Missing, resolveArticle } from "./articles.ts";
-import { type Contradiction, contradiction } from "./contradictions.ts";
+import { type Contradiction, contradiction, foreignCursor } from "./contradictions.ts";
 
 export {
   MAX_COMPARED_STORIES,
@@ -65,9 +65,7 @@ export async function findStories(
   }
   const list = storyListName(request);
   if (cursor !== null && (cursor[0] !== request.order || cursor[2] !== list)) {
-    const detail =
-      "This cursor belongs to a list with another query, filters or order. Omit it to start over.";
-    return contradiction("cursor", detail);
+    return foreignCursor();
   }
   const { rows, next, ...page } = await readStories(db, { ...request, after: cursor?.[1] ?? null });
   return {

@@ -43,6 +43,18 @@ async function listStories(query = ""): Promise<readonly StoryItem[]> {
   return (await response.json<{ items: StoryItem[] }>()).items;
 }
 
+/** Stores an earlier report, which then leads the story of the fire. */
+async function putEarlier(): Promise<void> {
+  const earlier = {
+    outlet: "Wexley Echo",
+    time: "8 hours ago",
+    title: "Fire at the Larkspur Mill",
+    body: FIRE,
+  };
+  await put("b.txt", page({ title: "Bells", body: [], cards: [earlier] }), CAPTURED);
+  await untilRead(2);
+}
+
 test("one event is one story, whichever outlets tell it, led by the earliest", async () => {
   await threeOutlets();
   expect(
@@ -92,14 +104,7 @@ test("an article names its story, and the journal says when that changes", async
   const post = before.get("Larkspur Mill in flames");
   expect(post?.story.id).toBe(before.get("Mill burns at Dunholme")?.id);
   const { edition } = await (await request("/v1/changes")).json<{ edition: number }>();
-  const earlier = {
-    outlet: "Wexley Echo",
-    time: "8 hours ago",
-    title: "Fire at the Larkspur Mill",
-    body: FIRE,
-  };
-  await put("b.txt", page({ title: "Bells", body: [], cards: [earlier] }), CAPTURED);
-  await untilRead(2);
+  await putEarlier();
   const { items } = await (await request(`/v1/changes?since=${edition}`)).json<{
     items: { kind: string; article: string; fields?: string[] }[];
   }>();
@@ -137,14 +142,7 @@ test("the id of an article that leads no story leads to its story", async () => 
 test("a list of a story's articles follows where the story went, page by page", async () => {
   await threeOutlets();
   const [, , mill] = await listStories();
-  const earlier = {
-    outlet: "Wexley Echo",
-    time: "8 hours ago",
-    title: "Fire at the Larkspur Mill",
-    body: FIRE,
-  };
-  await put("b.txt", page({ title: "Bells", body: [], cards: [earlier] }), CAPTURED);
-  await untilRead(2);
+  await putEarlier();
   expect((await request(`/v1/stories/${mill?.id}`)).status).toBe(301);
   const titles: string[] = [];
   let query = `story=${mill?.id}&limit=2`;

@@ -126,7 +126,7 @@ test("what an older reader read is read again, and changes nothing where it read
 
 test.each([
   ["page 7", "is not an RFC 3339 time between the years 1900 and 2999"],
-  ["2999-01-01T00:00:00Z", "is more than a day after the capture was stored"],
+  ["2999-01-01T00:00:00Z", "is more than a day after the upload"],
 ])(
   "metadata of another client say %j: the time counts as unknown, and the row says so",
   async (time, why) => {
@@ -134,7 +134,7 @@ test.each([
     await env.INBOX.put("a", text, { customMetadata: { "captured-at": time } });
     await env.INBOX.put("b", "", { customMetadata: { "captured-at": time } });
     await runCron();
-    const detail = `The time of capture, "${time}", ${why}, and counts as unknown. Store the capture again with the time when the page was saved.`;
+    const detail = `The time of capture, "${time}", ${why}. Send the time when the page was saved, or omit it.`;
     expect(await untilRead(2)).toMatchObject([
       { status: "read", capturedAt: null, problem: { code: "captured-at", detail } },
       { status: "rejected", capturedAt: null, problem: { code: "empty" } },
