@@ -36,7 +36,7 @@ const captureList = z.object({ items: z.array(captureSchema) });
 /** The instance at `url`, with ADMIN_TOKEN of the environment (locally "local"). Exits if there is none. */
 export function instanceAt(url: string, command: string): Instance & { readonly isLocal: boolean } {
   if (!URL.canParse(url)) {
-    fail(`--to ${url} is not a URL. Write it as https://broadsheet.example.workers.dev.`);
+    fail(`${url} is not a URL. Write it as https://broadsheet.example.workers.dev.`);
   }
   const isLocal = ["localhost", "127.0.0.1", "[::1]"].includes(new URL(url).hostname);
   const token = process.env["ADMIN_TOKEN"] ?? (isLocal ? "local" : undefined);

@@ -20,7 +20,7 @@ import { ROOT, runWrangler, startWrangler } from "./wrangler.ts";
 
 const PORT = process.env["PORT"] ?? "8787";
 const STATE = resolve(process.env["STATE_DIR"] ?? join(ROOT, ".wrangler/state"));
-const SEEDS = join(ROOT, "seeds");
+const SEEDS = resolve(process.env["SEEDS_DIR"] ?? join(ROOT, "seeds"));
 const INSTANCE: Instance = { url: `http://127.0.0.1:${PORT}`, token: "local" };
 
 const START_SECONDS = 60;

@@ -1,5 +1,6 @@
 import { captures } from "./http/admin/captures.ts";
 import { moderation } from "./http/admin/comments.ts";
+import { inbox } from "./http/admin/inbox.ts";
 import { ingest } from "./http/admin/ingest.ts";
 import { metrics } from "./http/admin/metrics.ts";
 import { rebuild } from "./http/admin/rebuild.ts";
@@ -66,6 +67,7 @@ export function mountApi(app: Router): void {
   app.mountRouter("/feeds", subscriptions);
   app.mountRouter("/v1/webhooks", webhooks);
   app.mountRouter("/v1/captures", captures);
+  app.mountRouter("/v1/inbox", inbox);
   app.mountRouter("/v1/ingest", ingest);
   app.mountRouter("/v1/rebuild", rebuild);
   app.mountRouter("/v1/status", status);

@@ -105,6 +105,7 @@ export function toInboxReading({ text, ...context }: InventedCapture): InboxRead
     etag: name,
     size: bytes.length,
     uploadedAt: "",
+    seenAt: "",
     source: null,
     publishedAt: null,
     problems: [],

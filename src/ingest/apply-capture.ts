@@ -23,7 +23,7 @@ import { toSnapshotRequest } from "./snapshot-request.ts";
 const MAX_ATTEMPTS = 5;
 
 /** Stands for an inbox object when only existing articles are reconsidered. */
-const NO_OBJECT = { name: "", version: "", etag: "", uploadedAt: "", url: null };
+const NO_OBJECT = { name: "", version: "", etag: "", uploadedAt: "", seenAt: "", url: null };
 
 export type ApplySettings = Pick<IngestSettings, "now" | "retentionDays">;
 
@@ -105,7 +105,7 @@ export async function applyCapture(
       },
       successors,
       articleBefore: new Map([...loaded.ids].map(([id, { article }]) => [id, article])),
-      seenAt: read?.object.uploadedAt ?? at,
+      seenAt: read?.object.seenAt ?? at,
     });
     const update = replaces ? await withFirstSeen(replaces, decided) : decided;
     const { neighbours, sortKeys, ...stories } = await assignStories(catalogue, update, stored);

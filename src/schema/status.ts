@@ -57,6 +57,11 @@ export const statusSchema = z.object({
     description: "The rebuild that is under way, or the last one; null if there was none",
   }),
   readerVersion: count,
+  projectionVersion: count,
+  migrations: z.array(z.string()).meta({ description: "Names of the migrations that are applied" }),
+  settings: z
+    .record(z.string(), z.union([z.string(), z.number()]))
+    .meta({ description: "The variables that are in force, without the token" }),
   spent: z.object({
     day: z.string(),
     kvWrites: budget,

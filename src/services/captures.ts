@@ -16,6 +16,7 @@ export { retryCaptures } from "../ingest/sweep.ts";
 export { findCaptureRow } from "../storage/catalogue/captures.ts";
 export { checkContext, MAX_URL_CHARACTERS } from "../storage/inbox/capture-context.ts";
 export { isCommentName } from "../storage/inbox/comments.ts";
+export { putNewObject, readObjects } from "../storage/inbox/objects.ts";
 export { isRemovalName } from "../storage/inbox/removals.ts";
 
 /**

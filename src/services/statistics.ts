@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { PROJECTION_VERSION } from "../article/projection.ts";
 import { READER_VERSION } from "../reader/read-capture.ts";
 import type { statusSchema } from "../schema/status.ts";
 import { readOutletWatch } from "../storage/catalogue/outlet-watch.ts";
@@ -9,7 +10,7 @@ import { findSilentOutlets } from "./silent-outlets.ts";
 /** What a day (UTC) may cost; null without a limit. */
 export type Budgets = Readonly<Record<Resource, number | null>>;
 
-export type Statistics = Omit<z.infer<typeof statusSchema>, "rebuild" | "health">;
+export type Statistics = Omit<z.infer<typeof statusSchema>, "rebuild" | "health" | "settings">;
 
 /**
  * Counts what the deployment holds, what waits, and what the day of `now` has cost of its budgets: the one source of
@@ -32,6 +33,7 @@ export async function readStatistics(
   return {
     ...counts,
     readerVersion: READER_VERSION,
+    projectionVersion: PROJECTION_VERSION,
     outlets: { flags: watch.flags, silent: findSilentOutlets(watch.days) },
     spent: { day: dayOf(now), ...Object.fromEntries(withBudgets) },
   };

@@ -60,6 +60,10 @@ export class Deployment {
     const db = await this.db();
     const migrations = await readD1Migrations(join(ROOT, "src/storage/catalogue/migrations"));
     for (const query of migrations.flatMap(({ queries }) => queries)) await db.prepare(query).run();
+    // As wrangler records them.
+    await db.exec("CREATE TABLE d1_migrations (id INTEGER PRIMARY KEY, name TEXT)");
+    const record = db.prepare("INSERT INTO d1_migrations (name) SELECT value FROM json_each(?1)");
+    await record.bind(JSON.stringify(migrations.map(({ name }) => name))).run();
   }
 
   db() {

@@ -23,9 +23,9 @@ test("the document is OpenAPI 3.1 and has an operation for each route", async ()
       "getAtomFeed getCapture getDocs getHealth getJsonFeed getKeyPoints getLlmsText getMetrics",
       "getOutletsOpml getOverview getRebuild getRobotsText getRssFeed getSource getStatus getStory getStoryAtomFeed getStoryJsonFeed getStoryRssFeed getSummary ingest",
       "listAllComments listArticles listCaptures listCategories listChanges listComments listDeliveries",
-      "listHashtags listLanguages listRelated listSightings listSources listStories listWebhooks",
+      "listHashtags listInbox listLanguages listRelated listSightings listSources listStories listWebhooks",
       "moderateComment postComment postMcpMessage putCapture rebuild removeArticle",
-      "replayWebhook retryCapture testWebhook translateArticle updateWebhook",
+      "replayWebhook restoreInbox retryCapture testWebhook translateArticle updateWebhook",
     ].flatMap((line) => line.split(" ")),
   );
 });

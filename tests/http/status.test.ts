@@ -1,5 +1,6 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test, vi } from "vitest";
+import { PROJECTION_VERSION } from "../../src/article/projection.ts";
 import { dailyBudgets } from "../../src/config.ts";
 import { READER_VERSION } from "../../src/reader/read-capture.ts";
 import { readStatistics } from "../../src/services/statistics.ts";
@@ -42,7 +43,7 @@ async function readStatus(): Promise<Status> {
 test("status counts what there is, what waits and what the day has cost", async () => {
   await ingest({ "a.txt": page({ cards: [{ title: "Ferry sails" }] }), "b.txt": "" });
   await vi.waitFor(async () => expect((await readStatus())["unpublished"]).toBe(0));
-  const { spent, epoch, lastReadAt, rates, ...rest } = await readStatus();
+  const { spent, epoch, lastReadAt, rates, settings, migrations, ...rest } = await readStatus();
   const hour = `${String(lastReadAt).slice(0, 13)}:00:00.000Z`;
   expect(rates).toEqual([{ hour, captures: 2, rejected: 1, sightings: 2 }]);
   expect(rest).toEqual({
@@ -60,7 +61,11 @@ test("status counts what there is, what waits and what the day has cost", async 
     rebuild: null,
     captures: { waiting: 0, read: 1, rejected: 1 },
     readerVersion: READER_VERSION,
+    projectionVersion: PROJECTION_VERSION,
   });
+  expect(migrations).toEqual(env.MIGRATIONS.map(({ name }) => name));
+  expect(settings).toMatchObject({ SWEEP_KEYS: 500, RETRY_SECONDS: 0, RATE_LIMITS: "off" });
+  expect(settings).not.toHaveProperty("ADMIN_TOKEN");
   expect(epoch).toMatch(/^[0-9a-f]{16}$/);
   const until = nextDay(Date.now());
   expect(spent.kvWrites).toEqual({ spent: 2, budget: 900, left: 898, until });

@@ -53,7 +53,13 @@ async function apply(
 ): Promise<void> {
   const bytes = new TextEncoder().encode(text);
   const reading = readCapture(bytes, context);
-  const stored = { version: "1", etag: "1", size: bytes.length, uploadedAt: context.capturedAt };
+  const stored = {
+    version: "1",
+    etag: "1",
+    size: bytes.length,
+    uploadedAt: context.capturedAt,
+    seenAt: context.capturedAt,
+  };
   await applyCapture(
     env.CATALOGUE,
     {

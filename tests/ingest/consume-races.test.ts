@@ -52,7 +52,8 @@ test("a capture that is stored again while it is read keeps waiting, and is then
         publishedAt: null,
         problems: [],
       };
-      await enqueueCaptures(stores, [{ ...context, version, etag, size, uploadedAt }], SETTINGS);
+      const stored = { ...context, version, etag, size, uploadedAt, seenAt: uploadedAt };
+      await enqueueCaptures(stores, [stored], SETTINGS);
     }
     return env.CATALOGUE.batch(statements);
   });

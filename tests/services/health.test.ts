@@ -43,7 +43,7 @@ function runAt(now: number) {
 /** A capture that was stored at `time` and whose message is lost. */
 function leaveWaiting(time: number) {
   const at = new Date(time).toISOString();
-  const object = { name: "a.txt", version: "1", etag: "e", size: 1, uploadedAt: at };
+  const object = { name: "a.txt", version: "1", etag: "e", size: 1, uploadedAt: at, seenAt: at };
   return leaseCaptures(
     env.CATALOGUE,
     [{ ...object, capturedAt: null, url: null, source: null, publishedAt: null, problems: [] }],

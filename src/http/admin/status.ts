@@ -1,4 +1,4 @@
-import { dailyBudgets, healthSettings, toStores } from "../../config.ts";
+import { dailyBudgets, healthSettings, readConfig, toStores } from "../../config.ts";
 import { checkHealth } from "../../services/health.ts";
 import { readRebuildState } from "../../services/runs.ts";
 import { readStatistics } from "../../services/statistics.ts";
@@ -11,7 +11,7 @@ const show = createRoute({
   tags: ["deployment"],
   summary: "The state of the deployment, and what the day has cost",
   description:
-    "Returns totals, what waits and since when, health, and how much of each daily budget is left. It reads at most about 4,000 rows.",
+    "Returns totals, what waits and since when, health, versions, variables, and how much of each daily budget is left. It reads at most about 4,000 rows.",
   needsToken: true,
   responses: async () => ({
     200: document(
@@ -28,5 +28,6 @@ export const status = new Router().handle(show, async (c) => {
     checkHealth(toStores(c.env), healthSettings(c.env, now)),
     readRebuildState(c.env.CATALOGUE),
   ]);
-  return c.json({ ...statistics, health, rebuild }, 200);
+  const { ADMIN_TOKEN: _, ...settings } = readConfig(c.env);
+  return c.json({ ...statistics, settings, health, rebuild }, 200);
 });

@@ -10,7 +10,7 @@ import { dayOf, RESOURCES, type Resource } from "./spending.ts";
 /** The state of a deployment: what it has, what waits, and what the day (UTC) has cost. */
 export type Status = Omit<
   z.infer<typeof statusSchema>,
-  "readerVersion" | "rebuild" | "spent" | "health" | "outlets"
+  "readerVersion" | "projectionVersion" | "settings" | "rebuild" | "spent" | "health" | "outlets"
 > & {
   readonly spent: Readonly<Record<Resource, number>>;
 };
@@ -39,8 +39,8 @@ const COUNTS = `SELECT edition, epoch, article_count AS articles, story_count AS
   ${sum("reader_version BETWEEN 0 AND ?1 - 1")} AS outdated,
   (SELECT count(*) FROM (${NEXT_PROJECTIONS}) WHERE projection < ${PROJECTION_VERSION}) AS outdatedArticles,
   ${OLDEST_WAITING} AS oldestWaitingAt, last_read_at AS lastReadAt, last_run_at AS lastRoundAt,
-  (SELECT count(*) FROM (SELECT 1 FROM outbox LIMIT ${MAX_UNPUBLISHED})) AS unpublished
-  FROM head`;
+  (SELECT count(*) FROM (SELECT 1 FROM outbox LIMIT ${MAX_UNPUBLISHED})) AS unpublished,
+  (SELECT json_group_array(name ORDER BY id) FROM d1_migrations) AS migrations FROM head`;
 
 const SPENT = Object.entries(RESOURCES)
   .map(
@@ -58,11 +58,19 @@ export async function readStatus(
     db.prepare(`SELECT ${SPENT}`).bind(dayOf(now)),
     db.prepare(recentHours(MAX_HOURS)),
   ]);
-  type Counts = Omit<Status, "captures" | "spent" | "rates"> & Status["captures"];
+  type Counts = Omit<Status, "captures" | "spent" | "rates" | "migrations"> &
+    Status["captures"] & { readonly migrations: string };
   const { waiting, read, rejected, ...rest } = requireHead(rowsOf<Counts>(counts)[0]);
   const [spent] = rowsOf<Status["spent"]>(spending);
   if (!spent) throw new Error("D1 returned no row.");
-  return { ...rest, captures: { waiting, read, rejected }, rates: rowsOf(hours), spent };
+  const migrations = JSON.parse(rest.migrations);
+  return {
+    ...rest,
+    migrations,
+    captures: { waiting, read, rejected },
+    rates: rowsOf(hours),
+    spent,
+  };
 }
 
 /** What decides whether the instance is healthy; times are RFC 3339, null if it never happened. */

@@ -1,4 +1,5 @@
 import type { CaptureContext } from "../../reader/capture-reading.ts";
+import { toInstant } from "../../reader/times.ts";
 import { type CheckedContext, checkContext } from "./capture-context.ts";
 
 /**
@@ -14,7 +15,12 @@ export type InboxObject = CheckedContext & {
   readonly etag: string;
   readonly size: number;
   readonly uploadedAt: string;
+  /** When it was first stored, in another deployment if it was restored from a backup. */
+  readonly seenAt: string;
 };
+
+/** Metadata of a restored object: R2 does not let a put choose the time of the upload. */
+export const SEEN_AT = "seen-at";
 
 export type InboxCapture = InboxObject & { readonly bytes: () => Promise<Uint8Array> };
 
@@ -38,14 +44,17 @@ export async function putCapture(
       ...(publishedAt && { "published-at": publishedAt }),
     },
   });
-  return describe(object);
+  return describeObject(object);
 }
 
 /** Null if the inbox has no object with that name. */
 export async function getCapture(inbox: R2Bucket, name: string): Promise<InboxCapture | null> {
   const object = await inbox.get(name);
   if (!object) return null;
-  return { ...describe(object), bytes: async () => new Uint8Array(await object.arrayBuffer()) };
+  return {
+    ...describeObject(object),
+    bytes: async () => new Uint8Array(await object.arrayBuffer()),
+  };
 }
 
 /**
@@ -58,7 +67,7 @@ export async function listCaptures(
   limit: number,
 ): Promise<InboxPage> {
   const page = await inbox.list({ ...from, limit, include: ["customMetadata"] });
-  return { objects: page.objects.map(describe), cursor: page.truncated ? page.cursor : null };
+  return { objects: page.objects.map(describeObject), cursor: page.truncated ? page.cursor : null };
 }
 
 /** Lists objects after the name `after` ("": from the first). R2 may return an empty page that is not the last. */
@@ -74,15 +83,18 @@ export async function listNonEmptyPage(
   return page;
 }
 
-function describe(object: R2Object): InboxObject {
+export function describeObject(object: R2Object): InboxObject {
   const { key, version, etag, size, uploaded, customMetadata } = object;
   const uploadedAt = uploaded.toISOString();
+  const restored = toInstant(customMetadata?.[SEEN_AT] ?? null);
+  const seenAt = restored !== null && restored < uploadedAt ? restored : uploadedAt;
   return {
     name: key,
     version,
     etag,
     size,
     uploadedAt,
+    seenAt,
     ...checkContext(
       {
         capturedAt: customMetadata?.["captured-at"],
@@ -90,7 +102,7 @@ function describe(object: R2Object): InboxObject {
         source: customMetadata?.["source"],
         publishedAt: customMetadata?.["published-at"],
       },
-      uploadedAt,
+      seenAt,
     ),
   };
 }

@@ -29,6 +29,7 @@ function firstCommit(name: string, text: string): Commit {
     etag: "e",
     size: 1,
     uploadedAt: NOW,
+    seenAt: NOW,
     capturedAt: null,
     url: null,
     source: null,

@@ -106,6 +106,7 @@ function lease(names: readonly string[], version: string, now = AT) {
     etag: "e",
     size: 1,
     uploadedAt: AT,
+    seenAt: AT,
     capturedAt: null,
     url: null,
     source: null,

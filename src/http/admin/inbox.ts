@@ -1,0 +1,101 @@
+import { decodeBase64, encodeBase64 } from "hono/utils/encode";
+import * as z from "zod";
+import { cursor } from "../../parameters/cursor.ts";
+import { limit } from "../../parameters/values.ts";
+import { putNewObject, readObjects } from "../../services/captures.ts";
+import { listPage, respondPage } from "../list-page.ts";
+import { limitBody } from "../middleware/limit-body.ts";
+import { outcome, problems } from "../responses.ts";
+import { createRoute, Router } from "../router.ts";
+
+/** The whole inbox, for backups. Each object is one of the 50 requests that the Free plan gives an invocation. */
+const MAX_OBJECTS = 40;
+const MAX_BYTES = 8_388_608;
+/** Base64 takes four thirds, and there is metadata. */
+const MAX_BODY_BYTES = 2 * MAX_BYTES;
+
+const error = `An object has a name of up to 1,024 bytes, seenAt in UTC, metadata of up to 8,192 bytes, and content in base64, as GET returns them. Send up to ${MAX_OBJECTS} of them.`;
+const text = (maxBytes: number) =>
+  z.string({ error }).refine((text) => new TextEncoder().encode(text).length <= maxBytes, error);
+
+/** A text of 8 MiB is too long for the expression of `z.base64()`. */
+const base64 = z
+  .string({ error })
+  .transform((text, context) => {
+    try {
+      return decodeBase64(text);
+    } catch {
+      context.addIssue(error);
+      return z.NEVER;
+    }
+  })
+  .meta({ type: "string", contentEncoding: "base64" });
+
+const object = z.object({
+  name: text(1_024).min(1, error),
+  seenAt: z.iso.datetime({ error }),
+  metadata: z.record(z.string(), text(8_192), { error }),
+  content: base64,
+});
+const items = z.array(object, { error }).max(MAX_OBJECTS, error);
+
+const shared = { path: "/", tags: ["deployment"], needsToken: true } as const;
+
+const list = createRoute({
+  ...shared,
+  operationId: "listInbox",
+  summary: "Read the inbox, for a backup",
+  description: `Lists captures, comments and removals with their bytes, up to ${MAX_OBJECTS} objects or 8 MiB. An object above 8 MiB has \`content\` null. \`npm run backup\` writes them to a file.`,
+  request: { query: z.object({ limit, cursor: cursor(z.string(), "town/bridge.txt") }) },
+  responses: () => {
+    const read = object.extend({ content: z.string().nullable() }).meta({ id: "InboxObject" });
+    return { 200: listPage("Objects by name", read, {}) };
+  },
+});
+
+const restore = createRoute({
+  ...shared,
+  method: "post",
+  operationId: "restoreInbox",
+  summary: "Restore objects of a backup",
+  description:
+    "Stores objects that the inbox lacks; others stay as they are. Sweeps read them. `npm run restore` sends removals first, so that no removed article is public meanwhile.",
+  middleware: limitBody(
+    MAX_BODY_BYTES,
+    `The limit is ${MAX_BODY_BYTES} bytes; nothing was stored.`,
+  ),
+  request: {
+    body: {
+      description: "Objects, as GET returns them",
+      content: {
+        "application/json": {
+          schema: z.object({ items: items.meta({ example: [] }) }, { error }),
+        },
+      },
+    },
+  },
+  responses: () => {
+    const count = z.int().nonnegative();
+    const restored = z.object({ stored: count, existing: count });
+    return { 200: outcome("How many objects were stored", restored), ...problems(413, 415) };
+  },
+});
+
+export const inbox = new Router()
+  .handle(list, async (c) => {
+    const { limit, cursor } = c.req.valid("query");
+    const limits = { limit: Math.min(limit, MAX_OBJECTS), maxBytes: MAX_BYTES };
+    const { objects, next } = await readObjects(c.env.INBOX, cursor ?? "", limits);
+    const items = objects.map(({ bytes, ...each }) => {
+      return { ...each, content: bytes && encodeBase64(bytes.buffer as ArrayBuffer) };
+    });
+    return respondPage(c, { items }, next);
+  })
+  .handle(restore, async (c) => {
+    const { items } = c.req.valid("json");
+    const put = items.map(({ content, ...each }) =>
+      putNewObject(c.env.INBOX, { ...each, bytes: content }),
+    );
+    const stored = (await Promise.all(put)).filter((isNew) => isNew).length;
+    return c.json({ stored, existing: items.length - stored }, 200);
+  });
