@@ -38,8 +38,13 @@ async function fill(): Promise<void> {
   await request(goats, { method: "DELETE", headers: AUTHORIZED });
   await env.CATALOGUE.prepare("INSERT INTO removed_texts VALUES ('a')").run();
   await env.INBOX.put("c", page({ title: "Waits for the newsstand" }));
-  const settings = settingsAt(0);
-  await consumeCapture(toStores(env), "c", settings);
+  await consumeCapture(toStores(env), "c", settingsAt(0));
+  await request("/v1/webhooks", {
+    method: "POST",
+    headers: { ...AUTHORIZED, "Content-Type": "application/json" },
+    body: JSON.stringify({ url: "https://receiver.example/events", events: ["article.created"] }),
+  });
+  await env.CATALOGUE.prepare("INSERT INTO desk_sessions VALUES ('a', 1)").run();
 }
 
 test("emptied stores are as after a first deployment, whatever was in them", async () => {
