@@ -4,7 +4,7 @@ import {
   RUN_SECONDS,
 } from "../ingest/enqueue-deliveries.ts";
 import type { Delivery } from "../schema/webhook.ts";
-import { OPERATIONS_PER_MESSAGE } from "../storage/catalogue/spending.ts";
+import { affordsMessage, dayOf, OPERATIONS_PER_MESSAGE } from "../storage/catalogue/spending.ts";
 import {
   type DeliveryRun,
   findStoredWebhook,
@@ -21,7 +21,7 @@ import { postEvent } from "./post-event.ts";
  * their own, so none waits for another.
  */
 
-/** Events of a run, and pages that it reads: with four more requests they stay below the Free plan's 50 subrequests. */
+/** Events of a run, and pages that it reads: with five more requests they stay below the Free plan's 50 subrequests. */
 const MAX_EVENTS = 25;
 const MAX_PAGES = 15;
 /** Scheduled runs send the messages of later attempts; sooner ones need a message with a delay. */
@@ -50,7 +50,13 @@ export async function runDelivery(
   const taken = { ...found, dueAt: timeIn(RUN_SECONDS) };
   if (!(await storeWebhook(catalogue, taken, timeIn(0)))) return;
   const { webhook, seconds } = await deliver(catalogue, { ...taken, run: found.run + 1 }, settings);
-  const continues = seconds !== null && seconds < SCHEDULED_SECONDS;
+  const continues =
+    seconds !== null &&
+    seconds < SCHEDULED_SECONDS &&
+    (await affordsMessage(catalogue, dayOf(Date.now()), {
+      operations: settings.queueOperations,
+      rows: settings.rowsPerDay,
+    }));
   const operations = continues ? OPERATIONS_PER_MESSAGE : 0;
   const isStored = await storeWebhook(catalogue, webhook, timeIn(0), operations);
   if (isStored && continues) {

@@ -53,6 +53,21 @@ export function affordableMessages(spent: number, budget = Number.POSITIVE_INFIN
   return Math.max(0, Math.floor((budget - spent) / OPERATIONS_PER_MESSAGE));
 }
 
+/** Whether a day can afford one more message, and the rows that it leads to. */
+export async function affordsMessage(
+  db: D1Database,
+  day: string,
+  budgets: { readonly [Resource in keyof Cost]: number | undefined },
+): Promise<boolean> {
+  const spent = await db
+    .prepare("SELECT d1_rows AS rows, queue_operations AS operations FROM spending WHERE day = ?1")
+    .bind(day)
+    .first<Cost>();
+  const { rows, operations } = spent ?? NO_COST;
+  const hasRows = rows < (budgets.rows ?? Number.POSITIVE_INFINITY);
+  return hasRows && affordableMessages(operations, budgets.operations) > 0;
+}
+
 /** The day (UTC) of a time: RFC 3339, or milliseconds since the epoch. */
 export function dayOf(time: string | number): string {
   return new Date(time).toISOString().slice(0, 10);

@@ -145,12 +145,14 @@ export const waitingSince = (before: string, since: string) => `(
 /** A capture that has waited for longer is reported. */
 export const MAX_WAITING = 60 * 60 * 1000;
 
+/** The names of the events only: a webhook can have such a word in its name, too. */
+const wants = (event: string) => `instr(settings -> '$.events', '"${event}') > 0`;
 /** Webhooks that receive events now, and have something to be sent. */
 const IS_DUE = `status IN ('active', 'failing') AND due_at <= ?1 AND (
   resync_to IS NOT NULL OR epoch <> (SELECT epoch FROM head)
-  OR (edition < (SELECT edition FROM head) AND (instr(settings, '"article.') > 0 OR instr(settings, '"story.') > 0))
-  OR (instr(settings, 'ingest.rejected') > 0 AND rejection < ${LAST_REJECTION})
-  OR (instr(settings, 'ingest.stuck') > 0 AND ${waitingSince("?6", "stuck_since")} IS NOT NULL))`;
+  OR (edition < (SELECT edition FROM head) AND (${wants("article.")} OR ${wants("story.")}))
+  OR (${wants("ingest.rejected")} AND rejection < ${LAST_REJECTION})
+  OR (${wants("ingest.stuck")} AND ${waitingSince("?6", "stuck_since")} IS NOT NULL))`;
 
 /**
  * Returns the webhooks that need a message, the furthest behind first, as far as the day's budgets allow. No other

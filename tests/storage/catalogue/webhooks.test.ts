@@ -1,6 +1,9 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
+import { runDelivery } from "../../../src/delivery/run-delivery.ts";
+import type { WebhookSettings } from "../../../src/schema/webhook.ts";
 import {
+  type DeliveryRun,
   deleteWebhook,
   findStoredWebhook,
   insertWebhook,
@@ -23,8 +26,8 @@ const SETTINGS = {
 };
 const SECRETS = [{ secret: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", until: null }];
 
-const insert = (id: string, db = env.CATALOGUE, max = 20) =>
-  insertWebhook(db, { id, settings: SETTINGS, secrets: SECRETS, createdAt: NOW }, max);
+const insert = (id: string, db = env.CATALOGUE, max = 20, settings: WebhookSettings = SETTINGS) =>
+  insertWebhook(db, { id, settings, secrets: SECRETS, createdAt: NOW }, max);
 const start = (now = NOW, budgets = {}, db = env.CATALOGUE) =>
   startRuns(db, { now, until: new Date(Date.parse(now) + 300_000).toISOString() }, budgets);
 
@@ -66,6 +69,20 @@ test("nothing is written while there is nothing to deliver", async () => {
   expect([meter.written, await start(NOW)]).toEqual([0, []]);
 });
 
+test("a webhook whose name has the names of events is sent no message for events that it does not want", async () => {
+  await env.CATALOGUE.prepare(
+    `INSERT INTO captures (name, version, etag, size, uploaded_at, status, leased_until)
+     VALUES ('a.txt', 'v', 'e', 1, '2025-01-01T00:00:00.000Z', 'waiting', '9999')`,
+  ).run();
+  const name = '"article.created", "story.grown" and ingest.stuck';
+  const events = ["ingest.rejected"] as const;
+  await insert("a", env.CATALOGUE, 20, { ...SETTINGS, name, events });
+  await addEditions(1);
+  expect(await start()).toEqual([]);
+  await insert("b", env.CATALOGUE, 20, { ...SETTINGS, name, events: ["ingest.stuck"] });
+  expect(await start()).toEqual([{ webhook: "b", run: 1 }]);
+});
+
 test("a webhook has one message on its way, until it is late", async () => {
   await insert("a");
   await addEditions(1);
@@ -81,6 +98,23 @@ test("of two writes that were decided on the same state, one is stored", async (
   expect(await storeWebhook(env.CATALOGUE, { ...stored, status: "paused" }, NOW)).toBe(true);
   expect(await storeWebhook(env.CATALOGUE, { ...stored, position }, NOW)).toBe(false);
   expect(await find("a")).toEqual({ ...stored, run: 1, status: "paused" });
+});
+
+test("a run that the day can't afford to continue leaves the rest to the next day", async () => {
+  await insert("a");
+  await addEditions(2_000);
+  await env.CATALOGUE.prepare("DELETE FROM spending").run();
+  const now = new Date();
+  const [run] = await start(now.toISOString());
+  const settings = { allowsLoopback: false, now: now.getTime(), queueOperations: 5 };
+  // It decides on a resync, whose position has to be stored before the resync is sent.
+  await runDelivery(
+    { catalogue: env.CATALOGUE, deliveries: env.DELIVERIES },
+    run as DeliveryRun,
+    settings,
+  );
+  expect((await find("a")).position.resyncTo).toBe(2_000);
+  expect((await spent()).operations).toBe(3);
 });
 
 test("messages stop where the day can't afford them, and continue the next day", async () => {
