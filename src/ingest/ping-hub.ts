@@ -2,6 +2,8 @@ import { logFailure } from "../log.ts";
 import { HEAD_QUERY, type Head } from "../storage/catalogue/head.ts";
 import { dayOf, spendForEach } from "../storage/catalogue/spending.ts";
 import { readProgress, type Task } from "../storage/catalogue/task-positions.ts";
+import { purgeCache } from "./purge-cache.ts";
+import type { Stores } from "./stores.ts";
 
 /** A hub (https://www.w3.org/TR/websub/), and the public address of this deployment, without a slash at the end. */
 export type Hub = { readonly url: string; readonly origin: string };
@@ -18,9 +20,15 @@ const TIMEOUT_MILLISECONDS = 10_000;
  * again if it cannot be reached. The specification leaves the request to hubs; this is the one of PubSubHubbub 0.3, with
  * a `hub.url` for each feed, which they kept.
  */
-export async function pingHub(db: D1Database, hub: Hub, now: number): Promise<void> {
+export async function pingHub(
+  { catalogue: db, cache }: Pick<Stores, "catalogue" | "cache">,
+  hub: Hub,
+  now: number,
+): Promise<void> {
   const head = await db.prepare(HEAD_QUERY).first<Head>();
   if (!head || head.edition === 0 || (await readProgress(db, TASK)) === head.state) return;
+  // The hub reads the feeds at once, and would not be told again of what a cached copy lacks.
+  await purgeCache(cache, []);
   const topics = TOPICS.map((path) => ["hub.url", hub.origin + path]);
   try {
     const response = await fetch(hub.url, {

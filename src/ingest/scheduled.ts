@@ -53,7 +53,7 @@ export async function runScheduled(
     rows += await compareNewsstand(stores, settings);
     rows += await purgeChanges(stores, settings.now);
     await publishAndContinue(stores, { ...settings, rows, operations });
-    if (settings.hub) await pingHub(stores.catalogue, settings.hub, settings.now);
+    if (settings.hub) await pingHub(stores, settings.hub, settings.now);
   }
 }
 

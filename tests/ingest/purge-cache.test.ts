@@ -45,6 +45,14 @@ async function runCronAfter(milliseconds: number): Promise<void> {
 
 const article = (id: string) => `article-${id}`;
 
+test("lists are purged before a hub is told of them, because it reads them at once", async () => {
+  await ingest({ "a.txt": page({ title: "Bridge reopens" }) });
+  const hub = { HUB_URL: "http://127.0.0.1:9/", PUBLIC_URL: "https://broadsheet.example" };
+  const controller = createScheduledController({ scheduledTime: Date.now() });
+  await worker.scheduled(controller, { ...env, ...hub }, withCache());
+  expect(asked).toEqual([{ tags: ["lists"] }]);
+});
+
 test("a removal purges everything about the article, and all lists", async () => {
   await ingest({ "a.txt": page({ title: "Bridge reopens" }) });
   const id = await findIdByTitle("Bridge reopens");
