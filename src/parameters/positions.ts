@@ -55,12 +55,12 @@ export const moderationCursor = listCursor("moderation", z.int().positive(), 1);
 /** The number of related articles before the page. */
 export const relatedCursor = listCursor("related", z.int().nonnegative(), 20);
 
-/** The last webhook, and the time of the last delivery. */
+/** The last webhook, and the last delivery: its time, event and attempt. */
 export const webhookCursor = listCursor("webhooks", z.string(), "0123456789abcdef0123");
 export const deliveryCursor = listCursor(
   "deliveries",
-  z.iso.datetime(),
-  "2025-08-03T10:30:10.000Z",
+  z.string(),
+  "2025-08-03T10:30:10.000Z msg_b0e4e4d960789ecbb186 1",
 );
 
 /** The last edition of the page. */

@@ -101,7 +101,7 @@ const shapeOfDraft = {
     }),
 };
 
-export const webhookDraftSchema = z.object(
+export const webhookDraftSchema = z.strictObject(
   {
     ...shapeOfDraft,
     name: shapeOfDraft.name.default(""),
@@ -112,7 +112,7 @@ export const webhookDraftSchema = z.object(
 );
 
 export const webhookChangeSchema = z
-  .object(
+  .strictObject(
     {
       ...shapeOfDraft,
       status: z.enum(["active", "paused"], { error: "status must be active or paused." }).meta({

@@ -1,3 +1,4 @@
+import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import { AUTHORIZED, freshInstance, request } from "../instance.ts";
 
@@ -47,6 +48,8 @@ test.each([
   [{ ...DRAFT, filters: { language: 5 } }, "/body/filters/language"],
   [{ ...DRAFT, minSources: 0 }, "/body/minSources"],
   [{ ...DRAFT, name: "a".repeat(101) }, "/body/name"],
+  [{ ...DRAFT, filter: { language: "en" } }, "/body/filter"],
+  [{ ...DRAFT, status: "paused" }, "/body/status"],
   [[], "/body"],
 ])("%j is a 400 that points to %s, and creates nothing", async (draft, pointer) => {
   const { status, json } = await send("POST", "", draft);
@@ -81,4 +84,35 @@ test("a replay from an edition that the journal has not reached is a 410", async
   const { id } = (await send("POST", "", DRAFT)).json;
   const { status, json } = await send("POST", `/${id}/replay?since=1`);
   expect([status, json.errors[0].pointer]).toEqual([410, "/query/since"]);
+});
+
+test("a change that names an unknown field is a 400 that suggests the known one", async () => {
+  const { id } = (await send("POST", "", DRAFT)).json;
+  const { status, json } = await send("PATCH", `/${id}`, { state: "paused" });
+  const detail = 'The body has no field "state". Did you mean "status"?';
+  expect([status, json.errors]).toEqual([400, [{ pointer: "/body/state", detail }]]);
+});
+
+test("a webhook that begins to follow the journal is not sent what happened before", async () => {
+  const { id } = (await send("POST", "", { ...DRAFT, events: ["ingest.rejected"] })).json;
+  await env.CATALOGUE.prepare("UPDATE head SET edition = 5").run();
+  const changed = await send("PATCH", `/${id}`, { events: DRAFT.events });
+  expect(changed.json).toMatchObject({ edition: 5, behind: 0 });
+});
+
+test("deliveries that began in the same millisecond are on one page each", async () => {
+  const { id } = (await send("POST", "", DRAFT)).json;
+  const delivery = { type: "test", edition: 0, attempt: 1, at: "2026-01-01T00:00:00.000Z" };
+  const result = { milliseconds: 0, status: 204, result: "delivered", detail: null };
+  const stored = ["msg_3", "msg_2", "msg_1"].map((event) => ({ event, ...delivery, ...result }));
+  await env.CATALOGUE.prepare("UPDATE webhooks SET deliveries = ?1")
+    .bind(JSON.stringify(stored))
+    .run();
+  const listed: string[] = [];
+  for (let next = ""; next !== null; ) {
+    const page = (await send("GET", `/${id}/deliveries?limit=1${next && `&cursor=${next}`}`)).json;
+    listed.push(...page.items.map(({ event }: { event: string }) => event));
+    next = page.next;
+  }
+  expect(listed).toEqual(["msg_3", "msg_2", "msg_1"]);
 });

@@ -18,6 +18,7 @@ import {
 import { deliveryCursor, inList, webhookCursor } from "../../parameters/positions.ts";
 import { editionAfter, limit } from "../../parameters/values.ts";
 import { webhookChangeSchema, webhookDraftSchema } from "../../parameters/webhook.ts";
+import type { Delivery } from "../../schema/webhook.ts";
 import { enqueueDeliveries } from "../../services/runs.ts";
 import { listPage, respondPage } from "../list-page.ts";
 import { limitBody } from "../middleware/limit-body.ts";
@@ -135,6 +136,9 @@ const deliveries = createRoute({
   }),
 });
 
+/** Several deliveries can begin in the same millisecond. */
+const toKey = ({ at, event, attempt }: Delivery) => `${at} ${event} ${attempt}`;
+
 const unknownWebhook = (id: string) => respondUnknown("webhook", "/path/id", id);
 
 /** The 400 of an address that events can't be sent to; null if they can. */
@@ -187,7 +191,9 @@ export const webhooks = new Router()
   .handle(test, async (c) => {
     const { id } = c.req.valid("param");
     const delivery = await testWebhook(c.env.CATALOGUE, id, deliverySettings(c.env));
-    return delivery ? c.json(delivery, 200) : unknownWebhook(id);
+    if (!delivery) return unknownWebhook(id);
+    await deliverNow(c);
+    return c.json(delivery, 200);
   })
   .handle(replay, async (c) => {
     const { id } = c.req.valid("param");
@@ -207,8 +213,10 @@ export const webhooks = new Router()
     const { limit, cursor } = c.req.valid("query");
     const stored = await findStoredWebhook(c.env.CATALOGUE, id);
     if (!stored) return unknownWebhook(id);
-    const left = stored.deliveries.filter(({ at }) => cursor === null || at < cursor);
-    const items = left.slice(0, limit);
-    const next = left.length > limit ? (items.at(-1)?.at ?? null) : null;
+    const keys = stored.deliveries.map(toKey);
+    // Without the last delivery of the page before, there are no older ones, either.
+    const start = cursor === null ? 0 : keys.indexOf(cursor) + 1 || keys.length;
+    const items = stored.deliveries.slice(start, start + limit);
+    const next = start + limit < keys.length ? (keys[start + limit - 1] ?? null) : null;
     return respondPage(c, { items }, inList("deliveries", next));
   });

@@ -1,5 +1,6 @@
 import type { Context, MiddlewareHandler } from "hono";
 import type * as z from "zod";
+import { suggest } from "../../text/suggestions.ts";
 import { findParameterFaults } from "../parameters.ts";
 import { type InvalidField, pointerTo, problem, respondInvalid } from "../problem.ts";
 import type { AppEnv, RequestParts } from "../router.ts";
@@ -40,11 +41,19 @@ function check(
 ): Response | null {
   const { success, data, error } = schema.safeParse(given);
   if (success) c.req.addValidatedData(part, data as object);
-  const issues = (error?.issues ?? []).map(({ path, message }) => ({
-    pointer: pointerTo(PARTS[part], ...path),
-    detail: message,
-  }));
+  const issues = (error?.issues ?? []).flatMap((issue) =>
+    issue.code === "unrecognized_keys"
+      ? issue.keys.map((key) => toUnknownField(part, schema, key))
+      : { pointer: pointerTo(PARTS[part], ...issue.path), detail: issue.message },
+  );
   return respondIfInvalid([...others, ...issues]);
+}
+
+/** A field of a strict body that is not named: a misspelt one that was ignored would change what is asked. */
+function toUnknownField(part: keyof typeof PARTS, schema: z.ZodType, key: string): InvalidField {
+  const names = Object.keys((schema as z.ZodObject).shape);
+  const detail = `The ${PARTS[part]} has no field ${JSON.stringify(key.slice(0, 100))}. ${suggest(key, names)}`;
+  return { pointer: pointerTo(PARTS[part], key), detail };
 }
 
 function respondIfInvalid(fields: readonly InvalidField[]): Response | null {
