@@ -181,11 +181,14 @@ test("pending events are sent with the filters, and the secret, of the moment of
   expect(receiver.forged).toEqual([]);
 });
 
-test("after a rebuild the receiver is told to start over, and then gets the events of the new journal", async () => {
+test("after a rebuild, with an event that is not delivered yet, the receiver is told to start over, and then gets the events of the new journal", async () => {
   const id = await deployment.subscribe(receiver);
   await deployment.ingest(captures(2));
   await deployment.untilDelivered(id);
   const [before] = receiver.received;
+  receiver.answer = answering(503);
+  await deployment.ingest(captures(1, 2));
+  await deployment.untilResult(id, { status: 503 });
   await deployment.request("/v1/rebuild", "POST");
   await vi.waitFor(
     async () => {
@@ -194,6 +197,7 @@ test("after a rebuild the receiver is told to start over, and then gets the even
     },
     { timeout: 25_000, interval: 50 },
   );
+  receiver.answer = answering(200);
   await deployment.retryNow();
   await deployment.untilDelivered(id);
   const resync = receiver.received.at(-1);
@@ -203,7 +207,7 @@ test("after a rebuild the receiver is told to start over, and then gets the even
   });
   expect(resync?.epoch).not.toBe(before?.epoch);
 
-  await deployment.ingest(captures(1, 2));
+  await deployment.ingest(captures(1, 3));
   await deployment.untilDelivered(id);
   expect(receiver.received.at(-1)).toMatchObject({ type: "article.created", epoch: resync?.epoch });
 });
