@@ -17,6 +17,7 @@ export type LogEvent =
       readonly enqueued: number;
       readonly complete: boolean;
     }
+  | { readonly event: "webhook-stopped"; readonly webhook: string; readonly status: string }
   | { readonly event: "budget-spent"; readonly resource: string };
 
 /** Passing an id through every function was rejected: most of them would only pass it on. */

@@ -3,6 +3,7 @@ import {
   enqueueDeliveries,
   RUN_SECONDS,
 } from "../ingest/enqueue-deliveries.ts";
+import { log } from "../log.ts";
 import type { Delivery } from "../schema/webhook.ts";
 import { affordsMessage, dayOf, OPERATIONS_PER_MESSAGE } from "../storage/catalogue/spending.ts";
 import {
@@ -81,26 +82,29 @@ async function deliver(
   settings: DeliverySettings,
 ): Promise<Outcome> {
   let current = webhook;
-  const log: Delivery[] = [];
+  const sent: Delivery[] = [];
   const end = (seconds: number | null, wait = seconds): Outcome => {
-    const deliveries = keepLatest([...log, ...webhook.deliveries]);
+    const deliveries = keepLatest([...sent, ...webhook.deliveries]);
     const dueAt = wait === null ? "" : timeIn(wait);
     return { webhook: { ...current, deliveries, dueAt }, seconds };
   };
   for (let pages = 0; pages < MAX_PAGES; pages += 1) {
     const next = await readNextEvents(catalogue, webhook, current.position);
     for (const event of next.events) {
-      if (log.length === MAX_EVENTS) return end(0, RUN_SECONDS);
+      if (sent.length === MAX_EVENTS) return end(0, RUN_SECONDS);
       const posted = { ...settings, attempt: current.failures + 1 };
       const { retryAfter, ...delivery } = await postEvent(webhook, event, posted);
       if (delivery.result === "delivered") {
-        log.unshift(delivery);
+        sent.unshift(delivery);
         current = { ...current, position: event.after, failures: 0, status: "active" };
         continue;
       }
       const failure = { status: delivery.status, retryAfter, chance: Math.random() };
       const { result, seconds, ...after } = afterFailure(current, event, failure);
-      log.unshift({ ...delivery, result });
+      sent.unshift({ ...delivery, result });
+      if (after.status !== current.status) {
+        log({ event: "webhook-stopped", webhook: webhook.id, status: after.status });
+      }
       current = { ...current, ...after };
       return end(seconds);
     }

@@ -62,6 +62,25 @@ test("a scheduled run, a message that fails for good, and a spent budget are log
   expect(ids.slice(1)).toEqual(["m1", "m1"]);
 });
 
+test("a webhook that fails for good is logged", async () => {
+  const id = await createWebhook();
+  await env.CATALOGUE.prepare("UPDATE webhooks SET failures = 9, resync_to = 1").run();
+  const message = { id: "m1", timestamp: new Date(), attempts: 1, body: { webhook: id, run: 0 } };
+  await worker.queue(createMessageBatch("broadsheet-deliveries", [message]), env);
+  expect(events()).toEqual([{ event: "webhook-stopped", webhook: id, status: "failing" }]);
+});
+
+/** One whose receiver refuses connections. */
+async function createWebhook(): Promise<string> {
+  const body = JSON.stringify({ url: "https://receiver.example/", events: ["article.created"] });
+  const headers = { ...AUTHORIZED, "Content-Type": "application/json" };
+  const response = await request("/v1/webhooks", { method: "POST", headers, body });
+  await env.CATALOGUE.prepare(
+    "UPDATE webhooks SET settings = json_set(settings, '$.url', 'http://127.0.0.1:9/')",
+  ).run();
+  return (await response.json<{ id: string }>()).id;
+}
+
 test("a failing request is logged with its id and path, and without the token, cookies, query or body", async () => {
   const broken = {
     ...env,
