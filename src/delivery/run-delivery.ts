@@ -51,13 +51,11 @@ export async function runDelivery(
   const taken = { ...found, dueAt: timeIn(RUN_SECONDS) };
   if (!(await storeWebhook(catalogue, taken, timeIn(0)))) return;
   const { webhook, seconds } = await deliver(catalogue, { ...taken, run: found.run + 1 }, settings);
-  const continues =
-    seconds !== null &&
-    seconds < SCHEDULED_SECONDS &&
-    (await affordsMessage(catalogue, dayOf(Date.now()), {
-      operations: settings.queueOperations,
-      rows: settings.rowsPerDay,
-    }));
+  const { queueOperations = Number.MAX_SAFE_INTEGER, rowsPerDay = Number.MAX_SAFE_INTEGER } =
+    settings;
+  const budget = { operations: queueOperations, rows: rowsPerDay };
+  const isSoon = seconds !== null && seconds < SCHEDULED_SECONDS;
+  const continues = isSoon && (await affordsMessage(catalogue, dayOf(Date.now()), budget));
   const operations = continues ? OPERATIONS_PER_MESSAGE : 0;
   const isStored = await storeWebhook(catalogue, webhook, timeIn(0), operations);
   if (isStored && continues) {

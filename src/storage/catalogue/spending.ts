@@ -54,18 +54,11 @@ export function affordableMessages(spent: number, budget = Number.POSITIVE_INFIN
 }
 
 /** Whether a day can afford one more message, and the rows that it leads to. */
-export async function affordsMessage(
-  db: D1Database,
-  day: string,
-  budgets: { readonly [Resource in keyof Cost]: number | undefined },
-): Promise<boolean> {
-  const spent = await db
-    .prepare("SELECT d1_rows AS rows, queue_operations AS operations FROM spending WHERE day = ?1")
-    .bind(day)
-    .first<Cost>();
-  const { rows, operations } = spent ?? NO_COST;
-  const hasRows = rows < (budgets.rows ?? Number.POSITIVE_INFINITY);
-  return hasRows && affordableMessages(operations, budgets.operations) > 0;
+export async function affordsMessage(db: D1Database, day: string, budget: Cost): Promise<boolean> {
+  const isSpent = "d1_rows >= ?2 OR queue_operations + ?4 > ?3";
+  const spent = db.prepare(`SELECT 1 FROM spending WHERE day = ?1 AND (${isSpent})`);
+  const { rows, operations } = budget;
+  return (await spent.bind(day, rows, operations, OPERATIONS_PER_MESSAGE).first()) === null;
 }
 
 /** The day (UTC) of a time: RFC 3339, or milliseconds since the epoch. */
