@@ -47,6 +47,69 @@ test.each([
   expect(() => extractHtmlPage(Buffer.from(html))).toThrow(message);
 });
 
+const SENTENCE = "The council opened the old bridge on Friday, after nine weeks of repairs. ";
+const ARTICLE = `<article><h1>Bridge reopens</h1><p>${SENTENCE.repeat(5)}</p></article>`;
+const linkedData = (json: unknown) =>
+  `<head><title>Bugle</title><script type="application/ld+json">${JSON.stringify(json)}</script></head><body>${ARTICLE}</body>`;
+
+test("JSON-LD is read from graphs, lists and references", () => {
+  const article = {
+    "@type": ["NewsArticle", "Thing"],
+    headline: "Bridge reopens",
+    datePublished: "2025-08-01",
+    mainEntityOfPage: { "@id": "https://bugle.example/bridge" },
+    publisher: { "@id": "#bugle" },
+  };
+  const bugle = { "@id": "#bugle", "@type": "Organization", name: "The Bugle" };
+  const expected = {
+    text: `Bridge reopens\n\n${SENTENCE.repeat(5).trim()}\n`,
+    url: "https://bugle.example/bridge",
+    source: "The Bugle",
+    publishedAt: "2025-08-01",
+  };
+  const inList = { ...article, publisher: [bugle] };
+  for (const data of [{ "@graph": [bugle, article] }, [bugle, article], [{}, inList]]) {
+    expect(extractHtmlPage(Buffer.from(linkedData(data)))).toEqual(expected);
+  }
+});
+
+test("JSON-LD that is broken or is about something else is ignored", () => {
+  const other = { "@type": "Recipe", headline: "Soup", url: 1, publisher: { name: "Cook" } };
+  const wrong = { "@type": "Article", headline: 7, url: "javascript:1", datePublished: "soon" };
+  const nothing = { url: null, source: null, publishedAt: null };
+  for (const page of [
+    linkedData(other),
+    linkedData(wrong),
+    linkedData(null).replace("null", "{"),
+  ]) {
+    expect(extractHtmlPage(Buffer.from(page))).toMatchObject(nothing);
+  }
+});
+
+test("a page in UTF-16, or with an encoding that nobody knows, is decoded as browsers do", () => {
+  const page = `<meta charset="bogus-8"><title>Bridge reopens</title>${ARTICLE}`;
+  const expected = `Bridge reopens\n\n${SENTENCE.repeat(5).trim()}\n`;
+  const [utf8, utf16] = [Buffer.from(page), Buffer.from(`\uFEFF${page}`, "utf16le")];
+  for (const bytes of [utf8, utf16, Buffer.from(utf16).swap16()]) {
+    expect(extractHtmlPage(bytes).text).toBe(expected);
+  }
+});
+
+test("a page that leaves out its html and head elements is read as well", () => {
+  const page = `<!doctype html><title>Bridge reopens</title><body>${ARTICLE}`;
+  const text = `Bridge reopens\n\n${SENTENCE.repeat(5).trim()}\n`;
+  expect(extractHtmlPage(Buffer.from(page))).toMatchObject({ text });
+});
+
+test.each([
+  ["<div>".repeat(2_000), "nests more than 256 elements"],
+  [`<!--<html><head><body>-->${"<div>".repeat(2_000)}`, "nests more than 256 elements"],
+  ["<p>A".repeat(50_001), "has more than 50000 elements"],
+])("a page on which Readability would take hours is refused", (html, message) => {
+  const page = `<title>Bridge</title><body>${html}${SENTENCE}`;
+  expect(() => extractHtmlPage(Buffer.from(page))).toThrow(message);
+});
+
 test("a page without an outlet, an address or a date has none", () => {
   const text = "The council opened the old bridge on Friday, after nine weeks of repairs. ".repeat(
     5,
