@@ -115,7 +115,7 @@ export async function enqueueCaptures(
   return enqueue(stores, leases, lease);
 }
 
-/** Sends messages for captures that were not read: those named, or the last ones that were rejected. At most 100. */
+/** Sends messages for captures that were not read: those named, or the ones that were rejected first. At most 100. */
 export async function retryCaptures(
   stores: Pick<Stores, "catalogue" | "queue">,
   names: readonly string[] | null,

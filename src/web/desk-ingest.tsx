@@ -62,7 +62,7 @@ export function Ingest({ statistics, health, waiting, rejected, wasStarted }: In
             <p class="row">
               <button type="submit">Read the selected again</button>
               <button type="submit" name="retry" value="all">
-                Read the last 100 again
+                Read the first 100 again
               </button>
             </p>
           </form>

@@ -3,6 +3,7 @@ import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
 import { READER_VERSION } from "../../src/reader/read-capture.ts";
+import { leaseAgain } from "../../src/storage/catalogue/leases.ts";
 import {
   AUTHORIZED,
   freshInstance,
@@ -213,6 +214,16 @@ test("a status that there is none of and a foreign cursor are 400 problems", asy
     const response = await request(`/v1/captures?${query}`, { headers: AUTHORIZED });
     expect(response.status).toBe(400);
   }
+});
+
+test("captures are queued again in the order of their rejections, so that each has its turn", async () => {
+  await ingest({ "a.txt": "" });
+  await put("b.txt", "");
+  await untilRead(2);
+  const times = { now: "2030-01-01T00:00:00.000Z", until: "2030-01-01T00:15:00.000Z" };
+  const lease = () => leaseAgain(env.CATALOGUE, { names: null, limit: 1 }, times);
+  expect((await lease()).captures).toMatchObject([{ name: "a.txt" }]);
+  expect((await lease()).captures).toMatchObject([{ name: "b.txt" }]);
 });
 
 test("a rejected or waiting capture is queued again, one that was read is not", async () => {

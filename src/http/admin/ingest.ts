@@ -17,7 +17,7 @@ const start = createRoute({
   request: {
     query: z.object({
       retry: z.literal("rejected", { error: "retry must be rejected." }).optional().meta({
-        description: "Also queues the last 100 rejected captures again",
+        description: "Also queues the 100 captures that were rejected first",
         example: "rejected",
       }),
     }),

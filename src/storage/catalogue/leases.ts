@@ -99,7 +99,10 @@ export async function leaseUnlisted(
   return leased(db, [lease], { day: dayOf(now), rows: 1 });
 }
 
-/** Leases up to `limit` captures that were not read: those named, or without names the last ones that were rejected. */
+/**
+ * Leases up to `limit` captures that were not read: those named, or without names the ones whose rejection is oldest.
+ * One that is rejected again is then the newest, so that repeating this reaches every capture.
+ */
 export async function leaseAgain(
   db: D1Database,
   { names, limit }: { names: readonly string[] | null; limit: number },
@@ -112,7 +115,7 @@ export async function leaseAgain(
          problem_detail = NULL, read_at = NULL
        WHERE name IN (SELECT name FROM captures
          WHERE ${which} AND status ${names ? "<> 'read'" : "= 'rejected'"} AND ${IS_CAPTURE}
-         ORDER BY rejection DESC LIMIT ?3)
+         ORDER BY rejection LIMIT ?3)
        RETURNING name, version`,
     )
     .bind(until, JSON.stringify(names), limit);
