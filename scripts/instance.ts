@@ -25,7 +25,9 @@ const MAX_RETRY_SECONDS = 30;
 /** A request that fails with 500 every time must not stop the others. */
 const MAX_FAILURES = 4;
 const REQUEST_MILLISECONDS = 60_000;
-const POLL_MILLISECONDS = 200;
+const FIRST_POLL_MILLISECONDS = 200;
+/** A deployment can wait for the next day, and its plan limits requests. */
+const MAX_POLL_MILLISECONDS = 30_000;
 /** The limit of `names` in GET /v1/captures, and less than servers accept in an address. */
 const MAX_NAMES = 100;
 const MAX_NAME_CHARACTERS = 6_000;
@@ -35,7 +37,7 @@ const captureList = z.object({ items: z.array(captureSchema) });
 
 /** The instance at `url`, with ADMIN_TOKEN of the environment (locally "local"). Exits if there is none. */
 export function instanceAt(url: string, command: string): Instance & { readonly isLocal: boolean } {
-  if (!URL.canParse(url)) {
+  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
     fail(`${url} is not a URL. Write it as https://broadsheet.example.workers.dev.`);
   }
   const isLocal = ["localhost", "127.0.0.1", "[::1]"].includes(new URL(url).hostname);
@@ -71,10 +73,19 @@ export async function untilRead(
   seconds: number,
 ): Promise<CaptureRow[]> {
   const end = Date.now() + seconds * 1000;
-  for (;;) {
+  for (
+    let pause = FIRST_POLL_MILLISECONDS;
+    ;
+    pause = Math.min(pause * 1.5, MAX_POLL_MILLISECONDS)
+  ) {
     const rows = await getCaptures(instance, names);
-    if (rows.every(({ status }) => status !== "waiting") || Date.now() >= end) return rows;
-    await wait(POLL_MILLISECONDS);
+    const waiting = rows.filter(({ status }) => status === "waiting").length;
+    if (waiting === 0 || Date.now() >= end) return rows;
+    if (pause === MAX_POLL_MILLISECONDS) {
+      const reason = `${waiting} or more captures are not read yet. GET /health says if anything delays them.`;
+      instance.onWait?.(reason, pause / 1000);
+    }
+    await wait(Math.min(pause, end - Date.now()));
   }
 }
 

@@ -60,8 +60,7 @@ function parseLine(line: Buffer | null, folder: string, date: DateMeaning) {
 async function loadFile({ name, path, kind, isGzip, size }: Input): Promise<LoadedCapture> {
   if (size > MAX_FILE_BYTES) throw new Error(`The file has more than ${MAX_FILE_BYTES} bytes.`);
   const file = await readFile(path);
-  const limit = { maxOutputLength: MAX_FILE_BYTES };
-  const bytes = isGzip ? await promisify(gunzip)(file, limit) : file;
+  const bytes = isGzip ? await decompress(file) : file;
   const context = await loadContext(name, path);
   if (kind === "text") return { bytes, context };
   const { extractHtmlPage } = await import("./html-page.ts");
@@ -70,6 +69,16 @@ async function loadFile({ name, path, kind, isGzip, size }: Input): Promise<Load
   const source = context.source ?? page.source;
   const publishedAt = context.publishedAt ?? page.publishedAt;
   return { bytes: Buffer.from(text), context: { ...context, url, source, publishedAt } };
+}
+
+async function decompress(file: Uint8Array): Promise<Uint8Array> {
+  try {
+    return await promisify(gunzip)(file, { maxOutputLength: MAX_FILE_BYTES });
+  } catch (error) {
+    const isTooLarge = error instanceof RangeError;
+    if (isTooLarge) throw new Error(`The file holds more than ${MAX_FILE_BYTES} bytes.`);
+    throw new Error(`The file is not valid gzip: ${messageOf(error)}.`);
+  }
 }
 
 function messageOf(error: unknown): string {

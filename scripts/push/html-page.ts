@@ -88,7 +88,9 @@ function countMatches(text: string, pattern: RegExp): number {
   return count;
 }
 
-function isDeeperThan(roots: readonly Element[], maxDepth: number): boolean {
+type Nested = { readonly children: Iterable<Nested> };
+
+function isDeeperThan(roots: readonly Nested[], maxDepth: number): boolean {
   let level = roots;
   for (let depth = 0; depth < maxDepth && level.length > 0; depth++) {
     level = level.flatMap(({ children }) => [...children]);

@@ -45,12 +45,10 @@ function parse(json: string): unknown {
 
 /** The objects of a document: one, a list, or a graph. */
 function nodesOf(value: unknown): Node[] {
-  return toList(value).flatMap((each) => {
-    const { data } = node.safeParse(each);
-    return data
-      ? [data, ...toList(data["@graph"]).flatMap((part) => node.safeParse(part).data ?? [])]
-      : [];
-  });
+  return toList(value)
+    .flatMap((each) => [each, ...toList(node.safeParse(each).data?.["@graph"])])
+    .map((each) => node.safeParse(each).data)
+    .filter((each) => each !== undefined);
 }
 
 function toList(value: unknown): readonly unknown[] {

@@ -71,7 +71,10 @@ test("a gzip file that ends early is reported, and so is one that is not gzip", 
     "/b.jsonl.gz:1: The rest cannot be read: incorrect header check.",
   ]);
   expect(await read(await file("c.txt.gz", whole.subarray(0, 50)))).toEqual([
-    "unexpected end of file",
+    "The file is not valid gzip: unexpected end of file.",
+  ]);
+  expect(await read(await file("d.txt.gz", gzipSync(Buffer.alloc((1 << 24) + 1))))).toEqual([
+    "The file holds more than 16777216 bytes.",
   ]);
 });
 
