@@ -117,6 +117,14 @@ test("what waited while no runs came has half an hour from the first run on", as
   expect((await healthAt(NOON + 35 * MINUTE)).status).toBe("failing");
 });
 
+test("a capture that is read again has half an hour from then on, however long ago it was stored", async () => {
+  for (let n = -12; n < 0; n++) await runAt(NOON + n * 5 * MINUTE);
+  await leaveWaiting(NOON - 24 * 60 * MINUTE);
+  expect(await healthAt(NOON)).toEqual(OK);
+  for (let n = 0; n <= 5; n++) await runAt(NOON + n * 5 * MINUTE);
+  expect((await healthAt(NOON + 26 * MINUTE)).status).toBe("failing");
+});
+
 test("a clock that jumps ahead and back is forgotten with the next run", async () => {
   await runAt(NOON + 24 * 60 * MINUTE);
   expect(await healthAt(NOON)).toEqual(OK);
