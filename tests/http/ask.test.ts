@@ -123,7 +123,7 @@ test("bad input is a 400 with a pointer to the field at fault, and a form a 415"
     [{ question: 7 }, "/body/question"],
     [{ question: "a".repeat(501) }, "/body/question"],
     [{ question: "Who?", article: 7 }, "/body/article"],
-    [{ question: "Who?", artikel: "x" }, "/body"],
+    [{ question: "Who?", artikel: "x" }, "/body/artikel"],
     [[], "/body"],
     ["null", "/body"],
   ];
