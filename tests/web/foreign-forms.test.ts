@@ -15,10 +15,13 @@ test("the pages have these forms", () => {
     "/articles/x/comments",
     "/articles/x/summary",
     "/articles/x/translation",
+    "/desk/captures",
+    "/desk/comments",
     "/desk/comments/x",
     "/desk/ingest",
     "/desk/login",
     "/desk/logout",
+    "/desk/webhooks/x",
     "/language",
   ]);
 });
