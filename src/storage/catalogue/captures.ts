@@ -105,7 +105,8 @@ const COLUMNS = `name,
 type StoredRow = Omit<CaptureRow, "problem"> & { code: string | null; detail: string | null };
 
 /** A capture that is in the inbox and has no row yet, because no sweep has found it. */
-export function toUnlistedRow({ version: _, problems: __, ...object }: InboxObject): CaptureRow {
+export function toUnlistedRow(stored: InboxObject): CaptureRow {
+  const { version: _, problems: __, seenAt: ___, ...object } = stored;
   return {
     ...object,
     status: "waiting",
