@@ -1,5 +1,6 @@
 // Rebuilds the corpus of a running or deployed instance from its inbox, and reports what changed.
 import { setTimeout as wait } from "node:timers/promises";
+import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 import { rebuildSchema } from "../src/schema/rebuild.ts";
 import { fail, parseArguments } from "./arguments.ts";
@@ -10,6 +11,7 @@ const USAGE = `Usage: npm run rebuild [-- --to URL]
 Rebuilds catalogue, search index and newsstand of ${LOCAL} or of a deployment from
 the inbox. The instance serves its present corpus meanwhile. Reads the token from ADMIN_TOKEN; locally
 it is "local". The exit code is 0 if every document and redirect is the same as before, and 1 if not.
+A rebuild stops if more than 20 articles and more than 1 % of all would go.
 An interrupted command can be run again: a rebuild that is in progress continues.`;
 
 /** A deployment whose daily budget of rows is used up continues on the next day. */
@@ -31,10 +33,7 @@ let lastLine = "";
 let idleSince = Date.now();
 for (;;) {
   const rebuild = await readState();
-  if (
-    rebuild?.state === "finished" &&
-    !(before?.state === "finished" && before.at === rebuild.at)
-  ) {
+  if (rebuild?.state !== "running" && !isDeepStrictEqual(rebuild, before)) {
     report(rebuild);
     break;
   }
@@ -55,8 +54,16 @@ for (;;) {
   await wait(POLL_SECONDS[isLocal ? "local" : "remote"] * 1000);
 }
 
-function report(finished: Rebuild & { readonly state: "finished" }): void {
-  const { same, changed, missing, added, redirectsChanged } = finished;
+function report(result: Exclude<Rebuild, { state: "running" }> | null): void {
+  if (!result) fail("The rebuild was cancelled.");
+  const { state, same, changed, missing, added, redirectsChanged } = result;
+  if (state === "stopped") {
+    fail(
+      `The rebuild stopped: ${missing} of ${same + changed + missing} articles would go. Does the bucket have all ` +
+        `captures? Run the command again once it has, request POST ${url}/v1/rebuild?missing=accept if the ` +
+        "articles may go, or DELETE /v1/rebuild to cancel.",
+    );
+  }
   console.log(
     `Rebuilt: ${same} articles are the same, ${changed} changed, ${missing} are missing, ${added} are new; ` +
       `${redirectsChanged} ids redirect elsewhere. The journal has a new epoch.`,

@@ -19,20 +19,24 @@ import {
   spend,
 } from "../storage/catalogue/spending.ts";
 import { readProgress, storeProgress } from "../storage/catalogue/task-positions.ts";
-import type { Job } from "./job.ts";
 import { readRemovals } from "./read-removals.ts";
 import type { Stores } from "./stores.ts";
-import { type SweepSettings, sweepInbox } from "./sweep.ts";
+import { enqueueCaptures, type SweepSettings, sweepInbox } from "./sweep.ts";
 
 /**
  * A rebuild derives the corpus from the inbox in a second set of tables while the current one is served, and
  * then replaces it. It uses ingest itself on other tables: a sweep, a message per capture, a commit. So it
  * keeps the budgets, survives crashes and lost messages in the same way, and continues with the next
- * scheduled run or request.
+ * scheduled run or request. It stops, and asks, before a corpus is replaced by a much smaller one: the bucket
+ * may be empty or the wrong one.
  */
 
-/** Progress of the replacement's sweep: when it began, and whether it has listed the whole inbox. */
-type Sweep = { readonly since: string; readonly isListed: boolean };
+/** Progress of the replacement's sweep: when it began, whether it has listed the whole inbox, and whether articles may go. */
+type Sweep = {
+  readonly since: string;
+  readonly isListed: boolean;
+  readonly acceptsMissing: boolean;
+};
 
 /**
  * A capture that the catalogue began to read before the sweep may be stored behind it. One run of the queue
@@ -41,29 +45,53 @@ type Sweep = { readonly since: string; readonly isListed: boolean };
 const OVERLAP = 15 * 60 * 1000;
 /** Captures that one step enqueues because they were stored behind the sweep. */
 const MAX_UNREAD = 100;
+/** A rebuild asks before more articles than this go, if they are also more than this share of all. */
+const [MAX_MISSING, MAX_MISSING_SHARE] = [20, 0.01];
 
 /** Null if there has been no rebuild. */
 export async function readRebuildState(catalogue: D1Database): Promise<RebuildState | null> {
-  if (await hasReplacement(catalogue)) {
-    return { state: "running", ...(await readReplacementProgress(catalogue)) };
-  }
+  const report = await readReport(catalogue);
+  if (report?.state === "stopped" || !(await hasReplacement(catalogue))) return report;
+  return { state: "running", ...(await readReplacementProgress(catalogue)) };
+}
+
+/** The last result: of a rebuild that has finished, or of the current one if it has stopped. */
+async function readReport(catalogue: D1Database): Promise<RebuildState | null> {
   const report = await readProgress(catalogue, "rebuild");
   return report === "" ? null : JSON.parse(report);
 }
 
-/** Starts a rebuild, or continues the current one. */
+/** Whether there is a rebuild that can take its next step. */
+export async function isRebuilding(catalogue: D1Database): Promise<boolean> {
+  return (await hasReplacement(catalogue)) && (await readReport(catalogue))?.state !== "stopped";
+}
+
+/** Starts a rebuild, or continues the current one. One that has stopped looks through the inbox again. */
 export async function requestRebuild(
   { catalogue, queue }: Pick<Stores, "catalogue" | "queue">,
   now: number,
+  acceptsMissing = false,
 ): Promise<void> {
+  const next = replacementOf(catalogue);
   if (await hasReplacement(catalogue)) {
     // Another request means that it should continue now. Sending a message twice is harmless.
-    await replacementOf(catalogue).prepare(RELEASE_LEASES).run();
+    await next.prepare(RELEASE_LEASES).run();
+    await storeProgress(catalogue, "rebuild", "").run();
   } else {
     await createUnlessThere(catalogue);
   }
+  const sweep = await sweepOf(next, now);
+  const accepts = acceptsMissing || sweep.acceptsMissing;
+  await remember(next, { ...sweep, isListed: false, acceptsMissing: accepts });
   await spend(catalogue, { day: dayOf(now), operations: OPERATIONS_PER_MESSAGE }).run();
   await queue.send({ kind: "rebuild" });
+}
+
+/** Drops what a rebuild has made so far. The corpus that is served stays as it is. */
+export async function cancelRebuild(catalogue: D1Database): Promise<void> {
+  const isStopped = (await readReport(catalogue))?.state === "stopped";
+  if (isStopped) await storeProgress(catalogue, "rebuild", "").run();
+  await dropReplacement(catalogue);
 }
 
 /** If two requests come at once, one of them creates the replacement. */
@@ -77,15 +105,18 @@ async function createUnlessThere(catalogue: D1Database): Promise<void> {
 
 /**
  * One step: enqueues what the replacement has not read yet. Once it has read everything that the inbox lists,
- * puts it in use. Does nothing if there is no rebuild. What the day can't afford, and captures that wait or
- * failed, are left to the next scheduled run. Returns the cost that is not counted yet.
+ * puts it in use. Does nothing if there is no rebuild, or if it has stopped. What the day can't afford, and captures
+ * that wait or failed, are left to the next scheduled run. Returns the cost that is not counted yet.
  */
 export async function continueRebuild(
   stores: Pick<Stores, "inbox" | "catalogue" | "queue">,
-  settings: SweepSettings,
+  { queueOperations = Number.POSITIVE_INFINITY, ...others }: SweepSettings,
 ): Promise<Cost> {
   const { catalogue, queue } = stores;
-  if (!(await hasReplacement(catalogue))) return NO_COST;
+  if (!(await isRebuilding(catalogue))) return NO_COST;
+  // The message for the next step must be affordable too.
+  const left = queueOperations - OPERATIONS_PER_MESSAGE;
+  const settings = { ...others, queueOperations: left, isRebuild: true } as const;
   if (!(await isReplacementCurrent(catalogue))) {
     await dropReplacement(catalogue);
     await createReplacement(catalogue);
@@ -99,37 +130,33 @@ export async function continueRebuild(
 
   const sweep = await sweepOf(next, settings.now);
   if (!sweep.isListed) {
-    const swept = await sweepInbox(
-      { ...stores, catalogue: next },
-      { ...settings, isRebuild: true },
-    );
+    const swept = await sweepInbox({ ...stores, catalogue: next }, settings);
     if (swept.isHeldBack) return NO_COST;
     await remember(next, { ...sweep, isListed: swept.complete });
     if (!swept.complete || swept.enqueued > 0) return sendNextStep();
   }
-  const { waiting } = await readReplacementProgress(catalogue);
   const behind = await listUnreadCaptures(catalogue, sweep.since, MAX_UNREAD);
-  if (waiting > 0 || behind.length > 0) {
+  const enqueued = await enqueueCaptures({ catalogue: next, queue }, behind, settings);
+  if (enqueued > 0) return sendNextStep();
+  if (behind.length > 0 || (await readReplacementProgress(catalogue)).waiting > 0) {
     // The next sweep starts over, and finds captures that wait without a message.
-    if (behind.length === 0) {
-      await remember(next, { ...sweep, isListed: false });
-      return NO_COST;
-    }
-    const jobs = behind.map(({ name, version }): Job => {
-      return { kind: "capture", name, version, isRebuild: true };
-    });
-    await queue.sendBatch(jobs.map((body) => ({ body })));
-    const { operations } = await sendNextStep();
-    return { rows: 0, operations: operations + jobs.length * OPERATIONS_PER_MESSAGE };
+    await remember(next, { ...sweep, isListed: false });
+    return NO_COST;
   }
   // Captures read the removals first, but an inbox may have none.
   const removals = await readRemovals({ ...stores, catalogue: next });
   if (!removals.complete) return { ...(await sendNextStep()), rows: removals.rows };
   const comparison = await compareReplacement(catalogue);
   const at = new Date(settings.now).toISOString();
-  const report: RebuildState = { state: "finished", at, ...comparison };
-  const adoption = { since: sweep.since, report: JSON.stringify(report) };
-  const rows = await adoptReplacement(catalogue, adoption);
+  const { same, changed, missing } = comparison;
+  const tolerated = Math.max(MAX_MISSING, MAX_MISSING_SHARE * (same + changed + missing));
+  const state = missing > tolerated && !sweep.acceptsMissing ? "stopped" : "finished";
+  const report = JSON.stringify({ state, at, ...comparison } satisfies RebuildState);
+  if (state === "stopped") {
+    await storeProgress(catalogue, "rebuild", report).run();
+    return { rows: removals.rows, operations: 0 };
+  }
+  const rows = await adoptReplacement(catalogue, { since: sweep.since, report });
   if (rows === null) await remember(next, { ...sweep, isListed: false });
   return { rows: removals.rows + (rows ?? 0), operations: 0 };
 }
@@ -137,7 +164,8 @@ export async function continueRebuild(
 async function sweepOf(next: D1Database, now: number): Promise<Sweep> {
   const text = await readProgress(next, "rebuild");
   if (text !== "") return JSON.parse(text);
-  const sweep = { since: new Date(now - OVERLAP).toISOString(), isListed: false };
+  const since = new Date(now - OVERLAP).toISOString();
+  const sweep = { since, isListed: false, acceptsMissing: false };
   await remember(next, sweep);
   return sweep;
 }

@@ -1,6 +1,5 @@
 import { log, logFailure } from "../log.ts";
 import { countFrequentValues } from "../storage/catalogue/frequent-values.ts";
-import { hasReplacement } from "../storage/catalogue/rebuild-tables.ts";
 import { recordRun } from "../storage/catalogue/scheduled-runs.ts";
 import {
   affordableMessages,
@@ -15,6 +14,7 @@ import type { Job } from "./job.ts";
 import { pingHub } from "./ping-hub.ts";
 import { type PublishResult, type PublishSettings, publishPending } from "./publish.ts";
 import { purgeChanges } from "./purge-cache.ts";
+import { isRebuilding } from "./rebuild.ts";
 import { reconcile } from "./reconcile.ts";
 import { compareComments } from "./recover-comments.ts";
 import { findRefresh } from "./refresh-articles.ts";
@@ -71,7 +71,7 @@ async function continueTasks(
   const { job, rows } = await findRefresh(catalogue);
   const due: Job[] = [
     ...(job ? [job] : []),
-    ...((await hasReplacement(catalogue)) ? [{ kind: "rebuild" } as const] : []),
+    ...((await isRebuilding(catalogue)) ? [{ kind: "rebuild" } as const] : []),
   ];
   for (const task of due) await queue.send(task);
   return { rows, operations: due.length * OPERATIONS_PER_MESSAGE };

@@ -1,6 +1,7 @@
 import { log } from "../log.ts";
 import { READER_VERSION } from "../reader/read-capture.ts";
 import {
+  type LeasableCapture,
   type Leases,
   leaseAgain,
   leaseCaptures,
@@ -104,7 +105,7 @@ async function listUpTo(
 /** Leases the objects that need reading and sends a message for each. Returns the number of messages. */
 export async function enqueueCaptures(
   stores: Pick<Stores, "catalogue" | "queue">,
-  objects: readonly InboxObject[],
+  objects: readonly LeasableCapture[],
   lease: LeaseSettings,
 ): Promise<number> {
   const leases = await leaseCaptures(stores.catalogue, objects, {

@@ -17,7 +17,12 @@ export type RebuildComparison = z.infer<typeof comparison>;
 export const rebuildSchema = z
   .discriminatedUnion("state", [
     z.object({ state: z.literal("running"), read: count, waiting: count }),
-    z.object({ state: z.literal("finished"), at: z.iso.datetime(), ...comparison.shape }),
+    z.object({
+      // Many articles would go: it waits for an operator.
+      state: z.enum(["finished", "stopped"]),
+      at: z.iso.datetime(),
+      ...comparison.shape,
+    }),
   ])
   .meta({ id: "Rebuild" });
 

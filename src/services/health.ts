@@ -29,6 +29,8 @@ export type HealthSettings = {
 /** Captures that wait are read within this time, as long as the day can afford it. */
 const MAX_PAUSE_MINUTES = 30;
 const CATALOGUE_LIMIT_MS = 5_000;
+const STOPPED_REBUILD =
+  "A rebuild stopped, because many articles would go: GET /v1/rebuild has their number. Check the bucket, then request POST /v1/rebuild, with ?missing=accept if they may go, or DELETE /v1/rebuild.";
 
 /** Checks both stores that readers use. It costs one KV read and one D1 batch of a few rows. */
 export async function checkHealth(
@@ -81,7 +83,7 @@ function findFailures(
 }
 
 function findDelays(
-  { spent, behindSince }: Vitals,
+  { spent, behindSince, rebuild }: Vitals,
   { now, budgets }: HealthSettings,
   isReadable: boolean,
 ): string[] {
@@ -102,6 +104,7 @@ function findDelays(
     ...(isBehind
       ? [`KV has not taken a change since ${behindSince}. Readers may see the article before it.`]
       : []),
+    ...(rebuild === "stopped" ? [STOPPED_REBUILD] : []),
   ];
 }
 

@@ -1,5 +1,5 @@
 /** What operators request besides removals: a scheduled run now, a rebuild, and deliveries. */
 
 export { enqueueDeliveries } from "../ingest/enqueue-deliveries.ts";
-export { readRebuildState, requestRebuild } from "../ingest/rebuild.ts";
+export { cancelRebuild, readRebuildState, requestRebuild } from "../ingest/rebuild.ts";
 export { runScheduled } from "../ingest/scheduled.ts";

@@ -46,7 +46,7 @@ function leaveWaiting(time: number) {
   const object = { name: "a.txt", version: "1", etag: "e", size: 1, uploadedAt: at, seenAt: at };
   return leaseCaptures(
     env.CATALOGUE,
-    [{ ...object, capturedAt: null, url: null, source: null, publishedAt: null, problems: [] }],
+    [{ ...object, capturedAt: null, url: null, source: null, publishedAt: null }],
     {
       now: at,
       until: at,

@@ -17,6 +17,9 @@ export function hasEnded(until: string, now: string): string {
   return `(${until} <= ${now} OR ${until} > strftime('%Y-%m-%dT%H:%M:%fZ', ${now}, '+2 days'))`;
 }
 
+/** What a lease stores of a capture. */
+export type LeasableCapture = Omit<InboxObject, "problems" | "seenAt">;
+
 export type Leases = {
   readonly captures: readonly LeasedCapture[];
   /** Queue operations that the day had cost before. */
@@ -34,7 +37,7 @@ type Times = { readonly now: string; readonly until: string };
  */
 export async function leaseCaptures(
   db: D1Database,
-  objects: readonly InboxObject[],
+  objects: readonly LeasableCapture[],
   { now, until, readerVersion, rereads }: Times & { readerVersion: number; rereads: number },
 ): Promise<Leases> {
   const statement = db.prepare(

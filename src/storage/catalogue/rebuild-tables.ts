@@ -1,4 +1,5 @@
 import { isCommitConflict } from "./commit.ts";
+import type { LeasableCapture } from "./leases.ts";
 import { countWrittenRows } from "./rows.ts";
 
 /**
@@ -28,6 +29,7 @@ const TABLES = [
   "head",
 ] as const;
 const PREFIX = "next_";
+const NEXT_TABLES = TABLES.map((table) => PREFIX + table);
 /** Leaves strings, columns after a dot and functions such as `changes()` alone. */
 const NAMES = new RegExp(`'[^']*'|(?<![.\\w])(?:${TABLES.join("|")})\\b(?!\\()`, "g");
 
@@ -69,43 +71,36 @@ async function schemaOf(db: D1Database, tables: readonly string[]): Promise<Sche
   return results;
 }
 
-/** Whether the replacement's tables have the current schema. A migration may have changed that. */
+/** Whether the replacement's tables, indexes and triggers are the current ones. A migration may have changed that. */
 export async function isReplacementCurrent(db: D1Database): Promise<boolean> {
-  const tables = (schema: readonly Schema[]) =>
-    schema.flatMap(({ type, sql }) => (type === "table" ? sql : [])).sort();
-  const [old, next] = await Promise.all([
-    schemaOf(db, TABLES),
-    schemaOf(
-      db,
-      TABLES.map((table) => PREFIX + table),
-    ),
-  ]);
-  return JSON.stringify(tables(old).map(renamed).sort()) === JSON.stringify(tables(next));
+  const [old, next] = await Promise.all([schemaOf(db, TABLES), schemaOf(db, NEXT_TABLES)]);
+  const definitions = (schema: readonly Schema[]) =>
+    JSON.stringify(
+      schema.map(({ name, sql }) => renamed(sql.replace(name, unmarked(name)))).sort(),
+    );
+  return definitions(old) === definitions(next);
+}
+
+/** Indexes and triggers can't be renamed with their tables, so each set of tables marks the names of its own. */
+function unmarked(name: string): string {
+  return name.replace(/_[0-9a-f]{8}$/, "");
 }
 
 export async function dropReplacement(db: D1Database): Promise<void> {
-  const next = await schemaOf(
-    db,
-    TABLES.map((table) => PREFIX + table),
-  );
-  const names = new Set(next.flatMap(({ type, name }) => (type === "table" ? name : [])));
-  const dropped = TABLES.map((table) => PREFIX + table).filter((name) => names.has(name));
   await db.batch([
     db.prepare("PRAGMA defer_foreign_keys = ON"),
-    ...dropped.map((name) => db.prepare(`DROP TABLE ${name}`)),
+    ...NEXT_TABLES.map((name) => db.prepare(`DROP TABLE IF EXISTS ${name}`)),
   ]);
 }
 
 /** Creates the replacement with empty tables, in one transaction. */
 export async function createReplacement(db: D1Database): Promise<void> {
   const results = await schemaOf(db, TABLES);
-  // Indexes and triggers can't be renamed with their tables, so each set has its own names.
   const mark = crypto.randomUUID().slice(0, 8);
   await db.batch([
     ...results.map(({ type, name, sql }) => {
       if (type === "table") return db.prepare(renamed(sql));
-      const own = `${name.replace(/_[0-9a-f]{8}$/, "")}_${mark}`;
-      return db.prepare(renamed(sql.replace(name, own)));
+      return db.prepare(renamed(sql.replace(name, `${unmarked(name)}_${mark}`)));
     }),
     db.prepare(`INSERT INTO ${PREFIX}head (only, revision, edition, decided_on, epoch, removals_after)
        VALUES (1, 0, 0, -1, lower(hex(randomblob(8))), '')`),
@@ -113,16 +108,13 @@ export async function createReplacement(db: D1Database): Promise<void> {
   ]);
 }
 
-/** A capture that the replacement still has to read. */
-export type UnreadCapture = { readonly name: string; readonly version: string };
-
 /**
  * Captures `c` that the catalogue has read since ?1 and the replacement `n` has not, or with an error. What
  * the catalogue read before that, a sweep of the inbox has also found for the replacement, if it still
  * exists.
  */
 const UNREAD = `captures c LEFT JOIN next_captures n ON n.name = c.name
-  WHERE (c.read_at >= ?1 AND (n.version IS NOT c.version OR n.status = 'waiting'))
+  WHERE (c.read_at >= ?1 AND n.version IS NOT c.version AND c.uploaded_at >= coalesce(n.uploaded_at, ''))
     OR (n.problem_code = 'ingest-failed' AND c.problem_code IS NOT 'ingest-failed')`;
 
 /** Returns up to `limit` captures that were stored behind the replacement's sweep and read meanwhile. */
@@ -130,13 +122,15 @@ export async function listUnreadCaptures(
   db: D1Database,
   since: string,
   limit: number,
-): Promise<UnreadCapture[]> {
+): Promise<LeasableCapture[]> {
   const { results } = await db
     .prepare(
-      `SELECT c.name, c.version FROM ${UNREAD} AND n.version IS NOT c.version ORDER BY c.name LIMIT ?2`,
+      `SELECT c.name, c.version, c.etag, c.size, c.uploaded_at AS uploadedAt, c.captured_at AS capturedAt,
+         c.url, c.source, c.published_at AS publishedAt
+       FROM ${UNREAD} AND n.version IS NOT c.version ORDER BY c.name LIMIT ?2`,
     )
     .bind(since, limit)
-    .all<UnreadCapture>();
+    .all<LeasableCapture>();
   return results;
 }
 

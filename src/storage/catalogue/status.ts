@@ -82,6 +82,8 @@ export type Vitals = {
   readonly runningSince: string | null;
   /** When the first change was committed that KV has not taken and could. */
   readonly behindSince: string | null;
+  /** State of the last rebuild that has a result. */
+  readonly rebuild: "finished" | "stopped" | null;
   readonly spent: Readonly<Record<Resource, number>>;
 };
 
@@ -94,7 +96,8 @@ export async function readVitals(db: D1Database, now: string): Promise<Vitals> {
     db.prepare(
       `SELECT edition, ${OLDEST_WAITING} AS oldestWaitingAt, last_read_at AS lastReadAt,
          last_run_at AS lastRoundAt, running_since AS runningSince,
-         (SELECT at FROM changes WHERE edition = ${BEHIND_SINCE}) AS behindSince FROM head`,
+         (SELECT at FROM changes WHERE edition = ${BEHIND_SINCE}) AS behindSince,
+         (SELECT nullif(position, '') ->> '$.state' FROM progress WHERE task = 'rebuild') AS rebuild FROM head`,
     ),
     db.prepare(`SELECT ${SPENT}`).bind(dayOf(now)),
     db.prepare(`SELECT ${NEEDED.map((table) => `(SELECT 1 FROM ${table} LIMIT 1)`).join()}`),

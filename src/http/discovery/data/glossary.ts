@@ -219,7 +219,7 @@ export const GLOSSARY: Readonly<Record<string, Term>> = {
   "modelCalls.spent": ["How much was used today", 0],
   state: ["Whether it is under way", "finished"],
   "postRebuild.state": ["Whether it is under way", "running"],
-  "Rebuild.state": ["Whether it is under way"],
+  "Rebuild.state": ["`stopped` if it waits for an operator, because many articles would go"],
   status: ["Where it is in its processing", "waiting"],
   "Capture.status": ["`waiting` until every route shows its content", "read"],
   "Problem.status": ["The HTTP status", 400],
