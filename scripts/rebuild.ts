@@ -55,14 +55,20 @@ for (;;) {
 }
 
 function report(result: Exclude<Rebuild, { state: "running" }> | null): void {
-  if (!result) fail("The rebuild was cancelled.");
+  if (!result) {
+    console.log("The rebuild was cancelled.");
+    process.exitCode = 1;
+    return;
+  }
   const { state, same, changed, missing, added, redirectsChanged } = result;
   if (state === "stopped") {
-    fail(
+    console.log(
       `The rebuild stopped: ${missing} of ${same + changed + missing} articles would go. Does the bucket have all ` +
         `captures? Run the command again once it has, request POST ${url}/v1/rebuild?missing=accept if the ` +
         "articles may go, or DELETE /v1/rebuild to cancel.",
     );
+    process.exitCode = 1;
+    return;
   }
   console.log(
     `Rebuilt: ${same} articles are the same, ${changed} changed, ${missing} are missing, ${added} are new; ` +

@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from "vitest";
 import { ingestSettings, toStores } from "../../src/config.ts";
 import type { Job } from "../../src/ingest/job.ts";
 import { runJob } from "../../src/ingest/queue.ts";
-import { readRebuildState, requestRebuild } from "../../src/ingest/rebuild.ts";
+import { continueRebuild, readRebuildState, requestRebuild } from "../../src/ingest/rebuild.ts";
 import { publishAndContinue } from "../../src/ingest/scheduled.ts";
 import { dayOf } from "../../src/storage/catalogue/spending.ts";
 import {
@@ -97,10 +97,13 @@ test("a rebuild from an empty bucket stops, says so, and goes on when the loss i
   expect(await readStatus("/health")).toMatchObject({ status: "ok" });
 });
 
-test("a stopped rebuild goes on by itself once the captures are back", async () => {
+test("a stopped rebuild goes on when it is requested again and the captures are back", async () => {
   await ingest(MANY);
+  await requestRebuild({ ...toStores(env), queue: losing(env.CAPTURES) }, Date.now());
+  await continueRebuild(toStores(env), ingestSettings(env, Date.now()));
   await env.INBOX.delete("many.txt");
-  await rebuild();
+  await runHeldJobs();
+  expect(await readStatus("/v1/rebuild")).toMatchObject({ rebuild: { state: "stopped" } });
   await env.INBOX.put("many.txt", MANY["many.txt"]);
   await rebuild();
   expect(await readStatus("/v1/rebuild")).toMatchObject({

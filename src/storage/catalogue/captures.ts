@@ -57,7 +57,7 @@ export async function postponeCapture(
 export async function rejectMissing(db: D1Database, name: string): Promise<number> {
   const { meta } = await db
     .prepare(
-      `UPDATE captures SET status = 'rejected', rejection = ${NEXT_REJECTION}, problem_code = '${MISSING_FROM_INBOX}',
+      `UPDATE captures SET status = 'rejected', rejection = ${NEXT_REJECTION}, leased_until = '', problem_code = '${MISSING_FROM_INBOX}',
          problem_detail = 'The inbox no longer has this capture. Store it again.'
        WHERE name = ?1 AND status = 'waiting'`,
     )
