@@ -54,7 +54,7 @@ async function read(
       ...(capturedAt !== undefined && { capturedAt }),
       ...(values.url !== undefined && { url: values.url }),
     };
-    const { problems, url: _, ...checked } = checkContext(known, NOW);
+    const { problems, ...checked } = checkContext(known, NOW);
     const context = { ...known, ...checked, capturedAt: checked.capturedAt && known.capturedAt };
     const options = without === undefined ? {} : { without };
     const { reading, explanation } = explainCapture(bytes, context, options);

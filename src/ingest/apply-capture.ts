@@ -23,7 +23,7 @@ import { toSnapshotRequest } from "./snapshot-request.ts";
 const MAX_ATTEMPTS = 5;
 
 /** Stands for an inbox object when only existing articles are reconsidered. */
-const NO_OBJECT = { name: "", version: "", etag: "", uploadedAt: "", seenAt: "", url: null };
+export const NO_OBJECT = { name: "", version: "", etag: "", uploadedAt: "", seenAt: "", url: null };
 
 export type ApplySettings = Pick<IngestSettings, "now" | "retentionDays">;
 
@@ -80,10 +80,7 @@ export async function applyCapture(
     if (loaded.rowsToday >= rowsPerDay) return "no-rows-left";
 
     const removes = [...new Set([...named, ...idsIn(loaded.removedSpans, read)])];
-    const reread = inbox ? await rereadTexts(inbox, loaded.deletedTexts) : new Map();
-    const known = loaded.observations.map((each) => {
-      return { ...each, wording: reread.get(each.wording.hash) ?? each.wording };
-    });
+    const known = inbox ? await rereadTexts(inbox, loaded) : loaded.observations;
     const observations = read ? addSightings(known, object.url, read.sightings) : known;
     const context = bucketContextAfter(loaded.bucketContext, observations, {
       known: [...loaded.wordings.keys()],

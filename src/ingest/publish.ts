@@ -54,7 +54,9 @@ export async function publishPending(
   { now, entries: limit, kvWrites, queueOperations, rows = 0, operations = 0 }: PublishSettings,
 ): Promise<PublishResult> {
   const at = new Date(now).toISOString();
-  const until = new Date(now + CLAIM_SECONDS * 1000).toISOString();
+  // Not from `now`: a scheduled run can start late, and has done other work before.
+  const claimEnds = Date.now() + CLAIM_SECONDS * 1000;
+  const until = new Date(claimEnds).toISOString();
   const claim = await claimOutbox(catalogue, { now: at, until, limit, kvWrites });
   const day = dayOf(at);
   if (claim.entries.length === 0) {
@@ -62,7 +64,6 @@ export async function publishPending(
     return "all";
   }
   const planned = planEntries(claim.entries, kvWrites - claim.writes, nextDay(now));
-  const claimEnds = Date.now() + CLAIM_SECONDS * 1000;
   const results = await Promise.allSettled(
     planned.map((each) => updateKey(newsstand, each, claimEnds)),
   );

@@ -1,6 +1,7 @@
+import type { Observation } from "../article/observations.ts";
 import { toWording, type Wording } from "../article/wording.ts";
 import { readCapture } from "../reader/read-capture.ts";
-import type { DeletedText } from "../storage/catalogue/snapshot.ts";
+import type { Snapshot } from "../storage/catalogue/snapshot.ts";
 import { getCapture } from "../storage/inbox/captures.ts";
 
 /**
@@ -12,14 +13,14 @@ const MAX_CAPTURES = 8;
 /**
  * Reads wordings again whose texts the catalogue deleted because nothing public has them. Without its text, a
  * wording could not be compared with what is read now, and an edited copy of a removed article would become a
- * new article. Returns wordings by hash. Those that their capture no longer shows, that this reader reads
- * differently, or that are beyond the first {@link MAX_CAPTURES} captures are missing; they are compared by
+ * new article. Returns all observations of a snapshot. Texts that their capture no longer shows, that this reader reads
+ * differently, or that are beyond the first {@link MAX_CAPTURES} captures are missing; these wordings are compared by
  * their sketch, which the catalogue keeps.
  */
 export async function rereadTexts(
   inbox: R2Bucket,
-  deletedTexts: readonly DeletedText[],
-): Promise<ReadonlyMap<string, Wording>> {
+  { observations, deletedTexts }: Pick<Snapshot, "observations" | "deletedTexts">,
+): Promise<readonly Observation[]> {
   const wanted = new Set(deletedTexts.map(({ wording }) => wording));
   const found = new Map<string, Wording>();
   const names = [...new Set(deletedTexts.map(({ capture }) => capture))].sort();
@@ -32,5 +33,7 @@ export async function rereadTexts(
       if (wanted.has(wording.hash)) found.set(wording.hash, wording);
     }
   }
-  return found;
+  return observations.map((each) => {
+    return { ...each, wording: found.get(each.wording.hash) ?? each.wording };
+  });
 }

@@ -1,12 +1,18 @@
+import { groupIntoBuckets } from "../article/buckets.ts";
+import { splitBucket } from "../article/split-bucket.ts";
+import { NO_OBJECT } from "../ingest/apply-capture.ts";
 import { type ConsumeSettings, consumeCapture } from "../ingest/consume-capture.ts";
 import type { Job } from "../ingest/job.ts";
 import type { PublishSettings } from "../ingest/publish.ts";
 import { purgeCache } from "../ingest/purge-cache.ts";
+import { rereadTexts } from "../ingest/reread-texts.ts";
 import { publishAndContinue } from "../ingest/scheduled.ts";
+import { toSnapshotRequest } from "../ingest/snapshot-request.ts";
 import type { Stores } from "../ingest/stores.ts";
 import { log, logFailure } from "../log.ts";
-import { isNewsstandBehind } from "../storage/catalogue/outbox.ts";
-import { buildRemoval, listRemovedTogether, listReprints } from "../storage/catalogue/removals.ts";
+import { READER_VERSION } from "../reader/read-capture.ts";
+import { buildRemoval, findRemoval, listReprints } from "../storage/catalogue/removals.ts";
+import { loadSnapshot } from "../storage/catalogue/snapshot.ts";
 import { dayOf, OPERATIONS_PER_MESSAGE, spend } from "../storage/catalogue/spending.ts";
 import { putRemoval } from "../storage/inbox/removals.ts";
 import { deleteGenerated } from "../storage/newsstand/generated.ts";
@@ -25,44 +31,73 @@ type RemovalSettings = ConsumeSettings & PublishSettings;
 
 export type Removed = {
   readonly kind: "removed";
-  /** Stores that may still have it; they are retried. */
+  /** Stores that may still have it, or its text if that goes too; they are retried. */
   readonly remaining: readonly RemainingStore[];
   /** Public articles of other outlets with the same text, up to 20, if the scope leaves them. */
   readonly reprints: readonly string[];
 };
 
-/** Removes an article by its current id, or continues a removal that some store has not done yet. */
+const MAX_REPRINTS = 20;
+
+/** Of the Free plan's 50, what {@link findMembers} takes: as many entries fewer are published at once. */
+const SEARCH_REQUESTS = 10;
+
+/**
+ * Removes an article for good by its current id, or by any of its ids if it is not public: an expired one would return
+ * with a longer retention. Continues a removal that some store has not done yet.
+ */
 export async function removeById(
   stores: Stores,
   { id, scope }: { readonly id: string; readonly scope: RemovalScope },
   settings: RemovalSettings,
 ): Promise<Removed | Missing> {
   const found = await resolveArticle(stores.catalogue, id);
-  if (found.kind === "gone") {
-    const remaining = await finishRemoval(stores, id, settings);
-    return remaining === null ? found : { kind: "removed", remaining, reprints: [] };
+  if (found.kind === "article") return remove(stores, { id, scope, members: [] }, settings);
+  if (found.kind !== "gone") return found;
+  const removal = await findRemoval(stores.catalogue, id);
+  if (removal?.removed) {
+    if (!removal.isBehind) return found;
+    const remaining = await takeDown(stores, id, [id], settings);
+    return { kind: "removed", remaining, reprints: [] };
   }
-  if (found.kind !== "article") return found;
-  const reprints = scope === "article" ? await listReprints(stores.catalogue, id) : [];
-  const remaining = await removeArticle(stores, id, scope, settings);
-  return { kind: "removed", remaining, reprints };
+  const members = await findMembers(stores, removal?.current ?? id, settings);
+  const entries = Math.max(1, settings.entries - SEARCH_REQUESTS);
+  return remove(stores, { id, scope, members }, { ...settings, entries });
 }
 
 /**
- * Removes an article for good. Stores an inbox object that names all its ids, and reads it at once. Once that
- * object is stored the removal will happen, so a store that fails afterwards is not an error: the queue and
- * then every scheduled run retry. Returns the stores that may still have the article.
+ * Returns all ids that captures show of the article that has this one and is not public. The catalogue does not keep
+ * them, so they are decided as for a public article. Empty if no capture shows the id.
  */
-export async function removeArticle(
-  stores: Stores,
+async function findMembers(
+  { catalogue, inbox }: Stores,
   id: string,
-  scope: RemovalScope,
+  { now }: RemovalSettings,
+): Promise<string[]> {
+  const versions = { readerVersion: READER_VERSION, today: dayOf(now) };
+  const loaded = await loadSnapshot(catalogue, NO_OBJECT, toSnapshotRequest(null, [id]), versions);
+  const observations = await rereadTexts(inbox, loaded);
+  const ids = groupIntoBuckets(observations, loaded.bucketContext)
+    .flatMap(splitBucket)
+    .map(({ members }) => members.map(({ wording }) => wording.id));
+  return ids.find((members) => members.includes(id)) ?? [];
+}
+
+/**
+ * Stores an inbox object that names all ids of an article, and reads it at once. Once that object is stored the
+ * removal will happen, so a store that fails afterwards is not an error: the queue and then every scheduled run retry.
+ * `members`: see {@link buildRemoval}.
+ */
+async function remove(
+  stores: Stores,
+  { id, scope, members }: { id: string; scope: RemovalScope; members: readonly string[] },
   settings: RemovalSettings,
-): Promise<RemainingStore[]> {
-  const withTexts = scope === "text";
-  const removal = await buildRemoval(stores.catalogue, id, { withTexts });
-  const copies = withTexts ? await listReprints(stores.catalogue, id) : [];
-  const name = await putRemoval(stores.inbox, removal);
+): Promise<Removed> {
+  const removal = await buildRemoval(stores.catalogue, id, members);
+  const copies = await listReprints(stores.catalogue, removal);
+  const isText = scope === "text";
+  const name = await putRemoval(stores.inbox, isText ? removal : { ...removal, texts: [] });
+  const reprints = isText ? [] : copies.slice(0, MAX_REPRINTS);
   let rows: number;
   try {
     rows = await consumeCapture(stores, name, settings);
@@ -70,45 +105,32 @@ export async function removeArticle(
     logFailure(`${name} could not be read at once. The queue retries.`, error);
     // `captures` has no row for the removal yet, so there is no version to record a failure for.
     await sendRetry(stores, { kind: "capture", name, version: "" }, settings);
-    return ["catalogue", "newsstand"];
+    return { kind: "removed", remaining: ["catalogue", "newsstand"], reprints };
   }
   log({ event: "article-removed", article: id, scope });
-  const ids = [...removal.ids, ...copies];
-  const remaining = await takeDown(stores, ids, { ...settings, rows });
+  const others = isText ? copies : [];
+  const remaining = await takeDown(stores, id, [...removal.ids, ...others], { ...settings, rows });
   // Results are stored under current ids only. A KV that failed is not asked again.
-  if (remaining.length === 0) await deleteResults(stores, [id, ...copies], settings);
-  return remaining;
+  if (remaining.length === 0) await deleteResults(stores, [id, ...others], settings);
+  return { kind: "removed", remaining, reprints };
 }
 
 /**
- * Continues a removal that the catalogue has applied; null if there is none, or if nothing remains to be
- * done.
- */
-async function finishRemoval(
-  stores: Stores,
-  id: string,
-  settings: PublishSettings,
-): Promise<RemainingStore[] | null> {
-  const ids = await listRemovedTogether(stores.catalogue, id);
-  if (!(await isNewsstandBehind(stores.catalogue, ids))) return null;
-  return takeDown(stores, ids, settings);
-}
-
-/**
- * Publishes the takedown. Readers get an article from KV alone, so a copy that KV did not delete is still
- * served. Asking the catalogue for each request would prevent that at once, but would cost every reader of
- * every article a query.
+ * Publishes the takedowns of a removal, and purges `ids` from the cache. Readers get an article from KV alone, so a
+ * copy that KV did not delete is still served. Asking the catalogue for each request would prevent that at once, but
+ * would cost every reader of every article a query.
  */
 async function takeDown(
   stores: Stores,
+  id: string,
   ids: readonly string[],
   settings: PublishSettings,
 ): Promise<RemainingStore[]> {
   try {
     await publishAndContinue(stores, settings);
-    if (!(await isNewsstandBehind(stores.catalogue, ids))) return [];
+    if (!(await findRemoval(stores.catalogue, id))?.isBehind) return [];
   } catch (error) {
-    logFailure(`${ids[0]} could not be taken down at once. The queue retries.`, error);
+    logFailure(`${id} could not be taken down at once. The queue retries.`, error);
   } finally {
     await purgeCache(stores.cache, ids);
   }

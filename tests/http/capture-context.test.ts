@@ -1,10 +1,12 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import {
+  AUTHORIZED,
   freshInstance,
   listArticles,
   put,
   readCaptureRows,
+  request,
   runCron,
   untilRead,
 } from "../instance.ts";
@@ -36,6 +38,29 @@ test("the outlet and the time that are sent with a page are those of its main ar
     ["Ferry sails", "the-bugle", null, "hour", "relative"],
     ["Bridge reopens", "l-echo-100", "2025-07-30T12:00:00.000Z", "second", "metadata"],
   ]);
+});
+
+test("the user and the password of an address are neither stored nor returned", async () => {
+  const metadata = { url: "https://user:secret@host.example/b?c=d" };
+  await env.INBOX.put("b.txt", page({ title: "Goats" }), { customMetadata: metadata });
+  const address = { "Content-Location": "https://user:secret@host.example/a" };
+  const response = await put("a.txt", page({}), address);
+  expect(await response.json()).toMatchObject({ url: "https://host.example/a" });
+  await runCron();
+  await untilRead(2);
+  expect((await listArticles()).map(({ url }) => url).toSorted()).toEqual([
+    "https://host.example/a",
+    "https://host.example/b?c=d",
+  ]);
+  expect((await env.INBOX.head("a.txt"))?.customMetadata?.["url"]).toBe("https://host.example/a");
+  expect((await env.INBOX.head("b.txt"))?.customMetadata).toEqual(metadata);
+  const rows = ["captures", "sightings", "articles"].map((table) => {
+    return env.CATALOGUE.prepare(`SELECT * FROM ${table}`).all();
+  });
+  const inbox = request("/v1/inbox", { headers: AUTHORIZED }).then((listed) => listed.text());
+  const all = JSON.stringify([await Promise.all(rows), await readCaptureRows(), await inbox]);
+  expect(all).toContain("host.example/b");
+  expect(all).not.toContain("secret");
 });
 
 test("the same page with another outlet is read again", async () => {

@@ -40,6 +40,12 @@ test("what is restored is listed as it was, and an object that exists is left as
   expect(await list()).toEqual({ items: [ITEM], next: null });
 });
 
+test("an address of a backup is restored without its user and password", async () => {
+  await restore([{ ...ITEM, metadata: { url: "https://user:secret@host.example/a" } }]);
+  const customMetadata = { url: "https://host.example/a", "seen-at": ITEM.seenAt };
+  expect((await env.INBOX.head(ITEM.name))?.customMetadata).toEqual(customMetadata);
+});
+
 test("the time of a restored object is that of its first upload, and never later than the upload", async () => {
   const late = { ...ITEM, name: "late.txt", seenAt: "2999-01-01T00:00:00.000Z" };
   await restore([late]);

@@ -16,9 +16,10 @@ import {
   runCron,
   untilRead,
 } from "../instance.ts";
+import { metered } from "../metered-database.ts";
 import { afterTimeLimit } from "../newsstand.ts";
 import { page } from "../pages.ts";
-import { failing, hanging, interceptingBatches } from "../wrapped-bindings.ts";
+import { countingCalls, failing, hanging, interceptingBatches } from "../wrapped-bindings.ts";
 
 beforeEach(freshInstance);
 
@@ -96,8 +97,12 @@ test("removals are neither listed nor counted as captures", async () => {
 });
 
 /** The status of the answer and, where something is left, in which stores. */
-async function removeWith(bindings: Partial<Env>, id: string | undefined): Promise<unknown[]> {
-  const asked = new Request(`https://broadsheet.example/v1/articles/${id}`, {
+async function removeWith(
+  bindings: Partial<Env>,
+  id: string | undefined,
+  query = "",
+): Promise<unknown[]> {
+  const asked = new Request(`https://broadsheet.example/v1/articles/${id}${query}`, {
     method: "DELETE",
     headers: AUTHORIZED,
   });
@@ -194,12 +199,43 @@ test("with neither KV nor the queue a removal is accepted, and the next round co
   expect(await statusOf(id)).toBe(410);
 });
 
-test("what is gone without being removed for good is a 410, though KV holds a copy still", async () => {
-  await put("a.txt", page({ title: "Ferry sails", body: [FERRY] }));
-  await untilRead(1);
-  const [ferry] = await listArticles();
+test("what no capture shows any longer can be removed too, with the copy that KV still holds", async () => {
+  const ferry = { "a.txt": page({ title: "Ferry sails", body: [FERRY] }) };
+  await ingest(ferry);
+  const [article] = await listArticles();
   await put("a.txt", page({ title: "Goats" }));
   await consumeCapture(toStores(env), "a.txt", ingestSettings(env, Date.now()));
-  expect(await env.NEWSSTAND.get(`article/json/${ferry?.id}`)).not.toBeNull();
-  expect(await removeWith({}, ferry?.id)).toEqual([410]);
+  expect(await env.NEWSSTAND.get(`article/json/${article?.id}`)).not.toBeNull();
+  expect(await removeWith({}, article?.id)).toEqual([204]);
+  expect(await env.NEWSSTAND.get(`article/json/${article?.id}`)).toBeNull();
+  expect(await removeWith({}, article?.id)).toEqual([410]);
+  await ingest(ferry);
+  expect(await listArticles()).toEqual([]);
+});
+
+test("with scope=text a 204 means that no store has any copy, however many outlets had one", async () => {
+  const cards = Array.from({ length: 45 }, (_, n) => {
+    return { title: "Ferry sails", outlet: `Outlet ${"abc"[n % 3]}${n}`, body: FERRY };
+  });
+  await ingest({ "a.txt": page({ title: "Bells", cards }) });
+  const ferry = (await listArticles()).findLast(({ title }) => title === "Ferry sails");
+  const results: unknown[] = [];
+  for (let n = 0; n < 4; n++) {
+    const { db, meter } = metered(env.CATALOGUE);
+    const calls: string[] = [];
+    const [INBOX, NEWSSTAND] = [
+      countingCalls(env.INBOX, calls),
+      countingCalls(env.NEWSSTAND, calls),
+    ];
+    const result = await removeWith({ CATALOGUE: db, INBOX, NEWSSTAND }, ferry?.id, "?scope=text");
+    expect(Math.max(meter.statements, calls.length)).toBeLessThanOrEqual(50);
+    expect(await listArticles()).toHaveLength(1);
+    results.push([...result, (await env.NEWSSTAND.list()).keys.length]);
+  }
+  expect(results).toEqual([
+    [202, "newsstand", 26],
+    [202, "newsstand", 6],
+    [204, 1],
+    [410, 1],
+  ]);
 });

@@ -30,8 +30,8 @@ async function removeGoats(): Promise<string[]> {
   await put("card", CARD);
   await untilRead(2);
   const goats = (await listArticles()).find(({ title }) => title === "Goats return");
-  const removal = await buildRemoval(env.CATALOGUE, goats?.id ?? "", { withTexts: false });
-  await putRemoval(env.INBOX, removal);
+  const removal = await buildRemoval(env.CATALOGUE, goats?.id ?? "");
+  await putRemoval(env.INBOX, { ...removal, texts: [] });
   await runCron();
   await untilRead(2);
   return removal.ids;

@@ -7,7 +7,7 @@ import { consumeCapture } from "../../src/ingest/consume-capture.ts";
 import { readRemovals } from "../../src/ingest/read-removals.ts";
 import { sweepInbox } from "../../src/ingest/sweep.ts";
 import { READER_VERSION, readCapture } from "../../src/reader/read-capture.ts";
-import { removeArticle } from "../../src/services/removal.ts";
+import { removeById } from "../../src/services/removal.ts";
 import { getCapture } from "../../src/storage/inbox/captures.ts";
 import { freshInstance, listArticles, readJournal, request } from "../instance.ts";
 import { page } from "../pages.ts";
@@ -107,7 +107,7 @@ test("a reader that reads another title brings back nothing that was removed", a
   await env.INBOX.put("a", page({ title: "Goats return", cards: [{ title: "Ferry sails" }] }));
   await readAsBefore("a", { "Goats return": "Goats return | Menu" });
   const goats = (await listArticles()).find(({ title }) => title === "Goats return | Menu");
-  await removeArticle(toStores(env), goats?.id ?? "", "article", SETTINGS);
+  await removeById(toStores(env), { id: goats?.id ?? "", scope: "article" }, SETTINGS);
   await sweep(50);
   await consumeCapture(toStores(env), "a", SETTINGS);
   expect((await listArticles()).map(({ title }) => title)).toEqual(["Ferry sails"]);
@@ -118,7 +118,7 @@ test("a catalogue that such a reader rebuilds in any order lacks what was remove
   await env.INBOX.put("a", page({ title: "Goats return", cards: [{ title: "Ferry sails" }] }));
   await readAsBefore("a", { "Goats return": "Goats return | Menu" });
   const goats = (await listArticles()).find(({ title }) => title === "Goats return | Menu");
-  await removeArticle(toStores(env), goats?.id ?? "", "article", SETTINGS);
+  await removeById(toStores(env), { id: goats?.id ?? "", scope: "article" }, SETTINGS);
   const [capture, removal] = await Promise.all([
     env.INBOX.get("a").then((object) => object?.text()),
     env.INBOX.get(`removals/${goats?.id}.json`).then((object) => object?.text()),

@@ -4,7 +4,7 @@ import { toStores } from "../../src/config.ts";
 import { consumeCapture } from "../../src/ingest/consume-capture.ts";
 import { expireArticles } from "../../src/ingest/expire-articles.ts";
 import { publishPending } from "../../src/ingest/publish.ts";
-import { freshInstance, listArticles, readJournal, request } from "../instance.ts";
+import { AUTHORIZED, freshInstance, listArticles, readJournal, request } from "../instance.ts";
 import { page } from "../pages.ts";
 import { prose } from "../prose.ts";
 import { settingsAt } from "../settings.ts";
@@ -104,3 +104,46 @@ test("a deleted text is restored when its article becomes public by another capt
   const response = await request(`/v1/articles/${goats?.id}`);
   expect((await response.json<{ body: unknown[] }>()).body).toHaveLength(1);
 });
+
+test.each(["article", "text"])(
+  "what was removed after it had expired, with scope=%s, stays removed with any retention, by each of its ids",
+  async (scope) => {
+    const goats = {
+      title: "Goats return",
+      body: "They came back at dawn, the shepherd said on Monday.",
+    };
+    const main = page({ title: goats.title, body: [goats.body] });
+    const dated = { "published-at": "2025-07-20", "captured-at": "2025-08-01T12:00:00Z" };
+    await env.INBOX.put("main", main, { customMetadata: dated });
+    await consumeCapture(toStores(env), "main", settings(CAPTURED));
+    const card = page({ title: "A", cards: [{ ...goats, time: "20-07-2025" }] });
+    await read("card", card, CAPTURED);
+    await publishPending(toStores(env), settings(CAPTURED));
+    const found = (await listArticles()).find(({ title }) => title === goats.title);
+    await expireArticles(toStores(env), settings(CAPTURED + 60 * DAY));
+
+    const remove = () =>
+      request(`/v1/articles/${found?.id}?scope=${scope}`, {
+        method: "DELETE",
+        headers: AUTHORIZED,
+      });
+    expect((await remove()).status).toBe(204);
+    const object = await env.INBOX.get(`removals/${found?.id}.json`);
+    const removal = await object?.json<{ ids: string[]; seen: unknown[]; texts: string[] }>();
+    expect(removal?.ids).toHaveLength(2);
+    expect([removal?.seen.length, removal?.texts.length]).toEqual([2, scope === "text" ? 1 : 0]);
+    expect((await remove()).status).toBe(410);
+
+    const forever = { ...settings(CAPTURED), retentionDays: 0 };
+    for (const [name, text] of [
+      ["main", ""],
+      ["new", card],
+      ["card", ""],
+      ["new", main],
+    ] as const) {
+      await env.INBOX.put(name, text, { customMetadata: dated });
+      await consumeCapture(toStores(env), name, forever);
+      expect(await titles()).not.toContain(goats.title);
+    }
+  },
+);

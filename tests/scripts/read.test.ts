@@ -45,7 +45,7 @@ test("each capture is printed as one line, with the context from the file beside
   const path = await file("a.txt", page({ title: "Bridge reopens", cards: [{ title: "Ferry" }] }));
   await file(
     "a.txt.json",
-    '{"capturedAt":"2025-08-01T12:00:00Z","url":"https://daily8.example/a"}',
+    '{"capturedAt":"2025-08-01T12:00:00Z","url":"https://user:secret@daily8.example/a"}',
   );
   const { code, lines } = await read(path);
   expect(code).toBe(0);

@@ -171,15 +171,6 @@ export function addRepairs(db: D1Database, repairs: readonly Repair[]): D1Prepar
     .bind(JSON.stringify(repairs.map(({ id, hasCopy }) => [id, hasCopy])));
 }
 
-/** Whether the newsstand may still have anything of these ids. */
-export async function isNewsstandBehind(db: D1Database, ids: readonly string[]): Promise<boolean> {
-  const row = await db
-    .prepare("SELECT 1 FROM outbox WHERE article IN (SELECT value FROM json_each(?1)) LIMIT 1")
-    .bind(JSON.stringify(ids))
-    .first();
-  return row !== null;
-}
-
 /**
  * Releases entries of the claim that ends at `until` that could not be published. Returns the rows that D1
  * wrote.

@@ -1,5 +1,5 @@
 import { TEXT_KEY_CHARACTERS } from "../../article/wording.ts";
-import type { Removal, RemovedSpan } from "../inbox/removals.ts";
+import { REMOVALS_PREFIX, type Removal, type RemovedSpan } from "../inbox/removals.ts";
 import { requireHead } from "./head.ts";
 import { toJsonChunks } from "./json-chunks.ts";
 import { unpackSpans } from "./packed-spans.ts";
@@ -9,37 +9,35 @@ import { countWrittenRows, rowsOf } from "./rows.ts";
 const MAX_SPANS = 1_000;
 /** An article has few texts, but there can be many edits of one. */
 const MAX_TEXTS = 256;
-/** The texts `t` of an article, without those of bare headlines. */
-const TEXTS_OF_JOINED = `FROM ids i CROSS JOIN wordings w ON w.id = i.id
-  CROSS JOIN texts t ON t.hash = w.text`;
-const TEXTS_OF = `${TEXTS_OF_JOINED} WHERE i.article = ?1 AND t.shingles > 0`;
+/** All ids of the public article ?1, or of one that is not public and has the ids ?2: these, and those that follow them. */
+const NAMED = `WITH named (id) AS (SELECT id FROM ids WHERE article = ?1
+  UNION SELECT value FROM json_each(?2)
+  UNION SELECT i.id FROM json_each(?2) CROSS JOIN ids i ON i.successor = value)`;
 const TEXT_KEY = `substr(t.hash, 1, ${TEXT_KEY_CHARACTERS})`;
-/** Whether the wording `copy` has the text with this key in any layout: text hashes begin with the key. */
-const SAME_TEXT = (key: string) => `copy.text >= ${key} AND copy.text < ${key} || 'g'`;
+/** Wordings that have one of the texts ?1 in any layout: text hashes begin with the key. */
+const COPIES = `FROM json_each(?1) asked
+  CROSS JOIN wordings copy ON copy.text >= asked.value AND copy.text < asked.value || 'g'`;
 
 /**
- * Builds the removal of an article: all its ids, the spans where it was seen and, if its text is to be
- * removed at every outlet, the keys of its texts.
+ * Builds the removal of an article: all its ids, the spans where it was seen, and the keys of its texts, without those
+ * of bare headlines. `members` has the ids of an article that is not public.
  */
 export async function buildRemoval(
   db: D1Database,
   id: string,
-  { withTexts }: { readonly withTexts: boolean },
+  members: readonly string[] = [],
 ): Promise<Removal> {
-  const [ids, sightings, texts] = await db.batch([
-    db.prepare("SELECT id FROM ids WHERE article = ?1").bind(id),
-    db
-      .prepare(
-        `SELECT s.capture, c.read_etag AS etag, s.spans
-         FROM ids i CROSS JOIN wordings w ON w.id = i.id CROSS JOIN sightings s ON s.wording = w.hash
-         CROSS JOIN captures c ON c.name = s.capture
-         WHERE i.article = ?1 AND c.read_etag IS NOT NULL ORDER BY s.capture LIMIT ${MAX_SPANS}`,
-      )
-      .bind(id),
-    db
-      .prepare(`SELECT DISTINCT ${TEXT_KEY} AS key ${TEXTS_OF} LIMIT ?2`)
-      .bind(id, withTexts ? MAX_TEXTS : 0),
-  ]);
+  const [ids, sightings, texts] = await db.batch(
+    [
+      "SELECT id FROM named",
+      `SELECT s.capture, c.read_etag AS etag, s.spans
+       FROM named CROSS JOIN wordings w ON w.id = named.id CROSS JOIN sightings s ON s.wording = w.hash
+       CROSS JOIN captures c ON c.name = s.capture
+       WHERE c.read_etag IS NOT NULL ORDER BY s.capture LIMIT ${MAX_SPANS}`,
+      `SELECT DISTINCT ${TEXT_KEY} AS key FROM named CROSS JOIN wordings w ON w.id = named.id
+       CROSS JOIN texts t ON t.hash = w.text WHERE t.shingles > 0 LIMIT ${MAX_TEXTS}`,
+    ].map((sql) => db.prepare(`${NAMED} ${sql}`).bind(id, JSON.stringify(members))),
+  );
   const others = rowsOf<{ id: string }>(ids).map((row) => row.id);
   return {
     ids: [...new Set([id, ...others])],
@@ -50,29 +48,36 @@ export async function buildRemoval(
   };
 }
 
-/** Returns up to twenty ids of other public articles that have the same text. */
-export async function listReprints(db: D1Database, id: string): Promise<string[]> {
+/** Returns the ids of all other public articles that have one of the texts. */
+export async function listReprints(
+  db: D1Database,
+  { ids, texts }: Pick<Removal, "ids" | "texts">,
+): Promise<string[]> {
   const { results } = await db
     .prepare(
-      `SELECT DISTINCT other.article AS id ${TEXTS_OF_JOINED}
-       CROSS JOIN wordings copy ON ${SAME_TEXT(TEXT_KEY)}
-       CROSS JOIN ids other ON other.id = copy.id
-       WHERE i.article = ?1 AND t.shingles > 0 AND other.article <> ?1 ORDER BY 1 LIMIT 20`,
+      `SELECT DISTINCT other.article AS id ${COPIES} CROSS JOIN ids other ON other.id = copy.id
+       WHERE other.article NOT IN (SELECT value FROM json_each(?2)) ORDER BY 1`,
     )
-    .bind(id)
+    .bind(JSON.stringify(texts), JSON.stringify(ids))
     .all<{ id: string }>();
   return results.map((row) => row.id);
 }
 
-/** All ids that were removed together with this one; empty if it was not removed. */
-export async function listRemovedTogether(db: D1Database, id: string): Promise<string[]> {
-  const { results } = await db
+/**
+ * What became of an id: the article with which it was removed for good, the id that it follows, or itself, and whether
+ * the newsstand may still have anything that this removal took down. That compares editions, so that all copies of a
+ * text count, however many they are.
+ */
+export async function findRemoval(db: D1Database, id: string) {
+  return db
     .prepare(
-      `SELECT other.id FROM ids CROSS JOIN ids other ON other.removed = ids.removed WHERE ids.id = ?1`,
+      `SELECT i.removed, coalesce(i.successor, i.id) AS current, EXISTS (
+         SELECT 1 FROM outbox WHERE unwritten = 0 AND takedown = 1 AND edition <= c.edition) AS isBehind
+       FROM ids i LEFT JOIN captures c ON c.name = '${REMOVALS_PREFIX}' || i.removed || '.json'
+       WHERE i.id = ?1`,
     )
     .bind(id)
-    .all<{ id: string }>();
-  return results.map((row) => row.id);
+    .first<{ removed: string | null; current: string; isBehind: number }>();
 }
 
 /** What a removal affects besides the ids that it names, at a revision of the catalogue. */
@@ -99,12 +104,7 @@ export async function findAffectedIds(
          CROSS JOIN wordings w ON w.hash = s.wording`,
       )
       .bind(JSON.stringify(seen.map(({ capture, etag, title }) => [capture, etag, ...title]))),
-    db
-      .prepare(
-        `SELECT DISTINCT copy.id FROM json_each(?1) asked
-         CROSS JOIN wordings copy ON ${SAME_TEXT("asked.value")}`,
-      )
-      .bind(JSON.stringify(texts)),
+    db.prepare(`SELECT DISTINCT copy.id ${COPIES}`).bind(JSON.stringify(texts)),
   ]);
   const found = rowsOf<{ id: string; spans: string; from: number; to: number }>(sightings);
   return {

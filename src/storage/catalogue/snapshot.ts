@@ -39,7 +39,7 @@ export type Snapshot = {
   /** Keys of requested and loaded texts that were removed at every outlet. */
   readonly removedTexts: ReadonlySet<string>;
   /** Wordings whose texts were deleted, each with a capture that shows it. */
-  readonly deletedTexts: readonly DeletedText[];
+  readonly deletedTexts: readonly { readonly wording: string; readonly capture: string }[];
   /** Spans of this object whose articles were removed for good. */
   readonly removedSpans: readonly Span[];
   /** Wordings that only this capture showed at an address. */
@@ -50,8 +50,6 @@ export type Snapshot = {
 
 /** `hasOtherSightings`: whether another capture shows it. */
 type PlacedWording = { readonly hasOtherSightings: boolean; readonly bucket: string };
-
-export type DeletedText = { readonly wording: string; readonly capture: string };
 
 /** What a capture says now, as far as loading depends on it. */
 export type SnapshotRequest = {

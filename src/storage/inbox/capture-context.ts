@@ -75,7 +75,16 @@ const SOURCE_PROBLEM: Problem = {
 };
 
 /** Only addresses that a browser may follow: http and https. */
-function addressOrNull(text: string | null): string | null {
-  if (text === null || text.length > MAX_URL_CHARACTERS || !URL.canParse(text)) return null;
-  return /^https?:$/.test(new URL(text).protocol) ? text : null;
+export function addressOrNull(text: string | null): string | null {
+  const { url } = withoutCredentials({ url: text });
+  if (url === null || url.length > MAX_URL_CHARACTERS || !URL.canParse(url)) return null;
+  return /^https?:$/.test(new URL(url).protocol) ? url : null;
+}
+
+/** The same context or metadata without the user and password of its address, which nothing stores or returns. */
+export function withoutCredentials<C extends { url?: string | null }>(context: C): C {
+  const url = URL.parse(context.url ?? "");
+  if (url === null || url.username + url.password === "") return context;
+  Object.assign(url, { username: "", password: "" });
+  return { ...context, url: url.href };
 }

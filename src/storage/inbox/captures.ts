@@ -1,6 +1,6 @@
 import type { CaptureContext } from "../../reader/capture-reading.ts";
 import { toInstant } from "../../reader/times.ts";
-import { type CheckedContext, checkContext } from "./capture-context.ts";
+import { addressOrNull, type CheckedContext, checkContext } from "./capture-context.ts";
 
 /**
  * The inbox: raw captures in R2. Ingest never alters or removes them. What a page can't say of itself is in
@@ -35,11 +35,12 @@ export async function putCapture(
   { name, capturedAt, url, source, publishedAt }: CaptureContext,
   bytes: Uint8Array,
 ): Promise<InboxObject> {
+  const address = addressOrNull(url);
   const object = await inbox.put(name, bytes, {
     httpMetadata: { contentType: "text/plain" },
     customMetadata: {
       ...(capturedAt !== null && { "captured-at": capturedAt }),
-      ...(url !== null && { url }),
+      ...(address !== null && { url: address }),
       ...(source && { source }),
       ...(publishedAt && { "published-at": publishedAt }),
     },

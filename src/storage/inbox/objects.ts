@@ -1,3 +1,4 @@
+import { withoutCredentials } from "./capture-context.ts";
 import { describeObject, listNonEmptyPage, SEEN_AT } from "./captures.ts";
 
 /** An object of the inbox as backups have it: a capture, a comment or a removal. */
@@ -25,7 +26,7 @@ export async function readObjects(
   const read = fitting.map(async ({ key, size }) => {
     const object = await inbox.get(key);
     if (object === null) return [];
-    const { [SEEN_AT]: _, ...metadata } = object.customMetadata ?? {};
+    const { [SEEN_AT]: _, ...metadata } = withoutCredentials(object.customMetadata ?? {});
     const bytes = size > maxBytes ? null : new Uint8Array(await object.arrayBuffer());
     return [{ name: key, seenAt: describeObject(object).seenAt, metadata, bytes }];
   });
@@ -40,6 +41,6 @@ export async function putNewObject(
   { name, seenAt, metadata, bytes }: StoredObject,
 ): Promise<boolean> {
   const onlyIf = new Headers({ "If-None-Match": "*" });
-  const customMetadata = { ...metadata, [SEEN_AT]: seenAt };
+  const customMetadata = { ...withoutCredentials(metadata), [SEEN_AT]: seenAt };
   return (await inbox.put(name, bytes, { onlyIf, customMetadata })) !== null;
 }
