@@ -30,7 +30,7 @@ const manifestSchema = z.object({
   /** What /v1/status said of the deployment. */
   status: z.looseObject({ migrations: z.array(z.string()) }),
   objectCount: z.int(),
-  /** Names of objects that are too large for the API. */
+  /** Names of objects that a backup can't have. */
   omitted: z.array(z.string()),
   indexSha256: z.string(),
 });
@@ -42,7 +42,9 @@ export type InboxPage = {
 };
 type Manifest = z.infer<typeof manifestSchema>;
 
-/** Writes an archive. `file` exists only once it is complete; until then there is `file`.part. */
+/**
+ * Writes an archive, and reads it back. `file` exists only once that has succeeded; until then there is `file`.part.
+ */
 export async function writeArchive(
   file: string,
   about: Pick<Manifest, "createdAt" | "url" | "status">,
@@ -75,6 +77,7 @@ export async function writeArchive(
     await add("manifest.json", toJson(manifest));
     tar.finalize();
     await written;
+    for await (const _ of readArchive(`${file}.part`));
     await rename(`${file}.part`, file);
     return manifest;
   } catch (error) {
@@ -107,7 +110,9 @@ export async function* readArchive(
       const [next] = expected;
       if (next) {
         const { sha256: digest, ...rest } = next;
-        if (name !== `inbox/${rest.name}` || sha256(bytes) !== digest) {
+        // A name of a tar ends at its first NUL, which an earlier version accepted in names.
+        const isNext = beforeNul(name) === beforeNul(`inbox/${rest.name}`);
+        if (!isNext || sha256(bytes) !== digest) {
           throw new Error(`${name} is not what its checksum says`);
         }
         objects.push({ ...rest, bytes });
@@ -131,7 +136,9 @@ export async function* readArchive(
   } catch (error) {
     if (error instanceof NewerArchiveError) throw error;
     const reason = error instanceof Error ? error.message : error;
-    throw new Error(`${file} is damaged or incomplete: ${reason}. Use another backup.`);
+    throw new Error(
+      `${file} is damaged or incomplete: ${reason}. Use another backup, or make a new one.`,
+    );
   } finally {
     tar.destroy();
   }
@@ -147,6 +154,10 @@ function toManifest(bytes: Buffer): Manifest {
     throw new NewerArchiveError(`${what} Restore it with that version.`);
   }
   return manifestSchema.parse(json);
+}
+
+function beforeNul(name: string): string {
+  return name.split("\0", 1)[0] ?? "";
 }
 
 function toJson(value: object): Buffer {

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { z } from "zod";
 import { writeArchive } from "./archive.ts";
 import { fail, parseArguments } from "./arguments.ts";
-import { readInbox, requestJson } from "./inbox.ts";
+import { describeOmitted, readInbox, requestJson } from "./inbox.ts";
 import { instanceAt, LOCAL } from "./instance.ts";
 
 const USAGE = `Usage: npm run backup -- FILE.tar.gz [--from URL]
@@ -28,7 +28,7 @@ try {
   const { objectCount, omitted } = await writeArchive(file, about, readInbox(instance));
   console.log(`${file} has ${objectCount} objects of ${values.from}.`);
   for (const name of omitted) {
-    console.error(`${name} is larger than 8 MiB and was left out. Copy it from the bucket.`);
+    console.error(describeOmitted(name));
     process.exitCode = 1;
   }
 } catch (error) {

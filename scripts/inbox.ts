@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { findNameError } from "../src/parameters/capture-name.ts";
 import { type ArchivedObject, type InboxPage, inboxObject } from "./archive.ts";
 import { type Instance, reasonOf, request } from "./instance.ts";
 
@@ -16,12 +17,18 @@ export async function* readInbox(instance: Instance): AsyncGenerator<InboxPage> 
     const { items, next } = inboxPage.parse(await requestJson(instance, path));
     const [objects, omitted]: [ArchivedObject[], string[]] = [[], []];
     for (const { content, ...rest } of items) {
-      if (content === null) omitted.push(rest.name);
+      if (content === null || findNameError(rest.name)) omitted.push(rest.name);
       else objects.push({ ...rest, bytes: Buffer.from(content, "base64") });
     }
     yield { objects, omitted };
     cursor = next;
   }
+}
+
+/** Says that a backup can't have an object, and why. */
+export function describeOmitted(name: string): string {
+  const reason = findNameError(name) ?? "It is larger than 8 MiB.";
+  return `${JSON.stringify(name)} is left out. ${reason} Copy it from bucket to bucket.`;
 }
 
 /** Stores a page of objects, except those of which the inbox has the name. Returns how many were stored. */

@@ -3,10 +3,11 @@ import { existsSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
+import { findNameError } from "../src/parameters/capture-name.ts";
 import { isRemovalName } from "../src/storage/inbox/removals.ts";
 import { readArchive } from "./archive.ts";
 import { fail, parseArguments } from "./arguments.ts";
-import { readInbox, requestJson, storeObjects } from "./inbox.ts";
+import { describeOmitted, readInbox, requestJson, storeObjects } from "./inbox.ts";
 import { instanceAt, LOCAL } from "./instance.ts";
 
 const USAGE = `Usage: npm run restore -- FILE.tar.gz [--to URL]
@@ -61,8 +62,11 @@ async function check(file: string): Promise<void> {
         `${values.to} is older than the backup: it lacks ${unknown.join(", ")}. Update it first.`,
       );
     }
-    for (const name of manifest?.omitted ?? []) {
-      console.error(`${name} was too large for the backup. Copy it to the bucket.`);
+    // An earlier version put objects of any name in a backup.
+    const refused = objects.map(({ name }) => name).filter(findNameError);
+    for (const name of [...refused, ...(manifest?.omitted ?? [])]) {
+      console.error(describeOmitted(name));
+      process.exitCode = 1;
     }
   }
   if (present.done) return;
@@ -81,7 +85,7 @@ async function store(file: string, isWanted: (name: string) => boolean): Promise
   for await (const { objects } of readArchive(file)) {
     stored += await storeObjects(
       instance,
-      objects.filter(({ name }) => isWanted(name)),
+      objects.filter(({ name }) => isWanted(name) && findNameError(name) === null),
     );
   }
   return stored;

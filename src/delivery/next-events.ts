@@ -33,12 +33,12 @@ export async function readNextEvents(
     const resync = toResync(webhook.id, position, new Date().toISOString());
     return { events: [resync], position: resync.after, isEnd: false };
   }
-  const { events: types, filters, minSources } = webhook.settings;
-  const parsed = parseWebhookFilters(filters);
-  if (!parsed) throw new Error(`The filters of the webhook ${webhook.id} are no longer valid.`);
+  const { events: types, minSources } = webhook.settings;
+  const { filters, query } = parseWebhookFilters(webhook.settings.filters);
   const page = await readEventPage(catalogue, {
     position,
-    ...parsed,
+    filters,
+    query,
     wantsArticles: types.some((type) => type.startsWith("article.")),
     minSources: types.includes("story.grown") ? minSources : null,
     wantsRejections: types.includes("ingest.rejected"),

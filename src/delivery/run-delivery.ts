@@ -4,6 +4,7 @@ import {
   RUN_SECONDS,
 } from "../ingest/enqueue-deliveries.ts";
 import { log } from "../log.ts";
+import { findFiltersProblem } from "../parameters/webhook.ts";
 import type { Delivery } from "../schema/webhook.ts";
 import { affordsMessage, dayOf, OPERATIONS_PER_MESSAGE } from "../storage/catalogue/spending.ts";
 import {
@@ -12,6 +13,7 @@ import {
   type StoredWebhook,
   storeWebhook,
 } from "../storage/catalogue/webhooks.ts";
+import { DAY_SECONDS } from "../text/durations.ts";
 import { afterFailure } from "./after-failure.ts";
 import { readNextEvents } from "./next-events.ts";
 import { postEvent } from "./post-event.ts";
@@ -86,6 +88,10 @@ async function deliver(
     const dueAt = wait === null ? "" : timeIn(wait);
     return { webhook: { ...current, deliveries, dueAt }, seconds };
   };
+  if (findFiltersProblem(webhook.settings.filters) !== null) {
+    log({ event: "webhook-stopped", webhook: webhook.id, status: "failing" });
+    return end(DAY_SECONDS);
+  }
   for (let pages = 0; pages < MAX_PAGES; pages += 1) {
     const next = await readNextEvents(catalogue, webhook, current.position);
     for (const event of next.events) {

@@ -1,3 +1,4 @@
+import { findFiltersProblem } from "../parameters/webhook.ts";
 import type { Delivery, Webhook, WebhookSettings } from "../schema/webhook.ts";
 import {
   findStoredWebhook,
@@ -25,8 +26,14 @@ const MAX_TRIES = 5;
 
 /** A webhook as the API shows it: without its secrets. */
 export function toWebhook(stored: StoredWebhook): Webhook {
-  const { id, settings, status, createdAt, position, head, failures, deadLetters, dueAt } = stored;
+  const { id, settings, createdAt, position, head, failures, deadLetters, dueAt } = stored;
   const { epoch, edition } = position;
+  const behind = followsJournal(settings) ? head.edition - (epoch === head.epoch ? edition : 0) : 0;
+  const filtersProblem = findFiltersProblem(settings.filters);
+  const status = stored.status === "active" && filtersProblem ? "failing" : stored.status;
+  // While nothing has failed, `dueAt` is when a message that got lost is sent again.
+  const waitsUntil = (failures > 0 || status === "failing") && dueAt;
+  const isDue = /^(?:active|failing)$/.test(status) && (failures > 0 || behind > 0);
   return {
     id,
     ...settings,
@@ -34,9 +41,10 @@ export function toWebhook(stored: StoredWebhook): Webhook {
     createdAt,
     epoch,
     edition,
-    behind: followsJournal(settings) ? head.edition - (epoch === head.epoch ? edition : 0) : 0,
+    behind,
     failures,
-    nextAttemptAt: failures > 0 && dueAt !== "" ? dueAt : null,
+    nextAttemptAt: waitsUntil || (isDue ? new Date().toISOString() : null),
+    filtersProblem,
     deadLetters,
     formerSecretUntil: stored.secrets.find(({ until }) => until !== null)?.until ?? null,
   };

@@ -9,12 +9,12 @@ const MAX_NAME_BYTES = 512;
 const INVISIBLE = /[\p{Cc}\p{Zl}\p{Zp}\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFFD]/u;
 
 /**
- * Why `name` can't be a capture's name, as a sentence; null if it can.
+ * Why `name` can't be the name of a capture, a comment or a removal, as a sentence; null if it can.
  *
- * A name is like a file's path in a folder of captures: segments between slashes, none of which is empty, `.`
- * or `..`.
+ * A name is like a file's path in a folder: segments between slashes, none of which is empty, `.` or `..`. Other S3
+ * clients can store objects with other names; a backup leaves them out.
  */
-function findNameError(name: string): string | null {
+export function findNameError(name: string): string | null {
   if (name === "") return "A capture needs a name.";
   if (utf8Length(name) > MAX_NAME_BYTES) return `A name can have at most ${MAX_NAME_BYTES} bytes.`;
   if (!name.isWellFormed() || INVISIBLE.test(name)) {
@@ -27,17 +27,19 @@ function findNameError(name: string): string | null {
   return null;
 }
 
-/** A capture's name in the path, percent-encoded there. */
-export const captureName = z
-  .string()
+/** The name of any object of the inbox. */
+export const objectName = z
+  .string({ error: "A name must be a text." })
   .superRefine((name, context) => {
     const fault = findNameError(name);
     if (fault !== null) context.addIssue(fault);
-  })
-  .meta({
-    description: "The capture's name, with `%2F` for each `/` in it",
-    example: "town/bridge.txt",
   });
+
+/** A capture's name in the path, percent-encoded there. */
+export const captureName = objectName.meta({
+  description: "The capture's name, with `%2F` for each `/` in it",
+  example: "town/bridge.txt",
+});
 
 /** The name of a capture that is stored. */
 export const newCaptureName = captureName

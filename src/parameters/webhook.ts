@@ -1,7 +1,6 @@
 import * as z from "zod";
 import { EVENT_TYPES } from "../schema/webhook.ts";
-import type { ArticleFilters } from "../search/filters.ts";
-import type { Query } from "../search/query.ts";
+import type { ArticleListRequest } from "../services/articles.ts";
 import { findFilterContradiction } from "../services/contradictions.ts";
 import { suggest } from "../text/suggestions.ts";
 import { articleListShape, toListRequest } from "./article-list.ts";
@@ -24,14 +23,9 @@ const filterSchema = z.object(articleListShape).omit({
 });
 const filterNames = Object.keys(filterSchema.shape);
 
-/** Parses the filters of a webhook. Returns null if they were valid in an earlier version and no longer are. */
-export function parseWebhookFilters(
-  given: Readonly<Record<string, string>>,
-): { readonly filters: ArticleFilters; readonly query: Query | null } | null {
-  const { data } = filterSchema.safeParse(given);
-  if (!data) return null;
-  const { filters, query } = toListRequest({ ...data, limit: 1, cursor: null });
-  return { filters, query };
+/** Parses the filters of a webhook. Throws if {@link findFiltersProblem} finds a problem. */
+export function parseWebhookFilters(given: Readonly<Record<string, string>>): ArticleListRequest {
+  return toListRequest({ ...filterSchema.parse(given), limit: 1, cursor: null });
 }
 
 const filters = z
@@ -43,11 +37,12 @@ const filters = z
       const message = `filters does not accept "${name.slice(0, 100)}". ${suggest(name, filterNames)}`;
       context.addIssue({ code: "custom", path: [name], message });
     }
-    for (const { path, message } of filterSchema.safeParse(given).error?.issues ?? []) {
+    const { error } = filterSchema.safeParse(given);
+    for (const { path, message } of error?.issues ?? []) {
       context.addIssue({ code: "custom", path, message });
     }
-    const parsed = parseWebhookFilters(given);
-    const contradiction = parsed && findFilterContradiction(parsed.filters);
+    if (error) return;
+    const contradiction = findFilterContradiction(parseWebhookFilters(given).filters);
     if (contradiction) {
       const { parameter, detail } = contradiction;
       context.addIssue({ code: "custom", path: [parameter], message: detail });
@@ -58,6 +53,11 @@ const filters = z
       "For article events: filters of lists and `q`, as texts. They are applied when an event is delivered. A removed article has no text to compare, so its removal is always sent",
     example: { language: "en", q: "harbour" },
   });
+
+/** Why the filters of a stored webhook, which an earlier version accepted, are no longer valid; null if they are. */
+export function findFiltersProblem(given: Readonly<Record<string, string>>): string | null {
+  return filters.safeParse(given).error?.issues[0]?.message ?? null;
+}
 
 const EVENTS = `events must be an array of at least one of ${EVENT_TYPES.join(", ")}.`;
 const MIN_SOURCES = `minSources must be a whole number from 1 to ${MAX_MIN_SOURCES}.`;

@@ -44,7 +44,7 @@ export const webhookSchema = z
     ...settings,
     status: z.enum(["active", "failing", "paused", "disabled"]).meta({
       description:
-        "`failing` after an event was dead-lettered: it is tried once a day. `disabled` after a 410",
+        "`failing` after an event was dead-lettered, or while `filtersProblem` is not null: it is tried once a day. `disabled` after a 410",
     }),
     createdAt: z.iso.datetime(),
     epoch: z.string(),
@@ -52,6 +52,7 @@ export const webhookSchema = z
     behind: z.int().nonnegative(),
     failures: z.int().nonnegative(),
     nextAttemptAt: z.iso.datetime().nullable(),
+    filtersProblem: z.string().nullable(),
     deadLetters: z.int().nonnegative(),
     formerSecretUntil: z.iso.datetime().nullable(),
   })

@@ -125,8 +125,9 @@ function Receiver({ webhook }: { webhook: ShownWebhook }) {
         {edition}
         {behind > 0 && `, ${behind} behind`}
         {failures > 0 && `, ${failures} failed attempts at the next event`}
-        {nextAttemptAt !== null && `, the next one ${moment(nextAttemptAt, en)}`}
+        {nextAttemptAt !== null && `, next attempt ${moment(nextAttemptAt, en)}`}
         {deadLetters > 0 && `, ${deadLetters} dead-lettered`}
+        {webhook.filtersProblem && `. Its filters are no longer valid: ${webhook.filtersProblem}`}
       </p>
       <p class="note">
         {events.join(", ")} to <code>{url}</code>

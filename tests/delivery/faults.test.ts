@@ -118,6 +118,7 @@ test("an event whose attempts are used up is followed by a resync of its edition
   await deployment.retryNow();
   const failing = await deployment.untilResult(id, { attempt: 10, result: "dead-lettered" });
   expect(failing).toMatchObject({ status: "failing", deadLetters: 1, edition: 0 });
+  expect(Date.parse(failing.nextAttemptAt ?? "")).toBeGreaterThan(Date.now() + 80_000_000);
 
   await deployment.retryNow();
   await deployment.untilDelivered(id);
@@ -210,4 +211,34 @@ test("after a rebuild, with an event that is not delivered yet, the receiver is 
   await deployment.ingest(captures(1, 3));
   await deployment.untilDelivered(id);
   expect(receiver.received.at(-1)).toMatchObject({ type: "article.created", epoch: resync?.epoch });
+});
+
+test("a webhook whose stored filters are no longer valid is failing with the reason, until they are changed", async () => {
+  const id = await deployment.subscribe(receiver);
+  const db = await deployment.db();
+  for (const [filters, filtersProblem] of [
+    [{ minWords: "few" }, "minWords must be a whole number from 0 to 32767."],
+    [{ sorce: "the-bugle" }, 'filters does not accept "sorce". Did you mean "source"?'],
+  ] as const) {
+    const store = "UPDATE webhooks SET settings = json_set(settings, '$.filters', json(?1))";
+    await db.prepare(store).bind(JSON.stringify(filters)).run();
+    const invalid = { status: "failing", failures: 0, filtersProblem };
+    expect(await deployment.webhook(id)).toMatchObject(invalid);
+    await deployment.ingest(captures(1));
+    await deployment.retryNow();
+    // The message was handled: the next attempt is that of the next day.
+    await vi.waitFor(async () => {
+      const webhook = await deployment.webhook(id);
+      expect(webhook).toMatchObject({ ...invalid, edition: 0, behind: 1 });
+      expect(Date.parse(webhook.nextAttemptAt ?? "")).toBeGreaterThan(Date.now() + 80_000_000);
+    }, 20_000);
+  }
+  expect(receiver.received).toEqual([]);
+  const filters = { minWords: "5" };
+  const { json } = await deployment.request(`/v1/webhooks/${id}`, "PATCH", { filters });
+  expect(json).toMatchObject({ status: "active", filtersProblem: null, behind: 1 });
+  expect(Date.parse(json.nextAttemptAt)).toBeLessThanOrEqual(Date.now());
+  await deployment.untilDelivered(id);
+  expect(titles(receiver)).toEqual(["Report 0"]);
+  expect((await deployment.webhook(id)).nextAttemptAt).toBe(null);
 });

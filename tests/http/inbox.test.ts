@@ -97,7 +97,9 @@ test.each([
   ["no list", "x", "/body/items"],
   ["41 objects", Array.from({ length: 41 }, () => ITEM), "/body/items"],
   ["an empty name", [{ ...ITEM, name: "" }], "/body/items/0/name"],
-  ["a name of 1,025 bytes", [{ ...ITEM, name: `x${"é".repeat(512)}` }], "/body/items/0/name"],
+  ["a name of 513 bytes", [{ ...ITEM, name: `x${"é".repeat(256)}` }], "/body/items/0/name"],
+  ["a name with a NUL", [{ ...ITEM, name: "a\0b.txt" }], "/body/items/0/name"],
+  ["a name with an empty segment", [ITEM, { ...ITEM, name: "a//b.txt" }], "/body/items/1/name"],
   ["an invalid time", [{ ...ITEM, seenAt: "yesterday" }], "/body/items/0/seenAt"],
   ["metadata that is no text", [{ ...ITEM, metadata: { a: 1 } }], "/body/items/0/metadata/a"],
   [

@@ -70,6 +70,15 @@ test("a webhook that fails for good is logged", async () => {
   expect(events()).toEqual([{ event: "webhook-stopped", webhook: id, status: "failing" }]);
 });
 
+test("a webhook whose stored filters are no longer valid is logged", async () => {
+  const id = await createWebhook();
+  const settings = "json_set(settings, '$.filters', json('{\"sorce\":\"x\"}'))";
+  await env.CATALOGUE.prepare(`UPDATE webhooks SET settings = ${settings}`).run();
+  const message = { id: "m1", timestamp: new Date(), attempts: 1, body: { webhook: id, run: 0 } };
+  await worker.queue(createMessageBatch("broadsheet-deliveries", [message]), env);
+  expect(events()).toEqual([{ event: "webhook-stopped", webhook: id, status: "failing" }]);
+});
+
 /** One whose receiver refuses connections. */
 async function createWebhook(): Promise<string> {
   const body = JSON.stringify({ url: "https://receiver.example/", events: ["article.created"] });

@@ -162,7 +162,10 @@ test("an archive that is damaged, incomplete or newer, or is none, is rejected b
       repack(tar.replace('"seenAt":"2', '"seenAt":"1')),
       "its objects are not those of its manifest",
     ],
-    [repack(beginning + "\0".repeat(1024)), "it has no manifest. Use another backup."],
+    [
+      repack(beginning + "\0".repeat(1024)),
+      "it has no manifest. Use another backup, or make a new one.",
+    ],
     [
       repack(tar.replace('{"format":1', '{"format":2')),
       "written by a newer version of Broadsheet.",
@@ -214,15 +217,19 @@ test("an interrupted restore continues, and a target with anything else is left 
   expect((await restore(file)).out).toContain(`it has ${changed.name}, which ${file} lacks or has`);
 }, 120_000);
 
-test("a backup says what it leaves out, and what keeps it from being written", async () => {
+test("a backup says what it leaves out, which a restore repeats, and what keeps it from being written", async () => {
   const inbox = await inboxOf(source);
   await inbox.put("large.txt", "x".repeat(8_388_609));
-  await inbox.put("small.txt", CAPTURES["a.txt"]);
+  for (const name of ["small.txt", "a//b.txt"]) await inbox.put(name, CAPTURES["a.txt"]);
   const file = join(folder, "backup.tar.gz");
+  const leftOut = `"a//b.txt" is left out. A name must not contain an empty segment, \`.\` or \`..\`. Copy it from bucket to bucket.
+"large.txt" is left out. It is larger than 8 MiB. Copy it from bucket to bucket.\n`;
   expect(await backUp(file)).toEqual({
     code: 1,
-    out: `${file} has 1 objects of ${await urlOf(source)}.\nlarge.txt is larger than 8 MiB and was left out. Copy it from the bucket.\n`,
+    out: `${file} has 1 objects of ${await urlOf(source)}.\n${leftOut}`,
   });
+  expect(await restore(file)).toEqual({ code: 1, out: expect.stringContaining(leftOut) });
+  expect(await names()).toEqual(["small.txt"]);
   expect(await backUp(file)).toEqual({
     code: 2,
     out: `${file} exists already. Name a new file.\n`,

@@ -1,7 +1,9 @@
 import { decodeBase64, encodeBase64 } from "hono/utils/encode";
 import * as z from "zod";
+import { objectName } from "../../parameters/capture-name.ts";
 import { cursor } from "../../parameters/cursor.ts";
 import { limit } from "../../parameters/values.ts";
+import { utf8Length } from "../../reader/utf8.ts";
 import { putNewObject, readObjects } from "../../services/captures.ts";
 import { listPage, respondPage } from "../list-page.ts";
 import { limitBody } from "../middleware/limit-body.ts";
@@ -14,9 +16,8 @@ const MAX_BYTES = 8_388_608;
 /** Base64 takes four thirds, and there is metadata. */
 const MAX_BODY_BYTES = 2 * MAX_BYTES;
 
-const error = `An object has a name of up to 1,024 bytes, seenAt in UTC, metadata of up to 8,192 bytes, and content in base64, as GET returns them. Send up to ${MAX_OBJECTS} of them.`;
-const text = (maxBytes: number) =>
-  z.string({ error }).refine((text) => new TextEncoder().encode(text).length <= maxBytes, error);
+const error = `An object has a name, seenAt in UTC, metadata of up to 8,192 bytes, and content in base64, as GET returns them. Send up to ${MAX_OBJECTS} of them.`;
+const metadata = z.string({ error }).refine((text) => utf8Length(text) <= 8_192, error);
 
 /** A text of 8 MiB is too long for the expression of `z.base64()`. */
 const base64 = z
@@ -32,9 +33,9 @@ const base64 = z
   .meta({ type: "string", contentEncoding: "base64" });
 
 const object = z.object({
-  name: text(1_024).min(1, error),
+  name: objectName,
   seenAt: z.iso.datetime({ error }),
-  metadata: z.record(z.string(), text(8_192), { error }),
+  metadata: z.record(z.string(), metadata, { error }),
   content: base64,
 });
 const items = z.array(object, { error }).max(MAX_OBJECTS, error);
