@@ -32,7 +32,9 @@ export const subscriptions = new Router().handle(show, async (c) => {
     feed: origin + rss,
     page: `${origin}/sources/${encodeURIComponent(id)}`,
   }));
-  return c.body(toOpml(`Outlets of ${host}`, feeds), 200, {
+  // OPML has at least one subscription, and without outlets that is the feed of all articles.
+  const all = { name: host, feed: `${origin}/feeds/articles.rss`, page: `${origin}/` };
+  return c.body(toOpml(`Outlets of ${host}`, feeds.length > 0 ? feeds : [all]), 200, {
     "Content-Type": `${OPML}; charset=UTF-8`,
     "Cache-Control": PUBLIC,
     ETag: `W/"${state}-opml"`,

@@ -148,6 +148,15 @@ test("an outlet has its languages, its first and last time, and its feeds", asyn
   ]);
 });
 
+test("without outlets, the OPML document subscribes a feed reader to all articles", async () => {
+  await freshInstance();
+  const response = await request("/feeds/sources.opml");
+  const { body } = parseOpml(await response.text());
+  expect(body?.outlines?.map(({ text, xmlUrl }) => [text, xmlUrl])).toEqual([
+    ["broadsheet.example", "https://broadsheet.example/feeds/articles.rss"],
+  ]);
+});
+
 test("the OPML document subscribes a feed reader to every outlet", async () => {
   const response = await request("/feeds/sources.opml");
   const { body } = parseOpml(await response.text());
