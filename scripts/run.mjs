@@ -2,14 +2,23 @@
 // what package-lock.json names if that has changed, and runs the command; npm puts the `node` of
 // node_modules/.bin before the host's. The content of the lock is compared, because a checkout changes dates.
 import { spawn, spawnSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const root = new URL("../", import.meta.url);
 const lock = readFileSync(new URL("package-lock.json", root), "utf8");
 const stamp = new URL("node_modules/.installed-from-lock", root);
+/** Has a file for each command that runs, named by the id of its process. */
+const running = new URL("node_modules/.running/", root);
 
 if (!isInstalled()) {
+  const id = existsSync(running) && readdirSync(running).find(isAlive);
+  if (id) {
+    console.error(
+      `package-lock.json has changed, and a command runs with the installed packages: process ${id}. Stop it (for example \`npm start\`), and run this command again.`,
+    );
+    process.exit(1);
+  }
   console.error("Installing the packages of package-lock.json (once, and again when it changes) …");
   const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
     cwd: root,
@@ -43,6 +52,10 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
   // A terminal sends the signal to the command as well; a second signal would stop it without cleaning up.
   process.on(signal, () => process.stdin.isTTY || child?.kill(signal));
 }
+mkdirSync(running, { recursive: true });
+const mark = new URL(String(process.pid), running);
+writeFileSync(mark, "");
+process.on("exit", () => rmSync(mark, { force: true }));
 const [command, ...args] = process.argv.slice(2);
 child = spawn(command, args, { stdio: "inherit", shell: process.platform === "win32" });
 child.on("error", (error) => {
@@ -56,6 +69,14 @@ child.on("exit", (status) => {
 function isInstalled() {
   try {
     return readFileSync(stamp, "utf8") === lock;
+  } catch {
+    return false;
+  }
+}
+
+function isAlive(id) {
+  try {
+    return process.kill(Number(id), 0);
   } catch {
     return false;
   }

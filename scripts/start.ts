@@ -1,9 +1,8 @@
 // Runs Broadsheet locally: applies the migrations, starts the server, and ingests seeds/ and what is added to it.
 import { once } from "node:events";
-import { existsSync } from "node:fs";
-import { createServer } from "node:net";
 import { join, relative, resolve, sep } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { z } from "zod";
 import { RELEASE_LEASES } from "../src/storage/catalogue/leases.ts";
 import { FORGET_RUNS } from "../src/storage/catalogue/scheduled-runs.ts";
 import {
@@ -13,7 +12,9 @@ import {
   isCapture,
   toPending,
 } from "./capture-files.ts";
+import { createFrontServer } from "./front-server.ts";
 import { type Instance, request, untilRead } from "./instance.ts";
+import { reserveState, setDatabaseAside } from "./state-folder.ts";
 import { uploadAll } from "./uploads.ts";
 import { watchFiles } from "./watch-files.ts";
 import { ROOT, runWrangler, startWrangler } from "./wrangler.ts";
@@ -30,19 +31,37 @@ const CRON_MILLISECONDS = 60 * 1000;
 /** Budgets of the Free plan, which do not apply locally. */
 const BUDGETS = ["KV_WRITES_PER_DAY", "D1_ROWS_PER_DAY", "QUEUE_OPERATIONS_PER_DAY"];
 
-await requireFreePort();
-const isFirstStart = !existsSync(STATE);
+let wranglerPort: number | null = null;
+await listenInFront();
+const database = reserveState(STATE);
+if (database === "in use") {
+  console.error(
+    `Another \`npm start\` uses ${STATE}. Stop it, or choose another folder: STATE_DIR=… PORT=${PORT} npm start`,
+  );
+  process.exit(1);
+}
+if (database === "damaged" || database === "of another version") {
+  console.log(
+    `The database in ${STATE} is ${database}, so it is moved aside there, and everything is read again from the inbox, which does not have webhooks, the journal's numbering, and comments of versions that did not store them in it.`,
+  );
+  console.log(`The database is kept as ${setDatabaseAside(STATE)}.`);
+}
 await runWrangler(["d1", "migrations", "apply", "CATALOGUE", "--local", "--persist-to", STATE]);
-if (!isFirstStart) await releaseLeases();
+if (database === "usable") await releaseLeases();
 const server = startWrangler(
   [
-    ["dev", "--port", PORT, "--ip", "127.0.0.1", "--persist-to", STATE],
+    ["dev", "--port", "0", "--ip", "127.0.0.1", "--persist-to", STATE],
     ["--log-level", "error", "--show-interactive-dev-session=false"],
     BUDGETS.flatMap((budget) => ["--var", `${budget}:${Number.MAX_SAFE_INTEGER}`]),
     ["--var", "RATE_LIMITS:off", "--var", "LOCAL_ONLY:on"],
   ].flat(),
-  { stdio: ["ignore", "inherit", "inherit"], env: { ADMIN_TOKEN: INSTANCE.token } },
+  "inherit",
+  // wrangler would store a trace of each request, and delete none.
+  { ADMIN_TOKEN: INSTANCE.token, X_LOCAL_OBSERVABILITY: "false" },
 );
+server.on("message", (ready) => {
+  wranglerPort = z.object({ port: z.int() }).parse(JSON.parse(String(ready))).port;
+});
 let stopping = false;
 server.on("exit", (code) => {
   if (!stopping) console.error("The server stopped; its output is above.");
@@ -76,10 +95,12 @@ Captures that you add to seeds/ are read at once. Press Ctrl-C to stop.`);
 setInterval(() => void runCron(), CRON_MILLISECONDS);
 
 /** Exits if the port is in use: another server would receive the requests that are meant for this one. */
-async function requireFreePort(): Promise<void> {
-  const probe = createServer();
+async function listenInFront(): Promise<void> {
   try {
-    await once(probe.listen(Number(PORT), "127.0.0.1"), "listening");
+    await once(
+      createFrontServer(() => wranglerPort).listen(Number(PORT), "127.0.0.1"),
+      "listening",
+    );
   } catch (error) {
     const isTaken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
     if (!isTaken) throw error;
@@ -88,8 +109,6 @@ async function requireFreePort(): Promise<void> {
     );
     process.exit(1);
   }
-  probe.close();
-  await once(probe, "close");
 }
 
 /** Local queues are in memory, so no message of an earlier server still exists, whatever its lease says, and no run is late. */

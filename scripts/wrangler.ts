@@ -1,19 +1,27 @@
-import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
 
 export const ROOT = join(import.meta.dirname, "..");
 const BIN = join(ROOT, "node_modules/wrangler/bin/wrangler.js");
 
+/** wrangler stops when the channel to the process that started it closes, even if that process was killed. */
+const STOP_WITH_PARENT =
+  "data:text/javascript,process.on('disconnect',()=>process.kill(process.pid)).channel.unref()";
+
 /** Starts wrangler in the project's folder, with the Node that runs this script. */
-export function startWrangler(args: readonly string[], options: SpawnOptions = {}): ChildProcess {
-  return spawn(process.execPath, [BIN, ...args], {
+export function startWrangler(
+  args: readonly string[],
+  output: "inherit" | "pipe",
+  env: Readonly<Record<string, string>>,
+): ChildProcess {
+  return spawn(process.execPath, ["--import", STOP_WITH_PARENT, BIN, ...args], {
     cwd: ROOT,
-    ...options,
+    stdio: ["ignore", output, output, "ipc"],
     env: {
       ...process.env,
       WRANGLER_SEND_METRICS: "false",
       WRANGLER_HIDE_BANNER: "true",
-      ...options.env,
+      ...env,
     },
   });
 }
@@ -26,10 +34,7 @@ export async function runWrangler(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<string> {
-  const child = startWrangler(args, {
-    stdio: ["ignore", "pipe", "pipe"],
-    env: { CI: "true", ...env },
-  });
+  const child = startWrangler(args, "pipe", { CI: "true", ...env });
   let [printed, output] = ["", ""];
   child.stdout?.setEncoding("utf8").on("data", (text: string) => {
     printed += text;

@@ -15,7 +15,8 @@ import { holding } from "./wrapped-bindings.ts";
 /** An instance of Broadsheet on Miniflare with the bindings of wrangler.toml, used from outside. */
 
 const ORIGIN = "https://broadsheet.example";
-export const AUTHORIZED = { Authorization: "Bearer local" };
+export const TOKEN = "token-of-the-tests";
+export const AUTHORIZED = { Authorization: `Bearer ${TOKEN}` };
 
 const QUEUE = env.CAPTURES;
 /** Messages to the queue, handled when a test says so, so that none runs on into the next test. */

@@ -6,7 +6,7 @@ import { defineConfig } from "vitest/config";
 import "../scripts/assets.ts";
 
 // wrangler.toml requires this secret; wrangler also takes it from the environment.
-process.env["ADMIN_TOKEN"] = "local";
+process.env["ADMIN_TOKEN"] = "token-of-the-tests";
 
 // Miniflare keeps its stores in the temporary folder, where waiting for a disk takes about four fifths of a
 // test. The tests of scripts keep the system's folder, because programs may not be executed in /dev/shm.

@@ -20,7 +20,7 @@ function start(): Miniflare {
   return new Miniflare({
     ...convertV4MiniflareOptions({
       ...options,
-      bindings: { ADMIN_TOKEN: "local" },
+      bindings: { ADMIN_TOKEN: "token-of-the-tests" },
       modules: true,
       modulesRoot: join(folder, "bundle"),
       scriptPath: join(folder, "bundle/index.js"),

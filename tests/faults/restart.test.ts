@@ -9,7 +9,7 @@ import { ROOT, runWrangler } from "../../scripts/wrangler.ts";
 import { page } from "../pages.ts";
 
 const ORIGIN = "http://broadsheet.example";
-const HEADERS = { Authorization: "Bearer local" };
+const HEADERS = { Authorization: "Bearer token-of-the-tests" };
 const LEASE_MILLISECONDS = 900_000;
 
 let folder = "";
@@ -26,7 +26,7 @@ async function start(): Promise<Miniflare> {
   const miniflare = new Miniflare({
     ...convertV4MiniflareOptions({
       ...options,
-      bindings: { ADMIN_TOKEN: "local" },
+      bindings: { ADMIN_TOKEN: "token-of-the-tests" },
       modules: true,
       modulesRoot: join(folder, "bundle"),
       scriptPath: join(folder, "bundle/index.js"),

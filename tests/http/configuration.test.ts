@@ -2,7 +2,7 @@ import { createExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
-import type { Env } from "../../src/config.ts";
+import { type Env, parseConfig } from "../../src/config.ts";
 import { AUTHORIZED, freshInstance, ingest, listArticles } from "../instance.ts";
 import { page } from "../pages.ts";
 
@@ -47,6 +47,20 @@ test("a capture is not stored while the configuration is invalid", async () => {
   const init = { method: "PUT", body: page({ title: "Bridge reopens" }), headers: AUTHORIZED };
   expect((await ask("/v1/captures/a.txt", { LEASE_SECONDS: "abc" }, init)).status).toBe(503);
   expect(await env.INBOX.head("a.txt")).toBeNull();
+});
+
+test("a token of 15 characters closes the protected routes, which say why, and readers are served", async () => {
+  const bindings = { ADMIN_TOKEN: "fifteen-letters" };
+  const init = { headers: { Authorization: "Bearer fifteen-letters" } };
+  const closed = await ask("/v1/captures", bindings, init);
+  expect(closed.status).toBe(503);
+  expect((await closed.json<{ detail: string }>()).detail).toContain("at least 16 characters");
+  expect((await ask("/v1/articles", bindings)).status).toBe(200);
+  const longer = { headers: { Authorization: "Bearer sixteen--letters" } };
+  const { status } = await ask("/v1/captures", { ADMIN_TOKEN: "sixteen--letters" }, longer);
+  expect(status).toBe(200);
+  const local = { ADMIN_TOKEN: "fifteen-letters", LOCAL_ONLY: "on" };
+  expect(parseConfig(local)).toMatchObject({ config: local, error: null });
 });
 
 test("a malformed token closes the protected routes and the desk, and is not repeated", async () => {

@@ -3,7 +3,7 @@ import API from "../../docs/api.md?raw";
 import OPERATIONS from "../../docs/operations.md?raw";
 import WEBHOOKS from "../../docs/webhooks.md?raw";
 import README from "../../README.md?raw";
-import { freshInstance, put, request, untilRead } from "../instance.ts";
+import { AUTHORIZED, freshInstance, put, request, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { SEEDS } from "../seeds.ts";
 
@@ -97,7 +97,7 @@ function run(command: string): Promise<Response> {
     else if (word === "-X") method = words.shift();
     else if (word === "-H") {
       const [name = "", value = ""] = (words.shift() ?? "").split(/: (.*)/);
-      headers.set(name, value);
+      headers.set(name, value === "Bearer local" ? AUTHORIZED.Authorization : value);
     } else if (word === "-d") body = words.shift();
     else if (word === "--data-binary") body = FILES[words.shift() ?? ""];
     else throw new Error(`This test knows no ${word} of curl: ${command}`);

@@ -45,6 +45,7 @@ test.each(ROUTES.filter(({ needsToken }) => needsToken))(
       expect(response.status).toBe(401);
       expect(response.headers.get("Content-Type")).toBe("application/problem+json");
       expect(response.headers.get("WWW-Authenticate")).toBe('Bearer realm="broadsheet"');
+      expect(await response.text()).toContain("The token is missing. This route needs");
       expect(response.headers.get("Cache-Control")).toBe("private, no-store");
     }
   },

@@ -42,3 +42,18 @@ test("an id that nobody has is a 404 while KV throws", async () => {
   const response = await createApp().request("/v1/articles/0123456789abcdef0123", {}, broken);
   expect(response.status).toBe(404);
 });
+
+test("a location asks KV for a newer copy of an article after 30 seconds", async () => {
+  const options: unknown[] = [];
+  const getWithMetadata = (key: string, given: object) => {
+    options.push(given);
+    return env.NEWSSTAND.getWithMetadata(key, given);
+  };
+  const NEWSSTAND = { getWithMetadata };
+  const response = await createApp().request(
+    `/v1/articles/${await oneId()}`,
+    {},
+    { ...env, NEWSSTAND },
+  );
+  expect([response.status, options]).toEqual([200, [{ type: "stream", cacheTtl: 30 }]]);
+});

@@ -93,18 +93,18 @@ async function createWebhook(): Promise<string> {
 test("a failing request is logged with its id and path, and without the token, cookies, query or body", async () => {
   const broken = {
     ...env,
-    ADMIN_TOKEN: "secret-token",
+    ADMIN_TOKEN: "secret-token-of-log",
     CATALOGUE: failing(env.CATALOGUE, ["batch", "prepare"]),
   };
   const headers = {
-    Authorization: "Bearer secret-token",
+    Authorization: "Bearer secret-token-of-log",
     Cookie: "desk=secret-cookie",
     "CF-Ray": "8a1b2c3d4e5f-CDG",
   };
-  const token = new URLSearchParams({ token: "secret-token" });
+  const token = new URLSearchParams({ token: "secret-token-of-log" });
   const form = { ...headers, Origin: "http://localhost" };
   const requests: [string, RequestInit][] = [
-    ["/v1/status?token=secret-token", { headers }],
+    ["/v1/status?token=secret-token-of-log", { headers }],
     ["/v1/status", { headers }],
     ["/v1/articles?q=secret-query", { headers }],
     ["/v1/captures/a.txt", { method: "PUT", headers, body: "secret-body" }],

@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
+import { appendFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ROOT, runWrangler } from "../../scripts/wrangler.ts";
@@ -14,6 +14,8 @@ let project: FakeDeployment;
 beforeAll(async () => {
   [deployed, project] = await Promise.all([startProject(), createFakeDeployment()]);
   await project.change({ targets: [deployed.url] });
+  // Otherwise the token "local" would be too short.
+  await appendFile(join(project.folder, "wrangler.toml"), '[vars]\nLOCAL_ONLY = "on"\n');
 }, 120_000);
 
 afterAll(async () => {

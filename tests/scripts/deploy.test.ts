@@ -30,7 +30,7 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   accepted.clear();
-  accepted.add("secret-token");
+  accepted.add("a-token-of-an-account");
   await project.change({ ...EMPTY_ACCOUNT, targets: ["schedule: */5 * * * *", url] });
 });
 
@@ -39,7 +39,7 @@ afterAll(async () => {
   await project.remove();
 });
 
-const TOKEN = { ADMIN_TOKEN: "secret-token" };
+const TOKEN = { ADMIN_TOKEN: "a-token-of-an-account" };
 const callsAfterwards = async () => {
   const { calls } = await project.account();
   await project.change({ calls: [] });
@@ -54,7 +54,7 @@ test("the first deployment creates what the account lacks, and applies the migra
     queues: ["broadsheet-captures", "broadsheet-captures-dead", "broadsheet-deliveries"],
     databases: ["broadsheet-catalogue"],
     namespaces: ["broadsheet-newsstand"],
-    workers: { broadsheet: { ADMIN_TOKEN: "secret-token" } },
+    workers: { broadsheet: { ADMIN_TOKEN: "a-token-of-an-account" } },
   });
   expect(await callsAfterwards()).toEqual([
     "deploy --dry-run",
@@ -131,7 +131,7 @@ test("a deployment can be repeated after a failure at any step", async () => {
     queues: ["broadsheet-captures", "broadsheet-captures-dead", "broadsheet-deliveries"],
     databases: ["broadsheet-catalogue"],
     namespaces: ["broadsheet-newsstand"],
-    workers: { broadsheet: { ADMIN_TOKEN: "secret-token" } },
+    workers: { broadsheet: { ADMIN_TOKEN: "a-token-of-an-account" } },
   });
 });
 
@@ -174,9 +174,12 @@ test("a deployment without an address says how to get one", async () => {
   expect(status).toBe(1);
 });
 
-test("a token that no request could send is rejected before anything is created", async () => {
-  const { status, output } = await project.deploy([], { ADMIN_TOKEN: "två ord" });
-  expect(output).toContain("The configuration is invalid. ADMIN_TOKEN: A token has letters");
+test.each([
+  ["två ord av många tecken", "A token has letters"],
+  ["fifteen-letters", "A token has at least 16 characters."],
+])("the token %j is rejected before anything is created", async (token, reason) => {
+  const { status, output } = await project.deploy([], { ADMIN_TOKEN: token });
+  expect(output).toContain(`The configuration is invalid. ADMIN_TOKEN: ${reason}`);
   expect(status).toBe(1);
   expect(await callsAfterwards()).toEqual([]);
 });

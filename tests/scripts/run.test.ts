@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { chmod, copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
@@ -71,6 +72,24 @@ test("packages are installed once, and again when the content of the lock file c
 
   await writeFile(join(project, "package-lock.json"), "lock 2");
   install();
+  expect(await calls()).toEqual(["ci", "ci"]);
+});
+
+test("the packages of a command that runs are not replaced", async () => {
+  await fakeNpm("works");
+  install();
+  const script = [join(project, "scripts/run.mjs"), "sh", "-c", "echo ready; read _"];
+  const child = spawn(process.execPath, script);
+  await once(child.stdout, "data");
+  await writeFile(join(project, "package-lock.json"), "lock 2");
+  const { status, stderr } = install();
+  expect([status, stderr]).toEqual([
+    1,
+    `package-lock.json has changed, and a command runs with the installed packages: process ${child.pid}. Stop it (for example \`npm start\`), and run this command again.\n`,
+  ]);
+  child.stdin.end();
+  await once(child, "exit");
+  expect(install().status).toBe(0);
   expect(await calls()).toEqual(["ci", "ci"]);
 });
 

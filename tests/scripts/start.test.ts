@@ -1,13 +1,15 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { request } from "node:http";
 import { connect } from "node:net";
 import { networkInterfaces } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { startServer } from "../../scripts/local-server.ts";
+import { freePort, startServer } from "../../scripts/local-server.ts";
 import { ROOT, runWrangler } from "../../scripts/wrangler.ts";
 import { page } from "../pages.ts";
 import { type RunningProject, startProject } from "./project.ts";
@@ -79,6 +81,11 @@ test("pages of other sites, and names that were made to lead here, can neither w
   });
   expect(rebound.status).toBe(403);
   expect(rebound.body).toContain(`was sent to http://evil.example:${port} by`);
+  const disguised = await send({
+    Host: `evil.example:${port}`,
+    "MF-Original-URL": `http://localhost:${port}/v1/captures/foreign.txt`,
+  });
+  expect(disguised.status).toBe(403);
   expect((await send({ Host: `localhost:${port}` })).status).toBe(202);
 });
 
@@ -123,13 +130,9 @@ test("a capture that cannot be read is reported with the reason", async () => {
 test("the server exits before it does anything if the port is in use", async () => {
   const { port } = new URL(project.url);
   const state = join(project.folder, "state-of-another");
-  const child = spawn(process.execPath, [join(project.folder, "scripts/start.ts")], {
-    env: { ...process.env, PORT: port, STATE_DIR: state },
-  });
-  const output = Promise.all([text(child.stdout), text(child.stderr)]);
-  const code = await new Promise<number | null>((resolve) => child.on("exit", resolve));
+  const { code, output } = await startInVain({ PORT: port, STATE_DIR: state });
   const next = Number(port) + 1;
-  expect(await output).toEqual([
+  expect(output).toEqual([
     "",
     `Port ${port} is in use. Stop the other server, or choose another port: PORT=${next} npm start\n`,
   ]);
@@ -137,7 +140,29 @@ test("the server exits before it does anything if the port is in use", async () 
   expect(existsSync(state)).toBe(false);
 });
 
-// These two are last, because they stop the shared server.
+/** Runs `npm start` until it ends. */
+async function startInVain(env: Record<string, string>) {
+  const child = spawn(process.execPath, [join(project.folder, "scripts/start.ts")], {
+    env: { ...process.env, ...env },
+  });
+  const output = Promise.all([text(child.stdout), text(child.stderr)]);
+  const code = await new Promise<number | null>((resolve) => child.on("exit", resolve));
+  return { code, output: await output };
+}
+
+test("a second server on the stores of another one is refused", async () => {
+  const port = await freePort();
+  const state = join(project.folder, "state");
+  expect(await startInVain({ PORT: String(port), STATE_DIR: state })).toEqual({
+    code: 1,
+    output: [
+      "",
+      `Another \`npm start\` uses ${state}. Stop it, or choose another folder: STATE_DIR=… PORT=${port} npm start\n`,
+    ],
+  });
+});
+
+// These are last, because they stop the shared server.
 test("an interrupt stops the server and every process that it started", async () => {
   const { server, url } = project;
   const ended = new Promise<number | null>((resolve) => server.on("exit", resolve));
@@ -166,3 +191,50 @@ test("captures that waited when the server stopped are read after the next start
     await server.stop();
   }
 }, 90_000);
+
+/** Names the first migration differently, once no server uses the database. */
+async function renameMigration(state: string): Promise<void> {
+  const folder = join(state, "v3/d1/miniflare-D1DatabaseObject");
+  const file = (await readdir(folder)).find((name) => /^[0-9a-f]+\.sqlite$/.test(name)) ?? "";
+  const database = new DatabaseSync(join(folder, file), { timeout: 20_000 });
+  database.exec("UPDATE d1_migrations SET name = '0003_earlier.sql' WHERE id = 1");
+  database.close();
+}
+
+test("the inbox is read again if an earlier version's migrations differ, although the first start is killed, and removals stay", async () => {
+  const state = join(project.folder, "state");
+  const script = join(project.folder, "scripts/start.ts");
+  const before = await startServer(script, state);
+  const headers = { Authorization: "Bearer local" };
+  const list = await (await fetch(`${before.url}/v1/articles?q=first`)).text();
+  const [id] = /(?<="id":")[0-9a-f]{20}/.exec(list) ?? [];
+  const removal = await fetch(`${before.url}/v1/articles/${id}`, { method: "DELETE", headers });
+  expect(removal.status).toBe(204);
+  // Without the chance to stop what it started, which has to stop nevertheless.
+  before.process.kill("SIGKILL");
+  await renameMigration(state);
+
+  const killed = spawn(process.execPath, [script], {
+    env: { ...process.env, PORT: String(await freePort()), STATE_DIR: state },
+  });
+  const [said] = await once(killed.stdout.setEncoding("utf8"), "data");
+  killed.kill("SIGKILL");
+  expect(said).toContain(`The database in ${state} is of another version, so it is moved aside`);
+  await rm(join(project.folder, "seeds/dropped.txt"));
+  const after = await startServer(script, state);
+  try {
+    await vi.waitFor(
+      async () =>
+        expect(await (await fetch(`${after.url}/v1/articles?q=dropped`)).text()).toContain(
+          "Dropped card",
+        ),
+      { timeout: 10_000, interval: 50 },
+    );
+    expect((await fetch(`${after.url}/v1/articles/${id}`)).status).toBe(410);
+    const kept = (await readdir(state)).filter((name) => name.startsWith("database-until-"));
+    const stores = await Promise.all(kept.map((name) => readdir(join(state, name))));
+    expect(stores.flat().toSorted()).toEqual(["d1", "kv"]);
+  } finally {
+    await after.stop();
+  }
+}, 180_000);

@@ -1,13 +1,13 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
-import { freshInstance, ingest, untilRead } from "../instance.ts";
+import { freshInstance, ingest, TOKEN, untilRead } from "../instance.ts";
 import { attributesOf, pageAt, request, send, textOf } from "./html.ts";
 
 beforeEach(freshInstance);
 
 test("rejected captures are the latest first, show their text, and are read again one by one or all", async () => {
   await ingest({ "x/old.txt": "\n", "new.txt": "" });
-  const login = await send("/desk/login", { token: "local" });
+  const login = await send("/desk/login", { token: TOKEN });
   const cookie = { Cookie: (login.headers.get("Set-Cookie") ?? "").split(";")[0] ?? "" };
   const html = await pageAt("/desk", { headers: cookie });
   expect(await textOf(html, "th code")).toEqual(["new.txt", "x/old.txt"]);

@@ -1,14 +1,14 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import { findStoredWebhook } from "../../src/delivery/webhooks.ts";
-import { AUTHORIZED, freshInstance, ingest } from "../instance.ts";
+import { AUTHORIZED, freshInstance, ingest, TOKEN } from "../instance.ts";
 import { page } from "../pages.ts";
 import { request, send, textOf } from "./html.ts";
 
 beforeEach(freshInstance);
 
 async function session(): Promise<{ Cookie: string }> {
-  const response = await send("/desk/login", { token: "local" });
+  const response = await send("/desk/login", { token: TOKEN });
   return { Cookie: (response.headers.get("Set-Cookie") ?? "").split(";")[0] ?? "" };
 }
 

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { pages } from "../../src/web/pages.ts";
-import { freshInstance } from "../instance.ts";
+import { freshInstance, TOKEN } from "../instance.ts";
 import { request, send, textOf } from "./html.ts";
 
 beforeEach(freshInstance);
@@ -44,7 +44,11 @@ test.each(FORMS)("%s takes a form from its own page alone, whatever its type", a
   for (const type of TYPES) {
     for (const sender of SENDERS) {
       const headers = { ...sender, "Content-Type": type };
-      const response = await request(path, { method: "POST", body: '{"token":"local"}', headers });
+      const response = await request(path, {
+        method: "POST",
+        body: JSON.stringify({ token: TOKEN }),
+        headers,
+      });
       expect([type, sender, response.status]).toEqual([type, sender, 403]);
       expect(response.headers.get("Set-Cookie")).toBeNull();
       expect(await textOf(await response.text(), "main > p:first-of-type")).toEqual([

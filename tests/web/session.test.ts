@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
-import { freshInstance } from "../instance.ts";
+import { freshInstance, TOKEN } from "../instance.ts";
 import { request, send, textOf } from "./html.ts";
 import { deskFor, session } from "./visits.ts";
 
@@ -15,14 +15,14 @@ test("the desk sends whoever has no session to the login", async () => {
 });
 
 test("the token begins a session whose cookie no script reads and no other site sends", async () => {
-  const response = await send("/desk/login", { token: "local" });
+  const response = await send("/desk/login", { token: TOKEN });
   expect([response.status, response.headers.get("Location")]).toEqual([303, "/desk"]);
   const [value, ...attributes] = (response.headers.get("Set-Cookie") ?? "").split("; ");
   expect(value).toMatch(/^desk=[0-9a-f-]{36}\.[\w%]+$/);
   expect(attributes.toSorted()).toEqual(
     ["HttpOnly", "Max-Age=28800", "Path=/desk", "SameSite=Strict", "Secure"].toSorted(),
   );
-  expect(value).not.toContain("local");
+  expect(value).not.toContain(TOKEN);
   expect(await textOf(await deskFor(await session()), "h1")).toEqual(["Desk"]);
 });
 
@@ -43,10 +43,10 @@ async function statusFor(headers: HeadersInit): Promise<number> {
 test("a cookie is a session only with an id that was stored, signed with the present token", async () => {
   const { Cookie } = await session();
   const id = /desk=([\w-]+)/.exec(Cookie)?.[1] ?? "";
-  expect(await sign(id, "local")).toEqual({ Cookie });
+  expect(await sign(id, TOKEN)).toEqual({ Cookie });
   expect(await statusFor({ Cookie })).toBe(200);
   expect(await statusFor(await sign(id, "the token before"))).toBe(303);
-  expect(await statusFor(await sign("another id", "local"))).toBe(303);
+  expect(await statusFor(await sign("another id", TOKEN))).toBe(303);
   expect(await statusFor({ Cookie: Cookie.replace(id, "another id") })).toBe(303);
 });
 

@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { expect } from "vitest";
-import { ingest, listArticles, put, untilRead } from "../instance.ts";
+import { ingest, listArticles, put, TOKEN, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { request, send } from "./html.ts";
 
@@ -35,7 +35,7 @@ export async function anArticle(): Promise<string> {
 
 /** Logs in. Returns the cookie as a browser sends it back. */
 export async function session(): Promise<{ Cookie: string }> {
-  const response = await send("/desk/login", { token: "local" });
+  const response = await send("/desk/login", { token: TOKEN });
   return { Cookie: (response.headers.get("Set-Cookie") ?? "").split(";")[0] ?? "" };
 }
 

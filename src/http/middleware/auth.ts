@@ -26,14 +26,16 @@ export const requireToken = createMiddleware<AppEnv>(async function requireToken
 });
 
 export const NO_TOKEN =
-  "This deployment has no valid ADMIN_TOKEN. Set one with `npx wrangler secret put ADMIN_TOKEN`: letters, digits and -._~+/ only, and = at its end.";
+  "This deployment has no valid ADMIN_TOKEN. Set one with `npx wrangler secret put ADMIN_TOKEN`: at least 16 characters, letters, digits and -._~+/ only, and = at its end.";
 
 function unauthorizedProblem(c: Context<AppEnv>): Response {
   if (readConfig(c.env).ADMIN_TOKEN === undefined) {
     return problem(503, NO_TOKEN);
   }
-  const detail = "This route needs `Authorization: Bearer` with the deployment's token.";
   const given = c.req.header("Authorization") !== undefined;
+  const detail = given
+    ? "This is not the token. This route needs `Authorization: Bearer` with the deployment's token."
+    : "The token is missing. This route needs `Authorization: Bearer` with the deployment's token.";
   const challenge = given ? ', error="invalid_token"' : "";
   return problem(401, detail, {
     errors: [{ pointer: "/header/authorization", detail }],

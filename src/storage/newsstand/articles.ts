@@ -5,7 +5,7 @@ import { READ_LIMIT_MS, WRITE_LIMIT_MS, withTimeLimit } from "./time-limit.ts";
 
 /**
  * The newsstand: published articles in KV, ready to be streamed. It only serves: what it lacks is looked up
- * in the catalogue. It can be behind the catalogue by the outbox and by KV's own delay (60 s or more at
+ * in the catalogue. It can be behind the catalogue by the outbox and by KV's own delay (30 s or more at
  * locations that read the key before).
  *
  * | key                 | value                     | metadata                                 |
@@ -13,6 +13,8 @@ import { READ_LIMIT_MS, WRITE_LIMIT_MS, withTimeLimit } from "./time-limit.ts";
  * | `article/json/{id}` | the article's JSON, UTF-8 | `{"version": hash, "projection": number}` |
  */
 
+/** How long a location may serve a copy without asking for a newer one: the least that KV takes. */
+const CACHE_SECONDS = 30;
 const PREFIX = "article/json/";
 const key = (id: string) => PREFIX + id;
 
@@ -32,7 +34,7 @@ export async function readPublishedArticle(
   try {
     const { value, metadata } = await withTimeLimit(
       READ_LIMIT_MS,
-      newsstand.getWithMetadata<Metadata>(key(id), "stream"),
+      newsstand.getWithMetadata<Metadata>(key(id), { type: "stream", cacheTtl: CACHE_SECONDS }),
     );
     // A copy that lacks a field that was added later is ignored; the catalogue fills it in.
     if (!value || !metadata || !isComplete(metadata.projection ?? 0)) return null;
