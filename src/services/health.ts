@@ -1,14 +1,17 @@
+import type { Stores } from "../ingest/stores.ts";
 import { logFailure } from "../log.ts";
 import { nextDay, OPERATIONS_PER_MESSAGE } from "../storage/catalogue/spending.ts";
 import { readVitals, type Vitals } from "../storage/catalogue/status.ts";
+import { hasAnyCapture } from "../storage/inbox/captures.ts";
 import { isNewsstandReadable } from "../storage/newsstand/articles.ts";
 import { withTimeLimit } from "../storage/newsstand/time-limit.ts";
 import { DAY } from "../text/durations.ts";
 import type { Budgets } from "./statistics.ts";
 
 /**
- * `failing`: readers get errors, or captures wait although the day could afford to read them. `degraded`: only a spent
- * budget or KV delays something; readers get everything, from D1 where KV does not have it.
+ * `failing`: readers get errors, or captures can't be stored, or wait although the day could afford to read them.
+ * `degraded`: a spent budget or KV delays something, or the inbox lost captures; readers get everything, from D1 where KV
+ * does not have it.
  */
 export type Health = {
   readonly status: "ok" | "degraded" | "failing";
@@ -28,29 +31,69 @@ export type HealthSettings = {
 
 /** Captures that wait are read within this time, as long as the day can afford it. */
 const MAX_PAUSE_MINUTES = 30;
-const CATALOGUE_LIMIT_MS = 5_000;
+const LIMIT_MS = 5_000;
 
-/** Checks both stores that readers use. It costs one KV read and one D1 batch of a few rows. */
+/** D1's words, and what they mean. Locally a damaged file or a full disk is an internal error, which only the log names. */
+const CATALOGUE_ERRORS: readonly (readonly [RegExp, string])[] = [
+  [/no such (table|column)/, "The catalogue lacks a table. Apply the migrations."],
+  [
+    /maximum DB size|SQLITE_FULL/,
+    "The database is full. Give it more room, or lower RETENTION_DAYS.",
+  ],
+  [
+    /malformed|SQLITE_CORRUPT/,
+    "The database is damaged. Restore it, or let an empty one be filled from the inbox.",
+  ],
+];
+const NO_RESPONSE =
+  "The catalogue does not respond, or can't be read. See the log: it may be damaged, or its disk full.";
+const INBOX_FAILS =
+  "The inbox (R2) does not respond. Articles are served, but captures can't be stored or read.";
+const INBOX_EMPTIED =
+  "The inbox (R2) lacks captures that were read. Check which bucket is bound as INBOX, or restore a backup.";
+
+/**
+ * Checks the stores, by what readers get first and what was read from the inbox. It writes nothing, so that anyone may
+ * request it often: that a write would fail is noticed because the scheduled runs can't be recorded.
+ */
 export async function checkHealth(
-  { catalogue, newsstand }: { readonly catalogue: D1Database; readonly newsstand: KVNamespace },
+  { catalogue, newsstand, inbox }: Pick<Stores, "catalogue" | "newsstand" | "inbox">,
   settings: HealthSettings,
 ): Promise<Health> {
   const now = new Date(settings.now).toISOString();
   const [vitals, isReadable] = await Promise.all([
-    withTimeLimit(CATALOGUE_LIMIT_MS, readVitals(catalogue, now), "D1").catch((error: unknown) => {
-      logFailure("The catalogue does not respond.", error);
-      return null;
+    withTimeLimit(LIMIT_MS, readVitals(catalogue, now), "D1").catch((error: unknown) => {
+      logFailure("The catalogue can't be read.", error);
+      return String(error);
     }),
     isNewsstandReadable(newsstand),
   ]);
-  if (vitals === null) {
-    const reason = "The catalogue does not respond. Were its migrations applied?";
-    return { status: "failing", reasons: [reason], edition: null };
+  if (typeof vitals === "string") {
+    const known = CATALOGUE_ERRORS.find(([words]) => words.test(vitals));
+    return { status: "failing", reasons: [known?.[1] ?? NO_RESPONSE], edition: null };
   }
   const failures = findFailures(vitals, settings);
   const delays = findDelays(vitals, settings, isReadable);
+  const inboxState = await checkInbox(inbox, vitals);
+  if (inboxState === "failing") failures.push(INBOX_FAILS);
+  if (inboxState === "emptied") delays.push(INBOX_EMPTIED);
   const status = failures.length > 0 ? "failing" : delays.length > 0 ? "degraded" : "ok";
   return { status, reasons: [...failures, ...delays], edition: vitals.edition };
+}
+
+/** Looks for two captures, because an operator may have deleted one. */
+async function checkInbox(
+  inbox: R2Bucket,
+  { firstRead, lastRead }: Vitals,
+): Promise<"ok" | "emptied" | "failing"> {
+  try {
+    const names = [firstRead ?? "none", lastRead ?? "none"];
+    const hasAny = await withTimeLimit(LIMIT_MS, hasAnyCapture(inbox, names), "R2");
+    return hasAny || firstRead === null ? "ok" : "emptied";
+  } catch (error) {
+    logFailure("The inbox does not respond.", error);
+    return "failing";
+  }
 }
 
 function findFailures(
@@ -61,7 +104,7 @@ function findFailures(
   const reasons: string[] = [];
   if (lastRoundAt !== null && isBefore(lastRoundAt, 2 * runSeconds)) {
     reasons.push(
-      `The last scheduled run ended at ${lastRoundAt}; one is due every ${runSeconds} seconds. Check the cron trigger and the log.`,
+      `The last scheduled run ended at ${lastRoundAt}; one is due every ${runSeconds} seconds. Check the log, the cron trigger, and whether the database is full.`,
     );
   }
   // Since then, something could have been read: budgets are full again at midnight. A later time than now was
