@@ -40,6 +40,7 @@ const server = startWrangler(
     ["--log-level", "error", "--show-interactive-dev-session=false"],
     BUDGETS.flatMap((budget) => ["--var", `${budget}:${Number.MAX_SAFE_INTEGER}`]),
     ["--var", "RATE_LIMITS:off", "--var", "LOCAL_ONLY:on"],
+    ["--var", `RUN_SECONDS:${CRON_MILLISECONDS / 1000}`],
   ].flat(),
   { stdio: ["ignore", "inherit", "inherit"], env: { ADMIN_TOKEN: INSTANCE.token } },
 );

@@ -33,28 +33,20 @@ export type HealthSettings = {
 const MAX_PAUSE_MINUTES = 30;
 const LIMIT_MS = 5_000;
 
-/** D1's words, and what they mean. Locally a damaged file or a full disk is an internal error, which only the log names. */
+/** What D1's errors mean. Locally, a damaged file and a full disk are internal errors, which only the log names. */
 const CATALOGUE_ERRORS: readonly (readonly [RegExp, string])[] = [
-  [/no such (table|column)/, "The catalogue lacks a table. Apply the migrations."],
-  [
-    /maximum DB size|SQLITE_FULL/,
-    "The database is full. Give it more room, or lower RETENTION_DAYS.",
-  ],
-  [
-    /malformed|SQLITE_CORRUPT/,
-    "The database is damaged. Restore it, or let an empty one be filled from the inbox.",
-  ],
+  [/no such table/, "The catalogue lacks a table. Apply the migrations."],
+  [/maximum DB size|SQLITE_FULL/, "The database is full. Enlarge it, or lower RETENTION_DAYS."],
+  [/malformed|SQLITE_CORRUPT/, "The database is damaged. Restore it, or fill an empty one again."],
+  [/^/, "The catalogue can't be read. The log says why: it may be damaged, or its disk full."],
 ];
-const NO_RESPONSE =
-  "The catalogue does not respond, or can't be read. See the log: it may be damaged, or its disk full.";
-const INBOX_FAILS =
-  "The inbox (R2) does not respond. Articles are served, but captures can't be stored or read.";
-const INBOX_EMPTIED =
-  "The inbox (R2) lacks captures that were read. Check which bucket is bound as INBOX, or restore a backup.";
+const INBOX_FAILS = "The inbox (R2) can't be read. Captures wait, and no more can be stored.";
+const INBOX_LACKS =
+  "The inbox (R2) lacks captures that were read. Is INBOX bound to the right bucket? Restore a backup.";
 
 /**
- * Checks the stores, by what readers get first and what was read from the inbox. It writes nothing, so that anyone may
- * request it often: that a write would fail is noticed because the scheduled runs can't be recorded.
+ * Looks at what readers get first in D1, and for two captures in R2, because an operator may have deleted one. It writes
+ * nothing, as anyone may request it: where a write would fail, scheduled runs can't be recorded and are late.
  */
 export async function checkHealth(
   { catalogue, newsstand, inbox }: Pick<Stores, "catalogue" | "newsstand" | "inbox">,
@@ -69,31 +61,21 @@ export async function checkHealth(
     isNewsstandReadable(newsstand),
   ]);
   if (typeof vitals === "string") {
-    const known = CATALOGUE_ERRORS.find(([words]) => words.test(vitals));
-    return { status: "failing", reasons: [known?.[1] ?? NO_RESPONSE], edition: null };
+    const [, reason = ""] = CATALOGUE_ERRORS.find(([words]) => words.test(vitals)) ?? [];
+    return { status: "failing", reasons: [reason], edition: null };
   }
+  const names = [vitals.firstRead ?? "none", vitals.lastRead ?? "none"];
+  const check = withTimeLimit(LIMIT_MS, hasAnyCapture(inbox, names), "R2");
+  const hasCaptures = await check.catch((error: unknown) => {
+    logFailure(INBOX_FAILS, error);
+    return null;
+  });
   const failures = findFailures(vitals, settings);
+  if (hasCaptures === null) failures.push(INBOX_FAILS);
   const delays = findDelays(vitals, settings, isReadable);
-  const inboxState = await checkInbox(inbox, vitals);
-  if (inboxState === "failing") failures.push(INBOX_FAILS);
-  if (inboxState === "emptied") delays.push(INBOX_EMPTIED);
+  if (hasCaptures === false && vitals.firstRead !== null) delays.push(INBOX_LACKS);
   const status = failures.length > 0 ? "failing" : delays.length > 0 ? "degraded" : "ok";
   return { status, reasons: [...failures, ...delays], edition: vitals.edition };
-}
-
-/** Looks for two captures, because an operator may have deleted one. */
-async function checkInbox(
-  inbox: R2Bucket,
-  { firstRead, lastRead }: Vitals,
-): Promise<"ok" | "emptied" | "failing"> {
-  try {
-    const names = [firstRead ?? "none", lastRead ?? "none"];
-    const hasAny = await withTimeLimit(LIMIT_MS, hasAnyCapture(inbox, names), "R2");
-    return hasAny || firstRead === null ? "ok" : "emptied";
-  } catch (error) {
-    logFailure("The inbox does not respond.", error);
-    return "failing";
-  }
 }
 
 function findFailures(
@@ -102,9 +84,10 @@ function findFailures(
 ): string[] {
   const isBefore = (time: string, seconds: number) => Date.parse(time) < now - seconds * 1000;
   const reasons: string[] = [];
-  if (lastRoundAt !== null && isBefore(lastRoundAt, 2 * runSeconds)) {
+  const lastRun = lastRoundAt ?? runningSince;
+  if (lastRun !== null && isBefore(lastRun, 2 * runSeconds)) {
     reasons.push(
-      `The last scheduled run ended at ${lastRoundAt}; one is due every ${runSeconds} seconds. Check the log, the cron trigger, and whether the database is full.`,
+      `No scheduled run has ended since ${lastRun}; one is due every ${runSeconds} seconds. Check the log, the cron trigger, and whether the database is full.`,
     );
   }
   // Since then, something could have been read: budgets are full again at midnight. A later time than now was

@@ -7,6 +7,7 @@ import { convertV4MiniflareOptions, Miniflare } from "miniflare";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { unstable_getMiniflareWorkerOptions } from "wrangler";
 import { ROOT, runWrangler } from "../../scripts/wrangler.ts";
+import { PROJECTION_VERSION } from "../../src/article/projection.ts";
 
 let folder = "";
 beforeEach(async () => {
@@ -30,6 +31,9 @@ function start(): Miniflare {
   });
 }
 
+const HEALTH = "http://localhost/health";
+const INGEST = "http://localhost/v1/ingest";
+
 /** The file begins with a page that workerd needs to start. */
 const PAGE_BYTES = 4_096;
 
@@ -49,31 +53,31 @@ async function damage(text: string | null): Promise<void> {
   await writeFile(path, bytes);
 }
 
-/** Twelve articles, each on a page of its own, and the last one first in every list. */
-const ARTICLES = `WITH RECURSIVE numbers (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < 12)
-  INSERT INTO articles (sort_key, id, content, version, document, text, features, keys, earlier, story,
+/** Twelve articles, each on a page of its own; lists begin with the last. */
+const ARTICLES = `INSERT INTO articles (sort_key, id, content, version, document, text, features, keys, earlier, story,
     first_seen_at, updated_at, projection)
-  SELECT n, printf('%020d', n), '', 'v', printf('{"title":"no. %d %s"}', n, hex(zeroblob(1500))), 't', '{}', '[]', '[]',
-    printf('%020d', n), '2025-08-01T12:00:00.000Z', '2025-08-01T12:00:00.000Z', 1 FROM numbers`;
+  SELECT value, value, '', '', 'no. ' || value || hex(zeroblob(1500)), '', '', '[]', '[]', value, '', '', ${PROJECTION_VERSION}
+  FROM json_each('[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]')`;
 
 /** What an instance responds once pages of its database are damaged. */
-async function respondDamaged(text: string | null, path: string, init: { method?: string } = {}) {
+async function respondDamaged(text: string | null, method: string, url: string) {
+  const headers = { Authorization: "Bearer local" };
   const before = start();
   const db = await before.getD1Database("CATALOGUE");
   const migrations = await readD1Migrations(join(ROOT, "src/storage/catalogue/migrations"));
   for (const { queries } of migrations) {
     for (const query of queries) await db.prepare(query).run();
   }
-  await db.prepare("INSERT INTO texts VALUES ('t', '', '', 0)").run();
+  await db.prepare("INSERT INTO texts VALUES ('', '', '', 0)").run();
   await db.prepare(ARTICLES).run();
-  const healthy = await before.dispatchFetch("http://localhost/health");
-  expect([healthy.status, await healthy.json()]).toMatchObject([200, { status: "ok" }]);
+  const run = await before.dispatchFetch(INGEST, { method: "POST", headers });
+  const health = await before.dispatchFetch(HEALTH);
+  expect([run.status, health.status]).toEqual([202, 200]);
   await before.dispose();
 
   await damage(text);
   const after = start();
-  const headers = { Authorization: "Bearer local" };
-  const response = await after.dispatchFetch(`http://localhost${path}`, { ...init, headers });
+  const response = await after.dispatchFetch(url, { method, headers });
   const result = [response.status, await response.json()];
   await after.dispose();
   return result;
@@ -81,13 +85,13 @@ async function respondDamaged(text: string | null, path: string, init: { method?
 
 test.each([
   ["all pages but the first", null],
-  ["the page of the newest article", "no. 12 "],
+  ["the page of the newest article", "no. 120"],
 ])("health is a 503 where %s of the database is overwritten", async (_, text) => {
   const detail =
-    "The catalogue does not respond, or can't be read. See the log: it may be damaged, or its disk full.";
-  expect(await respondDamaged(text, "/health")).toMatchObject([503, { detail }]);
+    "The catalogue can't be read. The log says why: it may be damaged, or its disk full.";
+  expect(await respondDamaged(text, "GET", HEALTH)).toMatchObject([503, { detail }]);
 });
 
 test("a scheduled run fails where the page of an older article is overwritten", async () => {
-  expect(await respondDamaged("no. 3 ", "/v1/ingest", { method: "POST" })).toMatchObject([500, {}]);
+  expect(await respondDamaged("no. 300", "POST", INGEST)).toMatchObject([500, {}]);
 });

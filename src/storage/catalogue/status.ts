@@ -87,10 +87,7 @@ export type Vitals = {
   readonly spent: Readonly<Record<Resource, number>>;
 };
 
-/**
- * What readers get first, and tables without which readers or ingest fail. It fails if a table is missing, or where a
- * damaged page would make requests fail. FTS5 finds a filter's word without reading a row.
- */
+/** What readers get first, and other needed tables: it fails if one is missing, or where a damaged page fails requests. */
 const READ_FIRST = `SELECT
   (SELECT count(document || body) FROM
     (SELECT document, text FROM articles ORDER BY sort_key DESC LIMIT 4) JOIN texts ON hash = text),
