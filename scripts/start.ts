@@ -1,6 +1,7 @@
 // Runs Broadsheet locally: applies the migrations, starts the server, and ingests seeds/ and what is added to it.
 import { once } from "node:events";
 import { existsSync } from "node:fs";
+import { statfs } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join, relative, resolve, sep } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -27,6 +28,8 @@ const START_SECONDS = 60;
 const READ_SECONDS = 60;
 /** wrangler does not run cron triggers locally. Here they cost nothing and run more often than when deployed. */
 const CRON_MILLISECONDS = 60 * 1000;
+/** About what SQLite's log takes. Below this, objects can't be stored although small changes of the database still can. */
+const MIN_FREE_BYTES = 4 * 1024 * 1024;
 /** Budgets of the Free plan, which do not apply locally. */
 const BUDGETS = ["KV_WRITES_PER_DAY", "D1_ROWS_PER_DAY", "QUEUE_OPERATIONS_PER_DAY"];
 
@@ -109,7 +112,13 @@ function addPending(path: string): void {
   void ingestPending();
 }
 
+/** On a full disk no run starts, so that `/health` reports that runs are late. */
 async function runCron(): Promise<void> {
+  const { bavail, bsize } = await statfs(STATE);
+  if (bavail * bsize < MIN_FREE_BYTES) {
+    console.error(`The disk of ${STATE} is full: no scheduled run starts. Free space on it.`);
+    return;
+  }
   await request(INSTANCE, "/v1/ingest", { method: "POST" }).catch((error: unknown) => {
     console.error("The scheduled run failed:", error instanceof Error ? error.message : error);
   });

@@ -87,7 +87,7 @@ function findFailures(
   const lastRun = lastRoundAt ?? runningSince;
   if (lastRun !== null && isBefore(lastRun, 2 * runSeconds)) {
     reasons.push(
-      `No scheduled run has ended since ${lastRun}; one is due every ${runSeconds} seconds. Check the log, the cron trigger, and whether the database is full.`,
+      `No scheduled run has ended since ${lastRun}; one is due every ${runSeconds} seconds. Check the log, the cron trigger, and whether the database is full or damaged.`,
     );
   }
   // Since then, something could have been read: budgets are full again at midnight. A later time than now was

@@ -95,7 +95,7 @@ test("a scheduled run that is two intervals late is a failure, once there was on
     ...OK,
     status: "failing",
     reasons: [
-      "No scheduled run has ended since 2026-01-01T12:00:00.000Z; one is due every 300 seconds. Check the log, the cron trigger, and whether the database is full.",
+      "No scheduled run has ended since 2026-01-01T12:00:00.000Z; one is due every 300 seconds. Check the log, the cron trigger, and whether the database is full or damaged.",
     ],
   });
   await env.CATALOGUE.prepare(FORGET_RUNS).run();
