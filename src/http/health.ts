@@ -10,8 +10,8 @@ const check = createRoute({
   tags: ["deployment"],
   summary: "Whether readers are served and captures are read",
   description:
-    "Is 503 with the reasons if the catalogue does not respond, if scheduled runs are late, or if captures wait " +
-    "although the day's budgets have room. If only a spent budget or KV delays something, it is 200 with `degraded`.",
+    "Is 503 with the reasons if the catalogue or the inbox can't be read, if scheduled runs are late, or if captures wait " +
+    "although the day's budgets have room. It is 200 with `degraded` if a spent budget or KV delays something, or if the inbox lacks captures that were read.",
   responses: async () => ({
     200: document(
       "Readers are served, and captures are read",

@@ -23,7 +23,8 @@ const FORBIDDEN_IN: Readonly<Record<DraftField, RegExp>> = {
   text: new RegExp(String.raw`(?!\n)${FORBIDDEN}`, "gu"),
 };
 
-const INVISIBLE = /^[\s\p{Default_Ignorable_Code_Point}]*$/u;
+/** Nothing to see: also marks without a character that they change, and the blank of Braille. */
+const INVISIBLE = /^[\s\p{Default_Ignorable_Code_Point}\p{Mark}\u2800]*$/u;
 
 /** Why a field is invalid. The caller words the message. */
 export type DraftProblem =

@@ -1,14 +1,17 @@
+import type { Stores } from "../ingest/stores.ts";
 import { logFailure } from "../log.ts";
 import { nextDay, OPERATIONS_PER_MESSAGE } from "../storage/catalogue/spending.ts";
 import { readVitals, type Vitals } from "../storage/catalogue/status.ts";
+import { hasAnyCapture } from "../storage/inbox/captures.ts";
 import { isNewsstandReadable } from "../storage/newsstand/articles.ts";
 import { withTimeLimit } from "../storage/newsstand/time-limit.ts";
 import { DAY } from "../text/durations.ts";
 import type { Budgets } from "./statistics.ts";
 
 /**
- * `failing`: readers get errors, or captures wait although the day could afford to read them. `degraded`: only a spent
- * budget or KV delays something; readers get everything, from D1 where KV does not have it.
+ * `failing`: readers get errors, or captures can't be stored, or wait although the day could afford to read them.
+ * `degraded`: a spent budget or KV delays something, or the inbox lost captures; readers get everything, from D1 where KV
+ * does not have it.
  */
 export type Health = {
   readonly status: "ok" | "degraded" | "failing";
@@ -28,29 +31,51 @@ export type HealthSettings = {
 
 /** Captures that wait are read within this time, as long as the day can afford it. */
 const MAX_PAUSE_MINUTES = 30;
-const CATALOGUE_LIMIT_MS = 5_000;
+const LIMIT_MS = 5_000;
 const STOPPED_REBUILD =
   "A rebuild stopped, because many articles would go: GET /v1/rebuild has their number. Check the bucket, then request POST /v1/rebuild, with ?missing=accept if they may go, or DELETE /v1/rebuild.";
 
-/** Checks both stores that readers use. It costs one KV read and one D1 batch of a few rows. */
+/** What D1's errors mean. Locally, a damaged file and a full disk are internal errors, which only the log names. */
+const CATALOGUE_ERRORS: readonly (readonly [RegExp, string])[] = [
+  [/no such table/, "The catalogue lacks a table. Apply the migrations."],
+  [/maximum DB size|SQLITE_FULL/, "The database is full. Enlarge it, or lower RETENTION_DAYS."],
+  [/malformed|SQLITE_CORRUPT/, "The database is damaged. Restore it, or fill an empty one again."],
+  [/^/, "The catalogue can't be read. The log says why: it may be damaged, or its disk full."],
+];
+const INBOX_FAILS = "The inbox (R2) can't be read. Captures wait, and no more can be stored.";
+const INBOX_LACKS =
+  "The inbox (R2) lacks captures that were read. Is INBOX bound to the right bucket? Restore a backup.";
+
+/**
+ * Looks at what readers get first in D1, and for two captures in R2, because an operator may have deleted one. It writes
+ * nothing, as anyone may request it: where a write would fail, scheduled runs can't be recorded and are late.
+ */
 export async function checkHealth(
-  { catalogue, newsstand }: { readonly catalogue: D1Database; readonly newsstand: KVNamespace },
+  { catalogue, newsstand, inbox }: Pick<Stores, "catalogue" | "newsstand" | "inbox">,
   settings: HealthSettings,
 ): Promise<Health> {
   const now = new Date(settings.now).toISOString();
   const [vitals, isReadable] = await Promise.all([
-    withTimeLimit(CATALOGUE_LIMIT_MS, readVitals(catalogue, now), "D1").catch((error: unknown) => {
-      logFailure("The catalogue does not respond.", error);
-      return null;
+    withTimeLimit(LIMIT_MS, readVitals(catalogue, now), "D1").catch((error: unknown) => {
+      logFailure("The catalogue can't be read.", error);
+      return String(error);
     }),
     isNewsstandReadable(newsstand),
   ]);
-  if (vitals === null) {
-    const reason = "The catalogue does not respond. Were its migrations applied?";
+  if (typeof vitals === "string") {
+    const [, reason = ""] = CATALOGUE_ERRORS.find(([words]) => words.test(vitals)) ?? [];
     return { status: "failing", reasons: [reason], edition: null };
   }
+  const names = [vitals.firstRead ?? "none", vitals.lastRead ?? "none"];
+  const check = withTimeLimit(LIMIT_MS, hasAnyCapture(inbox, names), "R2");
+  const hasCaptures = await check.catch((error: unknown) => {
+    logFailure(INBOX_FAILS, error);
+    return null;
+  });
   const failures = findFailures(vitals, settings);
+  if (hasCaptures === null) failures.push(INBOX_FAILS);
   const delays = findDelays(vitals, settings, isReadable);
+  if (hasCaptures === false && vitals.firstRead !== null) delays.push(INBOX_LACKS);
   const status = failures.length > 0 ? "failing" : delays.length > 0 ? "degraded" : "ok";
   return { status, reasons: [...failures, ...delays], edition: vitals.edition };
 }
@@ -61,9 +86,10 @@ function findFailures(
 ): string[] {
   const isBefore = (time: string, seconds: number) => Date.parse(time) < now - seconds * 1000;
   const reasons: string[] = [];
-  if (lastRoundAt !== null && isBefore(lastRoundAt, 2 * runSeconds)) {
+  const lastRun = lastRoundAt ?? runningSince;
+  if (lastRun !== null && isBefore(lastRun, 2 * runSeconds)) {
     reasons.push(
-      `The last scheduled run ended at ${lastRoundAt}; one is due every ${runSeconds} seconds. Check the cron trigger and the log.`,
+      `No scheduled run has ended since ${lastRun}; one is due every ${runSeconds} seconds. Check the log, the cron trigger, and whether the database is full or damaged.`,
     );
   }
   // Since then, something could have been read: budgets are full again at midnight. A later time than now was

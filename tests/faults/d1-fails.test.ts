@@ -86,7 +86,7 @@ test("captures that are delivered and scheduled runs that start while D1 is out 
   await expect(runScheduledAt(Date.now(), broken)).rejects.toThrow("out of reach");
   expect(await readHealth(broken)).toEqual([
     503,
-    "The catalogue does not respond. Were its migrations applied?",
+    "The catalogue can't be read. The log says why: it may be damaged, or its disk full.",
   ]);
   await recover();
   await expectRecovered(expected);

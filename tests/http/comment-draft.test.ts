@@ -22,6 +22,8 @@ test.each([
   ["an empty name", { name: "" }, "name", NAME],
   ["a name of blanks", { name: " \n\t\u3000\ufeff" }, "name", NAME],
   ["a name of nothing to see", { name: "\u200b\u2060\u3164" }, "name", NAME],
+  ["a name of combining marks", { name: "\u0301 \u0308\u20dd" }, "name", NAME],
+  ["a name of blanks in Braille", { name: "\u2800\u2800" }, "name", NAME],
   ["a name of 101 characters", { name: "🛥".repeat(101) }, "name", NAME],
   ["a name of two lines", { name: "Ada\nBerg" }, "name", ONE_LINE],
   ["a name with a separator of lines", { name: "Ada\u2028Berg" }, "name", ONE_LINE],
@@ -30,6 +32,7 @@ test.each([
   ["no text", { text: undefined }, "text", TEXT],
   ["a text that is null", { text: null }, "text", TEXT],
   ["a text of line breaks", { text: "\r\n\r\n" }, "text", TEXT],
+  ["a text of nothing to see", { text: "\u2800\n\u200d\u0301" }, "text", TEXT],
   ["a text of 2,001 characters", { text: "é".repeat(2_001) }, "text", TEXT],
   ["a text with a NUL", { text: "At\u0000last" }, "text", PLAIN],
   ["a text with a lone carriage return", { text: "At\rlast" }, "text", PLAIN],
@@ -59,6 +62,13 @@ test("characters are counted as people count them, and blanks around them not at
   const said = { name: `  ${name}\n`, text: `\n\t${text.replace("\n", "\r\n")} \r\n` };
   expect(commentDraftSchema.parse(said)).toEqual({ name, text });
 });
+
+test.each(["Zoë", "Zoe\u0308", "⠵⠕⠑", "محمّد", "1\ufe0f\u20e3"])(
+  "the name %j is accepted",
+  (name) => {
+    expect(commentDraftSchema.parse({ ...SAID, name })).toEqual({ ...SAID, name });
+  },
+);
 
 test("the longest comment fits with every character escaped", () => {
   const escaped = (count: number) => `"${String.raw`\ud83d\udee5`.repeat(count)}"`;

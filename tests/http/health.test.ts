@@ -19,7 +19,7 @@ test("health is a 503 problem while the catalogue has no tables", async () => {
   const response = await request("/health");
   expect(response.status).toBe(503);
   expect(await response.json()).toMatchObject({
-    detail: "The catalogue does not respond. Were its migrations applied?",
+    detail: "The catalogue lacks a table. Apply the migrations.",
   });
   expect((await request("/health", { method: "HEAD" })).status).toBe(503);
 });

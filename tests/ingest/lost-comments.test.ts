@@ -1,5 +1,5 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { toStores } from "../../src/config.ts";
 import { recoverComments } from "../../src/ingest/recover-comments.ts";
 import { sweepInbox } from "../../src/ingest/sweep.ts";
@@ -186,6 +186,19 @@ test("a comment or decision that fails in the catalogue is in the inbox, and the
   await runCron();
   await untilRead(1);
   expect(await readCommentTexts(article)).toEqual(["At last."]);
+});
+
+test("an object that is no comment is reported once, and again when it is stored again", async () => {
+  const reported = vi.spyOn(console, "error").mockReturnValue();
+  for (const n of [1, 2]) {
+    await env.INBOX.put("comments/x.json", "{");
+    expect(await recoverComments(toStores(env), SETTINGS, 0)).toMatchObject({ more: true });
+    await recoverComments(toStores(env), SETTINGS);
+    expect(await recoverComments(toStores(env), SETTINGS, 0)).toMatchObject({ more: false });
+    expect(reported).toHaveBeenCalledTimes(n);
+  }
+  reported.mockRestore();
+  expect(await (await env.INBOX.get("comments/x.json"))?.text()).toBe("{");
 });
 
 test("what fails in the inbox is not in the catalogue either", async () => {

@@ -187,12 +187,14 @@ test("a scheduled run continues if KV can't be listed; the comparison starts ove
   expect(await readPosition()).toEqual(further);
 });
 
-test("a scheduled run whose comparison fails still publishes", async () => {
+test("a scheduled run whose comparison fails is not recorded and still publishes", async () => {
   await put("a.txt", page({ title: "Ferry sails" }));
   await consumeCapture(toStores(env), "a.txt", SETTINGS);
   const position = "UPDATE progress SET position = ?1 WHERE task = 'newsstand'";
   await env.CATALOGUE.prepare(position).bind("no position").run();
-  await runScheduled(toStores(env), SETTINGS);
+  await expect(runScheduled(toStores(env), SETTINGS)).rejects.toThrow("is not valid JSON");
+  const { results } = await env.CATALOGUE.prepare("SELECT last_run_at AS at FROM head").all();
+  expect(results).toEqual([{ at: null }]);
   await env.CATALOGUE.prepare(position).bind("").run();
   expect(await readDifferences()).toEqual([]);
   expect(await published()).toHaveLength(1);

@@ -6,11 +6,13 @@ import { checkHealth } from "../../src/services/health.ts";
 import { leaseCaptures } from "../../src/storage/catalogue/leases.ts";
 import { FORGET_RUNS } from "../../src/storage/catalogue/scheduled-runs.ts";
 import { spend } from "../../src/storage/catalogue/spending.ts";
-import { freshInstance } from "../instance.ts";
+import { freshInstance, put, untilRead } from "../instance.ts";
 import { metered } from "../metered-database.ts";
 import { afterTimeLimit } from "../newsstand.ts";
+import { page } from "../pages.ts";
+import { prose } from "../prose.ts";
 import { settingsAt } from "../settings.ts";
-import { failing, hanging } from "../wrapped-bindings.ts";
+import { countingCalls, failing, hanging, interceptingBatches } from "../wrapped-bindings.ts";
 
 beforeEach(freshInstance);
 
@@ -27,7 +29,7 @@ const BUDGETS = {
 const OK = { status: "ok", reasons: [], edition: 0 };
 const NO_CATALOGUE = {
   status: "failing",
-  reasons: ["The catalogue does not respond. Were its migrations applied?"],
+  reasons: ["The catalogue can't be read. The log says why: it may be damaged, or its disk full."],
   edition: null,
 };
 
@@ -85,7 +87,7 @@ test.each([
   expect(await healthAt(NOON)).toEqual({ status: "degraded", reasons, edition: 0 });
 });
 
-test("a scheduled run that is two intervals late is a failure, once there was one", async () => {
+test("a scheduled run that is two intervals late is a failure, once there was one or the server started again", async () => {
   expect(await healthAt(NOON)).toEqual(OK);
   await runAt(NOON);
   expect(await healthAt(NOON + 10 * MINUTE)).toEqual(OK);
@@ -93,11 +95,14 @@ test("a scheduled run that is two intervals late is a failure, once there was on
     ...OK,
     status: "failing",
     reasons: [
-      "The last scheduled run ended at 2026-01-01T12:00:00.000Z; one is due every 300 seconds. Check the cron trigger and the log.",
+      "No scheduled run has ended since 2026-01-01T12:00:00.000Z; one is due every 300 seconds. Check the log, the cron trigger, and whether the database is full or damaged.",
     ],
   });
   await env.CATALOGUE.prepare(FORGET_RUNS).run();
   expect(await healthAt(NOON + 60 * MINUTE)).toEqual(OK);
+  await env.CATALOGUE.prepare("UPDATE head SET running_since = '2026-01-01T13:00:00.000Z'").run();
+  expect(await healthAt(NOON + 70 * MINUTE)).toEqual(OK);
+  expect((await healthAt(NOON + 71 * MINUTE)).status).toBe("failing");
 });
 
 test("a run whose inbox fails does not count as one", async () => {
@@ -137,7 +142,8 @@ test.each(["articles", "texts", "search", "captures", "changes", "outbox", "ids"
   async (table) => {
     await env.CATALOGUE.prepare("PRAGMA defer_foreign_keys = ON").run();
     await env.CATALOGUE.prepare(`ALTER TABLE ${table} RENAME TO elsewhere`).run();
-    expect(await healthAt(NOON)).toEqual(NO_CATALOGUE);
+    const reasons = ["The catalogue lacks a table. Apply the migrations."];
+    expect(await healthAt(NOON)).toEqual({ ...NO_CATALOGUE, reasons });
   },
 );
 
@@ -147,6 +153,39 @@ test("a catalogue that throws or hangs is a failure", async () => {
   );
   const catalogue = hanging(env.CATALOGUE, ["batch"]);
   expect(await afterTimeLimit(() => healthAt(NOON, { catalogue }), 5_000)).toEqual(NO_CATALOGUE);
+});
+
+test.each([
+  ["Exceeded maximum DB size", "The database is full. Enlarge it, or lower RETENTION_DAYS."],
+  [
+    "database disk image is malformed: SQLITE_CORRUPT",
+    "The database is damaged. Restore it, or fill an empty one again.",
+  ],
+])("D1's %j is said in plain words", async (message, reason) => {
+  const error = new Error(`D1_ERROR: ${message}`);
+  const catalogue = interceptingBatches(env.CATALOGUE, () => Promise.reject(error));
+  expect(await healthAt(NOON, { catalogue })).toEqual({ ...NO_CATALOGUE, reasons: [reason] });
+});
+
+test("an inbox that throws or hangs is a failure, even before anything was read", async () => {
+  const reasons = ["The inbox (R2) can't be read. Captures wait, and no more can be stored."];
+  const failed = { status: "failing", reasons, edition: 0 };
+  expect(await healthAt(NOON, { inbox: failing(env.INBOX, ["get"]) })).toEqual(failed);
+  const inbox = hanging(env.INBOX, ["get"]);
+  expect(await afterTimeLimit(() => healthAt(NOON, { inbox }), 5_000)).toEqual(failed);
+});
+
+test("an inbox may lack a capture, and is degraded if it has not even the first and the last", async () => {
+  for (const name of ["a", "b", "c"]) await put(name, page({ title: `Bridge ${name}` }));
+  await untilRead(3);
+  await env.INBOX.delete("a");
+  expect((await healthAt(NOON)).status).toBe("ok");
+  await env.INBOX.delete("c");
+  const { status, reasons } = await healthAt(NOON);
+  expect([status, ...reasons]).toEqual([
+    "degraded",
+    "The inbox (R2) lacks captures that were read. Is INBOX bound to the right bucket? Restore a backup.",
+  ]);
 });
 
 test("a KV that throws or hangs only degrades, because D1 serves all articles", async () => {
@@ -160,9 +199,18 @@ test("a KV that throws or hangs only degrades, because D1 serves all articles", 
   expect(await afterTimeLimit(() => healthAt(NOON, { newsstand }), 1_000)).toEqual(degraded);
 });
 
-test("health reads few rows in one batch", async () => {
+test("health reads at most 20 rows in one batch, and two objects of the inbox", async () => {
+  const cards = Array.from({ length: 8 }, (_, n) => ({ title: prose(n, 8), body: prose(n, 40) }));
+  await put("cards.txt", page({ cards }));
+  await untilRead(1);
   await leaveWaiting(NOON);
+  await spend(env.CATALOGUE, { day: "2026-01-01", rows: 1 }).run();
+  await env.CATALOGUE.prepare(
+    "INSERT INTO outbox SELECT id, 1, 1, sort_key % 2, 0, '', 0 FROM articles",
+  ).run();
   const { db, meter } = metered(env.CATALOGUE);
-  await healthAt(NOON, { catalogue: db });
+  const calls: string[] = [];
+  await healthAt(NOON, { catalogue: db, inbox: countingCalls(env.INBOX, calls) });
   expect(meter.read).toBeLessThanOrEqual(20);
+  expect(calls).toEqual(["get", "get"]);
 });

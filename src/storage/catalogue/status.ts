@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { PROJECTION_VERSION } from "../../article/projection.ts";
 import type { statusSchema } from "../../schema/status.ts";
+import { DATED_ARTICLES } from "../../search/facets.ts";
 import { BEHIND_SINCE, INGEST_FAILED } from "./captures.ts";
 import { requireHead } from "./head.ts";
 import { recentHours } from "./ingest-history.ts";
@@ -42,11 +43,9 @@ const COUNTS = `SELECT edition, epoch, article_count AS articles, story_count AS
   (SELECT count(*) FROM (SELECT 1 FROM outbox LIMIT ${MAX_UNPUBLISHED})) AS unpublished,
   (SELECT json_group_array(name ORDER BY id) FROM d1_migrations) AS migrations FROM head`;
 
-const SPENT = Object.entries(RESOURCES)
-  .map(
-    ([name, column]) => `coalesce((SELECT ${column} FROM spending WHERE day = ?1), 0) AS ${name}`,
-  )
-  .join(", ");
+const SPENT = `SELECT ${Object.entries(RESOURCES)
+  .map(([name, column]) => `coalesce(max(${column}), 0) AS ${name}`)
+  .join(", ")} FROM spending WHERE day = ?1`;
 
 /** Reads a bounded number of rows, however large the corpus is. `now` is RFC 3339. */
 export async function readStatus(
@@ -55,7 +54,7 @@ export async function readStatus(
 ): Promise<Status> {
   const [counts, spending, hours] = await db.batch([
     db.prepare(COUNTS).bind(readerVersion),
-    db.prepare(`SELECT ${SPENT}`).bind(dayOf(now)),
+    db.prepare(SPENT).bind(dayOf(now)),
     db.prepare(recentHours(MAX_HOURS)),
   ]);
   type Counts = Omit<Status, "captures" | "spent" | "rates" | "migrations"> &
@@ -84,23 +83,32 @@ export type Vitals = {
   readonly behindSince: string | null;
   /** State of the last rebuild that has a result. */
   readonly rebuild: "finished" | "stopped" | null;
+  /** Names of captures that were read, the first and the last by name. */
+  readonly firstRead: string | null;
+  readonly lastRead: string | null;
   readonly spent: Readonly<Record<Resource, number>>;
 };
 
-/** Tables without which readers or ingest fail; a query that names them fails if one is missing or damaged. */
-const NEEDED = "articles captures changes ids outbox search sightings texts wordings".split(" ");
+/** What readers get first, and other needed tables: it fails if one is missing, or where a damaged page fails requests. */
+const READ_FIRST = `SELECT
+  (SELECT count(document || body) FROM
+    (SELECT document, text FROM articles ORDER BY sort_key DESC LIMIT 4) JOIN texts ON hash = text),
+  (SELECT 1 FROM search WHERE search MATCH '"${DATED_ARTICLES}"' ORDER BY rowid DESC LIMIT 1),
+  (SELECT 1 FROM ids LIMIT 1), (SELECT 1 FROM sightings LIMIT 1), (SELECT 1 FROM wordings LIMIT 1)`;
 
-/** Reads a few rows in one batch. Throws if D1 does not respond, or lacks a table. */
+/** Reads a few rows in one batch. Throws if D1 does not respond, lacks a table, or can't read a page. */
 export async function readVitals(db: D1Database, now: string): Promise<Vitals> {
   const [vitals, spending] = await db.batch([
     db.prepare(
       `SELECT edition, ${OLDEST_WAITING} AS oldestWaitingAt, last_read_at AS lastReadAt,
          last_run_at AS lastRoundAt, running_since AS runningSince,
          (SELECT at FROM changes WHERE edition = ${BEHIND_SINCE}) AS behindSince,
-         (SELECT nullif(position, '') ->> '$.state' FROM progress WHERE task = 'rebuild') AS rebuild FROM head`,
+         (SELECT nullif(position, '') ->> '$.state' FROM progress WHERE task = 'rebuild') AS rebuild,
+         (SELECT min(name) FROM captures WHERE status = 'read') AS firstRead,
+         (SELECT max(name) FROM captures WHERE status = 'read') AS lastRead FROM head`,
     ),
-    db.prepare(`SELECT ${SPENT}`).bind(dayOf(now)),
-    db.prepare(`SELECT ${NEEDED.map((table) => `(SELECT 1 FROM ${table} LIMIT 1)`).join()}`),
+    db.prepare(SPENT).bind(dayOf(now)),
+    db.prepare(READ_FIRST),
   ]);
   const [spent] = rowsOf<Vitals["spent"]>(spending);
   if (!spent) throw new Error("D1 returned no row.");

@@ -34,6 +34,9 @@ const storedComment = z.object({
 
 export type StoredComment = z.infer<typeof storedComment>;
 
+/** Status in the metadata of an object that is no comment, so that it is reported once, until it is stored again. */
+const INVALID = "invalid";
+
 /** After this many conflicts in a row, the moderator has to try again. */
 const MAX_ATTEMPTS = 5;
 
@@ -88,10 +91,11 @@ export async function listStoredComments(
     include: ["customMetadata"],
   });
   const stubs = page.objects.map(({ key, customMetadata }) => ({
-    id: key.slice(COMMENTS_PREFIX.length, -".json".length),
-    status: customMetadata?.["status"] ?? "",
+    id: key.slice(COMMENTS_PREFIX.length).replace(/\.json$/, ""),
+    status: key.endsWith(".json") ? (customMetadata?.["status"] ?? "") : INVALID,
   }));
-  return { stubs, next: page.truncated ? (stubs.at(-1)?.id ?? null) : null };
+  const comments = stubs.filter(({ status }) => status !== INVALID);
+  return { stubs: comments, next: page.truncated ? (stubs.at(-1)?.id ?? null) : null };
 }
 
 /** Null if there is no such comment, or if it can't be read. */
@@ -113,10 +117,13 @@ async function readComment(
 ): Promise<{ readonly comment: StoredComment; readonly etag: string } | null> {
   const object = await inbox.get(nameOf(id));
   if (!object) return null;
-  const parsed = storedComment.safeParse(await object.json().catch(() => null));
+  const bytes = await object.arrayBuffer();
+  const parsed = storedComment.safeParse(await new Response(bytes).json().catch(() => null));
   // A comment under another's name would be deleted there and restored again.
   if (!parsed.success || parsed.data.id !== id) {
-    logFailure(`${object.key} is not a valid comment and is ignored.`);
+    logFailure(`${object.key} is not a valid comment. It is ignored until it is stored again.`);
+    const customMetadata = { ...object.customMetadata, status: INVALID };
+    await inbox.put(object.key, bytes, { onlyIf: { etagMatches: object.etag }, customMetadata });
     return null;
   }
   return { comment: parsed.data, etag: object.etag };
