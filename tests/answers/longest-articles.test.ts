@@ -32,12 +32,10 @@ const chinese = (n: number) => String.fromCharCode(0x4e00 + ((n * 7_919) % 20_00
 test.each<readonly [what: string, unit: (n: number) => string]>([
   ["numbers", (n) => `${10 + n} `],
   ["names", (n) => `so B${letters(n)} B${letters(3 * n)}, `],
-  ["hashtags", (n) => `#B${letters(n)} `],
   ["names before offices", (n) => `B${letters(n)} Mayor `],
   ["Arabic names", (n) => `قال الوزير ${arabic(n)} إن `],
   ["what an Arabic office is of", () => "الخارجية "],
   ["one word", () => "ba"],
-  ["quotations", (n) => `“It was B${letters(n)}.” `],
   ["Chinese", (n) => (n % 9 === 0 ? "。" : chinese(n))],
 ])(
   "what is derived from the longest article takes linear time if it is full of %s",

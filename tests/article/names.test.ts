@@ -200,17 +200,7 @@ test("any text at all has names, each with letters or digits, at most as many as
 });
 
 test("a hundred thousand capitals, apostrophes, stops or letters in one word are read", () => {
-  for (const unit of [
-    "A ",
-    "A'",
-    "A.",
-    "Berg Vance. ",
-    "de ",
-    "ابن ",
-    "x",
-    "Of the ",
-    "Berg Mayor ",
-  ]) {
+  for (const unit of ["A ", "A'", "A.", "Berg Vance. ", "de ", "ابن ", "x", "Of the "]) {
     const text = unit.repeat(100_000);
     expect(
       extractNames(splitArticle({ title: "", body: [{ type: "paragraph", text }] })).length,
