@@ -41,14 +41,15 @@ function namesIn(article: { readonly title: string; readonly body: ArticleBody }
     // A word that occurs once is not informative, nor is a single letter: `Pier C`.
     .filter(({ kind, count, key }) => key.length > 1 && (kind === "name" || count > 1))
     .toSorted((a, b) => b.count - a.count || a.position - b.position);
-  const mentions = names.flatMap(({ kind, words, count }): Mention[] => {
+  // Only what is returned is looked for in the text: a text can have a hundred thousand names.
+  const mentions = names.values().flatMap(({ kind, words, count }): Mention[] => {
     const text = words.join(" ");
     const match = toFtsPhrase(text, false);
     if (match === null) return [];
     const blocks = blocksWith(article.body, words);
     return [{ kind, text, count, match, spellings: spellingsOf(text), blocks }];
   });
-  return mentions.slice(0, MAX_NAMES);
+  return mentions.take(MAX_NAMES).toArray();
 }
 
 /**
@@ -83,7 +84,7 @@ function numbersIn(body: ArticleBody): Mention[] {
       found.set(key, known);
     }
   }
-  const mentions = [...found].flatMap(([key, { count, blocks, texts }]): Mention[] => {
+  const mentions = found.entries().flatMap(([key, { count, blocks, texts }]): Mention[] => {
     const ways = spellNumber(key);
     const matches = ways.flatMap((way) => toFtsPhrase(way, false) ?? []);
     if (matches.length === 0) return [];
@@ -91,7 +92,7 @@ function numbersIn(body: ArticleBody): Mention[] {
     const match = [...new Set(matches)].join(" OR ");
     return [{ kind: "number", text, count, blocks, match, spellings: null }];
   });
-  return mentions.slice(0, MAX_NUMBERS);
+  return mentions.take(MAX_NUMBERS).toArray();
 }
 
 const SCALES = [

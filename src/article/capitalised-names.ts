@@ -102,6 +102,7 @@ function continues(words: readonly Word[], i: number): boolean {
   return particle.folded !== "of" || INSTITUTION_WORDS.has(before.folded);
 }
 
+/** Adds the names in a run. What an office is of is a name as well: `Riverton Mayor Anna Berg`. */
 function addRun(
   runs: CapitalisedRun[],
   words: readonly Word[],
@@ -109,28 +110,29 @@ function addRun(
   end: number,
   opens: boolean,
 ): void {
-  let [from, to, first] = [start, end, opens];
-  while (from <= to && isNoName(words[from], words[from + 1])) [from, first] = [from + 1, false];
-  while (to >= from && words[to]?.gap !== "-" && isStopWord(words[to])) to -= 1;
-  if (from > to) return;
-  const office = findOffice(words, from, to);
-  if (office) {
-    // What an office is of is a name as well: `Riverton Mayor Anna Berg`.
-    if (office.from > from) addRun(runs, words, from, office.from - 1, first);
-    if (office.to < to) addRun(runs, words, office.to + 1, to, false);
-    const last = runs.at(-1);
-    if (last && last.at > office.to) runs[runs.length - 1] = { ...last, isPerson: true };
-    return;
+  let [from, first, followsOffice] = [start, opens, false];
+  while (from <= end) {
+    if (isNoName(words[from], words[from + 1])) {
+      [from, first] = [from + 1, false];
+      continue;
+    }
+    const office = findOffice(words, from, end);
+    let to = office ? office.from - 1 : end;
+    while (to >= from && words[to]?.gap !== "-" && isStopWord(words[to])) to -= 1;
+    if (from <= to) {
+      // Words in capitals are datelines or abbreviations; their capitals do not come from the start of a
+      // sentence.
+      const beginsSentence = first && !isUpperCase(words[from]?.text ?? "");
+      const before = words[from - 1]?.folded ?? "";
+      const isPerson = followsOffice || OFFICES.has(before) || HONORIFICS.has(before);
+      runs.push({ words: words.slice(from, to + 1), beginsSentence, at: from, isPerson });
+    }
+    if (!office) return;
+    [from, first, followsOffice] = [office.to + 1, false, true];
   }
-  // Words in capitals are datelines or abbreviations; their capitals do not come from the start of a
-  // sentence.
-  if (isUpperCase(words[from]?.text ?? "")) first = false;
-  const before = words[from - 1]?.folded ?? "";
-  const isPerson = OFFICES.has(before) || HONORIFICS.has(before);
-  runs.push({ words: words.slice(from, to + 1), beginsSentence: first, at: from, isPerson });
 }
 
-/** Returns the last office in a run, with the words that belong to it: `Foreign Minister`, `State` after `Secretary of`. */
+/** Returns the first office in a run, with the words that belong to it: `Foreign Minister`, `State` after `Secretary of`. */
 function findOffice(
   words: readonly Word[],
   from: number,
@@ -141,7 +143,7 @@ function findOffice(
   if (folded(from - 1) === "of" && OFFICES.has(folded(from - 2)) && isDepartment(from)) {
     return { from, to: from };
   }
-  for (let at = to; at >= from; at--) {
+  for (let at = from; at <= to; at++) {
     const isOffice =
       OFFICES.has(folded(at)) ||
       (OFFICES_OF_DEPARTMENTS.has(folded(at)) &&

@@ -41,13 +41,14 @@ export function findUncasedTerms(sections: readonly (readonly Word[])[]): Uncase
   const terms: UncasedTerm[] = [];
   let at = 0;
   for (const [s, words] of all.entries()) {
+    const written = sections[s] ?? [];
+    const stems = written.map(({ folded }) => stripArabicArticle(folded, 2));
+    const isOfOffice = findOffices(stems);
     for (const [i, word] of words.entries()) {
-      if (!word) continue;
-      const written = sections[s] ?? [];
-      if (isOfOffice(written, i)) continue;
-      const follows = words[i + 1]?.gap === " " && !isOfOffice(written, i + 1);
+      if (!word || isOfOffice[i]) continue;
+      const follows = words[i + 1]?.gap === " " && !isOfOffice[i + 1];
       const next = follows ? words[i + 1] : null;
-      const announced = isAnnounced(written, i);
+      const announced = isAnnounced(stems, isOfOffice, i);
       const speaking = AFTER_ARABIC_NAMES.has(written[i + 2]?.folded ?? "");
       if (
         next &&
@@ -66,29 +67,26 @@ export function findUncasedTerms(sections: readonly (readonly Word[])[]): Uncase
 }
 
 /** Whether an office or another word that precedes names stands before a word: `وزير الخارجية الياباني`. */
-function isAnnounced(written: readonly Word[], at: number): boolean {
+function isAnnounced(stems: readonly string[], isOfOffice: readonly boolean[], at: number) {
   let before = at - 1;
-  while (before > 0 && isOfOffice(written, before)) before -= 1;
-  return ANNOUNCING.some((words) => words.has(stemAt(written, before)));
+  while (before > 0 && isOfOffice[before]) before -= 1;
+  const stem = stems[before] ?? "";
+  return BEFORE_ARABIC_NAMES.has(stem) || ARABIC_OFFICES.has(stem);
 }
 
-const ANNOUNCING = [BEFORE_ARABIC_NAMES, ARABIC_OFFICES];
-
-/** Whether a word belongs to the office before it: what the office is of, or the nation. */
-function isOfOffice(written: readonly Word[], at: number): boolean {
-  let before = at - 1;
-  while (before >= 0 && isQualifier(written, before)) before -= 1;
-  if (ARABIC_OFFICES.has(stemAt(written, at)) && isQualifier(written, at + 1)) return true;
-  return isQualifier(written, at) && ARABIC_OFFICES.has(stemAt(written, before));
+/** For each word, whether it belongs to an office that has more than one word: what the office is of, or the nation. */
+function findOffices(stems: readonly string[]): boolean[] {
+  let followsOffice = false;
+  return stems.map((stem, at) => {
+    const isOffice = ARABIC_OFFICES.has(stem);
+    const isPart = isQualifier(stem);
+    if (!isPart) followsOffice = isOffice;
+    return (isPart && followsOffice) || (isOffice && isQualifier(stems[at + 1]));
+  });
 }
 
-function isQualifier(written: readonly Word[], at: number): boolean {
-  const stem = stemAt(written, at);
+function isQualifier(stem = ""): boolean {
   return ARABIC_DEPARTMENTS.has(stem) || isNationWord(stem);
-}
-
-function stemAt(written: readonly Word[], at: number): string {
-  return stripArabicArticle(written[at]?.folded ?? "", 2);
 }
 
 /** Greatest number of words between a verb of saying and the name, which describe the person. */

@@ -20,7 +20,7 @@ import { noLaterThan, parseSiteTime, parseSuppliedTime, toInstant, unknownTime }
  * Increase this whenever the reader would read a capture differently, or an article would be assembled from it
  * differently (its hashtags, for example). Sweeps then read again what an older reader read.
  */
-export const READER_VERSION = 21;
+export const READER_VERSION = 22;
 
 /** Limits of one page, so that each article fits a database row (2 MB on D1). */
 export const PAGE_LIMITS = {

@@ -3,6 +3,7 @@
  * includes the tilde of a decomposed `ñ` in Thai, but leaves out the Japanese long-vowel mark, which is listed here.
  */
 const SCRIPTS = String.raw`\p{sc=Thai}\p{sc=Lao}\p{sc=Myanmar}\p{sc=Khmer}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Han}ーｰ`;
+const CHARACTER = new RegExp(`[${SCRIPTS}]`, "u");
 const UNSPACED = partPattern(SCRIPTS);
 const UNSPACED_OR_HANGUL = partPattern(String.raw`${SCRIPTS}\p{sc=Hangul}`);
 
@@ -27,5 +28,5 @@ export function splitUnspaced(word: string, { hangul = false } = {}): readonly W
 
 /** Whether a text has a character of such a script, Korean excepted. */
 export function hasUnspacedScript(text: string): boolean {
-  return splitUnspaced(text).some(({ isCharacter }) => isCharacter);
+  return CHARACTER.test(text);
 }

@@ -1,6 +1,9 @@
 import { beforeEach, expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
-import { AUTHORIZED, freshInstance, request } from "../instance.ts";
+import { PAGE_LIMITS } from "../../src/reader/read-capture.ts";
+import { AUTHORIZED, freshInstance, ingest, listArticles, request } from "../instance.ts";
+import { page } from "../pages.ts";
+import { request as requestPage } from "../web/html.ts";
 
 /** What docs/security.md states of every route of the API, so that no new route is left out. */
 
@@ -63,3 +66,28 @@ test.each(ROUTES.filter((route) => route.request?.body !== undefined || route.pa
     }
   },
 );
+
+test.each([
+  ["numbers", (n: number) => `${10 + n} `],
+  ["what an Arabic office is of", () => "الخارجية "],
+])("every route of the longest article answers if it is full of %s", async (_, unit) => {
+  const body = Array.from({ length: PAGE_LIMITS.bodyCharacters }, (_, n) => unit(n)).join("");
+  await ingest({
+    "a.txt": page({ title: "Ferry sails", body: [body.slice(0, PAGE_LIMITS.bodyCharacters)] }),
+  });
+  const id = (await listArticles())[0]?.id ?? "";
+  const paths = ROUTES.flatMap(({ method, path }) =>
+    method === "GET" && path.startsWith("/v1/articles/{id}") ? path.replace("{id}", id) : [],
+  );
+  const forms = ["markdown", "jsonld", "ninjs"].map((form) => `${paths[0]}?format=${form}`);
+  const statuses = new Map<string, number>();
+  for (const path of [...paths, ...forms, "/v1/articles?q=ferry"]) {
+    statuses.set(path, (await request(path)).status);
+  }
+  for (const more of ["", "?explain=1", "/set-aside"]) {
+    statuses.set(more, (await requestPage(`/articles/${id}${more}`)).status);
+  }
+  expect([...statuses].filter(([, status]) => status !== 200)).toEqual([
+    [`/v1/articles/${id}/translation`, 400],
+  ]);
+});

@@ -57,9 +57,9 @@ const KINDS: readonly (readonly [why: string, needs: string, pattern: RegExp])[]
   ["code", "*/", /\/\*[\s\S]{0,300}?\*\//g],
   ["markup", "</s", /<(script|style)\b[\s\S]{0,3000}?<\/\1>/gi],
   [
-    "markup", // tags
+    "markup", // tags, whose names have one case and whose attributes have values, unlike a title: `<The Palace>`
     "<",
-    /<!--[\s\S]{0,300}?-->|<\/?[a-z][\w-]{0,30}(?:\s[^<>]{0,300})?\/?>/gi,
+    /<!--[\s\S]{0,300}?-->|<[A-Za-z][\w-]{0,30}\s[^<>=]{0,300}=[^<>]{0,300}>|<\/?(?:[a-z][\w-]{0,30}|[A-Z][A-Z\d]{0,30})(?:\s(?:async|checked|controls|defer|disabled|hidden|muted|open|required|selected)){0,9}\s?\/?>/g,
   ],
   [
     "markup", // percent-encoded HTML, and addresses in letters other than A to Z
