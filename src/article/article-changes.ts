@@ -17,6 +17,8 @@ export type StoredArticle = VersionInfo & {
   readonly text: string;
   /** Whether the present projection derived it. */
   readonly isCurrent: boolean;
+  /** Its story keys (src/story/story-keys.ts). */
+  readonly keys: readonly string[];
   /** Editions of its first and its last change. */
   readonly editions?: { readonly added: number; readonly last: number } | undefined;
 };

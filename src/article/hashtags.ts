@@ -1,20 +1,13 @@
 import type { ArticleBody } from "../schema/article.ts";
 import { stripArabicArticle } from "../text/arabic-prefixes.ts";
 import { foldWord } from "../text/fold.ts";
-import { wordsOf } from "../text/words.ts";
+import { type Word, wordsOf } from "../text/words.ts";
 import { type ArticleWords, splitArticle } from "./article-words.ts";
 import { isUpperCase } from "./capitalised-names.ts";
 import { findNation, isDemonym, isNation } from "./data/nations.ts";
-import {
-  BEFORE_PLACES,
-  CALENDAR_WORDS,
-  GENERIC_WORDS,
-  NEWS_AGENCIES,
-  OFFICIAL_BODIES,
-  PERSON_TITLES,
-  STOP_WORDS,
-} from "./name-words.ts";
-import { extractNames, type Name } from "./names.ts";
+import { OFFICES } from "./data/offices.ts";
+import * as listed from "./name-words.ts";
+import { extractNames, joined, type Name } from "./names.ts";
 
 const MAX_TAGS = 8;
 const MAX_TAG_CHARACTERS = 40;
@@ -43,9 +36,7 @@ export function deriveHashtags(article: HashtagSource): string[] {
   const located = locatedWords(wording);
   const names = mergeNations(extractNames(wording))
     .filter((name) => isRelevant(name, located))
-    .filter(
-      ({ key }) => !NEWS_AGENCIES.has(key) && !makers.some((maker) => maker.includes(` ${key} `)),
-    )
+    .filter(({ key }) => !makers.some((maker) => maker.includes(` ${key} `)))
     .sort((a, b) => rank(b) - rank(a) || a.position - b.position);
   const whole = names.filter(({ kind, key }) => kind === "name" || !isPart(key, names));
   const tags = [...whole.map(({ words }) => camelCased(words)), ...termsOf(wording, names)];
@@ -58,6 +49,7 @@ export function deriveHashtags(article: HashtagSource): string[] {
  * single word that the text has once is a subject only if it is a place or an acronym.
  */
 function isRelevant({ kind, key, words, inTitle, count }: Name, located: ReadonlySet<string>) {
+  if (listed.NEWS_AGENCIES.has(key)) return false;
   if (kind !== "name") {
     return inTitle && count >= MIN_TERM_COUNT && !ARABIC_POSSESSIVE.test(words.at(-1) ?? "");
   }
@@ -75,68 +67,40 @@ function isPart(key: string, names: readonly Name[]): boolean {
 
 /** Returns the words after prepositions of place. */
 function locatedWords({ texts }: ArticleWords): ReadonlySet<string> {
-  const located = new Set<string>();
-  for (const words of texts) {
-    for (const [i, { folded }] of words.entries()) {
-      if (BEFORE_PLACES.has(words[i - 1]?.folded ?? "")) located.add(folded);
-    }
-  }
-  return located;
+  const isLocated = (words: readonly Word[], at: number) =>
+    listed.BEFORE_PLACES.has(words[at - 1]?.folded ?? "");
+  return new Set(
+    texts.flatMap((words) => words.flatMap(({ folded }, i) => (isLocated(words, i) ? folded : []))),
+  );
 }
 
 /**
- * Replaces demonyms and abbreviations by the nation (`Japanese`, `Japanese government`, `US`), and `China-US` by both
- * nations. The nation of the office that `Japanese Prime Minister` names is a subject, and the office is not.
+ * Replaces demonyms and abbreviations by the nation or the party: `Japanese`, `Japanese government`, `US`. A nation in
+ * an office, as in `Japanese Prime Minister`, is a subject, and the office is not.
  */
 function mergeNations(names: readonly Name[]): Name[] {
   const merged = new Map<string, Name>();
   for (const name of names) {
-    for (const each of toNations(name)) {
-      const known = merged.get(each.key);
-      const { count, inTitle, position } = each;
-      merged.set(
-        each.key,
-        known
-          ? {
-              ...known,
-              count: known.count + count,
-              inTitle: known.inTitle || inTitle,
-              position: Math.min(known.position, position),
-            }
-          : each,
-      );
-    }
+    const nation = findNation(name.key) ?? findNation(bodyOfNation(name.key));
+    if (nation === null || (nation === undefined && findNation(name.key) === null)) continue;
+    const each = nation ? { ...name, key: foldWord(nation), words: nation.split(" ") } : name;
+    const known = merged.get(each.key);
+    merged.set(each.key, known ? joined(known, each) : each);
   }
   return [...merged.values()];
-}
-
-function toNations(name: Name): Name[] {
-  const { key, words } = name;
-  const isPair = words.length === 1 && words[0]?.includes("-") === true;
-  const pair = isPair ? key.split(" ").map(findNation) : [];
-  const whole = [key, bodyOfNation(key)].map((each) => findNation(each));
-  const nations =
-    pair.length > 1 && !pair.includes(undefined)
-      ? pair
-      : [whole.find((nation) => nation !== undefined)];
-  if (nations[0] === undefined) return [name];
-  return nations.flatMap((nation) =>
-    nation ? { ...name, key: foldWord(nation), words: nation.split(" ") } : [],
-  );
 }
 
 /** Returns the demonym of `Japanese government`, or "". */
 function bodyOfNation(key: string): string {
   const words = key.split(" ");
-  const body = words.findIndex((word) => OFFICIAL_BODIES.has(word));
+  const body = words.findIndex((word) => listed.OFFICIAL_BODIES.has(word));
   const demonym = words.slice(0, body === -1 ? 0 : body).join(" ");
   return isDemonym(demonym) ? demonym : "";
 }
 
 function foldedName(name: string | null): string {
-  return ` ${wordsOf(name ?? "")
-    .map(({ folded }) => folded)
-    .join(" ")} `;
+  const words = wordsOf(name ?? "").map(({ folded }) => folded);
+  return ` ${words.join(" ")} `;
 }
 
 /** An article is more about frequent and long names and those in its headline. */
@@ -151,22 +115,19 @@ function camelCased(words: readonly string[]): string {
     // The article belongs to the names of nations.
     return isNation(words) ? tag : stripArabicArticle(tag);
   }
-  const shouted =
-    words.join("").length > MAX_ACRONYM_CHARACTERS &&
-    words.every((word) => word === word.toUpperCase());
+  const letters = words.join("");
+  const shouted = letters.length > MAX_ACRONYM_CHARACTERS && letters === letters.toUpperCase();
+  // `Jae-myung` becomes `JaeMyung`, and `Sam's` becomes `Sams`.
   return words
     .filter((word) => word !== "&")
-    .map((word) => capitalised(shouted ? word.toLowerCase() : joinSyllables(word)))
+    .map((word) => word.replace(/['’ʼ](?=s$|\p{Lu})/gu, ""))
+    .map((word) => (shouted ? word.toLowerCase() : word.replace(/-(\p{Ll})/gu, toCapital)))
+    .map((word) => word.replace(/^\p{L}|(?<=-)\p{L}(?=\p{L}+$)/u, toCapital))
     .join("");
 }
 
-/** `Jae-myung` becomes `JaeMyung`. */
-function joinSyllables(word: string): string {
-  return word.replace(/-(\p{Ll})/gu, (_, letter: string) => letter.toUpperCase());
-}
-
-function capitalised(word: string): string {
-  return word.replace(/^\p{L}|(?<=-)\p{L}(?=\p{L}+$)/u, (letter) => letter.toUpperCase());
+function toCapital(letter: string): string {
+  return letter.replace("-", "").toUpperCase();
 }
 
 function isTag(tag: string): boolean {
@@ -179,11 +140,9 @@ function termsOf({ headline, texts }: ArticleWords, names: readonly Name[]): str
   const terms = headline.filter(({ folded }) => isTerm(folded) && !taken.has(folded));
   if (terms.length === 0) return [];
   const counts = new Map(terms.map(({ folded }) => [folded, 0]));
-  for (const words of texts) {
-    for (const { folded } of words) {
-      const said = counts.get(folded);
-      if (said !== undefined) counts.set(folded, said + 1);
-    }
+  for (const { folded } of texts.flat()) {
+    const said = counts.get(folded);
+    if (said !== undefined) counts.set(folded, said + 1);
   }
   return terms.flatMap(({ text, folded }) => {
     if ((counts.get(folded) ?? 0) < MIN_TERM_COUNT) return [];
@@ -193,7 +152,11 @@ function termsOf({ headline, texts }: ArticleWords, names: readonly Name[]): str
 
 function isTerm(folded: string): boolean {
   if (folded.length < MIN_TERM_CHARACTERS) return false;
-  return ![STOP_WORDS, PERSON_TITLES, GENERIC_WORDS, CALENDAR_WORDS].some((words) =>
-    words.has(folded),
-  );
+  return ![
+    listed.STOP_WORDS,
+    listed.PERSON_TITLES,
+    OFFICES,
+    listed.GENERIC_WORDS,
+    listed.CALENDAR_WORDS,
+  ].some((words) => words.has(folded));
 }

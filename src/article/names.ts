@@ -1,7 +1,14 @@
 import { stripArabicArticle } from "../text/arabic-prefixes.ts";
 import type { Word } from "../text/words.ts";
 import type { ArticleWords } from "./article-words.ts";
-import { AMPERSAND, findCapitalisedRuns, isStopWord, isUpperCase } from "./capitalised-names.ts";
+import {
+  AMPERSAND,
+  findCapitalisedRuns,
+  isCapitalised,
+  isStopWord,
+  isUpperCase,
+  POSSESSIVE,
+} from "./capitalised-names.ts";
 import { GENERIC_WORDS, NAME_PARTICLES } from "./name-words.ts";
 import { findUncasedTerms } from "./uncased-names.ts";
 
@@ -15,7 +22,7 @@ export type Name = {
   readonly words: readonly string[];
   /** How often the article has it, short forms included. */
   readonly count: number;
-  /** Number of words before its first occurrence, counted from the title. */
+  /** Number of words before its first occurrence in the text, which the title follows. */
   readonly position: number;
   readonly inTitle: boolean;
 };
@@ -24,18 +31,14 @@ export type Name = {
 const MAX_NAME_WORDS = 6;
 const MAX_WORD_CHARACTERS = 40;
 
-type NameDraft = { -readonly [Field in keyof Omit<Name, "words">]: Name[Field] } & {
-  words: string[];
-};
+type NameDraft = { -readonly [Field in keyof Name]: Name[Field] };
 
 /**
  * Extracts the names from an article's words, in order of first occurrence. It uses rules and no model: runs of
  * capitalised words, and repeated words in scripts without capitals.
  */
 export function extractNames(words: ArticleWords): readonly Name[] {
-  const before = known.get(words);
-  if (before) return before;
-  const names = findNames(words);
+  const names = known.get(words) ?? findNames(words);
   known.set(words, names);
   return names;
 }
@@ -43,64 +46,62 @@ export function extractNames(words: ArticleWords): readonly Name[] {
 const known = new WeakMap<ArticleWords, readonly Name[]>();
 
 function findNames({ headline, texts }: ArticleWords): Name[] {
-  // In a headline in title case, capitals do not indicate names; the text decides.
-  const sections = isTitleCase(headline) ? texts : [headline, ...texts];
+  // In a headline in title case, capitals do not indicate names; the text decides, if it does not begin with it.
+  const sections = isTitleCase(headline, texts.length > 0 ? 2 : 3)
+    ? texts.map((words) => words.slice(isBeginning(headline, words) ? headline.length : 0))
+    : [...texts, headline];
+  const { lower, alone } = formsOf(sections);
   const names = new Map<string, NameDraft>();
   let position = 0;
-
   const persons = new Set<string>();
   const doubtful: { words: readonly Word[]; at: number }[] = [];
-  for (const words of sections) {
-    for (const { words: run, beginsSentence: first, at, isPerson } of findCapitalisedRuns(words)) {
-      if (run.length > MAX_NAME_WORDS || run.some(({ text }) => text.length > MAX_WORD_CHARACTERS))
-        continue;
-      if (first) doubtful.push({ words: run, at: position + at });
-      else add(names, run, position + at);
-      if (isPerson) persons.add(keyOf(run));
+  for (const section of sections) {
+    for (const run of findCapitalisedRuns(section, alone)) {
+      const { words } = run;
+      const at = position + run.at;
+      if (words.length > MAX_NAME_WORDS) continue;
+      if (words.some(({ text }) => text.length > MAX_WORD_CHARACTERS)) continue;
+      if (run.beginsSentence) doubtful.push({ words, at });
+      else add(names, words, at);
+      if (run.isPerson) persons.add(keyOf(words));
     }
-    position += words.length;
+    position += section.length;
   }
-  const surnames = new Set([...[...names.keys()].map(lastWord), ...[...persons].map(firstWord)]);
-  const lower = lowerCased(
-    sections,
-    new Set(doubtful.flatMap(({ words: [first, next] }) => (first && next ? first.folded : []))),
+  const parts = new Set(
+    [...names.keys()].flatMap((key) => (persons.has(key) ? key.split(" ") : lastWord(key))),
   );
-  const clear = new Map(names);
-  for (const { words, at } of doubtful)
-    add(names, resolveDoubtfulRun(words, clear, surnames, lower), at);
-  for (const { words, at, kind } of findUncasedTerms(sections)) add(names, words, at, kind);
+  const clear = { names: new Map(names), parts, lower };
+  for (const { words, at } of doubtful) add(names, resolveDoubtfulRun(words, at, clear), at);
+  for (const { words, at, kind } of findUncasedTerms([headline, ...texts]))
+    add(names, words, at, kind);
 
   markTitled(names, headline);
-  mergeSurnames(names, persons);
-  return [...names.values()].sort((a, b) => a.position - b.position);
+  return mergeShortForms(names, persons).sort((a, b) => a.position - b.position);
 }
 
-/** Whether at least three words of four or more letters after the first are capitalised, and most such words are. */
-function isTitleCase(words: readonly Word[]): boolean {
-  const long = words.slice(1).filter(({ text }) => text.length >= 4);
-  const upper = long.filter(({ text }) => text.charAt(0) !== text.charAt(0).toLowerCase());
-  return upper.length >= 3 && upper.length > long.length * 0.7;
+/** Whether `least` words of four or more letters after the first are capitalised, and most but `from` and `with` are. */
+function isTitleCase(words: readonly Word[], least: number): boolean {
+  const long = words.slice(1).filter((word) => word.text.length >= 4);
+  const upper = long.filter(({ text }) => isCapitalised(text));
+  const lower = long.filter((word) => !isCapitalised(word.text) && !isStopWord(word));
+  return upper.length >= least && upper.length > lower.length * 4;
 }
 
-function isLower(text: string): boolean {
-  const unit = text.charCodeAt(0);
-  if (unit < 128) return unit >= 97 && unit <= 122;
-  return text.charAt(0) === text.charAt(0).toLowerCase();
+function isBeginning(headline: readonly Word[], words: readonly Word[]): boolean {
+  return headline.every(({ folded }, i) => folded === words[i]?.folded);
 }
 
-/** Returns those of the words `asked` that occur in lower case. */
-function lowerCased(
-  sections: readonly (readonly Word[])[],
-  asked: ReadonlySet<string>,
-): ReadonlySet<string> {
+/** Returns the words that an article has in lower case, and those with a capital and without `'s`. */
+function formsOf(sections: readonly (readonly Word[])[]) {
   const lower = new Set<string>();
-  if (asked.size === 0) return lower;
+  const alone = new Set<string>();
   for (const words of sections) {
-    for (const { text, folded } of words) {
-      if (asked.has(folded) && isLower(text)) lower.add(folded);
+    for (const [i, { text, folded }] of words.entries()) {
+      if (!isCapitalised(text)) lower.add(folded);
+      else if (!POSSESSIVE.test(words[i + 1]?.gap ?? "")) alone.add(folded);
     }
   }
-  return lower;
+  return { lower, alone };
 }
 
 function add(
@@ -117,10 +118,9 @@ function add(
     if (kind === "name") known.kind = kind;
     known.position = Math.min(known.position, at);
     // A dateline is in capitals; the text has the usual form.
-    if (isShouted(known.words)) known.words = written(run);
+    if (known.words.every(isUpperCase)) known.words = written(run);
   } else {
-    const words = written(run);
-    names.set(key, { kind, key, words, count: 1, position: at, inTitle: false });
+    names.set(key, { kind, key, words: written(run), count: 1, position: at, inTitle: false });
   }
 }
 
@@ -134,15 +134,13 @@ function written(run: readonly Word[]): string[] {
   return words;
 }
 
-function isShouted(words: readonly string[]): boolean {
-  return words.every(isUpperCase);
-}
-
 function keyOf(run: readonly Word[]): string {
   const [first, next] = run;
   if (first && !next) return first.folded;
   return run.flatMap(({ folded }) => (NAME_PARTICLES.has(folded) ? [] : folded)).join(" ");
 }
+
+type Clear = Record<"parts" | "lower", ReadonlySet<string>> & { names: ReadonlyMap<string, Name> };
 
 /**
  * Returns the part of a run at the start of a sentence that is a name: all of it if it is also a name elsewhere, or
@@ -150,22 +148,20 @@ function keyOf(run: readonly Word[]): string {
  */
 function resolveDoubtfulRun(
   run: readonly Word[],
-  names: ReadonlyMap<string, NameDraft>,
-  surnames: ReadonlySet<string>,
-  lower: ReadonlySet<string>,
+  at: number,
+  { names, parts, lower }: Clear,
 ): readonly Word[] {
   const [first, ...rest] = run;
   if (!first || names.has(keyOf(run))) return run;
-  if (rest.length === 0) return surnames.has(first.folded) ? run : [];
-  return lower.has(first.folded) || names.has(keyOf(rest)) ? rest : run;
+  if (rest.length === 0) return parts.has(first.folded) ? run : [];
+  const known = names.get(keyOf(rest));
+  // `Anna Berg` introduces a person, `Facing Berg` and a later `Shelves Velm` do not.
+  const isLater = known && (rest.length > 1 || at > known.position || first.folded.endsWith("ing"));
+  return lower.has(first.folded) || isLater ? rest : run;
 }
 
 function lastWord(key: string): string {
   return key.slice(key.lastIndexOf(" ") + 1);
-}
-
-function firstWord(key: string): string {
-  return key.split(" ", 1)[0] ?? key;
 }
 
 function markTitled(names: ReadonlyMap<string, NameDraft>, headline: readonly Word[]): void {
@@ -177,25 +173,59 @@ function markTitled(names: ReadonlyMap<string, NameDraft>, headline: readonly Wo
 
 /**
  * `Balakrishnan` after `Vivian Balakrishnan` is the same person. So is `Cho` after `Minister Cho Hyun`, but only if an
- * office says that this is a person: `Tarn` after `Tarn United` is a place.
+ * office says that this is a person, or the other word is alone as well: `Tarn` after `Tarn United` is a place.
  */
-function mergeSurnames(names: Map<string, NameDraft>, persons: ReadonlySet<string>): void {
+function mergeShortForms(
+  names: ReadonlyMap<string, NameDraft>,
+  persons: ReadonlySet<string>,
+): NameDraft[] {
   const full = new Map<string, NameDraft>();
-  for (const name of names.values()) {
-    const shortForms = [
-      lastWord(name.key),
-      ...(persons.has(name.key) ? [firstWord(name.key)] : []),
-    ];
-    for (const short of shortForms) {
+  const sorted = [...names.values()].sort((a, b) => a.position - b.position);
+  for (const name of sorted) {
+    for (const short of shortForms(name, names, persons)) {
       if (short !== name.key && !full.has(short)) full.set(short, name);
     }
   }
-  for (const [last, name] of full) {
-    const short = names.get(last);
-    if (!short) continue;
-    name.count += short.count;
-    name.inTitle ||= short.inTitle;
-    name.position = Math.min(name.position, short.position);
-    names.delete(last);
-  }
+  const isKnown = (key: string) => names.has(key) || full.has(key);
+  // `Trump` counts for `Donald Trump`, which may then count for `Donald John Trump`.
+  sorted.sort((a, b) => a.key.split(" ").length - b.key.split(" ").length);
+  return sorted.filter((short) => {
+    const name = full.get(short.key);
+    if (name === short) return true;
+    // `Trump-Russia` is no name besides its parts.
+    const isPair = short.words.length === 1 && short.key.includes(" ");
+    if (!name) return !isPair || !short.key.split(" ").every(isKnown);
+    if (short.words.length > 1 && !SUFFIX.test(short.key) && short.count >= name.count) {
+      [name.key, name.words] = [short.key, short.words];
+    }
+    Object.assign(name, joined(name, short));
+    return false;
+  });
 }
+
+/** Returns a name with the occurrences of another form of it. */
+export function joined(name: Name, form: Name): Name {
+  const [count, inTitle] = [name.count + form.count, name.inTitle || form.inTitle];
+  return { ...name, count, inTitle, position: Math.min(name.position, form.position) };
+}
+
+function shortForms(
+  { kind, key, position }: Name,
+  names: ReadonlyMap<string, Name>,
+  persons: ReadonlySet<string>,
+): string[] {
+  const [first = "", ...rest] = key.split(" ");
+  if (rest.length === 0) return [`${key}s`];
+  const last = lastWord(key.replace(SUFFIX, ""));
+  const forms = [`${key}s`, `${first} ${lastWord(key)}`];
+  const isKnown = kind === "name" && first !== last && names.has(first) && names.has(last);
+  if (isKnown || persons.has(key)) forms.push(first);
+  // `Sorra` is not a form of `Port Sorra`.
+  if (/^(?:east|great|greater|lake|mount|north|port|south|west)$/.test(first)) return forms;
+  forms.push(...rest.map((_, i) => rest.slice(i).join(" ")));
+  // `Jackson` is a form of `Jesse Jackson Jr.`, but before him it is his father.
+  if ((names.get(last)?.position ?? 0) >= position) forms.push(last, `${last}s`);
+  return forms;
+}
+
+const SUFFIX = / (?:jr|sr|ii|iii|iv)$/;

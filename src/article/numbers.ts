@@ -1,13 +1,19 @@
 import { fold, foldWord } from "../text/fold.ts";
 
 /** A number of a text in a form that does not depend on its spelling: `6,400,000` and `€6.4 million` are `6.4e6`. */
-export type Amount = {
+type Amount = {
   /** Its value as a decimal, `121`, `6.4e6`, or two values joined by `-`, such as a score: `3-1`. */
   readonly key: string;
   /** Significant digits. The more there are, the less likely is a chance agreement. */
   readonly digits: number;
   /** Whether it is a plain year, which many events share. */
   readonly year: boolean;
+};
+/** An amount with the UTF-16 offsets of its digits and scale, and whether a word scales it: `8 billion`. */
+export type Quantity = Amount & {
+  readonly from: number;
+  readonly to: number;
+  readonly scaled: boolean;
 };
 
 const DIGITS = "[\\d٠-٩۰-۹]";
@@ -70,21 +76,23 @@ const SPELLED =
 const WITHIN_WORD = /[\p{L}\d]/u;
 
 /** Extracts the numbers of a text in order, with repetitions, in time linear in its length. */
-export function extractNumbers(text: string): Amount[] {
-  const found: Amount[] = [];
-  for (const { groups, index } of text.matchAll(NUMBER)) {
+export function extractNumbers(text: string): Quantity[] {
+  const found: Quantity[] = [];
+  for (const { 0: matched, groups, index } of text.matchAll(NUMBER)) {
     // Not a lookbehind in the pattern, which would be tested at every character.
     if (WITHIN_WORD.test(text.charAt(index - 1))) continue;
     const { whole = "", second, scale = "" } = groups ?? {};
     // `$6m` is six million, but `6 m` is six metres.
     const scaled = scale.length > 1 || /[$€£¥₹]/.test(text.charAt(index - 1)) ? scale : "";
     const first = amount(ascii(whole), SCALES[foldWord(scaled)] ?? 0);
-    found.push(second === undefined ? first : pair(first, amount(ascii(second), 0)));
+    const value = second === undefined ? first : pair(first, amount(ascii(second), 0));
+    found.push({ ...value, from: index, to: index + matched.length, scaled: scaled !== "" });
   }
-  for (const { groups } of text.matchAll(SPELLED)) {
+  for (const { 0: matched, groups, index } of text.matchAll(SPELLED)) {
     const { tens = "", unit = "zero" } = groups ?? {};
     const value = (WORDS[tens.toLowerCase()] ?? 0) + UNITS.indexOf(unit.toLowerCase());
-    found.push(amount(String(value), 0));
+    const [from, to] = [index, index + matched.length];
+    found.push({ ...amount(String(value), 0), from, to, scaled: false });
   }
   return found;
 }

@@ -3,7 +3,7 @@
  * it with every change of the output: scheduled runs then derive outdated articles again
  * (src/ingest/refresh-articles.ts). `npm run check` compares it with the output for the seeds (scripts/versions.ts).
  */
-export const PROJECTION_VERSION = 3;
+export const PROJECTION_VERSION = 4;
 
 /** A field that documents of earlier projections do not have. */
 export type AddedField = {

@@ -50,10 +50,8 @@ export function findUncasedTerms(sections: readonly (readonly Word[])[]): Uncase
       const next = follows ? words[i + 1] : null;
       const announced = isAnnounced(stems, isOfOffice, i);
       const speaking = AFTER_ARABIC_NAMES.has(written[i + 2]?.folded ?? "");
-      if (
-        next &&
-        (announced || speaking || (pairs.get(`${word.folded} ${next.folded}`) ?? 0) > 1)
-      ) {
+      const repeated = (pairs.get(`${word.folded} ${next?.folded}`) ?? 0) > 1;
+      if (next && (announced || speaking || repeated)) {
         const kind = speaking && isSpeaker(written, i) ? "name" : "word";
         terms.push({ kind, words: [word, next], at: at + i });
       }
@@ -120,11 +118,7 @@ function toStem(word: Word): Word | null {
   const stem = stripArabicArticle(word.folded, 2);
   if (isShort(stem) || COMMON_ARABIC.has(stem) || COMMON_ARABIC.has(word.folded)) return null;
   if (COMMON_ARABIC.has(stem.replace(/^[وبلفك]/, ""))) return null;
-  return {
-    text: stripProclitics(word.text),
-    folded: stem,
-    gap: word.gap,
-  };
+  return { ...word, text: stripProclitics(word.text), folded: stem };
 }
 
 /** Fewer than three letters without vowel signs. A Korean letter is a syllable, and two can be a word. */

@@ -2,9 +2,9 @@
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   [
     "Adm Amb Apr Art Assn Asst Atty Aug Bros Capt Cmdr Co Col Corp Cpl Dec Dept Det Dr Ed Eds Feb Fig",
-    "Fr Fri Ft Gen Gov Hon Inc Insp Jan Jr Jul Jun Lt Ltd Maj Mar Messrs Mon Mr Mrs Ms Msgr Mt No Nos",
-    "Nov Oct Pres Prof Pvt Rep Rev Sat Sec Sen Sep Sept Sgt Sr St Ste Sun Supt Thu Thur Thurs Tue Tues",
-    "Univ Vol Wed vs",
+    "Fr Fri Ft Gen Gov Govs Hon Inc Insp Jan Jr Jul Jun Lt Ltd Maj Mar Messrs Mon Mr Mrs Ms Msgr Mt No Nos",
+    "Nov Oct Pres Prof Pvt Rep Reps Rev Sat Sec Sen Sens Sep Sept Sgt Sr St Ste Sun Supt Thu Thur Thurs",
+    "Tue Tues Univ Vol Wed vs",
   ].flatMap((row) => row.split(" ")),
 );
 
@@ -16,7 +16,7 @@ export const AMBIGUOUS_ABBREVIATIONS: ReadonlySet<string> = new Set(
 /** Words that begin sentences but not names. */
 export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
   [
-    "A After Although An And As At But By For From He Her His If In It Its Meanwhile On She Some That",
+    "A After Although An And As At But By Every For From He Her His If In It Its Meanwhile On She Some That",
     "The Their Then There These They This Those We When While Why You",
   ].flatMap((row) => row.split(" ")),
 );

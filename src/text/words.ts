@@ -8,11 +8,12 @@ export type Word = {
   readonly text: string;
   /** The form that is compared; see `foldWord`. */
   readonly folded: string;
-  /** The characters between this word and the word before, or "" at the beginning. */
+  /** The characters between this word and the word before, with its `'s`, or "" at the beginning. */
   readonly gap: string;
 };
 
 const APOSTROPHES = "'’ʼ";
+const POSSESSIVE = /['’ʼ][sS]$/;
 const ELIDED = /^(?:[cdjlmnst]|qu|un|dell|all|nell|sull|dall)['’ʼ](?=\p{L}{2})/iu;
 /** Letters with points that are one word: U.S., U.N., J.R. */
 const DOTTED = /(?<![\p{L}\p{M}.])(?:\p{Lu}\.){2,}/gu;
@@ -42,11 +43,13 @@ export function wordsOf(text: string): Word[] {
       start = end = to;
       continue;
     }
-    for (const { text } of splitUnspaced(whole ? written : withoutApostrophes(written))) {
+    const owned = whole ? written : written.replace(POSSESSIVE, "");
+    for (const { text } of splitUnspaced(whole ? owned : owned.replace(ELIDED, ""))) {
       words.push({ text, folded: foldWord(text), gap });
       gap = "";
     }
-    start = end = to;
+    start = to;
+    end = to - written.length + owned.length;
   }
   return words;
 }
@@ -84,8 +87,4 @@ function isWordUnit(text: string, at: number): boolean {
   }
   if (known[unit] === 0) known[unit] = LETTER.test(String.fromCharCode(unit)) ? 1 : 2;
   return known[unit] === 1;
-}
-
-function withoutApostrophes(word: string): string {
-  return word.replace(/['’ʼ][sS]$/, "").replace(ELIDED, "");
 }

@@ -78,6 +78,12 @@ test("offices and nationalities give no hashtags, the persons and nations do", (
   ]);
 });
 
+test("words for a party give the party, and an apostrophe is left out", () => {
+  expect(
+    tags("Talks", "so said Republicans, the GOP, Sen. Beto O’Rourke (D-Texas) and Sam's Club."),
+  ).toEqual(["RepublicanParty", "BetoORourke", "SamsClub"]);
+});
+
 test("what is of a nation gives the nation, and a pair of nations gives both", () => {
   expect(tags("Talks", "so said the Chinese government. They spoke of China-US trade.")).toEqual([
     "China",

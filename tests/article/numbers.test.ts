@@ -44,10 +44,11 @@ test("numbers within words are passed over", () => {
   expect(keys("A4 and B52")).toEqual([]);
 });
 
-test("significant digits are counted and plain years are recognised", () => {
-  expect(extractNumbers("1,200 in 2024")).toEqual([
-    { key: "1200", digits: 2, year: false },
-    { key: "2024", digits: 4, year: true },
+test("digits are counted, plain years are recognised, and each number has its place", () => {
+  expect(extractNumbers("1,200 in 2024, $8 billion")).toEqual([
+    { key: "1200", digits: 2, year: false, from: 0, to: 5, scaled: false },
+    { key: "2024", digits: 4, year: true, from: 9, to: 13, scaled: false },
+    { key: "8e9", digits: 1, year: false, from: 16, to: 25, scaled: true },
   ]);
 });
 

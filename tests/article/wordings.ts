@@ -87,5 +87,5 @@ export function toStoredArticle(
   const placed = { story: document.id, reprintOf: null };
   const version = toVersion(content, placed);
   const placement = { ...placed, version, firstSeenAt, updatedAt: now };
-  return { document, content, text: toTextHash(body), ...placement, isCurrent: true };
+  return { document, content, text: toTextHash(body), ...placement, isCurrent: true, keys: [] };
 }

@@ -3,7 +3,7 @@ import { arabic } from "../../text/expressions.ts";
 import { foldWord } from "../../text/fold.ts";
 
 /**
- * Nations, with the words for their people and what is theirs, sorted by name. The plural with `s` needs no entry. A
+ * Nations and parties, with the words for their people and what is theirs, sorted by name. The plural with `s` needs no entry. A
  * demonym that two nations share, and one that is mostly a language, leads to no nation.
  */
 const NATIONS = [
@@ -12,7 +12,7 @@ const NATIONS = [
   "Bangladesh|Bangladeshi|Belarus|Belarusian|Belgium|Belgian|Bolivia|Bolivian|Bosnia|Bosnian|Brazil|Brazilian",
   "Brunei|Bruneian|Bulgaria|Bulgarian|Cambodia|Cambodian|Cameroon|Cameroonian|Canada|Canadian|Chad|Chadian",
   "Chile|Chilean|China|Chinese,Sino|Colombia|Colombian|Croatia|Croatian,Croat|Cuba|Cuban|Cyprus|Cypriot",
-  "Czechia|Czech|Denmark|Danish,Dane|Ecuador|Ecuadorian|Egypt|Egyptian|Eritrea|Eritrean|Estonia|Estonian",
+  "Czechia|Czech|Democratic Party|Democratic,Democrat,Dem|Denmark|Danish,Dane|Ecuador|Ecuadorian|Egypt|Egyptian|Eritrea|Eritrean|Estonia|Estonian",
   "Ethiopia|Ethiopian|European Union|EU|Finland|Finnish,Finn|France|French,Frenchman|Georgia|Georgian|Germany|German",
   "Ghana|Ghanaian|Greece|Greek|Guatemala|Guatemalan|Haiti|Haitian|Honduras|Honduran|Hungary|Hungarian",
   "Iceland|Icelandic,Icelander|India|Indian|Indonesia|Indonesian|Iran|Iranian|Iraq|Iraqi|Ireland|Irish,Irishman",
@@ -25,7 +25,7 @@ const NATIONS = [
   "Nigeria|Nigerian|North Korea|North Korean,DPRK|North Macedonia|Macedonian|Norway|Norwegian|Oman|Omani",
   "Pakistan|Pakistani|Palestine|Palestinian|Panama|Panamanian|Paraguay|Paraguayan|Peru|Peruvian",
   "Philippines|Filipino,Philippine|Poland|Polish,Pole|Portugal|Portuguese|Qatar|Qatari|Romania|Romanian",
-  "Russia|Russian|Rwanda|Rwandan|Saudi Arabia|Saudi,Saudi Arabian|Senegal|Senegalese|Serbia|Serbian,Serb",
+  "Republican Party|Republican,GOP|Russia|Russian|Rwanda|Rwandan|Saudi Arabia|Saudi,Saudi Arabian|Senegal|Senegalese|Serbia|Serbian,Serb",
   "Singapore|Singaporean|Slovakia|Slovak|Slovenia|Slovenian|Somalia|Somali|South Africa|South African",
   "South Korea|South Korean,ROK|South Sudan|South Sudanese|Spain|Spanish,Spaniard|Sri Lanka|Sri Lankan",
   "Sudan|Sudanese|Sweden|Swedish,Swede|Switzerland|Swiss|Syria|Syrian|Taiwan|Taiwanese|Tajikistan|Tajik",
@@ -47,53 +47,34 @@ const ARABIC_NATIONS = [
 ];
 
 /** Demonyms of several nations, and words that are mostly languages. */
-const OF_NO_NATION = [
-  "african",
-  "arab",
-  "asian",
-  "english",
-  "european",
-  "korean",
-  "western",
-  "كوري",
-];
+const OF_NO_NATION = "african arab asian english european korean western كوري".split(" ");
 
-type Nations = {
-  /** A nation by each of its words; null for a demonym that leads to none. */
-  readonly byKey: ReadonlyMap<string, string | null>;
-  /** Every single word of a demonym, an abbreviation or a nation. */
-  readonly words: ReadonlySet<string>;
-  /** Keys of demonyms, such as `japanese`. */
-  readonly demonyms: ReadonlySet<string>;
-};
+type Keys = ReadonlyMap<string, { readonly nation: string | null; readonly isDemonym: boolean }>;
 
-let nations: Nations | undefined;
+let keys: Keys | undefined;
+let words: ReadonlySet<string> | undefined;
 
 /** Built on first use: folding the words takes longer than a Worker's start should. */
-function load(): Nations {
-  const byKey = new Map<string, string | null>(OF_NO_NATION.map((key) => [key, null]));
-  const demonyms = new Set(OF_NO_NATION);
-  const add = (nation: string, keys: readonly string[], areDemonyms: boolean) => {
-    for (const key of keys) {
-      byKey.set(key, nation);
-      if (areDemonyms) demonyms.add(key);
-    }
-  };
+function load(): Keys {
+  const byKey = new Map<string, { nation: string | null; isDemonym: boolean }>();
+  const add = (nation: string | null, key: string, isDemonym: boolean) =>
+    byKey.set(key, { nation, isDemonym });
+  for (const key of OF_NO_NATION) for (const form of [key, `${key}s`]) add(null, form, true);
   for (const [nation, others] of pairsOf(NATIONS)) {
-    add(nation, [foldKey(nation)], false);
+    add(nation, foldKey(nation), false);
     for (const other of others) {
       const isDemonym =
         /\p{Ll}$/u.test(other) && !/^(?:America|Britain|Great Britain)$|of/.test(other);
-      add(nation, [foldKey(other), ...(isDemonym ? [`${foldKey(other)}s`] : [])], isDemonym);
+      add(nation, foldKey(other), isDemonym);
+      if (isDemonym) add(nation, `${foldKey(other)}s`, true);
     }
   }
   for (const [nation, adjectives] of pairsOf(ARABIC_NATIONS)) {
-    add(nation, [foldKey(nation)], false);
-    for (const adjective of adjectives) add(nation, arabicForms(foldKey(adjective)), true);
+    add(nation, foldKey(nation), false);
+    for (const key of adjectives.flatMap((each) => arabicForms(foldKey(each))))
+      add(nation, key, true);
   }
-  const words = new Set([...byKey.keys()].flatMap((key) => key.split(" ")));
-  for (const key of OF_NO_NATION) byKey.set(`${key}s`, null);
-  return { byKey, words, demonyms };
+  return byKey;
 }
 
 /** Masculine, feminine and plural: `صيني`, `صينية`, `صينيون`, `صينيين`. */
@@ -127,8 +108,8 @@ function foldKey(name: string): string {
  * null for a demonym that does not say which.
  */
 export function findNation(key: string): string | null | undefined {
-  nations ??= load();
-  return nations.byKey.get(key);
+  keys ??= load();
+  return keys.get(key)?.nation;
 }
 
 /** Whether the words are a nation's name as the list has it. */
@@ -139,12 +120,13 @@ export function isNation(words: readonly string[]): boolean {
 
 /** Whether a folded word is part of a nation's name or of a demonym. */
 export function isNationWord(folded: string): boolean {
-  nations ??= load();
-  return nations.words.has(folded);
+  keys ??= load();
+  words ??= new Set([...keys.keys()].flatMap((key) => key.split(" ")));
+  return words.has(folded);
 }
 
 /** Whether a key is a demonym, in contrast to a nation or its abbreviation. */
 export function isDemonym(key: string): boolean {
-  nations ??= load();
-  return nations.demonyms.has(key);
+  keys ??= load();
+  return keys.get(key)?.isDemonym === true;
 }
