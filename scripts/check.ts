@@ -15,7 +15,7 @@ type Result = { readonly ok: boolean; readonly output: string };
 const TSC = "node_modules/typescript/bin/tsc";
 
 /** Size of the Worker without static assets. */
-const MAX_WORKER_BYTES = 1_150_000;
+const MAX_WORKER_BYTES = 1_280_000;
 
 /** A repository that is quick to clone and to look through. */
 const MAX_FILES = 1_200;

@@ -11,7 +11,7 @@ const USAGE = `Usage: npm run rebuild [-- --to URL]
 Rebuilds catalogue, search index and newsstand of ${LOCAL} or of a deployment from
 the inbox. The instance serves its present corpus meanwhile. Reads the token from ADMIN_TOKEN; locally
 it is "local". The exit code is 0 if every document and redirect is the same as before, and 1 if not.
-A rebuild stops if more than 20 articles and more than 1 % of all would go.
+A rebuild stops if more than 20 articles and more than 1 % of all would be removed.
 An interrupted command can be run again: a rebuild that is in progress continues.`;
 
 /** A deployment whose daily budget of rows is used up continues on the next day. */
@@ -33,8 +33,8 @@ let lastLine = "";
 let idleSince = Date.now();
 for (;;) {
   const rebuild = await readState();
-  if (rebuild?.state !== "running" && !isDeepStrictEqual(rebuild, before)) {
-    report(rebuild);
+  if (rebuild?.state !== "running") {
+    report(isDeepStrictEqual(rebuild, before) ? null : rebuild);
     break;
   }
   const line =
@@ -63,9 +63,9 @@ function report(result: Exclude<Rebuild, { state: "running" }> | null): void {
   const { state, same, changed, missing, added, redirectsChanged } = result;
   if (state === "stopped") {
     console.log(
-      `The rebuild stopped: ${missing} of ${same + changed + missing} articles would go. Does the bucket have all ` +
+      `The rebuild stopped: ${missing} of ${same + changed + missing} articles would be removed. Does the bucket have all ` +
         `captures? Run the command again once it has, request POST ${url}/v1/rebuild?missing=accept if the ` +
-        "articles may go, or DELETE /v1/rebuild to cancel.",
+        "articles may be removed, or DELETE /v1/rebuild to cancel.",
     );
     process.exitCode = 1;
     return;

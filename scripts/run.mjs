@@ -13,7 +13,7 @@ const running = new URL("node_modules/.running/", root);
 
 if (!isInstalled()) {
   const id = existsSync(running) && readdirSync(running).find(isAlive);
-  if (id) {
+  if (id && id !== String(process.pid)) {
     console.error(
       `package-lock.json has changed, and a command runs with the installed packages: process ${id}. Stop it (for example \`npm start\`), and run this command again.`,
     );

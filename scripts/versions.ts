@@ -63,7 +63,7 @@ async function projections(): Promise<unknown[]> {
       const features = extractFeatures(article);
       const text = article.body.map((block) => block.text).join("\n");
       const search = [toIndexText(article.title), toIndexText(text), toFacets(article)];
-      return [article, features, storyKeys(features), search];
+      return [article, features, storyKeys(features, article.dating.latest), search];
     });
 }
 

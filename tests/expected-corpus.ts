@@ -3,16 +3,16 @@ import { type AssembledArticle, toVersion, versionFields } from "../src/article/
 import { bucketContextAfter, groupIntoBuckets } from "../src/article/buckets.ts";
 import { addSightings, type Observation } from "../src/article/observations.ts";
 import {
+  CELL_LIMITS,
   type EarlierArticle,
-  STORY_KEY_LIMITS,
   type StoryArticle,
   type StoryAssignment,
   toSketchPrefix,
 } from "../src/story/assignment.ts";
 import { extractFeatures } from "../src/story/features.ts";
-import { byPrecedence, chooseStory, findOriginal } from "../src/story/leaders.ts";
-import { eventScore, findSameEvent } from "../src/story/same-event.ts";
-import { storyKeys } from "../src/story/story-keys.ts";
+import { byPrecedence, chooseStory, findOriginal, isLeader } from "../src/story/leaders.ts";
+import { eventScore } from "../src/story/same-event.ts";
+import { cellsOf, searchesOf, storyKeys } from "../src/story/story-keys.ts";
 import type { SeenSighting } from "./invented-captures.ts";
 
 /** The corpus that captures must make, derived from all of them at once, without a store. */
@@ -42,41 +42,36 @@ function holdersOf(observations: readonly Observation[]): Map<string, Map<string
 
 function toStoryArticle(assembled: AssembledArticle): StoryArticle {
   const features = extractFeatures(assembled);
-  return { ...assembled, features, keys: storyKeys(features) };
+  return { ...assembled, features, keys: storyKeys(features, assembled.dating.latest) };
 }
 
-/** The places of all articles, by looking at every pair that shares a key that counts. */
+/** The places of all articles, by looking at every pair of which one finds the other in a cell that counts. */
 export function assignAllStories(articles: readonly StoryArticle[]): Map<string, StoryAssignment> {
+  const cells = new Map(articles.map(({ id, keys }) => [id, new Set(keys.flatMap(cellsOf))]));
   const holders = new Map<string, StoryArticle[]>();
   for (const article of articles) {
-    for (const key of new Set(article.keys)) {
-      holders.set(key, [...(holders.get(key) ?? []), article]);
+    for (const cell of cells.get(article.id) ?? []) {
+      holders.set(cell, [...(holders.get(cell) ?? []), article]);
     }
   }
-  const counts = (key: string) => connects(holders.get(key) ?? [], 0);
-  const earlier = new Map(
-    articles.map((article): [string, EarlierArticle[]] => [
-      article.id,
-      articles
-        .filter((other) => other.id !== article.id && byPrecedence(other, article) < 0)
-        .filter(({ keys }) => keys.some((key) => article.keys.includes(key) && counts(key)))
-        .flatMap(({ id, publishedAt, features }) => {
-          const evidence = findSameEvent(features, article.features);
-          if (!evidence) return [];
-          const isReprint = eventScore(features, article.features)?.isReprint;
-          return [
-            {
-              id,
-              publishedAt,
-              score: evidence.score,
-              ...(isReprint && { reprint: true as const }),
-            },
-          ];
-        })
-        .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)),
-    ]),
-  );
-  const leads = (id: string) => earlier.get(id)?.length === 0;
+  const counts = (cell: string) => connects(cell, holders.get(cell) ?? [], 0);
+  const earlierOf = (article: StoryArticle) => {
+    const proposed = article.keys
+      .flatMap(searchesOf)
+      .flatMap((search) => (counts(search.counted) ? search.proposed : []));
+    return articles
+      .filter((other) => other.id !== article.id && byPrecedence(other, article) < 0)
+      .filter(({ id }) => proposed.some((cell) => cells.get(id)?.has(cell)))
+      .flatMap(({ id, publishedAt, features }): EarlierArticle[] => {
+        const found = eventScore(features, article.features);
+        if (!found) return [];
+        const { score, isReprint } = found;
+        return [{ id, publishedAt, score, ...(isReprint && { reprint: true as const }) }];
+      })
+      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  };
+  const earlier = new Map(articles.map((article) => [article.id, earlierOf(article)]));
+  const leads = (id: string) => isLeader(earlier.get(id) ?? []);
   return new Map(
     articles.map(({ id }) => {
       const before = earlier.get(id) ?? [];
@@ -121,11 +116,9 @@ export function expectedCorpus(
   };
 }
 
-/**
- * Whether a key that these articles have connects them; `more`: so many of them are about to leave it.
- */
-export function connects(held: readonly StoryArticle[], more: number): boolean {
+/** Whether a cell connects the articles in it; `more`: so many of them are about to leave it. */
+export function connects(cell: string, held: readonly StoryArticle[], more: number): boolean {
   const texts = new Set(held.map(({ features }) => toSketchPrefix(features)));
-  const { articles, texts: most } = STORY_KEY_LIMITS;
-  return held.length <= articles + more && texts.size <= most + more;
+  const most = cell.startsWith("s") ? CELL_LIMITS.reprints : CELL_LIMITS.articles;
+  return held.length <= most + more && texts.size <= CELL_LIMITS.texts + more;
 }

@@ -3,7 +3,7 @@ import { bucketContextAfter, groupIntoBuckets } from "../../src/article/buckets.
 import type { Observation } from "../../src/article/observations.ts";
 import { type ArticleGroup, splitBucket } from "../../src/article/split-bucket.ts";
 import { toWording } from "../../src/article/wording.ts";
-import { type InventedArticle, paragraphs } from "./invented.ts";
+import { type LabelledArticle, paragraphs } from "./labelled.ts";
 import type { Shown } from "./template-set.ts";
 
 /** Few, so that an outlet reports many events from the same template. */
@@ -14,11 +14,11 @@ export type Corpus = {
   readonly written: number;
   readonly made: number;
   /** The articles to group into stories. */
-  readonly articles: readonly InventedArticle[];
+  readonly articles: readonly LabelledArticle[];
 };
 
 /** Articles that appear once, as they were written; those on one event are from different outlets. */
-export function shownOnce(articles: readonly InventedArticle[]): Corpus {
+export function shownOnce(articles: readonly LabelledArticle[]): Corpus {
   const counts = new Map<number, number>();
   const observations = articles.map(({ title, body, event }): Observation => {
     const before = counts.get(event) ?? 0;
@@ -30,16 +30,18 @@ export function shownOnce(articles: readonly InventedArticle[]): Corpus {
 
 /** Articles that pages show in several forms and without a time, as the catalogue assembles them. */
 export function shownOften(shown: readonly Shown[]): Corpus {
-  const by = new Map<Observation, Shown>();
-  for (const each of shown) {
-    by.set(observationOf(each.title, each.source, paragraphs(each.body)), each);
-  }
-  const articles = articlesOf([...by.keys()]).flatMap((group): InventedArticle[] => {
-    const best = by.get(group.members[0]);
-    return best ? [{ ...assembleArticle(group), event: best.event, template: best.template }] : [];
+  const seen = ({ title, source, body }: Shown) => observationOf(title, source, paragraphs(body));
+  const events = new Map(shown.map((each) => [seen(each), each.event]));
+  return { ...assembled(events), written: new Set(shown.map(({ article }) => article)).size };
+}
+
+/** Makes articles of what pages show. An article reports the event of its best wording. */
+export function assembled(events: ReadonlyMap<Observation, number>): Corpus {
+  const articles = articlesOf([...events.keys()]).map((group): LabelledArticle => {
+    const [best] = group.members;
+    return { ...assembleArticle(group), event: events.get(best) ?? -1 };
   });
-  const written = new Set(shown.map(({ article }) => article)).size;
-  return { written, made: articles.length, articles };
+  return { written: events.size, made: articles.length, articles };
 }
 
 function articlesOf(observations: readonly Observation[]): ArticleGroup[] {
@@ -51,7 +53,7 @@ function articlesOf(observations: readonly Observation[]): ArticleGroup[] {
 function observationOf(
   title: string,
   source: string | null,
-  body: InventedArticle["body"],
+  body: LabelledArticle["body"],
 ): Observation {
   const wording = toWording(
     {

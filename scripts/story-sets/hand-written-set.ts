@@ -2,7 +2,7 @@
 // An event is a choice of names and numbers for the slots of one topic.
 import { type Random, seededRandom } from "../random.ts";
 import { TOPICS, type Topic } from "./data/reports.ts";
-import { type InventedArticle, paragraphs, published, UNDATED } from "./invented.ts";
+import { type LabelledArticle, paragraphs, published, UNDATED } from "./labelled.ts";
 import { fillerSentence, slotsOf } from "./slots.ts";
 
 const EVENTS = 240;
@@ -16,7 +16,7 @@ type Event = {
   readonly report: number;
 };
 
-export function handWrittenSet(seed: number): InventedArticle[] {
+export function handWrittenSet(seed: number): LabelledArticle[] {
   const rng = seededRandom(seed);
   const events: Event[] = [];
   for (let i = 0; i < EVENTS; i++) {
@@ -34,14 +34,14 @@ function articlesOn(
   rng: Random,
   { topic, slots, day, report }: Event,
   event: number,
-): InventedArticle[] {
+): LabelledArticle[] {
   const isArabic = topic.name.charCodeAt(0) > 128;
-  const made: InventedArticle[] = [];
-  const add = (texts: readonly string[], template: string) => {
-    const [title = "", ...body] = texts;
+  const made: LabelledArticle[] = [];
+  const add = ([title = "", ...body]: readonly string[]) => {
     const dated = rng.chance(0.5) ? published(day + (rng.chance(0.3) ? 1 : 0)) : UNDATED;
     const id = `${event}-${made.length}`;
-    made.push({ id, event, template, title, body: paragraphs(body), ...dated });
+    const language = isArabic ? "ar" : "en";
+    made.push({ id, event, title, language, body: paragraphs(body), ...dated });
   };
   const write = (n: number) => {
     const texts = filled(rng, topic.reports[n] ?? "", slots).split(" / ");
@@ -51,11 +51,11 @@ function articlesOn(
   };
 
   const first = write(report);
-  add(first, `${topic.name} ${report}`);
+  add(first);
   const reprints = rng.between(0, 3);
-  for (let i = 0; i < reprints; i++) add(edited(rng, first), `${topic.name} ${report}`);
+  for (let i = 0; i < reprints; i++) add(edited(rng, first));
   for (let n = 0; n < topic.reports.length; n++) {
-    if (n !== report && rng.chance(0.45)) add(write(n), `${topic.name} ${n}`);
+    if (n !== report && rng.chance(0.45)) add(write(n));
   }
   return made;
 }

@@ -10,7 +10,6 @@ export type Shown = {
   /** The article that the page shows: an event as one outlet reports it. */
   readonly article: string;
   readonly event: number;
-  readonly template: "report" | "rewrite";
 };
 
 const OUTLETS = 7;
@@ -101,8 +100,7 @@ export function templateSet(events: number, seed: number): Shown[] {
     for (let n = 0; n < rng.between(1, 3); n++) {
       const source = `Outlet ${(first + n) % OUTLETS}`;
       const [title, body] = [headlines[n] ?? "", bodies[n] ?? []];
-      const template = n === 2 ? "rewrite" : "report";
-      const card: Shown = { title, source, body, article: `${i} ${source}`, event: i, template };
+      const card: Shown = { title, source, body, article: `${i} ${source}`, event: i };
       const add = (change: Partial<Shown>) => shown.push({ ...card, ...change });
       add({});
       if (rng.chance(0.5)) add({ body: [body.join(" ")] });

@@ -1,4 +1,4 @@
-/** KV is up to a minute behind. A cached response may be a minute older, and can be used during an outage. */
+/** KV can be half a minute behind, or more. A cached response may be a minute older, and can be used during an outage. */
 export const PUBLIC = "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400";
 
 /**

@@ -1,11 +1,7 @@
 import type { ArticleChanges, StoredArticle } from "../article/article-changes.ts";
 import { bestKnownTime } from "../article/dating.ts";
 import { assignSortKeys, toSortKey, toSortKeyProbes } from "../storage/catalogue/sort-key.ts";
-import {
-  loadNeighbours,
-  mergeNeighbours,
-  type Neighbours,
-} from "../storage/catalogue/story-neighbours.ts";
+import { loadNeighbours, type Neighbours } from "../storage/catalogue/story-neighbours.ts";
 import {
   assignStoriesOf,
   findUndecided,
@@ -33,7 +29,7 @@ export async function assignStories(
   const articles = changed.map(({ assembled }): StoryArticle => {
     const features = extractFeatures(assembled);
     const { id, publishedAt } = assembled;
-    return { id, publishedAt, features, keys: storyKeys(features) };
+    return { id, publishedAt, features, keys: storyKeys(features, assembled.dating.latest) };
   });
   const change = { changed: articles, gone: gone.map(({ id }) => id) };
   const ids = [...articles.map(({ id }) => id), ...change.gone];
@@ -45,19 +41,23 @@ export async function assignStories(
     }),
   );
 
-  const leaving = before.length;
-  const keys = [...new Set(articles.flatMap((article) => article.keys))];
-  let known = await loadNeighbours(db, { keys, ids, leaving, sortKeys: toSortKeyProbes(wanted) });
-  const undecided = findUndecided(known, change);
-  if (undecided.length > 0) {
-    const more = await loadNeighbours(db, { keys: [], ids: undecided, leaving, sortKeys: [] });
-    known = mergeNeighbours(known, more);
-  }
+  const keys = [...articles, ...before].flatMap((article) => article.keys);
+  const asked = { leaving: before.length, changed: ids, sortKeys: toSortKeyProbes(wanted) };
+  const first = await loadNeighbours(db, keys, asked);
+  const undecided = findUndecided(first, change).flatMap(
+    (id) => first.articles.get(id)?.keys ?? [],
+  );
+  const more =
+    undecided.length > 0 ? await loadNeighbours(db, undecided, { ...asked, sortKeys: [] }) : null;
+  const known = {
+    articles: new Map([...first.articles, ...(more?.articles ?? [])]),
+    holders: new Map([...first.holders, ...(more?.holders ?? [])]),
+  };
   return {
     articles: new Map(articles.map((article) => [article.id, article])),
     assignments: assignStoriesOf(known, change),
     neighbours: known.articles,
-    sortKeys: assignSortKeys(wanted, known.taken),
+    sortKeys: assignSortKeys(wanted, first.taken),
   };
 }
 

@@ -31,7 +31,7 @@ import { enqueueCaptures, type SweepSettings, sweepInbox } from "./sweep.ts";
  * may be empty or the wrong one.
  */
 
-/** Progress of the replacement's sweep: when it began, whether it has listed the whole inbox, and whether articles may go. */
+/** Progress of the replacement's sweep: when it began, whether it has listed the whole inbox, and whether articles may be removed. */
 type Sweep = {
   readonly since: string;
   readonly isListed: boolean;
@@ -76,9 +76,11 @@ export async function requestRebuild(
   if (await hasReplacement(catalogue)) {
     // Another request means that it should continue now. Sending a message twice is harmless.
     await next.prepare(RELEASE_LEASES).run();
-    await storeProgress(catalogue, "rebuild", "").run();
   } else {
     await createUnlessThere(catalogue);
+  }
+  if ((await readReport(catalogue))?.state === "stopped") {
+    await storeProgress(catalogue, "rebuild", "").run();
   }
   const sweep = await sweepOf(next, now);
   const accepts = acceptsMissing || sweep.acceptsMissing;

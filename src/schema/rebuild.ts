@@ -18,7 +18,7 @@ export const rebuildSchema = z
   .discriminatedUnion("state", [
     z.object({ state: z.literal("running"), read: count, waiting: count }),
     z.object({
-      // Many articles would go: it waits for an operator.
+      // Many articles would be removed: it waits for an operator.
       state: z.enum(["finished", "stopped"]),
       at: z.iso.datetime(),
       ...comparison.shape,

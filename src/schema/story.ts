@@ -1,21 +1,28 @@
 import * as z from "zod";
 import { listedArticleSchema } from "./article.ts";
 
-/** What two articles have in common; see `Evidence` in src/story/same-event.ts. */
+/** What two articles have in common; see `Evidence` in src/story/evidence.ts. */
 export const evidenceSchema = z.object({
-  score: z.number().meta({ description: "0 to 1" }),
+  score: z.number().meta({
+    description:
+      "How certain it is that they report the same event, or else how near they are in words: 0 to 1",
+  }),
   shingles: z.number().meta({
     description: "Estimated share of three-word shingles that both have, of all that either has",
   }),
-  names: z.array(z.string()).readonly().meta({ description: "Names that both have" }),
+  names: z.array(z.string()).readonly().meta({
+    description: "The heaviest names that both have, as one of them writes them",
+  }),
+  words: z.array(z.string()).readonly().meta({
+    description: "The heaviest words that both have, as one of them writes them",
+  }),
   numbers: z.array(z.string()).readonly().meta({
-    description:
-      "Numbers that both have, as decimals that do not depend on the spelling: `121`, `6.4e6` for 6.4 million, `3-1` for a score",
+    description: "Numbers that both have, with the words around them in one of them: `$8 billion`",
   }),
   days: z
-    .number()
+    .object({ least: z.int().nonnegative(), most: z.int().nonnegative() })
     .nullable()
-    .meta({ description: "Days between their dates; null where a date is unknown" }),
+    .meta({ description: "Bounds of the whole days between them; null where a date is unknown" }),
 });
 
 const named = z.object({ id: z.string(), name: z.string() });
@@ -30,7 +37,7 @@ const about = z.object({
       text: z.string(),
       method: z.enum(["central-lead-3", "lead-3", "none"]).meta({
         description:
-          "`central-lead-3`: the first three sentences of the article that has most of the names and numbers that its first eight articles share; `lead-3`: those of its only article; `none`: that article has no text",
+          "`central-lead-3`: the first three sentences of the article that has most of the words, names and numbers that its first eight articles share; `lead-3`: those of its only article; `none`: that article has no text",
       }),
       article: z.string().meta({ description: "Id of the article that the text is from" }),
     })
@@ -60,12 +67,11 @@ export const listedStorySchema = about
   .extend({ leader: listedArticleSchema })
   .meta({ id: "ListedStory" });
 
-/** A number is written as in `evidence`. */
 const adds = z
   .object({ names: z.array(z.string()).readonly(), numbers: z.array(z.string()).readonly() })
   .meta({
     description:
-      "Names and numbers of this article that none before it has, up to 24 and 16. `Chinese` counts as `China`",
+      "Names of this article, and numbers with the words around them, that none before it has: the heaviest, up to 12 and 10. `Chinese` counts as `China`",
   });
 
 const storyMemberSchema = listedArticleSchema

@@ -33,7 +33,7 @@ export type HealthSettings = {
 const MAX_PAUSE_MINUTES = 30;
 const LIMIT_MS = 5_000;
 const STOPPED_REBUILD =
-  "A rebuild stopped, because many articles would go: GET /v1/rebuild has their number. Check the bucket, then request POST /v1/rebuild, with ?missing=accept if they may go, or DELETE /v1/rebuild.";
+  "A rebuild stopped, because many articles would be removed: GET /v1/rebuild has their number. Check the bucket, then request POST /v1/rebuild, with ?missing=accept if they may be removed, or DELETE /v1/rebuild.";
 
 /** What D1's errors mean. Locally, a damaged file and a full disk are internal errors, which only the log names. */
 const CATALOGUE_ERRORS: readonly (readonly [RegExp, string])[] = [

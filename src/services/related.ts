@@ -3,7 +3,8 @@ import { ARTICLE_ID } from "../schema/article.ts";
 import { toDocument } from "../storage/catalogue/documents.ts";
 import { unpackFeatures } from "../storage/catalogue/packed-features.ts";
 import { readRelated } from "../storage/catalogue/related.ts";
-import { compareArticles, type Evidence, findRelation } from "../story/same-event.ts";
+import { type Evidence, findEvidence } from "../story/evidence.ts";
+import { nearness } from "../story/same-event.ts";
 import { findMissing, type Missing } from "./articles.ts";
 
 /** Why an article is related to another: a page shows both, or what both have in common. */
@@ -14,10 +15,16 @@ type Why = { readonly sameStory: boolean } & (
 
 export type RelatedArticle = ListedArticle & { readonly why: Why };
 
+/** Nearer articles of other events are related. Frequent names alone do not reach it. */
+const MIN_NEARNESS = 0.12;
+/** An article counts half as much for each period between the two. */
+const HALF_LIFE_DAYS = 60;
+/** From this share of three-word runs on, an article is a reprint, which comes after the reports in other words. */
+const REPRINT_SHINGLES = 0.5;
+
 /**
- * Lists articles related to one: first those that its own pages show beside it, then those of its story
- * and those that have enough in common with it, the best evidence first. Null if there is no such
- * article.
+ * Lists articles related to one: first the other reports of its event, reprints last, then those that its own pages
+ * show beside it, then those nearest in words and time. Null if there is no such article.
  */
 export async function listRelated(db: D1Database, id: string): Promise<RelatedArticle[] | null> {
   const rows = await readRelated(db, id);
@@ -31,15 +38,21 @@ export async function listRelated(db: D1Database, id: string): Promise<RelatedAr
   });
   const computed = neighbours
     .flatMap((row) => {
-      const sameStory = row.story === own.story;
-      const evidence = (sameStory ? compareArticles : findRelation)(features, unpackFeatures(row));
-      return evidence ? [{ row, why: { kind: "computed", sameStory, ...evidence } as const }] : [];
+      const [other, sameStory] = [unpackFeatures(row), row.story === own.story];
+      const near = nearness(features, other);
+      if (!sameStory && near < MIN_NEARNESS) return [];
+      const why = { kind: "computed", sameStory, ...findEvidence(features, other) } as const;
+      const isReprint = why.shingles >= REPRINT_SHINGLES;
+      const rank = near * 0.5 ** ((why.days?.least ?? 0) / HALF_LIFE_DAYS) - (isReprint ? 1 : 0);
+      return [{ row, why, rank }];
     })
-    .sort((a, b) => b.why.score - a.why.score || (a.row.id < b.row.id ? -1 : 1))
+    .sort((a, b) => b.rank - a.rank || (a.row.id < b.row.id ? -1 : 1))
     .map(({ row, why }): RelatedArticle => ({ ...JSON.parse(toDocument(row)), why }));
   // The first reason counts: a page that shows both is evidence that anyone can check.
   const byId = Map.groupBy([...shown, ...computed], ({ id }) => id);
-  return [...byId.values()].flatMap(([first]) => first ?? []);
+  const found = [...byId.values()].flatMap(([first]) => first ?? []);
+  const isReport = ({ why }: RelatedArticle) => why.sameStory;
+  return [...found.filter(isReport), ...found.filter((article) => !isReport(article))];
 }
 
 type RelatedPage = {

@@ -20,9 +20,7 @@ import type {
   StoryListRequest,
   StoryOrder,
 } from "../storage/catalogue/story-selection.ts";
-import { findAdditions } from "../story/additions.ts";
-import { chooseCentral } from "../story/central-report.ts";
-import { findSameEvent } from "../story/same-event.ts";
+import { chooseCentral, findAdditions, findEvidence } from "../story/evidence.ts";
 import { digest } from "../text/hashes.ts";
 import { type Missing, resolveArticle } from "./articles.ts";
 import { type Contradiction, contradiction, foreignCursor } from "./contradictions.ts";
@@ -106,7 +104,7 @@ export async function listStories(
 function toListedStory({ leader, firstSeen, lastSeen, reports, ...counts }: StoryRow): ListedStory {
   return {
     id: leader.id,
-    ...describe(reports.length > 1 ? reports : [{ ...leader, features: NO_FEATURES }]),
+    ...describe(reports.length > 1 ? reports : [{ ...leader, terms: "" }]),
     firstSeen: new Date(firstSeen).toISOString(),
     lastSeen: new Date(lastSeen).toISOString(),
     ...counts,
@@ -115,13 +113,11 @@ function toListedStory({ leader, firstSeen, lastSeen, reports, ...counts }: Stor
   };
 }
 
-const NO_FEATURES = { names: [], numbers: [] };
-
 /** Chooses the headline and the summary of an event from its first reports. */
 function describe(reports: readonly StoryReport[]): Pick<Story, "headline" | "summary"> {
   const withText = reports.filter(({ summary }) => summary.method !== "none");
   const candidates = withText.length > 0 ? withText : reports;
-  const chosen = candidates[chooseCentral(candidates.map(({ features }) => features))];
+  const chosen = candidates[chooseCentral(candidates)];
   if (!chosen) throw new Error("A story has no article.");
   const { id, title, summary } = chosen;
   const isCentral = reports.length > 1 && summary.method === "lead-3";
@@ -159,13 +155,13 @@ export async function getStory(db: D1Database, id: string): Promise<FoundStory |
   }
   const additions = findAdditions(members.map(({ features }) => features));
   const articles = members.map(({ article, features }, n): StoryMember => {
-    const evidence = article.id === id ? null : findSameEvent(leader.features, features);
-    return { ...article, evidence, adds: additions[n] ?? NO_FEATURES };
+    const evidence = article.id === id ? null : findEvidence(leader.features, features);
+    return { ...article, evidence, adds: additions[n] ?? { names: [], numbers: [] } };
   });
   const sources = new Map(articles.flatMap(({ source }) => (source ? [[source.id, source]] : [])));
   const times = articles.map(bestKnownTime).toSorted();
   const reports = members.slice(0, MAX_REPORTS).map(({ article, features }) => {
-    return { ...article, features };
+    return { ...article, terms: features.terms };
   });
   return {
     kind: "story",

@@ -4,8 +4,10 @@ import {
   byPrecedence,
   chooseStory,
   type DatedArticle,
+  isLeader,
 } from "./leaders.ts";
 import { type EventScore, eventScore } from "./same-event.ts";
+import { cellsOf, isOfShingle, searchesOf } from "./story-keys.ts";
 
 /**
  * Assigns articles to stories as articles are added, changed and removed. The result depends only on the set of
@@ -13,10 +15,13 @@ import { type EventScore, eventScore } from "./same-event.ts";
  * returns the new assignments.
  */
 
-/** A key with more texts or more articles proposes no candidates. */
-export const STORY_KEY_LIMITS = { texts: 32, articles: 128 } as const;
+/**
+ * A cell with more texts or more articles proposes no candidates; see src/story/story-keys.ts. A shingle finds reprints,
+ * of which there may be more.
+ */
+export const CELL_LIMITS = { texts: 24, articles: 48, reprints: 128 } as const;
 
-/** The articles with a key, by id, and the text of each: identical reprints count as one text. */
+/** The articles of a cell, by id, and the text of each: identical reprints count as one text. */
 export type Holders = ReadonlyMap<string, string>;
 
 /** An article of the same event that precedes another article. */
@@ -38,7 +43,7 @@ export type AssignedArticle = StoryArticle & {
 
 export type Neighbourhood = {
   readonly articles: ReadonlyMap<string, AssignedArticle>;
-  /** All articles that have a key; null if there are too many, whatever changes. */
+  /** The articles of each cell; null if there are too many, whatever changes. */
   readonly holders: ReadonlyMap<string, Holders | null>;
 };
 
@@ -55,22 +60,22 @@ export type StoryAssignment = {
 
 /**
  * Returns the ids of unchanged articles whose neighbours must be loaded before stories can be assigned: those that
- * start or stop leading a story, and those with a key that starts or stops counting.
+ * start or stop leading a story, and those with a cell that starts or stops counting.
  */
 export function findUndecided(known: Neighbourhood, input: StoryInput): string[] {
   const view = new View(known, input);
   return [...known.articles.values()]
     .filter((article) => !view.isChanged(article.id))
     .filter((article) => {
-      const leads = view.earlierOf(article).length === 0;
-      return view.hasCrossed(article) || leads !== (article.earlier.length === 0);
+      const leads = isLeader(view.earlierOf(article));
+      return view.hasCrossed(article) || leads !== isLeader(article.earlier);
     })
     .map(({ id }) => id);
 }
 
 /**
  * Returns the assignments of all changed articles, and of the unchanged ones whose assignment changes. `known` must
- * have every article that shares a key with a changed article, before or after the change, or with an article that
+ * have every article that shares a cell with a changed article, before or after the change, or with an article that
  * `findUndecided` returned.
  */
 export function assignStoriesOf(
@@ -89,8 +94,10 @@ export function assignStoriesOf(
 
   const assign = (article: DatedArticle, leading: ReadonlySet<string>): StoryAssignment => {
     const before = earlier.get(article.id) ?? [];
-    const leads = (id: string) =>
-      earlier.get(id)?.length === 0 || (!earlier.has(id) && leading.has(id));
+    const leads = (id: string) => {
+      const known = earlier.get(id);
+      return known ? isLeader(known) : leading.has(id);
+    };
     return { earlier: before, story: chooseStory({ id: article.id, before }, leads) };
   };
   for (const article of input.changed) assignments.set(article.id, assign(article, NO_LEADERS));
@@ -114,26 +121,33 @@ class View {
   private readonly known: Neighbourhood;
   private readonly updated: ReadonlyMap<string, StoryArticle>;
   private readonly changed: ReadonlySet<string>;
-  /** The changed articles, by each of their keys. */
+  /** The changed articles, by each of their cells. */
   private readonly added = new Map<string, StoryArticle[]>();
   private readonly after = new Map<string, Holders | null>();
+  /** The cells that count after the change, and those that start or stop counting. */
+  private readonly counting = new Set<string>();
+  private readonly crossed = new Set<string>();
 
   constructor(known: Neighbourhood, { changed: updated, gone }: StoryInput) {
     this.known = known;
     this.updated = new Map(updated.map((article) => [article.id, article]));
     this.changed = new Set([...this.updated.keys(), ...gone]);
     for (const article of updated) {
-      for (const key of new Set(article.keys)) {
-        const added = this.added.get(key) ?? [];
+      for (const cell of article.keys.flatMap(cellsOf)) {
+        const added = this.added.get(cell) ?? [];
         added.push(article);
-        this.added.set(key, added);
+        this.added.set(cell, added);
       }
     }
-    for (const [key, held] of known.holders) {
+    for (const [cell, held] of known.holders) {
       const kept = held && [...held].filter(([id]) => !this.changed.has(id));
-      const added = this.added.get(key) ?? [];
+      const added = this.added.get(cell) ?? [];
       const addedTexts = added.map(({ id, features }) => [id, toSketchPrefix(features)] as const);
-      this.after.set(key, kept && new Map([...kept, ...addedTexts]));
+      const after = kept && new Map([...kept, ...addedTexts]);
+      this.after.set(cell, after);
+      const counts = isWithinLimits(cell, after);
+      if (counts) this.counting.add(cell);
+      if (counts !== isWithinLimits(cell, held)) this.crossed.add(cell);
     }
   }
 
@@ -141,21 +155,16 @@ class View {
     return this.changed.has(id);
   }
 
-  /** Whether one of an article's keys starts or stops counting. */
+  /** Whether one of an article's cells starts or stops counting. */
   hasCrossed({ keys }: StoryArticle): boolean {
-    return keys.some((key) => {
-      if (!this.after.has(key)) return false;
-      return counts(this.known.holders.get(key)) !== counts(this.after.get(key));
-    });
+    return keys.flatMap(cellsOf).some((cell) => this.crossed.has(cell));
   }
 
-  /** Returns the articles that precede an unchanged article whose keys count as before. */
+  /** Returns the articles that precede an unchanged article whose cells count as before. */
   earlierOf(article: AssignedArticle): readonly EarlierArticle[] {
     const kept = article.earlier.filter(({ id }) => !this.changed.has(id));
     const added = new Set(
-      article.keys.flatMap((key) =>
-        counts(this.after.get(key)) ? (this.added.get(key) ?? []) : [],
-      ),
+      this.proposedCells(article).flatMap((cell) => this.added.get(cell) ?? []),
     );
     const found = [...added]
       .filter((updated) => comesBefore(updated, article))
@@ -166,13 +175,17 @@ class View {
     return hasNone ? article.earlier : byScore([...kept, ...found]);
   }
 
-  /** Compares an article with all candidates of its keys, and returns those that precede it. */
+  /** The cells in which an article finds others. */
+  private proposedCells({ keys }: StoryArticle): string[] {
+    return keys
+      .flatMap(searchesOf)
+      .flatMap(({ counted, proposed }) => (this.counting.has(counted) ? proposed : []));
+  }
+
+  /** Compares an article with all candidates of its cells, and returns those that precede it. */
   findEarlier(article: StoryArticle): readonly EarlierArticle[] {
     const ids = new Set(
-      article.keys.flatMap((key) => {
-        const holders = this.after.get(key);
-        return counts(holders) ? [...(holders?.keys() ?? [])] : [];
-      }),
+      this.proposedCells(article).flatMap((cell) => [...(this.after.get(cell)?.keys() ?? [])]),
     );
     const candidates = [...ids].flatMap(
       (id) =>
@@ -186,22 +199,11 @@ class View {
   }
 }
 
-/** Cached, because every article with the key asks. */
-const countedHolders = new WeakMap<Holders, boolean>();
-
-function counts(holders: Holders | null | undefined): boolean {
-  if (holders === null || holders === undefined) return false;
-  const known = countedHolders.get(holders) ?? isWithinLimits(holders);
-  countedHolders.set(holders, known);
-  return known;
-}
-
-function isWithinLimits(holders: Holders): boolean {
-  if (holders.size > STORY_KEY_LIMITS.articles) return false;
-  return (
-    holders.size <= STORY_KEY_LIMITS.texts ||
-    new Set(holders.values()).size <= STORY_KEY_LIMITS.texts
-  );
+/** Whether a cell with these articles proposes candidates. */
+function isWithinLimits(cell: string, holders: Holders | null): boolean {
+  const most = isOfShingle(cell) ? CELL_LIMITS.reprints : CELL_LIMITS.articles;
+  if (holders === null || holders.size > most) return false;
+  return holders.size <= CELL_LIMITS.texts || new Set(holders.values()).size <= CELL_LIMITS.texts;
 }
 
 /** Distinguishes texts. The catalogue stores it beside each key. */

@@ -1,18 +1,20 @@
-import { type ArticleWords, splitArticle } from "../article/article-words.ts";
+import { splitArticle } from "../article/article-words.ts";
 import { sketchBody } from "../article/body-sketch.ts";
-import { extractNames } from "../article/names.ts";
-import { type Amount, extractNumbers } from "../article/numbers.ts";
+import { extractNames, type Name } from "../article/names.ts";
 import type { Article } from "../schema/article.ts";
 import { DAY } from "../text/durations.ts";
 import { hash32 } from "../text/hashes.ts";
 import { packHashes, sketchWords } from "../text/shingle-sketch.ts";
+import { stemOf } from "../text/stems.ts";
+import { packTerms } from "./terms.ts";
+import { byWeight, weighNames, weighNumbers, weighWords } from "./weighed-terms.ts";
 
 /**
  * story/ is pure: articles go in, and the story of each article and the changes of the journal come out. It has no
  * binding and no clock.
  */
 
-/** Everything that decides which event an article reports, about 700 bytes of JSON. */
+/** What decides which event an article reports, and what readers are told of it: about 900 bytes of JSON. */
 export type Features = {
   /** Sketch of the body without captions, or of the title if there is no body; see `packHashes`. */
   readonly sketch: string;
@@ -21,95 +23,77 @@ export type Features = {
   readonly bodied: boolean;
   /** Hash of the folded title, and its number of words. */
   readonly title: readonly [hash: number, words: number];
-  /** Keys of at most 24 names, sorted. */
+  /** Number of words of title and body. */
+  readonly length: number;
+  /** Its heaviest words, names and numbers; see `packTerms`. */
+  readonly terms: string;
+  /** Its heaviest words that are not in names, its heaviest names, and its numbers by key (see `Amount`), as written. */
+  readonly words: readonly string[];
   readonly names: readonly string[];
-  /** Names as the article writes them, by key. Names that are their capitalised keys are left out. */
-  readonly written?: Readonly<Record<string, string>>;
-  /** Keys of at most 16 numbers, sorted; see `Amount`. */
-  readonly numbers: readonly string[];
+  readonly numbers: Readonly<Record<string, string>>;
   /** First and last possible day of publication, in days since 1970; null if unknown. */
   readonly days: readonly [number, number] | null;
+  /** Hash of the outlet's id; null if unknown. */
+  readonly outlet: number | null;
 };
 
-/** Longer names are cut, which keeps features small. */
-const MAX_NAME_CHARACTERS = 40;
-const MAX_NAMES = 24;
-const MAX_NUMBERS = 16;
+const [MAX_WORDS, MAX_NAMES, MAX_NUMBERS] = [12, 12, 10];
 
-export type FeatureSource = Pick<Article, "title" | "body" | "publishedAt"> & {
+export type FeatureSource = Pick<Article, "title" | "body" | "publishedAt" | "language"> & {
+  readonly source?: Article["source"];
   readonly dating: Pick<Article["dating"], "earliest" | "latest">;
 };
 
-export function extractFeatures({ title, body, publishedAt, dating }: FeatureSource): Features {
-  const wording = splitArticle({ title, body });
+export function extractFeatures(article: FeatureSource): Features {
+  const { title, body, publishedAt, dating } = article;
+  // A text whose language is not known is mostly short, and mostly English.
+  const language = article.language ?? "en";
+  const wording = splitArticle(article);
   const headline = wording.headline.map(({ folded }) => folded);
   const { hashes, isDistinctive: _, ...text } = sketchBody(wording);
   const bodied = hashes.length > 0;
+
+  const words = new Map(weighWords(wording, language).map((term) => [term.key, term]));
+  const allNames = extractNames(wording);
+  const names = weighNames(allNames, words, language);
+  const prose = body.flatMap((block) => (block.type === "caption" ? [] : block.text));
+  const numbers = weighNumbers([title, ...prose].join("\n"), language);
+  const others = [...words.values()].filter(({ key }) => !names.has(key)).sort(byWeight);
+  const weightOf = ({ key }: Name) =>
+    Math.max(
+      0,
+      ...[key, ...key.split(" ").map(stemOf)].map((k) => names.get(k ?? "")?.weight ?? 0),
+    );
+  const chosen = allNames
+    .filter((name) => weightOf(name) > 0)
+    .sort((a, b) => weightOf(b) - weightOf(a) || a.position - b.position)
+    .map((name) => name.words.join(" "));
+  const written = numbers.filter((number) => isShort(number.written)).slice(0, MAX_NUMBERS);
   return {
     ...(bodied ? text : headlineSketch(headline)),
     bodied,
     title: [hash32(headline.join(" ")), headline.length],
-    ...chosenNames(wording),
-    numbers: chosenNumbers([title, ...body.flatMap(prose)].join("\n")),
+    length: headline.length + hashes.length,
+    terms: packTerms([...others, ...names.values(), ...numbers].sort(byWeight)),
+    // A word that is always written with a capital is an abbreviation, or part of a headline.
+    words: others
+      .map(({ written }) => written)
+      .filter(isLowerCase)
+      .slice(0, MAX_WORDS),
+    names: chosen.filter(isShort).slice(0, MAX_NAMES),
+    numbers: Object.fromEntries(written.map((number) => [number.key.slice(1), number.written])),
     days: daysOf(dating.earliest ?? publishedAt, dating.latest ?? publishedAt),
+    outlet: article.source ? hash32(article.source.id) : null,
   };
 }
+
+/** Longer names and numbers are emphasis or lists. */
+const isShort = (written: string) => written !== "" && written.length <= 40;
+const isLowerCase = (written: string) => isShort(written) && written === written.toLowerCase();
 
 function headlineSketch(headline: readonly string[]): Pick<Features, "sketch" | "shingles"> {
   const { hashes, shingles } = sketchWords(headline);
   return { sketch: packHashes(hashes), shingles };
-}
-
-/**
- * Chooses the most frequent names. Hashes break the tie in the same way for every article, so that two long articles
- * keep the same names.
- */
-function chosenNames(wording: ArticleWords): Pick<Features, "names" | "written"> {
-  const chosen = extractNames(wording)
-    .map(({ key, count, words }) => ({
-      key: key.slice(0, MAX_NAME_CHARACTERS),
-      written: key.length > MAX_NAME_CHARACTERS ? null : words.join(" "),
-      rank: hash32(key) / (count * (key.includes(" ") ? 2 : 1)),
-    }))
-    .sort((a, b) => a.rank - b.rank || (a.key < b.key ? -1 : 1))
-    .slice(0, MAX_NAMES);
-  const written = chosen.flatMap(({ key, written }) =>
-    written === null || written === capitalizeWords(key) ? [] : [[key, written] as const],
-  );
-  return {
-    names: chosen.map(({ key }) => key).sort(),
-    ...(written.length > 0 && { written: Object.fromEntries(written) }),
-  };
-}
-
-/** Returns a name as the article writes it. Most names are their capitalised keys, which are not stored. */
-export function toDisplayName({ written = {} }: Pick<Features, "written">, key: string): string {
-  return Object.hasOwn(written, key) ? (written[key] ?? key) : capitalizeWords(key);
-}
-
-function capitalizeWords(key: string): string {
-  return key.replace(/(?<![^ ])\p{Ll}/gu, (letter) => letter.toUpperCase());
-}
-
-function prose({ type, text }: Article["body"][number]): string[] {
-  return type === "caption" ? [] : [text];
-}
-
-/** Chooses the numbers with the most digits. Single digits are left out, because they identify nothing. */
-function chosenNumbers(text: string): string[] {
-  const found = new Map<string, Amount>();
-  for (const amount of extractNumbers(text)) {
-    if (amount.key.length > 1) found.set(amount.key, amount);
-  }
-  return [...found.values()]
-    .sort((a, b) => distinctiveness(b) - distinctiveness(a) || hash32(a.key) - hash32(b.key))
-    .slice(0, MAX_NUMBERS)
-    .map(({ key }) => key)
-    .sort();
-}
-
-function distinctiveness({ digits, year }: Amount): number {
-  return year ? 1 : Math.min(digits, 4);
 }
 
 function daysOf(earliest: string | null, latest: string | null): [number, number] | null {

@@ -79,17 +79,8 @@ export function toCorpusUpdate(
     const version = toVersion(content, placed);
     const updatedAt = before?.version === version ? before.updatedAt : now;
     const placement = { ...placed, version, firstSeenAt, updatedAt };
-    const text = toTextHash(body);
-    const row = {
-      ...facts,
-      ...assignment,
-      ...placement,
-      document,
-      content,
-      text,
-      body,
-      editions: before?.editions,
-    };
+    const shown = { document, content, text: toTextHash(body), body };
+    const row = { ...facts, ...assignment, ...placement, ...shown, editions: before?.editions };
     const change = changeOf(id, before, row);
     if (change) changes.push(change);
     return row;
@@ -107,12 +98,8 @@ export function toCorpusUpdate(
   for (const { id, into } of gone) {
     changes.push(into === null ? { kind: "removed", id } : { kind: "merged", id, into });
   }
-  return {
-    changes,
-    rows,
-    moves,
-    ...affectedStories({ rows, moves, gone }, { stored, neighbours }),
-  };
+  const affected = affectedStories({ rows, moves, gone }, { stored, neighbours });
+  return { changes, rows, moves, ...affected };
 }
 
 function toPlacement({ story, earlier }: StoryAssignment): Placement {
@@ -127,11 +114,7 @@ function differingPlacements(before: Placement, after: Placement): string[] {
 
 /** A new article that leads a story is its only article, unless others join it. */
 function affectedStories(
-  {
-    rows,
-    moves,
-    gone,
-  }: Pick<CorpusUpdate, "rows" | "moves"> & { readonly gone: ArticleChanges["gone"] },
+  { rows, moves, gone }: Pick<CorpusUpdate, "rows" | "moves"> & Pick<ArticleChanges, "gone">,
   { stored, neighbours }: StateBefore,
 ): Pick<CorpusUpdate, "leftStories" | "storiesToCount" | "growth"> {
   const after = new Map([...rows, ...moves].map(({ id, story }) => [id, story]));
@@ -179,10 +162,6 @@ function changeOf(id: string, before: Compared | undefined, after: Compared): Ch
 function differingFields(before: ArticleDocument, after: ArticleDocument): string[] {
   const old: Readonly<Record<string, unknown>> = before;
   return Object.entries(after)
-    .filter(([field, value]) => !isEqual(old[field], value))
+    .filter(([field, value]) => JSON.stringify(old[field]) !== JSON.stringify(value))
     .map(([field]) => field);
-}
-
-function isEqual(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

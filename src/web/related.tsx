@@ -1,7 +1,6 @@
 import type { PropsWithChildren } from "hono/jsx";
-import { spellNumber } from "../answers/mentions.ts";
 import type { RelatedArticle } from "../services/related.ts";
-import type { Evidence } from "../story/same-event.ts";
+import type { Evidence } from "../story/evidence.ts";
 import { Meta } from "./article-items.tsx";
 import { textIn } from "./language.ts";
 import { inSiteLanguage, type SiteText, useSiteText } from "./text/site-text.ts";
@@ -94,37 +93,18 @@ export function InCommon({ evidence }: { evidence: Evidence }) {
 }
 
 function reasonsFor(
-  { shingles, names, numbers, days }: Evidence,
+  { shingles, names, numbers, words, days }: Evidence,
   t: SiteText["related"],
 ): string[] {
+  const shared = [...names.slice(0, MAX_LISTED - 1), ...numbers, ...words].slice(0, MAX_LISTED);
   return [
-    ...(names.length > 0 ? [t.names(...listedFirst(distinct(names)))] : []),
-    // Numbers say little without what they count, so they are given only if no name says more.
-    ...(names.length === 0 && numbers.length > 0
-      ? [t.numbers(...listedFirst(numbers.map(numberAsWritten)))]
-      : []),
+    ...(shared.length > 0 ? [t.both(shared)] : []),
     ...(shingles >= SOME_TEXT ? [shingles >= SAME_TEXT ? t.sameText : t.someText] : []),
-    ...(days === null ? [] : [t.apart(Math.round(days))]),
+    ...(days === null ? [] : [t.apart(days.least, days.most)]),
   ];
 }
 
-/** Leaves out names that are part of another one, `Cup` beside `Valley Cup`, and sorts the longest first. */
-function distinct(names: readonly string[]): string[] {
-  const isWithin = (name: string, other: string) =>
-    other !== name && ` ${other} `.includes(` ${name} `);
-  const words = (name: string) => name.split(" ").length;
-  return names
-    .filter((name) => !names.some((other) => isWithin(name, other)))
-    .sort((a, b) => words(b) - words(a));
-}
-
-/** `6.4e6` as 6.4 million, `3100` as 3,100. */
-export function numberAsWritten(key: string): string {
-  const [plain = key, ...others] = spellNumber(key);
-  return others[0] ?? plain;
-}
-
-/** Names or numbers that a reason lists. */
+/** Names, numbers and words that a reason lists. */
 const MAX_LISTED = 4;
 
 /** The first items, and how many more there are. */

@@ -7,7 +7,7 @@ import { Joined } from "./joined.tsx";
 import { textIn } from "./language.ts";
 import { Layout } from "./layout.tsx";
 import { Pager } from "./pager.tsx";
-import { InCommon, listedFirst, numberAsWritten } from "./related.tsx";
+import { InCommon, listedFirst } from "./related.tsx";
 import { respondMissingPage, respondPublic, respondWithError } from "./respond.tsx";
 import { inSiteLanguage, useSiteText } from "./text/site-text.ts";
 import { Timeline } from "./timeline.tsx";
@@ -118,7 +118,7 @@ function Report({ member, story }: { member: StoryMember; story: Story }) {
       </h3>
       <Beginning article={member} story={story} />
       {evidence && <Adds member={member} story={story} />}
-      {member.reprintOf === null && (
+      {member.reprintOf === null && (evidence || isFirst(member, story)) && (
         <p class="note" {...inSiteLanguage(text)}>
           {evidence ? (
             <>
@@ -134,11 +134,18 @@ function Report({ member, story }: { member: StoryMember; story: Story }) {
   );
 }
 
+/** Whether an article was published before all others, whenever that was within the bounds of their times. */
+function isFirst({ id, dating: { latest } }: StoryMember, { articles }: Story): boolean {
+  const isLater = ({ dating: { earliest } }: StoryMember) =>
+    earliest !== null && earliest > (latest ?? "");
+  return latest !== null && articles.every((other) => other.id === id || isLater(other));
+}
+
 /** The names and numbers that no earlier article has, or the article that this one is a reprint of. */
 function Adds({ member: { adds, reprintOf }, story }: { member: StoryMember; story: Story }) {
   const text = useSiteText();
   const original = story.articles.find(({ id }) => id === reprintOf);
-  const added = listedFirst([...adds.names, ...adds.numbers.map(numberAsWritten)]);
+  const added = listedFirst([...adds.names, ...adds.numbers]);
   return (
     <p {...inSiteLanguage(text)}>
       <bdi>

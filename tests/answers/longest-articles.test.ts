@@ -18,7 +18,7 @@ const { query } = parseQuery('12 OR "so ba" OR ba* OR 中');
 const DERIVED: readonly ((body: ArticleBody) => unknown)[] = [
   (body) => findMentions({ title, body }),
   (body) => deriveHashtags({ title, body, ...makers }),
-  (body) => extractFeatures({ title, body, publishedAt: null, dating }),
+  (body) => extractFeatures({ title, body, language: null, publishedAt: null, dating }),
   (body) => extractKeyPoints(title, body),
   (body) => countWords(body),
   (body) => query && findHighlights({ title, body, summary: summariseLead(body) }, query),

@@ -94,5 +94,6 @@ test.each(["sort=newest", "q=Stockholm"])(
 );
 
 test.skipIf(REAL_SEED === undefined)("the real capture's articles join the seeds' stories", () => {
-  expect(listed.filter(({ collapsed }) => collapsed > 0)).toHaveLength(4);
+  // The fifth is the seeds' own: a cup final and the parade after it.
+  expect(listed.filter(({ collapsed }) => collapsed > 0)).toHaveLength(5);
 });

@@ -91,7 +91,7 @@ test("a story shows its articles, and what ties each to the one that leads it", 
       {
         title: "Larkspur Mill in flames",
         reprintOf: mill?.id,
-        evidence: { numbers: ["214", "31"] },
+        evidence: { numbers: ["31 crews"] },
         adds: { names: [], numbers: [] },
       },
     ],

@@ -45,14 +45,15 @@ async function twoArticles(): Promise<void> {
 }
 
 /**
- * As earlier code left everything: other weights found no story keys, the search folded words otherwise,
- * and documents had no word count.
+ * As earlier code left everything: features were lists of names and numbers, story keys had no day, the search folded
+ * words otherwise, and documents had no word count.
  */
 async function age(): Promise<void> {
   await env.CATALOGUE.batch(
     [
       "DELETE FROM article_keys",
-      `UPDATE articles SET projection = 0, keys = '[]', earlier = '[]', story = id,
+      `UPDATE articles SET projection = 0, keys = '["pyz1"]', earlier = '[]', story = id,
+         features = '{"bodied":true,"title":[1,3],"names":["anna berg"],"numbers":["412"],"days":[20000,20000]}',
          document = json_remove(document, '$.wordCount')`,
       "INSERT INTO search (search) VALUES ('delete-all')",
       "INSERT INTO search (rowid, title, body, facets) SELECT sort_key, 'otherwise', '', '' FROM articles",
@@ -82,6 +83,10 @@ test("scheduled runs derive document, story and search row again without reading
   onTestFinished(undo);
   expect((await listArticles()).map(({ wordCount }) => wordCount)).toEqual([0, 0, 0]);
   expect([await found("dam"), await found("otherwise")]).toEqual([0, 3]);
+  const [aged] = await listArticles();
+  const pages = [`/v1/articles/${aged?.id}/related`, `/v1/stories/${aged?.id}`, "/v1/stories"];
+  const statuses = pages.map(async (path) => (await request(path)).status);
+  expect(await Promise.all(statuses)).toEqual([200, 200, 200]);
   const calls: string[] = [];
   Object.assign(env, { INBOX: countingCalls(inbox, calls) });
   onTestFinished(() => void Object.assign(env, { INBOX: inbox }));

@@ -116,8 +116,8 @@ test("a story says what happened, when each outlet reported it in a picture with
     "A reprint of the text at Corn Exchange Herald.",
   ]);
   expect((await request(`${paths["story"]}?page=2`)).status).toBe(400);
-  // The other two articles are reprints of the first one, which says enough.
-  expect(await textOf(html, "ol.plain .note")).toEqual(["The first report."]);
+  // The other two articles are reprints of the first one, which says enough. Any of the three may be the first report.
+  expect(await textOf(html, "ol.plain .note")).toEqual([]);
   expect(await attributesOf(html, "svg", "role")).toEqual(["img"]);
   expect(await attributesOf(html, "svg", "aria-labelledby")).toEqual(["tl-title tl-desc"]);
   const [description] = await textOf(html, "#tl-desc");

@@ -32,7 +32,7 @@ test("a card of the page that tells the same event says so, and either leads to 
     expect(await textOf(html, "[aria-labelledby=related-title]")).toEqual([]);
   }
   expect(await textOf(other, "[aria-labelledby=coverage-title] .note")).toEqual([
-    "Same event: both name Ingrid Vance, Lionel Stroud, Hallowmere and Northgate.",
+    "Same event: both report Northgate, Lionel Stroud, Ingrid Vance and 252 seconds.",
   ]);
 });
 

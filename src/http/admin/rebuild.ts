@@ -14,11 +14,11 @@ const start = createRoute({
   description:
     "Reads every capture of the inbox again into a second set of tables, while the present ones are served, " +
     "and then serves the new ones. The journal starts a new epoch. A rebuild that is under way continues. One by " +
-    "which more than 20 articles and more than 1 % would go stops before that.",
+    "which more than 20 articles and more than 1 % would be removed stops before that.",
   request: {
     query: z.object({
       missing: z.literal("accept", { error: "missing must be accept." }).optional().meta({
-        description: "Serves the new tables even if many articles go",
+        description: "Serves the new tables even if many articles are removed",
         example: "accept",
       }),
     }),

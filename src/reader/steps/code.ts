@@ -59,7 +59,7 @@ const KINDS: readonly (readonly [why: string, needs: string, pattern: RegExp])[]
   [
     "markup", // tags, whose names have one case and whose attributes have values, unlike a title: `<The Palace>`
     "<",
-    /<!--[\s\S]{0,300}?-->|<[A-Za-z][\w-]{0,30}\s[^<>=]{0,300}=[^<>]{0,300}>|<\/?(?:[a-z][\w-]{0,30}|[A-Z][A-Z\d]{0,30})(?:\s(?:async|checked|controls|defer|disabled|hidden|muted|open|required|selected)){0,9}\s?\/?>/g,
+    /<!--[\s\S]{0,300}?-->|<[A-Za-z][\w-]{0,30}\s[^<>=]{0,300}=[^<>]{0,300}>|<\/?(?:[a-z][\w-]{0,30}|[A-Z][A-Z\d]{0,30})(?:\s(?:allowfullscreen|async|autoplay|checked|controls|defer|disabled|hidden|loop|muted|open|playsinline|required|reversed|selected)){0,9}\s{0,3}\/?>/g,
   ],
   [
     "markup", // percent-encoded HTML, and addresses in letters other than A to Z

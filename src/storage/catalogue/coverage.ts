@@ -4,21 +4,20 @@ import { DOCUMENT_COLUMNS, type DocumentRow, toDocument } from "./documents.ts";
 
 /** Which stories the newest articles report, and how many outlets report each. */
 
-/** A story that two outlets or more report in the window of newest articles. */
+/** A story of several articles in the window of newest articles. */
 export type RecentStory = {
   readonly id: string;
   /** Numbers within the window. */
   readonly articles: number;
   readonly sources: number;
-  /** The newest of its articles with a known time, and its `publishedAt`. */
+  /** The newest of its articles with a known time, and its `publishedAt`; any article and null if there is none. */
   readonly article: string;
-  readonly publishedAt: string;
+  readonly publishedAt: string | null;
 };
 
 /**
- * Groups the newest `articles` articles, of a language unless it is null, by story. An article without a known time
- * counts for its outlet, but stories without any known time are omitted. It reads so many rows whatever the size of the
- * corpus. A stored count per story was rejected: it would say nothing about when the articles came.
+ * Groups the newest `articles` articles, of a language unless it is null, by story. It reads so many rows whatever the
+ * size of the corpus. A stored count per story was rejected: it would say nothing about when the articles came.
  */
 export async function readCoverage(
   db: D1Database,
@@ -29,13 +28,13 @@ export async function readCoverage(
     .prepare(
       // The columns beside the only max() are those of the row that has the maximum.
       `SELECT story AS id, count(*) AS articles, count(DISTINCT source) AS sources, article,
-         max(published) AS publishedAt
+         nullif(max(coalesce(published, '')), '') AS publishedAt
        FROM (
          SELECT a.story, a.id AS article, a.document ->> '$.source.id' AS source,
            a.document ->> '$.publishedAt' AS published
          FROM search CROSS JOIN articles a ON a.sort_key = search.rowid
          WHERE search MATCH ?1 ORDER BY search.rowid DESC LIMIT ${articles})
-       GROUP BY story HAVING sources > 1 AND publishedAt IS NOT NULL`,
+       GROUP BY story HAVING articles > 1`,
     )
     .bind(facets.map((facet) => `"${facet}"`).join(" AND "))
     .all<RecentStory>();

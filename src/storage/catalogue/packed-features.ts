@@ -16,6 +16,10 @@ export function packFeatures({ sketch, shingles, ...rest }: Features): string {
   return JSON.stringify(rest.bodied ? rest : { ...rest, sketch, shingles });
 }
 
+/** An article of an earlier projection has no terms until it is derived again, and nothing in common with others. */
 export function unpackFeatures({ features, sketch, shingles }: FeaturesRow): Features {
-  return { sketch, shingles, ...JSON.parse(features) };
+  const stored = JSON.parse(features);
+  return { sketch, shingles, ...stored, ...(stored.terms === undefined && NO_TERMS) };
 }
+
+const NO_TERMS = { terms: "", words: [], names: [], numbers: {}, length: 0 };

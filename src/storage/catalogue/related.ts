@@ -1,4 +1,4 @@
-import { STORY_KEY_LIMITS } from "../../story/assignment.ts";
+import { CELL_LIMITS } from "../../story/assignment.ts";
 import { DOCUMENT_COLUMNS, type DocumentRow } from "./documents.ts";
 import { FEATURES_COLUMNS, type FeaturesRow } from "./packed-features.ts";
 import { rowsOf } from "./rows.ts";
@@ -8,6 +8,8 @@ const MAX_PAGES = 10;
 const MAX_CARDS = 100;
 
 const MAX_NEIGHBOURS = 200;
+/** Articles with frequent words in common are related only within so many days. */
+const WINDOW_DAYS = 7;
 
 const CARDS = `SELECT ${DOCUMENT_COLUMNS}, s.capture, s.position FROM (
     SELECT DISTINCT m.capture FROM ids i CROSS JOIN wordings w ON w.id = i.id
@@ -18,12 +20,18 @@ const CARDS = `SELECT ${DOCUMENT_COLUMNS}, s.capture, s.position FROM (
   CROSS JOIN articles a ON a.id = i.article
   WHERE a.id <> ?1 ORDER BY s.capture DESC, s.position LIMIT ${MAX_CARDS}`;
 
+/** The articles with a term (src/story/story-keys.ts): all, or if they are many, those of the days around. */
 const NEIGHBOURS = `SELECT ${DOCUMENT_COLUMNS}, ${FEATURES_COLUMNS} FROM (
-    SELECT DISTINCT k.article FROM articles me, json_each(me.keys) mine
-    CROSS JOIN article_keys k ON k.key = mine.value
-    WHERE me.id = ?1 AND (SELECT count(*) FROM (
-      SELECT 1 FROM article_keys h WHERE h.key = mine.value
-      LIMIT ${STORY_KEY_LIMITS.articles} + 1)) <= ${STORY_KEY_LIMITS.articles}
+    SELECT DISTINCT k.article FROM (
+      SELECT term, day, day IS NULL OR (SELECT count(*) FROM (
+          SELECT 1 FROM article_keys h WHERE h.key BETWEEN term AND term || ':'
+          LIMIT ${CELL_LIMITS.articles} + 1)) <= ${CELL_LIMITS.articles} AS is_rare
+      FROM (SELECT substr(value, 1, instr(value, '.')) AS term,
+          CAST(nullif(substr(value, instr(value, '.') + 1), '') AS INTEGER) AS day
+        FROM articles me, json_each(me.keys) WHERE me.id = ?1)) mine
+    CROSS JOIN article_keys k ON k.key BETWEEN iif(is_rare, term, term || printf('%05d', max(0, day - ${WINDOW_DAYS})))
+      AND iif(is_rare, term || ':', term || printf('%05d', day + ${WINDOW_DAYS}))
+    UNION SELECT m.id FROM articles me CROSS JOIN articles m ON m.story = me.story WHERE me.id = ?1
     LIMIT ${MAX_NEIGHBOURS}) near
   CROSS JOIN articles a ON a.id = near.article CROSS JOIN texts t ON t.hash = a.text
   WHERE a.id <> ?1`;
@@ -35,7 +43,7 @@ type RelatedRows = {
     readonly capture: string;
     readonly position: number;
   })[];
-  /** Articles with a key in common, in no order. */
+  /** Articles with a term in common, and those of the same story, in no order. */
   readonly neighbours: readonly (DocumentRow & FeaturesRow)[];
 };
 

@@ -125,7 +125,7 @@ export const SNAPSHOT_QUERY = `WITH
   FROM texts WHERE hash IN (SELECT text FROM members)
   UNION ALL SELECT 'article', id, document, content, text,
     json_array(story, version, first_seen_at, updated_at, reprint_of, added_edition, last_edition),
-    projection, NULL
+    projection, keys
   FROM articles WHERE id IN (SELECT article FROM members)
   UNION ALL SELECT 'removed', id, NULL, NULL, NULL, NULL, NULL, NULL
   FROM ids WHERE removed IS NOT NULL AND id IN (SELECT value FROM json_each(?4) UNION SELECT id FROM members)

@@ -180,7 +180,7 @@ function toWording(row: Row, texts: ReadonlyMap<string, StoredText>) {
   };
 }
 
-function toStoredArticle({ a, b, c, d, e }: Row): StoredArticle {
+function toStoredArticle({ a, b, c, d, e, f }: Row): StoredArticle {
   const [story, version, firstSeenAt, updatedAt, reprintOf, added, last] =
     json<[string, string, string, string, string | null, number, number]>(d);
   return {
@@ -193,6 +193,7 @@ function toStoredArticle({ a, b, c, d, e }: Row): StoredArticle {
     firstSeenAt,
     updatedAt,
     isCurrent: Number(e) >= PROJECTION_VERSION,
+    keys: json(f),
     editions: { added, last },
   };
 }

@@ -14,9 +14,9 @@ import {
 export const MAX_REPORTS = 8;
 const MAX_LISTED_MEMBERS = 50;
 
-/** An article of a story, with its packed features. */
+/** An article of a story, with its packed terms. */
 export type StoryReport = Pick<ListedArticle, "id" | "title" | "summary"> & {
-  readonly features: { readonly names: readonly string[]; readonly numbers: readonly string[] };
+  readonly terms: string;
 };
 
 export type StoryRow = {
@@ -44,7 +44,7 @@ const OUTLETS = `(SELECT json_group_array(json(source)) FROM (
   WHERE source ->> 'id' IS NOT NULL GROUP BY source ->> 'id' ORDER BY min(sort_key)))`;
 
 const REPORTS = `(SELECT json_group_array(json_object('id', id, 'title', document ->> '$.title',
-    'summary', document -> 'summary', 'features', json(features))) FROM (
+    'summary', document -> 'summary', 'terms', coalesce(features ->> '$.terms', ''))) FROM (
   SELECT m.id, m.document, m.features FROM articles m WHERE m.story = page.id
   ORDER BY m.sort_key LIMIT ${MAX_REPORTS}))`;
 

@@ -144,14 +144,15 @@ export const ar: SiteText = {
     sameEvent: "الحدث نفسه: ",
     why: "السبب: ",
     onPage: "تعرضه صفحة هذا المقال بجانبه",
-    names: (names, more) => `كلاهما يذكر ${listWithMore(names, more)}`,
-    numbers: (numbers, more) => `كلاهما يورد ${listWithMore(numbers, more)}`,
+    both: (shared) => `كلاهما يذكر ${listWithMore(shared, 0)}`,
     sameText: "معظم الصياغة واحد",
     someText: "بعض الصياغة واحد",
-    apart: (days) =>
-      days === 0
-        ? "نُشرا بفارق أقل من يوم"
-        : `نُشرا بفارق ${counted(days, ["يوم", "يومين", "أيام", "يومًا"])}`,
+    apart: (least, most) => {
+      const days = counted(most, ["يوم", "يومين", "أيام", "يومًا"]);
+      if (most === 0) return "نُشرا في اليوم نفسه";
+      if (least === most) return `نُشرا بفارق ${days}`;
+      return least === 0 ? `نُشرا بفارق لا يتجاوز ${days}` : `نُشرا بفارق ${least} إلى ${days}`;
+    },
     others: "ما يشترك فيه مع مقالات أخرى عن الحدث",
   },
   story: {

@@ -144,15 +144,14 @@ export const en = {
     sameEvent: "Same event: ",
     why: "Why: ",
     onPage: "its page shows it beside this article",
-    names: (names: readonly string[], more: number) => `both name ${listWithMore(names, more)}`,
-    numbers: (numbers: readonly string[], more: number) =>
-      `both say ${listWithMore(numbers, more)}`,
+    both: (shared: readonly string[]) => `both report ${listWithMore(shared, 0)}`,
     sameText: "most of the wording is the same",
     someText: "some of the wording is the same",
-    apart: (days: number) =>
-      days === 0
-        ? "published less than a day apart"
-        : `published ${days === 1 ? "a day" : `${days} days`} apart`,
+    apart: (least: number, most: number) => {
+      if (most === 0) return "published on the same day";
+      const between = least === 0 ? "at most " : `${least} to `;
+      return `published ${least === most ? "" : between}${counted(most, "day")} apart`;
+    },
     others: "what it shares with other articles on the event",
   },
   story: {

@@ -73,7 +73,7 @@ function firstCommit(name: string, text: string): Commit {
         id,
         publishedAt,
         features,
-        keys: storyKeys(features),
+        keys: storyKeys(features, assembled.dating.latest),
         earlier: [],
         document,
         content: contentHash(assembled),

@@ -19,8 +19,8 @@ async function fillSortKeys(sortKeys: readonly number[]): Promise<void> {
 
 async function assigned(wanted: Record<string, string>, ids: readonly string[] = []) {
   const sortKeys = new Map(Object.entries(wanted));
-  const asked = { keys: [], ids, leaving: 0, sortKeys: toSortKeyProbes(sortKeys) };
-  const { taken } = await loadNeighbours(env.CATALOGUE, asked);
+  const asked = { leaving: 0, sortKeys: toSortKeyProbes(sortKeys), changed: ids };
+  const { taken } = await loadNeighbours(env.CATALOGUE, [], asked);
   return Object.fromEntries(assignSortKeys(sortKeys, taken));
 }
 

@@ -1,11 +1,9 @@
 import type { FeatureSource } from "../../src/story/features.ts";
 
-/** An invented article and the event that it reports. */
-export type InventedArticle = FeatureSource & {
+/** An article and the event that it reports. */
+export type LabelledArticle = FeatureSource & {
   readonly id: string;
   readonly event: number;
-  /** Events that are reported from the same template are hard to distinguish. */
-  readonly template: string;
 };
 
 const DAY = 86_400_000;
