@@ -90,7 +90,7 @@ export async function readFrontPage(
     return [...found.values()];
   };
   // In the order of the page: each part leaves out what is shown above it.
-  const dated = latest.filter(({ publishedAt }) => publishedAt !== null);
+  const dated = latest.filter((lead) => ranked.length === 0 || lead.publishedAt !== null);
   const top = toStories([...leads, ...dated.map(({ id }) => id)], MAX_TOP);
   const newSections = withoutShown(sections, shown);
   return {

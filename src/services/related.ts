@@ -48,10 +48,10 @@ export async function listRelated(db: D1Database, id: string): Promise<RelatedAr
     })
     .sort((a, b) => b.rank - a.rank || (a.row.id < b.row.id ? -1 : 1))
     .map(({ row, why }): RelatedArticle => ({ ...JSON.parse(toDocument(row)), why }));
-  // The first reason counts: a page that shows both is evidence that anyone can check.
-  const byId = Map.groupBy([...shown, ...computed], ({ id }) => id);
-  const found = [...byId.values()].flatMap(([first]) => first ?? []);
+  // The first reason counts. Of other events, a page that shows both is evidence that anyone can check.
   const isReport = ({ why }: RelatedArticle) => why.sameStory;
+  const all = [...computed.filter(isReport), ...shown, ...computed];
+  const found = [...Map.groupBy(all, ({ id }) => id).values()].flatMap(([first]) => first ?? []);
   return [...found.filter(isReport), ...found.filter((article) => !isReport(article))];
 }
 

@@ -24,16 +24,16 @@ export function findEvidence(a: Features, b: Features): Evidence {
   return {
     score: eventScore(a, b)?.score ?? nearness(a, b),
     shingles: Math.round(similarityOf(a, b).jaccard * 1_000) / 1_000,
-    names: distinct([...a.names, ...b.names].filter(isShared)),
+    names: distinct([...a.names, ...b.names].filter(isShared).flatMap(toNation)),
     words: distinct([...a.words, ...b.words].filter(isShared)),
-    numbers: Object.entries(a.numbers).flatMap(([key, written]) =>
-      saidByB.hasNumber(key) ? written : [],
+    numbers: Object.entries({ ...b.numbers, ...a.numbers }).flatMap(([key, written]) =>
+      saidByA.hasNumber(key) && saidByB.hasNumber(key) ? written : [],
     ),
     days: daysBetween(a, b),
   };
 }
 
-/** Leaves out names that are part of another one, `Cup` beside `Valley Cup`, or are listed before it in another form. */
+/** Leaves out names that are part of another one, `Cup` beside `Valley Cup`, or that repeat one listed before. */
 function distinct(names: readonly string[]): string[] {
   const keys = names.map((name) => ` ${keyOf(name)} `);
   return names.filter((_, n) => {

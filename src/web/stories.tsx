@@ -138,7 +138,11 @@ function Report({ member, story }: { member: StoryMember; story: Story }) {
 function isFirst({ id, dating: { latest } }: StoryMember, { articles }: Story): boolean {
   const isLater = ({ dating: { earliest } }: StoryMember) =>
     earliest !== null && earliest > (latest ?? "");
-  return latest !== null && articles.every((other) => other.id === id || isLater(other));
+  return (
+    latest !== null &&
+    articles.length > 1 &&
+    articles.every((other) => other.id === id || isLater(other))
+  );
 }
 
 /** The names and numbers that no earlier article has, or the article that this one is a reprint of. */

@@ -22,7 +22,7 @@ test("a card of the page that tells the same event says so, and either leads to 
   await untilRead(1);
   const main = await pageAt(`/articles/${await idOf("Bridge turns")}`);
   expect(await textOf(main, "[aria-labelledby=coverage-title] .note")).toEqual([
-    "Same event: its page shows it beside this article.",
+    "Same event: both report Hallowmere, Ingrid Vance, Northgate and 252 seconds.",
   ]);
   const other = await pageAt(`/articles/${await idOf(card.title)}`);
   for (const html of [main, other]) {

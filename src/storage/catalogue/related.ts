@@ -22,7 +22,7 @@ const CARDS = `SELECT ${DOCUMENT_COLUMNS}, s.capture, s.position FROM (
 
 /** The articles with a term (src/story/story-keys.ts): all, or if they are many, those of the days around. */
 const NEIGHBOURS = `SELECT ${DOCUMENT_COLUMNS}, ${FEATURES_COLUMNS} FROM (
-    SELECT DISTINCT k.article FROM (
+    SELECT * FROM (SELECT DISTINCT k.article FROM (
       SELECT term, day, day IS NULL OR (SELECT count(*) FROM (
           SELECT 1 FROM article_keys h WHERE h.key BETWEEN term AND term || ':'
           LIMIT ${CELL_LIMITS.articles} + 1)) <= ${CELL_LIMITS.articles} AS is_rare
@@ -30,9 +30,9 @@ const NEIGHBOURS = `SELECT ${DOCUMENT_COLUMNS}, ${FEATURES_COLUMNS} FROM (
           CAST(nullif(substr(value, instr(value, '.') + 1), '') AS INTEGER) AS day
         FROM articles me, json_each(me.keys) WHERE me.id = ?1)) mine
     CROSS JOIN article_keys k ON k.key BETWEEN iif(is_rare, term, term || printf('%05d', max(0, day - ${WINDOW_DAYS})))
-      AND iif(is_rare, term || ':', term || printf('%05d', day + ${WINDOW_DAYS}))
-    UNION SELECT m.id FROM articles me CROSS JOIN articles m ON m.story = me.story WHERE me.id = ?1
-    LIMIT ${MAX_NEIGHBOURS}) near
+      AND iif(is_rare, term || ':', term || printf('%05d', day + ${WINDOW_DAYS})) LIMIT ${MAX_NEIGHBOURS})
+    UNION SELECT * FROM (SELECT m.id FROM articles me CROSS JOIN articles m ON m.story = me.story
+      WHERE me.id = ?1 LIMIT ${MAX_NEIGHBOURS})) near
   CROSS JOIN articles a ON a.id = near.article CROSS JOIN texts t ON t.hash = a.text
   WHERE a.id <> ?1`;
 

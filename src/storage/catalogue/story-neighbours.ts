@@ -18,7 +18,7 @@ export type Neighbours = Neighbourhood & {
 };
 
 /** The articles of cells in JSON, each `[cell, least key, most key]`: one more than `most` if there are more. */
-const holdersOf = (cells: string, most: string) => `SELECT value ->> 0 AS cell, ${most} AS most, (
+const holdersOf = (cells: string, most: string) => `SELECT value ->> 0 AS cell, (
     SELECT json_group_array(json_array(article, text)) FROM (
       SELECT article, text FROM article_keys WHERE key BETWEEN value ->> 1 AND value ->> 2
       LIMIT ${most} + 1)) AS holders
@@ -30,7 +30,8 @@ const NEIGHBOURS = `WITH RECURSIVE
     ${holdersOf("?1", "?4")} UNION ALL ${holdersOf("?2", "?5")}
     UNION ALL ${holdersOf("?3", "?4")} WHERE EXISTS (SELECT 1 FROM article_keys WHERE key = value ->> 1)),
   near (id) AS (
-    SELECT DISTINCT i.value ->> 0 FROM held, json_each(held.holders) i WHERE json_array_length(held.holders) <= most),
+    SELECT DISTINCT i.value ->> 0 FROM held, json_each(held.holders) i
+    WHERE json_array_length(held.holders) <= iif(cell GLOB 's*', ?4, ?5)),
   walked (sort_key, free) AS (
     SELECT CAST(value ->> 0 AS INTEGER), value ->> 1 FROM json_each(?6)
     UNION

@@ -364,7 +364,7 @@ export const en = {
       ],
       [
         "How the front page is ordered",
-        "Among the newest 400 articles, each story of two outlets or more gets a weight: one for each outlet and one for each doubling of its articles, halved for each day between its newest article and the newest article of the corpus. The heaviest stories come first; if there are fewer than six, the newest others follow them. Sections follow for categories and hashtags that have at least four articles, and then everything else by time. Nobody edits the order, and no reader's behaviour changes it.",
+        "Among the newest 400 articles, each story of several articles gets a weight: one for each outlet and one for each doubling of its articles, halved for each day between its newest article and the newest article of the corpus. The heaviest stories come first, those of one outlet after the others, and those without a known time last; if there are fewer than six, the newest others follow them. Sections follow for categories and hashtags that have at least four articles, and then everything else by time. Nobody edits the order, and no reader's behaviour changes it.",
       ],
       [
         "What was generated",
