@@ -95,9 +95,9 @@ export async function loadContext(name: string, path: string): Promise<CaptureCo
 
 export function toContext(
   name: string,
-  { capturedAt = null, url = null, source = null, publishedAt = null }: ContextFile,
+  { capturedAt = null, url = null, ...article }: ContextFile,
 ): CaptureContext {
-  return { name, capturedAt, url, source, publishedAt };
+  return { name, capturedAt, url, ...article };
 }
 
 function parseContext(json: string, path: string): ContextFile {

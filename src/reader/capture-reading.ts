@@ -15,9 +15,23 @@ export type CaptureContext = {
   readonly name: string;
   readonly capturedAt: string | null;
   readonly url: string | null;
-  /** The outlet and the date or time of publication of the main article, where its page does not state them. */
+} & ArticleContext;
+
+/** What is known of the main article, where the text of its page does not state it. */
+export type ArticleContext = {
   readonly source?: string | null;
+  /** Date or time, with the offset of the page where it is known: the page's own day follows from it. */
   readonly publishedAt?: string | null;
+  readonly modifiedAt?: string | null;
+  readonly byline?: string | null;
+  readonly category?: string | null;
+  readonly tags?: readonly string[] | null;
+  /** BCP 47. Counts only where detection is undecided, because many pages declare a wrong one. */
+  readonly language?: string | null;
+  readonly standfirst?: string | null;
+  /** Address of the article's main image. */
+  readonly image?: string | null;
+  readonly isPaywalled?: boolean | null;
 };
 
 export type Block = {
