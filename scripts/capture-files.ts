@@ -6,7 +6,12 @@ import type { CaptureContext } from "../src/reader/capture-reading.ts";
 /** A capture in a file, and its context in `FILE.json` beside it. */
 export type CaptureFile = { readonly name: string; readonly path: string };
 
-export type LoadedCapture = { readonly bytes: Uint8Array; readonly context: CaptureContext };
+export type LoadedCapture = {
+  readonly bytes: Uint8Array;
+  readonly context: CaptureContext;
+  /** Where a saved page states each field of the context, such as "json-ld". */
+  readonly bases?: Readonly<Record<string, string>>;
+};
 
 /** A capture that is loaded when it is uploaded. `origin` is its path, with the line in a file of records. */
 export type PendingCapture = {

@@ -1,10 +1,11 @@
 // Everything that CI checks besides the tests. Every step runs, so that one run shows all problems.
-import { spawn } from "node:child_process";
+import { execFile } from "node:child_process";
 import { existsSync, lstatSync } from "node:fs";
 import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
+import { parseArguments } from "./arguments.ts";
 import { documentViolations } from "./document-rules.ts";
 import { violations } from "./rules.ts";
 import { ROOT } from "./wrangler.ts";
@@ -21,6 +22,7 @@ const MAX_WORKER_BYTES = 1_280_000;
 const MAX_FILES = 1_200;
 const MAX_CHECKOUT_BYTES = 8 * 1024 * 1024;
 
+parseArguments("Usage: npm run check", {});
 const bundle = await mkdtemp(join(tmpdir(), "broadsheet-"));
 const steps: readonly (readonly [name: string, run: () => Promise<Result>])[] = [
   ["format and lint", () => run("biome", "ci", "--error-on-warnings")],
@@ -102,21 +104,12 @@ function parseJson(json: string) {
 }
 
 function run(command: string, ...args: readonly string[]): Promise<Result> {
+  const env = { ...process.env, CI: "true", WRANGLER_SEND_METRICS: "false" };
+  const shell = process.platform === "win32";
   return new Promise((resolve) => {
-    const child = spawn(command, args, {
-      cwd: ROOT,
-      env: { ...process.env, CI: "true", WRANGLER_SEND_METRICS: "false" },
-      shell: process.platform === "win32",
-    });
-    let output = "";
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding("utf8").on("data", (text: string) => {
-        output += text;
-      });
-    }
-    child.on("error", (error) => resolve({ ok: false, output: error.message }));
-    child.on("close", (code) => {
-      resolve({ ok: code === 0, output: stripVTControlCharacters(output) });
+    execFile(command, args, { cwd: ROOT, env, shell, maxBuffer: 1 << 28 }, (error, out, log) => {
+      const output = stripVTControlCharacters(out + log) || (error?.message ?? "");
+      resolve({ ok: error === null, output });
     });
   });
 }

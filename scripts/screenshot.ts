@@ -1,6 +1,6 @@
 // Takes the README's screenshot: the front page that `npm start` serves after it has read seeds/.
 //   npx node scripts/screenshot.ts
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtempDisposable, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
@@ -13,19 +13,14 @@ const VIEWPORT = { width: 1120, height: 640 };
 /** Every visitor of the README loads the screenshot. */
 const MAX_BYTES = 150_000;
 
-const state = await mkdtemp(join(tmpdir(), "broadsheet-screenshot-"));
-const server = await startServer(join(ROOT, "scripts/start.ts"), state);
-try {
-  const image = await takeScreenshot(server.url);
-  if (image.length > MAX_BYTES) {
-    throw new Error(`The screenshot has ${image.length} bytes; ${MAX_BYTES} are allowed.`);
-  }
-  await writeFile(join(ROOT, FILE), image);
-  console.log(`${FILE}: ${image.length} bytes`);
-} finally {
-  await server.stop();
-  await rm(state, { recursive: true, force: true });
+await using state = await mkdtempDisposable(join(tmpdir(), "broadsheet-screenshot-"));
+await using server = await startServer(join(ROOT, "scripts/start.ts"), state.path);
+const image = await takeScreenshot(server.url);
+if (image.length > MAX_BYTES) {
+  throw new Error(`The screenshot has ${image.length} bytes; ${MAX_BYTES} are allowed.`);
 }
+await writeFile(join(ROOT, FILE), image);
+console.log(`${FILE}: ${image.length} bytes`);
 
 async function takeScreenshot(url: string): Promise<Buffer> {
   const { executablePath, env } = await findChromium();

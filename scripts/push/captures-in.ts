@@ -6,6 +6,7 @@ import { createGunzip, gunzip } from "node:zlib";
 import { type LoadedCapture, loadContext, type PendingCapture } from "../capture-files.ts";
 import type { Input } from "./inputs.ts";
 import { splitLines } from "./lines.ts";
+import { parsePage } from "./page-pool.ts";
 import { type DateMeaning, toRecordCapture } from "./records.ts";
 
 /** A capture has at most 1 MiB, unless the instance is configured otherwise; its HTML and JSON are larger. */
@@ -17,6 +18,10 @@ type Options = {
   /** Is called with the bytes that were read from the disk. */
   readonly onBytes: (bytes: number) => void;
   readonly onMalformed: (origin: string, reason: string) => void;
+  /** Is called for what is no article, such as a picture in a crawl. */
+  readonly onSkipped?: (reason: string, origin: string) => void;
+  /** IANA name of the time zone of times without an offset. */
+  readonly timeZone?: string;
 };
 
 /** Yields the captures in a file: itself, or its records. The memory does not depend on the number of records. */
@@ -63,8 +68,7 @@ async function loadFile({ name, path, kind, isGzip, size }: Input): Promise<Load
   const bytes = isGzip ? await decompress(file) : file;
   const context = await loadContext(name, path);
   if (kind === "text") return { bytes, context };
-  const { extractHtmlPage } = await import("./html-page.ts");
-  const { text, ...page } = extractHtmlPage(bytes);
+  const { text, ...page } = await parsePage(bytes);
   const url = context.url ?? page.url;
   const source = context.source ?? page.source;
   const publishedAt = context.publishedAt ?? page.publishedAt;

@@ -1,14 +1,14 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import type { ChildProcess } from "node:child_process";
+import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { createServer, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { ROOT } from "../../../scripts/wrangler.ts";
 import { page } from "../../pages.ts";
 import { type RunningProject, startProject } from "../project.ts";
+import { startPush } from "./start-push.ts";
 
 /** The tests share a server, because it takes seconds to start. Each uses its own captures. */
 const SLOW_MILLISECONDS = 90_000;
@@ -22,21 +22,6 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "broadsheet-push-"));
   return () => rm(folder, { recursive: true });
 });
-
-function startPush(args: readonly string[], token = "local") {
-  const env = { ...process.env, ADMIN_TOKEN: token };
-  const child = spawn(process.execPath, [join(ROOT, "scripts/push.ts"), ...args], { env });
-  let out = "";
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding("utf8").on("data", (text: string) => {
-      out += text;
-    });
-  }
-  const ended = new Promise<{ code: number | null; out: string }>((resolve) => {
-    child.on("close", (code) => resolve({ code, out }));
-  });
-  return { child, ended };
-}
 
 const push = (...args: readonly string[]) => startPush([...args, "--to", project.url]).ended;
 
@@ -193,11 +178,6 @@ test.each(["SIGKILL", "SIGINT"] as const)(
   SLOW_MILLISECONDS,
 );
 
-test("a record that a file has twice is sent once", async () => {
-  const path = await file("twice.jsonl", `${records("Twice", 60)}\n${records("Twice", 60)}`);
-  expect((await push(path)).out).toContain("60 stored, 60 unchanged, 0 rejected.");
-});
-
 test("a wrong token stops the push at the first response", async () => {
   const path = await file("t.jsonl", records("Token", 10));
   const proxy = await startProxy(() => {});
@@ -212,6 +192,9 @@ test("a wrong token stops the push at the first response", async () => {
 test.each([
   [[], "Usage: npm run push"],
   [["x", "--date", "read"], "--date read is not known. Write --date=published or --date=captured."],
+  [["x", "--timezone", "Mars/Base"], "--timezone Mars/Base is not known. Write a name such as"],
+  [["/none.html", "--to", "http://127.0.0.1:1"], "/none.html does not exist. Nothing was sent."],
+  [["package.json", "--watch"], "package.json is not a folder to watch."],
 ])("the arguments %j are an error that says what to do", async (args, message) => {
   const { code, out } = await push(...args);
   expect(code).toBe(2);
@@ -222,4 +205,29 @@ test("a folder without captures is an error", async () => {
   const { code, out } = await push(folder);
   expect(code).toBe(2);
   expect(out).toContain(`There are no captures in ${folder}.`);
+});
+
+test("--watch uploads what is in a folder and what is saved there, each once", async () => {
+  const stored = async (
+    name: string,
+    push = startPush([folder, "--watch", "--to", project.url]),
+  ) => {
+    const line = `stored ${name}\n`;
+    await vi.waitFor(() => expect(push.output()).toContain(line), { timeout: 30_000 });
+    return push;
+  };
+  await file("1.txt", page({ title: "Watched first" }));
+  const first = await stored("1.txt");
+  await file("3.txt.crdownload", page({ title: "Watched third" }));
+  await file("2.txt", "");
+  await file("2.txt", page({ title: "Watched second" }));
+  (await stored("2.txt", first)).child.kill("SIGINT");
+  expect(await first.ended).toMatchObject({
+    code: 0,
+    out: expect.stringContaining("2 stored, 0 unchanged, 0 rejected."),
+  });
+  await rename(join(folder, "3.txt.crdownload"), join(folder, "3.txt"));
+  const second = await stored("3.txt");
+  second.child.kill("SIGINT");
+  expect((await second.ended).out).toContain("1 stored, 2 unchanged, 0 rejected.");
 });
