@@ -1,17 +1,7 @@
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { Article } from "../../src/schema/article.ts";
-import {
-  AUTHORIZED,
-  freshInstance,
-  ingest,
-  listArticles,
-  put,
-  request,
-  untilRead,
-} from "../instance.ts";
+import { AUTHORIZED, ingest, listArticles, put, request, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
-
-beforeEach(freshInstance);
 
 const get = async <Body>(path: string) => {
   const response = await request(path);

@@ -1,11 +1,9 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
-import { freshInstance, ingest, listArticles, put, request, untilRead } from "../instance.ts";
+import { ingest, listArticles, put, request, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { countingCalls } from "../wrapped-bindings.ts";
-
-beforeEach(freshInstance);
 
 const JSON_TYPE = "application/json; charset=UTF-8";
 const MARKDOWN = "text/markdown; charset=UTF-8";

@@ -1,12 +1,10 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
 import { articleSchema, listedArticleSchema } from "../../src/schema/article.ts";
 import { freshInstance, ingest, listArticles, put, request, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { countingCalls } from "../wrapped-bindings.ts";
-
-beforeEach(freshInstance);
 
 const CAPTURED = { "Captured-At": "2025-08-01T12:00:00Z" };
 

@@ -1,8 +1,5 @@
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { COMMENT, createComment, ingestArticle, listModerated, sendComment } from "../comments.ts";
-import { freshInstance } from "../instance.ts";
-
-beforeEach(freshInstance);
 
 test.each([
   [

@@ -1,5 +1,5 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { toStores } from "../../src/config.ts";
 import { consumeCapture } from "../../src/ingest/consume-capture.ts";
 import { postComment } from "../../src/services/comments.ts";
@@ -14,14 +14,12 @@ import {
   moderate,
   sendComment,
 } from "../comments.ts";
-import { AUTHORIZED, freshInstance, listArticles, request } from "../instance.ts";
+import { AUTHORIZED, listArticles, request } from "../instance.ts";
 import { metered } from "../metered-database.ts";
 import { page } from "../pages.ts";
 import { countingCalls } from "../wrapped-bindings.ts";
 
 /** How many comments are accepted: fifty wait at an article at most, and a day accepts five hundred. */
-
-beforeEach(freshInstance);
 
 const AT = "2026-01-01T12:00:00.000Z";
 const DETAILS = {

@@ -1,8 +1,6 @@
-import { beforeEach, expect, test } from "vitest";
-import { freshInstance, ingest, listArticles, put, request, untilRead } from "../instance.ts";
+import { expect, test } from "vitest";
+import { ingest, listArticles, put, request, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
-
-beforeEach(freshInstance);
 
 async function oneArticle(): Promise<{ id: string; version: string }> {
   await ingest({

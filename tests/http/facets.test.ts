@@ -27,7 +27,6 @@ const article = (
 });
 
 beforeEach(async () => {
-  await freshInstance();
   await insertDocuments([
     article("2025-07-30", "The Bugle", ["ScottBessent"], "en", "Politics"),
     article("2025-07-31", "The Bugle", ["ScottBessent", "USTreasury"], "ar", "politics"),

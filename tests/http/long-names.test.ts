@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { freshInstance, put, request, untilRead } from "../instance.ts";
+import { keepInstance, put, request, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { pageAt } from "../web/html.ts";
 
@@ -15,7 +15,7 @@ type Page = {
 };
 
 beforeAll(async () => {
-  await freshInstance();
+  keepInstance();
   const source = { Source: encodeURIComponent(OUTLET) };
   await put("a.txt", page({ title: "Ferry sails" }), source);
   await put(

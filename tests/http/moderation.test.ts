@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { ModeratedComment } from "../../src/schema/comment.ts";
 import {
   createComment,
@@ -9,9 +9,7 @@ import {
   moderate,
   readCommentTexts,
 } from "../comments.ts";
-import { AUTHORIZED, freshInstance, request } from "../instance.ts";
-
-beforeEach(freshInstance);
+import { AUTHORIZED, request } from "../instance.ts";
 
 test("a moderator lists comments of one status or of all, the oldest first, a page at a time", async () => {
   const article = await ingestArticle();

@@ -1,13 +1,11 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { readCorpusOverview } from "../../src/services/corpus-overview.ts";
 import { type CountedDocument, insertDocuments } from "../counted-documents.ts";
-import { freshInstance, put, request, untilRead } from "../instance.ts";
+import { ingestAll, request } from "../instance.ts";
 import { metered } from "../metered-database.ts";
 import { SEEDS } from "../seeds.ts";
 import { interceptingBatches } from "../wrapped-bindings.ts";
-
-beforeEach(freshInstance);
 
 type Counts = {
   readonly items: readonly { readonly key: string; readonly articleCount: number }[];
@@ -64,8 +62,7 @@ test("the top of a week with many articles is that of its days' newest ones, cou
 });
 
 test("the overview of the seeds agrees with the counts and lists, and takes one batch and one query", async () => {
-  for (const { name, text, headers } of SEEDS) await put(name, text, headers);
-  await untilRead(SEEDS.length);
+  await ingestAll(SEEDS);
   const overview =
     await read<Awaited<ReturnType<typeof readCorpusOverview>>["overview"]>("/v1/overview");
   const { from, to } = overview.week;

@@ -1,6 +1,6 @@
 import { createExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import * as z from "zod";
 import { createApp } from "../../src/app.ts";
 import { allowedMethods, OTHER_METHODS } from "../../src/http/middleware/allowed-methods.ts";
@@ -8,10 +8,8 @@ import { defaultHeaders } from "../../src/http/middleware/default-headers.ts";
 import { respondError } from "../../src/http/problem.ts";
 import { problems } from "../../src/http/responses.ts";
 import { createRoute, Router } from "../../src/http/router.ts";
-import { AUTHORIZED, freshInstance, ingest, listArticles, request } from "../instance.ts";
+import { AUTHORIZED, ingest, listArticles, request } from "../instance.ts";
 import { page } from "../pages.ts";
-
-beforeEach(freshInstance);
 
 test.each([
   ["POST", "/v1/articles", "GET, HEAD, OPTIONS"],

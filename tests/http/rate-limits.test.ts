@@ -1,11 +1,9 @@
 import { createExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
 import { publishArticle } from "../../src/storage/newsstand/articles.ts";
-import { AUTHORIZED, freshInstance } from "../instance.ts";
-
-beforeEach(freshInstance);
+import { AUTHORIZED } from "../instance.ts";
 
 function ask(path: string, init: RequestInit, bindings: object): Promise<Response> {
   const request = new Request(`https://broadsheet.example${path}`, init);

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { CAPTURES } from "../ingest/ferry-captures.ts";
-import { AUTHORIZED, freshInstance, ingest, request, untilRead } from "../instance.ts";
+import { AUTHORIZED, ingest, keepInstance, request, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 
 /** Clients that read page after page while a rebuild replaces the catalogue. */
@@ -35,7 +35,7 @@ const BY_EDITION = [
 const before = new Map<string, { readonly all: readonly unknown[]; readonly first: Page }>();
 
 beforeAll(async () => {
-  await freshInstance();
+  keepInstance();
   const goats = {
     title: "Goats count to ten",
     outlet: "Lantern Post",

@@ -1,9 +1,7 @@
-import { beforeEach, expect, test } from "vitest";
-import { AUTHORIZED, freshInstance, put, request, untilRead } from "../instance.ts";
+import { expect, test } from "vitest";
+import { AUTHORIZED, put, request, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { CAPTURED, ingestCards, type List, list, TOWN, titles } from "./searching.ts";
-
-beforeEach(freshInstance);
 
 test.each([
   ["bridge", ["Bridge reopens"]],

@@ -3,7 +3,7 @@ import { bestKnownTime } from "../../src/article/dating.ts";
 import { toCursor } from "../../src/parameters/cursor.ts";
 import { storyListQuery } from "../../src/parameters/story-list.ts";
 import type { ListedArticle } from "../../src/schema/article.ts";
-import { freshInstance, put, request, untilRead } from "../instance.ts";
+import { ingestAll, keepInstance, request } from "../instance.ts";
 import { page } from "../pages.ts";
 import { SEEDS } from "../seeds.ts";
 
@@ -55,10 +55,8 @@ const INVENTED = EVENTS.flatMap(({ text, reports }, event) =>
 );
 
 beforeAll(async () => {
-  await freshInstance();
-  const captures = [...SEEDS, ...INVENTED];
-  for (const { name, text, headers } of captures) await put(name, text, headers);
-  await untilRead(captures.length);
+  keepInstance();
+  await ingestAll([...SEEDS, ...INVENTED]);
 });
 
 async function list(query: string): Promise<Page> {

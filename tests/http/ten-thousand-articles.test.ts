@@ -5,7 +5,7 @@ import { toWording } from "../../src/article/wording.ts";
 import { applyCapture } from "../../src/ingest/apply-capture.ts";
 import { readRemovals } from "../../src/ingest/read-removals.ts";
 import { readCapture } from "../../src/reader/read-capture.ts";
-import { freshInstance, request } from "../instance.ts";
+import { keepInstance, request } from "../instance.ts";
 import { page } from "../pages.ts";
 
 /** The dashboard and the newsletter of docs/api.md, literally, with 10,000 articles of 40 outlets in 30 days. */
@@ -33,7 +33,7 @@ function cardOf(n: number) {
 }
 
 beforeAll(async () => {
-  await freshInstance();
+  keepInstance();
   await readRemovals({ catalogue: env.CATALOGUE, inbox: env.INBOX });
   for (let n = 0; n < PAGES; n++) {
     // Each page was saved three days after the one before.

@@ -1,14 +1,12 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
-import { freshInstance, ingest, listArticles } from "../instance.ts";
+import { ingest, listArticles } from "../instance.ts";
 import { afterTimeLimit } from "../newsstand.ts";
 import { page } from "../pages.ts";
 import { failing, hanging } from "../wrapped-bindings.ts";
 
 /** A KV that fails or hangs lacks everything, and the catalogue answers. */
-
-beforeEach(freshInstance);
 
 const PATHS = [
   ["an article", (id: string) => `/v1/articles/${id}`],

@@ -1,5 +1,5 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { toStores } from "../../src/config.ts";
 import { recoverComments } from "../../src/ingest/recover-comments.ts";
 import { decideComment } from "../../src/services/comments.ts";
@@ -10,12 +10,10 @@ import {
   moderate,
   readCommentTexts,
 } from "../comments.ts";
-import { AUTHORIZED, freshInstance, request } from "../instance.ts";
+import { AUTHORIZED, request } from "../instance.ts";
 
 /** Comments are kept in the inbox too: they survive the database. */
 import { settingsAt } from "../settings.ts";
-
-beforeEach(freshInstance);
 
 const SETTINGS = settingsAt(Date.parse("2026-01-01T00:00:00Z"));
 const AT = "2025-08-02T09:30:00.000Z";

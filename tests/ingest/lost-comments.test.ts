@@ -1,5 +1,5 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { toStores } from "../../src/config.ts";
 import { recoverComments } from "../../src/ingest/recover-comments.ts";
 import { sweepInbox } from "../../src/ingest/sweep.ts";
@@ -14,22 +14,12 @@ import {
   readCommentTexts,
   sendComment,
 } from "../comments.ts";
-import {
-  AUTHORIZED,
-  freshInstance,
-  put,
-  readCaptureRows,
-  request,
-  runCron,
-  untilRead,
-} from "../instance.ts";
+import { AUTHORIZED, put, readCaptureRows, request, runCron, untilRead } from "../instance.ts";
 import { metered } from "../metered-database.ts";
 /** Comments are kept in the inbox too: they survive the database. */
 import { settingsAt } from "../settings.ts";
 import { loseCatalogue } from "../stores.ts";
 import { countingCalls, failing, losing } from "../wrapped-bindings.ts";
-
-beforeEach(freshInstance);
 
 const SETTINGS = settingsAt(Date.parse("2026-01-01T00:00:00Z"));
 const LIMITS = { waitingPerArticle: 50, perDay: 500 };

@@ -1,12 +1,10 @@
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { NOTICE, WARNING } from "../../src/mcp/untrusted.ts";
 import type { ListedArticle } from "../../src/schema/article.ts";
 import { toArticleHit } from "../../src/schema/article-hit.ts";
-import { freshInstance, ingest, listArticles, put, request, untilRead } from "../instance.ts";
+import { ingest, listArticles, put, request, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { connect, type Era, linesOf, textOf } from "./client.ts";
-
-beforeEach(freshInstance);
 
 type List = { readonly items: readonly ListedArticle[]; readonly next: string | null };
 

@@ -1,5 +1,5 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { NO_FILTERS, only } from "../../src/search/filters.ts";
 import type { ArticleListRequest } from "../../src/services/articles.ts";
 import { readCorpusOverview } from "../../src/services/corpus-overview.ts";
@@ -9,11 +9,8 @@ import { ALL_STORIES } from "../../src/services/stories.ts";
 import { readOverview } from "../../src/storage/catalogue/overview.ts";
 import { readUncountedStories } from "../../src/storage/catalogue/story-lists.ts";
 import { insertBugles } from "../counted-documents.ts";
-import { freshInstance } from "../instance.ts";
 import { metered } from "../metered-database.ts";
 import { interceptingBatches } from "../wrapped-bindings.ts";
-
-beforeEach(freshInstance);
 
 const BUGLE = { ...NO_FILTERS, source: only("the-bugle") };
 

@@ -1,15 +1,13 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
 import type { Env } from "../../src/config.ts";
 import { readStatus } from "../../src/storage/catalogue/status.ts";
-import { AUTHORIZED, freshInstance, ingest, listArticles, request } from "../instance.ts";
+import { AUTHORIZED, ingest, listArticles, request } from "../instance.ts";
 import { page } from "../pages.ts";
 import { textOf } from "../web/html.ts";
 
 /** What a language model costs is limited, whichever route or form calls it. */
-
-beforeEach(freshInstance);
 
 const BODY = [
   "The ferry to Quarry Island sailed again on Monday after nine weeks in the yard.",

@@ -1,13 +1,11 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
 import type { Env } from "../../src/config.ts";
-import { freshInstance, ingest, listArticles } from "../instance.ts";
+import { ingest, listArticles } from "../instance.ts";
 import { page } from "../pages.ts";
 
 /** What calls to a model cost, and which of their results are kept. */
-
-beforeEach(freshInstance);
 
 const BODY = [
   "The ferry to Quarry Island sailed again on Monday after nine weeks in the yard.",

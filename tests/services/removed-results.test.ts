@@ -1,21 +1,12 @@
 import { createExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
-import {
-  AUTHORIZED,
-  freshInstance,
-  ingest,
-  listArticles,
-  request,
-  untilRead,
-} from "../instance.ts";
+import { AUTHORIZED, ingest, listArticles, request, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { countingCalls, failing } from "../wrapped-bindings.ts";
 
 /** What models generated for an article, once the article is removed. */
-
-beforeEach(freshInstance);
 
 const FERRY =
   "The ferry to Quarry Island sailed again on Monday after nine weeks in the yard, where her engine was mended.";

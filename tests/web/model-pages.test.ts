@@ -1,12 +1,10 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
 import type { Env } from "../../src/config.ts";
-import { freshInstance, ingest, listArticles } from "../instance.ts";
+import { ingest, listArticles } from "../instance.ts";
 import { page } from "../pages.ts";
 import { attributesOf, pageAt, textOf } from "./html.ts";
-
-beforeEach(freshInstance);
 
 const ORIGIN = "http://localhost";
 const FERRY = [

@@ -1,13 +1,10 @@
 import { createExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
-import { freshInstance } from "../instance.ts";
 import { attributesOf, request, textOf } from "./html.ts";
 
 /** What the API answers with a problem is a page at a page's path. */
-
-beforeEach(freshInstance);
 
 const HTML = "text/html; charset=UTF-8";
 const ORIGIN = "https://broadsheet.example";

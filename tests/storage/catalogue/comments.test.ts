@@ -1,5 +1,5 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { CommentStatus } from "../../../src/schema/comment.ts";
 import { restoreComments } from "../../../src/storage/catalogue/comment-recovery.ts";
 import {
@@ -13,10 +13,7 @@ import {
 } from "../../../src/storage/catalogue/comments.ts";
 import { addComment, checkNewComment } from "../../../src/storage/catalogue/new-comments.ts";
 import { findIdByTitle, ingestArticle, mergeArticle } from "../../comments.ts";
-import { freshInstance } from "../../instance.ts";
 import { metered } from "../../metered-database.ts";
-
-beforeEach(freshInstance);
 
 const AT = "2025-08-02T09:30:00.000Z";
 const LIMITS = { waitingPerArticle: 50, perDay: 500 };

@@ -1,16 +1,14 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { toStores } from "../../../src/config.ts";
 import { consumeCapture } from "../../../src/ingest/consume-capture.ts";
 import { createComment, findIdByTitle, moderate } from "../../comments.ts";
-import { AUTHORIZED, freshInstance, ingest, put, request, untilRead } from "../../instance.ts";
+import { AUTHORIZED, ingest, put, request, untilRead } from "../../instance.ts";
 import { page } from "../../pages.ts";
 import { settingsAt } from "../../settings.ts";
 import { emptyStores } from "../../stores.ts";
 
 /** The set-up of all tests on stores: what one leaves, the next must not find. */
-
-beforeEach(freshInstance);
 
 /** All rows of all tables, FTS5's own among them. */
 async function readTables(): Promise<Record<string, unknown[]>> {

@@ -1,13 +1,10 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { listHashtags, listSources } from "../../../src/services/facets.ts";
 import { countFrequentValues } from "../../../src/storage/catalogue/frequent-values.ts";
 import { readOverview } from "../../../src/storage/catalogue/overview.ts";
 import { type CountedDocument, insertDocuments } from "../../counted-documents.ts";
-import { freshInstance } from "../../instance.ts";
 import { metered } from "../../metered-database.ts";
-
-beforeEach(freshInstance);
 
 const TIME = "2025-08-01T12:00:00.000Z";
 

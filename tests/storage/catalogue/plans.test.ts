@@ -1,5 +1,5 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { NO_FILTERS } from "../../../src/search/filters.ts";
 import { listArticles } from "../../../src/storage/catalogue/lists.ts";
 import { SNAPSHOT_QUERY } from "../../../src/storage/catalogue/snapshot-query.ts";
@@ -16,8 +16,6 @@ const EVERYTHING = {
   isCollapsed: false,
   isCounted: false,
 } as const;
-
-beforeEach(freshInstance);
 
 /** Fills the catalogue by SQL: ingest would take minutes for so much. */
 async function fillArticles(count: number): Promise<void> {
