@@ -9,6 +9,7 @@ import { publishAndContinue } from "../src/ingest/scheduled.ts";
 import type { Article, ListedArticle } from "../src/schema/article.ts";
 import type { CaptureRow } from "../src/schema/capture.ts";
 import { expectInContract } from "./contract.ts";
+import { page } from "./pages.ts";
 import type { Seed } from "./seeds.ts";
 import { emptyStores, makeStores } from "./stores.ts";
 import { holding } from "./wrapped-bindings.ts";
@@ -62,6 +63,22 @@ export async function request(path: string, init?: RequestInit): Promise<Respons
   const response = await exports.default.fetch(asked);
   await expectInContract(asked, response.clone());
   return response;
+}
+
+/** A limiter that lets nothing pass. */
+export const FULL: RateLimit = { limit: async () => ({ success: false }) };
+
+/** Sends a request to an instance with rate limits, and with other `bindings`. */
+export function requestLimited(path: string, init: RequestInit, bindings: object) {
+  const asked = new Request(ORIGIN + path, init);
+  return worker.fetch(asked, { ...env, RATE_LIMITS: "on", ...bindings }, createExecutionContext());
+}
+
+/** What a route answers with 200. */
+export async function readJson<Body>(path: string): Promise<Body> {
+  const response = await request(path);
+  expect([path, response.status]).toEqual([path, 200]);
+  return response.json<Body>();
 }
 
 export function put(name: string, body: BodyInit, headers: HeadersInit = {}): Promise<Response> {
@@ -121,6 +138,14 @@ export async function ingest(captures: Readonly<Record<string, string>>): Promis
 export async function ingestAll(seeds: readonly Seed[]): Promise<CaptureRow[]> {
   for (const { name, text, headers } of seeds) await put(name, text, headers);
   return untilRead(seeds.length);
+}
+
+/** Reads one page, and returns its first article. */
+export async function ingestOne(content: Parameters<typeof page>[0]): Promise<ListedArticle> {
+  await ingest({ "a.txt": page(content) });
+  const [article] = await listArticles();
+  if (!article) throw new Error("The page was not read as an article.");
+  return article;
 }
 
 export async function listArticles(): Promise<ListedArticle[]> {

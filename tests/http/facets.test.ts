@@ -78,6 +78,15 @@ test("any word of a name finds an outlet or a hashtag", async () => {
   expect(await items("/v1/hashtags?q=essent")).toEqual([]);
 });
 
+test("a prefix finds an outlet or a hashtag, whose sign may be given", async () => {
+  expect(await items("/v1/sources?prefix=the")).toEqual(["the-bugle The Bugle 2"]);
+  for (const prefix of ["USTR", "%23ustr"]) {
+    expect(await items(`/v1/hashtags?prefix=${prefix}`)).toEqual(["USTreasury 1"]);
+  }
+  expect(await items("/v1/hashtags?prefix=%23%23ustr")).toEqual([]);
+  expect(await items("/v1/sources?prefix=%23the")).toEqual([]);
+});
+
 test("pages follow each other in both orders, and a cursor of another list is rejected", async () => {
   for (const sort of ["name", "count"]) {
     const path = `/v1/hashtags?sort=${sort}`;

@@ -8,6 +8,7 @@ import {
   listModerated,
   moderate,
   readCommentTexts,
+  removeComment,
 } from "../comments.ts";
 import { AUTHORIZED, request } from "../instance.ts";
 
@@ -74,12 +75,11 @@ test("a deleted comment is gone for good", async () => {
   const article = await ingestArticle();
   const id = await createComment(article);
   await moderate(id, "approved");
-  const remove = () => request(`/v1/comments/${id}`, { method: "DELETE", headers: AUTHORIZED });
-  const removed = await remove();
+  const removed = await removeComment(id);
   expect([removed.status, await removed.text()]).toEqual([204, ""]);
   expect(await readCommentTexts(article)).toEqual([]);
   expect(await listModerated()).toEqual([]);
-  for (const response of [await remove(), await moderate(id, "approved")]) {
+  for (const response of [await removeComment(id), await moderate(id, "approved")]) {
     expect(response.status).toBe(404);
     expect(await response.json()).toMatchObject({ detail: `There is no comment "${id}".` });
   }

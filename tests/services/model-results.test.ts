@@ -2,8 +2,7 @@ import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
 import type { Env } from "../../src/config.ts";
-import { ingest, listArticles } from "../instance.ts";
-import { page } from "../pages.ts";
+import { ingestOne } from "../instance.ts";
 
 /** What calls to a model cost, and which of their results are kept. */
 
@@ -13,8 +12,7 @@ const BODY = [
 ];
 
 async function ferry(language?: string | null): Promise<string> {
-  await ingest({ "a.txt": page({ title: "Ferry sails", body: BODY }) });
-  const id = (await listArticles())[0]?.id ?? "";
+  const { id } = await ingestOne({ title: "Ferry sails", body: BODY });
   if (language !== undefined) {
     await env.CATALOGUE.prepare(
       "UPDATE articles SET document = json_set(document, '$.language', ?1)",
