@@ -86,7 +86,7 @@ test("lists, filters and searches read as many rows of 6,000 articles as of 1,00
     rare: ranked("rare"),
     commonest: ranked("common"),
     both: ranked("common news -rare"),
-    facets: (db) => listSources(db, { after: null, limit: 20 }),
+    facets: (db) => listSources(db, { cursor: null, limit: 20 }),
   };
   const measure = async () => {
     const figures: [string, number][] = [];
