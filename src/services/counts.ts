@@ -25,6 +25,7 @@ import {
   toValueCounts,
   valueCountStatement,
 } from "../storage/catalogue/value-counts.ts";
+import { DAY } from "../text/durations.ts";
 import { type ArticleListRequest, listName } from "./articles.ts";
 import {
   type Contradiction,
@@ -223,5 +224,4 @@ function findNarrowerFrom(filters: ArticleFilters, { first, last }: MatchRange):
   return from <= dayOf(timeOfSortKey(last)) ? from : null;
 }
 
-const DAY = 86_400_000;
 const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10);
