@@ -1,6 +1,5 @@
 import type * as z from "zod";
-import type { Article } from "../schema/article.ts";
-import { ARTICLE_ID } from "../schema/article.ts";
+import { ARTICLE_ID, type Article } from "../schema/article.ts";
 import type { sightingSchema } from "../schema/sighting.ts";
 import { findArticle } from "../storage/catalogue/articles.ts";
 import { createBatchLoader } from "../storage/catalogue/batch-loader.ts";

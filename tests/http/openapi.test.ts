@@ -1,8 +1,6 @@
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { CONTRACT } from "../contract.ts";
-import { freshInstance, request } from "../instance.ts";
-
-beforeEach(freshInstance);
+import { request } from "../instance.ts";
 
 test("the document is OpenAPI 3.1 and has an operation for each route", async () => {
   const response = await request("/openapi.json");

@@ -59,11 +59,11 @@ export function toSightingRow(
 }
 
 /** Ids of articles that end or whose row is replaced. */
-export function toDeletedArticleRows({ changes, articles }: Commit): (readonly string[])[] {
+export function selectDeletedArticles({ changes, articles }: Commit): string[] {
   const created = new Set(changes.flatMap(({ kind, id }) => (kind === "created" ? id : [])));
   const ended = changes.filter(({ kind }) => kind === "merged" || kind === "removed");
   const replaced = articles.filter(({ id }) => !created.has(id));
-  return [...ended, ...replaced].map(({ id }) => [id]);
+  return [...ended, ...replaced].map(({ id }) => id);
 }
 
 /** `editions`: of the changes of this commit, by article. */

@@ -1,5 +1,4 @@
-import type { ArticleDocument } from "../../article/assemble.ts";
-import { fieldProvenance } from "../../article/assemble.ts";
+import { type ArticleDocument, fieldProvenance } from "../../article/assemble.ts";
 import type { Observation } from "../../article/observations.ts";
 import { bestFirst } from "../../article/split-bucket.ts";
 import type { Wording } from "../../article/wording.ts";
