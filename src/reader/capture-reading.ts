@@ -1,4 +1,5 @@
 import type { Dating } from "../schema/article.ts";
+import type { ContextValues } from "../schema/capture-context.ts";
 
 /**
  * reader/ is pure: the bytes of one saved page and its context (name, time, address) go in; a `CaptureReading` comes
@@ -19,19 +20,10 @@ export type CaptureContext = {
 
 /** What is known of the main article, where the text of its page does not state it. */
 export type ArticleContext = {
-  readonly source?: string | null;
-  /** Date or time, with the offset of the page where it is known: the page's own day follows from it. */
-  readonly publishedAt?: string | null;
-  readonly modifiedAt?: string | null;
-  readonly byline?: string | null;
-  readonly category?: string | null;
-  readonly tags?: readonly string[] | null;
-  /** BCP 47. Counts only where detection is undecided, because many pages declare a wrong one. */
-  readonly language?: string | null;
-  readonly standfirst?: string | null;
-  /** Address of the article's main image. */
-  readonly image?: string | null;
-  readonly isPaywalled?: boolean | null;
+  readonly [name in Exclude<keyof ContextValues, "capturedAt" | "url">]?:
+    | ContextValues[name]
+    | null
+    | undefined;
 };
 
 export type Block = {

@@ -14,7 +14,7 @@ import { getCapture, putCapture } from "../storage/inbox/captures.ts";
 
 export { retryCaptures } from "../ingest/sweep.ts";
 export { findCaptureRow } from "../storage/catalogue/captures.ts";
-export { checkContext, MAX_URL_CHARACTERS } from "../storage/inbox/capture-context.ts";
+export { checkContext } from "../storage/inbox/capture-context.ts";
 export { isCommentName } from "../storage/inbox/comments.ts";
 export { putNewObject, readObjects } from "../storage/inbox/objects.ts";
 export { isRemovalName } from "../storage/inbox/removals.ts";

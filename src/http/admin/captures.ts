@@ -5,11 +5,19 @@ import { captureName, newCaptureName } from "../../parameters/capture-name.ts";
 import { cursor } from "../../parameters/cursor.ts";
 import { limit, oneWord, splitNames } from "../../parameters/values.ts";
 import {
+  CONTEXT_ENTRIES,
+  type ContextField,
+  type ContextName,
+  type ContextValues,
+  decodeText,
+  MAX_URL_CHARACTERS,
+  toContextKey,
+} from "../../schema/capture-context.ts";
+import {
   acceptCapture,
   checkContext,
   findCaptureRow,
   listCapturePage,
-  MAX_URL_CHARACTERS,
   retryCaptures,
 } from "../../services/captures.ts";
 import { listPage, respondPage } from "../list-page.ts";
@@ -23,9 +31,6 @@ const CAPTURED_AT = "Captured-At must be an RFC 3339 time such as 2025-08-01T12:
 const PUBLISHED_AT =
   "Published-At must be an RFC 3339 time or date such as 2025-08-01T12:00:00Z or 2025-08-01.";
 
-const SOURCE =
-  "Source must be the outlet's name in ASCII, with % and all other characters percent-encoded as UTF-8.";
-
 /** RFC 7240, section 4.4: accepts a time from files that somebody else wrote, even if it is invalid. */
 const LENIENT = /(?:^|[,;\s])handling\s*=\s*"?lenient\b/i;
 
@@ -37,21 +42,56 @@ const PAGE = "Bridge reopens\n\nThe old bridge at Riverton carries trains again.
 
 const params = z.object({ name: captureName });
 
-/** Only ASCII is safe in a header. RFC 8187 was rejected: it encodes parameters, not a whole value. */
-const sourceHeader = z.string().transform((text, context) => {
-  try {
-    if (/^[\x20-\x7e]*$/.test(text)) return decodeURIComponent(text);
-  } catch {}
-  context.addIssue(SOURCE);
-  return z.NEVER;
-});
+/** Schemas of headers that are not percent-encoded texts. */
+const HEADERS: { readonly [name in ContextName]?: z.ZodType } = {
+  capturedAt: z.iso.datetime({ offset: true, error: CAPTURED_AT, abort: true }),
+  url: z
+    .url({
+      protocol: /^https?$/,
+      error: "Content-Location must be the page's address, http or https.",
+      abort: true,
+    })
+    .max(MAX_URL_CHARACTERS, {
+      error: `Content-Location has at most ${MAX_URL_CHARACTERS} characters.`,
+      abort: true,
+    }),
+  publishedAt: z.union([z.iso.datetime({ offset: true }), z.iso.date()], { error: PUBLISHED_AT }),
+  modifiedAt: z.string(),
+  image: z.string(),
+  isPaywalled: z
+    .enum(["true", "false"], { error: "Is-Paywalled must be true or false." })
+    .transform((text) => text === "true"),
+};
 
-const toContext = (headers: Readonly<Record<string, string | undefined>>) => ({
-  capturedAt: headers["captured-at"] ?? null,
-  url: headers["content-location"] ?? null,
-  source: headers["source"] ?? null,
-  publishedAt: headers["published-at"] ?? null,
-});
+/** Only ASCII is safe in a header. RFC 8187 was rejected: it encodes parameters, not a whole value. */
+const encodedHeader = (name: ContextName, field: ContextField) =>
+  z.string().transform((text, context) => {
+    const value = /^[\x20-\x7e]*$/.test(text) ? decodeText(text, field) : null;
+    if (value !== null) return value;
+    const header = toContextKey(name).replace(/^./, (letter) => letter.toUpperCase());
+    const what = field.form === "name" ? `the ${field.is}'s name` : field.is;
+    context.addIssue(
+      `${header} must be ${what} in ASCII, with % and all other characters percent-encoded as UTF-8.`,
+    );
+    return z.NEVER;
+  });
+
+const headerOf = (name: ContextName) => (name === "url" ? "content-location" : toContextKey(name));
+
+const CONTEXT_HEADERS = Object.fromEntries(
+  CONTEXT_ENTRIES.map(([name, field]) => {
+    const { form, is, example } = field;
+    const what = form === "name" ? `the name of the ${is}` : is;
+    const description = `${what.charAt(0).toUpperCase()}${what.slice(1)}, where the text of the page does not state it`;
+    const schema = HEADERS[name] ?? encodedHeader(name, field);
+    return [headerOf(name), schema.optional().meta({ description, example })];
+  }),
+);
+
+const toContext = (headers: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(CONTEXT_ENTRIES.map(([name]) => [name, headers[headerOf(name)] ?? null])) as {
+    readonly [name in ContextName]: ContextValues[name] | null;
+  };
 
 const captureNames = z
   .string()
@@ -87,38 +127,10 @@ const put = createRoute({
     params: z.object({ name: newCaptureName }),
     headers: z
       .object({
-        "captured-at": z.iso
-          .datetime({ offset: true, error: CAPTURED_AT, abort: true })
-          .optional()
-          .meta({ description: "When the page was saved", example: "2025-08-01T12:00:00Z" }),
-        "content-location": z
-          .url({
-            protocol: /^https?$/,
-            error: "Content-Location must be the page's address, http or https.",
-          })
-          .max(MAX_URL_CHARACTERS, {
-            error: `Content-Location has at most ${MAX_URL_CHARACTERS} characters.`,
-          })
-          .optional()
-          .meta({
-            description: "Address of the page",
-            example: "https://www.daily8.com/en/article/0123456789abcdef0123456789abcdef",
-          }),
-        source: sourceHeader.optional().meta({
-          description:
-            "The outlet of the main article, where its page names none; UTF-8, percent-encoded",
-          example: "L%27%C3%89cho",
-        }),
-        "published-at": z
-          .union([z.iso.datetime({ offset: true }), z.iso.date()], { error: PUBLISHED_AT })
-          .optional()
-          .meta({
-            description: "When the main article was published, where its page does not say so",
-            example: "2025-08-01T09:30:00Z",
-          }),
+        ...CONTEXT_HEADERS,
         prefer: z.string().optional().meta({
           description:
-            "With `handling=lenient`, an impossible `Captured-At` or `Published-At` is stored as unknown, and the capture's `problem` says so. Without it, the response is a 400",
+            "With `handling=lenient`, values that are not possible and, beyond 6,144 bytes, the largest ones are left out, and the capture's `problem` says so. Without it, the response is a 400",
           example: "handling=lenient",
         }),
       })

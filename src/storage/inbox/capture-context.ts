@@ -1,78 +1,135 @@
-import type { Problem } from "../../reader/capture-reading.ts";
+import type { CaptureContext, Problem } from "../../reader/capture-reading.ts";
 import { parseSuppliedTime, toInstant } from "../../reader/times.ts";
+import {
+  CONTEXT_ENTRIES,
+  CONTEXT_FORMS,
+  type ContextField,
+  type ContextName,
+  type ContextRow,
+  decodeText,
+  encodeText,
+  hasForm,
+  MAX_URL_CHARACTERS,
+  toContextKey,
+  toContextRow,
+} from "../../schema/capture-context.ts";
 import { DAY } from "../../text/durations.ts";
 
-type Field = "capturedAt" | "url" | "source" | "publishedAt";
+/** A context as it was given. `dropped` has the keys of fields that were left out when it was stored. */
+export type GivenContext = { readonly [name in ContextName | "dropped"]?: unknown };
 
 /** The usable part of the context given with a capture, and what is wrong with the rest, which is null. */
-export type CheckedContext = { readonly [field in Field]: string | null } & {
+export type CheckedContext = Omit<CaptureContext, "name"> & {
   readonly problems: readonly Problem[];
 };
 
-export const MAX_URL_CHARACTERS = 2_048;
-const MAX_SOURCE_CHARACTERS = 200;
-
-const INVISIBLE = /[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069\uFFFD]/u;
+/** R2 stores 8,192 bytes of metadata, percent-encoded for S3 clients, and a backup adds to them. */
+const MAX_CONTEXT_BYTES = 6_144;
 
 /**
  * Checks the context given with a capture, in a header, in a file, or in the metadata of any S3 client. An invalid
- * time, or one that is more than a day too late, counts as unknown: it would date articles wrongly and put them at
- * the top of every list.
+ * value counts as unknown. So does a time that is more than a day too late: it would date articles wrongly and put them
+ * at the top of every list.
  */
-export function checkContext(
-  { capturedAt, url, source, publishedAt }: { [field in Field]?: string | null | undefined },
-  uploadedAt: string,
-): CheckedContext {
-  const captured = toInstant(capturedAt ?? null);
-  const captureProblem = checkTime("captured-at", capturedAt, captured, uploadedAt);
-  const known = captureProblem === null ? captured : null;
-  const published = parseSuppliedTime(publishedAt ?? null)?.earliest ?? null;
-  const publicationProblem = checkTime("published-at", publishedAt, published, known ?? uploadedAt);
-  const isSource = source === null || source === undefined || isOutletName(source);
-  return {
-    capturedAt: known,
-    url: addressOrNull(url ?? null),
-    source: isSource ? (source ?? null) : null,
-    publishedAt:
-      publicationProblem === null ? (toInstant(publishedAt ?? null) ?? publishedAt ?? null) : null,
-    problems: [captureProblem, publicationProblem, isSource ? null : SOURCE_PROBLEM].filter(
-      (problem) => problem !== null,
-    ),
-  };
+export function checkContext(given: GivenContext, uploadedAt: string): CheckedContext {
+  const dropped = `${given.dropped},${toMetadata(given)["dropped"]}`.split(",");
+  const problems: Problem[] = [];
+  const checked: { [name in ContextName]?: unknown } = {};
+  for (const [name, field] of CONTEXT_ENTRIES) {
+    const code = toContextKey(name);
+    const latest = String(checked.capturedAt ?? uploadedAt);
+    const [value, detail] = dropped.includes(code)
+      ? [null, `${LARGE} Send less in ${code}, or omit it.`]
+      : readField(name, field, given[name] ?? null, latest);
+    if (detail !== undefined) problems.push({ code, detail });
+    checked[name] = value;
+  }
+  return { ...(checked as Omit<CheckedContext, "problems">), problems };
 }
 
-const TIMES = {
-  "captured-at": ["capture", "time", "upload", "page was saved"],
-  "published-at": ["publication", "time or date", "page was saved", "article was published"],
-} as const;
-
-/** Clocks differ, and a time without its zone is off by hours; more than a day is an error. */
-function checkTime(
-  code: keyof typeof TIMES,
-  text: string | null | undefined,
-  time: string | null,
-  latest: string,
-): Problem | null {
-  if (text === null || text === undefined) return null;
-  if (time !== null && Date.parse(time) <= Date.parse(latest) + DAY) return null;
-  const [what, form, event, meant] = TIMES[code];
-  const why =
-    time === null
-      ? `is not an RFC 3339 ${form} between the years 1900 and 2999`
-      : `is more than a day after the ${event}`;
-  const detail = `The time of ${what}, ${JSON.stringify(text.slice(0, 50))}, ${why}. Send the time when the ${meant}, or omit it.`;
-  return { code, detail };
-}
-
-function isOutletName(text: string): boolean {
-  if (text === "" || text.length > MAX_SOURCE_CHARACTERS || text.trim() !== text) return false;
-  return text.isWellFormed() && !INVISIBLE.test(text);
-}
-
-const SOURCE_PROBLEM: Problem = {
-  code: "source",
-  detail: `The source must be a name of 1 to ${MAX_SOURCE_CHARACTERS} visible characters. Send the name of the article's outlet, or omit it.`,
+const LARGE = `The context has more than ${MAX_CONTEXT_BYTES} bytes, percent-encoded.`;
+const EVENTS: { readonly [name in ContextName]?: string } = {
+  capturedAt: "capture",
+  publishedAt: "publication",
+  modifiedAt: "modification",
 };
+
+/** Returns a valid value, or null with what is wrong. */
+function readField(
+  name: ContextName,
+  field: ContextField,
+  given: unknown,
+  latest: string,
+): readonly [value: unknown, detail?: string] {
+  if (given === null) return [null];
+  const { form, is, most } = field;
+  const rule = CONTEXT_FORMS[form][0].replace("#", String(most));
+  const text = String(given);
+  const event = EVENTS[name];
+  if (event === undefined) {
+    const value = form === "address" ? addressOrNull(text) : hasForm(field, given) ? given : null;
+    if (value !== null) return [value];
+    const what = form === "name" ? `the name of the article's ${is}` : is;
+    return [null, `The ${toContextKey(name)} must be ${rule}. Send ${what}, or omit it.`];
+  }
+  const instant = toInstant(text);
+  const time = form === "date" ? (parseSuppliedTime(text)?.earliest ?? null) : instant;
+  // Clocks differ, and a time without its zone is off by hours; more than a day is an error.
+  const isLate = time !== null && Date.parse(time) > Date.parse(latest) + DAY;
+  if (time !== null && !isLate) return [form === "date" ? text : instant];
+  const why = isLate
+    ? `is more than a day after the ${name === "capturedAt" ? "upload" : "page was saved"}`
+    : `is not ${rule} between the years 1900 and 2999`;
+  const quoted = JSON.stringify(text.slice(0, 50));
+  return [null, `The time of ${event}, ${quoted}, ${why}. Send the time ${is}, or omit it.`];
+}
+
+/**
+ * Returns a context as an object's metadata, without the largest fields if there are too many bytes. `dropped` has
+ * their keys.
+ */
+export function toMetadata(given: GivenContext): Record<string, string> {
+  const entries = CONTEXT_ENTRIES.flatMap(([name]): [string, string][] => {
+    const value = given[name] ?? null;
+    const text = Array.isArray(value) ? encodeText(value) : String(value);
+    return value === null ? [] : [[toContextKey(name), text]];
+  });
+  // Percent-encoding leaves what is encoded already as it is.
+  const bytesOf = ([key, text]: [string, string]) =>
+    key.length + encodeText(text).replaceAll("%25", "%").length;
+  const largest = entries.toSorted((a, b) => bytesOf(b) - bytesOf(a));
+  let bytes = largest.reduce((sum, entry) => sum + bytesOf(entry), 0);
+  const dropped = largest
+    .filter(([key]) => key !== "captured-at" && key !== "url")
+    .filter((entry) => {
+      const isTooLarge = bytes > MAX_CONTEXT_BYTES;
+      if (isTooLarge) bytes -= bytesOf(entry);
+      return isTooLarge;
+    })
+    .map(([key]) => key);
+  const kept = entries.filter(([key]) => !dropped.includes(key));
+  return Object.fromEntries(dropped.length > 0 ? [...kept, ["dropped", dropped.join()]] : kept);
+}
+
+/** Reads the context in an object's metadata. What can't be read stays a text, which is invalid. */
+export function readMetadata(metadata: Readonly<Record<string, string>> = {}): GivenContext {
+  const entries = CONTEXT_ENTRIES.map(([name, field]) => {
+    const text = metadata[toContextKey(name)];
+    if (field.form === "names" && text !== undefined)
+      return [name, decodeText(text, field) ?? text];
+    return [
+      name,
+      field.form === "flag" && /^(?:true|false)$/.test(text ?? "") ? text === "true" : text,
+    ];
+  });
+  return { ...Object.fromEntries(entries), dropped: metadata["dropped"] };
+}
+
+/** Returns what a row of the API has of a context, with times in UTC. */
+export function contextRowOf(context: Omit<CheckedContext, "problems">): ContextRow {
+  const { publishedAt = null } = context;
+  return toContextRow({ ...context, publishedAt: toInstant(publishedAt) ?? publishedAt });
+}
 
 /** Only addresses that a browser may follow: http and https. */
 export function addressOrNull(text: string | null): string | null {
@@ -81,10 +138,16 @@ export function addressOrNull(text: string | null): string | null {
   return /^https?:$/.test(new URL(url).protocol) ? url : null;
 }
 
-/** The same context or metadata without the user and password of its address, which nothing stores or returns. */
-export function withoutCredentials<C extends { url?: string | null }>(context: C): C {
-  const url = URL.parse(context.url ?? "");
-  if (url === null || url.username + url.password === "") return context;
+/** The same context or metadata without the users and passwords of its addresses, which nothing stores or returns. */
+export function withoutCredentials<C extends Partial<Readonly<Record<"url" | "image", unknown>>>>(
+  context: C,
+): C {
+  return { ...context, ...cleaned(context, "url"), ...cleaned(context, "image") };
+}
+
+function cleaned(context: Readonly<Record<string, unknown>>, name: string) {
+  const url = URL.parse(String(context[name]));
+  if (url === null || url.username + url.password === "") return {};
   Object.assign(url, { username: "", password: "" });
-  return { ...context, url: url.href };
+  return { [name]: url.href };
 }
