@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join, relative, sep } from "node:path";
 import { z } from "zod";
 import type { ArticleContext, CaptureContext } from "../src/reader/capture-reading.ts";
-import { CONTEXT_ENTRIES, CONTEXT_FORMS } from "../src/schema/capture-context.ts";
+import { CONTEXT_ENTRIES } from "../src/schema/capture-context.ts";
 
 /** A capture in a file, and its context in `FILE.json` beside it. */
 export type CaptureFile = { readonly name: string; readonly path: string };
@@ -18,15 +18,18 @@ export type PendingCapture = {
 
 const CONTEXT_SUFFIX = ".json";
 
+const FILE_VALUES = { names: z.array(z.string()), flag: z.boolean() };
+
 /** A value that is impossible counts as unknown (src/storage/inbox/capture-context.ts). */
-export const contextFile = z.strictObject(
-  Object.fromEntries(
+export const contextFile = z.strictObject({
+  ...Object.fromEntries(
     CONTEXT_ENTRIES.map(([name, { form }]) => {
-      const values = name === "url" ? z.url({ protocol: /^https?$/ }) : CONTEXT_FORMS[form][1];
+      const values = form === "names" || form === "flag" ? FILE_VALUES[form] : z.string();
       return [name, values.optional()];
     }),
   ),
-) as z.ZodType<ContextFile>;
+  url: z.url({ protocol: /^https?$/ }).optional(),
+}) as z.ZodType<ContextFile>;
 
 type ContextFile = ArticleContext & {
   readonly [name in "capturedAt" | "url"]?: string | null | undefined;

@@ -101,8 +101,8 @@ export async function ingest(captures: Readonly<Record<string, string>>): Promis
   return untilRead(Object.keys(captures).length);
 }
 
-export async function listArticles(): Promise<ListedArticle[]> {
-  const response = await request("/v1/articles?limit=100");
+export async function listArticles(filters = ""): Promise<ListedArticle[]> {
+  const response = await request(`/v1/articles?limit=100&${filters}`);
   const { items } = await response.json<{ items: ListedArticle[] }>();
   return items;
 }

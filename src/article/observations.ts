@@ -41,10 +41,15 @@ export function addSightings(
       wording,
       datings: sighting.published ? [...datings, sighting.published] : datings,
       pages: isPage ? withPage(pages, url) : pages,
-      hashtags: [...new Set([...hashtags, ...sighting.hashtags])].sort(byCodePoints),
+      hashtags: [...new Set([...hashtags, ...listedHashtags(sighting)])].sort(byCodePoints),
     });
   }
   return [...all.values()];
+}
+
+/** Returns the hashtags of the listing that shows an article. Those that were supplied are part of its wording. */
+export function listedHashtags({ hashtags, bases }: Sighting): readonly string[] {
+  return bases?.["hashtags"] ? [] : hashtags;
 }
 
 /** Returns one page per address, the first by code points. */

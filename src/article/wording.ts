@@ -70,6 +70,11 @@ export type Wording = {
   readonly dateline: string | null;
   readonly agency: string | null;
   readonly byline: string | null;
+  /** What was supplied with the page. */
+  readonly hashtags?: readonly string[];
+  readonly standfirst?: string;
+  readonly modifiedAt?: string;
+  readonly image?: string;
   readonly language: string | null;
   readonly flags: readonly string[];
   readonly body: ArticleBody;
@@ -86,7 +91,15 @@ export function toWording(sighting: Sighting, pageLanguage: string | null): Word
   const body = sighting.body.map(({ type, text }) => ({ type, text }));
   const language = detectLanguage(languageSample([sighting])) ?? pageLanguage;
   const { title, source, category, dateline, agency, byline, flags } = sighting;
-  const statement = { title, source, category, dateline, agency, byline, language, flags, body };
+  const { hashtags, standfirst, modifiedAt, image, bases } = sighting;
+  const statement = {
+    ...{ title, source, category, dateline, agency, byline, language, flags, body },
+    // Absent where nothing was supplied, so that hashes stay what they were.
+    ...(bases?.["hashtags"] && { hashtags }),
+    ...(standfirst !== undefined && { standfirst }),
+    ...(modifiedAt !== undefined && { modifiedAt }),
+    ...(image !== undefined && { image }),
+  };
 
   const headline = foldedLetters(title);
   const text = foldedLetters(toPlainText(body));

@@ -48,6 +48,10 @@ export type Sighting = {
   readonly dateline: string | null;
   readonly agency: string | null;
   readonly byline: string | null;
+  readonly standfirst?: string;
+  /** RFC 3339, UTC. */
+  readonly modifiedAt?: string;
+  readonly image?: string;
   /** The page's own words, and the interval that they give for the time of publication. */
   readonly published: Dating | null;
   readonly body: readonly Block[];
@@ -60,6 +64,8 @@ export type Sighting = {
     readonly source?: Span;
     readonly published?: Span;
   };
+  /** Fields that have no span because only the context states them. */
+  readonly bases?: Readonly<Record<string, "metadata">>;
 };
 
 export type PageLayout = "article" | "article-with-images" | "hashtag-listing" | "bare";

@@ -1,5 +1,27 @@
 import * as z from "zod";
 
+const INVISIBLE = /[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069\uFFFD]/u;
+/** BCP 47. The codes that are left out stand for an unknown language, several, and none. */
+const LANGUAGE = /^(?!und|mul|zxx)[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i;
+const text = z.string();
+const visible = text
+  .min(1)
+  .refine((name) => name.trim() === name && !INVISIBLE.test(name.toWellFormed()));
+
+export const MAX_URL_CHARACTERS = 2_048;
+
+/** Valid values of each form, and what they are, with `#` for the most characters. Times are checked as instants. */
+export const CONTEXT_FORMS = {
+  time: [text, "an RFC 3339 time"],
+  date: [text, "an RFC 3339 time or date"],
+  address: [text, `an http or https address of up to ${MAX_URL_CHARACTERS} characters`],
+  name: [visible, "a name of 1 to # visible characters"],
+  names: [z.array(visible).min(1).max(30), "1 to 30 names of up to # visible characters"],
+  text: [visible, "a text of 1 to # visible characters"],
+  language: [text.regex(LANGUAGE), "a BCP 47 tag such as pt-BR"],
+  flag: [z.boolean(), "true or false"],
+} as const;
+
 /**
  * The context of a capture: what is known of a page besides its text. Whatever takes, stores or returns a field of it
  * follows from this table: headers, R2's metadata, files beside captures, rows of the API. All but the first two fields
@@ -31,27 +53,19 @@ export const CONTEXT_FIELDS = {
 } as const satisfies Readonly<Record<string, ContextField>>;
 
 export type ContextField = {
-  readonly form: "time" | "date" | "address" | "name" | "names" | "language" | "text" | "flag";
-  /** What a client sends, or whose name. */
+  readonly form: keyof typeof CONTEXT_FORMS;
+  /** What a client sends, or, for a name, of whom or what. */
   readonly is: string;
-  /** Of characters. */
   readonly most?: number;
   /** The value as a header has it. */
   readonly example: string;
 };
 export type ContextName = keyof typeof CONTEXT_FIELDS;
-type Value<Form> = Form extends "names"
-  ? readonly string[]
-  : Form extends "flag"
-    ? boolean
-    : string;
-export type ContextValues = {
-  readonly [name in ContextName]: Value<(typeof CONTEXT_FIELDS)[name]["form"]>;
-};
-export const CONTEXT_ENTRIES = Object.entries(CONTEXT_FIELDS) as readonly (readonly [
-  ContextName,
-  ContextField,
-])[];
+type FormOf<Name extends ContextName> =
+  (typeof CONTEXT_FORMS)[(typeof CONTEXT_FIELDS)[Name]["form"]];
+export type ContextValues = { readonly [name in ContextName]: z.output<FormOf<name>[0]> };
+type Entry = readonly [name: ContextName, field: ContextField];
+export const CONTEXT_ENTRIES = Object.entries(CONTEXT_FIELDS) as readonly Entry[];
 
 /** The name of a field in R2's metadata, and of its header, unless that is `Content-Location`. */
 export function toContextKey(name: ContextName): string {
@@ -59,66 +73,23 @@ export function toContextKey(name: ContextName): string {
 }
 
 /** Percent-encodes a text or a list of texts. */
-export function encodeText(text: string | readonly string[]): string {
-  return [text]
+export function encodeText(given: string | readonly string[]): string {
+  return [given]
     .flat()
     .map((each) => encodeURIComponent(each.toWellFormed()))
     .join();
 }
 
-/** Decodes what {@link encodeText} returns; null if it is something else. */
-export function decodeText(text: string, { form }: ContextField): string | string[] | null {
-  try {
-    if (form !== "names") return decodeURIComponent(text);
-    return text.split(",").map((name) => decodeURIComponent(name.trim()));
-  } catch {
-    return null;
-  }
-}
-
-export const MAX_URL_CHARACTERS = 2_048;
-const MAX_NAMES = 30;
-
-/** What a valid value of each form is, with `#` for its characters, and its type in files and rows. */
-export const CONTEXT_FORMS = {
-  time: ["an RFC 3339 time", z.string()],
-  date: ["an RFC 3339 time or date", z.string()],
-  address: [`an http or https address of up to ${MAX_URL_CHARACTERS} characters`, z.string()],
-  name: ["a name of 1 to # visible characters", z.string()],
-  names: [`1 to ${MAX_NAMES} names of up to # visible characters`, z.array(z.string())],
-  language: ["a BCP 47 tag such as pt-BR", z.string()],
-  text: ["a text of 1 to # visible characters", z.string()],
-  flag: ["true or false", z.boolean()],
-} as const satisfies Record<ContextField["form"], readonly [rule: string, type: z.ZodType]>;
-
-const INVISIBLE = /[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069\uFFFD]/u;
-/** BCP 47. The codes that are left out stand for an unknown language, several, and none. */
-const LANGUAGE = /^(?!und|mul|zxx)[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i;
-
-/** Whether a value has a form that is neither a time nor an address. */
-export function hasForm({ form, most = 0 }: ContextField, value: unknown): boolean {
-  if (form === "flag") return typeof value === "boolean";
-  if (form === "language") return LANGUAGE.test(String(value));
-  if (form !== "names") return isVisible(value, most);
-  const isList = Array.isArray(value) && value.length > 0 && value.length <= MAX_NAMES;
-  return isList && value.every((name) => isVisible(name, most));
-}
-
-function isVisible(text: unknown, most: number): boolean {
-  if (typeof text !== "string" || text === "" || text.length > most) return false;
-  return text.trim() === text && !INVISIBLE.test(text.toWellFormed());
-}
-
 /** What a row of the API has of a context. Its `language` is the one that the reader found. */
-const LISTED = CONTEXT_ENTRIES.filter(([name]) => name !== "language");
-export type ContextRow = {
-  readonly [name in Exclude<ContextName, "language">]: ContextValues[name] | null;
-};
+const ROW = CONTEXT_ENTRIES.filter(([name]) => name !== "language");
+type RowName = Exclude<ContextName, "language">;
 export const contextRowShape = Object.fromEntries(
-  LISTED.map(([name, { form }]) => [name, CONTEXT_FORMS[form][1].nullable()]),
-) as unknown as { [name in keyof ContextRow]: z.ZodType<ContextRow[name]> };
+  ROW.map(([name, { form }]) => [name, CONTEXT_FORMS[form][0].nullable()]),
+) as unknown as { [name in RowName]: z.ZodNullable<FormOf<name>[0]> };
 
 /** Takes from a context or a row what a row has. */
-export function toContextRow(context: { readonly [name in ContextName]?: unknown }): ContextRow {
-  return Object.fromEntries(LISTED.map(([name]) => [name, context[name] ?? null])) as ContextRow;
+export function toContextRow(context: { readonly [name in ContextName]?: unknown }) {
+  return Object.fromEntries(ROW.map(([name]) => [name, context[name] ?? null])) as {
+    [name in RowName]: ContextValues[name] | null;
+  };
 }

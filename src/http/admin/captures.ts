@@ -6,10 +6,7 @@ import { cursor } from "../../parameters/cursor.ts";
 import { limit, oneWord, splitNames } from "../../parameters/values.ts";
 import {
   CONTEXT_ENTRIES,
-  type ContextField,
   type ContextName,
-  type ContextValues,
-  decodeText,
   MAX_URL_CHARACTERS,
   toContextKey,
 } from "../../schema/capture-context.ts";
@@ -18,6 +15,7 @@ import {
   checkContext,
   findCaptureRow,
   listCapturePage,
+  readMetadata,
   retryCaptures,
 } from "../../services/captures.ts";
 import { listPage, respondPage } from "../list-page.ts";
@@ -31,6 +29,8 @@ const CAPTURED_AT = "Captured-At must be an RFC 3339 time such as 2025-08-01T12:
 const PUBLISHED_AT =
   "Published-At must be an RFC 3339 time or date such as 2025-08-01T12:00:00Z or 2025-08-01.";
 
+const CONTENT_LOCATION = "Content-Location must be the page's address, http or https.";
+
 /** RFC 7240, section 4.4: accepts a time from files that somebody else wrote, even if it is invalid. */
 const LENIENT = /(?:^|[,;\s])handling\s*=\s*"?lenient\b/i;
 
@@ -42,56 +42,44 @@ const PAGE = "Bridge reopens\n\nThe old bridge at Riverton carries trains again.
 
 const params = z.object({ name: captureName });
 
-/** Schemas of headers that are not percent-encoded texts. */
+/** Schemas of headers that must have their form even if the request is lenient. */
 const HEADERS: { readonly [name in ContextName]?: z.ZodType } = {
   capturedAt: z.iso.datetime({ offset: true, error: CAPTURED_AT, abort: true }),
   url: z
-    .url({
-      protocol: /^https?$/,
-      error: "Content-Location must be the page's address, http or https.",
-      abort: true,
-    })
+    .url({ protocol: /^https?$/, error: CONTENT_LOCATION, abort: true })
     .max(MAX_URL_CHARACTERS, {
       error: `Content-Location has at most ${MAX_URL_CHARACTERS} characters.`,
       abort: true,
     }),
   publishedAt: z.union([z.iso.datetime({ offset: true }), z.iso.date()], { error: PUBLISHED_AT }),
-  modifiedAt: z.string(),
-  image: z.string(),
-  isPaywalled: z
-    .enum(["true", "false"], { error: "Is-Paywalled must be true or false." })
-    .transform((text) => text === "true"),
 };
 
 /** Only ASCII is safe in a header. RFC 8187 was rejected: it encodes parameters, not a whole value. */
-const encodedHeader = (name: ContextName, field: ContextField) =>
+const encodedText = (name: ContextName, what: string) =>
   z.string().transform((text, context) => {
-    const value = /^[\x20-\x7e]*$/.test(text) ? decodeText(text, field) : null;
-    if (value !== null) return value;
-    const header = toContextKey(name).replace(/^./, (letter) => letter.toUpperCase());
-    const what = field.form === "name" ? `the ${field.is}'s name` : field.is;
+    try {
+      if (/^[\x20-\x7e]*$/.test(text)) return decodeURIComponent(text);
+    } catch {}
+    const header = name.charAt(0).toUpperCase() + name.slice(1);
     context.addIssue(
       `${header} must be ${what} in ASCII, with % and all other characters percent-encoded as UTF-8.`,
     );
     return z.NEVER;
   });
 
-const headerOf = (name: ContextName) => (name === "url" ? "content-location" : toContextKey(name));
-
-const CONTEXT_HEADERS = Object.fromEntries(
-  CONTEXT_ENTRIES.map(([name, field]) => {
-    const { form, is, example } = field;
-    const what = form === "name" ? `the name of the ${is}` : is;
+const contextHeaders = Object.fromEntries(
+  CONTEXT_ENTRIES.map(([name, { form, is, example }]) => {
+    const what = form === "name" ? `the ${is}'s name` : is;
+    const isEncoded = form === "name" || form === "text";
+    const schema = HEADERS[name] ?? (isEncoded ? encodedText(name, what) : z.string());
     const description = `${what.charAt(0).toUpperCase()}${what.slice(1)}, where the text of the page does not state it`;
-    const schema = HEADERS[name] ?? encodedHeader(name, field);
-    return [headerOf(name), schema.optional().meta({ description, example })];
+    const header = name === "url" ? "content-location" : toContextKey(name);
+    return [header, schema.optional().meta({ description, example })];
   }),
 );
 
 const toContext = (headers: Readonly<Record<string, unknown>>) =>
-  Object.fromEntries(CONTEXT_ENTRIES.map(([name]) => [name, headers[headerOf(name)] ?? null])) as {
-    readonly [name in ContextName]: ContextValues[name] | null;
-  };
+  readMetadata({ ...headers, url: headers["content-location"], dropped: undefined });
 
 const captureNames = z
   .string()
@@ -127,7 +115,7 @@ const put = createRoute({
     params: z.object({ name: newCaptureName }),
     headers: z
       .object({
-        ...CONTEXT_HEADERS,
+        ...contextHeaders,
         prefer: z.string().optional().meta({
           description:
             "With `handling=lenient`, values that are not possible and, beyond 6,144 bytes, the largest ones are left out, and the capture's `problem` says so. Without it, the response is a 400",

@@ -1,4 +1,5 @@
 import { intervalWidth } from "../../article/dating.ts";
+import { listedHashtags } from "../../article/observations.ts";
 import { toAddressKey, toTextHash, type Wording } from "../../article/wording.ts";
 import { toFacets } from "../../search/facets.ts";
 import { toIndexText } from "../../search/tokens.ts";
@@ -40,7 +41,7 @@ export function toSightingRow(
   { sighting, wording }: InboxReading["sightings"][number],
   { name, url }: InboxObject,
 ): readonly unknown[] {
-  const { role, position, published, hashtags } = sighting;
+  const { role, position, published } = sighting;
   const page = role === "main" ? url : null;
   return [
     name,
@@ -54,7 +55,7 @@ export function toSightingRow(
     published && intervalWidth(published),
     page,
     page && toAddressKey(page),
-    hashtags[0] ?? null,
+    listedHashtags(sighting)[0] ?? null,
   ];
 }
 

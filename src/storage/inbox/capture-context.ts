@@ -5,10 +5,7 @@ import {
   CONTEXT_FORMS,
   type ContextField,
   type ContextName,
-  type ContextRow,
-  decodeText,
   encodeText,
-  hasForm,
   MAX_URL_CHARACTERS,
   toContextKey,
   toContextRow,
@@ -25,6 +22,7 @@ export type CheckedContext = Omit<CaptureContext, "name"> & {
 
 /** R2 stores 8,192 bytes of metadata, percent-encoded for S3 clients, and a backup adds to them. */
 const MAX_CONTEXT_BYTES = 6_144;
+const TOO_LARGE = `The context has more than ${MAX_CONTEXT_BYTES} bytes, percent-encoded.`;
 
 /**
  * Checks the context given with a capture, in a header, in a file, or in the metadata of any S3 client. An invalid
@@ -37,117 +35,124 @@ export function checkContext(given: GivenContext, uploadedAt: string): CheckedCo
   const checked: { [name in ContextName]?: unknown } = {};
   for (const [name, field] of CONTEXT_ENTRIES) {
     const code = toContextKey(name);
-    const latest = String(checked.capturedAt ?? uploadedAt);
-    const [value, detail] = dropped.includes(code)
-      ? [null, `${LARGE} Send less in ${code}, or omit it.`]
-      : readField(name, field, given[name] ?? null, latest);
+    const value = given[name] ?? null;
+    const [valid, detail] = dropped.includes(code)
+      ? [null, `${TOO_LARGE} Send less in ${code}, or omit it.`]
+      : value === null
+        ? [null]
+        : name in EVENTS
+          ? checkTime(name, field, String(value), String(checked.capturedAt ?? uploadedAt))
+          : checkValue(code, field, value);
     if (detail !== undefined) problems.push({ code, detail });
-    checked[name] = value;
+    checked[name] = valid;
   }
   return { ...(checked as Omit<CheckedContext, "problems">), problems };
 }
 
-const LARGE = `The context has more than ${MAX_CONTEXT_BYTES} bytes, percent-encoded.`;
-const EVENTS: { readonly [name in ContextName]?: string } = {
+/** A valid value, or null with what is wrong. */
+type Checked = readonly [value: unknown, detail?: string];
+
+function checkValue(
+  code: string,
+  { form, is, most = Infinity }: ContextField,
+  given: unknown,
+): Checked {
+  const [values, rule] = CONTEXT_FORMS[form];
+  const isShort = [given].flat().every((text) => String(text).length <= most);
+  const value = form === "address" ? addressOrNull(String(given)) : given;
+  if (value !== null && isShort && values.safeParse(value).success) return [value];
+  const what = form === "name" ? `the name of the article's ${is}` : is;
+  return [null, `The ${code} must be ${rule.replace("#", `${most}`)}. Send ${what}, or omit it.`];
+}
+
+const EVENTS: Readonly<Record<string, string>> = {
   capturedAt: "capture",
   publishedAt: "publication",
   modifiedAt: "modification",
 };
 
-/** Returns a valid value, or null with what is wrong. */
-function readField(
+/** Clocks differ, and a time without its zone is off by hours; more than a day is an error. */
+function checkTime(
   name: ContextName,
-  field: ContextField,
-  given: unknown,
+  { form, is }: ContextField,
+  text: string,
   latest: string,
-): readonly [value: unknown, detail?: string] {
-  if (given === null) return [null];
-  const { form, is, most } = field;
-  const rule = CONTEXT_FORMS[form][0].replace("#", String(most));
-  const text = String(given);
-  const event = EVENTS[name];
-  if (event === undefined) {
-    const value = form === "address" ? addressOrNull(text) : hasForm(field, given) ? given : null;
-    if (value !== null) return [value];
-    const what = form === "name" ? `the name of the article's ${is}` : is;
-    return [null, `The ${toContextKey(name)} must be ${rule}. Send ${what}, or omit it.`];
-  }
+): Checked {
   const instant = toInstant(text);
   const time = form === "date" ? (parseSuppliedTime(text)?.earliest ?? null) : instant;
-  // Clocks differ, and a time without its zone is off by hours; more than a day is an error.
-  const isLate = time !== null && Date.parse(time) > Date.parse(latest) + DAY;
-  if (time !== null && !isLate) return [form === "date" ? text : instant];
-  const why = isLate
-    ? `is more than a day after the ${name === "capturedAt" ? "upload" : "page was saved"}`
-    : `is not ${rule} between the years 1900 and 2999`;
+  if (time !== null && Date.parse(time) <= Date.parse(latest) + DAY)
+    return [form === "date" ? text : time];
+  const why =
+    time === null
+      ? `is not ${CONTEXT_FORMS[form][1]} between the years 1900 and 2999`
+      : `is more than a day after the ${name === "capturedAt" ? "upload" : "page was saved"}`;
   const quoted = JSON.stringify(text.slice(0, 50));
-  return [null, `The time of ${event}, ${quoted}, ${why}. Send the time ${is}, or omit it.`];
+  return [null, `The time of ${EVENTS[name]}, ${quoted}, ${why}. Send the time ${is}, or omit it.`];
 }
 
-/**
- * Returns a context as an object's metadata, without the largest fields if there are too many bytes. `dropped` has
- * their keys.
- */
+/** Returns a context as an object's metadata, without the largest fields if there are too many bytes. */
 export function toMetadata(given: GivenContext): Record<string, string> {
-  const entries = CONTEXT_ENTRIES.flatMap(([name]): [string, string][] => {
+  const entries = CONTEXT_ENTRIES.flatMap(([name]) => {
     const value = given[name] ?? null;
-    const text = Array.isArray(value) ? encodeText(value) : String(value);
-    return value === null ? [] : [[toContextKey(name), text]];
+    if (value === null) return [];
+    const [key, text] = [toContextKey(name), Array.isArray(value) ? encodeText(value) : `${value}`];
+    // What is encoded already is not encoded again.
+    return [{ key, text, size: key.length + encodeText(text).replaceAll("%25", "%").length }];
   });
-  // Percent-encoding leaves what is encoded already as it is.
-  const bytesOf = ([key, text]: [string, string]) =>
-    key.length + encodeText(text).replaceAll("%25", "%").length;
-  const largest = entries.toSorted((a, b) => bytesOf(b) - bytesOf(a));
-  let bytes = largest.reduce((sum, entry) => sum + bytesOf(entry), 0);
-  const dropped = largest
-    .filter(([key]) => key !== "captured-at" && key !== "url")
-    .filter((entry) => {
-      const isTooLarge = bytes > MAX_CONTEXT_BYTES;
-      if (isTooLarge) bytes -= bytesOf(entry);
-      return isTooLarge;
-    })
-    .map(([key]) => key);
-  const kept = entries.filter(([key]) => !dropped.includes(key));
-  return Object.fromEntries(dropped.length > 0 ? [...kept, ["dropped", dropped.join()]] : kept);
+  // A page without its address would be another one.
+  const rank = ({ key, size }: (typeof entries)[number]) => (key === "url" ? 0 : size);
+  let kept = entries.toSorted((a, b) => rank(a) - rank(b));
+  while (kept.reduce((bytes, { size }) => bytes + size, 0) > MAX_CONTEXT_BYTES) {
+    kept = kept.slice(0, -1);
+  }
+  const dropped = entries.filter((entry) => !kept.includes(entry)).map(({ key }) => key);
+  const metadata = Object.fromEntries(kept.map(({ key, text }) => [key, text]));
+  return dropped.length > 0 ? { ...metadata, dropped: dropped.join() } : metadata;
 }
 
-/** Reads the context in an object's metadata. What can't be read stays a text, which is invalid. */
-export function readMetadata(metadata: Readonly<Record<string, string>> = {}): GivenContext {
-  const entries = CONTEXT_ENTRIES.map(([name, field]) => {
+/** Reads the context in an object's metadata, or in headers. What can't be read stays a text, which is invalid. */
+export function readMetadata(metadata: Readonly<Record<string, unknown>> = {}): GivenContext {
+  const entries = CONTEXT_ENTRIES.map(([name, { form }]) => {
     const text = metadata[toContextKey(name)];
-    if (field.form === "names" && text !== undefined)
-      return [name, decodeText(text, field) ?? text];
-    return [
-      name,
-      field.form === "flag" && /^(?:true|false)$/.test(text ?? "") ? text === "true" : text,
-    ];
+    const isList = form === "names" && typeof text === "string";
+    return [name, isList ? decodeTexts(text) : form === "flag" ? (FLAGS.get(text) ?? text) : text];
   });
   return { ...Object.fromEntries(entries), dropped: metadata["dropped"] };
 }
 
+const FLAGS = new Map<unknown, boolean>([
+  ["true", true],
+  ["false", false],
+]);
+
+function decodeTexts(list: string): string | string[] {
+  try {
+    return list.split(",").map((text) => decodeURIComponent(text.trim()));
+  } catch {
+    return list;
+  }
+}
+
 /** Returns what a row of the API has of a context, with times in UTC. */
-export function contextRowOf(context: Omit<CheckedContext, "problems">): ContextRow {
+export function contextRowOf(context: Omit<CheckedContext, "problems">) {
   const { publishedAt = null } = context;
   return toContextRow({ ...context, publishedAt: toInstant(publishedAt) ?? publishedAt });
 }
 
 /** Only addresses that a browser may follow: http and https. */
-export function addressOrNull(text: string | null): string | null {
+export function addressOrNull(text: string): string | null {
   const { url } = withoutCredentials({ url: text });
-  if (url === null || url.length > MAX_URL_CHARACTERS || !URL.canParse(url)) return null;
-  return /^https?:$/.test(new URL(url).protocol) ? url : null;
+  return url.length <= MAX_URL_CHARACTERS && /^https?:$/.test(URL.parse(url)?.protocol ?? "")
+    ? url
+    : null;
 }
 
 /** The same context or metadata without the users and passwords of its addresses, which nothing stores or returns. */
-export function withoutCredentials<C extends Partial<Readonly<Record<"url" | "image", unknown>>>>(
-  context: C,
-): C {
-  return { ...context, ...cleaned(context, "url"), ...cleaned(context, "image") };
-}
-
-function cleaned(context: Readonly<Record<string, unknown>>, name: string) {
-  const url = URL.parse(String(context[name]));
-  if (url === null || url.username + url.password === "") return {};
-  Object.assign(url, { username: "", password: "" });
-  return { [name]: url.href };
+export function withoutCredentials<C extends object>(context: C): C {
+  const entries = Object.entries(context).map(([name, value]) => {
+    const url = name === "url" || name === "image" ? URL.parse(`${value}`) : null;
+    if (url === null || url.username + url.password === "") return [name, value];
+    return [name, Object.assign(url, { username: "", password: "" }).href];
+  });
+  return Object.fromEntries(entries) as C;
 }

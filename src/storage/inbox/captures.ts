@@ -1,9 +1,9 @@
-import type { CaptureContext } from "../../reader/capture-reading.ts";
 import { toInstant } from "../../reader/times.ts";
 import {
   type CheckedContext,
   checkContext,
   contextRowOf,
+  type GivenContext,
   readMetadata,
   toMetadata,
   withoutCredentials,
@@ -41,7 +41,7 @@ export type InboxPage = {
 
 export async function putCapture(
   inbox: R2Bucket,
-  { name, ...context }: CaptureContext,
+  { name, ...context }: GivenContext & { readonly name: string },
   bytes: Uint8Array,
 ): Promise<InboxObject> {
   const object = await inbox.put(name, bytes, {
