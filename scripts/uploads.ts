@@ -98,9 +98,10 @@ function toHeaders(context: CaptureContext): Record<string, string> {
     const value = context[name] ?? "";
     if (value === "") return [];
     const header = name === "url" ? "content-location" : toContextKey(name);
-    const isText = form === "name" || form === "names" || form === "text";
-    const text = typeof value === "boolean" ? String(value) : value;
-    return [[header, isText ? encodeText(text) : encodeURI(String(value))]];
+    if (form === "address") return [[header, value]];
+    return [
+      [header, form === "time" || form === "date" ? encodeURI(`${value}`) : encodeText(value)],
+    ];
   });
   return Object.fromEntries(headers);
 }
@@ -113,6 +114,7 @@ function hasContext(known: CaptureRow, context: CaptureContext): boolean {
 
 /** Addresses are sent and stored as browsers write them. */
 function withHrefs({ url, image = null, ...context }: CaptureContext): CaptureContext {
-  const href = (address: string | null) => URL.parse(address ?? "")?.href ?? address;
+  const href = (address: string | null) =>
+    address && (URL.parse(address)?.href ?? encodeURI(address));
   return { ...context, url: href(url), image: href(image) };
 }

@@ -37,19 +37,16 @@ export function addSightings(
   for (const { sighting, wording } of sightings) {
     const { datings = [], pages = [], hashtags = [] } = all.get(wording.hash) ?? {};
     const isPage = sighting.role === "main" && url !== null;
+    // Hashtags that were supplied are part of the wording.
+    const listed = sighting.bases?.["hashtags"] ? [] : sighting.hashtags;
     all.set(wording.hash, {
       wording,
       datings: sighting.published ? [...datings, sighting.published] : datings,
       pages: isPage ? withPage(pages, url) : pages,
-      hashtags: [...new Set([...hashtags, ...listedHashtags(sighting)])].sort(byCodePoints),
+      hashtags: [...new Set([...hashtags, ...listed])].sort(byCodePoints),
     });
   }
   return [...all.values()];
-}
-
-/** Returns the hashtags of the listing that shows an article. Those that were supplied are part of its wording. */
-export function listedHashtags({ hashtags, bases }: Sighting): readonly string[] {
-  return bases?.["hashtags"] ? [] : hashtags;
 }
 
 /** Returns one page per address, the first by code points. */

@@ -70,18 +70,15 @@ export type Wording = {
   readonly dateline: string | null;
   readonly agency: string | null;
   readonly byline: string | null;
-  /** What was supplied with the page. */
-  readonly hashtags?: readonly string[];
-  readonly standfirst?: string;
-  readonly modifiedAt?: string;
-  readonly image?: string;
   readonly language: string | null;
   readonly flags: readonly string[];
   readonly body: ArticleBody;
   /** Sketch of the text without captions, for comparing texts; see `packHashes`. */
   readonly sketch: string;
   readonly shingles: number;
-};
+  /** Only those that were supplied with a page. */
+  readonly hashtags?: readonly string[];
+} & Pick<Sighting, "standfirst" | "modifiedAt" | "image">;
 
 /** Words in a run, and runs per text. Shorter runs ("as well as the") occur in every text. */
 const TEXT_KEYS = { length: 5, count: 4 };
@@ -93,7 +90,15 @@ export function toWording(sighting: Sighting, pageLanguage: string | null): Word
   const { title, source, category, dateline, agency, byline, flags } = sighting;
   const { hashtags, standfirst, modifiedAt, image, bases } = sighting;
   const statement = {
-    ...{ title, source, category, dateline, agency, byline, language, flags, body },
+    title,
+    source,
+    category,
+    dateline,
+    agency,
+    byline,
+    language,
+    flags,
+    body,
     // Absent where nothing was supplied, so that hashes stay what they were.
     ...(bases?.["hashtags"] && { hashtags }),
     ...(standfirst !== undefined && { standfirst }),

@@ -58,16 +58,7 @@ export function toNinjs(article: Article, origin: string): string {
       { name: "page", href: toArticlePage(article, origin), contentType: "text/html" },
       ...(address === null ? [] : [{ name: "original", href: address, contentType: "text/html" }]),
     ],
-    ...(image !== null && {
-      associations: [
-        {
-          name: "image",
-          uri: image,
-          type: "picture",
-          renditions: [{ name: "original", href: image }],
-        },
-      ],
-    }),
+    ...(image !== null && { associations: [{ name: "image", uri: image, type: "picture" }] }),
     altIds: [{ role: "broadsheet", value: id }],
   };
   return toWellFormedJson(document);

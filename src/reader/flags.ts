@@ -22,10 +22,7 @@ const MIN_CUT_WORDS = 10;
 /** Scripts without spaces have a word at each letter. */
 const WORDS = /\s+|(?=[\u0e00-\u0eff\u1780-\u17ff\u3040-\u9fff])/;
 
-/**
- * Finds the flags of a text, sorted by name. `after`: what was set aside behind it. `isPaywalled`: whether a paywall is
- * known to hide a part of it.
- */
+/** Finds the flags of a text, sorted by name. `after`: what was set aside behind it. */
 export function findFlags(
   blocks: readonly Pick<Block, "type" | "text">[],
   after: readonly string[] = [],
@@ -41,15 +38,13 @@ export function findFlags(
     flags.push({ flag: "lede-missing", evidence: first.text.slice(0, 40) });
   }
   if (isPaywalled) flags.push({ flag: "paywalled", evidence: "" });
-  const prompt = [last?.text ?? "", ...after].find(isPrompt);
+  const prompt = [last?.text ?? "", ...after].find(
+    (text) => text.length <= MAX_PROMPT_CHARACTERS && PROMPT.test(text),
+  );
   if (last && (isPaywalled || prompt !== undefined || isCut(last))) {
     flags.push({ flag: "truncated", evidence: (prompt ?? last.text).slice(-40) });
   }
   return flags;
-}
-
-function isPrompt(text: string): boolean {
-  return text.length <= MAX_PROMPT_CHARACTERS && PROMPT.test(text);
 }
 
 function isCut({ type, text }: Pick<Block, "type" | "text">): boolean {

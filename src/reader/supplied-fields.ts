@@ -8,21 +8,16 @@ type Supplied = Pick<Sighting, "standfirst" | "modifiedAt" | "image" | "bases">;
 
 /** Adds what only the context of a page states of its main article. */
 export function addSupplied(stated: Stated, context: ArticleContext): Stated & Supplied {
-  const source = stated.source ?? context.source ?? null;
-  const byline = context.byline && (parseByline(context.byline)?.name ?? context.byline);
-  const isOutlet = foldedLetters(byline ?? "") === foldedLetters(source ?? "");
-  const supplied = {
-    source: stated.source === null ? source : null,
-    byline: stated.byline === null && !isOutlet ? byline : null,
-    category: stated.category === null ? context.category : null,
-    hashtags: context.tags?.map(toHashtag).filter((tag) => tag !== ""),
-    standfirst: context.standfirst,
-    modifiedAt: context.modifiedAt,
-    image: context.image,
-  };
-  const added = Object.entries(supplied).filter(([, value]) => (value ?? "").length > 0);
+  const { source, category, tags, standfirst, modifiedAt, image } = context;
+  const author = context.byline && (parseByline(context.byline)?.name ?? context.byline);
+  const outlet = stated.source ?? source ?? "";
+  const byline = foldedLetters(author ?? "") === foldedLetters(outlet) ? null : author;
+  const hashtags = tags?.map(toHashtag).filter((tag) => tag !== "");
+  const supplied = { source, byline, category, hashtags, standfirst, modifiedAt, image };
+  const said: Readonly<Record<string, unknown>> = { ...stated, hashtags: null };
+  const added = Object.entries(supplied).filter(([name, value]) => value?.length && !said[name]);
   if (added.length === 0) return stated;
-  const bases = Object.fromEntries(added.map(([field]) => [field, "metadata" as const]));
+  const bases = Object.fromEntries(added.map(([name]) => [name, "metadata" as const]));
   return { ...stated, ...Object.fromEntries(added), bases };
 }
 

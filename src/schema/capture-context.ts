@@ -27,7 +27,7 @@ export const CONTEXT_FORMS = {
  * follows from this table: headers, R2's metadata, files beside captures, rows of the API. All but the first two fields
  * are of the page's main article, and count only where the text of the page does not state them.
  */
-export const CONTEXT_FIELDS = {
+const CONTEXT_FIELDS = {
   capturedAt: { form: "time", is: "when the page was saved", example: "2025-08-01T12:00:00Z" },
   url: { form: "address", is: "the page's address", example: "https://bugle.example/bridge" },
   // With the offset that the page states, because its own day follows from that.
@@ -72,11 +72,20 @@ export function toContextKey(name: ContextName): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
+/** Decodes a percent-encoded text; null if it is not one. */
+export function decodeText(text: string): string | null {
+  try {
+    return decodeURIComponent(text.trim());
+  } catch {
+    return null;
+  }
+}
+
 /** Percent-encodes a text or a list of texts. */
-export function encodeText(given: string | readonly string[]): string {
+export function encodeText(given: unknown): string {
   return [given]
     .flat()
-    .map((each) => encodeURIComponent(each.toWellFormed()))
+    .map((each) => encodeURIComponent(String(each).toWellFormed()))
     .join();
 }
 

@@ -7,6 +7,7 @@ import { limit, oneWord, splitNames } from "../../parameters/values.ts";
 import {
   CONTEXT_ENTRIES,
   type ContextName,
+  decodeText,
   MAX_URL_CHARACTERS,
   toContextKey,
 } from "../../schema/capture-context.ts";
@@ -57,9 +58,8 @@ const HEADERS: { readonly [name in ContextName]?: z.ZodType } = {
 /** Only ASCII is safe in a header. RFC 8187 was rejected: it encodes parameters, not a whole value. */
 const encodedText = (name: ContextName, what: string) =>
   z.string().transform((text, context) => {
-    try {
-      if (/^[\x20-\x7e]*$/.test(text)) return decodeURIComponent(text);
-    } catch {}
+    const decoded = /^[\x20-\x7e]*$/.test(text) ? decodeText(text) : null;
+    if (decoded !== null) return decoded;
     const header = name.charAt(0).toUpperCase() + name.slice(1);
     context.addIssue(
       `${header} must be ${what} in ASCII, with % and all other characters percent-encoded as UTF-8.`,
@@ -72,7 +72,7 @@ const contextHeaders = Object.fromEntries(
     const what = form === "name" ? `the ${is}'s name` : is;
     const isEncoded = form === "name" || form === "text";
     const schema = HEADERS[name] ?? (isEncoded ? encodedText(name, what) : z.string());
-    const description = `${what.charAt(0).toUpperCase()}${what.slice(1)}, where the text of the page does not state it`;
+    const description = what.charAt(0).toUpperCase() + what.slice(1);
     const header = name === "url" ? "content-location" : toContextKey(name);
     return [header, schema.optional().meta({ description, example })];
   }),
@@ -104,7 +104,7 @@ const put = createRoute({
   tags: ["captures"],
   summary: "Store a capture",
   description:
-    "Stores the text of a saved page in the inbox, and queues it for reading. A capture with the same name is replaced.",
+    "Stores the text of a saved page in the inbox, and queues it for reading. A capture with the same name is replaced. What the headers state of the article counts where the page's text does not state it.",
   needsToken: true,
   middleware: limitCapture,
   request: {

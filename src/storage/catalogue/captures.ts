@@ -103,20 +103,13 @@ const COLUMNS = `name,
   uploaded_at AS uploadedAt, read_at AS readAt, reader_version AS readerVersion, layout, language,
   sighting_count AS sightings`;
 
-type StoredRow = Omit<CaptureRow, "problem"> & {
-  code: string | null;
-  detail: string | null;
-  context: string | null;
-};
+type StoredRow = Omit<CaptureRow, "problem"> & Record<"code" | "detail" | "context", string | null>;
 
 /** A capture that is in the inbox and has no row yet, because no sweep has found it. */
 export function toUnlistedRow(stored: InboxObject): CaptureRow {
-  const { name, etag, size, uploadedAt } = stored;
+  const { version: _, problems: __, seenAt: ___, context: ____, ...object } = stored;
   return {
-    name,
-    etag,
-    size,
-    uploadedAt,
+    ...object,
     ...contextRowOf(stored),
     status: "waiting",
     problem: null,

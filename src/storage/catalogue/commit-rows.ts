@@ -1,5 +1,4 @@
 import { intervalWidth } from "../../article/dating.ts";
-import { listedHashtags } from "../../article/observations.ts";
 import { toAddressKey, toTextHash, type Wording } from "../../article/wording.ts";
 import { toFacets } from "../../search/facets.ts";
 import { toIndexText } from "../../search/tokens.ts";
@@ -41,7 +40,7 @@ export function toSightingRow(
   { sighting, wording }: InboxReading["sightings"][number],
   { name, url }: InboxObject,
 ): readonly unknown[] {
-  const { role, position, published } = sighting;
+  const { role, position, published, hashtags, bases } = sighting;
   const page = role === "main" ? url : null;
   return [
     name,
@@ -55,7 +54,7 @@ export function toSightingRow(
     published && intervalWidth(published),
     page,
     page && toAddressKey(page),
-    listedHashtags(sighting)[0] ?? null,
+    bases?.["hashtags"] ? null : (hashtags[0] ?? null),
   ];
 }
 

@@ -5,6 +5,7 @@ import {
   CONTEXT_FORMS,
   type ContextField,
   type ContextName,
+  decodeText,
   encodeText,
   MAX_URL_CHARACTERS,
   toContextKey,
@@ -36,12 +37,14 @@ export function checkContext(given: GivenContext, uploadedAt: string): CheckedCo
   for (const [name, field] of CONTEXT_ENTRIES) {
     const code = toContextKey(name);
     const value = given[name] ?? null;
-    const [valid, detail] = dropped.includes(code)
+    const isTime = name === "capturedAt" || name === "publishedAt" || name === "modifiedAt";
+    const latest = String(checked.capturedAt ?? uploadedAt);
+    const [valid = null, detail] = dropped.includes(code)
       ? [null, `${TOO_LARGE} Send less in ${code}, or omit it.`]
       : value === null
-        ? [null]
-        : name in EVENTS
-          ? checkTime(name, field, String(value), String(checked.capturedAt ?? uploadedAt))
+        ? []
+        : isTime
+          ? checkTime(name, field, String(value), latest)
           : checkValue(code, field, value);
     if (detail !== undefined) problems.push({ code, detail });
     checked[name] = valid;
@@ -50,7 +53,7 @@ export function checkContext(given: GivenContext, uploadedAt: string): CheckedCo
 }
 
 /** A valid value, or null with what is wrong. */
-type Checked = readonly [value: unknown, detail?: string];
+type Checked = [value: unknown, detail?: string];
 
 function checkValue(
   code: string,
@@ -65,15 +68,11 @@ function checkValue(
   return [null, `The ${code} must be ${rule.replace("#", `${most}`)}. Send ${what}, or omit it.`];
 }
 
-const EVENTS: Readonly<Record<string, string>> = {
-  capturedAt: "capture",
-  publishedAt: "publication",
-  modifiedAt: "modification",
-};
+const EVENTS = { capturedAt: "capture", publishedAt: "publication", modifiedAt: "modification" };
 
 /** Clocks differ, and a time without its zone is off by hours; more than a day is an error. */
 function checkTime(
-  name: ContextName,
+  name: keyof typeof EVENTS,
   { form, is }: ContextField,
   text: string,
   latest: string,
@@ -92,45 +91,31 @@ function checkTime(
 
 /** Returns a context as an object's metadata, without the largest fields if there are too many bytes. */
 export function toMetadata(given: GivenContext): Record<string, string> {
-  const entries = CONTEXT_ENTRIES.flatMap(([name]) => {
+  const entries = CONTEXT_ENTRIES.flatMap(([name]): [string, string][] => {
     const value = given[name] ?? null;
-    if (value === null) return [];
-    const [key, text] = [toContextKey(name), Array.isArray(value) ? encodeText(value) : `${value}`];
-    // What is encoded already is not encoded again.
-    return [{ key, text, size: key.length + encodeText(text).replaceAll("%25", "%").length }];
+    const text = Array.isArray(value) ? encodeText(value) : `${value}`;
+    return value === null ? [] : [[toContextKey(name), text]];
   });
-  // A page without its address would be another one.
-  const rank = ({ key, size }: (typeof entries)[number]) => (key === "url" ? 0 : size);
-  let kept = entries.toSorted((a, b) => rank(a) - rank(b));
-  while (kept.reduce((bytes, { size }) => bytes + size, 0) > MAX_CONTEXT_BYTES) {
-    kept = kept.slice(0, -1);
-  }
-  const dropped = entries.filter((entry) => !kept.includes(entry)).map(({ key }) => key);
-  const metadata = Object.fromEntries(kept.map(({ key, text }) => [key, text]));
-  return dropped.length > 0 ? { ...metadata, dropped: dropped.join() } : metadata;
+  // What is encoded already is not encoded again. The address identifies the page, so it stays.
+  const sizeOf = ([key, text]: [string, string]) =>
+    key.length + encodeText(text).replaceAll("%25", "%").length;
+  const rank = (entry: [string, string]) => (entry[0] === "url" ? 0 : sizeOf(entry));
+  const largest = entries.toSorted((a, b) => rank(b) - rank(a));
+  const bytesFrom = (at: number) => largest.slice(at).reduce((sum, each) => sum + sizeOf(each), 0);
+  const dropped = largest.flatMap(([key], at) => (bytesFrom(at) > MAX_CONTEXT_BYTES ? key : []));
+  const kept = Object.fromEntries(entries.filter(([key]) => !dropped.includes(key)));
+  return dropped.length > 0 ? { ...kept, dropped: dropped.join() } : kept;
 }
 
 /** Reads the context in an object's metadata, or in headers. What can't be read stays a text, which is invalid. */
 export function readMetadata(metadata: Readonly<Record<string, unknown>> = {}): GivenContext {
   const entries = CONTEXT_ENTRIES.map(([name, { form }]) => {
     const text = metadata[toContextKey(name)];
-    const isList = form === "names" && typeof text === "string";
-    return [name, isList ? decodeTexts(text) : form === "flag" ? (FLAGS.get(text) ?? text) : text];
+    const names = form === "names" ? `${text ?? ""}`.split(",").map(decodeText) : [null];
+    const isFlag = form === "flag" && (text === "true" || text === "false");
+    return [name, isFlag ? text === "true" : text && !names.includes(null) ? names : text];
   });
   return { ...Object.fromEntries(entries), dropped: metadata["dropped"] };
-}
-
-const FLAGS = new Map<unknown, boolean>([
-  ["true", true],
-  ["false", false],
-]);
-
-function decodeTexts(list: string): string | string[] {
-  try {
-    return list.split(",").map((text) => decodeURIComponent(text.trim()));
-  } catch {
-    return list;
-  }
 }
 
 /** Returns what a row of the API has of a context, with times in UTC. */
@@ -140,7 +125,7 @@ export function contextRowOf(context: Omit<CheckedContext, "problems">) {
 }
 
 /** Only addresses that a browser may follow: http and https. */
-export function addressOrNull(text: string): string | null {
+function addressOrNull(text: string): string | null {
   const { url } = withoutCredentials({ url: text });
   return url.length <= MAX_URL_CHARACTERS && /^https?:$/.test(URL.parse(url)?.protocol ?? "")
     ? url
