@@ -15,7 +15,7 @@ const ELLIPSIS = /(?:\.\.\.|…)["'”’»)\]]*$/;
 
 /** What a page with a part of a text offers at its end, but not a link to another one: `Read more: …`. */
 const PROMPT =
-  /\b(?:continue|keep) reading(?! below)|\bread (?:the )?(?:full|rest of the|whole) (?:article|story)|\bto (?:continue|read (?:more|the (?:full|rest|whole)))\b|(?:أكمل|تابع|لمتابعة|متابعة|مواصلة) القراءة/i;
+  /\b(?:continue|keep) reading(?! below)|\bread (?:the )?(?:full|rest of the|whole) (?:article|story)|\bto read (?:more|the (?:full|rest|whole))\b|(?:أكمل|تابع|لمتابعة|متابعة|مواصلة) القراءة/i;
 const MAX_PROMPT_CHARACTERS = 160;
 /** A shorter last line is a name, a date or a link as often as a sentence that was cut. */
 const MIN_CUT_WORDS = 10;
@@ -38,9 +38,8 @@ export function findFlags(
     flags.push({ flag: "lede-missing", evidence: first.text.slice(0, 40) });
   }
   if (isPaywalled) flags.push({ flag: "paywalled", evidence: "" });
-  const prompt = [last?.text ?? "", ...after].find(
-    (text) => text.length <= MAX_PROMPT_CHARACTERS && PROMPT.test(text),
-  );
+  const ends = last && !endsInStop(last.text) ? [last.text, ...after] : after;
+  const prompt = ends.find((text) => text.length <= MAX_PROMPT_CHARACTERS && PROMPT.test(text));
   if (last && (isPaywalled || prompt !== undefined || isCut(last))) {
     flags.push({ flag: "truncated", evidence: (prompt ?? last.text).slice(-40) });
   }

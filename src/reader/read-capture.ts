@@ -126,6 +126,12 @@ function sightingOf(
   }: { position: number; decoded: Decoded; capturedAt: string | null; context: CaptureContext },
 ): Sighting {
   const known: ArticleContext = role === "main" ? context : {};
+  const stated = {
+    source: source?.text ?? null,
+    category: category?.text ?? null,
+    hashtags: hashtag === undefined ? [] : [hashtag],
+    byline,
+  };
   let { from, to } = title;
   // The body is in page order, so its first and last lines are enough.
   for (const part of [source, published, body[0], body.at(-1)]) {
@@ -137,15 +143,7 @@ function sightingOf(
     role,
     position,
     title: repairPunctuation(title.text),
-    ...addSupplied(
-      {
-        source: source?.text ?? null,
-        category: category?.text ?? null,
-        hashtags: hashtag === undefined ? [] : [hashtag],
-        byline,
-      },
-      known,
-    ),
+    ...addSupplied(stated, known),
     dateline,
     agency,
     published: published

@@ -24,10 +24,7 @@ export { isRemovalName } from "../storage/inbox/removals.ts";
  */
 export async function acceptCapture(
   stores: Stores,
-  {
-    context,
-    bytes,
-  }: { readonly context: Parameters<typeof putCapture>[1]; readonly bytes: Uint8Array },
+  { context, bytes }: { context: Parameters<typeof putCapture>[1]; bytes: Uint8Array },
   lease: LeaseSettings,
 ): Promise<CaptureRow> {
   const object = await putCapture(stores.inbox, context, bytes);

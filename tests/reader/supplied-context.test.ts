@@ -61,9 +61,7 @@ test("a card has nothing of the context, and a main article keeps its own author
 
 test("an author that is the outlet is none", () => {
   const { sightings } = readWith({ source: "L'Écho", byline: "l’echo" }, "Bridge", "It is open.");
-  expect(sightings).toMatchObject([
-    { source: "L'Écho", byline: null, bases: { source: "metadata" } },
-  ]);
+  expect(sightings).toMatchObject([{ byline: null, bases: { source: "metadata" } }]);
 });
 
 test.each([

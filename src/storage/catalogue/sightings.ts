@@ -106,13 +106,7 @@ export async function listSightings(
 
 /** Fields that come from where and when a capture shows the article; several sightings may give one. */
 function fieldsOfSighting(
-  {
-    published,
-    role,
-    url,
-    hashtag,
-    says,
-  }: Pick<SightingRow, "published" | "role" | "url" | "hashtag" | "says">,
+  { published, role, url, hashtag, says }: Omit<SightingRow, "spans" | "gives">,
   { dating, url: page, hashtags }: ArticleDocument,
 ): string[] {
   const bounds =
