@@ -1,7 +1,8 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join, relative, sep } from "node:path";
 import { z } from "zod";
-import type { CaptureContext } from "../src/reader/capture-reading.ts";
+import type { ArticleContext, CaptureContext } from "../src/reader/capture-reading.ts";
+import { CONTEXT_ENTRIES } from "../src/schema/capture-context.ts";
 
 /** A capture in a file, and its context in `FILE.json` beside it. */
 export type CaptureFile = { readonly name: string; readonly path: string };
@@ -17,15 +18,22 @@ export type PendingCapture = {
 
 const CONTEXT_SUFFIX = ".json";
 
-export const contextFile = z.strictObject({
-  // An invalid time or outlet counts as unknown (src/storage/inbox/capture-context.ts).
-  capturedAt: z.string().optional(),
-  url: z.url({ protocol: /^https?$/ }).optional(),
-  source: z.string().optional(),
-  publishedAt: z.string().optional(),
-});
+const FILE_VALUES = { names: z.array(z.string()), flag: z.boolean() };
 
-type ContextFile = { [field in keyof z.infer<typeof contextFile>]?: string | null | undefined };
+/** A value that is impossible counts as unknown (src/storage/inbox/capture-context.ts). */
+export const contextFile = z.strictObject({
+  ...Object.fromEntries(
+    CONTEXT_ENTRIES.map(([name, { form }]) => {
+      const values = form === "names" || form === "flag" ? FILE_VALUES[form] : z.string();
+      return [name, values.optional()];
+    }),
+  ),
+  url: z.url({ protocol: /^https?$/ }).optional(),
+}) as z.ZodType<ContextFile>;
+
+type ContextFile = ArticleContext & {
+  readonly [name in "capturedAt" | "url"]?: string | null | undefined;
+};
 
 /**
  * Finds the captures at `paths`: a file is one capture; a folder stands for all files below it, except hidden

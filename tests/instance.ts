@@ -148,8 +148,8 @@ export async function ingestOne(content: Parameters<typeof page>[0]): Promise<Li
   return article;
 }
 
-export async function listArticles(): Promise<ListedArticle[]> {
-  const response = await request("/v1/articles?limit=100");
+export async function listArticles(filters = ""): Promise<ListedArticle[]> {
+  const response = await request(`/v1/articles?limit=100&${filters}`);
   const { items } = await response.json<{ items: ListedArticle[] }>();
   return items;
 }

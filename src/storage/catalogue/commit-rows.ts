@@ -40,7 +40,7 @@ export function toSightingRow(
   { sighting, wording }: InboxReading["sightings"][number],
   { name, url }: InboxObject,
 ): readonly unknown[] {
-  const { role, position, published, hashtags } = sighting;
+  const { role, position, published, hashtags, bases } = sighting;
   const page = role === "main" ? url : null;
   return [
     name,
@@ -54,7 +54,7 @@ export function toSightingRow(
     published && intervalWidth(published),
     page,
     page && toAddressKey(page),
-    hashtags[0] ?? null,
+    bases?.["hashtags"] ? null : (hashtags[0] ?? null),
   ];
 }
 

@@ -97,6 +97,9 @@ const records = (name: string, count: number) =>
 test("captures are stored once, and what cannot be loaded is rejected with the reason", async () => {
   await mkdir(join(folder, "captures"));
   await file("captures/one.txt", page({ title: "Pushed" }));
+  const context = { tags: ["a b", "ü, é"], byline: "Zoë Berg", isPaywalled: false };
+  const image = { image: "https://bugle.example/é a.jpg" };
+  await file("captures/one.txt.json", JSON.stringify({ ...context, ...image, language: "en" }));
   await file("captures/odd.txt", page({ title: "Odd" }));
   await file("captures/odd.txt.json", "{");
   await file("captures/far.txt", page({ title: "Far" }));
@@ -108,10 +111,14 @@ test("captures are stored once, and what cannot be loaded is rejected with the r
   expect((await push(join(folder, "captures"))).out).toContain(
     "0 stored, 2 unchanged, 1 rejected.",
   );
-  const far = await fetch(`${project.url}/v1/captures/far.txt`, {
-    headers: { Authorization: "Bearer local" },
-  });
-  expect(await far.json()).toMatchObject({ capturedAt: null, source: null });
+  const [far, one] = await Promise.all(
+    ["far.txt", "one.txt"].map(async (name) => {
+      const headers = { Authorization: "Bearer local" };
+      return (await fetch(`${project.url}/v1/captures/${name}`, { headers })).json();
+    }),
+  );
+  expect(far).toMatchObject({ capturedAt: null, source: null });
+  expect(one).toMatchObject({ ...context, image: "https://bugle.example/%C3%A9%20a.jpg" });
 });
 
 test("--wait reports with file and line what was rejected when it was read", async () => {

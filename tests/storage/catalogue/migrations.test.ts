@@ -37,6 +37,7 @@ const ADDED_COLUMNS = new Set([
   "story_count",
   "captures.source",
   "captures.published_at",
+  "captures.context",
   "last_read_at",
   "last_run_at",
   "running_since",
