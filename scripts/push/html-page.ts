@@ -33,8 +33,8 @@ export function extractHtmlPage(bytes: Uint8Array, known: KnownPage = {}): HtmlA
   const blocks = lengthOf(lines) * 2 > lengthOf(stated) ? lines : stated;
   const body = isSame(blocks[0], title) ? blocks.slice(1) : blocks;
   if (isList) throw new Error("The page is a list of links; it has no article.");
-  if (title === "") throw new Error("The page has no headline.");
   checkText(body.filter((line) => !line.startsWith("Caption: ")));
+  if (title === "") throw new Error("The page has no headline.");
   const begin = foldedLetters((lead ?? standfirst ?? "").slice(0, 100));
   const isRepeated = begin !== "" && foldedLetters(body.join(" ")).includes(begin);
   return {
