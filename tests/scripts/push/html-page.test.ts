@@ -195,7 +195,7 @@ test("boxes, dates, names and links beside the text are left out, and a table is
   const beside = `<nav>Home</nav><time>Friday</time><p class="byline">Ada Berg</p>
     <figure><figcaption>The bridge.</figcaption></figure>`;
   const after = `<table>${"<tr><td>Pier</td><td>9</td></tr>".repeat(1_000)}</table>
-    <div class="newsletter-box"><p>Sign up!</p></div><p><a href="/x">Ferry sinks</a></p><h3>More</h3>`;
+    <div class="newsletter-box"><p>Sign up!</p><p>It is free.</p></div><p><a href="/x">Ferry sinks</a></p><h3>More</h3>`;
   const { text } = page(
     "",
     `<article><h1>Bridge reopens</h1>${beside}${`<p>${SENTENCE}</p>`.repeat(9)}${after}</article>`,
