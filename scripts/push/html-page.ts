@@ -99,7 +99,7 @@ function isDeeperThan(roots: readonly Nested[], maxDepth: number): boolean {
 }
 
 /** Returns the lines that a browser would show. Items of lists begin with `- `. */
-function linesOf(html: string): string[] {
+export function linesOf(html: string): string[] {
   const { document } = parseHTML(`<html><body>${html}</body></html>`);
   for (const block of document.querySelectorAll(BLOCKS)) {
     block.prepend(block.localName === "li" ? `${BREAK}- ` : BREAK);

@@ -19,7 +19,7 @@ test("a page with JSON-LD gives its text line by line, and its context", async (
     ].join("\n\n"),
     url: "https://bugle.example/news/old-bridge",
     source: "The Bugle",
-    publishedAt: "2025-08-01T07:30:00.000Z",
+    publishedAt: "2025-08-01T09:30:00+02:00",
   });
 });
 
