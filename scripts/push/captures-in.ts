@@ -1,14 +1,12 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { open } from "node:fs/promises";
-import { extname } from "node:path";
 import { PassThrough, pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
 import type { CaptureContext } from "../../src/reader/capture-reading.ts";
 import { type LoadedCapture, loadContext, type PendingCapture } from "../capture-files.ts";
 import { ONLY_SUMMARY } from "./feeds.ts";
 import { type Input, Unusable } from "./inputs.ts";
-import { type DateMeaning, type RecordOptions, toRecordCapture } from "./records.ts";
+import { type DateMeaning, toRecordCapture } from "./records.ts";
 import { readWhole, recordsIn } from "./records-in.ts";
 import { type FileForm, HEAD_BYTES, sniff } from "./sniff.ts";
 import { readWarc, warcsIn } from "./warc.ts";
@@ -25,7 +23,7 @@ export type Options = {
 };
 
 /** Within a folder, other texts are parts of saved pages, or notes. */
-const TEXT_ENDINGS = ["", ".txt"];
+const TEXT_NAME = /(?:\.txt|(?:^|\/)[^.]*)$/i;
 /** Faults are kept until a record can be used, because a file without any has one fault. */
 const MAX_FAULTS = 1_000;
 
@@ -37,12 +35,12 @@ const MAX_FAULTS = 1_000;
 export async function* capturesIn(input: Input, options: Options): AsyncGenerator<PendingCapture> {
   const { name, path, isGiven, size } = input;
   try {
-    const form = await sniff(...(await readHead(path)));
+    const form = await sniff(await readWhole(createReadStream(path, { end: HEAD_BYTES - 1 })));
     const { kind } = form;
-    if (kind === "warc") yield* pagesIn([contentOf(path, options)], input, options);
+    if (kind === "warc") yield* pagesIn([contentOf(path, options.onBytes)], input, options);
     else if (kind === "zip") yield* pagesIn(warcsIn(path, options.onBytes), input, options);
     else if (kind !== "text" && kind !== "page") yield* usableRecords(form, input, options);
-    else if (kind === "page" || isGiven || TEXT_ENDINGS.includes(extname(name).toLowerCase())) {
+    else if (kind === "page" || isGiven || TEXT_NAME.test(name)) {
       yield { name, origin: path, load: () => loadFile(input, form, options) };
       options.onBytes(size);
     } else throw new Unusable("This is a text whose name does not end with .txt: rename it.");
@@ -77,9 +75,7 @@ async function* pagesIn(
     }
   }
   if (!isUsed)
-    throw new Unusable(
-      "This is an archive without a WARC file of HTML: unpack it, and push the folder.",
-    );
+    throw new Unusable("This is an archive without pages: unpack it, and push the folder.");
 }
 
 /** Yields the records of a file that can be used. Of a file without any, only the first fault is told. */
@@ -88,20 +84,23 @@ async function* usableRecords(
   { name, path }: Input,
   options: Options,
 ): AsyncGenerator<PendingCapture> {
-  let origin = path;
-  let isUsed = false;
+  let [origin, isUsed] = [path, false];
   const faults: [origin: string, reason: string][] = [];
   const tell = ([where, reason]: [string, string]) =>
     reason === ONLY_SUMMARY ? options.onSkipped(reason, where) : options.onMalformed(where, reason);
+  const content = contentOf(path, options.onBytes, form.isGzip);
   try {
-    for await (const { number, record } of recordsIn(form, contentOf(path, options, form.isGzip))) {
+    for await (const { number, record } of recordsIn(form, content)) {
       origin = `${path}:${number}`;
-      const capture = toCapture(record, { ...options, folder: name });
-      isUsed ||= capture instanceof Error === false;
-      if (capture instanceof Error) faults.push([origin, capture.message]);
+      try {
+        const capture = toRecordCapture(record, { ...options, folder: name });
+        isUsed = true;
+        faults.splice(0).forEach(tell);
+        yield { name: capture.context.name, origin, load: async () => capture };
+      } catch (error) {
+        faults.push([origin, toError(error).message]);
+      }
       if (isUsed || faults.length > MAX_FAULTS) faults.splice(0).forEach(tell);
-      if (capture instanceof Error) continue;
-      yield { name: capture.context.name, origin, load: async () => capture };
     }
   } catch (error) {
     if (error instanceof Unusable) throw error;
@@ -109,32 +108,13 @@ async function* usableRecords(
     return options.onMalformed(origin, `The rest cannot be read: ${toError(error).message}`);
   }
   const [[first, reason] = [path, "It is empty."]] = faults;
-  if (!isUsed)
-    throw new Unusable(`This is a file without a usable record, such as ${first}: ${reason}`);
+  const why = `This is a file without a usable record, such as ${first}: ${reason}`;
+  if (!isUsed) throw new Unusable(why);
 }
 
-function toCapture(record: object | string, options: RecordOptions): LoadedCapture | Error {
-  try {
-    return typeof record === "string" ? new Error(record) : toRecordCapture(record, options);
-  } catch (error) {
-    return toError(error);
-  }
-}
-
-async function readHead(path: string): Promise<[head: Buffer, isCut: boolean]> {
-  await using file = await open(path);
-  const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES));
-  return [buffer.subarray(0, bytesRead), bytesRead === HEAD_BYTES];
-}
-
-function contentOf(
-  path: string,
-  { onBytes }: Pick<Options, "onBytes">,
-  isGzip = false,
-): AsyncIterable<Buffer> {
-  const file = createReadStream(path);
-  const count = new PassThrough().on("data", (chunk) => onBytes(chunk.length));
-  return pipeline(file, count, isGzip ? createGunzip() : new PassThrough(), () => {});
+function contentOf(path: string, onBytes: (bytes: number) => void, isGzip = false) {
+  const file = createReadStream(path).on("data", ({ length }) => onBytes(length));
+  return pipeline(file, isGzip ? createGunzip() : new PassThrough(), () => {});
 }
 
 async function loadFile(
@@ -142,33 +122,29 @@ async function loadFile(
   { kind, isGzip }: FileForm,
   { timeZone }: Options,
 ): Promise<LoadedCapture> {
-  const bytes = await readWhole(contentOf(path, { onBytes() {} }, isGzip));
+  const bytes = await readWhole(contentOf(path, () => {}, isGzip));
   const context = await loadContext(name, path);
-  return kind === "text"
-    ? { bytes, context }
-    : readPage(bytes, context, { charset: null, timeZone });
+  if (kind === "text") return { bytes, context };
+  return readPage(bytes, context, { charset: null, timeZone });
 }
 
 /** Makes the capture of a saved page. What its context states precedes what the page says. */
 async function readPage(
   page: Uint8Array,
-  context: CaptureContext,
-  known: { readonly charset: string | null; readonly timeZone: string | null },
+  { name, ...known }: CaptureContext,
+  more: { readonly charset: string | null; readonly timeZone: string | null },
 ): Promise<LoadedCapture> {
-  const { extractHtmlPage } = await import("./html-page.ts");
-  const { name, ...given } = context;
-  const extract: (
-    bytes: Uint8Array,
-    known: object,
-  ) => ReturnType<typeof extractHtmlPage> & Pick<LoadedCapture, "bases"> = extractHtmlPage;
-  const { text, bases = {}, ...found } = extract(page, { ...known, ...given });
-  const stated = Object.entries(given).filter(([, value]) => value !== null);
-  return {
-    bytes: Buffer.from(text),
-    bases,
-    context: { ...context, ...found, ...Object.fromEntries(stated) },
-  };
+  const extract: ExtractPage = (await import("./html-page.ts")).extractHtmlPage;
+  const { text, bases = {}, ...found } = extract(page, { ...more, ...known });
+  const stated = Object.entries(known).filter(([, value]) => value !== null);
+  const context = { name, ...known, ...found, ...Object.fromEntries(stated) };
+  return { bytes: Buffer.from(text), bases, context };
 }
+
+type ExtractPage = (
+  page: Uint8Array,
+  known: object,
+) => Omit<CaptureContext, "name" | "capturedAt"> & Pick<LoadedCapture, "bases"> & { text: string };
 
 function toError(error: unknown): Error {
   return error instanceof Error ? error : new Error(String(error));

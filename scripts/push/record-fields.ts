@@ -36,10 +36,6 @@ export function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-export function isListOfObjects(value: unknown): value is object[] {
-  return Array.isArray(value) && value.length > 0 && value.every(isObject);
-}
-
 const MAX_TAGS = 30;
 const MAX_STANDFIRST_CHARACTERS = 500;
 
@@ -68,9 +64,7 @@ export function namesIn(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(namesIn);
   const text = textIn(value);
   if (text === null || URL.canParse(text)) return [];
-  return text.startsWith("[")
-    ? listIn(text)
-    : [text.replace(/\s+/g, " ").replace(/^by (?=\S)/i, "")];
+  return text.startsWith("[") ? listIn(text) : [oneLine(text).replace(/^by (?=\S)/i, "")];
 }
 
 export function isAddress(text: unknown): text is string {
@@ -84,7 +78,7 @@ export function languageIn(text: string | null): string | null {
 
 /** A summary that is not merely the headline or the beginning of the text; cut at a word if it is too long. */
 export function standfirstIn(summary: string, ...openings: readonly string[]): string | null {
-  const standfirst = summary.replace(/\s+/g, " ").trim();
+  const standfirst = oneLine(summary);
   const letters = lettersOf(standfirst);
   if (letters === "" || openings.some((text) => lettersOf(text).startsWith(letters))) return null;
   if (standfirst.length <= MAX_STANDFIRST_CHARACTERS) return standfirst;
@@ -93,8 +87,13 @@ export function standfirstIn(summary: string, ...openings: readonly string[]): s
 }
 
 function lettersOf(text: string): string {
-  return text
+  const letters = text
     .slice(0, 4_096)
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, "");
+    .match(/[\p{L}\p{N}]/gu);
+  return letters?.join("") ?? "";
+}
+
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
 }

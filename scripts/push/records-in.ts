@@ -27,7 +27,7 @@ export async function* recordsIn(
     }
   } else if (form.kind === "list") {
     const elements = pipeline(content, streamArray.withParserAsStream(), () => {});
-    for await (const { key, value } of elements) yield { number: key + 1, record: value };
+    for await (const { key, value } of elements) yield { number: key + 1, record: Object(value) };
   } else {
     const bytes = await readWhole(content);
     for (const record of form.kind === "feed" ? readFeed(bytes) : parseLine(bytes)) {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { decodeHTMLStrict } from "entities";
 import type { LoadedCapture } from "../capture-files.ts";
-import { linesOf } from "./html-page.ts";
+import { extractHtmlPage, linesOf } from "./html-page.ts";
 import {
   FIELDS,
   fieldName,
@@ -9,6 +9,7 @@ import {
   languageIn,
   listIn,
   namesIn,
+  oneLine,
   standfirstIn,
   textIn,
 } from "./record-fields.ts";
@@ -29,8 +30,11 @@ export type RecordOptions = {
  * and text, so that a record has the same name whenever it is sent. A value of another type than its field's counts
  * as missing. Throws an error that says what is wrong with the text, the address or a time.
  */
-export function toRecordCapture(record: object, options: RecordOptions): LoadedCapture {
-  const { folder, date, timeZone } = options;
+export function toRecordCapture(
+  record: object | string,
+  { folder, date, timeZone }: RecordOptions,
+): LoadedCapture {
+  if (typeof record === "string") throw new Error(record);
   const fields = new Map(Object.entries(record).map(([name, value]) => [fieldName(name), value]));
   const valuesOf = (names: string) => names.split(" ").map((name) => fields.get(name));
   const find = (names: string) => textIn(valuesOf(names));
@@ -42,20 +46,18 @@ export function toRecordCapture(record: object, options: RecordOptions): LoadedC
       `The record's time, ${JSON.stringify(time)}, is not understood. Write it as 2021-03-08 or 2021-03-08T20:46:00-05:00.`,
     );
   };
-  const given = find(FIELDS.text);
-  const text = given && toText(given);
+  const paragraphs = (value: unknown) => (Array.isArray(value) ? value.join("\n\n") : value);
+  const text = toText(textIn(valuesOf(FIELDS.text).map(paragraphs)) ?? "");
   if (!text) throw new Error(`The record has no text (${FIELDS.text.replaceAll(" ", ", ")}).`);
   const url = find(FIELDS.url);
   if (url !== null && !isAddress(url)) {
     throw new Error(`The record's address, ${JSON.stringify(url)}, is not an http or https URL.`);
   }
-  const title = decodeHTMLStrict(find(FIELDS.title) ?? "")
-    .replace(/\s+/g, " ")
-    .trim();
-  const bytes = Buffer.from(title === "" ? text : `${title}\n\n${text}`);
+  const title = oneLine(decodeHTMLStrict(find(FIELDS.title) ?? ""));
+  const content = title === "" ? text : `${title}\n\n${text}`;
   const hash = createHash("sha256")
-    .update(`${url ?? ""}\n`)
-    .update(bytes);
+    .update(`${url ?? ""}\n${content}`)
+    .digest("hex");
   const source = find(FIELDS.source);
   const authors = [...new Set(valuesOf(FIELDS.byline).flatMap(namesIn))].filter(
     (name, _, all) =>
@@ -69,6 +71,7 @@ export function toRecordCapture(record: object, options: RecordOptions): LoadedC
   const isPaywalled =
     isSet(FIELDS.paywalled, /^(?:true|yes|1)$/i) || isSet(FIELDS.free, /^(?:false|no|0)$/i);
   const context = {
+    name: `${folder}/${hash.slice(0, 24)}.txt`,
     url,
     source,
     publishedAt: timeOf("publishedAt", "published"),
@@ -82,19 +85,17 @@ export function toRecordCapture(record: object, options: RecordOptions): LoadedC
     image: isAddress(image) ? image : null,
     isPaywalled: isPaywalled || null,
   };
-  return {
-    bytes,
-    context: { name: `${folder}/${hash.digest("hex").slice(0, 24)}.txt`, ...context },
-  };
+  return { bytes: Buffer.from(content), context };
 }
 
 const BLOCKS = /<\/?(?:p|div|br|h[1-6]|li|ul|ol|blockquote|section|article|table|figure)\b[^>]*>/i;
 const MARKUP = /<\/?(?:a|b|i|em|strong|span|img)\b[^>]*>|&(?:#\d+|#x[\da-f]+|[a-z]{2,8});/i;
 const INVISIBLE = /<(script|style|noscript|iframe)\b[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->/gi;
 
-/** The text of a value that can be HTML. Text without blocks keeps its lines. */
+/** The text of a value that can be HTML, or a whole page. Text without blocks keeps its lines. */
 export function toText(value: string): string {
   if (!BLOCKS.test(value) && !MARKUP.test(value)) return value;
+  if (/^\s*<(?:!doctype|html)\b/i.test(value)) return extractHtmlPage(Buffer.from(value)).text;
   const html = value.replace(INVISIBLE, "");
   const parts = BLOCKS.test(html) ? [html] : html.split("\n");
   return parts.flatMap(linesOf).join("\n\n");

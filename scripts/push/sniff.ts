@@ -43,9 +43,10 @@ const ENCODINGS = ["utf-8", "utf-16le", "utf-16be", "windows-1252", "windows-125
 /** Braces are rare in prose, also in articles that code was left in. */
 const MIN_BRACES = 1 / 200;
 
-/** Tells what a file is that begins with `head`. `isCut` says that more follows. Throws an `Unusable`. */
-export async function sniff(head: Buffer, isCut: boolean): Promise<FileForm> {
+/** Tells what a file is by its first `HEAD_BYTES`. Throws an `Unusable`. */
+export async function sniff(head: Buffer): Promise<FileForm> {
   const isGzip = head[0] === 0x1f && head[1] === 0x8b;
+  const isCut = head.length === HEAD_BYTES;
   if (!isGzip) return { ...(await formOf(head, isCut)), isGzip };
   // Unlike Node, it returns what precedes damage.
   const content = Buffer.from(await new AsyncIterReader([head]).readSize(HEAD_BYTES));
@@ -64,7 +65,8 @@ async function formOf(head: Buffer, isCut: boolean): Promise<Omit<FileForm, "isG
   // Texts begin with other signatures by chance, because some have only two letters.
   if (!decoded.ok || /pdf|rtf/.test(mime)) {
     if (mime === "application/zip") return { kind: "zip" };
-    throw new Unusable(`This is a file of the type ${mime || "binary"}: ${IS_READABLE}.`);
+    const what = mime ? `a file of the type ${mime}` : "no text, or one in an unknown encoding";
+    throw new Unusable(`This is ${what}: ${IS_READABLE}.`);
   }
   const delimiter = delimiterIn(text, isCut);
   if (delimiter) {

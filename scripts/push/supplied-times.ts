@@ -15,12 +15,6 @@ const FORMS = [
 
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
-/** RFC 822, section 5. Other abbreviations have several meanings, so they count as no offset. */
-const OFFSETS: Readonly<Record<string, string>> = {
-  ...{ Z: "Z", UT: "Z", UTC: "Z", GMT: "Z", EST: "-05:00", EDT: "-04:00", CST: "-06:00" },
-  ...{ CDT: "-05:00", MST: "-07:00", MDT: "-06:00", PST: "-08:00", PDT: "-07:00" },
-};
-
 /**
  * Converts a date or time to RFC 3339. Times of publication keep their offset, because the page's own day follows from
  * it. Without one they are in `timeZone`, an IANA name; where that is unknown they become the date alone. Capture
@@ -53,9 +47,13 @@ export function toSuppliedTime(
   return parseSuppliedTime(date) === null ? null : date;
 }
 
-function offsetOf(zone: string | undefined): string | null {
-  const [, hours, minutes = "00"] = /^([+-]\d\d):?(\d\d)?$/.exec(zone ?? "") ?? [];
-  return hours === undefined ? (OFFSETS[zone ?? ""] ?? null) : `${hours}:${minutes}`;
+/** RFC 822, section 5. Other abbreviations have several meanings, so they count as no offset. */
+function offsetOf(zone = ""): string | null {
+  const [, hours, minutes = "00"] = /^([+-]\d\d):?(\d\d)?$/.exec(zone) ?? [];
+  if (hours !== undefined) return `${hours}:${minutes}`;
+  const [, region, season] = /^([ECMP])([SD])T$/.exec(zone) ?? [];
+  if (region) return `-0${"ECMP".indexOf(region) + (season === "D" ? 4 : 5)}:00`;
+  return /^(?:Z|UTC?|GMT)$/.test(zone) ? "Z" : null;
 }
 
 const DAY = 24 * 60 * 60 * 1000;

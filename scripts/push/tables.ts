@@ -2,7 +2,7 @@ import { pipeline } from "node:stream";
 import { parse } from "csv-parse";
 import { parse as parseSync } from "csv-parse/sync";
 import { Unusable } from "./inputs.ts";
-import { FIELD_NAMES, FIELDS, fieldName, hasText } from "./record-fields.ts";
+import { FIELD_NAMES, fieldName, hasText } from "./record-fields.ts";
 import type { Found } from "./records-in.ts";
 
 const MAX_NAME_CHARACTERS = 40;
@@ -58,9 +58,7 @@ export async function* readTable(
     if (header === null) {
       header = row as string[];
       if (hasText(header)) continue;
-      throw new Unusable(
-        `This is a table without a column of the text: name it ${FIELDS.text.replaceAll(" ", " or ")}.`,
-      );
+      throw new Unusable("This is a table without a column of the text: name it `text`.");
     }
     const { length } = header;
     const record = Object.fromEntries(header.map((name, i) => [name, row[i]]));
