@@ -43,11 +43,13 @@ const progress = startProgress(inputs.reduce((sum, { size }) => sum + size, 0));
 process.once("SIGINT", () => finish("Interrupted.", 130));
 process.once("SIGTERM", () => finish("Interrupted.", 143));
 let isSent = false;
+/** How often each reason was given to leave something out. */
+const others = new Map<string, number>();
 const captures = async function* () {
   const onMalformed = (origin: string, reason: string) => isSent || reject(origin, reason);
-  for (const input of inputs) {
-    yield* capturesIn(input, { date, onMalformed, onBytes: progress.addBytes });
-  }
+  const onSkipped = (reason: string) => isSent || others.set(reason, (others.get(reason) ?? 0) + 1);
+  const callbacks = { onMalformed, onSkipped, onBytes: progress.addBytes };
+  for (const input of inputs) yield* capturesIn(input, { date, timeZone: null, ...callbacks });
 };
 try {
   await uploadAll(instance, captures(), ({ origin }, upload) => {
@@ -85,6 +87,7 @@ async function waitUntilRead(): Promise<void> {
 function finish(why?: string, code = counts.rejected > 0 ? 1 : 0): never {
   progress.stop();
   if (skipped.length > 0) console.log(`Skipped ${skipped.length} files, such as ${skipped[0]}.`);
+  for (const [reason, count] of others) console.log(`Skipped ${count}: ${reason}.`);
   const { stored, unchanged, rejected } = counts;
   const rate = `${progress.rate()} per second`;
   console.log(`${stored} stored, ${unchanged} unchanged, ${rejected} rejected. ${rate}.`);

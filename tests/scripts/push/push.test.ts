@@ -139,7 +139,7 @@ test("saved pages become articles with their headline, outlet, date, address and
   expect(found).toMatchObject([
     {
       title: "Old bridge reopens after winter repairs",
-      source: { name: "The Bugle" },
+      source: { name: "The Bugle Online" },
       url: "https://bugle.example/news/old-bridge",
       publishedAt: "2025-08-01T07:30:00.000Z",
       dating: { basis: "metadata" },
@@ -205,6 +205,30 @@ test("a record that a file has twice is sent once", async () => {
   expect((await push(path)).out).toContain("60 stored, 60 unchanged, 0 rejected.");
 });
 
+test("a page that was crawled daily for a quarter is one article with a sighting for each day", async () => {
+  const body = "The council opened the old bridge on Friday, after nine weeks. ".repeat(9);
+  const page = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<title>Daily bridge</title><p>${body}`;
+  const crawl = Array.from({ length: 91 }, (_, i) => {
+    const date = new Date(Date.UTC(2021, 0, 1 + i, 6)).toISOString();
+    const header = `WARC-Target-URI: https://daily.example/\r\nWARC-Date: ${date}`;
+    return `WARC/1.1\r\nWARC-Type: response\r\n${header}\r\nContent-Length: ${page.length}\r\n\r\n${page}\r\n\r\n`;
+  });
+  const path = await file("daily ..%2F é.warc", crawl.join(""));
+  expect((await push(path, "--wait")).out).toContain("91 stored, 0 unchanged, 0 rejected.");
+  expect((await push(path)).out).toContain("0 stored, 91 unchanged, 0 rejected.");
+  const [article, ...others] = await getArticles("q=daily");
+  expect(others).toEqual([]);
+  expect(article).toMatchObject({ url: "https://daily.example/" });
+  const sightings = `${project.url}/v1/articles/${article?.["id"]}/sightings?limit=100`;
+  expect(await (await fetch(sightings)).json()).toMatchObject({ items: { length: 91 } });
+});
+
+test("a file that holds no article is refused, and nothing of it is sent", async () => {
+  const { code, out } = await push(await file("x.csv", "id,name,price\n1,a,2\n2,b,3\n3,c,4\n"));
+  expect(code).toBe(1);
+  expect(out).toContain("This is a table without a column of the text: name it `text`.");
+});
+
 test("a wrong token stops the push at the first response", async () => {
   const path = await file("t.jsonl", records("Token", 10));
   const proxy = await startProxy(() => {});
@@ -218,6 +242,7 @@ test("a wrong token stops the push at the first response", async () => {
 
 test.each([
   [[], "Usage: npm run push"],
+  [["none.txt"], "There is no file or folder none.txt."],
   [["x", "--date", "read"], "--date read is not known. Write --date=published or --date=captured."],
 ])("the arguments %j are an error that says what to do", async (args, message) => {
   const { code, out } = await push(...args);
