@@ -135,7 +135,7 @@ test("saved pages become articles with their headline, outlet, date, address and
   const { code, out } = await push(join(import.meta.dirname, "pages"), "--wait");
   expect(out).toContain("3 stored, 0 unchanged, 0 rejected.");
   expect(code).toBe(0);
-  const found = [...(await getArticles("source=the-bugle")), ...(await getArticles("language=ar"))];
+  const found = [...(await getArticles("source=the-bugle-online")), ...(await getArticles("language=ar"))];
   expect(found).toMatchObject([
     {
       title: "Old bridge reopens after winter repairs",
