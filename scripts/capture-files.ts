@@ -1,15 +1,16 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join, relative, sep } from "node:path";
 import { z } from "zod";
-import type { CaptureContext } from "../src/reader/capture-reading.ts";
+import type { ArticleContext, CaptureContext } from "../src/reader/capture-reading.ts";
+import { CONTEXT_ENTRIES } from "../src/schema/capture-context.ts";
 
 /** A capture in a file, and its context in `FILE.json` beside it. */
 export type CaptureFile = { readonly name: string; readonly path: string };
 
+/** `bases` says where each field of a page's context is from. */
 export type LoadedCapture = {
   readonly bytes: Uint8Array;
   readonly context: CaptureContext;
-  /** Where a saved page states each field of the context, such as "json-ld". */
   readonly bases?: Readonly<Record<string, string>>;
 };
 
@@ -22,22 +23,32 @@ export type PendingCapture = {
 
 const CONTEXT_SUFFIX = ".json";
 
-export const contextFile = z.strictObject({
-  // An invalid time or outlet counts as unknown (src/storage/inbox/capture-context.ts).
-  capturedAt: z.string().optional(),
-  url: z.url({ protocol: /^https?$/ }).optional(),
-  source: z.string().optional(),
-  publishedAt: z.string().optional(),
-});
+const FILE_VALUES = { names: z.array(z.string()), flag: z.boolean() };
 
-type ContextFile = { [field in keyof z.infer<typeof contextFile>]?: string | null | undefined };
+/** A value that is impossible counts as unknown (src/storage/inbox/capture-context.ts). */
+export const contextFile = z.strictObject({
+  ...Object.fromEntries(
+    CONTEXT_ENTRIES.map(([name, { form }]) => {
+      const values = form === "names" || form === "flag" ? FILE_VALUES[form] : z.string();
+      return [name, values.optional()];
+    }),
+  ),
+  url: z.url({ protocol: /^https?$/ }).optional(),
+}) as z.ZodType<ContextFile>;
+
+type ContextFile = ArticleContext & {
+  readonly [name in "capturedAt" | "url"]?: string | null | undefined;
+};
 
 /**
  * Finds the captures at `paths`: a file is one capture; a folder stands for all files below it, except hidden
  * files and contexts. A capture's name is its file name, or its path within the folder. Throws if two
  * captures have the same name.
  */
-export async function findCaptures(paths: readonly string[]): Promise<CaptureFile[]> {
+export async function findCaptures(
+  paths: readonly string[],
+  includes: (entry: string, folder: string) => boolean = isCapture,
+): Promise<CaptureFile[]> {
   const found: CaptureFile[] = [];
   for (const path of paths) {
     if (!(await hasType(path, "isDirectory"))) {
@@ -48,7 +59,7 @@ export async function findCaptures(paths: readonly string[]): Promise<CaptureFil
     const entries = await readdir(path, { recursive: true, withFileTypes: true });
     for (const file of entries.map(({ parentPath, name }) => join(parentPath, name)).sort()) {
       const entry = relative(path, file);
-      if (!isCapture(entry) || !(await hasType(file, "isFile"))) continue;
+      if (!includes(entry, path) || !(await hasType(file, "isFile"))) continue;
       found.push({ name: entry.split(sep).join("/"), path: file });
     }
   }

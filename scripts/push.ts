@@ -1,5 +1,5 @@
 // Uploads captures, records and saved pages to a running or deployed instance.
-import { existsSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { fail, parseArguments } from "./arguments.ts";
 import type { PendingCapture } from "./capture-files.ts";
 import { type Instance, InstanceError, instanceAt, LOCAL, untilRead } from "./instance.ts";
@@ -48,9 +48,9 @@ try {
 } catch {
   fail(`--timezone ${timezone} is not known. Write a name such as Europe/London or UTC.`);
 }
-for (const path of positionals) {
-  if (!existsSync(path)) fail(`${path} does not exist. Nothing was sent.`);
-  if (values.watch && !statSync(path).isDirectory()) fail(`${path} is not a folder to watch.`);
+for (const path of values.watch ? positionals : []) {
+  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory();
+  if (!isFolder) fail(`${path} is not a folder to watch.`);
 }
 
 const [rejected, skipped] = [countReasons(), countReasons()];
@@ -70,7 +70,7 @@ try {
   if (values.watch) progress.print(`Watching ${positionals.join(", ")}. Press Ctrl-C to stop.`);
   for await (const found of values.watch ? watchInputs(positionals) : [await findAll()]) {
     counts.totalBytes += found.inputs.reduce((sum, { size }) => sum + size, 0);
-    for (const path of found.skipped) skipped.add("The file is of a type that is not read.", path);
+    for (const path of found.skipped) skipped.add("a part of a saved page", path);
     if (instance) await uploadAll(instance, capturesOf(found.inputs), addUpload);
     else await forEach(capturesOf(found.inputs), addToSurvey);
     if (values.wait && instance) await waitUntilRead(instance, found.inputs);
@@ -100,7 +100,7 @@ async function findAll() {
 async function* capturesOf(inputs: readonly Input[]): AsyncGenerator<PendingCapture> {
   const options = {
     date: date === "published" ? "published" : "captured",
-    ...(timezone !== undefined && { timeZone: timezone }),
+    timeZone: timezone ?? null,
     onBytes: (bytes: number) => {
       counts.bytes += bytes;
     },

@@ -1,7 +1,13 @@
 import { createHash } from "node:crypto";
 import type { CaptureContext } from "../src/reader/capture-reading.ts";
 import type { CaptureRow } from "../src/schema/capture.ts";
-import { checkContext } from "../src/storage/inbox/capture-context.ts";
+import {
+  CONTEXT_ENTRIES,
+  encodeText,
+  toContextKey,
+  toContextRow,
+} from "../src/schema/capture-context.ts";
+import { checkContext, contextRowOf } from "../src/storage/inbox/capture-context.ts";
 import type { PendingCapture } from "./capture-files.ts";
 import { getCaptures, type Instance, InstanceError, reasonOf, request } from "./instance.ts";
 
@@ -76,8 +82,9 @@ async function uploadOne(
   known: CaptureRow | undefined,
 ): Promise<Upload> {
   try {
-    const { bytes, context } = await capture.load();
-    const { name, capturedAt, url, source, publishedAt } = context;
+    const loaded = await capture.load();
+    const [{ bytes }, context] = [loaded, withHrefs(loaded.context)];
+    const { name } = context;
     const etag = createHash("md5").update(bytes).digest("hex");
     if (known?.etag === etag && hasContext(known, context)) return UNCHANGED;
 
@@ -87,11 +94,7 @@ async function uploadOne(
       headers: {
         // An impossible time or outlet must not keep the page out.
         Prefer: "handling=lenient",
-        // Header values are ASCII. A time with other characters is invalid with or without the encoding.
-        ...(capturedAt !== null && { "Captured-At": encodeURI(capturedAt) }),
-        ...(url !== null && { "Content-Location": new URL(url).href }),
-        ...(source && { Source: encodeURIComponent(source) }),
-        ...(publishedAt && { "Published-At": encodeURI(publishedAt) }),
+        ...toHeaders(context),
       },
     });
     return response.ok
@@ -103,11 +106,29 @@ async function uploadOne(
   }
 }
 
+/** Header values are ASCII. A time with other characters is invalid with or without the encoding. */
+function toHeaders(context: CaptureContext): Record<string, string> {
+  const headers = CONTEXT_ENTRIES.flatMap(([name, { form }]) => {
+    const value = context[name] ?? "";
+    if (value === "") return [];
+    const header = name === "url" ? "content-location" : toContextKey(name);
+    if (form === "address") return [[header, value]];
+    return [
+      [header, form === "time" || form === "date" ? encodeURI(`${value}`) : encodeText(value)],
+    ];
+  });
+  return Object.fromEntries(headers);
+}
+
 /** Whether a stored capture has this context, as the instance understands it. */
-function hasContext(known: CaptureRow, { url, ...context }: CaptureContext): boolean {
-  const href = url && new URL(url).href;
-  const checked = checkContext({ ...context, url: href }, known.uploadedAt);
-  return (["capturedAt", "url", "source", "publishedAt"] as const).every(
-    (field) => known[field] === checked[field],
-  );
+function hasContext(known: CaptureRow, context: CaptureContext): boolean {
+  const checked = checkContext(context, known.uploadedAt);
+  return JSON.stringify(toContextRow(known)) === JSON.stringify(contextRowOf(checked));
+}
+
+/** Addresses are sent and stored as browsers write them. */
+function withHrefs({ url, image = null, ...context }: CaptureContext): CaptureContext {
+  const href = (address: string | null) =>
+    address && (URL.parse(address)?.href ?? encodeURI(address));
+  return { ...context, url: href(url), image: href(image) };
 }

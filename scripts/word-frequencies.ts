@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { CLASS_STEP } from "../src/story/word-frequencies.ts";
+import { CLASS_STEP, swapLetters } from "../src/story/word-frequencies.ts";
 import { stemOf } from "../src/text/stems.ts";
 import { wordsOf } from "../src/text/words.ts";
 
@@ -39,7 +39,9 @@ const counts = countDocuments(process.argv.slice(2));
 const tables = Object.entries(STEMS).map(([language, stems]) => {
   const counted = counts.get(language);
   if (!counted) throw new Error(`The folders have no reports with the language "${language}".`);
-  return [language, tableOf(counted, stems)] as const;
+  const table = tableOf(counted, stems);
+  const classes = language === "ar" ? table.classes.map(swapLetters) : table.classes;
+  return [language, { ...table, classes }] as const;
 });
 const json = `${JSON.stringify(Object.fromEntries(tables), null, 2)}\n`;
 const bytes = Buffer.byteLength(json);

@@ -1,5 +1,6 @@
+import { env } from "cloudflare:workers";
 import { expect } from "vitest";
-import type { ModeratedComment, PublicComment } from "../src/schema/comment.ts";
+import type { CommentStatus, ModeratedComment, PublicComment } from "../src/schema/comment.ts";
 import { AUTHORIZED, listArticles, put, request, untilRead } from "./instance.ts";
 import { page } from "./pages.ts";
 
@@ -48,6 +49,27 @@ export function moderate(id: string, status: unknown, headers: HeadersInit = AUT
     body: JSON.stringify({ status }),
     headers: { ...JSON_TYPE, ...headers },
   });
+}
+
+export function removeComment(id: string): Promise<Response> {
+  return request(`/v1/comments/${id}`, { method: "DELETE", headers: AUTHORIZED });
+}
+
+/** Stores `count` comments by SQL. */
+export async function fillComments(article: string, count: number, status: CommentStatus) {
+  await env.CATALOGUE.prepare(
+    `WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?2)
+     INSERT INTO comments (id, article, name, text, status, at)
+     SELECT lower(hex(randomblob(10))), ?1, 'Ada Berg', 'No. ' || i, ?3, '2025-08-02T09:30:00.000Z' FROM n`,
+  )
+    .bind(article, count, status)
+    .run();
+}
+
+/** The keys of the comments in the inbox. */
+export async function keptComments(): Promise<string[]> {
+  const { objects } = await env.INBOX.list({ prefix: "comments/" });
+  return objects.map(({ key }) => key);
 }
 
 export type List<Item> = { items: Item[]; next: string | null };

@@ -9,6 +9,8 @@ import { publishAndContinue } from "../src/ingest/scheduled.ts";
 import type { Article, ListedArticle } from "../src/schema/article.ts";
 import type { CaptureRow } from "../src/schema/capture.ts";
 import { expectInContract } from "./contract.ts";
+import { page } from "./pages.ts";
+import type { Seed } from "./seeds.ts";
 import { emptyStores, makeStores } from "./stores.ts";
 import { holding } from "./wrapped-bindings.ts";
 
@@ -22,6 +24,21 @@ const QUEUE = env.CAPTURES;
 /** Messages to the queue, handled when a test says so, so that none runs on into the next test. */
 const held: Job[] = [];
 let isLive = false;
+let isKept = false;
+
+export async function beginFile(): Promise<void> {
+  isKept = false;
+  await freshInstance();
+}
+
+export async function beginTest(): Promise<void> {
+  if (!isKept) await freshInstance();
+}
+
+/** Keeps the instance until the end of a file, for tests that do not change what its `beforeAll` stores. */
+export function keepInstance(): void {
+  isKept = true;
+}
 
 /** The state after a first deployment, with a queue that delivers nothing before `untilRead`. */
 export async function freshInstance(): Promise<void> {
@@ -34,7 +51,8 @@ export async function freshInstance(): Promise<void> {
 
 /** The same with Miniflare's queue, for tests of what it does. */
 export async function liveInstance(): Promise<void> {
-  isLive = true;
+  // Each test makes its own.
+  isLive = isKept = true;
   await makeStores();
   Object.assign(env, { CAPTURES: QUEUE });
 }
@@ -45,6 +63,22 @@ export async function request(path: string, init?: RequestInit): Promise<Respons
   const response = await exports.default.fetch(asked);
   await expectInContract(asked, response.clone());
   return response;
+}
+
+/** A limiter that lets nothing pass. */
+export const FULL: RateLimit = { limit: async () => ({ success: false }) };
+
+/** Sends a request to an instance with rate limits, and with other `bindings`. */
+export function requestLimited(path: string, init: RequestInit, bindings: object) {
+  const asked = new Request(ORIGIN + path, init);
+  return worker.fetch(asked, { ...env, RATE_LIMITS: "on", ...bindings }, createExecutionContext());
+}
+
+/** What a route answers with 200. */
+export async function readJson<Body>(path: string): Promise<Body> {
+  const response = await request(path);
+  expect([path, response.status]).toEqual([path, 200]);
+  return response.json<Body>();
 }
 
 export function put(name: string, body: BodyInit, headers: HeadersInit = {}): Promise<Response> {
@@ -97,12 +131,25 @@ export async function untilRead(count: number): Promise<CaptureRow[]> {
 
 /** Stores captures and reads them. */
 export async function ingest(captures: Readonly<Record<string, string>>): Promise<CaptureRow[]> {
-  for (const [name, text] of Object.entries(captures)) await put(name, text);
-  return untilRead(Object.keys(captures).length);
+  return ingestAll(Object.entries(captures).map(([name, text]) => ({ name, text, headers: {} })));
 }
 
-export async function listArticles(): Promise<ListedArticle[]> {
-  const response = await request("/v1/articles?limit=100");
+/** Stores captures with their contexts and reads them. */
+export async function ingestAll(seeds: readonly Seed[]): Promise<CaptureRow[]> {
+  for (const { name, text, headers } of seeds) await put(name, text, headers);
+  return untilRead(seeds.length);
+}
+
+/** Reads one page, and returns its first article. */
+export async function ingestOne(content: Parameters<typeof page>[0]): Promise<ListedArticle> {
+  await ingest({ "a.txt": page(content) });
+  const [article] = await listArticles();
+  if (!article) throw new Error("The page was not read as an article.");
+  return article;
+}
+
+export async function listArticles(filters = ""): Promise<ListedArticle[]> {
+  const response = await request(`/v1/articles?limit=100&${filters}`);
   const { items } = await response.json<{ items: ListedArticle[] }>();
   return items;
 }

@@ -1,5 +1,6 @@
-import { beforeAll } from "vitest";
-import { freshInstance } from "./instance.ts";
+import { beforeAll, beforeEach } from "vitest";
+import { beginFile, beginTest } from "./instance.ts";
 
-/** All test files share one Worker and its stores, so each starts with fresh ones. */
-beforeAll(freshInstance);
+/** All tests share one Worker and its stores, so each starts with fresh ones unless its file keeps them. */
+beforeAll(beginFile);
+beforeEach(beginTest);

@@ -73,7 +73,7 @@ export function pagesOf({ day, halfHour, thousandth, edition, rare }: BenchQuest
     name: string,
     read: (db: D1Database, request: FacetRequest) => Promise<unknown>,
     request: Partial<FacetRequest>,
-  ): BenchPage => [name, (db) => read(db, { after: null, limit: 20, ...request })];
+  ): BenchPage => [name, (db) => read(db, { cursor: null, limit: 20, ...request })];
   return [
     list("list", {}),
     [

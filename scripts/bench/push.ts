@@ -7,7 +7,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { promisify } from "node:util";
 import { startServer } from "../local-server.ts";
 import { extractHtmlPage } from "../push/html-page.ts";
-import { parsePage } from "../push/page-pool.ts";
+import { extractInThread } from "../push/page-pool.ts";
 import { OWN_SENTENCES } from "./invented-corpora.ts";
 import { hasWaiting } from "./load.ts";
 import { memoryOf } from "./processes.ts";
@@ -33,7 +33,7 @@ async function compareThreads(): Promise<Result> {
     return (PARSED_PAGES * 1_000) / (performance.now() - start);
   };
   const one = await rate((page) => extractHtmlPage(page));
-  const all = await rate((page) => parsePage(page));
+  const all = await rate((page) => extractInThread(page));
   return {
     title: "Saved pages parsed in threads",
     columns: ["", "one thread", "a thread per core", "ratio"],

@@ -1,114 +1,93 @@
-import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
-import { isUrl, readJsonLd } from "./json-ld.ts";
-import { toSuppliedTime } from "./supplied-times.ts";
+import type { ArticleContext } from "../../src/reader/capture-reading.ts";
+import { toInstant } from "../../src/reader/times.ts";
+import { foldedLetters } from "../../src/text/fold.ts";
+import { isAddress, toStandfirst } from "./context-values.ts";
+import { decodePage, parsePage } from "./page-document.ts";
+import { type KnownPage, readMetadata } from "./page-metadata.ts";
+import { linesIn, readText } from "./page-text.ts";
+
+/** An article of a page: its text, its context, and for each field of that where the page states it. */
+export type HtmlArticle = Required<ArticleContext> & {
+  readonly text: string;
+  readonly url: string | null;
+  readonly capturedAt: string | null;
+  readonly bases: Readonly<Record<string, string>>;
+};
 
 /**
- * Bounds for hostile pages: parsing and Readability take quadratic time in the depth. Long articles have a few thousand
- * elements, fewer than a hundred deep; browsers stop at a depth of 512.
+ * Extracts the article of a saved page: its text, the headline first and a line for each block, and its context. What
+ * the page states of its own saving counts where `known` does not say it. Runs no scripts and loads nothing. Throws an
+ * error that says why the page is no article.
  */
-const MAX_ELEMENTS = 50_000;
-const MAX_DEPTH = 256;
-
-const BLOCKS =
-  "address,article,aside,blockquote,br,dd,div,dt,figcaption,figure,h1,h2,h3,h4,h5,h6,hr,li,ol,p,pre,section,table,td,th,tr,ul";
-const BREAK = "\u2029";
-
-/**
- * Extracts the article of a saved news page: its text, the headline first and a line for each paragraph, and its
- * context, from JSON-LD, meta tags and the canonical link. Defuddle was rejected instead of Readability: it drops
- * short lists, guesses outlets, and can request other hosts. Runs no scripts and loads nothing. Throws if the page
- * has no headline, no text, or too many elements.
- */
-export function extractHtmlPage(bytes: Uint8Array) {
-  const html = decodeHtml(bytes);
-  if (countMatches(html, /<[a-z]/gi) > MAX_ELEMENTS) {
-    throw new Error(
-      `The page has more than ${MAX_ELEMENTS} elements. Save its text as a .txt file.`,
-    );
-  }
-  // linkedom does not add the elements that HTML lets a page omit.
-  const [title = ""] = /<title\b[^<]*<\/title>/i.exec(html) ?? [];
-  const whole = `<html><head>${title}</head><body>${html.replace(title, "")}</body></html>`;
-  const isWhole = ["html", "head", "body"].every((name) =>
-    new RegExp(`<${name}\\b`, "i").test(html),
-  );
-  const { document } = parseHTML(isWhole ? html : whole);
-  if (isDeeperThan([...document.children], MAX_DEPTH)) {
-    throw new Error(
-      `The page nests more than ${MAX_DEPTH} elements. Save its text as a .txt file.`,
-    );
-  }
-  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
-  const data = readJsonLd(scripts.map(({ textContent }) => textContent ?? ""));
-  const url = [
-    document.querySelector('link[rel~="canonical"]')?.getAttribute("href"),
-    document.querySelector('meta[property="og:url"]')?.getAttribute("content"),
-    data.url,
-  ].find(isUrl);
-  const article = new Readability(document).parse();
-  const headline = oneLine(data.headline ?? article?.title ?? "");
-  const [first, ...rest] = linesOf(article?.content ?? "");
-  if (first === undefined) throw new Error("The page has no text.");
-  if (headline === "") throw new Error("The page has no headline.");
-  const lines = first === headline ? rest : [first, ...rest];
+export function extractHtmlPage(bytes: Uint8Array, known: KnownPage = {}): HtmlArticle {
+  const html = decodePage(bytes, known.charset ?? null);
+  const saved = savedPage(html);
+  const url = known.url ?? saved.url;
+  const capturedAt = known.capturedAt ?? saved.capturedAt;
+  const document = parsePage(html);
+  const { title, articleText, standfirst, ...context } = readMetadata(document, {
+    ...known,
+    url,
+    capturedAt,
+  });
+  const { lines, lead, isList } = readText(document, standfirst);
+  const stated = (articleText ?? lead ?? "").split(/\s*\n\s*/);
+  const blocks = lengthOf(lines) * 2 > lengthOf(stated) ? lines : stated;
+  const body = isSame(blocks[0], title) ? blocks.slice(1) : blocks;
+  if (isList) throw new Error("The page is a list of links; it has no article.");
+  checkText(body.filter((line) => !line.startsWith("Caption: ")));
+  if (title === "") throw new Error("The page has no headline.");
   return {
-    text: `${[headline, ...lines].join("\n\n")}\n`,
-    url: url ?? null,
-    source: oneLine(data.source ?? article?.siteName ?? "") || null,
-    publishedAt: timeIn(data.publishedAt) ?? timeIn(article?.publishedTime),
+    ...context,
+    text: `${[title, ...body].join("\n\n")}\n`,
+    capturedAt,
+    standfirst: toStandfirst(lead ?? standfirst, title, body.join(" ")),
   };
 }
 
-function timeIn(text: string | null | undefined): string | null {
-  return toSuppliedTime(text ?? "", "publishedAt");
+/** Returns the lines of a piece of HTML, as a record or a feed has it. */
+export function linesOf(html: string): string[] {
+  return linesIn(parseHTML(`<html><body>${html}</body></html>`).document.body);
 }
 
-/** Decodes a page as browsers do: a byte order mark precedes the declaration, and an unknown name counts as none. */
-function decodeHtml(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  const mark =
-    first === 0xff && second === 0xfe
-      ? "utf-16le"
-      : first === 0xfe && second === 0xff
-        ? "utf-16be"
-        : null;
-  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 1_024));
-  const [, declared = "utf-8"] = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head) ?? [];
-  try {
-    return new TextDecoder(mark ?? declared).decode(bytes);
-  } catch {
-    return new TextDecoder().decode(bytes);
-  }
+/** The address and the time that SingleFile writes into the pages that it saves, or the address that browsers write. */
+function savedPage(html: string) {
+  const head = html.slice(0, 10_000);
+  const [, address, date] =
+    /Page saved with SingleFile\s+url:\s*(\S+)\s+saved date:\s*([^\n(]+)/.exec(head) ?? [];
+  const [, browser] = /<!-- saved from url=\(\d+\)(\S+) -->/.exec(head) ?? [];
+  const time = Date.parse(date ?? "");
+  const url = [address, browser].find(isAddress) ?? null;
+  return { url, capturedAt: Number.isNaN(time) ? null : toInstant(new Date(time).toISOString()) };
 }
 
-function countMatches(text: string, pattern: RegExp): number {
-  let count = 0;
-  for (const _ of text.matchAll(pattern)) count += 1;
-  return count;
+const NOTICES: readonly (readonly [RegExp, string])[] = [
+  [/\bcookies?\b|\bconsent\b|\bgdpr\b/i, "asks for consent to cookies"],
+  [
+    /\b(?:enable|turn on|activate) javascript\b|\bbrowser\b.{0,60}\b(?:support|update|upgrade|outdated|enable)|\bare you a (?:robot|human)\b|\bcaptcha\b/i,
+    "asks for another browser or a human",
+  ],
+  [
+    /\b(?:log|sign) ?in\b|\bsubscrib|\bregister\b|\banmelden\b|\bconnectez\b/i,
+    "asks to log in or to subscribe",
+  ],
+];
+const MAX_NOTICE_WORDS = 80;
+
+/** Throws if the text is that of no article. */
+function checkText(lines: readonly string[]): void {
+  const text = lines.join(" ");
+  const words = text.split(/\s+/, MAX_NOTICE_WORDS + 1).length;
+  if (text === "") throw new Error("The page has no text.");
+  const notice = words <= MAX_NOTICE_WORDS && NOTICES.find(([pattern]) => pattern.test(text));
+  if (notice) throw new Error(`The page only ${notice[1]}; it has no article.`);
 }
 
-type Nested = { readonly children: Iterable<Nested> };
-
-function isDeeperThan(roots: readonly Nested[], maxDepth: number): boolean {
-  let level = roots;
-  for (let depth = 0; depth < maxDepth && level.length > 0; depth++) {
-    level = level.flatMap(({ children }) => [...children]);
-  }
-  return level.length > 0;
+function lengthOf(lines: readonly string[]): number {
+  return lines.reduce((sum, { length }) => sum + length, 0);
 }
 
-/** Returns the lines that a browser would show. Items of lists begin with `- `. */
-function linesOf(html: string): string[] {
-  const { document } = parseHTML(`<html><body>${html}</body></html>`);
-  for (const block of document.querySelectorAll(BLOCKS)) {
-    block.prepend(block.localName === "li" ? `${BREAK}- ` : BREAK);
-    block.append(BREAK);
-  }
-  const lines: string[] = (document.body.textContent ?? "").split(BREAK).map(oneLine);
-  return lines.filter((line) => line !== "" && line !== "-");
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+function isSame(a: string | undefined, b: string): boolean {
+  return a !== undefined && foldedLetters(a) === foldedLetters(b);
 }

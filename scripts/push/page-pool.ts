@@ -1,11 +1,8 @@
 import { availableParallelism } from "node:os";
 import Tinypool from "tinypool";
-import type { extractHtmlPage } from "./html-page.ts";
+import { extractHtmlPage, type HtmlArticle } from "./html-page.ts";
 
-type Extract = (
-  bytes: Uint8Array,
-  known?: { readonly [field in "url" | "capturedAt" | "charset"]?: string | null },
-) => ReturnType<typeof extractHtmlPage>;
+type Page = Parameters<typeof extractHtmlPage>;
 
 const THREADS = Math.min(availableParallelism(), 8);
 const PAGE_SECONDS = 30;
@@ -21,15 +18,18 @@ const pool = new Tinypool({
 let free = THREADS;
 const waiting: (() => void)[] = [];
 
+/** Is called in a thread. */
+export default (page: Page) => extractHtmlPage(...page);
+
 /**
  * Extracts the article of a saved page in a thread, so that pages are parsed while others are uploaded. Throws the
  * errors of `extractHtmlPage()`, and one for a page that takes longer than `seconds`, whose thread is replaced.
  */
-export async function parsePage(
-  bytes: Uint8Array,
-  known: Parameters<Extract>[1] = {},
+export async function extractInThread(
+  bytes: Page[0],
+  known: Page[1] = {},
   seconds = PAGE_SECONDS,
-): Promise<ReturnType<Extract>> {
+): Promise<HtmlArticle> {
   // The pool's own queue would count the time in which a page waits for a thread.
   if (free > 0) free -= 1;
   else await new Promise<void>((resolve) => waiting.push(resolve));
@@ -46,10 +46,4 @@ export async function parsePage(
     if (next) next();
     else free += 1;
   }
-}
-
-/** Is called in a thread. */
-export default async function parse(page: Parameters<Extract>): Promise<ReturnType<Extract>> {
-  const { extractHtmlPage: extract }: { extractHtmlPage: Extract } = await import("./html-page.ts");
-  return extract(...page);
 }

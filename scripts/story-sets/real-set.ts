@@ -20,8 +20,9 @@ export async function realSet({ dated }: { readonly dated: boolean }): Promise<C
   const events = new Map<Observation, number>();
   for (const line of (await readFile(FILE, "utf8")).trim().split("\n")) {
     const { event, published_date, ...rest } = JSON.parse(line);
-    const record = Buffer.from(JSON.stringify(dated ? { ...rest, published_date } : rest));
-    const { bytes, context } = toRecordCapture(record, { folder: "real", date: "published" });
+    const record = dated ? { ...rest, published_date } : rest;
+    const options = { folder: "real", date: "published", timeZone: null } as const;
+    const { bytes, context } = toRecordCapture(record, options);
     const { sightings, language } = readCapture(bytes, context);
     const seen = sightings.map((sighting) => ({
       sighting,

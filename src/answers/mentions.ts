@@ -1,7 +1,7 @@
 import { splitArticle } from "../article/article-words.ts";
 import { extractNames } from "../article/names.ts";
 import { extractNumbers } from "../article/numbers.ts";
-import type { ArticleBody } from "../schema/article.ts";
+import type { Article, ArticleBody } from "../schema/article.ts";
 import { toFtsPhrase } from "../search/tokens.ts";
 
 /** A name or a number of an article, and the search condition for other articles that mention it. */
@@ -29,14 +29,11 @@ const MAX_NUMBERS = 8;
 const MIN_DIGITS = 2;
 
 /** Returns the names of an article, the most frequent first, and then its numbers in order. */
-export function findMentions(article: {
-  readonly title: string;
-  readonly body: ArticleBody;
-}): Mention[] {
+export function findMentions(article: Pick<Article, "title" | "body">): Mention[] {
   return [...namesIn(article), ...numbersIn(article.body)];
 }
 
-function namesIn(article: { readonly title: string; readonly body: ArticleBody }): Mention[] {
+function namesIn(article: Pick<Article, "title" | "body">): Mention[] {
   const names = extractNames(splitArticle(article))
     // A word that occurs once is not informative, nor is a single letter: `Pier C`.
     .filter(({ kind, count, key }) => key.length > 1 && (kind === "name" || count > 1))

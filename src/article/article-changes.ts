@@ -65,12 +65,7 @@ export function findArticleChanges(
     successors = new Map(),
     articleBefore = new Map(),
     seenAt,
-  }: {
-    withheld: Withheld;
-    successors?: ReadonlyMap<string, string>;
-    articleBefore?: ReadonlyMap<string, string | null>;
-    seenAt: string;
-  },
+  }: { withheld: Withheld; seenAt: string } & Partial<Earlier>,
 ): ArticleChanges {
   const storedById = new Map(stored.map((article) => [article.document.id, article]));
   const changed: ChangedArticle[] = [];

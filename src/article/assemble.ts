@@ -26,7 +26,10 @@ export function assembleArticle({ id, members, sourceAmbiguous }: ArticleGroup):
   const language = firstValue(wordings, "language");
   const wordCount = countWords(body);
   const [page] = members.flatMap(({ pages }) => pages).sort(byCodePoints);
-  const tags = members.flatMap(({ hashtags }) => hashtags);
+  const tags = members.flatMap(({ wording, hashtags }) => [
+    ...(wording.hashtags ?? []),
+    ...hashtags,
+  ]);
   const source = firstValue(wordings, "source");
   const agency = firstValue(wordings, "agency");
   const byline = firstValue(wordings, "byline");
@@ -36,6 +39,7 @@ export function assembleArticle({ id, members, sourceAmbiguous }: ArticleGroup):
     id,
     url: page ?? null,
     title,
+    standfirst: firstValue(wordings, "standfirst"),
     source: toNamed(source),
     agency: toNamed(agency),
     byline,
@@ -44,6 +48,8 @@ export function assembleArticle({ id, members, sourceAmbiguous }: ArticleGroup):
     category: firstValue(wordings, "category"),
     publishedAt: toPublishedAt(dating),
     publishedOn: toPublishedOn(dating),
+    modifiedAt: firstValue(wordings, "modifiedAt"),
+    image: firstValue(wordings, "image"),
     dating,
     summary: summariseLead(body, dateline),
     wordCount,
@@ -106,7 +112,10 @@ export function versionFields(
   };
 }
 
-const OPTIONAL_FIELDS = ["category", "source", "agency", "byline", "dateline", "language"] as const;
+const OPTIONAL_FIELDS = [
+  ...(["category", "source", "agency", "byline", "dateline", "language"] as const),
+  ...(["standfirst", "modifiedAt", "image"] as const),
+];
 type Field = (typeof OPTIONAL_FIELDS)[number];
 
 /** Returns the hash of the wording that each field of an article comes from. */
@@ -116,14 +125,14 @@ export function fieldProvenance(
   const [first] = members;
   const fields: Record<string, string> = { title: first.wording.hash, body: first.wording.hash };
   for (const field of OPTIONAL_FIELDS) {
-    const from = members.find(({ wording }) => wording[field] !== null);
+    const from = members.find(({ wording }) => (wording[field] ?? null) !== null);
     if (from) fields[field] = from.wording.hash;
   }
   return fields;
 }
 
 function firstValue(wordings: readonly Wording[], field: Field): string | null {
-  return wordings.find((wording) => wording[field] !== null)?.[field] ?? null;
+  return wordings.map((wording) => wording[field] ?? null).find((value) => value !== null) ?? null;
 }
 
 /** The hashtags of pages first, then those derived from the text. */

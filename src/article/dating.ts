@@ -47,10 +47,12 @@ export function toStatedDay(dating: Dating): string | null {
 
 /**
  * Returns the day of publication, `YYYY-MM-DD`: the UTC day that contains the whole interval, or the day that the page
- * states. Null if two days are possible.
+ * or its metadata states. Null if two days are possible.
  */
 export function toPublishedOn(dating: Dating): string | null {
-  const { earliest, latest } = dating;
+  const { earliest, latest, basis, precision, text } = dating;
+  // A supplied time keeps its text only if that has another day.
+  if (basis === "metadata" && precision === "second" && text !== null) return text.slice(0, 10);
   const day = earliest?.slice(0, 10) ?? null;
   return toStatedDay(dating) ?? (day === latest?.slice(0, 10) ? day : null);
 }

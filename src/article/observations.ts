@@ -37,11 +37,13 @@ export function addSightings(
   for (const { sighting, wording } of sightings) {
     const { datings = [], pages = [], hashtags = [] } = all.get(wording.hash) ?? {};
     const isPage = sighting.role === "main" && url !== null;
+    // Hashtags that were supplied are part of the wording.
+    const listed = sighting.bases?.["hashtags"] ? [] : sighting.hashtags;
     all.set(wording.hash, {
       wording,
       datings: sighting.published ? [...datings, sighting.published] : datings,
       pages: isPage ? withPage(pages, url) : pages,
-      hashtags: [...new Set([...hashtags, ...sighting.hashtags])].sort(byCodePoints),
+      hashtags: [...new Set([...hashtags, ...listed])].sort(byCodePoints),
     });
   }
   return [...all.values()];

@@ -3,7 +3,7 @@
  * it with every change of the output: scheduled runs then derive outdated articles again
  * (src/ingest/refresh-articles.ts). `npm run check` compares it with the output for the seeds (scripts/versions.ts).
  */
-export const PROJECTION_VERSION = 4;
+export const PROJECTION_VERSION = 5;
 
 /** A field that documents of earlier projections do not have. */
 export type AddedField = {
@@ -20,6 +20,9 @@ export type AddedField = {
  */
 export const ADDED_FIELDS: readonly AddedField[] = [
   { since: 3, field: "publishedOn", value: null },
+  { since: 5, field: "standfirst", value: null },
+  { since: 5, field: "modifiedAt", value: null },
+  { since: 5, field: "image", value: null },
 ];
 
 /** Whether documents of a projection have every field and can be served as they are stored. */

@@ -76,7 +76,9 @@ export type Wording = {
   /** Sketch of the text without captions, for comparing texts; see `packHashes`. */
   readonly sketch: string;
   readonly shingles: number;
-};
+  /** Only those that were supplied with a page. */
+  readonly hashtags?: readonly string[];
+} & Pick<Sighting, "standfirst" | "modifiedAt" | "image">;
 
 /** Words in a run, and runs per text. Shorter runs ("as well as the") occur in every text. */
 const TEXT_KEYS = { length: 5, count: 4 };
@@ -86,7 +88,23 @@ export function toWording(sighting: Sighting, pageLanguage: string | null): Word
   const body = sighting.body.map(({ type, text }) => ({ type, text }));
   const language = detectLanguage(languageSample([sighting])) ?? pageLanguage;
   const { title, source, category, dateline, agency, byline, flags } = sighting;
-  const statement = { title, source, category, dateline, agency, byline, language, flags, body };
+  const { hashtags, standfirst, modifiedAt, image, bases } = sighting;
+  const statement = {
+    title,
+    source,
+    category,
+    dateline,
+    agency,
+    byline,
+    language,
+    flags,
+    body,
+    // Absent where nothing was supplied, so that hashes stay what they were.
+    ...(bases?.["hashtags"] && { hashtags }),
+    ...(standfirst !== undefined && { standfirst }),
+    ...(modifiedAt !== undefined && { modifiedAt }),
+    ...(image !== undefined && { image }),
+  };
 
   const headline = foldedLetters(title);
   const text = foldedLetters(toPlainText(body));

@@ -5,9 +5,8 @@ import { bodyToText } from "./html.ts";
 import { toWellFormedJson } from "./json.ts";
 
 /**
- * Formats an article as a schema.org NewsArticle in JSON-LD. Unknown facts are left out: there is no image, and no
- * `dateModified`, because our corrections do not modify the article (they are `sdDatePublished`). The headline is
- * complete: schema.org sets no limit, and Google withdrew its limit of 110 characters.
+ * Formats an article as a schema.org NewsArticle in JSON-LD. Unknown facts are left out. `dateModified` is when the
+ * outlet modified the article; our corrections do not (they are `sdDatePublished`). The headline is complete: schema.org sets no limit, and Google withdrew its limit of 110 characters.
  *
  * The result can be embedded in a `<script>` element: `<` is escaped, so that no text closes it.
  */
@@ -26,7 +25,11 @@ export function toJsonLd(article: Article, origin: string): string {
     identifier: toArticleUrn(article),
     headline: title,
     ...(url !== null && { isBasedOn: url }),
+    ...(article.standfirst !== null && { alternativeHeadline: article.standfirst }),
     ...(published !== null && { datePublished: published }),
+    ...(article.modifiedAt !== null && { dateModified: article.modifiedAt }),
+    ...(article.image !== null && { image: article.image }),
+    ...(article.flags.includes("paywalled") && { isAccessibleForFree: false }),
     ...(author !== null && { author }),
     ...(source !== null && { publisher: organization(source.name) }),
     ...(article.dateline !== null && { dateline: article.dateline }),

@@ -7,6 +7,7 @@ export function toMarkdown(article: Article, origin: string): string {
   const about = [
     ...(credits.length > 0 ? [escaped(credits.join(", "))] : []),
     escaped(describeDating(article.dating)),
+    ...(article.modifiedAt === null ? [] : [escaped(`Modified ${article.modifiedAt}.`)]),
   ];
   const tags = article.hashtags.map(({ tag }) => escaped(`#${tag}`));
   const sources = [
@@ -16,6 +17,7 @@ export function toMarkdown(article: Article, origin: string): string {
   ];
   return `${[
     `# ${escaped(article.title)}`,
+    ...(article.standfirst === null ? [] : [`**${escaped(article.standfirst)}**`]),
     about.join("  \n"),
     ...(article.body.length > 0 ? [blocks(article.body)] : []),
     ...(tags.length > 0 ? [tags.join(" ")] : []),

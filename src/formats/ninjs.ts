@@ -16,10 +16,11 @@ const USAGE_TERMS =
 /**
  * Formats an article as IPTC ninjs 3.1 (https://iptc.org/std/ninjs/). Unknown facts are left out. `firstCreated` and
  * `versionCreated` are times of this document, not of publication; `contentCreated` is the time of publication, which
- * ninjs takes only to the second, so it is left out unless the minute is known.
+ * ninjs takes only to the second, so it is left out unless the minute is known. ninjs has no time of modification.
  */
 export function toNinjs(article: Article, origin: string): string {
-  const { id, url, title, byline, dateline, language, category, summary, body } = article;
+  const { id, url, title, standfirst, image, byline, dateline, language, category, summary, body } =
+    article;
   const published = toDatePublished(article.dating);
   const address = url !== null && URL.canParse(url) ? new URL(url).href : null;
   const subjects = [
@@ -30,6 +31,10 @@ export function toNinjs(article: Article, origin: string): string {
     ...(article.source === null ? [] : [{ name: article.source.name, role: "outlet" }]),
     ...(article.agency === null ? [] : [{ name: article.agency.name, role: "agency" }]),
   ];
+  const descriptions = [
+    ...(standfirst === null ? [] : [["standfirst", standfirst]]),
+    ...(summary.text === "" ? [] : [["summary", summary.text]]),
+  ].map(([role, value]) => ({ role, contentType: "text/plain", value }));
   const document = {
     uri: toArticleUrn(article),
     standard: STANDARD,
@@ -45,9 +50,7 @@ export function toNinjs(article: Article, origin: string): string {
     headlines: [{ contentType: "text/plain", value: title }],
     ...(byline !== null && { by: byline }),
     ...(dateline !== null && { located: dateline }),
-    ...(summary.text !== "" && {
-      descriptions: [{ role: "summary", contentType: "text/plain", value: summary.text }],
-    }),
+    ...(descriptions.length > 0 && { descriptions }),
     ...(body.length > 0 && { bodies: bodiesOf(article) }),
     ...(subjects.length > 0 && { subjects }),
     ...(sources.length > 0 && { infoSources: sources }),
@@ -55,6 +58,7 @@ export function toNinjs(article: Article, origin: string): string {
       { name: "page", href: toArticlePage(article, origin), contentType: "text/html" },
       ...(address === null ? [] : [{ name: "original", href: address, contentType: "text/html" }]),
     ],
+    ...(image !== null && { associations: [{ name: "image", uri: image, type: "picture" }] }),
     altIds: [{ role: "broadsheet", value: id }],
   };
   return toWellFormedJson(document);

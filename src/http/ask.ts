@@ -3,7 +3,7 @@ import { answerQuestion } from "../services/ask.ts";
 import { limitBody } from "./middleware/limit-body.ts";
 import { modelAccess } from "./middleware/rate-limit.ts";
 import { respondMissing } from "./missing.ts";
-import { outcome, problems } from "./responses.ts";
+import { jsonBody, outcome, problems } from "./responses.ts";
 import { createRoute, Router } from "./router.ts";
 
 const MAX_BODY_BYTES = 16_384;
@@ -18,10 +18,7 @@ const route = createRoute({
     "Finds the sentence of the articles that answers a question, or has the model answer from passages and cite them.",
   middleware: limitBody(MAX_BODY_BYTES, `A question has at most ${MAX_BODY_BYTES} bytes.`),
   request: {
-    body: {
-      description: "The question",
-      content: { "application/json": { schema: questionInput } },
-    },
+    body: jsonBody("The question", questionInput),
   },
   responses: async () => ({
     200: outcome(

@@ -34,10 +34,7 @@ const FEEDS = {
     name: "Atom",
     load: async () => (await import("../formats/atom.ts")).toAtom,
   },
-} as const satisfies Record<
-  string,
-  { type: string; name: string; load: () => Promise<(feed: Feed) => string> }
->;
+} as const;
 
 type Kind = keyof typeof FEEDS;
 

@@ -28,11 +28,7 @@ export const TOTAL = {
 };
 
 /** Describes the response `{...head, items, next}`. */
-export function listPage<Item extends z.ZodType, Head extends z.ZodRawShape>(
-  description: string,
-  item: Item,
-  head: Head,
-) {
+export function listPage(description: string, item: z.ZodType, head: z.ZodRawShape = {}) {
   return page(
     description,
     z.object({

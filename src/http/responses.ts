@@ -38,8 +38,12 @@ function json<Schema extends z.ZodType>(
   schema: Schema,
   names: readonly HeaderName[],
 ) {
-  const content = { "application/json": { schema } };
-  return { description, content, headers: headers(...names) };
+  return { ...jsonBody(description, schema), headers: headers(...names) };
+}
+
+/** A request's JSON body. */
+export function jsonBody<Schema extends z.ZodType>(description: string, schema: Schema) {
+  return { description, content: { "application/json": { schema } } };
 }
 
 /** A document with an entity tag. */

@@ -4,7 +4,7 @@ import { MAX_NAME_CHARACTERS, prefix } from "../parameters/values.ts";
 import { listSources } from "../services/facets.ts";
 import { getOutlet } from "../services/outlets.ts";
 import { PUBLIC } from "./caching.ts";
-import { respondWithFacets } from "./facet-list.ts";
+import { respondWithFacets } from "./facets.ts";
 import { EDITION, listPage } from "./list-page.ts";
 import { respondUnknown } from "./problem.ts";
 import { document, problems } from "./responses.ts";
@@ -54,10 +54,9 @@ const one = createRoute({
 });
 
 export const sources = new Router()
-  .handle(list, async (c) => {
-    const { cursor, ...request } = c.req.valid("query");
-    return respondWithFacets(c, await listSources(c.env.CATALOGUE, { ...request, after: cursor }));
-  })
+  .handle(list, async (c) =>
+    respondWithFacets(c, await listSources(c.env.CATALOGUE, c.req.valid("query"))),
+  )
   .handle(one, async (c) => {
     const { id } = c.req.valid("param");
     const { outlet, state } = await getOutlet(c.env.CATALOGUE, id);

@@ -1,4 +1,4 @@
-import { toWording, type Wording } from "../article/wording.ts";
+import { toWording } from "../article/wording.ts";
 import { log } from "../log.ts";
 import type { CaptureReading } from "../reader/capture-reading.ts";
 import { READER_VERSION, readCapture } from "../reader/read-capture.ts";
@@ -37,9 +37,10 @@ export async function consumeCapture(
   if (!object) return rejectMissing(catalogue, name);
   const { reading, removal } = await readObject(object, settings.maxBytes);
   const problems = [...reading.problems, ...object.problems];
-  const sightings = reading.sightings.map((sighting): Seen => {
-    return { sighting, wording: toWording(sighting, reading.language) };
-  });
+  const sightings = reading.sightings.map((sighting) => ({
+    sighting,
+    wording: toWording(sighting, reading.language),
+  }));
   const { ids = [], seen: removedSpans = [], texts = [] } = removal ?? {};
   const read = {
     object,
@@ -62,8 +63,10 @@ export async function consumeCapture(
     if (result > 0) logReading(name, read);
     return result;
   }
-  if (result === "no-rows-left") log({ event: "budget-spent", resource: "d1Rows" });
-  if (result === "no-rows-left") return postponeCapture(catalogue, name, nextDay(settings.now));
+  if (result === "no-rows-left") {
+    log({ event: "budget-spent", resource: "d1Rows" });
+    return postponeCapture(catalogue, name, nextDay(settings.now));
+  }
   const { complete, rows } = await readRemovals({ inbox, catalogue });
   if (complete) return rows + (await consumeCapture({ inbox, catalogue }, name, settings));
   // The next message continues with the removals, and the next sweep sends this capture again. Throwing would
@@ -76,8 +79,6 @@ function logReading(capture: string, read: InboxReading): void {
   if (isRejected(read)) log({ event: "capture-rejected", capture, problem: problem?.code ?? "" });
   else log({ event: "capture-read", capture, sightings: read.sightings.length });
 }
-
-type Seen = { readonly sighting: CaptureReading["sightings"][number]; readonly wording: Wording };
 
 async function readObject(
   object: InboxCapture,

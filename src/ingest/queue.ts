@@ -131,16 +131,14 @@ export async function handleDeadLetters(
   const operations = batch.messages.length * OPERATIONS_PER_DEAD_LETTER;
   await spend(catalogue, { day, operations }).run();
   for (const message of batch.messages) {
-    const parsed = jobSchema.safeParse(message.body);
-    log({ event: "dead-lettered", job: parsed.data ? describe(parsed.data) : "invalid" });
-    if (parsed.data?.kind === "refresh") {
-      const rows = await skipArticle(catalogue, parsed.data);
+    const { data: job } = jobSchema.safeParse(message.body);
+    log({ event: "dead-lettered", job: job ? describe(job) : "invalid" });
+    if (job?.kind === "refresh") {
+      const rows = await skipArticle(catalogue, job);
       if (rows > 0) await spend(catalogue, { day, rows }).run();
     }
-    if (parsed.data?.kind === "capture") {
-      if (!(await isRebuildOver({ catalogue }, parsed.data))) {
-        await rejectFailed(catalogueOf({ catalogue }, parsed.data), parsed.data, { until, day });
-      }
+    if (job?.kind === "capture" && !(await isRebuildOver({ catalogue }, job))) {
+      await rejectFailed(catalogueOf({ catalogue }, job), job, { until, day });
     }
     message.ack();
   }

@@ -126,10 +126,7 @@ export async function retryCaptures(
   return enqueue(stores, await leaseAgain(stores.catalogue, which, timesOf(lease)), lease);
 }
 
-function timesOf({ now, leaseSeconds }: LeaseSettings): {
-  readonly now: string;
-  readonly until: string;
-} {
+function timesOf({ now, leaseSeconds }: LeaseSettings) {
   return {
     now: new Date(now).toISOString(),
     until: new Date(now + leaseSeconds * 1000).toISOString(),

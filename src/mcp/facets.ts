@@ -31,12 +31,7 @@ export function addFacetTools(server: McpServer, { catalogue }: McpStores): void
       }),
       output: page(sourceSchema),
     },
-    async ({ cursor, ...request }) =>
-      toResult(await listSources(catalogue, { ...request, after: cursor }), [
-        "id",
-        "name",
-        "articleCount",
-      ]),
+    async (given) => toResult(await listSources(catalogue, given), ["id", "name", "articleCount"]),
   );
   addTool(
     server,
@@ -56,11 +51,7 @@ export function addFacetTools(server: McpServer, { catalogue }: McpStores): void
       }),
       output: page(hashtagSchema),
     },
-    async ({ cursor, ...request }) =>
-      toResult(await listHashtags(catalogue, { ...request, after: cursor }), [
-        "tag",
-        "articleCount",
-      ]),
+    async (given) => toResult(await listHashtags(catalogue, given), ["tag", "articleCount"]),
   );
 }
 

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { modelAccess } from "../http/middleware/rate-limit.ts";
 import { isJson } from "../http/middleware/validate.ts";
 import { problem } from "../http/problem.ts";
-import { PROBLEM, problems } from "../http/responses.ts";
+import { jsonBody, PROBLEM, problems } from "../http/responses.ts";
 import { Router } from "../http/router.ts";
 
 /** About 20 times the longest search. */
@@ -30,9 +30,7 @@ mcp.describe({
   summary: "A message of the Model Context Protocol",
   description:
     "Takes one message of the protocol over streamable HTTP, without sessions. The tools are those of `/llms.txt`.",
-  request: {
-    body: { description: "The message", content: { "application/json": { schema: message() } } },
-  },
+  request: { body: jsonBody("The message", message()) },
   responses: () => ({
     200: {
       description: "The response to a request",
@@ -45,15 +43,9 @@ mcp.describe({
     ...problems(413, 415),
     400: {
       description: "Not one message of the protocol. A JSON-RPC error where the protocol has one",
-      content: {
-        "application/json": { schema: message() },
-        ...PROBLEM,
-      },
+      content: { "application/json": { schema: message() }, ...PROBLEM },
     },
-    406: {
-      description: "`Accept` must have application/json and text/event-stream",
-      content: { "application/json": { schema: message() } },
-    },
+    406: jsonBody("`Accept` must have application/json and text/event-stream", message()),
   }),
 });
 

@@ -23,6 +23,8 @@ export type StepContext = {
   readonly role: Sighting["role"];
   /** Whether the page includes the texts of its images. */
   readonly hasPictures: boolean;
+  /** Whether a paywall is known to hide a part of the text. */
+  readonly isPaywalled?: boolean;
 };
 
 /** Records a line that a step removes. */

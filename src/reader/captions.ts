@@ -69,8 +69,12 @@ const CREDIT = expression`\s[([]([^()[\]]{2,30})[)\]]\.?$|[.!?]["”’]? (\p{Lu
 /** A placeholder such as `[IMAGE]` does not describe an image. */
 const PLACEHOLDER = expression`^[([]\p{L}+[)\]]$`;
 
+/** The label that `npm run push` puts before a caption, which it knows from the element. */
+export const CAPTION_LABEL = /^Caption: /;
+
 /** Whether a line describes an image or credits its owner. */
 export function isCaption(line: string): boolean {
+  if (CAPTION_LABEL.test(line)) return true;
   if (line.length > MAX_CAPTION_CHARACTERS || PLACEHOLDER.test(line)) return false;
   return (
     (MAY_BEGIN.test(line) && BEGINNINGS.some((pattern) => pattern.test(line))) ||

@@ -1,4 +1,5 @@
 import type { Dating } from "../schema/article.ts";
+import type { ContextValues } from "../schema/capture-context.ts";
 
 /**
  * reader/ is pure: the bytes of one saved page and its context (name, time, address) go in; a `CaptureReading` comes
@@ -19,19 +20,10 @@ export type CaptureContext = {
 
 /** What is known of the main article, where the text of its page does not state it. */
 export type ArticleContext = {
-  readonly source?: string | null;
-  /** Date or time, with the offset of the page where it is known: the page's own day follows from it. */
-  readonly publishedAt?: string | null;
-  readonly modifiedAt?: string | null;
-  readonly byline?: string | null;
-  readonly category?: string | null;
-  readonly tags?: readonly string[] | null;
-  /** BCP 47. Counts only where detection is undecided, because many pages declare a wrong one. */
-  readonly language?: string | null;
-  readonly standfirst?: string | null;
-  /** Address of the article's main image. */
-  readonly image?: string | null;
-  readonly isPaywalled?: boolean | null;
+  readonly [name in Exclude<keyof ContextValues, "capturedAt" | "url">]?:
+    | ContextValues[name]
+    | null
+    | undefined;
 };
 
 export type Block = {
@@ -56,6 +48,10 @@ export type Sighting = {
   readonly dateline: string | null;
   readonly agency: string | null;
   readonly byline: string | null;
+  readonly standfirst?: string;
+  /** RFC 3339, UTC. */
+  readonly modifiedAt?: string;
+  readonly image?: string;
   /** The page's own words, and the interval that they give for the time of publication. */
   readonly published: Dating | null;
   readonly body: readonly Block[];
@@ -68,6 +64,8 @@ export type Sighting = {
     readonly source?: Span;
     readonly published?: Span;
   };
+  /** Fields that have no span because only the context states them. */
+  readonly bases?: Readonly<Record<string, "metadata">>;
 };
 
 export type PageLayout = "article" | "article-with-images" | "hashtag-listing" | "bare";

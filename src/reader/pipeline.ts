@@ -68,5 +68,9 @@ export function runPipeline(
     return { type, raw, text: without === "repair" ? raw : repairPunctuation(raw), from, to };
   });
   const setAside = article.setAside.toSorted((a, b) => a.from - b.from);
-  return { ...article, setAside, blocks, flags: findFlags(blocks) };
+  const end = blocks.at(-1)?.to ?? 0;
+  const after = setAside
+    .filter(({ from }) => from >= end)
+    .map(({ from, to }) => context.text.slice(from, to));
+  return { ...article, setAside, blocks, flags: findFlags(blocks, after, context.isPaywalled) };
 }

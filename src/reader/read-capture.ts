@@ -1,5 +1,6 @@
 import { detectLanguage, languageSample } from "../text/language.ts";
 import type {
+  ArticleContext,
   CaptureContext,
   CaptureReading,
   Problem,
@@ -14,13 +15,14 @@ import type { ArticleOutline } from "./layouts/outline.ts";
 import { type Line, toLines } from "./lines.ts";
 import { type ProcessedArticle, runPipeline } from "./pipeline.ts";
 import { repairPunctuation } from "./repair-punctuation.ts";
+import { addSupplied } from "./supplied-fields.ts";
 import { noLaterThan, parseSiteTime, parseSuppliedTime, toInstant, unknownTime } from "./times.ts";
 
 /**
  * Increase this whenever the reader would read a capture differently, or an article would be assembled from it
  * differently (its hashtags, for example). Sweeps then read again what an older reader read.
  */
-export const READER_VERSION = 22;
+export const READER_VERSION = 23;
 
 /** Limits of one page, so that each article fits a database row (2 MB on D1). */
 export const PAGE_LIMITS = {
@@ -70,7 +72,8 @@ export function explainCapture(
   const hasPictures = layout === "article-with-images";
   const read = outlines.map((outline, position) => {
     const { role, title, body } = outline;
-    const stepContext = { text: decoded.text, title: title.text, role, hasPictures };
+    const isPaywalled = role === "main" && context.isPaywalled === true;
+    const stepContext = { text: decoded.text, title: title.text, role, hasPictures, isPaywalled };
     const article = runPipeline(body, stepContext, without);
     return {
       isLarge: [article.blocks, article.setAside].some(
@@ -82,14 +85,19 @@ export function explainCapture(
   });
   if (read.some(({ isLarge }) => isLarge)) return rejected(context, [TOO_LARGE]);
   const sightings = read.map(({ sighting }) => sighting);
+  const detected =
+    detectLanguage(languageSample(sightings), siteLanguage) ??
+    siteLanguage ??
+    detectLanguage(decoded.text);
+  const supplied = context.language?.split("-", 1)[0]?.toLowerCase() ?? null;
+  const bases = detected === null && supplied !== null && ({ language: "metadata" } as const);
   const reading: CaptureReading = {
     ...head(context, capturedAt),
     layout,
-    language:
-      detectLanguage(languageSample(sightings), siteLanguage) ??
-      siteLanguage ??
-      detectLanguage(decoded.text),
-    sightings,
+    language: detected ?? supplied,
+    sightings: sightings.map((each) =>
+      bases && each.role === "main" ? { ...each, bases: { ...each.bases, ...bases } } : each,
+    ),
     problems,
   };
   return {
@@ -117,7 +125,13 @@ function sightingOf(
     context,
   }: { position: number; decoded: Decoded; capturedAt: string | null; context: CaptureContext },
 ): Sighting {
-  const { source: suppliedSource = null, publishedAt = null } = role === "main" ? context : {};
+  const known: ArticleContext = role === "main" ? context : {};
+  const stated = {
+    source: source?.text ?? null,
+    category: category?.text ?? null,
+    hashtags: hashtag === undefined ? [] : [hashtag],
+    byline,
+  };
   let { from, to } = title;
   // The body is in page order, so its first and last lines are enough.
   for (const part of [source, published, body[0], body.at(-1)]) {
@@ -129,15 +143,12 @@ function sightingOf(
     role,
     position,
     title: repairPunctuation(title.text),
-    source: source?.text ?? suppliedSource,
-    category: category?.text ?? null,
-    hashtags: hashtag === undefined ? [] : [hashtag],
+    ...addSupplied(stated, known),
     dateline,
     agency,
-    byline,
     published: published
       ? (parseSiteTime(published.text, capturedAt) ?? unknownTime(published.text))
-      : (parseSuppliedTime(publishedAt) ?? noLaterThan(capturedAt)),
+      : (parseSuppliedTime(known.publishedAt ?? null) ?? noLaterThan(capturedAt)),
     body: blocks.map(({ type, text, from, to }) => ({
       type,
       text,

@@ -116,12 +116,17 @@ function midnightIn(text: string): number | null {
   return isDay(year, month, day) ? Date.UTC(year, month - 1, day) : null;
 }
 
-/** Parses a supplied time of publication, RFC 3339: a date-time, or a date in an unknown time zone. Null for any other text. */
+/**
+ * Parses a supplied time of publication, RFC 3339: a date-time, or a date in an unknown time zone. Null for any other
+ * text. The text of a time that has another day in UTC is kept, because the page's own day follows from it.
+ */
 export function parseSuppliedTime(text: string | null): Dating | null {
   const basis = { text: null, basis: "metadata" } as const;
   const instant = toInstant(text);
-  if (instant !== null)
-    return { ...basis, earliest: instant, latest: instant, precision: "second" };
+  if (instant !== null) {
+    const own = instant.startsWith(text?.slice(0, DATE_CHARACTERS) ?? "") ? null : text;
+    return { ...basis, text: own, earliest: instant, latest: instant, precision: "second" };
+  }
   const midnight = text?.length === DATE_CHARACTERS ? toInstant(`${text}T00:00:00Z`) : null;
   return midnight === null ? null : { ...basis, ...dayFrom(Date.parse(midnight)) };
 }

@@ -25,6 +25,7 @@ const fields = z.object({
       "Address of the page that the article is the main article of; null where only cards show it",
   }),
   title: z.string(),
+  standfirst: z.string().nullable(),
   source: named.nullable(),
   agency: named.nullable(),
   byline: z.string().nullable(),
@@ -38,6 +39,8 @@ const fields = z.object({
     description:
       "The day of publication, in UTC or as the page states it; null where two days are possible",
   }),
+  modifiedAt: instant.nullable(),
+  image: z.string().nullable(),
   dating: z.object({
     text: z.string().nullable(),
     earliest: instant.nullable(),

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { contextRowShape } from "./capture-context.ts";
 
 /** A capture as the API shows it. Times are RFC 3339, UTC. */
 export const captureSchema = z
@@ -8,10 +9,7 @@ export const captureSchema = z
       .enum(["waiting", "read", "rejected"])
       .meta({ description: "`waiting` until every route shows what the capture says" }),
     problem: z.object({ code: z.string(), detail: z.string() }).nullable(),
-    capturedAt: z.iso.datetime().nullable(),
-    url: z.string().nullable(),
-    source: z.string().nullable(),
-    publishedAt: z.string().nullable(),
+    ...contextRowShape,
     etag: z.string(),
     size: z.int(),
     uploadedAt: z.iso.datetime(),

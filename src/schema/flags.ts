@@ -4,6 +4,7 @@ export const FLAGS = [
   "dating-conflict",
   "lede-missing",
   "no-body",
+  "paywalled",
   "source-ambiguous",
   "truncated",
 ] as const;

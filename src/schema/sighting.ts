@@ -18,6 +18,9 @@ export const sightingSchema = z
     dateline: z.string().nullable(),
     agency: z.string().nullable(),
     byline: z.string().nullable(),
+    standfirst: z.string().optional(),
+    modifiedAt: z.string().optional(),
+    image: z.string().optional(),
     language: z.string().nullable(),
     published: listedArticleSchema.shape.dating.nullable(),
     flags: z.array(z.string()).readonly(),
@@ -28,6 +31,10 @@ export const sightingSchema = z
       published: span.optional(),
       body: z.array(span).readonly(),
     }),
+    bases: z
+      .record(z.string(), z.literal("metadata"))
+      .optional()
+      .meta({ description: "Fields without a span, which only the context of the capture states" }),
     setAside: z
       .array(z.object({ span, why: z.string() }))
       .readonly()

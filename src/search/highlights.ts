@@ -22,16 +22,11 @@ export function findHighlights(
   { title, summary, body }: Pick<Article, "title" | "summary" | "body">,
   query: Query,
 ): Highlight[] {
-  const fields = [
-    { field: "title", block: null, text: title, spans: findHighlightSpans(title, query, true) },
-    {
-      field: "summary",
-      block: null,
-      text: summary.text,
-      spans: findHighlightSpans(summary.text, query, false),
-    },
-  ] as const;
-  const found: Highlight[] = fields.filter(({ spans }) => spans.length > 0);
+  const fields = { title, summary: summary.text } as const;
+  const found = (["title", "summary"] as const).flatMap((field): Highlight[] => {
+    const spans = findHighlightSpans(fields[field], query, field === "title");
+    return spans.length > 0 ? [{ field, block: null, text: fields[field], spans }] : [];
+  });
   if (found.some(({ field }) => field === "summary")) return found;
   for (const [block, { text }] of body.entries()) {
     const spans = findHighlightSpans(text, query, false);

@@ -1,5 +1,4 @@
-import type { Article } from "../schema/article.ts";
-import { ARTICLE_ID } from "../schema/article.ts";
+import { ARTICLE_ID, type Article } from "../schema/article.ts";
 import { findArticle } from "../storage/catalogue/articles.ts";
 import { createBatchLoader } from "../storage/catalogue/batch-loader.ts";
 import { countComments, listComments } from "../storage/catalogue/comments.ts";

@@ -1,7 +1,6 @@
 import type { Stores } from "../ingest/stores.ts";
 import { enqueueCaptures, type LeaseSettings } from "../ingest/sweep.ts";
 import { logFailure } from "../log.ts";
-import type { CaptureContext } from "../reader/capture-reading.ts";
 import { decode } from "../reader/decode.ts";
 import type { CaptureRow } from "../schema/capture.ts";
 import {
@@ -14,7 +13,7 @@ import { getCapture, putCapture } from "../storage/inbox/captures.ts";
 
 export { retryCaptures } from "../ingest/sweep.ts";
 export { findCaptureRow } from "../storage/catalogue/captures.ts";
-export { checkContext, MAX_URL_CHARACTERS } from "../storage/inbox/capture-context.ts";
+export { checkContext, readMetadata } from "../storage/inbox/capture-context.ts";
 export { isCommentName } from "../storage/inbox/comments.ts";
 export { putNewObject, readObjects } from "../storage/inbox/objects.ts";
 export { isRemovalName } from "../storage/inbox/removals.ts";
@@ -25,7 +24,7 @@ export { isRemovalName } from "../storage/inbox/removals.ts";
  */
 export async function acceptCapture(
   stores: Stores,
-  { context, bytes }: { readonly context: CaptureContext; readonly bytes: Uint8Array },
+  { context, bytes }: { context: Parameters<typeof putCapture>[1]; bytes: Uint8Array },
   lease: LeaseSettings,
 ): Promise<CaptureRow> {
   const object = await putCapture(stores.inbox, context, bytes);

@@ -20,13 +20,16 @@ import {
 } from "../storage/catalogue/time-counts.ts";
 import {
   type CountOrder,
+  type Days,
   MAX_DAY_ENTRIES,
   toValueCounts,
   valueCountStatement,
 } from "../storage/catalogue/value-counts.ts";
+import { DAY } from "../text/durations.ts";
 import { type ArticleListRequest, listName } from "./articles.ts";
 import {
   type Contradiction,
+  contradiction,
   findFilterContradiction,
   findOutdatedEdition,
 } from "./contradictions.ts";
@@ -81,14 +84,10 @@ export async function countArticlesBy(
   const sort = request.sort ?? (isPeriod(by) ? "key" : "count");
   const list = listName(filters, query);
   if (cursor && (cursor[0] !== by || cursor[1] !== sort || cursor[4] !== list)) {
-    return {
-      kind: "invalid",
-      parameter: "cursor",
-      detail: "This cursor belongs to other counts. Omit it to start over.",
-    };
+    return contradiction("cursor", "This cursor belongs to other counts. Omit it to start over.");
   }
-  const contradiction = findFilterContradiction(filters);
-  if (contradiction) return contradiction;
+  const contradicting = findFilterContradiction(filters);
+  if (contradicting) return contradicting;
   const page: CountPage = { sort, after: cursor && [cursor[2], cursor[3]], limit: limit + 1 };
   const days = toWholeDays(request);
   const { tooMany, rows, ...head } =
@@ -97,7 +96,7 @@ export async function countArticlesBy(
       : await countIndexed(db, by, days, page);
   const outdated = findOutdatedEdition(filters, head);
   if (outdated) return outdated;
-  if (tooMany !== null) return { kind: "invalid", parameter: "from", detail: tooMany };
+  if (tooMany !== null) return contradiction("from", tooMany);
   const last = rows.length > limit ? rows[limit - 1] : undefined;
   return {
     kind: "page",
@@ -122,10 +121,7 @@ const DAY_END = "T23:59:59.999Z";
 function toWholeDays({
   filters,
   query,
-}: Pick<CountsRequest, "filters" | "query">):
-  | readonly [from: string, to: string]
-  | null
-  | undefined {
+}: Pick<CountsRequest, "filters" | "query">): Days | null | undefined {
   const { from, to } = filters;
   const others = { ...filters, from: null, to: null };
   if (query !== null || JSON.stringify(others) !== JSON.stringify(NO_FILTERS)) return undefined;
@@ -138,7 +134,7 @@ function toWholeDays({
 async function countIndexed(
   db: D1Database,
   by: CountKey,
-  days: readonly [from: string, to: string] | null,
+  days: Days | null,
   page: CountPage,
 ): Promise<Result> {
   const [head, counts] = await db.batch([
@@ -228,5 +224,4 @@ function findNarrowerFrom(filters: ArticleFilters, { first, last }: MatchRange):
   return from <= dayOf(timeOfSortKey(last)) ? from : null;
 }
 
-const DAY = 86_400_000;
 const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10);

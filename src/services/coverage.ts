@@ -1,6 +1,5 @@
 import type { RecentStory } from "../storage/catalogue/coverage.ts";
-
-const DAY = 24 * 60 * 60 * 1000;
+import { DAY } from "../text/durations.ts";
 
 /**
  * Sorts stories by how much they are covered and how recently, the heaviest first. A story weighs

@@ -34,7 +34,7 @@ export type FacetRequest = {
   /** Counts only articles whose `publishedAt` lies on this day (RFC 3339) or later. */
   readonly since?: string | undefined;
   readonly sort?: "count" | "name";
-  readonly after: FacetPosition | null;
+  readonly cursor: FacetPosition | null;
   readonly limit: number;
 };
 
@@ -73,7 +73,7 @@ export function listCategories(db: D1Database, request: FacetRequest) {
 /** Identifies a list: a cursor of another list would skip values of this one. */
 export function facetListName(
   kind: CountedKind,
-  { prefix = "", q, since, sort = "name" }: Omit<FacetRequest, "after" | "limit">,
+  { prefix = "", q, since, sort = "name" }: Omit<FacetRequest, "cursor" | "limit">,
 ): string {
   return digest(JSON.stringify([kind, prefix, q, since, sort])).slice(0, 8);
 }
@@ -84,9 +84,9 @@ async function listValues<Item>(
   request: FacetRequest,
   toItem: (count: CountRow["count"]) => Item,
 ): Promise<FacetItems<Item> | Contradiction> {
-  const { prefix = "", q, since, sort = "name", after, limit } = request;
+  const { prefix = "", q, since, sort = "name", cursor, limit } = request;
   const list = facetListName(kind, request);
-  if (after !== null && after[2] !== list) {
+  if (cursor !== null && cursor[2] !== list) {
     const detail = "This cursor belongs to another list. Omit it to start over.";
     return contradiction("cursor", detail);
   }
@@ -96,7 +96,7 @@ async function listValues<Item>(
     valueCountStatement(db, {
       kind,
       sort: order,
-      after: after && [after[0], after[1]],
+      after: cursor && [cursor[0], cursor[1]],
       limit: limit + 1,
       days: since === undefined ? null : [toDayDigits(since), LAST_DAY],
       words: q === undefined ? [] : wordsOf(q).map(({ folded }) => folded),

@@ -28,7 +28,7 @@ export type Subscription = { readonly id: string; readonly name: string; readonl
 export async function listSubscriptions(
   db: D1Database,
 ): Promise<{ readonly state: string; readonly subscriptions: readonly Subscription[] }> {
-  const page = await listSources(db, { sort: "count", after: null, limit: MAX_SUBSCRIPTIONS });
+  const page = await listSources(db, { sort: "count", cursor: null, limit: MAX_SUBSCRIPTIONS });
   if (page.kind === "invalid") throw new Error(page.detail);
   const subscriptions = page.items.map(({ id, name }) => ({ id, name, rss: feedsOf({ id }).rss }));
   return {

@@ -1,5 +1,4 @@
-import type { ListedArticle } from "../schema/article.ts";
-import { ARTICLE_ID } from "../schema/article.ts";
+import { ARTICLE_ID, type ListedArticle } from "../schema/article.ts";
 import { toDocument } from "../storage/catalogue/documents.ts";
 import { unpackFeatures } from "../storage/catalogue/packed-features.ts";
 import { readRelated } from "../storage/catalogue/related.ts";

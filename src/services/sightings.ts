@@ -1,6 +1,5 @@
 import type * as z from "zod";
-import type { Article } from "../schema/article.ts";
-import { ARTICLE_ID } from "../schema/article.ts";
+import { ARTICLE_ID, type Article } from "../schema/article.ts";
 import type { sightingSchema } from "../schema/sighting.ts";
 import { findArticle } from "../storage/catalogue/articles.ts";
 import { createBatchLoader } from "../storage/catalogue/batch-loader.ts";
@@ -48,30 +47,20 @@ export function nextSighting(rows: readonly SightingRow[], limit: number): Sight
 }
 
 function toSighting({
-  spans: { sighting, body, setAside, ...spans },
-  says: { title, source, category, dateline, agency, byline, language, flags },
+  spans: { sighting, body, setAside, bases, ...spans },
+  says: { hashtags, ...says },
   wording: _,
   hashtag,
-  published,
-  gives,
   ...row
 }: SightingRow): Sighting {
   return {
     ...row,
-    title,
-    source,
-    category,
-    hashtags: hashtag === null ? [] : [hashtag],
-    dateline,
-    agency,
-    byline,
-    language,
-    published,
-    flags,
+    ...says,
+    hashtags: [...(hashtags ?? (hashtag === null ? [] : [hashtag]))],
     span: sighting,
     spans: { ...spans, body },
+    ...(bases && { bases }),
     setAside,
-    gives,
   };
 }
 
@@ -86,7 +75,7 @@ export type SetAsideQuotes = {
 
 /** Returns what a reader may miss of a text: the marks of its list items are shown as a list. */
 export function linesSetAside({ spans }: TextSource): TextSource["spans"]["setAside"] {
-  return spans.setAside.filter(({ why }) => why !== "list mark");
+  return spans.setAside.filter(({ why }) => why !== "list mark" && why !== "caption label");
 }
 
 /** Quotes the first `limit` lines that were left out of an article's text: only the capture has them. */

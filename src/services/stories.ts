@@ -1,7 +1,6 @@
 import type * as z from "zod";
 import { bestKnownTime } from "../article/dating.ts";
-import type { ListedArticle } from "../schema/article.ts";
-import { ARTICLE_ID } from "../schema/article.ts";
+import { ARTICLE_ID, type ListedArticle } from "../schema/article.ts";
 import type { listedStorySchema, storySchema } from "../schema/story.ts";
 import { NO_FILTERS } from "../search/filters.ts";
 import { toDocument } from "../storage/catalogue/documents.ts";
@@ -11,7 +10,6 @@ import { readMembers, storyOfArticle } from "../storage/catalogue/stories.ts";
 import {
   MAX_REPORTS,
   readStories,
-  readUncountedStories,
   type StoryReport,
   type StoryRow,
 } from "../storage/catalogue/story-lists.ts";
@@ -38,7 +36,7 @@ export type StoryMember = Story["articles"][number];
 /** A position in a list of stories, and the name of the list: see {@link storyListName}. */
 type StoryPosition = readonly [order: StoryOrder, position: string, list: string];
 
-export type StoryRequest = Omit<StoryListRequest, "after"> & {
+export type StoryRequest = Omit<StoryListRequest, "after" | "isCounted"> & {
   /** `next` of the previous page. */
   readonly cursor: StoryPosition | null;
 };
@@ -65,7 +63,11 @@ export async function findStories(
   if (cursor !== null && (cursor[0] !== request.order || cursor[2] !== list)) {
     return foreignCursor();
   }
-  const { rows, next, ...page } = await readStories(db, { ...request, after: cursor?.[1] ?? null });
+  const { rows, next, ...page } = await readStories(db, {
+    ...request,
+    after: cursor?.[1] ?? null,
+    isCounted: true,
+  });
   return {
     kind: "page",
     ...page,
@@ -96,8 +98,8 @@ export async function listStories(
   db: D1Database,
   page: { after: string | null; limit: number },
 ): Promise<{ readonly stories: readonly ListedStory[]; readonly next: string | null }> {
-  const request: StoryListRequest = { ...ALL_STORIES, order: "newest", ...page };
-  const { rows, next } = await readUncountedStories(db, request);
+  const request = { ...ALL_STORIES, order: "newest", ...page, isCounted: false } as const;
+  const { rows, next } = await readStories(db, request);
   return { stories: rows.map(toListedStory), next };
 }
 

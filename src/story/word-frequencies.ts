@@ -25,10 +25,26 @@ export function wordWeight(stem: string, language: string): number {
   if (code !== "en" && code !== "ar") {
     return WEIGHTS_BY_LETTERS.find(([letters]) => stem.length >= letters)?.[1] ?? 0;
   }
-  const table = tables.get(code) ?? readTable(TABLES[code].classes);
+  const classes = TABLES[code].classes;
+  const table = tables.get(code) ?? readTable(code === "ar" ? classes.map(swapLetters) : classes);
   tables.set(code, table);
   return table.known.get(stem) ?? table.others;
 }
+
+/**
+ * Replaces the Arabic letters of the table by ASCII and ASCII by Arabic: the bundler writes an Arabic letter in six
+ * bytes. Each of the codes from A to j and from U+0621 to U+064A has one partner, so no text is ambiguous.
+ */
+export function swapLetters(text: string): string {
+  return text.replace(/[A-j\u0621-\u064a]/g, (letter) => {
+    const code = letter.charCodeAt(0);
+    return String.fromCharCode(
+      code < ARABIC_TO_ASCII ? code + ARABIC_TO_ASCII : code - ARABIC_TO_ASCII,
+    );
+  });
+}
+
+const ARABIC_TO_ASCII = 0x5e0;
 
 /** Each class holds its stems, from the most frequent class to the rarest. */
 function readTable(classes: readonly string[]): WordWeights {

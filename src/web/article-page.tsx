@@ -8,7 +8,7 @@ import { Outlet, When } from "./article-items.tsx";
 import { Ask, type AskedQuestion } from "./ask.tsx";
 import { type CommentDraft, EMPTY_DRAFT, hasErrors } from "./comment-form.tsx";
 import { Comments, type SentComment, type ShownComments } from "./comments.tsx";
-import { whenPublished } from "./dating.ts";
+import { moment, whenPublished } from "./dating.ts";
 import { type GeneratedText, GeneratedTextForms } from "./generated-text.tsx";
 import { Joined } from "./joined.tsx";
 import { textIn } from "./language.ts";
@@ -41,7 +41,7 @@ export function ArticlePage(page: ArticlePageData & ArticlePageExtras) {
   const text = useSiteText();
   const { article, sightings, related, comments } = page;
   const { draft = EMPTY_DRAFT, sent = null, asked = null, explained = null, generated } = page;
-  const { id, title, language, summary, body, hashtags, story } = article;
+  const { id, title, standfirst, language, summary, body, hashtags, story } = article;
   const hasText = body.length > 0;
   return (
     <Layout
@@ -53,6 +53,7 @@ export function ArticlePage(page: ArticlePageData & ArticlePageExtras) {
     >
       <article class="prose" {...textIn(language)}>
         <h1>{title}</h1>
+        {standfirst && <p class="standfirst">{standfirst}</p>}
         <Credits article={article} comments={comments.count} />
         {article.flags.map((flag) => (
           <p class="note" {...inSiteLanguage(text)}>
@@ -95,11 +96,12 @@ export function ArticlePage(page: ArticlePageData & ArticlePageExtras) {
 }
 
 function ArticleHead({ article }: { article: Article }) {
-  const { id, dating, hashtags } = article;
+  const { id, dating, modifiedAt, hashtags } = article;
   const published = toDatePublished(dating);
   return (
     <>
       {published && <meta property="article:published_time" content={published} />}
+      {modifiedAt && <meta property="article:modified_time" content={modifiedAt} />}
       {hashtags.map(({ tag }) => (
         <meta property="article:tag" content={tag} />
       ))}
@@ -115,6 +117,7 @@ function ArticleHead({ article }: { article: Article }) {
 function Credits({ article, comments }: { article: Article; comments: number }) {
   const { source, agency, byline, dateline, category, wordCount, readingMinutes, dating, url } =
     article;
+  const { modifiedAt } = article;
   const text = useSiteText();
   const t = text.article;
   return (
@@ -148,6 +151,7 @@ function Credits({ article, comments }: { article: Article; comments: number }) 
             {t.published}
             <When dating={dating} words={whenPublished(dating, text)} />
           </>,
+          modifiedAt !== null && t.modified(moment(modifiedAt, text)),
           wordCount > 0 && t.length(readingMinutes, wordCount),
           url !== null && isWeb(url) && (
             <a href={url} rel="nofollow noreferrer">

@@ -1,4 +1,4 @@
-import { intervalWidth, toStatedDay } from "../article/dating.ts";
+import { intervalWidth, toPublishedOn, toStatedDay } from "../article/dating.ts";
 import type { Dating } from "../schema/article.ts";
 import type { SiteText } from "./text/site-text.ts";
 
@@ -32,9 +32,8 @@ export function daysPublished(dating: Dating, text: SiteText): string {
   if (earliest === null && latest === null) return dates.unknown;
   if (earliest === null) return dates.by(dayInWords(latest ?? "", text));
   if (latest === null) return dates.notBefore(dayInWords(earliest, text));
-  const stated = toStatedDay(dating);
-  if (stated !== null) return dayInWords(stated, text);
-  if (earliest.slice(0, 10) === latest.slice(0, 10)) return dayInWords(earliest, text);
+  const day = toPublishedOn(dating);
+  if (day !== null) return dayInWords(day, text);
   const [from, to] = twoDays(earliest, latest, text);
   return from.includes(" ") ? `${from} – ${to}` : `${from}–${to}`;
 }

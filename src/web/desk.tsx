@@ -20,7 +20,7 @@ import { moderateComment } from "../services/comments.ts";
 import { MAX_COMMENTS, readDesk } from "../services/desk.ts";
 import { checkHealth } from "../services/health.ts";
 import { runScheduled } from "../services/runs.ts";
-import { type Decision, type Done, deskPath } from "./desk-comments.tsx";
+import { type Decision, type DeskList, type Done, deskPath } from "./desk-comments.tsx";
 import { CaptureTextPage, DeskPage, LoginPage } from "./desk-page.tsx";
 import { deskWebhooks } from "./desk-webhooks.tsx";
 import { readForm, readSelection } from "./form.ts";
@@ -63,11 +63,10 @@ const page = z.object({
 desk.get("/", async (c) => {
   const asked = page.safeParse(c.req.query());
   if (!asked.success) return respondWithError(c, 400, "The desk has no such list of comments.");
-  const { status, cursor } = asked.data;
   const desk = { budgets: dailyBudgets(c.env), now: Date.now() };
   const { counts, comments: listed, ingest } = await readDesk(c.env.CATALOGUE, asked.data, desk);
   const comments = {
-    list: { status, cursor: nextCursor(inList("moderation", cursor)) },
+    list: listIn(c.req.query()),
     items: listed.items,
     next: nextCursor(inList("moderation", listed.next)),
     done: doneIn(c.req.query()),
@@ -96,6 +95,12 @@ function doneIn({ done, comment, article }: Record<string, string>): Done | null
   return { decision: done, comment, article: isKnown ? article : null };
 }
 
+/** The list of the page where a decision was made; the first one if the address names none. */
+function listIn(query: Record<string, string>): DeskList {
+  const { status, cursor } = page.safeParse(query).data ?? page.parse({});
+  return { status, cursor: nextCursor(inList("moderation", cursor)) };
+}
+
 desk.post("/comments/:id", async (c) => {
   const id = c.req.param("id");
   const { decision } = await readForm(c, "decision");
@@ -108,13 +113,9 @@ desk.post("/comments/:id", async (c) => {
   });
   if (decided.kind === "unknown") return respondWithError(c, 404, NO_COMMENT);
   const article = decided.kind === "decided" ? decided.comment.article : null;
-  // Back to where it was decided.
-  const asked = page.safeParse(c.req.query());
-  const { status, cursor } = asked.data ?? { status: "waiting", cursor: null };
-  const list = { status, cursor: nextCursor(inList("moderation", cursor)) };
   const shown = article?.title != null && { article: article.id };
   const done = { done: decision, comment: id, ...shown };
-  return c.redirect(`${deskPath(list, done)}#comments`, 303);
+  return c.redirect(`${deskPath(listIn(c.req.query()), done)}#comments`, 303);
 });
 
 const NO_COMMENT = "There is no such comment; somebody may have deleted it.";
@@ -127,9 +128,7 @@ desk.post("/comments", async (c) => {
   const stores = toStores(c.env, c.executionCtx);
   const ids = (await readSelection(c, "comment")).slice(0, MAX_COMMENTS);
   for (const id of ids) await moderateComment(stores, id, { decision, now: Date.now() });
-  const { status, cursor } = page.safeParse(c.req.query()).data ?? page.parse({});
-  const list = { status, cursor: nextCursor(inList("moderation", cursor)) };
-  return c.redirect(`${deskPath(list)}#comments`, 303);
+  return c.redirect(`${deskPath(listIn(c.req.query()))}#comments`, 303);
 });
 
 desk.post("/captures", async (c) => {

@@ -61,12 +61,8 @@ async function respondWithIndex<Item extends { readonly articleCount: number }>(
   const asked = page.safeParse(c.req.query());
   if (!asked.success) return respondWithError(c, 400, ({ errors }) => errors.noListPage);
   const { q, sort, cursor } = asked.data;
-  const found = await list(c.env.CATALOGUE, {
-    ...(q && { q }),
-    sort,
-    after: cursor,
-    limit: MAX_ITEMS,
-  });
+  const request = { ...(q && { q }), sort, cursor, limit: MAX_ITEMS };
+  const found = await list(c.env.CATALOGUE, request);
   if (found.kind === "invalid") return respondWithError(c, 400, ({ errors }) => errors.noListPage);
   const pathAt = (cursor: string | null, order = sort) => {
     const query = new URLSearchParams({

@@ -51,34 +51,28 @@ type SectionProps = {
 };
 
 function Section({ id, title, related, children }: PropsWithChildren<SectionProps>) {
+  const text = useSiteText();
+  const t = text.related;
   if (related.length === 0) return null;
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {children}
-      <Items related={related} />
+      <ul class="plain">
+        {related.slice(0, MAX_RELATED).map(({ why, ...article }) => (
+          <li {...textIn(article.language)}>
+            <h3>
+              <a href={`/articles/${article.id}`}>{article.title}</a>
+            </h3>
+            <Meta article={article} />
+            <p class="note" {...inSiteLanguage(text)}>
+              {why.sameStory ? t.sameEvent : t.why}
+              {why.kind === "page" ? t.onPage : <InCommon evidence={why} />}.
+            </p>
+          </li>
+        ))}
+      </ul>
     </section>
-  );
-}
-
-function Items({ related }: { related: readonly RelatedArticle[] }) {
-  const text = useSiteText();
-  const t = text.related;
-  return (
-    <ul class="plain">
-      {related.slice(0, MAX_RELATED).map(({ why, ...article }) => (
-        <li {...textIn(article.language)}>
-          <h3>
-            <a href={`/articles/${article.id}`}>{article.title}</a>
-          </h3>
-          <Meta article={article} />
-          <p class="note" {...inSiteLanguage(text)}>
-            {why.sameStory ? t.sameEvent : t.why}
-            {why.kind === "page" ? t.onPage : <InCommon evidence={why} />}.
-          </p>
-        </li>
-      ))}
-    </ul>
   );
 }
 

@@ -60,13 +60,6 @@ test("each bucket's articles are decided", () => {
   expect(changed.map(({ assembled }) => assembled.title)).toEqual(["Goats", "Rain"]);
 });
 
-test("nothing changes where nothing changed", () => {
-  const all = [observation(MAIN), observation(CARD)];
-  const decision = decided(all, storedArticle(all));
-  expect([decision.changed, decision.gone]).toEqual([[], []]);
-  expect(decision.articleOf.size).toBe(2);
-});
-
 test("an article of an earlier projection is derived again", () => {
   const all = [observation(MAIN), observation(CARD)];
   const [stood] = storedArticle(all);
@@ -74,12 +67,6 @@ test("an article of an earlier projection is derived again", () => {
   const decision = decided(all, outdated);
   expect(brief(decision)).toEqual([[stood?.document.id, MONDAY]]);
   expect(decision.gone).toEqual([]);
-});
-
-test("the order of observations changes nothing", () => {
-  const all = [observation(MAIN), observation(CARD), observation({ ...CARD, byline: "Ann" })];
-  const decision = decided(all.toReversed(), storedArticle(all));
-  expect([decision.changed, decision.gone]).toEqual([[], []]);
 });
 
 test("a better wording changes an article's content, but not its id or when it was first seen", () => {

@@ -31,6 +31,7 @@ test("an article has what its sightings state, and null for the rest", () => {
     id,
     url: null,
     title: "Bridge reopens",
+    standfirst: null,
     source: { id: "the-bugle", name: "The Bugle" },
     agency: null,
     byline: null,
@@ -39,6 +40,8 @@ test("an article has what its sightings state, and null for the rest", () => {
     category: null,
     publishedAt: "2025-07-30T12:00:00.000Z",
     publishedOn: null,
+    modifiedAt: null,
+    image: null,
     dating: {
       text: "2025-07-30T00:00:00.000Z to 2025-07-31T00:00:00.000Z",
       earliest: "2025-07-30T00:00:00.000Z",
@@ -54,6 +57,20 @@ test("an article has what its sightings state, and null for the rest", () => {
     body: [
       { type: "paragraph", text: "It is open." },
       { type: "paragraph", text: "All crossed." },
+    ],
+  });
+});
+
+test("what was supplied comes from the first wording that has it, and all tags are the page's", () => {
+  const given = { standfirst: "Trains cross.", image: "https://bugle.example/a.jpg" };
+  const supplied = { ...given, hashtags: ["Riverton"], bases: { hashtags: "metadata" } } as const;
+  const listed = observation({ ...PARAGRAPHS, hashtags: ["Bridges"] });
+  expect(assembled(observation({ ...LINE, ...supplied }), listed)).toMatchObject({
+    ...given,
+    modifiedAt: null,
+    hashtags: [
+      { tag: "Bridges", origin: "page" },
+      { tag: "Riverton", origin: "page" },
     ],
   });
 });

@@ -126,6 +126,10 @@ test("the day of publishing is the one that contains the interval, or the one th
   expect(toPublishedOn({ ...named, basis: "absolute", precision: "day" })).toBe("2025-07-19");
   expect(toPublishedOn({ ...named, basis: "metadata", precision: "day" })).toBe("2025-07-19");
   expect(toPublishedOn({ ...named, basis: "relative", precision: "day" })).toBeNull();
+  const instant = dating("2021-03-09T01:46:00.000Z", "2021-03-09T01:46:00.000Z");
+  const supplied = { ...instant, basis: "metadata", precision: "second" } as const;
+  expect(toPublishedOn({ ...supplied, text: null })).toBe("2021-03-09");
+  expect(toPublishedOn({ ...supplied, text: "2021-03-08T20:46:00-05:00" })).toBe("2021-03-08");
 });
 
 test("pages without a time date an article to the first of their captures", () => {

@@ -55,6 +55,14 @@ export function article(differing: Partial<Article>): Article {
   };
 }
 
+/** What only the context of a capture can state. */
+export const SUPPLIED = {
+  standfirst: "Trains cross *again*.",
+  modifiedAt: "2025-08-03T12:00:00.000Z",
+  image: "https://bugle.example/bridge.jpg",
+  flags: ["paywalled"],
+};
+
 /** An article of which nothing is known but its headline. */
 export const bare = article({
   id: "00000000000000000001",

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { toJsonLd } from "../../src/formats/json-ld.ts";
-import { article, bare, hostile, ORIGIN } from "./articles.ts";
+import { article, bare, hostile, ORIGIN, SUPPLIED } from "./articles.ts";
 
 const PAGE = `${ORIGIN}/articles/5f0c6b1d2a9e4c7780b1`;
 
-test("an article as a NewsArticle has what schema.org defines and Google recommends, but an image", () => {
+test("an article as a NewsArticle has what schema.org defines and Google recommends", () => {
   expect(JSON.parse(toJsonLd(article({}), ORIGIN))).toEqual({
     "@context": "https://schema.org",
     "@type": "NewsArticle",
@@ -26,6 +26,15 @@ test("an article as a NewsArticle has what schema.org defines and Google recomme
       "The bridge is open.\n\nWhat was done\n\nNew bolts\n\nNew paint\n\nIt holds.\n\nThe bridge at noon",
     wordCount: 18,
     sdDatePublished: "2025-08-04T07:00:00.000Z",
+  });
+});
+
+test("what was supplied of an article is in its NewsArticle", () => {
+  expect(JSON.parse(toJsonLd(article(SUPPLIED), ORIGIN))).toMatchObject({
+    alternativeHeadline: SUPPLIED.standfirst,
+    dateModified: SUPPLIED.modifiedAt,
+    image: SUPPLIED.image,
+    isAccessibleForFree: false,
   });
 });
 

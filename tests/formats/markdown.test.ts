@@ -2,7 +2,7 @@ import fc from "fast-check";
 import MarkdownIt from "markdown-it";
 import { expect, test } from "vitest";
 import { describeDating, toMarkdown } from "../../src/formats/markdown.ts";
-import { article, bare, hostile, ORIGIN } from "./articles.ts";
+import { article, bare, hostile, ORIGIN, SUPPLIED } from "./articles.ts";
 
 const commonMark = new MarkdownIt("commonmark");
 
@@ -31,6 +31,12 @@ The bridge is open.
 - Page: <https://broadsheet.example/articles/5f0c6b1d2a9e4c7780b1>
 - Evidence: <https://broadsheet.example/v1/articles/5f0c6b1d2a9e4c7780b1/sightings>
 `);
+});
+
+test("a standfirst follows the title, and the time of modification the dating", () => {
+  expect(toMarkdown(article(SUPPLIED), ORIGIN)).toMatch(
+    /^# .*\n\n\*\*Trains cross \\\*again\\\*\.\*\*\n\n.*\n.*”\. {2}\nModified 2025-08-03T12:00:00\.000Z\.\n\n/,
+  );
 });
 
 test("what is not known is left out, and the dating says so", () => {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Validator } from "@cfworker/json-schema";
 import { expect, test } from "vitest";
 import { toNinjs } from "../../src/formats/ninjs.ts";
-import { article, bare, hostile, ORIGIN } from "./articles.ts";
+import { article, bare, hostile, ORIGIN, SUPPLIED } from "./articles.ts";
 
 const SCHEMA = join(import.meta.dirname, "schemas/ninjs-schema_3.1.json");
 
@@ -78,6 +78,13 @@ test("an article as ninjs has its text, its makers, its subjects and its address
   });
 });
 
+test("ninjs has the standfirst before the summary, and the image as an association", () => {
+  expect(JSON.parse(toNinjs(article(SUPPLIED), ORIGIN))).toMatchObject({
+    descriptions: [{ role: "standfirst", value: SUPPLIED.standfirst }, { role: "summary" }],
+    associations: [{ name: "image", uri: SUPPLIED.image, type: "picture" }],
+  });
+});
+
 test("ninjs has the time of publication if the minute is known, and counts a body without captions", () => {
   const { contentCreated, bodies } = JSON.parse(
     toNinjs(
@@ -106,6 +113,7 @@ test("ninjs has the time of publication if the minute is known, and counts a bod
 
 test.each([
   ["an article", article({ agency: { id: "norpress", name: "Norpress" } })],
+  ["an article with all that can be supplied", article(SUPPLIED)],
   ["an article of which only the headline is known", bare],
   ["an article with hostile text", hostile],
   ["an article whose address is invalid", article({ url: "no address" })],

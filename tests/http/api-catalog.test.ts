@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { freshInstance, request } from "../instance.ts";
+import { request } from "../instance.ts";
 
 const PATH = "/.well-known/api-catalog";
 const ORIGIN = "https://broadsheet.example";
@@ -39,7 +39,6 @@ test.each(["GET", "HEAD"])(
 );
 
 test("what the catalogue says is JSON or text is of that type", async () => {
-  await freshInstance();
   for (const [path, type] of [
     ["/health", "application/json"],
     ["/docs", "text/html"],

@@ -1,23 +1,15 @@
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { Article } from "../../src/schema/article.ts";
 import {
   AUTHORIZED,
-  freshInstance,
   ingest,
   listArticles,
   put,
+  readJson,
   request,
   untilRead,
 } from "../instance.ts";
 import { page } from "../pages.ts";
-
-beforeEach(freshInstance);
-
-const get = async <Body>(path: string) => {
-  const response = await request(path);
-  expect(response.status, await response.clone().text()).toBe(200);
-  return response.json<Body>();
-};
 
 test("ids return their articles in the requested order, and say what became of the others", async () => {
   await ingest({ "a.txt": page({ title: "One", cards: [{ title: "Two" }, { title: "Three" }] }) });
@@ -25,7 +17,7 @@ test("ids return their articles in the requested order, and say what became of t
   if (!first || !second || !third) throw new Error("There are not three articles.");
   await request(`/v1/articles/${second.id}`, { method: "DELETE", headers: AUTHORIZED });
   const ids = [third.id, second.id, "0".repeat(20), "x", first.id, third.id].join(",");
-  const list = await get<{ items: Article[]; missing: unknown; total: number; next: null }>(
+  const list = await readJson<{ items: Article[]; missing: unknown; total: number; next: null }>(
     `/v1/articles?ids=${ids}&fields=id`,
   );
   expect(list).toMatchObject({
@@ -45,7 +37,7 @@ test("ids return their articles in the requested order, and say what became of t
     "Accept",
   ]);
   const bodies = [third, first].map(
-    async ({ id }) => (await get<Article>(`/v1/articles/${id}`)).body,
+    async ({ id }) => (await readJson<Article>(`/v1/articles/${id}`)).body,
   );
   const [last, newest] = await Promise.all(bodies);
   const documents = (await lines.text()).split("\n").map((line) => line && JSON.parse(line));
@@ -83,12 +75,12 @@ test("changes include the articles as they are now", async () => {
   const [first, second] = await listArticles();
   await request(`/v1/articles/${first?.id}`, { method: "DELETE", headers: AUTHORIZED });
   type Change = { kind: string; article: string; document?: Article };
-  const { items } = await get<{ items: Change[] }>("/v1/changes?include=article");
+  const { items } = await readJson<{ items: Change[] }>("/v1/changes?include=article");
   expect(items.map(({ kind, document }) => [kind, document?.id ?? null])).toContainEqual([
     "created",
     second?.id,
   ]);
-  const full = await get<Article>(`/v1/articles/${second?.id}`);
+  const full = await readJson<Article>(`/v1/articles/${second?.id}`);
   expect(items.find(({ article }) => article === second?.id)?.document).toEqual(full);
   expect(
     items.filter(({ article }) => article === first?.id).map(({ document }) => document),
@@ -111,11 +103,11 @@ test("bylines are found by any words of a name in their order, and arrivals by e
       body: ["By Anna Berg", "The council voted on Monday, and all was well in the town."],
     }),
   });
-  const first = await get<{ edition: number }>("/v1/articles");
+  const first = await readJson<{ edition: number }>("/v1/articles");
   await put("b.txt", page({ title: "Two" }));
   await untilRead(2);
   const titles = async (query: string) =>
-    (await get<{ items: Article[] }>(`/v1/articles?${query}`)).items.map(({ title }) => title);
+    (await readJson<{ items: Article[] }>(`/v1/articles?${query}`)).items.map(({ title }) => title);
   expect(await titles("byline=anna berg")).toEqual(["One"]);
   expect(await titles("byline=BERG")).toEqual(["One"]);
   expect(await titles("byline=berg anna")).toEqual([]);
@@ -128,7 +120,7 @@ test("bylines are found by any words of a name in their order, and arrivals by e
 
 test("an edition that the journal has not reached is a 410 in lists, feeds, lines and counts", async () => {
   await ingest({ "a.txt": page({ title: "One" }) });
-  const { edition } = await get<{ edition: number }>("/v1/articles");
+  const { edition } = await readJson<{ edition: number }>("/v1/articles");
   const outdated = `addedSince=${edition}&updatedSince=20000`;
   const detail = `The journal is at edition ${edition}. Edition 20000 belongs to an earlier journal. Start over without updatedSince.`;
   for (const path of ["/v1/articles?", "/feeds/articles.json?", "/v1/articles/counts?by=day&"]) {
@@ -143,7 +135,9 @@ test("an edition that the journal has not reached is a 410 in lists, feeds, line
       }
     }
   }
-  expect((await get<{ items: unknown }>(`/v1/articles?updatedSince=${edition}`)).items).toEqual([]);
+  expect(
+    (await readJson<{ items: unknown }>(`/v1/articles?updatedSince=${edition}`)).items,
+  ).toEqual([]);
 });
 
 test("eight digits that read as a day are not taken for an edition", async () => {
@@ -171,7 +165,7 @@ test("a list as NDJSON has full documents in its lines, and links to the next on
   const lines = (await response.text()).trimEnd().split("\n");
   const all = await listArticles();
   expect(lines.map((line) => JSON.parse(line))).toEqual(
-    await Promise.all(all.map(({ id }) => get<Article>(`/v1/articles/${id}`))),
+    await Promise.all(all.map(({ id }) => readJson<Article>(`/v1/articles/${id}`))),
   );
   const first = await request("/v1/articles?limit=2", { headers });
   const [, next] = /<([^>]*)>; rel="next"/.exec(first.headers.get("Link") ?? "") ?? [];

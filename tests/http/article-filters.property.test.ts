@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import type { Article } from "../../src/schema/article.ts";
-import { freshInstance, put, request, untilRead } from "../instance.ts";
+import { ingestAll, keepInstance, readJson } from "../instance.ts";
 import { SEEDS } from "../seeds.ts";
 
 /** Every filter against the documents of all seeds: what the index and SQL decide, decided again in the plainest way. */
@@ -16,9 +16,8 @@ type List = {
 let all: readonly Listed[] = [];
 
 beforeAll(async () => {
-  await freshInstance();
-  for (const { name, text, headers } of SEEDS) await put(name, text, headers);
-  await untilRead(SEEDS.length);
+  keepInstance();
+  await ingestAll(SEEDS);
   all = await listAll({
     sort: "newest",
     fields:
@@ -26,10 +25,8 @@ beforeAll(async () => {
   });
 }, 120_000);
 
-async function list(parameters: Readonly<Record<string, string>>): Promise<List> {
-  const response = await request(`/v1/articles?${new URLSearchParams(parameters)}`);
-  expect(response.status, await response.clone().text()).toBe(200);
-  return response.json<List>();
+function list(parameters: Readonly<Record<string, string>>): Promise<List> {
+  return readJson(`/v1/articles?${new URLSearchParams(parameters)}`);
 }
 
 async function listAll(parameters: Readonly<Record<string, string>>): Promise<Listed[]> {

@@ -1,28 +1,18 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
-import { freshInstance, ingest, listArticles, put, request, untilRead } from "../instance.ts";
+import { ingestOne, listArticles, put, request, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { countingCalls } from "../wrapped-bindings.ts";
-
-beforeEach(freshInstance);
 
 const JSON_TYPE = "application/json; charset=UTF-8";
 const MARKDOWN = "text/markdown; charset=UTF-8";
 const JSON_LD = "application/ld+json; charset=UTF-8";
 const NINJS = "application/vnd.iptc.ninjs+json; charset=UTF-8";
-
-async function oneArticle(): Promise<{ path: string; version: string }> {
-  await ingest({
-    "a.txt": page({ title: "Bridge reopens", body: ["It opened.", "All crossed."] }),
-  });
-  const [article] = await listArticles();
-  if (!article) throw new Error("no article was made");
-  return { path: `/v1/articles/${article.id}`, version: article.version };
-}
+const BRIDGE = { body: ["It opened.", "All crossed."] };
 
 test("Accept chooses the form, JSON where it is missing", async () => {
-  const { path } = await oneArticle();
+  const path = `/v1/articles/${(await ingestOne(BRIDGE)).id}`;
   for (const [accept, type] of [
     ["application/json", JSON_TYPE],
     ["text/html, */*;q=0.1", JSON_TYPE],
@@ -37,7 +27,7 @@ test("Accept chooses the form, JSON where it is missing", async () => {
 });
 
 test("`format` wins over Accept", async () => {
-  const { path } = await oneArticle();
+  const path = `/v1/articles/${(await ingestOne(BRIDGE)).id}`;
   const headers = { Accept: "text/html" };
   for (const [format, type] of [
     ["json", JSON_TYPE],
@@ -51,7 +41,7 @@ test("`format` wins over Accept", async () => {
 });
 
 test("an unknown format is a 400 problem that names the known ones", async () => {
-  const { path } = await oneArticle();
+  const path = `/v1/articles/${(await ingestOne(BRIDGE)).id}`;
   const response = await request(`${path}?format=pdf`);
   expect(response.status).toBe(400);
   const detail =
@@ -60,7 +50,7 @@ test("an unknown format is a 400 problem that names the known ones", async () =>
 });
 
 test("an Accept that takes none of the forms is a 406 problem that says what there is", async () => {
-  const { path } = await oneArticle();
+  const path = `/v1/articles/${(await ingestOne(BRIDGE)).id}`;
   const response = await request(path, { headers: { Accept: "text/html" } });
   expect(response.status).toBe(406);
   expect(response.headers.get("Vary")).toBe("Accept");
@@ -76,7 +66,8 @@ test("an Accept that takes none of the forms is a 406 problem that says what the
 });
 
 test("each form links to the others, has its own ETag and answers If-None-Match with it", async () => {
-  const { path, version } = await oneArticle();
+  const { id, version } = await ingestOne(BRIDGE);
+  const path = `/v1/articles/${id}`;
   const tags = {
     json: version,
     markdown: `${version}-md`,
@@ -99,7 +90,7 @@ test("each form links to the others, has its own ETag and answers If-None-Match 
 });
 
 test("Markdown and JSON-LD say what JSON says, from the newsstand and from the catalogue", async () => {
-  const { path } = await oneArticle();
+  const path = `/v1/articles/${(await ingestOne(BRIDGE)).id}`;
   const read = async () => [
     await (await request(`${path}?format=markdown`)).text(),
     await (await request(`${path}?format=jsonld`)).text(),
@@ -117,7 +108,7 @@ test("Markdown and JSON-LD say what JSON says, from the newsstand and from the c
 });
 
 test("every form is one KV read and no D1 query", async () => {
-  const { path } = await oneArticle();
+  const path = `/v1/articles/${(await ingestOne(BRIDGE)).id}`;
   for (const format of ["json", "markdown", "jsonld", "ninjs"]) {
     const [kv, d1]: [string[], string[]] = [[], []];
     const watched = {
@@ -131,7 +122,7 @@ test("every form is one KV read and no D1 query", async () => {
 });
 
 test("a merged id redirects to the same form", async () => {
-  const { path } = await oneArticle();
+  const path = `/v1/articles/${(await ingestOne(BRIDGE)).id}`;
   const card = { outlet: "The Bugle", title: "Bridge reopens", body: "It opened. All crossed." };
   await put("b.txt", page({ title: "Another", cards: [card] }));
   await untilRead(2);

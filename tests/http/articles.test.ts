@@ -1,23 +1,13 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
 import { articleSchema, listedArticleSchema } from "../../src/schema/article.ts";
-import { freshInstance, ingest, listArticles, put, request, untilRead } from "../instance.ts";
+import { freshInstance, ingestOne, listArticles, put, request, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { countingCalls } from "../wrapped-bindings.ts";
 
-beforeEach(freshInstance);
-
 const CAPTURED = { "Captured-At": "2025-08-01T12:00:00Z" };
-
-async function oneArticle(): Promise<{ id: string; version: string }> {
-  await ingest({
-    "a.txt": page({ title: "Bridge reopens", body: ["It opened.", "All crossed."] }),
-  });
-  const [article] = await listArticles();
-  if (!article) throw new Error("no article was made");
-  return article;
-}
+const BRIDGE = { body: ["It opened.", "All crossed."] };
 
 /** The environment, and the names of the methods that are called on its stores. */
 function watchedStores() {
@@ -81,7 +71,7 @@ test("articles of one day that pages name are in the order of their ids, however
 });
 
 test("a list's items and an article have the public contract's shape, the body apart", async () => {
-  const { id } = await oneArticle();
+  const { id } = await ingestOne(BRIDGE);
   const [item] = await listArticles();
   const article: unknown = await (await request(`/v1/articles/${id}`)).json();
   expect(listedArticleSchema.strict().parse(item)).toEqual(item);
@@ -114,7 +104,7 @@ test("following `next` from page to page shows every article once, dated and und
 });
 
 test("the last page has no next, and its Link none either", async () => {
-  await oneArticle();
+  await ingestOne(BRIDGE);
   const response = await request("/v1/articles");
   expect(response.headers.get("Link")).not.toContain("next");
   expect(await response.json()).toMatchObject({ edition: 1, next: null });
@@ -175,7 +165,7 @@ test.each(["00000000000000000000", "x", "A".repeat(2000), "%2e%2e", "%F0%9F%92%A
 );
 
 test("an article takes one KV read and no D1 query when the newsstand has it", async () => {
-  const { id, version } = await oneArticle();
+  const { id, version } = await ingestOne(BRIDGE);
   const { kv, d1, watched } = watchedStores();
   const response = await createApp().request(`/v1/articles/${id}`, {}, watched);
   expect(response.headers.get("ETag")).toBe(`W/"${version}"`);
@@ -185,7 +175,7 @@ test("an article takes one KV read and no D1 query when the newsstand has it", a
 });
 
 test("a list is one D1 batch and no KV read", async () => {
-  await oneArticle();
+  await ingestOne(BRIDGE);
   const { kv, d1, watched } = watchedStores();
   await createApp().request("/v1/articles", {}, watched);
   expect(kv).toEqual([]);
@@ -193,7 +183,7 @@ test("a list is one D1 batch and no KV read", async () => {
 });
 
 test("an article that the newsstand lacks is served from the catalogue, byte for byte", async () => {
-  const { id } = await oneArticle();
+  const { id } = await ingestOne(BRIDGE);
   const published = await (await request(`/v1/articles/${id}`)).text();
   await env.NEWSSTAND.delete(`article/json/${id}`);
   const response = await request(`/v1/articles/${id}`);
@@ -202,7 +192,7 @@ test("an article that the newsstand lacks is served from the catalogue, byte for
 });
 
 test("the id of an article without outlet redirects once an outlet's card joins it", async () => {
-  const { id } = await oneArticle();
+  const { id } = await ingestOne(BRIDGE);
   const card = { outlet: "The Bugle", title: "Bridge reopens", body: "It opened. All crossed." };
   await put("b.txt", page({ title: "Another", cards: [card] }));
   await untilRead(2);
@@ -220,7 +210,7 @@ test.each([
   ["a list with it", (etag: string) => `"other", ${etag}`],
   ["*", () => "*"],
 ])("If-None-Match with %s is answered 304 without a body, list and article", async (_, header) => {
-  const { id } = await oneArticle();
+  const { id } = await ingestOne(BRIDGE);
   for (const path of ["/v1/articles", `/v1/articles/${id}`]) {
     const etag = (await request(path)).headers.get("ETag") ?? "";
     const response = await request(path, { headers: { "If-None-Match": header(etag) } });
@@ -230,6 +220,21 @@ test.each([
     expect(response.headers.get("Content-Type")).toBeNull();
     expect(await response.text()).toBe("");
   }
+});
+
+test("If-None-Match with another ETag is answered in full", async () => {
+  const { id } = await ingestOne(BRIDGE);
+  const headers = { "If-None-Match": 'W/"other"' };
+  expect((await request(`/v1/articles/${id}`, { headers })).status).toBe(200);
+  expect((await request("/v1/articles", { headers })).status).toBe(200);
+});
+
+test("a list's ETag follows the edition", async () => {
+  await ingestOne(BRIDGE);
+  expect((await request("/v1/articles")).headers.get("ETag")).toMatch(/^W\/"[0-9a-f]{16}-1-4"$/);
+  await put("b.txt", page({ title: "Another" }));
+  await untilRead(2);
+  expect((await request("/v1/articles")).headers.get("ETag")).toMatch(/^W\/"[0-9a-f]{16}-2-4"$/);
 });
 
 test("any origin may read, and sees the headers that paging and caching need", async () => {

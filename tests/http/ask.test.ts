@@ -1,12 +1,10 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
 import type { Env } from "../../src/config.ts";
 import type { Article } from "../../src/schema/article.ts";
-import { AUTHORIZED, freshInstance, ingest, listArticles, request } from "../instance.ts";
+import { AUTHORIZED, ingest, listArticles, request } from "../instance.ts";
 import { page } from "../pages.ts";
-
-beforeEach(freshInstance);
 
 const BRIDGE = [
   "The old chain bridge over the Velm reopened on Monday after five months of repairs.",

@@ -1,9 +1,7 @@
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { cacheTagOf } from "../../src/schema/cache-tags.ts";
 import { ingestArticle } from "../comments.ts";
-import { AUTHORIZED, freshInstance, request } from "../instance.ts";
-
-beforeEach(freshInstance);
+import { AUTHORIZED, request } from "../instance.ts";
 
 const ID = "0123456789abcdef0123";
 

@@ -40,6 +40,83 @@ test("the outlet and the time that are sent with a page are those of its main ar
   ]);
 });
 
+const SUPPLIED = {
+  Source: "The%20Herald",
+  Byline: "Zo%C3%AB%20Berg",
+  Category: "World",
+  Tags: "glass%20bridge,EU",
+  Standfirst: "Trains%20cross%20again.",
+  Language: "en-GB",
+  "Modified-At": "2025-07-31T08:00:00+02:00",
+  "Published-At": "2025-07-30T20:46:00-05:00",
+  Image: "https://herald.example/a%20b.jpg",
+  "Is-Paywalled": "true",
+};
+
+test("what is sent with a page is in its row, in the article, in its filters and in its sightings", async () => {
+  const kept = {
+    byline: "Zoë Berg",
+    category: "World",
+    standfirst: "Trains cross again.",
+    modifiedAt: "2025-07-31T06:00:00.000Z",
+    image: "https://herald.example/a%20b.jpg",
+  };
+  const row = {
+    ...kept,
+    source: "The Herald",
+    publishedAt: "2025-07-31T01:46:00.000Z",
+    tags: ["glass bridge", "EU"],
+    isPaywalled: true,
+  };
+  const response = await put("a.txt", "Kwilu\n\nMasi 19\n", SUPPLIED);
+  expect(await response.json()).toMatchObject(row);
+  expect(await untilRead(1)).toMatchObject([{ ...row, language: "en", problem: null }]);
+  const article = {
+    ...kept,
+    language: "en",
+    publishedAt: row.publishedAt,
+    publishedOn: "2025-07-30",
+    flags: ["paywalled", "truncated"],
+    hashtags: [
+      { tag: "EU", origin: "page" },
+      { tag: "GlassBridge", origin: "page" },
+    ],
+  };
+  const filters =
+    "byline=Zo%C3%AB+Berg&category=world&hashtag=glassbridge&language=en&flag=paywalled";
+  expect(await listArticles(filters)).toMatchObject([article]);
+  const [{ id = "" } = {}] = await listArticles();
+  const names = ["source", "byline", "category", "hashtags", "standfirst", "modifiedAt", "image"];
+  expect(await (await request(`/v1/articles/${id}/sightings`)).json()).toMatchObject({
+    items: [
+      {
+        ...kept,
+        hashtags: ["GlassBridge", "EU"],
+        bases: Object.fromEntries([...names, "language"].map((name) => [name, "metadata"])),
+      },
+    ],
+  });
+});
+
+test("a context of more than 6 KiB is a 400, or loses its largest fields and says so", async () => {
+  const [byline, standfirst] = ["橋".repeat(200), "橋".repeat(500)];
+  const wide = { Byline: encodeURIComponent(byline), Standfirst: encodeURIComponent(standfirst) };
+  const detail =
+    "The context has more than 6144 bytes, percent-encoded. Send less in standfirst, or omit it.";
+  const refused = await put("a.txt", page({}), wide);
+  expect(refused.status).toBe(400);
+  expect(await refused.json()).toMatchObject({
+    errors: [{ pointer: "/header/standfirst", detail }],
+  });
+  expect(await readCaptureRows()).toEqual([]);
+  await put("a.txt", page({}), { ...wide, Prefer: "handling=lenient" });
+  expect(await untilRead(1)).toMatchObject([
+    { byline, standfirst: null, problem: { code: "standfirst", detail } },
+  ]);
+  const metadata = (await env.INBOX.head("a.txt"))?.customMetadata;
+  expect(metadata).toEqual({ byline, dropped: "standfirst" });
+});
+
 test("the user and the password of an address are neither stored nor returned", async () => {
   const metadata = { url: "https://user:secret@host.example/b?c=d" };
   await env.INBOX.put("b.txt", page({ title: "Goats" }), { customMetadata: metadata });
@@ -127,3 +204,34 @@ test.each([
   });
   expect(await readCaptureRows()).toEqual([]);
 });
+
+const TAGS = "1 to 30 names of up to 100 visible characters. Send a list of tags";
+test.each([
+  ["Tags", "a,%FF", TAGS],
+  ["Tags", Array(31).fill("a").join(), TAGS],
+  [
+    "Standfirst",
+    "x".repeat(501),
+    "a text of 1 to 500 visible characters. Send the text below the headline",
+  ],
+  ["Language", "English", "a BCP 47 tag such as pt-BR. Send the language of the text"],
+  [
+    "Image",
+    "javascript:a",
+    "an http or https address of up to 2048 characters. Send the main image's address",
+  ],
+  ["Is-Paywalled", "maybe", "true or false. Send whether a paywall hides some of the text"],
+])(
+  "the header %s: %s is a 400 problem, and unknown in a lenient request",
+  async (header, value, rule) => {
+    const [code, context] = [header.toLowerCase(), { [header]: value }];
+    const detail = `The ${code} must be ${rule}, or omit it.`;
+    const response = await put("a.txt", page({}), context);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({
+      errors: [{ pointer: `/header/${code}`, detail }],
+    });
+    await put("a.txt", page({}), { ...context, Prefer: "handling=lenient" });
+    expect(await untilRead(1)).toMatchObject([{ tags: null, problem: { code, detail } }]);
+  },
+);

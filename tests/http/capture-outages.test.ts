@@ -1,12 +1,10 @@
 import { createExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
-import { AUTHORIZED, freshInstance, request, untilRead } from "../instance.ts";
+import { AUTHORIZED, request, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { failing } from "../wrapped-bindings.ts";
-
-beforeEach(freshInstance);
 
 test("a capture is accepted while the queue is out of reach, and the next cron has it read", async () => {
   const request = new Request("https://broadsheet.example/v1/captures/a.txt", {

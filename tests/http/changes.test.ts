@@ -1,10 +1,8 @@
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { toCursor } from "../../src/parameters/cursor.ts";
-import { AUTHORIZED, freshInstance, listArticles, put, request, untilRead } from "../instance.ts";
+import { AUTHORIZED, listArticles, put, request, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { makeStores } from "../stores.ts";
-
-beforeEach(freshInstance);
 
 const CAPTURED = { "Captured-At": "2025-08-01T12:00:00Z" };
 const FERRY = "The ferry to Quarry Island sailed again on Monday after nine weeks in the yard.";

@@ -2,7 +2,7 @@ import { parseFeed } from "@rowanmanning/feed-parser";
 import { parseJsonFeed } from "feedsmith";
 import Parser from "rss-parser";
 import { beforeAll, expect, test } from "vitest";
-import { freshInstance, put, request, untilRead } from "../instance.ts";
+import { ingestAll, keepInstance, request } from "../instance.ts";
 import { REAL_SEED, SEEDS } from "../seeds.ts";
 
 /** Lists with each story once, in the formats that feed readers and pipelines take. */
@@ -17,9 +17,8 @@ type Item = { readonly id: string; readonly title: string; readonly collapsed: n
 let listed: readonly Item[] = [];
 
 beforeAll(async () => {
-  await freshInstance();
-  for (const { name, text, headers } of [...SEEDS, ...REAL]) await put(name, text, headers);
-  await untilRead(SEEDS.length + REAL.length);
+  keepInstance();
+  await ingestAll([...SEEDS, ...REAL]);
   ({ items: listed } = JSON.parse(await textOf(`/v1/articles?${QUERY}`)));
 });
 

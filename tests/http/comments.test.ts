@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { PublicComment } from "../../src/schema/comment.ts";
 import {
   COMMENT,
@@ -11,10 +11,8 @@ import {
   readCommentTexts,
   sendComment,
 } from "../comments.ts";
-import { AUTHORIZED, freshInstance, put, request, untilRead } from "../instance.ts";
+import { AUTHORIZED, put, request, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
-
-beforeEach(freshInstance);
 
 test("an article has no comments at first", async () => {
   const response = await request(`/v1/articles/${await ingestArticle()}/comments`);

@@ -1,8 +1,6 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
-import { freshInstance, put, readCaptureRows, request } from "../instance.ts";
-
-beforeEach(freshInstance);
+import { expect, test } from "vitest";
+import { put, readCaptureRows, request } from "../instance.ts";
 
 function compress(text: string): Promise<ArrayBuffer> {
   const compressed = new Blob([text]).stream().pipeThrough(new CompressionStream("gzip"));

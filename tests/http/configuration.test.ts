@@ -1,12 +1,10 @@
 import { createExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
 import { type Env, parseConfig } from "../../src/config.ts";
-import { AUTHORIZED, freshInstance, ingest, listArticles } from "../instance.ts";
+import { AUTHORIZED, ingest, listArticles } from "../instance.ts";
 import { page } from "../pages.ts";
-
-beforeEach(freshInstance);
 
 /** Asks an instance with other variables. */
 function ask(path: string, bindings: object, init: RequestInit = {}) {

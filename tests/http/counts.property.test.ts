@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { beforeAll, expect, inject, test } from "vitest";
 import { foldWord } from "../../src/text/fold.ts";
 import { type CountedDocument as Document, insertDocuments } from "../counted-documents.ts";
-import { freshInstance, request } from "../instance.ts";
+import { keepInstance, request } from "../instance.ts";
 
 /** Counts of 400 articles against a count of the documents themselves. */
 
@@ -60,7 +60,7 @@ const documents = fc.array(
 const [DOCUMENTS = []] = fc.sample(documents, { numRuns: 1, seed: 27 });
 
 beforeAll(async () => {
-  await freshInstance();
+  keepInstance();
   await insertDocuments(DOCUMENTS);
 });
 

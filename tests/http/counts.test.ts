@@ -1,10 +1,8 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
 import { type CountedDocument, insertDocuments } from "../counted-documents.ts";
-import { freshInstance, request } from "../instance.ts";
-
-beforeEach(freshInstance);
+import { request } from "../instance.ts";
 
 /** An article of The Bugle whose interval has these ends. */
 function published(earliest: string | null, latest: string | null): CountedDocument {

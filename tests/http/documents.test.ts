@@ -3,7 +3,14 @@ import API from "../../docs/api.md?raw";
 import OPERATIONS from "../../docs/operations.md?raw";
 import WEBHOOKS from "../../docs/webhooks.md?raw";
 import README from "../../README.md?raw";
-import { AUTHORIZED, freshInstance, put, request, untilRead } from "../instance.ts";
+import {
+  AUTHORIZED,
+  freshInstance,
+  ingestAll,
+  keepInstance,
+  request,
+  untilRead,
+} from "../instance.ts";
 import { page } from "../pages.ts";
 import { SEEDS } from "../seeds.ts";
 
@@ -131,8 +138,8 @@ describe.each(DOCUMENTS)("$name", ({ text: document, answers }) => {
   beforeAll(async () => {
     variables.clear();
     await freshInstance();
-    for (const { name, text, headers } of SEEDS) await put(name, text, headers);
-    await untilRead(SEEDS.length);
+    keepInstance();
+    await ingestAll(SEEDS);
   });
 
   test("every curl is run", () => {

@@ -1,13 +1,11 @@
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
 import { PAGE_LIMITS } from "../../src/reader/read-capture.ts";
-import { AUTHORIZED, freshInstance, ingest, listArticles, request } from "../instance.ts";
+import { AUTHORIZED, ingest, listArticles, request } from "../instance.ts";
 import { page } from "../pages.ts";
 import { request as requestPage } from "../web/html.ts";
 
 /** What docs/security.md states of every route of the API, so that no new route is left out. */
-
-beforeEach(freshInstance);
 
 const ROUTES = createApp().described.map(({ method = "get", ...route }) => ({
   ...route,

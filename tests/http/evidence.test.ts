@@ -1,9 +1,7 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
-import { freshInstance, listArticles, put, request, untilRead } from "../instance.ts";
+import { expect, test } from "vitest";
+import { listArticles, put, request, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
-
-beforeEach(freshInstance);
 
 const FERRY = "The ferry to Quarry Island sailed again on Monday after nine weeks in the yard.";
 const NOON = { "Captured-At": "2025-08-01T12:00:00Z" };

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { AUTHORIZED, freshInstance, put, request, untilRead } from "../instance.ts";
+import { AUTHORIZED, ingestAll, keepInstance, request } from "../instance.ts";
 import { SEEDS } from "../seeds.ts";
 
 /**
@@ -37,9 +37,8 @@ let webhook = "";
 const METHODS = ["put", "post", "get", "patch", "delete"];
 
 beforeAll(async () => {
-  await freshInstance();
-  for (const { name, text, headers } of SEEDS) await put(name, text, headers);
-  await untilRead(SEEDS.length);
+  keepInstance();
+  await ingestAll(SEEDS);
   const response = await request("/v1/webhooks", {
     method: "POST",
     headers: { ...AUTHORIZED, "Content-Type": "application/json" },

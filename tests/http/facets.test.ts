@@ -27,7 +27,6 @@ const article = (
 });
 
 beforeEach(async () => {
-  await freshInstance();
   await insertDocuments([
     article("2025-07-30", "The Bugle", ["ScottBessent"], "en", "Politics"),
     article("2025-07-31", "The Bugle", ["ScottBessent", "USTreasury"], "ar", "politics"),
@@ -77,6 +76,15 @@ test("any word of a name finds an outlet or a hashtag", async () => {
   ]);
   expect(await items("/v1/hashtags?q=treasury")).toEqual(["USTreasury 1"]);
   expect(await items("/v1/hashtags?q=essent")).toEqual([]);
+});
+
+test("a prefix finds an outlet or a hashtag, whose sign may be given", async () => {
+  expect(await items("/v1/sources?prefix=the")).toEqual(["the-bugle The Bugle 2"]);
+  for (const prefix of ["USTR", "%23ustr"]) {
+    expect(await items(`/v1/hashtags?prefix=${prefix}`)).toEqual(["USTreasury 1"]);
+  }
+  expect(await items("/v1/hashtags?prefix=%23%23ustr")).toEqual([]);
+  expect(await items("/v1/sources?prefix=%23the")).toEqual([]);
 });
 
 test("pages follow each other in both orders, and a cursor of another list is rejected", async () => {

@@ -1,9 +1,7 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
-import { beforeEach, expect, test } from "vitest";
-import { freshInstance, ingest, listArticles, put, request, untilRead } from "../instance.ts";
+import { expect, test } from "vitest";
+import { ingest, listArticles, put, request, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
-
-beforeEach(freshInstance);
 
 const ORIGIN = "https://broadsheet.example";
 const KINDS = ["json", "rss", "atom"] as const;

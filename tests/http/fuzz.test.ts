@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, expect, inject, test } from "vitest";
 import { CONTRACT, type Operation, type Parameter } from "../contract.ts";
-import { AUTHORIZED, freshInstance, ingest, listArticles, request } from "../instance.ts";
+import { AUTHORIZED, ingest, keepInstance, listArticles, request } from "../instance.ts";
 import { page } from "../pages.ts";
 
 /** Requests made of the OpenAPI document: its paths and parameters, and much that it forbids. */
@@ -119,7 +119,7 @@ const requests = fc.constantFrom(...operations).chain(({ path, method, operation
 );
 
 beforeAll(async () => {
-  await freshInstance();
+  keepInstance();
   const cards = [{ title: "Ferry sails" }, { title: "Goats return" }];
   await ingest({ "a.txt": page({ title: "Bridge reopens", cards }), "b.txt": "" });
   ids.push(...(await listArticles()).map(({ id }) => id));

@@ -1,11 +1,9 @@
 import { reset } from "cloudflare:test";
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { readConfig } from "../../src/config.ts";
 import WRANGLER from "../../wrangler.toml?raw";
-import { freshInstance, request } from "../instance.ts";
-
-beforeEach(freshInstance);
+import { request } from "../instance.ts";
 
 test("health gives the edition, and HEAD the same without a body", async () => {
   const response = await request("/health");

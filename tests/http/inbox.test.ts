@@ -1,9 +1,7 @@
 import { env } from "cloudflare:workers";
 import fc from "fast-check";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { AUTHORIZED, freshInstance, request } from "../instance.ts";
-
-beforeEach(freshInstance);
 
 type Item = {
   name: string;

@@ -1,12 +1,10 @@
 import { createExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
-import { AUTHORIZED, freshInstance } from "../instance.ts";
+import { AUTHORIZED } from "../instance.ts";
 
 /** What `npm start` sets; tests/scripts/start.test.ts sends such requests to it. */
-
-beforeEach(freshInstance);
 
 function ask(url: string, init: RequestInit, LOCAL_ONLY = "on"): Promise<Response> {
   const request = new Request(url, init);

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { freshInstance, put, request, untilRead } from "../instance.ts";
+import { keepInstance, put, readJson, request, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { pageAt } from "../web/html.ts";
 
@@ -15,7 +15,7 @@ type Page = {
 };
 
 beforeAll(async () => {
-  await freshInstance();
+  keepInstance();
   const source = { Source: encodeURIComponent(OUTLET) };
   await put("a.txt", page({ title: "Ferry sails" }), source);
   await put(
@@ -40,12 +40,6 @@ function listing(tag: string): string {
   ].join("\n");
 }
 
-async function read(path: string): Promise<Page> {
-  const response = await request(path);
-  expect([path, response.status]).toEqual([path, 200]);
-  return response.json<Page>();
-}
-
 const q = encodeURIComponent;
 
 test.each([
@@ -53,7 +47,7 @@ test.each([
   ["source", OUTLET, "Ferry sails"],
   ["hashtag", TAG, "Sheep stay"],
 ])("the filter %s takes what a list names", async (name, value, title) => {
-  const { items } = await read(`/v1/articles?${name}=${q(value)}`);
+  const { items } = await readJson<Page>(`/v1/articles?${name}=${q(value)}`);
   expect(items.map((item) => item["title"])).toEqual([title]);
 });
 
@@ -64,16 +58,19 @@ test.each([
   ["/v1/articles/counts?by=hashtag&from=2020-01-01T01:00:00Z&", "key", TAG],
 ])("%s continues behind a long name", async (path, key, name) => {
   const names: unknown[] = [];
-  for (let page: Page | null = await read(`${path}limit=1`); page; ) {
+  for (let page: Page | null = await readJson<Page>(`${path}limit=1`); page; ) {
     names.push(...page.items.map((item) => item[key]));
-    page = page.next === null ? null : await read(`${path}limit=1&cursor=${page.next}`);
+    page = page.next === null ? null : await readJson<Page>(`${path}limit=1&cursor=${page.next}`);
   }
   expect(names).toContain(name);
   expect(new Set(names).size).toBe(names.length);
 });
 
 test("the addresses of an outlet and a hashtag with long names lead to them", async () => {
-  expect(await read(`/v1/sources/${q(SLUG)}`)).toMatchObject({ id: SLUG, articleCount: 1 });
+  expect(await readJson<Page>(`/v1/sources/${q(SLUG)}`)).toMatchObject({
+    id: SLUG,
+    articleCount: 1,
+  });
   expect(await pageAt(`/sources/${q(SLUG)}`)).toContain(OUTLET);
   expect(await pageAt(`/hashtags/${q(TAG)}`)).toContain(`#${TAG}`);
 });

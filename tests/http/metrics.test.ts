@@ -1,9 +1,7 @@
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { toPrometheusText } from "../../src/formats/prometheus.ts";
-import { AUTHORIZED, freshInstance, ingest, request } from "../instance.ts";
+import { AUTHORIZED, ingest, request } from "../instance.ts";
 import { page } from "../pages.ts";
-
-beforeEach(freshInstance);
 
 /** The grammar of the text format: https://prometheus.io/docs/instrumenting/exposition_formats/. */
 const NAME = "[a-zA-Z_:][a-zA-Z0-9_:]*";

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { ModeratedComment } from "../../src/schema/comment.ts";
 import {
   createComment,
@@ -8,10 +8,9 @@ import {
   listModerated,
   moderate,
   readCommentTexts,
+  removeComment,
 } from "../comments.ts";
-import { AUTHORIZED, freshInstance, request } from "../instance.ts";
-
-beforeEach(freshInstance);
+import { AUTHORIZED, request } from "../instance.ts";
 
 test("a moderator lists comments of one status or of all, the oldest first, a page at a time", async () => {
   const article = await ingestArticle();
@@ -76,12 +75,11 @@ test("a deleted comment is gone for good", async () => {
   const article = await ingestArticle();
   const id = await createComment(article);
   await moderate(id, "approved");
-  const remove = () => request(`/v1/comments/${id}`, { method: "DELETE", headers: AUTHORIZED });
-  const removed = await remove();
+  const removed = await removeComment(id);
   expect([removed.status, await removed.text()]).toEqual([204, ""]);
   expect(await readCommentTexts(article)).toEqual([]);
   expect(await listModerated()).toEqual([]);
-  for (const response of [await remove(), await moderate(id, "approved")]) {
+  for (const response of [await removeComment(id), await moderate(id, "approved")]) {
     expect(response.status).toBe(404);
     expect(await response.json()).toMatchObject({ detail: `There is no comment "${id}".` });
   }

@@ -1,8 +1,6 @@
-import { beforeEach, expect, test } from "vitest";
-import { freshInstance, ingest, request } from "../instance.ts";
+import { expect, test } from "vitest";
+import { ingest, request } from "../instance.ts";
 import { page } from "../pages.ts";
-
-beforeEach(freshInstance);
 
 const statusOf = async (q: string) =>
   (await request(`/v1/articles?q=${encodeURIComponent(q)}`)).status;

@@ -1,24 +1,18 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { readCorpusOverview } from "../../src/services/corpus-overview.ts";
 import { type CountedDocument, insertDocuments } from "../counted-documents.ts";
-import { freshInstance, put, request, untilRead } from "../instance.ts";
+import { ingestAll, readJson } from "../instance.ts";
 import { metered } from "../metered-database.ts";
 import { SEEDS } from "../seeds.ts";
 import { interceptingBatches } from "../wrapped-bindings.ts";
-
-beforeEach(freshInstance);
 
 type Counts = {
   readonly items: readonly { readonly key: string; readonly articleCount: number }[];
 };
 
-async function read<Body>(path: string): Promise<Body> {
-  return (await request(path)).json<Body>();
-}
-
 test("the overview of an empty catalogue has no days", async () => {
-  expect(await read("/v1/overview")).toEqual({
+  expect(await readJson("/v1/overview")).toEqual({
     edition: 0,
     articleCount: 0,
     datedCount: 0,
@@ -49,7 +43,7 @@ test("the top of a week with many articles is that of its days' newest ones, cou
     published("2025-08-07T12:00:00.000Z", ["Álvarez"]),
     published("2025-08-07T11:00:00.000Z", ["alvarez"]),
   ]);
-  const { week } = await read<{ week: object }>("/v1/overview");
+  const { week } = await readJson<{ week: object }>("/v1/overview");
   expect(week).toEqual({
     from: "2025-08-01",
     to: "2025-08-07",
@@ -64,20 +58,19 @@ test("the top of a week with many articles is that of its days' newest ones, cou
 });
 
 test("the overview of the seeds agrees with the counts and lists, and takes one batch and one query", async () => {
-  for (const { name, text, headers } of SEEDS) await put(name, text, headers);
-  await untilRead(SEEDS.length);
+  await ingestAll(SEEDS);
   const overview =
-    await read<Awaited<ReturnType<typeof readCorpusOverview>>["overview"]>("/v1/overview");
+    await readJson<Awaited<ReturnType<typeof readCorpusOverview>>["overview"]>("/v1/overview");
   const { from, to } = overview.week;
   expect([from, to]).toEqual(["2025-07-28", "2025-08-03"]);
-  const days = await read<Counts>("/v1/articles/counts?by=day&limit=100");
+  const days = await readJson<Counts>("/v1/articles/counts?by=day&limit=100");
   expect(overview.days).toEqual(days.items.filter(({ key }) => key >= "2025-07-21"));
   const range = `from=${from}&to=${to}&limit=10`;
-  const sources = await read<Counts>(`/v1/articles/counts?by=source&${range}`);
+  const sources = await readJson<Counts>(`/v1/articles/counts?by=source&${range}`);
   expect(overview.week.sources.map(({ id, articleCount }) => [id, articleCount])).toEqual(
     sources.items.map(({ key, articleCount }) => [key, articleCount]),
   );
-  const hashtags = await read<Counts>(`/v1/articles/counts?by=hashtag&${range}`);
+  const hashtags = await readJson<Counts>(`/v1/articles/counts?by=hashtag&${range}`);
   expect(overview.week.hashtags.map(({ tag, articleCount }) => [tag, articleCount])).toEqual(
     hashtags.items.map(({ key, articleCount }) => [key, articleCount]),
   );

@@ -1,17 +1,12 @@
-import { createExecutionContext } from "cloudflare:test";
-import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import * as z from "zod";
-import { createApp } from "../../src/app.ts";
 import { allowedMethods, OTHER_METHODS } from "../../src/http/middleware/allowed-methods.ts";
 import { defaultHeaders } from "../../src/http/middleware/default-headers.ts";
 import { respondError } from "../../src/http/problem.ts";
 import { problems } from "../../src/http/responses.ts";
 import { createRoute, Router } from "../../src/http/router.ts";
-import { AUTHORIZED, freshInstance, ingest, listArticles, request } from "../instance.ts";
+import { AUTHORIZED, FULL, ingest, listArticles, request, requestLimited } from "../instance.ts";
 import { page } from "../pages.ts";
-
-beforeEach(freshInstance);
 
 test.each([
   ["POST", "/v1/articles", "GET, HEAD, OPTIONS"],
@@ -147,7 +142,11 @@ test.each([
   ["/articles/x", "GET, HEAD, OPTIONS"],
 ])("OPTIONS of %s names its methods, and is not counted", async (path, allow) => {
   const headers = { "CF-Connecting-IP": "192.0.2.3" };
-  const response = await ask(path, { method: "OPTIONS", headers }, { WRITES: full, READS: full });
+  const response = await requestLimited(
+    path,
+    { method: "OPTIONS", headers },
+    { WRITES: FULL, READS: FULL },
+  );
   expect([response.status, response.headers.get("Allow")]).toEqual([204, allow]);
 });
 
@@ -239,11 +238,3 @@ test.each([
     expect(errors.map((each) => each.pointer)).toEqual([pointer]);
   },
 );
-
-function ask(path: string, init: RequestInit, bindings: object): Promise<Response> {
-  const request = new Request(`https://broadsheet.example${path}`, init);
-  const limited = { ...env, RATE_LIMITS: "on", ...bindings };
-  return Promise.resolve(createApp().fetch(request, limited, createExecutionContext()));
-}
-
-const full: RateLimit = { limit: async () => ({ success: false }) };

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { CAPTURES } from "../ingest/ferry-captures.ts";
-import { AUTHORIZED, freshInstance, ingest, request, untilRead } from "../instance.ts";
+import { AUTHORIZED, ingest, keepInstance, readJson, request, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 
 /** Clients that read page after page while a rebuild replaces the catalogue. */
@@ -11,12 +11,6 @@ type Page = {
   readonly items: readonly unknown[];
   readonly next: string | null;
 };
-
-async function read(path: string): Promise<Page> {
-  const response = await request(path);
-  expect([path, response.status]).toEqual([path, 200]);
-  return response.json<Page>();
-}
 
 const BY_VALUE = [
   "/v1/articles?sort=newest",
@@ -35,7 +29,7 @@ const BY_EDITION = [
 const before = new Map<string, { readonly all: readonly unknown[]; readonly first: Page }>();
 
 beforeAll(async () => {
-  await freshInstance();
+  keepInstance();
   const goats = {
     title: "Goats count to ten",
     outlet: "Lantern Post",
@@ -44,8 +38,8 @@ beforeAll(async () => {
   await ingest({ ...CAPTURES, "d.txt": page({ title: "More posts", cards: [goats] }) });
   for (const path of [...BY_VALUE, ...BY_EDITION]) {
     const mark = path.includes("?") ? "&" : "?";
-    const { items } = await read(path);
-    before.set(path, { all: items, first: await read(`${path}${mark}limit=1`) });
+    const { items } = await readJson<Page>(path);
+    before.set(path, { all: items, first: await readJson<Page>(`${path}${mark}limit=1`) });
   }
   await request("/v1/rebuild", { method: "POST", headers: AUTHORIZED });
   await untilRead(Object.keys(CAPTURES).length + 1);
@@ -56,7 +50,7 @@ test.each(BY_VALUE)("%s continues after a rebuild without a gap", async (path) =
   expect(all.length).toBeGreaterThan(1);
   const items = [...first.items];
   for (let { next } = first; next !== null; ) {
-    const page = await read(`${path}&limit=1&cursor=${next}`);
+    const page = await readJson<Page>(`${path}&limit=1&cursor=${next}`);
     items.push(...page.items);
     next = page.next;
   }
@@ -65,7 +59,7 @@ test.each(BY_VALUE)("%s continues after a rebuild without a gap", async (path) =
 
 test.each(BY_EDITION)("%s rejects a cursor of the journal before a rebuild", async (path) => {
   const first = before.get(path)?.first;
-  const { edition, epoch } = await read("/v1/changes");
+  const { edition, epoch } = await readJson<Page>("/v1/changes");
   expect(edition).toBeGreaterThanOrEqual(first?.edition ?? Number.NaN);
   const response = await request(`${path}&limit=1&cursor=${first?.next}`);
   const detail = path.startsWith("/v1/changes")
@@ -81,9 +75,9 @@ test.each(BY_EDITION)("%s rejects a cursor of the journal before a rebuild", asy
 });
 
 test("lists of articles name the journal that their edition belongs to", async () => {
-  const { epoch } = await read("/v1/changes");
-  expect((await read("/v1/articles")).epoch).toBe(epoch);
-  expect((await read("/v1/articles?ids=00000000000000000000")).epoch).toBe(epoch);
+  const { epoch } = await readJson<Page>("/v1/changes");
+  expect((await readJson<Page>("/v1/articles")).epoch).toBe(epoch);
+  expect((await readJson<Page>("/v1/articles?ids=00000000000000000000")).epoch).toBe(epoch);
   expect(before.get("/v1/articles?sort=newest")?.first.epoch).toMatch(/^[0-9a-f]{16}$/);
   expect(before.get("/v1/articles?sort=newest")?.first.epoch).not.toBe(epoch);
 });

@@ -1,13 +1,12 @@
 import { createExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
 import { type Env, ingestSettings, toStores } from "../../src/config.ts";
 import { consumeCapture } from "../../src/ingest/consume-capture.ts";
 import { expectInContract } from "../contract.ts";
 import {
   AUTHORIZED,
-  freshInstance,
   ingest,
   listArticles,
   put,
@@ -20,8 +19,6 @@ import { metered } from "../metered-database.ts";
 import { afterTimeLimit } from "../newsstand.ts";
 import { page } from "../pages.ts";
 import { countingCalls, failing, hanging, interceptingBatches } from "../wrapped-bindings.ts";
-
-beforeEach(freshInstance);
 
 const FERRY = "The ferry to Quarry Island sailed again on Monday after nine weeks in the yard.";
 

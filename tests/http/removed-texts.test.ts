@@ -1,21 +1,11 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { createComment, findIdByTitle, moderate } from "../comments.ts";
-import {
-  AUTHORIZED,
-  freshInstance,
-  ingest,
-  listArticles,
-  put,
-  request,
-  untilRead,
-} from "../instance.ts";
+import { AUTHORIZED, ingest, listArticles, put, request, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { loseCatalogue } from "../stores.ts";
 
 /** What is kept of the texts of articles that were taken down, and texts that are taken down everywhere. */
-
-beforeEach(freshInstance);
 
 const FERRY =
   "The ferry to Quarry Island sailed again on Monday after nine weeks in the yard, where her engine was mended.";

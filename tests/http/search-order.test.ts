@@ -1,9 +1,7 @@
-import { beforeEach, expect, test } from "vitest";
-import { AUTHORIZED, freshInstance, put, request, untilRead } from "../instance.ts";
+import { expect, test } from "vitest";
+import { put, request, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { CAPTURED, ingestCards, type List, list, TOWN, titles } from "./searching.ts";
-
-beforeEach(freshInstance);
 
 test("the oldest come first where that is asked, in the opposite order", async () => {
   await ingestCards(TOWN);
@@ -57,16 +55,6 @@ test("a cursor of one list is refused in another", async () => {
       "/query/cursor",
     );
   }
-});
-
-test("a parameter that is given twice is a 400 that says so", async () => {
-  const response = await request("/v1/articles?q=a&q=b&sort=newest&sort=oldest&limit=1&limit=2");
-  expect(response.status).toBe(400);
-  expect((await response.json<{ errors: unknown }>()).errors).toEqual([
-    { pointer: "/query/q", detail: "q is given more than once. Give it once." },
-    { pointer: "/query/sort", detail: "sort is given more than once. Give it once." },
-    { pointer: "/query/limit", detail: "limit is given more than once. Give it once." },
-  ]);
 });
 
 test("a walk by relevance shows each article once, and its cursor outlives the edition", async () => {
@@ -125,35 +113,4 @@ test("relevance is the newest first in a story, and where a query only excludes 
   const { items, next } = await list({ q: "-zebra", limit: "2" });
   const rest = await list({ q: "-zebra", sort: "newest", cursor: next ?? "" });
   expect([...items, ...rest.items].map(({ title }) => title)).toEqual(await titles({}));
-});
-
-test("outlets and hashtags are listed with the number of their articles", async () => {
-  await ingestCards([
-    ["Bridge reopens", "The old bridge at Riverton carries trains again.", "The Bugle"],
-    ["Bridge painted", "The old bridge at Riverton is green now.", "Lantern Post"],
-    ["Ferry sails", "The ferry at Riverton left for Tarnby at noon.", "Lantern Post"],
-  ]);
-  const listed = async (path: string) =>
-    (await request(path)).json<{ items: unknown[]; next: string | null }>();
-  expect((await listed("/v1/sources")).items).toEqual([
-    { id: "lantern-post", name: "Lantern Post", articleCount: 2 },
-    { id: "the-bugle", name: "The Bugle", articleCount: 1 },
-  ]);
-  for (const prefix of ["RIV", "%23riv"]) {
-    expect((await listed(`/v1/hashtags?prefix=${prefix}`)).items).toEqual([
-      { tag: "Riverton", articleCount: 3 },
-    ]);
-  }
-  expect((await listed("/v1/hashtags?prefix=%23%23riv")).items).toEqual([]);
-  expect((await listed("/v1/sources?prefix=%23the")).items).toEqual([]);
-  const first = await listed("/v1/sources?limit=1");
-  const second = await listed(`/v1/sources?limit=1&cursor=${first.next}`);
-  expect([first.items, second.items, second.next]).toEqual([
-    [{ id: "lantern-post", name: "Lantern Post", articleCount: 2 }],
-    [{ id: "the-bugle", name: "The Bugle", articleCount: 1 }],
-    null,
-  ]);
-  const { items } = await list({ source: "the-bugle" });
-  await request(`/v1/articles/${items[0]?.id}`, { method: "DELETE", headers: AUTHORIZED });
-  expect((await listed("/v1/sources?prefix=the")).items).toEqual([]);
 });

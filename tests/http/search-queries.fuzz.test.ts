@@ -1,9 +1,7 @@
 import fc from "fast-check";
-import { beforeEach, expect, test } from "vitest";
-import { freshInstance, request } from "../instance.ts";
+import { expect, test } from "vitest";
+import { request } from "../instance.ts";
 import { ingestCards, TOWN } from "./searching.ts";
-
-beforeEach(freshInstance);
 
 test("no query is answered by an error of ours, however odd", async () => {
   await ingestCards(TOWN);

@@ -1,9 +1,7 @@
-import { beforeEach, expect, test } from "vitest";
-import { AUTHORIZED, freshInstance, put, request, untilRead } from "../instance.ts";
+import { expect, test } from "vitest";
+import { AUTHORIZED, put, request, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { CAPTURED, ingestCards, type List, list, TOWN, titles } from "./searching.ts";
-
-beforeEach(freshInstance);
 
 test.each([
   ["bridge", ["Bridge reopens"]],
@@ -119,7 +117,6 @@ test("fields trims the items to their ids and what is asked, the text too", asyn
 });
 
 test.each([
-  [{ q: "" }, "/query/q", "q has no word to look for."],
   [{ q: "-- **" }, "/query/q", "q has no word to look for."],
   [{ q: "a ".repeat(100) }, "/query/q", "q takes up to 24 words and phrases; this has 100."],
   [
@@ -133,7 +130,6 @@ test.each([
     "sort=relevance needs a query. Add q, or choose another order.",
   ],
   [{ story: "x" }, "/query/story", "story must be a story's id: 20 hexadecimal digits."],
-  [{ source: " " }, "/query/source", "source is empty. Omit it to list all articles."],
   [
     { from: "yesterday" },
     "/query/from",

@@ -1,7 +1,6 @@
-import { expect } from "vitest";
 import type { ListedArticle } from "../../src/schema/article.ts";
 import type { Highlight } from "../../src/search/highlights.ts";
-import { put, request, untilRead } from "../instance.ts";
+import { put, readJson, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 
 type Item = ListedArticle & { readonly highlights?: readonly Highlight[] };
@@ -13,10 +12,8 @@ export type List = {
 
 export const CAPTURED = { "Captured-At": "2025-08-01T12:00:00Z" };
 
-export async function list(parameters: Readonly<Record<string, string>>): Promise<List> {
-  const response = await request(`/v1/articles?${new URLSearchParams(parameters)}`);
-  expect(response.status, await response.clone().text()).toBe(200);
-  return response.json<List>();
+export function list(parameters: Readonly<Record<string, string>>): Promise<List> {
+  return readJson(`/v1/articles?${new URLSearchParams(parameters)}`);
 }
 
 export async function titles(parameters: Readonly<Record<string, string>>): Promise<string[]> {

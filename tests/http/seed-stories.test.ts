@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { freshInstance, listArticles, put, untilRead } from "../instance.ts";
+import { ingestAll, keepInstance, listArticles } from "../instance.ts";
 import { REAL_SEED, SEEDS } from "../seeds.ts";
 
 const REAL = REAL_SEED === undefined ? [] : [{ name: "real.txt", text: REAL_SEED, headers: {} }];
@@ -25,9 +25,8 @@ const EVENTS = [
 ];
 
 beforeAll(async () => {
-  await freshInstance();
-  for (const { name, text, headers } of [...SEEDS, ...REAL]) await put(name, text, headers);
-  await untilRead(SEEDS.length + REAL.length);
+  keepInstance();
+  await ingestAll([...SEEDS, ...REAL]);
 });
 
 test.skipIf(REAL_SEED === undefined)(

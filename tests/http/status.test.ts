@@ -1,5 +1,5 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { PROJECTION_VERSION } from "../../src/article/projection.ts";
 import { dailyBudgets } from "../../src/config.ts";
 import { READER_VERSION } from "../../src/reader/read-capture.ts";
@@ -8,7 +8,6 @@ import { type LeasedCapture, rejectFailed } from "../../src/storage/catalogue/ca
 import { nextDay } from "../../src/storage/catalogue/spending.ts";
 import {
   AUTHORIZED,
-  freshInstance,
   ingest,
   listArticles,
   put,
@@ -19,8 +18,6 @@ import {
 } from "../instance.ts";
 import { metered } from "../metered-database.ts";
 import { page } from "../pages.ts";
-
-beforeEach(freshInstance);
 
 const REPORT = "The ferry to Quarry Island sailed again on Monday after nine weeks in the yard.";
 

@@ -1,9 +1,7 @@
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { storySchema } from "../../src/schema/story.ts";
-import { AUTHORIZED, freshInstance, listArticles, put, request, untilRead } from "../instance.ts";
+import { AUTHORIZED, listArticles, put, request, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
-
-beforeEach(freshInstance);
 
 const CAPTURED = { "Captured-At": "2025-08-01T12:00:00Z" };
 const FIRE =

@@ -3,7 +3,7 @@ import { bestKnownTime } from "../../src/article/dating.ts";
 import { toCursor } from "../../src/parameters/cursor.ts";
 import { storyListQuery } from "../../src/parameters/story-list.ts";
 import type { ListedArticle } from "../../src/schema/article.ts";
-import { freshInstance, put, request, untilRead } from "../instance.ts";
+import { ingestAll, keepInstance, readJson, request } from "../instance.ts";
 import { page } from "../pages.ts";
 import { SEEDS } from "../seeds.ts";
 
@@ -55,17 +55,11 @@ const INVENTED = EVENTS.flatMap(({ text, reports }, event) =>
 );
 
 beforeAll(async () => {
-  await freshInstance();
-  const captures = [...SEEDS, ...INVENTED];
-  for (const { name, text, headers } of captures) await put(name, text, headers);
-  await untilRead(captures.length);
+  keepInstance();
+  await ingestAll([...SEEDS, ...INVENTED]);
 });
 
-async function list(query: string): Promise<Page> {
-  const response = await request(`/v1/stories?${query}`);
-  expect([query, response.status]).toEqual([query, 200]);
-  return response.json<Page>();
-}
+const list = (query: string) => readJson<Page>(`/v1/stories?${query}`);
 
 async function listAll(query: string): Promise<readonly Item[]> {
   const items: Item[] = [];

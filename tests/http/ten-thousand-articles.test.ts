@@ -5,7 +5,7 @@ import { toWording } from "../../src/article/wording.ts";
 import { applyCapture } from "../../src/ingest/apply-capture.ts";
 import { readRemovals } from "../../src/ingest/read-removals.ts";
 import { readCapture } from "../../src/reader/read-capture.ts";
-import { freshInstance, request } from "../instance.ts";
+import { keepInstance, readJson } from "../instance.ts";
 import { page } from "../pages.ts";
 
 /** The dashboard and the newsletter of docs/api.md, literally, with 10,000 articles of 40 outlets in 30 days. */
@@ -33,7 +33,7 @@ function cardOf(n: number) {
 }
 
 beforeAll(async () => {
-  await freshInstance();
+  keepInstance();
   await readRemovals({ catalogue: env.CATALOGUE, inbox: env.INBOX });
   for (let n = 0; n < PAGES; n++) {
     // Each page was saved three days after the one before.
@@ -80,16 +80,14 @@ function addressesAfter(sentence: string): string[] {
   return [...block.matchAll(/localhost:8787(\/[^'"\s)]*)/g)].map(([, path = ""]) => path);
 }
 
-async function read(path: string) {
-  const response = await request(path);
-  expect([path, response.status]).toEqual([path, 200]);
-  return response.json<Record<string, never> & { items: Record<string, never>[] }>();
-}
+type Body = Record<string, never> & { items: Record<string, never>[] };
 
 test("a dashboard takes at most six requests, none of which is rejected", async () => {
   const paths = addressesAfter("400 that names a later `from`");
   expect(paths.length).toBeLessThanOrEqual(6);
-  const [overview, outlet, days, , hashtags, list] = await Promise.all(paths.map(read));
+  const [overview, outlet, days, , hashtags, list] = await Promise.all(
+    paths.map((path) => readJson<Body>(path)),
+  );
   expect(overview).toMatchObject({ articleCount: PAGES * (CARDS + 1), sourceCount: OUTLETS });
   expect(overview?.["week"]).toMatchObject({ from: "2025-07-28", to: "2025-08-03" });
   expect(outlet).toMatchObject({ id: "channel-4-north", articleCount: 250 });
@@ -101,9 +99,9 @@ test("a dashboard takes at most six requests, none of which is rejected", async 
 test("a newsletter takes at most three requests, and begins with the event of most outlets", async () => {
   const [events = "", story = "", hashtag = "", ...more] = addressesAfter("A newsletter needs");
   expect(more).toEqual([]);
-  const { items } = await read(events);
+  const { items } = await readJson<Body>(events);
   expect(items[0]).toMatchObject({ sourceCount: 10, articleCount: 10 });
   const id = String(items[0]?.["id"]);
-  expect((await read(story.replace("$STORY", id)))["articles"]).toHaveLength(10);
-  expect((await read(hashtag)).items).toHaveLength(20);
+  expect((await readJson<Body>(story.replace("$STORY", id)))["articles"]).toHaveLength(10);
+  expect((await readJson<Body>(hashtag)).items).toHaveLength(20);
 });

@@ -1,10 +1,8 @@
 import { createExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
-import { AUTHORIZED, freshInstance, readCaptureRows, request, TOKEN } from "../instance.ts";
-
-beforeEach(freshInstance);
+import { AUTHORIZED, readCaptureRows, request, TOKEN } from "../instance.ts";
 
 async function expectNothingStored(): Promise<void> {
   expect((await env.INBOX.list()).objects).toEqual([]);

@@ -1,8 +1,6 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
-import { AUTHORIZED, freshInstance, request } from "../instance.ts";
-
-beforeEach(freshInstance);
+import { expect, test } from "vitest";
+import { AUTHORIZED, request } from "../instance.ts";
 
 const DRAFT = { url: "https://receiver.example/events", events: ["article.created"] };
 

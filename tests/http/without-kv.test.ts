@@ -1,14 +1,11 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
-import { freshInstance, ingest, listArticles } from "../instance.ts";
+import { ingestOne } from "../instance.ts";
 import { afterTimeLimit } from "../newsstand.ts";
-import { page } from "../pages.ts";
 import { failing, hanging } from "../wrapped-bindings.ts";
 
 /** A KV that fails or hangs lacks everything, and the catalogue answers. */
-
-beforeEach(freshInstance);
 
 const PATHS = [
   ["an article", (id: string) => `/v1/articles/${id}`],
@@ -16,13 +13,8 @@ const PATHS = [
   ["its page", (id: string) => `/articles/${id}`],
 ] as const;
 
-async function oneId(): Promise<string> {
-  await ingest({ "a.txt": page({ title: "Bridge reopens" }) });
-  return (await listArticles())[0]?.id ?? "";
-}
-
 test.each(PATHS)("%s is answered in full while KV throws", async (_, pathOf) => {
-  const path = pathOf(await oneId());
+  const path = pathOf((await ingestOne({})).id);
   const usual = await (await createApp().request(path, {}, env)).text();
   const broken = { ...env, NEWSSTAND: failing(env.NEWSSTAND, ["getWithMetadata"]) };
   const response = await createApp().request(path, {}, broken);
@@ -30,7 +22,7 @@ test.each(PATHS)("%s is answered in full while KV throws", async (_, pathOf) => 
 });
 
 test.each(PATHS)("%s is answered in full after a second while KV hangs", async (_, pathOf) => {
-  const path = pathOf(await oneId());
+  const path = pathOf((await ingestOne({})).id);
   const usual = await (await createApp().request(path, {}, env)).text();
   const hung = { ...env, NEWSSTAND: hanging(env.NEWSSTAND, ["getWithMetadata"]) };
   const response = await afterTimeLimit(async () => createApp().request(path, {}, hung), 1_000);
@@ -51,7 +43,7 @@ test("a location asks KV for a newer copy of an article after 30 seconds", async
   };
   const NEWSSTAND = { getWithMetadata };
   const response = await createApp().request(
-    `/v1/articles/${await oneId()}`,
+    `/v1/articles/${(await ingestOne({})).id}`,
     {},
     { ...env, NEWSSTAND },
   );

@@ -1,16 +1,14 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { toStores } from "../../src/config.ts";
 import { consumeCapture } from "../../src/ingest/consume-capture.ts";
 import { publishPending } from "../../src/ingest/publish.ts";
 import { sweepInbox } from "../../src/ingest/sweep.ts";
 import { readStatus } from "../../src/storage/catalogue/status.ts";
-import { freshInstance, listArticles, readCaptureRows, request } from "../instance.ts";
+import { listArticles, readCaptureRows, request } from "../instance.ts";
 import { page } from "../pages.ts";
 import { settingsAt } from "../settings.ts";
 import { collectingNames, countingCalls } from "../wrapped-bindings.ts";
-
-beforeEach(freshInstance);
 
 const NOW = Date.parse("2026-01-01T12:00:00Z");
 const DAY = 86_400_000;

@@ -1,33 +1,23 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { toStores } from "../../src/config.ts";
 import { recoverComments } from "../../src/ingest/recover-comments.ts";
 import { decideComment } from "../../src/services/comments.ts";
 import {
   createComment,
   ingestArticle,
+  keptComments,
   listModerated,
   moderate,
   readCommentTexts,
+  removeComment,
 } from "../comments.ts";
-import { AUTHORIZED, freshInstance, request } from "../instance.ts";
 
 /** Comments are kept in the inbox too: they survive the database. */
 import { settingsAt } from "../settings.ts";
 
-beforeEach(freshInstance);
-
 const SETTINGS = settingsAt(Date.parse("2026-01-01T00:00:00Z"));
 const AT = "2025-08-02T09:30:00.000Z";
-
-async function kept(): Promise<string[]> {
-  const { objects } = await env.INBOX.list({ prefix: "comments/" });
-  return objects.map(({ key }) => key);
-}
-
-function remove(id: string): Promise<Response> {
-  return request(`/v1/comments/${id}`, { method: "DELETE", headers: AUTHORIZED });
-}
 
 /** An inbox in which `meanwhile` happens once, after the first read of an object. */
 function interrupted(meanwhile: () => Promise<unknown>): R2Bucket {
@@ -50,9 +40,9 @@ function interrupted(meanwhile: () => Promise<unknown>): R2Bucket {
 
 test("a comment that is deleted while it is decided on stays deleted", async () => {
   const id = await createComment(await ingestArticle());
-  const stores = { ...toStores(env), inbox: interrupted(() => remove(id)) };
+  const stores = { ...toStores(env), inbox: interrupted(() => removeComment(id)) };
   expect(await decideComment(stores, id, "approved", AT)).toEqual({ kind: "unknown" });
-  expect([await kept(), await listModerated()]).toEqual([[], []]);
+  expect([await keptComments(), await listModerated()]).toEqual([[], []]);
 });
 
 test("a decision that is made while a comment is restored is not undone", async () => {
@@ -67,6 +57,9 @@ test("a decision that is made while a comment is restored is not undone", async 
 test("a comment that is deleted while it is restored stays deleted", async () => {
   const id = await createComment(await ingestArticle());
   await env.CATALOGUE.prepare("DELETE FROM comments").run();
-  await recoverComments({ ...toStores(env), inbox: interrupted(() => remove(id)) }, SETTINGS);
-  expect([await kept(), await listModerated()]).toEqual([[], []]);
+  await recoverComments(
+    { ...toStores(env), inbox: interrupted(() => removeComment(id)) },
+    SETTINGS,
+  );
+  expect([await keptComments(), await listModerated()]).toEqual([[], []]);
 });

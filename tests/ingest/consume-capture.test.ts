@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import fc from "fast-check";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { toStores } from "../../src/config.ts";
 import { consumeCapture } from "../../src/ingest/consume-capture.ts";
 import { publishPending } from "../../src/ingest/publish.ts";
@@ -19,8 +19,6 @@ import { page } from "../pages.ts";
 import { SEEDS } from "../seeds.ts";
 import { interceptingBatches, losing } from "../wrapped-bindings.ts";
 import { consume, SETTINGS } from "./consume.ts";
-
-beforeEach(freshInstance);
 
 function revision(): Promise<number | null> {
   return env.CATALOGUE.prepare("SELECT revision FROM head").first<number>("revision");

@@ -1,20 +1,11 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { consumeCapture } from "../../src/ingest/consume-capture.ts";
 import { enqueueCaptures } from "../../src/ingest/sweep.ts";
-import {
-  freshInstance,
-  listArticles,
-  put,
-  readCaptureRows,
-  readJournal,
-  untilRead,
-} from "../instance.ts";
+import { listArticles, put, readCaptureRows, readJournal, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { interceptingBatches, losing } from "../wrapped-bindings.ts";
 import { consume, SETTINGS } from "./consume.ts";
-
-beforeEach(freshInstance);
 
 test("a consumer with an older version than `captures` has leaves the newer one alone", async () => {
   await env.INBOX.put("a", page({ title: "Old" }));

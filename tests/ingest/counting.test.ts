@@ -1,6 +1,6 @@
 import { createMessageBatch } from "cloudflare:test";
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { toStores } from "../../src/config.ts";
 import type { Job } from "../../src/ingest/job.ts";
 import { handleDeadLetters, handleQueueBatch } from "../../src/ingest/queue.ts";
@@ -8,14 +8,12 @@ import { runScheduled } from "../../src/ingest/scheduled.ts";
 import type { Stores } from "../../src/ingest/stores.ts";
 import { removeById } from "../../src/services/removal.ts";
 import { putRemoval } from "../../src/storage/inbox/removals.ts";
-import { freshInstance, listArticles } from "../instance.ts";
+import { listArticles } from "../instance.ts";
 import { metered } from "../metered-database.ts";
 import { page } from "../pages.ts";
 /** Compares the day's counted rows with those that D1 reports, and the counted operations with the messages. */
 import { settingsAt } from "../settings.ts";
 import { failing, holding } from "../wrapped-bindings.ts";
-
-beforeEach(freshInstance);
 
 const NOW = Date.parse("2026-01-01T12:00:00Z");
 const SETTINGS = { ...settingsAt(NOW), entries: 20 };

@@ -1,12 +1,10 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { consumeCapture } from "../../src/ingest/consume-capture.ts";
 import { freshInstance, listArticles } from "../instance.ts";
 import { page } from "../pages.ts";
 import { prose } from "../prose.ts";
 import { settingsAt } from "../settings.ts";
-
-beforeEach(freshInstance);
 
 const SETTINGS = settingsAt(Date.parse("2026-01-01T00:00:00Z"));
 

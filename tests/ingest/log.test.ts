@@ -7,14 +7,13 @@ import { env } from "cloudflare:workers";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { createApp } from "../../src/app.ts";
 import worker from "../../src/index.ts";
-import { AUTHORIZED, freshInstance, ingest, listArticles, request } from "../instance.ts";
+import { AUTHORIZED, ingest, listArticles, request } from "../instance.ts";
 import { page } from "../pages.ts";
 import { failing } from "../wrapped-bindings.ts";
 
 let lines: string[] = [];
 
 beforeEach(async () => {
-  await freshInstance();
   lines = [];
   for (const level of ["log", "error"] as const) {
     vi.spyOn(console, level).mockImplementation((line) => void lines.push(String(line)));

@@ -1,5 +1,5 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { toStores } from "../../src/config.ts";
 import { consumeCapture } from "../../src/ingest/consume-capture.ts";
 import { readRemovals } from "../../src/ingest/read-removals.ts";
@@ -7,22 +7,12 @@ import { publishAndContinue } from "../../src/ingest/scheduled.ts";
 import { readRemovalsPosition, storeRemovals } from "../../src/storage/catalogue/removals.ts";
 import { getRemoval } from "../../src/storage/inbox/removals.ts";
 import { findIdByTitle } from "../comments.ts";
-import {
-  AUTHORIZED,
-  freshInstance,
-  ingest,
-  put,
-  request,
-  runCron,
-  untilRead,
-} from "../instance.ts";
+import { AUTHORIZED, ingest, put, request, runCron, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 /** The database and the newsstand are lost, the inbox is not: what was taken down stays so. */
 import { settingsAt } from "../settings.ts";
 import { loseCatalogue } from "../stores.ts";
 import { failing, interceptingBatches } from "../wrapped-bindings.ts";
-
-beforeEach(freshInstance);
 
 const NOW = Date.parse("2026-01-01T00:00:00Z");
 const SETTINGS = settingsAt(NOW);

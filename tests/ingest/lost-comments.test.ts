@@ -1,5 +1,5 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { toStores } from "../../src/config.ts";
 import { recoverComments } from "../../src/ingest/recover-comments.ts";
 import { sweepInbox } from "../../src/ingest/sweep.ts";
@@ -9,40 +9,23 @@ import {
   COMMENT,
   createComment,
   ingestArticle,
+  keptComments,
   listModerated,
   moderate,
   readCommentTexts,
+  removeComment,
   sendComment,
 } from "../comments.ts";
-import {
-  AUTHORIZED,
-  freshInstance,
-  put,
-  readCaptureRows,
-  request,
-  runCron,
-  untilRead,
-} from "../instance.ts";
+import { put, readCaptureRows, runCron, untilRead } from "../instance.ts";
 import { metered } from "../metered-database.ts";
 /** Comments are kept in the inbox too: they survive the database. */
 import { settingsAt } from "../settings.ts";
 import { loseCatalogue } from "../stores.ts";
 import { countingCalls, failing, losing } from "../wrapped-bindings.ts";
 
-beforeEach(freshInstance);
-
 const SETTINGS = settingsAt(Date.parse("2026-01-01T00:00:00Z"));
 const LIMITS = { waitingPerArticle: 50, perDay: 500 };
 const AT = "2025-08-02T09:30:00.000Z";
-
-async function kept(): Promise<string[]> {
-  const { objects } = await env.INBOX.list({ prefix: "comments/" });
-  return objects.map(({ key }) => key);
-}
-
-function remove(id: string): Promise<Response> {
-  return request(`/v1/comments/${id}`, { method: "DELETE", headers: AUTHORIZED });
-}
 
 async function textsDecided(status: "approved" | "rejected"): Promise<string[]> {
   const asked = { status, before: null, limit: 9 };
@@ -133,22 +116,22 @@ test("no capture can be stored under a comment's name", async () => {
 
 test("a comment on something that is not an article leaves nothing in the inbox", async () => {
   expect((await sendComment("0".repeat(20), JSON.stringify(COMMENT))).status).toBe(404);
-  expect(await kept()).toEqual([]);
+  expect(await keptComments()).toEqual([]);
 });
 
 test("a deleted comment is deleted from the inbox too, and never comes back", async () => {
   const article = await ingestArticle();
   const id = await createComment(article);
   await moderate(id, "approved");
-  expect(await kept()).toEqual([`comments/${id}.json`]);
-  expect((await remove(id)).status).toBe(204);
-  expect(await kept()).toEqual([]);
+  expect(await keptComments()).toEqual([`comments/${id}.json`]);
+  expect((await removeComment(id)).status).toBe(204);
+  expect(await keptComments()).toEqual([]);
   await loseCatalogue();
   await runCron();
   await untilRead(1);
   expect(await listModerated()).toEqual([]);
   expect((await moderate(id, "approved")).status).toBe(404);
-  expect(await kept()).toEqual([]);
+  expect(await keptComments()).toEqual([]);
 });
 
 test("a comment that the catalogue has lost can be decided on, deleted and sent again", async () => {
@@ -162,7 +145,7 @@ test("a comment that the catalogue has lost can be decided on, deleted and sent 
   await env.CATALOGUE.prepare("DELETE FROM comments").run();
 
   expect(await (await moderate(a, "approved")).json()).toMatchObject({ id: a, status: "approved" });
-  expect((await remove(b)).status).toBe(204);
+  expect((await removeComment(b)).status).toBe(204);
   const again = await sendComment(article, JSON.stringify({ ...COMMENT, text: "c" }));
   expect(await again.json()).toEqual({ id: c, status: "rejected" });
   expect(await readCommentTexts(article)).toEqual(["a"]);

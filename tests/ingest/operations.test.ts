@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { toStores } from "../../src/config.ts";
 import { readRemovals } from "../../src/ingest/read-removals.ts";
 import { insertArticles } from "../article-rows.ts";
-import { freshInstance, put, runCron, runHeldJobs } from "../instance.ts";
+import { put, runCron, runHeldJobs } from "../instance.ts";
 import { metered } from "../metered-database.ts";
 import { page } from "../pages.ts";
 import { prose } from "../prose.ts";
@@ -18,7 +18,6 @@ import operations from "./operations.json";
 const { CATALOGUE, INBOX, NEWSSTAND } = env;
 
 beforeEach(async () => {
-  await freshInstance();
   // Once in the life of a catalogue, so no capture's cost.
   await readRemovals(toStores(env));
 });

@@ -1,6 +1,7 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import {
+  ingestAll,
   listArticles,
   liveInstance,
   put,
@@ -63,8 +64,8 @@ test("empty, binary and undecodable captures are rejected with a reason, and the
 });
 
 test("the seeds' 85 sightings are 51 articles, one of which is a main article that joins neither outlet's", async () => {
-  for (const { name, text, headers } of SEEDS) await put(name, text, headers);
-  const rows = await untilRead(18);
+  const rows = await ingestAll(SEEDS);
+  expect(rows).toHaveLength(18);
   expect(rows.reduce((sum, { sightings }) => sum + (sightings ?? 0), 0)).toBe(85);
 
   const articles = await listArticles();

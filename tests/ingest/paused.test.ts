@@ -1,13 +1,12 @@
 import { createExecutionContext, createMessageBatch, getQueueResult } from "cloudflare:test";
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { createApp } from "../../src/app.ts";
 import type { Env } from "../../src/config.ts";
 import worker from "../../src/index.ts";
 import type { Job } from "../../src/ingest/job.ts";
 import {
   AUTHORIZED,
-  freshInstance,
   listArticles,
   put,
   readCaptureRows,
@@ -19,8 +18,6 @@ import { page } from "../pages.ts";
 import { holding } from "../wrapped-bindings.ts";
 
 /** An invalid variable pauses ingest, and neither rejects captures nor holds up removals. */
-
-beforeEach(freshInstance);
 
 const INVALID: Env = { ...env, AI_TEXT_MODEL: "" };
 

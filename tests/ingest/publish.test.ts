@@ -1,26 +1,17 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { toStores } from "../../src/config.ts";
 import { consumeCapture } from "../../src/ingest/consume-capture.ts";
 import { publishPending } from "../../src/ingest/publish.ts";
 import { publishAndContinue, runScheduled } from "../../src/ingest/scheduled.ts";
 import { acknowledge, claimOutbox, type OutboxClaim } from "../../src/storage/catalogue/outbox.ts";
 import { publishArticle } from "../../src/storage/newsstand/articles.ts";
-import {
-  freshInstance,
-  listArticles,
-  readCaptureRows,
-  request,
-  runCron,
-  untilRead,
-} from "../instance.ts";
+import { listArticles, readCaptureRows, request, runCron, untilRead } from "../instance.ts";
 import { metered } from "../metered-database.ts";
 import { afterTimeLimit } from "../newsstand.ts";
 import { page } from "../pages.ts";
 import { settingsAt } from "../settings.ts";
 import { countingCalls, failing, hanging, losing } from "../wrapped-bindings.ts";
-
-beforeEach(freshInstance);
 
 const NOW = Date.parse("2026-01-01T00:00:00Z");
 const SETTINGS = settingsAt(NOW);

@@ -5,13 +5,12 @@ import { createApp } from "../../src/app.ts";
 import worker from "../../src/index.ts";
 import { purgeCache } from "../../src/ingest/purge-cache.ts";
 import { createComment, findIdByTitle, JSON_TYPE } from "../comments.ts";
-import { AUTHORIZED, freshInstance, ingest, put, request, untilRead } from "../instance.ts";
+import { AUTHORIZED, ingest, put, request, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 
 /** Miniflare has no cache in front of a Worker. These tests check what the Worker asks it to purge. */
 
 beforeEach(async () => {
-  await freshInstance();
   asked.length = 0;
   result = { success: true, errors: [] };
 });

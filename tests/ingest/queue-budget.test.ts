@@ -1,5 +1,5 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { toStores } from "../../src/config.ts";
 import { consumeCapture } from "../../src/ingest/consume-capture.ts";
 import type { Job } from "../../src/ingest/job.ts";
@@ -9,21 +9,12 @@ import { publishAndContinue, runScheduled } from "../../src/ingest/scheduled.ts"
 import { sweepInbox } from "../../src/ingest/sweep.ts";
 import { dayOf, spend } from "../../src/storage/catalogue/spending.ts";
 import { createComment, ingestArticle, listModerated } from "../comments.ts";
-import {
-  freshInstance,
-  listArticles,
-  put,
-  readCaptureRows,
-  runCron,
-  untilRead,
-} from "../instance.ts";
+import { listArticles, put, readCaptureRows, runCron, untilRead } from "../instance.ts";
 import { metered } from "../metered-database.ts";
 import { page } from "../pages.ts";
 /** When the day's operations of the queue are used up, what needs a message waits for the next day. */
 import { settingsAt } from "../settings.ts";
 import { holding } from "../wrapped-bindings.ts";
-
-beforeEach(freshInstance);
 
 const NOW = Date.parse("2026-01-01T12:00:00Z");
 const DAY = 86_400_000;

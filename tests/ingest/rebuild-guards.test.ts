@@ -1,24 +1,15 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { ingestSettings, toStores } from "../../src/config.ts";
 import type { Job } from "../../src/ingest/job.ts";
 import { runJob } from "../../src/ingest/queue.ts";
 import { continueRebuild, readRebuildState, requestRebuild } from "../../src/ingest/rebuild.ts";
 import { publishAndContinue } from "../../src/ingest/scheduled.ts";
 import { dayOf } from "../../src/storage/catalogue/spending.ts";
-import {
-  AUTHORIZED,
-  freshInstance,
-  ingest,
-  listArticles,
-  request,
-  runHeldJobs,
-} from "../instance.ts";
+import { AUTHORIZED, ingest, listArticles, request, runHeldJobs } from "../instance.ts";
 import { page } from "../pages.ts";
 import { holding, losing } from "../wrapped-bindings.ts";
 import { CAPTURES } from "./ferry-captures.ts";
-
-beforeEach(freshInstance);
 
 /** 25 articles: a rebuild asks before more than 20 go. */
 const cards = Array.from({ length: 24 }, (_, n) => ({ title: `Ferry ${n} sails` }));

@@ -1,23 +1,14 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { ingestSettings, toStores } from "../../src/config.ts";
 import type { Job } from "../../src/ingest/job.ts";
 import { runJob } from "../../src/ingest/queue.ts";
 import { continueRebuild, readRebuildState, requestRebuild } from "../../src/ingest/rebuild.ts";
 import { hasReplacement } from "../../src/storage/catalogue/rebuild-tables.ts";
 import { findIdByTitle } from "../comments.ts";
-import {
-  AUTHORIZED,
-  freshInstance,
-  ingest,
-  listArticles,
-  request,
-  untilRead,
-} from "../instance.ts";
+import { AUTHORIZED, ingest, listArticles, request, untilRead } from "../instance.ts";
 import { holding, losing } from "../wrapped-bindings.ts";
 import { CAPTURES } from "./ferry-captures.ts";
-
-beforeEach(freshInstance);
 
 const SAME = { changed: 0, missing: 0, added: 0, redirectsChanged: 0 };
 

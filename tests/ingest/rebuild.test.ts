@@ -1,12 +1,11 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { ingestSettings, toStores } from "../../src/config.ts";
 import { continueRebuild, readRebuildState, requestRebuild } from "../../src/ingest/rebuild.ts";
 import { hasReplacement } from "../../src/storage/catalogue/rebuild-tables.ts";
 import { createComment, findIdByTitle, moderate } from "../comments.ts";
 import {
   AUTHORIZED,
-  freshInstance,
   ingest,
   listArticles,
   put,
@@ -19,8 +18,6 @@ import { readDifferences } from "../newsstand.ts";
 import { page } from "../pages.ts";
 import { losing } from "../wrapped-bindings.ts";
 import { CAPTURES, TEXT } from "./ferry-captures.ts";
-
-beforeEach(freshInstance);
 
 async function epochOf(): Promise<string> {
   const response = await request("/v1/status", { headers: AUTHORIZED });

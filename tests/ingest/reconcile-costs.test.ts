@@ -1,16 +1,13 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { toStores } from "../../src/config.ts";
 import { reconcile } from "../../src/ingest/reconcile.ts";
 import { runScheduled } from "../../src/ingest/scheduled.ts";
 import { readStatus } from "../../src/storage/catalogue/status.ts";
 import { insertArticles } from "../article-rows.ts";
-import { freshInstance } from "../instance.ts";
 import { metered } from "../metered-database.ts";
 import { keyOf, offered, publishPage } from "../newsstand.ts";
 import { settingsAt } from "../settings.ts";
-
-beforeEach(freshInstance);
 
 const NOW = Date.parse("2026-01-01T12:00:00Z");
 const SETTINGS = settingsAt(NOW);

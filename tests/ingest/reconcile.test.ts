@@ -1,27 +1,16 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { toStores } from "../../src/config.ts";
 import { consumeCapture } from "../../src/ingest/consume-capture.ts";
 import { publishPending } from "../../src/ingest/publish.ts";
 import { reconcile } from "../../src/ingest/reconcile.ts";
 import { runScheduled } from "../../src/ingest/scheduled.ts";
 import { readStatus } from "../../src/storage/catalogue/status.ts";
-import {
-  AUTHORIZED,
-  freshInstance,
-  ingest,
-  listArticles,
-  put,
-  request,
-  runCron,
-  untilRead,
-} from "../instance.ts";
+import { AUTHORIZED, ingest, listArticles, put, request, runCron, untilRead } from "../instance.ts";
 import { afterTimeLimit, keyOf, offered, publishPage, readDifferences } from "../newsstand.ts";
 import { page } from "../pages.ts";
 import { settingsAt } from "../settings.ts";
 import { countingCalls, failing, hanging } from "../wrapped-bindings.ts";
-
-beforeEach(freshInstance);
 
 const NOW = Date.parse("2026-01-01T12:00:00Z");
 const DAY = 86_400_000;

@@ -1,19 +1,17 @@
 import { createExecutionContext, createMessageBatch, getQueueResult } from "cloudflare:test";
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { PROJECTION_VERSION } from "../../src/article/projection.ts";
 import { toStores } from "../../src/config.ts";
 import type { Job } from "../../src/ingest/job.ts";
 import { handleDeadLetters, handleQueueBatch } from "../../src/ingest/queue.ts";
 import { findRefresh, refreshArticles } from "../../src/ingest/refresh-articles.ts";
 import type { Stores } from "../../src/ingest/stores.ts";
-import { freshInstance, ingest } from "../instance.ts";
+import { ingest } from "../instance.ts";
 import { page } from "../pages.ts";
 /** The steps in which outdated articles are derived again, and the messages that start them. */
 import { settingsAt } from "../settings.ts";
 import { holding } from "../wrapped-bindings.ts";
-
-beforeEach(freshInstance);
 
 const SETTINGS = settingsAt(Date.parse("2026-01-01T12:00:00Z"));
 

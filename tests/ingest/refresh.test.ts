@@ -1,5 +1,5 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { ADDED_FIELDS, type AddedField, PROJECTION_VERSION } from "../../src/article/projection.ts";
 import { toStores } from "../../src/config.ts";
 import { refreshArticles } from "../../src/ingest/refresh-articles.ts";
@@ -10,7 +10,6 @@ import {
 } from "../../src/storage/catalogue/documents.ts";
 import { findIdByTitle } from "../comments.ts";
 import {
-  freshInstance,
   ingest,
   listArticles,
   readCorpus,
@@ -23,8 +22,6 @@ import { page } from "../pages.ts";
 import { countingCalls } from "../wrapped-bindings.ts";
 
 /** Articles that earlier code derived: their rows are made as that code would have left them. */
-
-beforeEach(freshInstance);
 
 const inbox = env.INBOX;
 const NOW = Date.parse("2026-01-01T12:00:00Z");

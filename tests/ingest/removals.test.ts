@@ -1,5 +1,5 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { findCaptureRow } from "../../src/storage/catalogue/captures.ts";
 import { buildRemoval } from "../../src/storage/catalogue/removals.ts";
 import { isRemovalName, putRemoval } from "../../src/storage/inbox/removals.ts";
@@ -13,8 +13,6 @@ import {
   untilRead,
 } from "../instance.ts";
 import { page } from "../pages.ts";
-
-beforeEach(freshInstance);
 
 const TEXT = "They came back at dawn, the shepherd of the valley said on Monday.";
 const MAIN = page({ title: "Goats return", body: [TEXT] });

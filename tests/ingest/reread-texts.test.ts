@@ -1,5 +1,5 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { toWording } from "../../src/article/wording.ts";
 import { toStores } from "../../src/config.ts";
 import { applyCapture } from "../../src/ingest/apply-capture.ts";
@@ -13,8 +13,6 @@ import { freshInstance, listArticles, readJournal, request } from "../instance.t
 import { page } from "../pages.ts";
 import { settingsAt } from "../settings.ts";
 import { collectingNames } from "../wrapped-bindings.ts";
-
-beforeEach(freshInstance);
 
 const SETTINGS = settingsAt(Date.parse("2026-01-01T00:00:00Z"));
 

@@ -1,15 +1,13 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { toStores } from "../../src/config.ts";
 import { consumeCapture } from "../../src/ingest/consume-capture.ts";
 import { expireArticles } from "../../src/ingest/expire-articles.ts";
 import { publishPending } from "../../src/ingest/publish.ts";
-import { AUTHORIZED, freshInstance, listArticles, readJournal, request } from "../instance.ts";
+import { AUTHORIZED, listArticles, readJournal, request } from "../instance.ts";
 import { page } from "../pages.ts";
 import { prose } from "../prose.ts";
 import { settingsAt } from "../settings.ts";
-
-beforeEach(freshInstance);
 
 const DAY = 86_400_000;
 const CAPTURED = Date.parse("2025-08-01T12:00:00Z");

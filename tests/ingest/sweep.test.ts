@@ -1,10 +1,10 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { toStores } from "../../src/config.ts";
 import { sweepInbox } from "../../src/ingest/sweep.ts";
 import { READER_VERSION } from "../../src/reader/read-capture.ts";
 import { rejectMissing } from "../../src/storage/catalogue/captures.ts";
-import { freshInstance, listArticles, readJournal, runCron, untilRead } from "../instance.ts";
+import { listArticles, readJournal, runCron, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { settingsAt } from "../settings.ts";
 import {
@@ -14,8 +14,6 @@ import {
   losing,
   withSparseListings,
 } from "../wrapped-bindings.ts";
-
-beforeEach(freshInstance);
 
 const NOW = Date.parse("2026-01-01T00:00:00Z");
 const SETTINGS = { ...settingsAt(NOW), keys: 1000 };

@@ -2,15 +2,14 @@ import { beforeAll, expect, test } from "vitest";
 import { NOTICE } from "../../src/mcp/untrusted.ts";
 import type { ListedArticle } from "../../src/schema/article.ts";
 import { toArticleHit } from "../../src/schema/article-hit.ts";
-import { freshInstance, put, request, untilRead } from "../instance.ts";
+import { ingestAll, keepInstance, request } from "../instance.ts";
 import { SEEDS } from "../seeds.ts";
 import { connect, linesOf } from "./client.ts";
 
 /** The tools that list, on the corpus of `seeds/`. */
 beforeAll(async () => {
-  await freshInstance();
-  for (const { name, text, headers } of SEEDS) await put(name, text, headers);
-  await untilRead(SEEDS.length);
+  keepInstance();
+  await ingestAll(SEEDS);
 }, 120_000);
 
 async function call(name: string, given: Record<string, unknown>) {

@@ -1,10 +1,8 @@
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { NOTICE } from "../../src/mcp/untrusted.ts";
-import { freshInstance, ingest, listArticles, request } from "../instance.ts";
+import { ingest, listArticles, request } from "../instance.ts";
 import { page } from "../pages.ts";
 import { connect } from "./client.ts";
-
-beforeEach(freshInstance);
 
 const ORIGIN = "https://broadsheet.example";
 

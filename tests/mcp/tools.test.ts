@@ -1,23 +1,14 @@
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { NOTICE, WARNING } from "../../src/mcp/untrusted.ts";
 import type { ListedArticle } from "../../src/schema/article.ts";
 import { toArticleHit } from "../../src/schema/article-hit.ts";
-import { freshInstance, ingest, listArticles, put, request, untilRead } from "../instance.ts";
+import { ingest, ingestOne, listArticles, put, request, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { connect, type Era, linesOf, textOf } from "./client.ts";
-
-beforeEach(freshInstance);
 
 type List = { readonly items: readonly ListedArticle[]; readonly next: string | null };
 
 const ERAS: readonly Era[] = ["legacy", "auto"];
-
-async function oneArticle() {
-  await ingest({ "a.txt": page({ title: "Bridge reopens", body: ["It opened."] }) });
-  const [article] = await listArticles();
-  if (!article) throw new Error("no article was made");
-  return article;
-}
 
 async function ask(name: string, given: Record<string, unknown>) {
   const client = await connect("auto");
@@ -126,7 +117,7 @@ test.each([
 });
 
 test.each(ERAS)("an article is the document of the API (%s)", async (era) => {
-  const { id } = await oneArticle();
+  const { id } = await ingestOne({ body: ["It opened."] });
   const document = await (await request(`/v1/articles/${id}`)).json();
   const client = await connect(era);
   const result = await client.callTool({ name: "get_article", arguments: { id } });
@@ -135,7 +126,7 @@ test.each(ERAS)("an article is the document of the API (%s)", async (era) => {
 });
 
 test("the id of an article that was merged gives the one that it went into", async () => {
-  const { id } = await oneArticle();
+  const { id } = await ingestOne({ body: ["It opened."] });
   const card = { outlet: "The Bugle", title: "Bridge reopens", body: "It opened." };
   await put("b.txt", page({ title: "Another", cards: [card] }));
   await untilRead(2);
@@ -146,14 +137,14 @@ test("the id of an article that was merged gives the one that it went into", asy
 });
 
 test("a story is the document of the API", async () => {
-  const { id } = await oneArticle();
+  const { id } = await ingestOne({ body: ["It opened."] });
   const document = await (await request(`/v1/stories/${id}`)).json<object>();
   const { structuredContent } = await ask("get_story", { id });
   expect(structuredContent).toEqual({ notice: NOTICE, ...document });
 });
 
 test("changes are the journal of the API", async () => {
-  const { id } = await oneArticle();
+  const { id } = await ingestOne({ body: ["It opened."] });
   const journal = await (await request("/v1/changes?since=0")).json<object>();
   const { structuredContent } = await ask("changes_since", { since: 0 });
   expect(structuredContent).toEqual({ notice: NOTICE, ...journal });

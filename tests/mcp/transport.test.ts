@@ -1,8 +1,6 @@
 import fc from "fast-check";
-import { beforeAll, expect, test } from "vitest";
-import { freshInstance, request } from "../instance.ts";
-
-beforeAll(freshInstance);
+import { expect, test } from "vitest";
+import { request } from "../instance.ts";
 
 const HEADERS = {
   "Content-Type": "application/json",

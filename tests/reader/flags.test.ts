@@ -52,13 +52,17 @@ test("the evidence of a flag is forty characters of the text", () => {
 });
 
 test.each([
-  "The bridge is open. All who came had",
+  "The bridge is open. All who came had to wait",
   "The bridge is open. And then ...",
   "The bridge is open. And then…",
   "The bridge is open. “And then…”",
-  "quote: “The bridge is open, and",
+  "quote: “The bridge is open, and we are all glad of",
   "list-item: a lamp and…",
-  "الجسر مفتوح. وكل من جاء",
+  "الجسر مفتوح. وكل من جاء إلى المدينة انتظر ساعة أو",
+  "大桥今天重新开放所有人都",
+  "Continue reading",
+  "Subscribe to read the full story",
+  "لمتابعة القراءة سجل الدخول",
 ])("a text that ends like %j is cut", (block) => {
   expect(flags(WHOLE, block)).toEqual([["truncated", block.replace(/^[a-z-]+: /, "").slice(-40)]]);
 });
@@ -69,6 +73,9 @@ test.each([
   "It is (see the map.)",
   "هل الجسر مفتوح أمام الناس؟",
   "iPhones were held up.",
+  "By Ines Harrow and Zoë Berg for The Bugle",
+  "Read more: Bridge opens",
+  "Pupils of Riverton are asked to read more.",
 ])("a text of %j is whole", (text) => {
   expect(flags(text)).toEqual([]);
 });
@@ -79,6 +86,21 @@ test.each(["list-item: a lamp", "heading: After the rain"])(
     expect(flags(WHOLE, block)).toEqual([]);
   },
 );
+
+test("a prompt behind the text or a paywall cuts it, a prompt within it does not", () => {
+  const evidenceOf = (after: readonly string[], isPaywalled = false) =>
+    findFlags([{ type: "paragraph", text: WHOLE }], after, isPaywalled);
+  expect(evidenceOf(["Continue reading"])).toEqual([
+    { flag: "truncated", evidence: "Continue reading" },
+  ]);
+  expect(evidenceOf(["ADVERTISEMENT - CONTINUE READING BELOW"])).toEqual([]);
+  expect(evidenceOf([], true)).toEqual([
+    { flag: "paywalled", evidence: "" },
+    { flag: "truncated", evidence: WHOLE },
+  ]);
+  expect(read("Bridge", WHOLE, "Continue reading").sightings[0]?.flags).toEqual(["truncated"]);
+  expect(read("Bridge", "Continue reading", WHOLE).sightings[0]?.flags).toEqual([]);
+});
 
 test("a caption at either end cuts nothing", () => {
   expect(flags("caption: a general view", WHOLE, "caption: A general view of")).toEqual([]);

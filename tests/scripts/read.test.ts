@@ -170,7 +170,11 @@ test("an impossible time of capture counts as unknown and is reported as a probl
 });
 
 test("--explain adds texts that were set aside, repairs and the reasons of flags", async () => {
-  const body = ["Bridge", "Sign up for our newsletter", "It is Riverton 's bridge, and the"];
+  const body = [
+    "Bridge",
+    "Sign up for our newsletter",
+    "It is Riverton 's bridge, and the mayor said on …",
+  ];
   const path = await file("a.txt", page({ title: "Bridge", body }));
   const { lines } = await read("--explain", path);
   expect(lines).toMatchObject([
@@ -190,12 +194,18 @@ test("--explain adds texts that were set aside, repairs and the reasons of flags
         ],
         repairs: [
           {
-            span: [42, 75],
-            text: "It is Riverton 's bridge, and the",
-            as: "It is Riverton's bridge, and the",
+            span: [42, 93],
+            text: "It is Riverton 's bridge, and the mayor said on …",
+            as: "It is Riverton's bridge, and the mayor said on …",
           },
         ],
-        flags: [{ flag: "truncated", evidence: "It is Riverton's bridge, and the", position: 0 }],
+        flags: [
+          {
+            flag: "truncated",
+            evidence: "Riverton's bridge, and the mayor said on …".slice(-40),
+            position: 0,
+          },
+        ],
       },
     },
   ]);

@@ -1,5 +1,5 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { parseQuestion } from "../../src/answers/question.ts";
 import { rankAnswers } from "../../src/answers/rank-answers.ts";
 import { findCandidates } from "../../src/services/question-candidates.ts";
@@ -7,8 +7,6 @@ import { insertArticles } from "../article-rows.ts";
 import { freshInstance } from "../instance.ts";
 import { metered } from "../metered-database.ts";
 import { fillArticles } from "../storage/catalogue/many-articles.ts";
-
-beforeEach(freshInstance);
 
 async function ask(text: string) {
   const question = parseQuestion(text);

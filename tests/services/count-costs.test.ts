@@ -1,5 +1,5 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { NO_FILTERS, only } from "../../src/search/filters.ts";
 import type { ArticleListRequest } from "../../src/services/articles.ts";
 import { readCorpusOverview } from "../../src/services/corpus-overview.ts";
@@ -7,13 +7,10 @@ import { countArticlesBy } from "../../src/services/counts.ts";
 import { readSearch } from "../../src/services/search.ts";
 import { ALL_STORIES } from "../../src/services/stories.ts";
 import { readOverview } from "../../src/storage/catalogue/overview.ts";
-import { readUncountedStories } from "../../src/storage/catalogue/story-lists.ts";
+import { readStories } from "../../src/storage/catalogue/story-lists.ts";
 import { insertBugles } from "../counted-documents.ts";
-import { freshInstance } from "../instance.ts";
 import { metered } from "../metered-database.ts";
 import { interceptingBatches } from "../wrapped-bindings.ts";
-
-beforeEach(freshInstance);
 
 const BUGLE = { ...NO_FILTERS, source: only("the-bugle") };
 
@@ -73,8 +70,8 @@ test("a search of whole days has facets from the index, however many results the
 test("the front page's stories are read without counting all stories", async () => {
   await insertBugles(900);
   const { db, meter } = metered(env.CATALOGUE);
-  const request = { ...ALL_STORIES, order: "newest", after: null, limit: 20 } as const;
-  const { rows } = await readUncountedStories(db, request);
+  const page = { order: "newest", after: null, limit: 20, isCounted: false } as const;
+  const { rows } = await readStories(db, { ...ALL_STORIES, ...page });
   expect([rows.length, meter.read]).toEqual([20, 168]);
 });
 

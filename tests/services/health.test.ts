@@ -1,20 +1,18 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { toStores } from "../../src/config.ts";
 import { runScheduled } from "../../src/ingest/scheduled.ts";
 import { checkHealth } from "../../src/services/health.ts";
 import { leaseCaptures } from "../../src/storage/catalogue/leases.ts";
 import { FORGET_RUNS } from "../../src/storage/catalogue/scheduled-runs.ts";
 import { spend } from "../../src/storage/catalogue/spending.ts";
-import { freshInstance, put, untilRead } from "../instance.ts";
+import { put, untilRead } from "../instance.ts";
 import { metered } from "../metered-database.ts";
 import { afterTimeLimit } from "../newsstand.ts";
 import { page } from "../pages.ts";
 import { prose } from "../prose.ts";
 import { settingsAt } from "../settings.ts";
 import { countingCalls, failing, hanging, interceptingBatches } from "../wrapped-bindings.ts";
-
-beforeEach(freshInstance);
 
 const NOON = Date.parse("2026-01-01T12:00:00Z");
 const MINUTE = 60_000;

@@ -1,27 +1,18 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
 import type { Env } from "../../src/config.ts";
 import { readStatus } from "../../src/storage/catalogue/status.ts";
-import { AUTHORIZED, freshInstance, ingest, listArticles, request } from "../instance.ts";
-import { page } from "../pages.ts";
+import { AUTHORIZED, FULL, ingestOne, request } from "../instance.ts";
 import { textOf } from "../web/html.ts";
 
 /** What a language model costs is limited, whichever route or form calls it. */
-
-beforeEach(freshInstance);
 
 const BODY = [
   "The ferry to Quarry Island sailed again on Monday after nine weeks in the yard.",
   "The harbour master Odile Marchetti cut the ribbon, and a band played.",
 ];
 const ADDRESS = { "CF-Connecting-IP": "192.0.2.1" };
-const FULL: RateLimit = { limit: async () => ({ success: false }) };
-
-async function ferry(): Promise<string> {
-  await ingest({ "a.txt": page({ title: "Ferry sails", body: BODY }) });
-  return (await listArticles())[0]?.id ?? "";
-}
 
 /** An instance that binds a model, and the models that it called. */
 function withModel(bindings: Partial<Env> = {}) {
@@ -85,7 +76,7 @@ test.each([
 ])(
   "%s gets no call from any route or form, and the fallback if there is one",
   async (_, bindings, status) => {
-    const id = await ferry();
+    const { id } = await ingestOne({ title: "Ferry sails", body: BODY });
     const { ask, calls } = withModel(bindings);
     const summary = await ask(`/v1/articles/${id}/summary`);
     expect([summary.status, summary.headers.get("Cache-Control")]).toEqual([200, "no-store"]);
@@ -122,7 +113,7 @@ test.each([
 );
 
 test("calls are counted before they are made, and those that the day can't afford are not begun", async () => {
-  const id = await ferry();
+  const { id } = await ingestOne({ title: "Ferry sails", body: BODY });
   const { ask, calls } = withModel({ MODEL_CALLS_PER_DAY: 13 });
   expect((await ask(`/v1/articles/${id}/translation?to=fr`)).status).toBe(200);
   expect((await spentToday()).modelCalls).toBe(3);
@@ -138,14 +129,14 @@ test("calls are counted before they are made, and those that the day can't affor
 });
 
 test("of many requests at once no more calls are made than the day can afford", async () => {
-  const id = await ferry();
+  const { id } = await ingestOne({ title: "Ferry sails", body: BODY });
   const { ask, calls } = withModel({ MODEL_CALLS_PER_DAY: 59 });
   await Promise.all(Array.from({ length: 20 }, () => ask("/v1/ask", question(id))));
   expect(calls).toHaveLength(5);
 });
 
 test("a result is generated once for a text, language and model, and stored for a week", async () => {
-  const id = await ferry();
+  const { id } = await ingestOne({ title: "Ferry sails", body: BODY });
   const { ask, calls } = withModel();
   const path = `/v1/articles/${id}/translation?to=fr`;
   const first = await (await ask(path)).json();
@@ -175,7 +166,7 @@ test("a result is generated once for a text, language and model, and stored for 
 });
 
 test("a stored result costs a KV write, and is not stored once half of the day's writes are used", async () => {
-  const id = await ferry();
+  const { id } = await ingestOne({ title: "Ferry sails", body: BODY });
   const { kvWrites } = await spentToday();
   const { ask, calls } = withModel({ KV_WRITES_PER_DAY: 2 * kvWrites + 3 });
   for (const to of ["fr", "de", "de"]) await ask(`/v1/articles/${id}/translation?to=${to}`);
@@ -185,7 +176,7 @@ test("a stored result costs a KV write, and is not stored once half of the day's
 });
 
 test("what was generated of a removed article is deleted, and was not served before that", async () => {
-  const id = await ferry();
+  const { id } = await ingestOne({ title: "Ferry sails", body: BODY });
   const { ask } = withModel();
   const path = `/v1/articles/${id}/translation?to=fr`;
   await ask(path);
@@ -199,7 +190,7 @@ test("what was generated of a removed article is deleted, and was not served bef
 });
 
 test("calls that the catalogue can't count are not made, and readers get the fallbacks", async () => {
-  const id = await ferry();
+  const { id } = await ingestOne({ title: "Ferry sails", body: BODY });
   const readOnly = new Proxy(env.CATALOGUE, {
     get(db, property) {
       if (property !== "prepare") return Reflect.get(db, property).bind(db);
@@ -217,14 +208,14 @@ test("calls that the catalogue can't count are not made, and readers get the fal
 });
 
 test("the token's bearer is limited by the day alone", async () => {
-  const id = await ferry();
+  const { id } = await ingestOne({ title: "Ferry sails", body: BODY });
   const { ask } = withModel({ MODEL_CALLS: FULL });
   const path = `/v1/articles/${id}/translation?to=fr`;
   expect((await ask(path, { headers: AUTHORIZED })).status).toBe(200);
 });
 
 test("a language that there is not is a 400 that names the nearest, and calls no model", async () => {
-  const id = await ferry();
+  const { id } = await ingestOne({ title: "Ferry sails", body: BODY });
   const { ask, calls } = withModel();
   const response = await ask(`/v1/articles/${id}/translation?to=zzz`);
   expect(response.status).toBe(400);

@@ -1,13 +1,10 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
 import type { Env } from "../../src/config.ts";
-import { freshInstance, ingest, listArticles } from "../instance.ts";
-import { page } from "../pages.ts";
+import { ingestOne } from "../instance.ts";
 
 /** What calls to a model cost, and which of their results are kept. */
-
-beforeEach(freshInstance);
 
 const BODY = [
   "The ferry to Quarry Island sailed again on Monday after nine weeks in the yard.",
@@ -15,8 +12,7 @@ const BODY = [
 ];
 
 async function ferry(language?: string | null): Promise<string> {
-  await ingest({ "a.txt": page({ title: "Ferry sails", body: BODY }) });
-  const id = (await listArticles())[0]?.id ?? "";
+  const { id } = await ingestOne({ title: "Ferry sails", body: BODY });
   if (language !== undefined) {
     await env.CATALOGUE.prepare(
       "UPDATE articles SET document = json_set(document, '$.language', ?1)",

@@ -1,15 +1,12 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { ALL_ARTICLES, DATED_ARTICLES, toFacet } from "../../src/search/facets.ts";
 import { type ArticleFilters, NO_FILTERS, only } from "../../src/search/filters.ts";
 import { parseQuery } from "../../src/search/query.ts";
 import { listByRelevance, MAX_RANKED } from "../../src/services/relevance.ts";
 import { toSortKey } from "../../src/storage/catalogue/sort-key.ts";
 import { insertArticles } from "../article-rows.ts";
-import { freshInstance } from "../instance.ts";
 import { metered } from "../metered-database.ts";
-
-beforeEach(freshInstance);
 
 type Invented = {
   readonly title: string;

@@ -1,21 +1,12 @@
 import { createExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
-import {
-  AUTHORIZED,
-  freshInstance,
-  ingest,
-  listArticles,
-  request,
-  untilRead,
-} from "../instance.ts";
+import { AUTHORIZED, ingest, ingestOne, listArticles, request, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { countingCalls, failing } from "../wrapped-bindings.ts";
 
 /** What models generated for an article, once the article is removed. */
-
-beforeEach(freshInstance);
 
 const FERRY =
   "The ferry to Quarry Island sailed again on Monday after nine weeks in the yard, where her engine was mended.";
@@ -42,13 +33,8 @@ function remove(id: string, newsstand: KVNamespace = env.NEWSSTAND, query = "") 
   );
 }
 
-async function ferry(): Promise<string> {
-  await ingest({ "a.txt": page({ title: "Ferry sails", body: [FERRY] }) });
-  return (await listArticles())[0]?.id ?? "";
-}
-
 test("an article is taken down before its results are deleted, of which one removal deletes seven", async () => {
-  const id = await ferry();
+  const { id } = await ingestOne({ title: "Ferry sails", body: [FERRY] });
   await storeResults(id, 20);
   const calls: string[] = [];
   expect((await remove(id, countingCalls(env.NEWSSTAND, calls))).status).toBe(204);
@@ -57,7 +43,7 @@ test("an article is taken down before its results are deleted, of which one remo
 });
 
 test("results that KV does not list don't hold a removal up", async () => {
-  const id = await ferry();
+  const { id } = await ingestOne({ title: "Ferry sails", body: [FERRY] });
   await storeResults(id, 1);
   expect((await remove(id, failing(env.NEWSSTAND, ["list"]))).status).toBe(204);
   expect((await request(`/v1/articles/${id}`)).status).toBe(410);
@@ -86,7 +72,7 @@ test("with scope=text the results of the copies are deleted, though the article 
 });
 
 test("the results of what an object among the removals names are never served", async () => {
-  const id = await ferry();
+  const { id } = await ingestOne({ title: "Ferry sails", body: [FERRY] });
   const AI = { run: async () => ({ response: "The ferry sails.", translated_text: "Navire" }) };
   const ask = (path: string) =>
     createApp().request(`/v1/articles/${id}/${path}`, {}, { ...env, AI, MODEL_CALLS: undefined });

@@ -1,11 +1,9 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { findSilentOutlets } from "../../src/services/silent-outlets.ts";
 import { readOutletWatch } from "../../src/storage/catalogue/outlet-watch.ts";
-import { freshInstance, put, untilRead } from "../instance.ts";
+import { put, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
-
-beforeEach(freshInstance);
 
 const daysOf = (source: string, ...days: number[]) =>
   days.map((day) => ({ source, day: `202508${String(day).padStart(2, "0")}` }));

@@ -12,7 +12,7 @@ const weigh = (text: string, language: string) =>
 describe("the weight of a word", () => {
   it("is greater for a word that fewer news reports have", () => {
     expect(weigh("The president visited Reykjavik", "en")).toEqual([0, 0.9, 2.7, 7.2]);
-    expect(weigh("الرئيس في ريكيافيك", "ar")).toEqual([0.9, 0, 6.3]);
+    expect(weigh("الرئيس في مباراة لCNN في ريكيافيك", "ar")).toEqual([0.9, 0, 1.8, 4.5, 0, 6.3]);
   });
 
   it("is the same for the forms of a word and for each regional tag of a language", () => {

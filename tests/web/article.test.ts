@@ -49,6 +49,24 @@ test("each paragraph names its bytes in the saved page, and no page names a file
   ]);
 });
 
+test("a standfirst is below the headline, the time of an update and a paywall are named, no image is loaded", async () => {
+  await put("b.txt", page({ title: "Bells" }), {
+    Standfirst: "They%20ring.",
+    "Modified-At": "2025-07-31T08:00:00Z",
+    Image: "https://bugle.example/a.jpg",
+    "Is-Paywalled": "true",
+  });
+  await untilRead(1);
+  const html = await pageAt(`/articles/${await idOf("Bells")}`);
+  expect(await textOf(html, "main > article > p.standfirst")).toEqual(["They ring."]);
+  const [meta] = await textOf(html, "main > article > p.meta");
+  expect(meta).toContain("updated 31 July 2025 at 08:00 UTC");
+  expect(await textOf(html, "main > article > p.note")).toContain(
+    "A paywall hid a part of the text.",
+  );
+  expect(await attributesOf(html, "img", "src")).toEqual([]);
+});
+
 test("an article links its hashtags, its outlet and its page, and says how long it takes to read", async () => {
   const html = await pageAt(`/articles/${await ferry()}`);
   expect(await attributesOf(html, ".tags a", "href")).toContain("/hashtags/OdileMarchetti");

@@ -1,12 +1,10 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { listCommentsByStatus, updateCommentStatus } from "../../src/storage/catalogue/comments.ts";
-import { freshInstance, listArticles, put, untilRead } from "../instance.ts";
+import { listArticles, put, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { attributesOf, pageAt, request, send, textOf } from "./html.ts";
 import { anArticle, storedComments } from "./visits.ts";
-
-beforeEach(freshInstance);
 
 async function approveAll(): Promise<void> {
   const all = { status: "waiting", after: 0, limit: 100 } as const;

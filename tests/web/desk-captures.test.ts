@@ -1,9 +1,7 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
-import { freshInstance, ingest, TOKEN, untilRead } from "../instance.ts";
+import { expect, test } from "vitest";
+import { ingest, TOKEN, untilRead } from "../instance.ts";
 import { attributesOf, pageAt, request, send, textOf } from "./html.ts";
-
-beforeEach(freshInstance);
 
 test("rejected captures are the latest first, show their text, and are read again one by one or all", async () => {
   await ingest({ "x/old.txt": "\n", "new.txt": "" });

@@ -1,11 +1,9 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { findStoredWebhook } from "../../src/delivery/webhooks.ts";
-import { AUTHORIZED, freshInstance, ingest, TOKEN } from "../instance.ts";
+import { AUTHORIZED, ingest, TOKEN } from "../instance.ts";
 import { page } from "../pages.ts";
 import { request, send, textOf } from "./html.ts";
-
-beforeEach(freshInstance);
 
 async function session(): Promise<{ Cookie: string }> {
   const response = await send("/desk/login", { token: TOKEN });

@@ -1,13 +1,11 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { moment } from "../../src/web/dating.ts";
 import { en } from "../../src/web/text/en.ts";
-import { freshInstance, ingest } from "../instance.ts";
+import { ingest } from "../instance.ts";
 import { page } from "../pages.ts";
 import { attributesOf, pageAt, request, send, textOf } from "./html.ts";
 import { anArticle, deskFor, session } from "./visits.ts";
-
-beforeEach(freshInstance);
 
 const LIST = "section[aria-labelledby=comments]";
 

@@ -1,13 +1,11 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { PROJECTION_VERSION } from "../../src/article/projection.ts";
-import { freshInstance, listArticles, put, untilRead } from "../instance.ts";
+import { listArticles, put, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { PAYLOADS } from "../xss-payloads.ts";
 import { attributesOf, pageAt, request, send } from "./html.ts";
 import { anArticle, deskFor, session } from "./visits.ts";
-
-beforeEach(freshInstance);
 
 /** Elements and attributes that only a payload could bring. */
 async function broughtIn(html: string): Promise<(string | null)[]> {

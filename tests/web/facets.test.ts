@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 import { attributesOf, pageAt, request, textOf } from "./html.ts";
-import { ingestSeeds } from "./seed-pages.ts";
+import { prepareSeedPages } from "./seed-pages.ts";
 
-beforeAll(ingestSeeds);
+beforeAll(prepareSeedPages);
 
 test("a search counts its results by what they differ in, with links that narrow it", async () => {
   const html = await pageAt("/search?q=storm");

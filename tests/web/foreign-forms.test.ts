@@ -1,9 +1,7 @@
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { pages } from "../../src/web/pages.ts";
-import { freshInstance, TOKEN } from "../instance.ts";
+import { TOKEN } from "../instance.ts";
 import { request, send, textOf } from "./html.ts";
-
-beforeEach(freshInstance);
 
 const FORMS = pages.routes
   .filter(({ method }) => method === "POST")

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { freshInstance, put, untilRead } from "../instance.ts";
+import { keepInstance, put, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { BRIDGE, BRIDGE_REWRITTEN } from "../story/story-articles.ts";
 import { attributesOf, pageAt, textOf } from "./html.ts";
@@ -8,7 +8,7 @@ const ENGLISH = { headers: { Cookie: "language=en" } };
 
 /** An event of which one report is older than a page of other stories, and one has no known time. */
 beforeAll(async () => {
-  await freshInstance();
+  keepInstance();
   const others = Array.from({ length: 30 }, (_, n) => ({
     title: `Goat number ${n} eats a hedge`,
     time: `${n + 2} hours ago`,

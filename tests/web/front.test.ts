@@ -3,9 +3,9 @@ import { dayInWords } from "../../src/web/dating.ts";
 import { en } from "../../src/web/text/en.ts";
 import { listArticles } from "../instance.ts";
 import { attributesOf, pageAt, request, send, textOf } from "./html.ts";
-import { ingestSeeds, paths } from "./seed-pages.ts";
+import { paths, prepareSeedPages } from "./seed-pages.ts";
 
-beforeAll(ingestSeeds);
+beforeAll(prepareSeedPages);
 
 const ARABIC = { headers: { Cookie: "language=ar" } };
 

@@ -1,23 +1,15 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
 import type { Env } from "../../src/config.ts";
-import { freshInstance, ingest, listArticles } from "../instance.ts";
-import { page } from "../pages.ts";
+import { ingestOne } from "../instance.ts";
 import { attributesOf, pageAt, textOf } from "./html.ts";
-
-beforeEach(freshInstance);
 
 const ORIGIN = "http://localhost";
 const FERRY = [
   "The ferry to Quarry Island sailed again on Monday after nine weeks in the yard.",
   "The harbour master Odile Marchetti cut the ribbon, and a band played.",
 ];
-
-async function ferry(): Promise<string> {
-  await ingest({ "a.txt": page({ title: "Ferry sails", body: FERRY }) });
-  return (await listArticles())[0]?.id ?? "";
-}
 
 type Run = NonNullable<Env["AI"]>["run"];
 
@@ -39,7 +31,7 @@ const SILENT: Run = async () => {
 };
 
 test("without a model no page offers one, and its addresses say that none is bound", async () => {
-  const id = await ferry();
+  const { id } = await ingestOne({ title: "Ferry sails", body: FERRY });
   const html = await pageAt(`/articles/${id}`);
   expect(html).not.toContain("model-title");
   expect(await textOf(html, "#ask button")).toEqual(["Ask"]);
@@ -55,7 +47,7 @@ test("without a model no page offers one, and its addresses say that none is bou
 });
 
 test("with a model the page offers a summary, other languages than its own, and a model's answer", async () => {
-  const id = await ferry();
+  const { id } = await ingestOne({ title: "Ferry sails", body: FERRY });
   const response = await createApp().request(
     `/articles/${id}`,
     {},
@@ -77,7 +69,7 @@ test("with a model the page offers a summary, other languages than its own, and 
 });
 
 test("a summary is text, named after its model, and kept by nobody", async () => {
-  const id = await ferry();
+  const { id } = await ingestOne({ title: "Ferry sails", body: FERRY });
   const said: Run = async () => ({ response: "The <b>ferry</b> sails." });
   const response = await send(`/articles/${id}/summary`, {}, said);
   expect(response.status).toBe(200);
@@ -90,7 +82,7 @@ test("a summary is text, named after its model, and kept by nobody", async () =>
 });
 
 test("a translation has the language that was chosen, its direction, and each block", async () => {
-  const id = await ferry();
+  const { id } = await ingestOne({ title: "Ferry sails", body: FERRY });
   const asked: unknown[] = [];
   const said: Run = async (_, inputs) => {
     asked.push([inputs["source_lang"], inputs["target_lang"]]);
@@ -108,7 +100,7 @@ test("a translation has the language that was chosen, its direction, and each bl
 });
 
 test("an answer leads from each citation to the paragraph that it cites", async () => {
-  const id = await ferry();
+  const { id } = await ingestOne({ title: "Ferry sails", body: FERRY });
   const said: Run = async () => ({ response: "Odile Marchetti did [1]." });
   const ask = "Who cut the ribbon?";
   const html = await (await send(`/articles/${id}/ask`, { ask }, said)).text();
@@ -122,7 +114,7 @@ test("an answer leads from each citation to the paragraph that it cites", async 
 });
 
 test("a model that cites nothing gives way to the article's own words, and the page says so", async () => {
-  const id = await ferry();
+  const { id } = await ingestOne({ title: "Ferry sails", body: FERRY });
   const said: Run = async () => ({ response: "NO ANSWER" });
   const response = await send(`/articles/${id}/ask`, { ask: "Who cut the ribbon?" }, said);
   const html = await response.text();
@@ -134,7 +126,7 @@ test("a model that cites nothing gives way to the article's own words, and the p
 });
 
 test("a model that fails is a 502 with the article, and its cause stays inside", async () => {
-  const id = await ferry();
+  const { id } = await ingestOne({ title: "Ferry sails", body: FERRY });
   const broken: Run = () => Promise.reject(new Error("secret inside"));
   for (const [tool, fields] of [
     ["summary", {}],
@@ -152,7 +144,7 @@ test("a model that fails is a 502 with the article, and its cause stays inside",
 });
 
 test("a language that is not offered, the article's own, and an empty question are asked of no model", async () => {
-  const id = await ferry();
+  const { id } = await ingestOne({ title: "Ferry sails", body: FERRY });
   for (const [tool, fields, fault] of [
     ["translation", { to: "en" }, "Choose one of the languages in the list."],
     ["translation", { to: "<i>" }, "Choose one of the languages in the list."],
@@ -172,7 +164,7 @@ test("unknown articles are not found", async () => {
 });
 
 test("what a model is asked counts as a write, and a page that is opened by its address leads to the article", async () => {
-  const id = await ferry();
+  const { id } = await ingestOne({ title: "Ferry sails", body: FERRY });
   const full = { limit: async () => ({ success: false }) };
   const bindings = { WRITES: full, RATE_LIMITS: "on" };
   expect((await send(`/articles/${id}/summary`, {}, SILENT, bindings)).status).toBe(429);

@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
 import { listArticles } from "../instance.ts";
 import { attributesOf, pageAt, request, textOf } from "./html.ts";
-import { ingestSeeds, paths } from "./seed-pages.ts";
+import { paths, prepareSeedPages } from "./seed-pages.ts";
 
-beforeAll(ingestSeeds);
+beforeAll(prepareSeedPages);
 
 test("the numbers of the corpus add up", async () => {
   const html = await pageAt("/");

@@ -1,11 +1,11 @@
 import { beforeAll, expect, test } from "vitest";
 import { attributesOf, pageAt, request, textOf } from "./html.ts";
-import { ingestSeeds, paths } from "./seed-pages.ts";
+import { paths, prepareSeedPages } from "./seed-pages.ts";
 import { compressedSize } from "./visits.ts";
 
 /** What holds for every page, on the seeds. They are read once: nothing here changes them. */
 
-beforeAll(ingestSeeds);
+beforeAll(prepareSeedPages);
 
 const LISTS = ["about", "hashtag", "source", "search", "hashtags", "sources"];
 const READERS = ["front", "article", "arabic", "setAside", "story", "empty", ...LISTS];

@@ -1,9 +1,7 @@
-import { beforeEach, expect, test } from "vitest";
-import { freshInstance, listArticles, put, untilRead } from "../instance.ts";
+import { expect, test } from "vitest";
+import { listArticles, put, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { attributesOf, pageAt, textOf } from "./html.ts";
-
-beforeEach(freshInstance);
 
 const FERRY = [
   "The ferry to Quarry Island sailed again on Monday after nine weeks in the yard.",

@@ -1,13 +1,8 @@
-import { createExecutionContext } from "cloudflare:test";
-import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
-import { createApp } from "../../src/app.ts";
-import { freshInstance } from "../instance.ts";
+import { expect, test } from "vitest";
+import { FULL, requestLimited } from "../instance.ts";
 import { attributesOf, request, textOf } from "./html.ts";
 
 /** What the API answers with a problem is a page at a page's path. */
-
-beforeEach(freshInstance);
 
 const HTML = "text/html; charset=UTF-8";
 const ORIGIN = "https://broadsheet.example";
@@ -44,18 +39,11 @@ test("at the API's paths a browser gets problems too", async () => {
   }
 });
 
-const full: RateLimit = { limit: async () => ({ success: false }) };
 const address = { "CF-Connecting-IP": "192.0.2.2" };
-
-function limited(path: string, init: RequestInit, bindings: object): Promise<Response> {
-  const asked = new Request(ORIGIN + path, init);
-  const bound = { ...env, RATE_LIMITS: "on", ...bindings };
-  return Promise.resolve(createApp().fetch(asked, bound, createExecutionContext()));
-}
 
 test("a client that reads too much gets a page that says when to come back", async () => {
   for (const path of ["/", "/articles/x", "/desk"]) {
-    const { status, headers } = await limited(path, { headers: address }, { READS: full });
+    const { status, headers } = await requestLimited(path, { headers: address }, { READS: FULL });
     expect([status, headers.get("Content-Type")]).toEqual([429, HTML]);
     expect(headers.get("Retry-After")).toBe("60");
   }
@@ -68,8 +56,8 @@ test("who writes too much gets the comment back in a form, and nothing is looked
     headers: { ...address, Origin: ORIGIN },
   };
   const id = "0123456789abcdef0123";
-  const stores = { WRITES: full, CATALOGUE: undefined, NEWSSTAND: undefined };
-  const response = await limited(`/articles/${id}/comments`, init, stores);
+  const stores = { WRITES: FULL, CATALOGUE: undefined, NEWSSTAND: undefined };
+  const response = await requestLimited(`/articles/${id}/comments`, init, stores);
   const { status, headers } = response;
   expect([status, headers.get("Content-Type")]).toEqual([429, HTML]);
   expect(headers.get("Retry-After")).toBe("60");

@@ -1,11 +1,9 @@
-import { beforeEach, expect, test } from "vitest";
-import { freshInstance, put, untilRead } from "../instance.ts";
+import { expect, test } from "vitest";
+import { put, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { BRIDGE, BRIDGE_REWRITTEN } from "../story/story-articles.ts";
 import { pageAt, textOf } from "./html.ts";
 import { ferry, idOf } from "./visits.ts";
-
-beforeEach(freshInstance);
 
 test("an article names what is related to it, and why", async () => {
   await ferry();

@@ -1,9 +1,7 @@
-import { beforeEach, expect, test } from "vitest";
-import { freshInstance, put, untilRead } from "../instance.ts";
+import { expect, test } from "vitest";
+import { put, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { pageAt, textOf } from "./html.ts";
-
-beforeEach(freshInstance);
 
 test("a search that ends before all are shown says so, and how all are", async () => {
   const cards = Array.from({ length: 201 }, (_, n) => ({

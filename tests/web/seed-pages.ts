@@ -1,15 +1,14 @@
-import { freshInstance, listArticles, put, untilRead } from "../instance.ts";
+import { ingestAll, keepInstance, listArticles } from "../instance.ts";
 import { SEEDS } from "../seeds.ts";
 import { request } from "./html.ts";
 
-/** Paths of pages on the seeds, by name; {@link ingestSeeds} sets them. */
+/** Paths of pages on the seeds, by name; {@link prepareSeedPages} sets them. */
 export const paths: Record<string, string> = {};
 
 /** Ingests the seeds once for tests that do not change them. */
-export async function ingestSeeds(): Promise<void> {
-  await freshInstance();
-  for (const { name, text, headers } of SEEDS) await put(name, text, headers);
-  await untilRead(SEEDS.length);
+export async function prepareSeedPages(): Promise<void> {
+  keepInstance();
+  await ingestAll(SEEDS);
   const articles = await listArticles();
   const longest = articles.toSorted((a, b) => b.wordCount - a.wordCount)[0];
   const arabic = articles.find(({ language }) => language === "ar");

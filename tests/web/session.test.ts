@@ -1,10 +1,8 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
-import { freshInstance, TOKEN } from "../instance.ts";
+import { expect, test } from "vitest";
+import { TOKEN } from "../instance.ts";
 import { request, send, textOf } from "./html.ts";
 import { deskFor, session } from "./visits.ts";
-
-beforeEach(freshInstance);
 
 test("the desk sends whoever has no session to the login", async () => {
   for (const headers of [{}, { Cookie: "desk=1" }, { Cookie: "desk=9999999999999.AAAA" }]) {

@@ -1,12 +1,10 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
-import { AUTHORIZED, freshInstance, put, untilRead } from "../instance.ts";
+import { expect, test } from "vitest";
+import { AUTHORIZED, put, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { PAYLOADS } from "../xss-payloads.ts";
 import { attributesOf, pageAt, request, textOf } from "./html.ts";
 import { FERRY, idOf } from "./visits.ts";
-
-beforeEach(freshInstance);
 
 const AD = "Advertisement";
 

@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { beforeAll, expect, test } from "vitest";
-import { freshInstance, listArticles, put, untilRead } from "../instance.ts";
+import { keepInstance, listArticles, put, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { SEEDS } from "../seeds.ts";
 import { attributesOf, pageAt, request, textOf } from "./html.ts";
@@ -20,7 +20,7 @@ let path: string;
 let html: string;
 
 beforeAll(async () => {
-  await freshInstance();
+  keepInstance();
   const body = PROSE.slice(0, 40);
   const cards = PROSE.slice(40, 60).map((text, n) => ({
     outlet: `Outlet ${n}`,

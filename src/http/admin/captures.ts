@@ -5,11 +5,18 @@ import { captureName, newCaptureName } from "../../parameters/capture-name.ts";
 import { cursor } from "../../parameters/cursor.ts";
 import { limit, oneWord, splitNames } from "../../parameters/values.ts";
 import {
+  CONTEXT_ENTRIES,
+  type ContextName,
+  decodeText,
+  MAX_URL_CHARACTERS,
+  toContextKey,
+} from "../../schema/capture-context.ts";
+import {
   acceptCapture,
   checkContext,
   findCaptureRow,
   listCapturePage,
-  MAX_URL_CHARACTERS,
+  readMetadata,
   retryCaptures,
 } from "../../services/captures.ts";
 import { listPage, respondPage } from "../list-page.ts";
@@ -19,12 +26,9 @@ import { document, outcome, problems } from "../responses.ts";
 import { type AppEnv, createRoute, Router } from "../router.ts";
 
 const CAPTURED_AT = "Captured-At must be an RFC 3339 time such as 2025-08-01T12:00:00Z.";
-
 const PUBLISHED_AT =
   "Published-At must be an RFC 3339 time or date such as 2025-08-01T12:00:00Z or 2025-08-01.";
-
-const SOURCE =
-  "Source must be the outlet's name in ASCII, with % and all other characters percent-encoded as UTF-8.";
+const CONTENT_LOCATION = "Content-Location must be the page's address, http or https.";
 
 /** RFC 7240, section 4.4: accepts a time from files that somebody else wrote, even if it is invalid. */
 const LENIENT = /(?:^|[,;\s])handling\s*=\s*"?lenient\b/i;
@@ -37,21 +41,43 @@ const PAGE = "Bridge reopens\n\nThe old bridge at Riverton carries trains again.
 
 const params = z.object({ name: captureName });
 
-/** Only ASCII is safe in a header. RFC 8187 was rejected: it encodes parameters, not a whole value. */
-const sourceHeader = z.string().transform((text, context) => {
-  try {
-    if (/^[\x20-\x7e]*$/.test(text)) return decodeURIComponent(text);
-  } catch {}
-  context.addIssue(SOURCE);
-  return z.NEVER;
-});
+/** Schemas of headers that must have their form even if the request is lenient. */
+const HEADERS: { readonly [name in ContextName]?: z.ZodType } = {
+  capturedAt: z.iso.datetime({ offset: true, error: CAPTURED_AT, abort: true }),
+  url: z
+    .url({ protocol: /^https?$/, error: CONTENT_LOCATION, abort: true })
+    .max(MAX_URL_CHARACTERS, {
+      error: `Content-Location has at most ${MAX_URL_CHARACTERS} characters.`,
+      abort: true,
+    }),
+  publishedAt: z.union([z.iso.datetime({ offset: true }), z.iso.date()], { error: PUBLISHED_AT }),
+};
 
-const toContext = (headers: Readonly<Record<string, string | undefined>>) => ({
-  capturedAt: headers["captured-at"] ?? null,
-  url: headers["content-location"] ?? null,
-  source: headers["source"] ?? null,
-  publishedAt: headers["published-at"] ?? null,
-});
+/** Only ASCII is safe in a header. RFC 8187 was rejected: it encodes parameters, not a whole value. */
+const encodedText = (name: ContextName, what: string) =>
+  z.string().transform((text, context) => {
+    const decoded = /^[\x20-\x7e]*$/.test(text) ? decodeText(text) : null;
+    if (decoded !== null) return decoded;
+    const header = name.charAt(0).toUpperCase() + name.slice(1);
+    context.addIssue(
+      `${header} must be ${what} in ASCII, with % and all other characters percent-encoded as UTF-8.`,
+    );
+    return z.NEVER;
+  });
+
+const contextHeaders = Object.fromEntries(
+  CONTEXT_ENTRIES.map(([name, { form, is, example }]) => {
+    const what = form === "name" ? `the ${is}'s name` : is;
+    const isEncoded = form === "name" || form === "text";
+    const schema = HEADERS[name] ?? (isEncoded ? encodedText(name, what) : z.string());
+    const description = what.charAt(0).toUpperCase() + what.slice(1);
+    const header = name === "url" ? "content-location" : toContextKey(name);
+    return [header, schema.optional().meta({ description, example })];
+  }),
+);
+
+const toContext = (headers: Readonly<Record<string, unknown>>) =>
+  readMetadata({ ...headers, url: headers["content-location"], dropped: undefined });
 
 const captureNames = z
   .string()
@@ -76,7 +102,7 @@ const put = createRoute({
   tags: ["captures"],
   summary: "Store a capture",
   description:
-    "Stores the text of a saved page in the inbox, and queues it for reading. A capture with the same name is replaced.",
+    "Stores the text of a saved page in the inbox, and queues it for reading. A capture with the same name is replaced. What the headers state of the article counts where the page's text does not state it.",
   needsToken: true,
   middleware: limitCapture,
   request: {
@@ -87,38 +113,10 @@ const put = createRoute({
     params: z.object({ name: newCaptureName }),
     headers: z
       .object({
-        "captured-at": z.iso
-          .datetime({ offset: true, error: CAPTURED_AT, abort: true })
-          .optional()
-          .meta({ description: "When the page was saved", example: "2025-08-01T12:00:00Z" }),
-        "content-location": z
-          .url({
-            protocol: /^https?$/,
-            error: "Content-Location must be the page's address, http or https.",
-          })
-          .max(MAX_URL_CHARACTERS, {
-            error: `Content-Location has at most ${MAX_URL_CHARACTERS} characters.`,
-          })
-          .optional()
-          .meta({
-            description: "Address of the page",
-            example: "https://www.daily8.com/en/article/0123456789abcdef0123456789abcdef",
-          }),
-        source: sourceHeader.optional().meta({
-          description:
-            "The outlet of the main article, where its page names none; UTF-8, percent-encoded",
-          example: "L%27%C3%89cho",
-        }),
-        "published-at": z
-          .union([z.iso.datetime({ offset: true }), z.iso.date()], { error: PUBLISHED_AT })
-          .optional()
-          .meta({
-            description: "When the main article was published, where its page does not say so",
-            example: "2025-08-01T09:30:00Z",
-          }),
+        ...contextHeaders,
         prefer: z.string().optional().meta({
           description:
-            "With `handling=lenient`, an impossible `Captured-At` or `Published-At` is stored as unknown, and the capture's `problem` says so. Without it, the response is a 400",
+            "With `handling=lenient`, values that are not possible and, beyond 6,144 bytes, the largest ones are left out, and the capture's `problem` says so. Without it, the response is a 400",
           example: "handling=lenient",
         }),
       })

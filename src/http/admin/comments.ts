@@ -6,14 +6,18 @@ import { decideComment, deleteComment, listCommentsByStatus } from "../../servic
 import { listPage, respondPage } from "../list-page.ts";
 import { limitBody } from "../middleware/limit-body.ts";
 import { respondUnknown } from "../problem.ts";
-import { deleted, outcome, problems } from "../responses.ts";
+import { deleted, jsonBody, outcome, problems } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
 
 /** The comments of every article, for moderators. */
 
 const DECISION_BYTES = 1_024;
 
-const DECISION = "status must be approved or rejected.";
+const error = "status must be approved or rejected.";
+const decision = z.object(
+  { status: z.enum(["approved", "rejected"], { error }).meta({ example: "approved" }) },
+  { error: "The body must be a JSON object with status." },
+);
 
 const params = z.object({
   id: z.string().meta({ description: "The comment's id", example: "0123456789abcdef0123" }),
@@ -40,7 +44,6 @@ const list = createRoute({
     200: listPage(
       "Comments, the oldest first, each with its article",
       (await import("../../schema/comment.ts")).moderatedCommentSchema,
-      {},
     ),
   }),
 });
@@ -57,24 +60,7 @@ const decide = createRoute({
     DECISION_BYTES,
     `A decision has at most ${DECISION_BYTES} bytes; nothing was changed.`,
   ),
-  request: {
-    params,
-    body: {
-      description: "The decision",
-      content: {
-        "application/json": {
-          schema: z.object(
-            {
-              status: z
-                .enum(["approved", "rejected"], { error: DECISION })
-                .meta({ example: "approved" }),
-            },
-            { error: "The body must be a JSON object with status." },
-          ),
-        },
-      },
-    },
-  },
+  request: { params, body: jsonBody("The decision", decision) },
   responses: async () => ({
     200: outcome(
       "The comment with its new status; of two decisions the later one counts",

@@ -7,7 +7,7 @@ import { utf8Length } from "../../reader/utf8.ts";
 import { putNewObject, readObjects } from "../../services/captures.ts";
 import { listPage, respondPage } from "../list-page.ts";
 import { limitBody } from "../middleware/limit-body.ts";
-import { outcome, problems } from "../responses.ts";
+import { jsonBody, outcome, problems } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
 
 /** The whole inbox, for backups. Each object is one of the 50 requests that the Free plan gives an invocation. */
@@ -50,7 +50,7 @@ const list = createRoute({
   request: { query: z.object({ limit, cursor: cursor(z.string(), "town/bridge.txt") }) },
   responses: () => {
     const read = object.extend({ content: z.string().nullable() }).meta({ id: "InboxObject" });
-    return { 200: listPage("Objects by name", read, {}) };
+    return { 200: listPage("Objects by name", read) };
   },
 });
 
@@ -66,14 +66,10 @@ const restore = createRoute({
     `The limit is ${MAX_BODY_BYTES} bytes; nothing was stored.`,
   ),
   request: {
-    body: {
-      description: "Objects, as GET returns them",
-      content: {
-        "application/json": {
-          schema: z.object({ items: items.meta({ example: [] }) }, { error }),
-        },
-      },
-    },
+    body: jsonBody(
+      "Objects, as GET returns them",
+      z.object({ items: items.meta({ example: [] }) }, { error }),
+    ),
   },
   responses: () => {
     const count = z.int().nonnegative();

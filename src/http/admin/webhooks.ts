@@ -23,7 +23,7 @@ import { enqueueDeliveries } from "../../services/runs.ts";
 import { listPage, respondPage } from "../list-page.ts";
 import { limitBody } from "../middleware/limit-body.ts";
 import { problem, respondInvalid, respondUnknown } from "../problem.ts";
-import { deleted, outcome, problems } from "../responses.ts";
+import { deleted, jsonBody, outcome, problems } from "../responses.ts";
 import { type AppEnv, createRoute, Router } from "../router.ts";
 
 /** Receivers of events. Only the responses that create a secret show it. */
@@ -32,9 +32,6 @@ const MAX_BYTES = 16_384;
 const TOO_LARGE = `A webhook has at most ${MAX_BYTES} bytes; nothing was changed.`;
 
 const shared = { tags: ["webhooks"], needsToken: true } as const;
-const bodyOf = <Schema extends z.ZodType>(description: string, schema: Schema) => {
-  return { description, content: { "application/json": { schema } } };
-};
 const params = z.object({
   id: z.string().meta({ description: "The webhook's id", example: "0123456789abcdef0123" }),
 });
@@ -47,7 +44,7 @@ const list = createRoute({
   summary: "List webhooks",
   description: "Lists the receivers of events by id, with how far each one is behind.",
   request: { query: z.object({ limit, cursor: webhookCursor }) },
-  responses: async () => ({ 200: listPage("Webhooks by id", (await load()).webhookSchema, {}) }),
+  responses: async () => ({ 200: listPage("Webhooks by id", (await load()).webhookSchema) }),
 });
 
 const create = createRoute({
@@ -59,7 +56,7 @@ const create = createRoute({
   description:
     "Sends signed events (Standard Webhooks) to an address, from now on and in the order of the journal. The response has the secret, which is not shown again.",
   middleware: limitBody(MAX_BYTES, TOO_LARGE),
-  request: { body: bodyOf("The receiver and what it is sent", webhookDraftSchema) },
+  request: { body: jsonBody("The receiver and what it is sent", webhookDraftSchema) },
   responses: async () => ({
     201: outcome("The webhook with its secret", (await load()).newWebhookSchema),
     ...problems(413, 415),
@@ -75,7 +72,7 @@ const change = createRoute({
   description:
     "Changes the fields that the body has. Events that are not delivered yet are sent with the new settings.",
   middleware: limitBody(MAX_BYTES, TOO_LARGE),
-  request: { params, body: bodyOf("The fields to change", webhookChangeSchema) },
+  request: { params, body: jsonBody("The fields to change", webhookChangeSchema) },
   responses: async () => ({
     200: outcome("The changed webhook", (await load()).newWebhookSchema),
     ...problems(404, 413, 415),
@@ -131,7 +128,7 @@ const deliveries = createRoute({
     "Lists the latest attempts, the last one first: up to 40, and up to 10 older ones that were dead-lettered.",
   request: { params, query: z.object({ limit, cursor: deliveryCursor }) },
   responses: async () => ({
-    200: listPage("Attempts, the last one first", (await load()).deliverySchema, {}),
+    200: listPage("Attempts, the last one first", (await load()).deliverySchema),
     ...problems(404),
   }),
 });

@@ -9,7 +9,7 @@ import { listPage, respondPage } from "../list-page.ts";
 import { limitBody } from "../middleware/limit-body.ts";
 import { respondMissing } from "../missing.ts";
 import { problem } from "../problem.ts";
-import { moved, outcome, problems, unavailableForNow } from "../responses.ts";
+import { jsonBody, moved, outcome, problems, unavailableForNow } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
 
 /** The comments on an article. The rate limit of writes runs before these routes. */
@@ -26,7 +26,6 @@ const list = createRoute({
     200: listPage(
       "Approved comments, the oldest first",
       (await import("../../schema/comment.ts")).commentSchema,
-      {},
     ),
     301: moved,
     ...problems(404, 410),
@@ -45,13 +44,7 @@ const post = createRoute({
     MAX_DRAFT_BYTES,
     `A comment has at most ${MAX_DRAFT_BYTES} bytes; nothing was stored.`,
   ),
-  request: {
-    params: articleIdParams,
-    body: {
-      description: "The comment",
-      content: { "application/json": { schema: commentDraftSchema } },
-    },
-  },
+  request: { params: articleIdParams, body: jsonBody("The comment", commentDraftSchema) },
   responses: async () => ({
     202: outcome(
       "Stored; it is shown after a moderator has approved it. A comment that is sent again is stored once, and `status` is its present status",

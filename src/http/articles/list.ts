@@ -90,19 +90,33 @@ export const articles = new Router().handle(list, async (c) => {
   if (page.kind === "invalid") return respondContradiction(page);
   const { edition, epoch, state, documents, total } = page;
   const next = nextCursor(page.next);
-  const headers = {
-    "Content-Type": JSON_TYPE,
-    "Cache-Control": PUBLIC,
-    Vary: "Accept",
-    ETag: `W/"${state}-${LIST_FORM}"`,
-    Link: pageLinks(c.req.url, next, feedLinks("articles", c.req.url)),
-  };
+  const links = pageLinks(c.req.url, next, feedLinks("articles", c.req.url));
   // Documents are JSON already. They are only parsed if something is added or left out.
   const { query } = request;
   const items = fields || query ? documents.map((json) => toItem(json, query, fields)) : documents;
-  const rest = JSON.stringify({ epoch, ...total, next }).slice(1);
-  return new Response(`{"edition":${edition},"items":[${items.join(",")}],${rest}`, { headers });
+  return respondWithItems(items, { edition, epoch, ...total, next }, state, links);
 });
+
+/** `items` are JSON already. */
+function respondWithItems(
+  items: readonly string[],
+  { edition, ...rest }: { readonly edition: number; readonly [name: string]: unknown },
+  state: string,
+  links: string,
+): Response {
+  const json = `{"edition":${edition},"items":[${items.join(",")}],${JSON.stringify(rest).slice(1)}`;
+  return new Response(json, { headers: headersOf(JSON_TYPE, state, links) });
+}
+
+function headersOf(type: typeof JSON_TYPE | typeof NDJSON_TYPE, state: string, links: string) {
+  return {
+    "Content-Type": type,
+    "Cache-Control": PUBLIC,
+    Vary: "Accept",
+    ETag: `W/"${state}-${type === NDJSON_TYPE ? "lines" : ""}${LIST_FORM}"`,
+    Link: links,
+  };
+}
 
 /**
  * The list as NDJSON. The sort keys are read first, because the header `Link` precedes the documents; these are then
@@ -125,15 +139,8 @@ async function respondWithLines(
     const documents = await getDocumentsAt(c.env.CATALOGUE, keys);
     return fields ? documents.map((json) => toItem(json, request.query, fields)) : documents;
   });
-  return new Response(lines, {
-    headers: {
-      "Content-Type": NDJSON_TYPE,
-      "Cache-Control": PUBLIC,
-      Vary: "Accept",
-      ETag: `W/"${page.state}-lines${LIST_FORM}"`,
-      Link: pageLinks(c.req.url, nextCursor(page.next), []),
-    },
-  });
+  const links = pageLinks(c.req.url, nextCursor(page.next), []);
+  return new Response(lines, { headers: headersOf(NDJSON_TYPE, page.state, links) });
 }
 
 /** The articles with these ids, in this order. Lines have no place for the ids that no article has. */
@@ -154,14 +161,11 @@ async function respondWithIds(
   const { edition, epoch, state, found } = await readArticlesById(c.env.CATALOGUE, ids, withBody);
   const articles = found.flatMap((each) => (each.kind === "article" ? each.json : []));
   const items = fields ? articles.map((json) => toItem(json, null, fields)) : articles;
-  const headers = {
-    "Content-Type": inLines ? NDJSON_TYPE : JSON_TYPE,
-    "Cache-Control": PUBLIC,
-    Vary: "Accept",
-    ETag: `W/"${state}-${inLines ? "lines" : ""}${LIST_FORM}"`,
-    Link: pageLinks(c.req.url, null, []),
-  };
-  if (inLines) return new Response(items.map((json) => `${json}\n`).join(""), { headers });
+  const links = pageLinks(c.req.url, null, []);
+  if (inLines) {
+    const headers = headersOf(NDJSON_TYPE, state, links);
+    return new Response(items.map((json) => `${json}\n`).join(""), { headers });
+  }
   const missing = found.flatMap((each) => {
     if (each.kind === "article") return [];
     const { id } = each;
@@ -169,8 +173,8 @@ async function respondWithIds(
       ? { id, status: 301, into: each.into }
       : { id, status: each.kind === "gone" ? 410 : 404 };
   });
-  const rest = JSON.stringify({ epoch, total: items.length, missing, next: null }).slice(1);
-  return new Response(`{"edition":${edition},"items":[${items.join(",")}],${rest}`, { headers });
+  const about = { edition, epoch, total: items.length, missing, next: null };
+  return respondWithItems(items, about, state, links);
 }
 
 /** Returns a document with the highlights of a query and the fields that were requested. */

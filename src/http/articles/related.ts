@@ -19,7 +19,6 @@ const list = createRoute({
     200: listPage(
       "Articles that its pages show beside it, then computed neighbours, each with the reason",
       (await import("../../schema/related.ts")).relatedArticleSchema,
-      {},
     ),
     ...missingResponses,
   }),

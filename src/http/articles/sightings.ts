@@ -19,7 +19,6 @@ const list = createRoute({
     200: listPage(
       "Each capture that shows the article, and the position of each field in it",
       (await import("../../schema/sighting.ts")).sightingSchema,
-      {},
     ),
     ...missingResponses,
   }),

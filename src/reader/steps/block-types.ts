@@ -7,7 +7,7 @@ import {
   type StepContext,
   setAsideText,
 } from "../article-text.ts";
-import { isCaption } from "../captions.ts";
+import { CAPTION_LABEL, isCaption } from "../captions.ts";
 import type { Block } from "../capture-reading.ts";
 import { sliceLine } from "../lines.ts";
 
@@ -29,8 +29,9 @@ export function assignTypes(
     const [line = "", next] = [texts[i], texts[i + 1]];
     const type = typeOf(line, next);
     isAlternativeText &&= type === "caption" || (next !== undefined && looksLikeHeading(line));
-    if (isAlternativeText) return { ...paragraph, type: "caption" };
-    return type === "list-item" ? withoutMark(paragraph, setAside) : { ...paragraph, type };
+    const typed = { ...paragraph, type: isAlternativeText ? ("caption" as const) : type };
+    if (typed.type === "caption") return without(CAPTION_LABEL, "caption label", typed, setAside);
+    return type === "list-item" ? without(LIST_MARK, "list mark", typed, setAside) : typed;
   });
   return { ...article, paragraphs, setAside: [...article.setAside, ...setAside] };
 }
@@ -50,13 +51,19 @@ export function isListItem(text: string): boolean {
   return LIST_MARK.test(text);
 }
 
-function withoutMark(paragraph: Paragraph, setAside: SetAsideText[]): Paragraph {
+/** Sets aside what a paragraph begins with. */
+function without(
+  mark: RegExp,
+  why: string,
+  paragraph: Paragraph,
+  setAside: SetAsideText[],
+): Paragraph {
   const [first, ...others] = paragraph.parts;
-  const length = LIST_MARK.exec(first?.text ?? "")?.[0].trimEnd().length ?? 0;
+  const length = mark.exec(first?.text ?? "")?.[0].trimEnd().length ?? 0;
   const rest = first && sliceLine(first, length, first.text.length);
-  if (!first || !rest) return paragraph;
-  setAside.push(setAsideText({ from: first.from, to: first.from + length }, "list mark"));
-  return { parts: [rest, ...others], type: "list-item" };
+  if (!first || !rest || length === 0) return paragraph;
+  setAside.push(setAsideText({ from: first.from, to: first.from + length }, why));
+  return { ...paragraph, parts: [rest, ...others] };
 }
 
 /** A quotation with text after its closing mark is a sentence. */

@@ -35,9 +35,10 @@ export function joinBrokenLines(article: ArticleText, { role, text }: StepContex
 }
 
 /**
- * Starts that continue a sentence: a lower-case letter, except in names like iPhone, or a closing or separating mark.
+ * Starts that continue a sentence: a lower-case letter, except in addresses and in names like iPhone and my6sense, or a
+ * closing or separating mark.
  */
-const CONTINUES = expression`^(?:\p{Ll}(?!\p{Lu})|[,.;:!?)\]”’»،؛؟](?!\.)|"(?=[\s,.;:!?)،؛])|['’](?:s|re|ve|ll|d|t)\b|%)`;
+const CONTINUES = expression`^(?:(?!https?:|www\.)\p{Ll}(?!\p{Lu}|\p{Ll}*\d)|[,.;:!?)\]”’»،؛؟](?!\.)|"(?=[\s,.;:!?)،؛])|['’](?:s|re|ve|ll|d|t)\b|%)`;
 /** Words that continue a sentence in Arabic, which has no capitals, such as `that` and `which`. */
 const ARABIC_CONTINUES = /^(?:أن|أنه|أنها|بأن|بأنه|بأنها|التي|الذي|الذين|والتي|والذي|مما)\s/;
 const OPEN_MARK = /(?:[,;،؛]["'”’»]?|[([–—-])$/;

@@ -1,4 +1,4 @@
-import { toSqlInteger } from "./paging.ts";
+import { toSqlInteger } from "./sort-key.ts";
 
 /**
  * The order of arrival: that of the journal, whose editions number all changes. An article has the edition of its first

@@ -1,9 +1,8 @@
 import { DATED_ARTICLES } from "../../search/facets.ts";
 import { type DocumentRow, FULL_DOCUMENT_COLUMNS, toDocument } from "./documents.ts";
 import { RESOLVE_ID_QUERY, type ResolvedId, resolveId } from "./ids.ts";
-import { toSqlInteger } from "./paging.ts";
 import { rowsOf } from "./rows.ts";
-import { toSortKeyRange } from "./sort-key.ts";
+import { toSortKeyRange, toSqlInteger } from "./sort-key.ts";
 
 /** What an id resolves to; `json` is the article's full document. */
 export type ResolvedArticle =

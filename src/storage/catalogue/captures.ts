@@ -1,4 +1,6 @@
 import type { CaptureRow, CaptureStatus } from "../../schema/capture.ts";
+import { toContextRow } from "../../schema/capture-context.ts";
+import { contextRowOf } from "../inbox/capture-context.ts";
 import type { InboxObject } from "../inbox/captures.ts";
 import { REMOVALS_PREFIX } from "../inbox/removals.ts";
 import type { InboxReading } from "./commit.ts";
@@ -97,18 +99,18 @@ export const BEHIND_SINCE = `(SELECT min(edition) FROM (
   UNION ALL SELECT min(edition) FROM outbox WHERE unwritten = 0 AND takedown = 0))`;
 const COLUMNS = `name,
   CASE WHEN edition >= ${BEHIND_SINCE} THEN 'waiting' ELSE status END AS status,
-  problem_code AS code, problem_detail AS detail, captured_at AS capturedAt, url, source,
-  published_at AS publishedAt, etag, size,
+  problem_code AS code, problem_detail AS detail, captured_at AS capturedAt, url, context, etag, size,
   uploaded_at AS uploadedAt, read_at AS readAt, reader_version AS readerVersion, layout, language,
   sighting_count AS sightings`;
 
-type StoredRow = Omit<CaptureRow, "problem"> & { code: string | null; detail: string | null };
+type StoredRow = Omit<CaptureRow, "problem"> & Record<"code" | "detail" | "context", string | null>;
 
 /** A capture that is in the inbox and has no row yet, because no sweep has found it. */
 export function toUnlistedRow(stored: InboxObject): CaptureRow {
-  const { version: _, problems: __, seenAt: ___, ...object } = stored;
+  const { version: _, problems: __, seenAt: ___, context: ____, ...object } = stored;
   return {
     ...object,
+    ...contextRowOf(stored),
     status: "waiting",
     problem: null,
     readAt: null,
@@ -170,11 +172,12 @@ function statusCondition(status: CaptureStatus | null): string {
   return `status = '${status}' AND (edition >= ${BEHIND_SINCE}) IS NOT true`;
 }
 
-function toCapture({ name, status, code, detail, ...rest }: StoredRow): CaptureRow {
+function toCapture({ name, status, code, detail, context, ...rest }: StoredRow): CaptureRow {
   return {
     name,
     status,
     problem: code !== null && detail !== null ? { code, detail } : null,
+    ...toContextRow({ ...rest, ...JSON.parse(context ?? "{}") }),
     ...rest,
   };
 }
@@ -200,16 +203,16 @@ export function storeReading(
     .prepare(
       `INSERT INTO captures (name, version, etag, size, uploaded_at, captured_at, url, status,
          leased_until, reader_version, read_etag, layout, language, sighting_count, problem_code,
-         problem_detail, edition, read_at, source, published_at, rejection)
-       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, '', ?9, ?3, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, iif(?8 = 'rejected', ${NEXT_REJECTION}, NULL))
+         problem_detail, edition, read_at, context, rejection)
+       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, '', ?9, ?3, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, iif(?8 = 'rejected', ${NEXT_REJECTION}, NULL))
        ON CONFLICT (name) DO UPDATE SET
          version = excluded.version, etag = excluded.etag, size = excluded.size, uploaded_at = excluded.uploaded_at,
          captured_at = excluded.captured_at, url = excluded.url, status = excluded.status, leased_until = '',
          reader_version = excluded.reader_version, read_etag = excluded.read_etag, layout = excluded.layout,
          language = excluded.language, sighting_count = excluded.sighting_count,
          problem_code = excluded.problem_code, problem_detail = excluded.problem_detail,
-         edition = excluded.edition, read_at = excluded.read_at, source = excluded.source,
-         published_at = excluded.published_at, rejection = coalesce(excluded.rejection, captures.rejection)`,
+         edition = excluded.edition, read_at = excluded.read_at, context = excluded.context,
+         rejection = coalesce(excluded.rejection, captures.rejection)`,
     )
     .bind(
       object.name,
@@ -228,7 +231,6 @@ export function storeReading(
       problem?.detail ?? null,
       edition,
       now,
-      object.source,
-      object.publishedAt,
+      object.context ?? null,
     );
 }

@@ -40,7 +40,7 @@ export function toSightingRow(
   { sighting, wording }: InboxReading["sightings"][number],
   { name, url }: InboxObject,
 ): readonly unknown[] {
-  const { role, position, published, hashtags } = sighting;
+  const { role, position, published, hashtags, bases } = sighting;
   const page = role === "main" ? url : null;
   return [
     name,
@@ -54,16 +54,16 @@ export function toSightingRow(
     published && intervalWidth(published),
     page,
     page && toAddressKey(page),
-    hashtags[0] ?? null,
+    bases?.["hashtags"] ? null : (hashtags[0] ?? null),
   ];
 }
 
 /** Ids of articles that end or whose row is replaced. */
-export function toDeletedArticleRows({ changes, articles }: Commit): (readonly string[])[] {
+export function selectDeletedArticles({ changes, articles }: Commit): string[] {
   const created = new Set(changes.flatMap(({ kind, id }) => (kind === "created" ? id : [])));
   const ended = changes.filter(({ kind }) => kind === "merged" || kind === "removed");
   const replaced = articles.filter(({ id }) => !created.has(id));
-  return [...ended, ...replaced].map(({ id }) => [id]);
+  return [...ended, ...replaced].map(({ id }) => id);
 }
 
 /** `editions`: of the changes of this commit, by article. */

@@ -6,11 +6,11 @@ import type { InboxObject } from "../inbox/captures.ts";
 import { isRemovalName, type RemovedSpan } from "../inbox/removals.ts";
 import { storeReading } from "./captures.ts";
 import {
+  selectDeletedArticles,
   selectNewWordings,
   toArticleKeyRows,
   toArticleRow,
   toChangeRow,
-  toDeletedArticleRows,
   toMoveRow,
   toSearchRow,
   toSightingRow,
@@ -89,7 +89,7 @@ export async function commit(db: D1Database, work: Commit): Promise<number | nul
   const wordings = read ? selectNewWordings(read, known) : [];
   const { object, sightings, removes, removedSpans = [], texts = [] } = read ?? NOTHING_READ;
   const isCapture = read !== null && !isRemovalName(read.object.name);
-  const write = (sql: string, rows: readonly (readonly unknown[])[]) =>
+  const write = (sql: string, rows: readonly unknown[]) =>
     toJsonChunks(rows).map((chunk) => db.prepare(sql).bind(chunk));
 
   const statements = [
@@ -119,11 +119,8 @@ export async function commit(db: D1Database, work: Commit): Promise<number | nul
       work.ids.map((row) => [row.id, row.exact, row.bucket, row.article, row.successor]),
     ),
     ...insertRemovals(db, [{ ids: removes, seen: removedSpans, texts }]),
-    ...write(
-      DELETE_TEXTS,
-      work.textsToDelete.map((hash) => [hash]),
-    ),
-    ...write(DELETE_ARTICLES, toDeletedArticleRows(work)),
+    ...write(DELETE_TEXTS, work.textsToDelete),
+    ...write(DELETE_ARTICLES, selectDeletedArticles(work)),
     ...write(
       ARTICLES,
       articles.map((row) => toArticleRow(row, sortKeys, editions)),
@@ -137,14 +134,8 @@ export async function commit(db: D1Database, work: Commit): Promise<number | nul
       MOVES,
       work.moves.map((move) => toMoveRow(move, editions)),
     ),
-    ...write(
-      DELETE_STORIES,
-      work.leftStories.map((id) => [id]),
-    ),
-    ...write(
-      COUNT_STORIES,
-      work.storiesToCount.map((id) => [id]),
-    ),
+    ...write(DELETE_STORIES, work.leftStories),
+    ...write(COUNT_STORIES, work.storiesToCount),
     ...write(
       CHANGES,
       changes.map((change, n) => toChangeRow(change, edition + 1 + n, now)),
@@ -155,8 +146,7 @@ export async function commit(db: D1Database, work: Commit): Promise<number | nul
     ),
   ];
   try {
-    const results = await db.batch(statements);
-    return countWrittenRows(results);
+    return countWrittenRows(await db.batch(statements));
   } catch (error) {
     if (isCommitConflict(error)) return null;
     throw error;
@@ -186,7 +176,7 @@ const SIGHTINGS = `INSERT INTO sightings (capture, position, role, wording, span
   SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6,
     value ->> 7, value ->> 8, value ->> 9, value ->> 10, value ->> 11
   FROM json_each(?1)`;
-const DELETE_ARTICLES = `DELETE FROM articles WHERE id IN (SELECT value ->> 0 FROM json_each(?1))`;
+const DELETE_ARTICLES = `DELETE FROM articles WHERE id IN (SELECT value FROM json_each(?1))`;
 const ARTICLES = `INSERT INTO articles (sort_key, id, content, version, document, text, features, keys,
     earlier, story, first_seen_at, updated_at, reprint_of, added_edition, last_edition, projection)
   SELECT CAST(value ->> 0 AS INTEGER), value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5,
@@ -202,7 +192,7 @@ const MOVES = `UPDATE articles SET version = move.value ->> 1, earlier = move.va
     reprint_of = move.value ->> 5, last_edition = coalesce(move.value ->> 6, last_edition)
   FROM json_each(?1) move WHERE articles.id = move.value ->> 0`;
 const DELETE_TEXTS = `UPDATE texts SET body = ''
-  WHERE hash IN (SELECT value ->> 0 FROM json_each(?1)) AND body <> '' AND NOT EXISTS (
+  WHERE hash IN (SELECT value FROM json_each(?1)) AND body <> '' AND NOT EXISTS (
     SELECT 1 FROM wordings w JOIN ids i ON i.id = w.id
     WHERE w.text = texts.hash AND i.article IS NOT NULL)`;
 const CHANGES = `INSERT INTO changes (edition, kind, article, detail, at)

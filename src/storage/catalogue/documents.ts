@@ -26,22 +26,18 @@ const COLUMNS = {
   updatedAt: "a.updated_at",
   projection: "a.projection",
 } as const satisfies Record<Exclude<keyof DocumentRow, "body">, string>;
-const FULL_COLUMNS = Object.entries({ ...COLUMNS, body: "t.body" });
+const selected = ([name, column]: readonly [string, string]) => `${column} AS ${name}`;
 
 /** Columns of an article `a` that make a {@link DocumentRow} for a list. */
-export const DOCUMENT_COLUMNS = Object.entries(COLUMNS)
-  .map(([name, column]) => `${column} AS ${name}`)
-  .join(", ");
+export const DOCUMENT_COLUMNS = Object.entries(COLUMNS).map(selected).join(", ");
 
 /** The same with the body, from the article's text `t`. */
-export const FULL_DOCUMENT_COLUMNS = FULL_COLUMNS.map(
-  ([name, column]) => `${column} AS ${name}`,
-).join(", ");
+export const FULL_DOCUMENT_COLUMNS = `${DOCUMENT_COLUMNS}, t.body AS body`;
 
 /** The same as one JSON object, for a subquery that can return only one column. */
-export const FULL_DOCUMENT_JSON = `json_object(${FULL_COLUMNS.map(
-  ([name, column]) => `'${name}', ${column}`,
-).join(", ")})`;
+export const FULL_DOCUMENT_JSON = `json_object(${Object.entries(COLUMNS)
+  .map(([name, column]) => `'${name}', ${column}`)
+  .join(", ")}, 'body', t.body)`;
 
 /**
  * Builds the document as JSON and fills in fields that its projection lacks. This is not done in SQL, where

@@ -41,16 +41,14 @@ export async function leaseCaptures(
   { now, until, readerVersion, rereads }: Times & { readerVersion: number; rereads: number },
 ): Promise<Leases> {
   const statement = db.prepare(
-    `INSERT INTO captures (name, version, etag, size, uploaded_at, captured_at, url, source, published_at,
-       status, leased_until)
+    `INSERT INTO captures (name, version, etag, size, uploaded_at, captured_at, url, context, status, leased_until)
      SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6,
-            value ->> 7, value ->> 8, 'waiting', ?2
+            value ->> 7, 'waiting', ?2
      FROM json_each(?1) WHERE true
      ON CONFLICT (name) DO UPDATE SET
        version = excluded.version, etag = excluded.etag, size = excluded.size,
        uploaded_at = excluded.uploaded_at, captured_at = excluded.captured_at, url = excluded.url,
-       source = excluded.source, published_at = excluded.published_at,
-       status = 'waiting', leased_until = excluded.leased_until,
+       context = excluded.context, status = 'waiting', leased_until = excluded.leased_until,
        problem_code = NULL, problem_detail = NULL, read_at = NULL, layout = NULL, language = NULL,
        sighting_count = NULL
      WHERE (captures.version <> excluded.version AND captures.uploaded_at <= excluded.uploaded_at)
@@ -70,8 +68,7 @@ export async function leaseCaptures(
     o.uploadedAt,
     o.capturedAt,
     o.url,
-    o.source,
-    o.publishedAt,
+    o.context,
   ]);
   const leases = toJsonChunks(rows).map((chunk) =>
     statement.bind(chunk, until, now, readerVersion, rereads),

@@ -4,8 +4,7 @@ import { type ArticleFilters, joinConditions, toConditions } from "../../search/
 import { INTERVAL_CLASSES } from "../../search/intervals.ts";
 import type { Query } from "../../search/query.ts";
 import { ARRIVAL, type ArrivalOrder, lastEditionBefore } from "./arrival.ts";
-import { toSqlInteger } from "./paging.ts";
-import { toSortKeyRange } from "./sort-key.ts";
+import { toSortKeyRange, toSqlInteger } from "./sort-key.ts";
 
 /** A part of the index in which candidates are: they match the condition, and their sort keys lie in the range. */
 type Branch = {

@@ -2,7 +2,7 @@ import { ARRIVAL, isArrivalOrder, selectJournal } from "./arrival.ts";
 import { countCollapsed, isInList, isRepresentative } from "./collapse.ts";
 import { type Bind, createParameters, type ListPlan, selectCandidates } from "./list-plan.ts";
 import type { ListRequest } from "./lists.ts";
-import { toSqlInteger } from "./paging.ts";
+import { toSqlInteger } from "./sort-key.ts";
 
 /**
  * Pages of lists that the index alone cannot make: their order is that of arrival, or a row has to be read to decide

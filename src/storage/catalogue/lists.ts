@@ -1,5 +1,6 @@
 import type { ArticleFilters } from "../../search/filters.ts";
 import type { Query } from "../../search/query.ts";
+import { isArrivalOrder } from "./arrival.ts";
 import {
   DOCUMENT_COLUMNS,
   type DocumentRow,
@@ -10,8 +11,8 @@ import { COUNTED_HEAD_QUERY, type Head, toCountedHead } from "./head.ts";
 import { createParameters, inRange, type ListPlan, toListPlan, toMatch } from "./list-plan.ts";
 import { nextOfScan, type ScanEnd, scanStatements } from "./list-scan.ts";
 import { type Total, toTotal, totalStatement } from "./list-totals.ts";
-import { pageStatement } from "./paging.ts";
 import { rowsOf } from "./rows.ts";
+import { toSqlInteger } from "./sort-key.ts";
 
 /** `added` and `updated`: the latest arrival or change first. */
 type ArticleOrder = "newest" | "oldest" | "added" | "updated";
@@ -86,12 +87,7 @@ export async function listArticles(db: D1Database, request: ListRequest): Promis
         limit: more,
         isCollapsed,
         story: filters.story,
-        since:
-          order === "added"
-            ? filters.addedSince
-            : order === "updated"
-              ? filters.updatedSince
-              : null,
+        since: isArrivalOrder(order) ? filters[`${order}Since`] : null,
       });
   const count = request.isCounted
     ? totalStatement(db, plan, { filters, isCollapsed, order })
@@ -128,11 +124,12 @@ export function withCollapsed(document: string, collapsed: number | undefined): 
 }
 
 /** Whether the index alone returns the articles of a list in order. */
-function isIndexed({ branches, checks }: ListPlan, request: ListRequest): boolean {
-  const { order, isCollapsed, filters } = request;
-  const isByTime = order === "newest" || order === "oldest";
+function isIndexed(
+  { branches, checks }: ListPlan,
+  { order, isCollapsed, filters }: ListRequest,
+): boolean {
   return (
-    isByTime &&
+    !isArrivalOrder(order) &&
     !isCollapsed &&
     filters.story === null &&
     checks.length === 0 &&
@@ -147,25 +144,21 @@ function indexedPage(
 ): D1PreparedStatement {
   const { condition, ...range } = branch ?? { condition: null, least: null, most: null };
   const { parameters, bind } = createParameters();
-  const sortKey = condition ? "search.rowid" : "a.sort_key";
+  const [tables, sortKey] = condition
+    ? ["search CROSS JOIN articles a ON a.sort_key = search.rowid", "search.rowid"]
+    : ["articles a", "a.sort_key"];
+  const [behind, direction] = order === "oldest" ? [">", "ASC"] : ["<", "DESC"];
   const where = [
     "true",
     ...(condition ? [`search MATCH ${bind(toMatch(condition))}`] : []),
     ...inRange(sortKey, range),
+    ...(after === null ? [] : [`${sortKey} ${behind} ${toSqlInteger(after)}`]),
   ].join(" AND ");
   const { columns, joins } = DOCUMENTS[documents];
-  const article = condition
-    ? "search CROSS JOIN articles a ON a.sort_key = search.rowid"
-    : "articles a";
-  return pageStatement(
-    db,
-    {
-      columns: `CAST(${sortKey} AS TEXT) AS sortKey, CAST(${sortKey} AS TEXT) AS position, ${columns}`,
-      tables: `${article} ${joins}`,
-      where,
-      parameters,
-      sortKey,
-    },
-    { order: order === "oldest" ? "oldest" : "newest", after, limit: limit + 1 },
-  );
+  return db
+    .prepare(
+      `SELECT CAST(${sortKey} AS TEXT) AS sortKey, CAST(${sortKey} AS TEXT) AS position, ${columns}
+       FROM ${tables} ${joins} WHERE ${where} ORDER BY ${sortKey} ${direction} LIMIT ${limit + 1}`,
+    )
+    .bind(...parameters);
 }

@@ -35,7 +35,6 @@ export type OutboxClaim = {
   readonly entries: readonly OutboxEntry[];
   /** What the day had cost before. */
   readonly writes: number;
-  readonly deletes: number;
   readonly operations: number;
   /** Rows that claiming wrote. */
   readonly rows: number;
@@ -48,7 +47,6 @@ type ClaimRow = {
   /** A {@link DocumentRow} as JSON; null if the article is gone. */
   document: string | null;
   writes: number | null;
-  deletes: number | null;
   operations: number | null;
 };
 
@@ -79,7 +77,6 @@ export async function claimOutbox(
          (SELECT ${FULL_DOCUMENT_JSON} FROM articles a JOIN texts t ON t.hash = a.text
           WHERE a.id = outbox.article) AS document,
          (SELECT kv_writes FROM spending WHERE day = ?4) AS writes,
-         (SELECT kv_deletes FROM spending WHERE day = ?4) AS deletes,
          (SELECT queue_operations FROM spending WHERE day = ?4) AS operations`,
     )
     .bind(now, until, limit, dayOf(now), kvWrites)
@@ -95,7 +92,6 @@ export async function claimOutbox(
       };
     }),
     writes: results[0]?.writes ?? 0,
-    deletes: results[0]?.deletes ?? 0,
     operations: results[0]?.operations ?? 0,
     rows: meta.rows_written,
   };

@@ -12,7 +12,7 @@ type Stored = {
   readonly body: readonly number[];
   /** By reason, so that each reason is stored once. Sightings of an older reader have none. */
   readonly setAside?: Readonly<Record<string, readonly number[]>>;
-};
+} & Pick<Sighting, "bases">;
 
 /** Byte ranges of a sighting, its fields, each block of its body, and the text that is in no block. */
 export type SightingSpans = Omit<Stored, "body" | "setAside"> & {
@@ -26,7 +26,8 @@ export function packSpans({
   spans,
   body,
   setAside,
-}: Pick<Sighting, "span" | "spans" | "setAside"> & {
+  bases,
+}: Pick<Sighting, "span" | "spans" | "setAside" | "bases"> & {
   readonly body: readonly { readonly span: Span }[];
 }): string {
   const byReason = [...Map.groupBy(setAside, ({ why }) => why)];
@@ -34,6 +35,7 @@ export function packSpans({
     sighting: span,
     ...spans,
     body: pack(body),
+    ...(bases && { bases }),
     ...(byReason.length > 0 && {
       setAside: Object.fromEntries(byReason.map(([why, stretches]) => [why, pack(stretches)])),
     }),

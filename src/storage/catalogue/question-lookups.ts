@@ -1,6 +1,5 @@
 import type { ArticleBody } from "../../schema/article.ts";
 import { unpackBody } from "./packed-bodies.ts";
-import { rowsOf } from "./rows.ts";
 
 /** One statement, with a separate lookup in the search index for each condition. */
 const NEWEST_MATCHES_QUERY = `SELECT (SELECT json_group_array(CAST(sort_key AS TEXT)) FROM (
@@ -33,16 +32,15 @@ export async function listHeadlines(
   sortKeys: readonly string[],
 ): Promise<readonly Headline[]> {
   if (sortKeys.length === 0) return [];
-  return rowsOf<Headline>(
-    await db
-      .prepare(
-        `SELECT wanted.value AS sortKey, a.id, a.document ->> '$.title' AS title
-         FROM json_each(?1) wanted CROSS JOIN articles a ON a.sort_key = CAST(wanted.value AS INTEGER)
-         ORDER BY wanted.key`,
-      )
-      .bind(JSON.stringify(sortKeys))
-      .all(),
-  );
+  const { results } = await db
+    .prepare(
+      `SELECT wanted.value AS sortKey, a.id, a.document ->> '$.title' AS title
+       FROM json_each(?1) wanted CROSS JOIN articles a ON a.sort_key = CAST(wanted.value AS INTEGER)
+       ORDER BY wanted.key`,
+    )
+    .bind(JSON.stringify(sortKeys))
+    .all<Headline>();
+  return results;
 }
 
 /**

@@ -126,7 +126,7 @@ export async function listUnreadCaptures(
   const { results } = await db
     .prepare(
       `SELECT c.name, c.version, c.etag, c.size, c.uploaded_at AS uploadedAt, c.captured_at AS capturedAt,
-         c.url, c.source, c.published_at AS publishedAt
+         c.url, c.context
        FROM ${UNREAD} AND n.version IS NOT c.version ORDER BY c.name LIMIT ?2`,
     )
     .bind(since, limit)

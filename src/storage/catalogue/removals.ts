@@ -136,18 +136,17 @@ export function insertRemovals(
      ON CONFLICT DO NOTHING`,
   );
   const ids = removals.flatMap((removal) => removal.ids.map((id) => [id, removal.ids[0]]));
-  const seen = removals.flatMap((removal) => removal.seen);
-  const keys = removals.flatMap((removal) => removal.texts.map((key) => [key]));
+  const seen = removals.flatMap((removal) =>
+    removal.seen.map(({ capture, etag, title }) => [capture, etag, ...title]),
+  );
+  const keys = removals.flatMap((removal) => removal.texts);
   const texts = db.prepare(
-    `INSERT INTO removed_texts SELECT value ->> 0 FROM json_each(?1) WHERE true
-     ON CONFLICT DO NOTHING`,
+    "INSERT INTO removed_texts SELECT value FROM json_each(?1) WHERE true ON CONFLICT DO NOTHING",
   );
   return [
     ...toJsonChunks(ids).map((chunk) => removed.bind(chunk)),
     ...toJsonChunks(keys).map((chunk) => texts.bind(chunk)),
-    ...toJsonChunks(seen.map(({ capture, etag, title }) => [capture, etag, ...title])).map(
-      (chunk) => spans.bind(chunk),
-    ),
+    ...toJsonChunks(seen).map((chunk) => spans.bind(chunk)),
   ];
 }
 

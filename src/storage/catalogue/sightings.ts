@@ -1,5 +1,4 @@
-import type { ArticleDocument } from "../../article/assemble.ts";
-import { fieldProvenance } from "../../article/assemble.ts";
+import { type ArticleDocument, fieldProvenance } from "../../article/assemble.ts";
 import type { Observation } from "../../article/observations.ts";
 import { bestFirst } from "../../article/split-bucket.ts";
 import type { Wording } from "../../article/wording.ts";
@@ -19,10 +18,7 @@ export type SightingRow = {
   readonly published: Dating | null;
   readonly spans: SightingSpans;
   readonly wording: string;
-  readonly says: Pick<
-    Wording,
-    "title" | "source" | "category" | "dateline" | "agency" | "byline" | "language" | "flags"
-  >;
+  readonly says: Omit<Wording, "hash" | "id" | "exact" | "keys" | "body" | "sketch" | "shingles">;
   /** Fields of the article that come from this sighting. */
   readonly gives: readonly string[];
 };
@@ -87,14 +83,15 @@ export async function listSightings(
   const rows = rowsOf<WordingRow>(wordings);
   const gives = fieldsGiven(rows);
   const source = rows.find(({ hash }) => gives.get(hash)?.includes("body"));
-  const items = rowsOf<Row>(sightings).map(({ dating, spans, says, ...row }) => {
+  const items = rowsOf<Row>(sightings).map(({ dating, spans, ...row }) => {
     const published: Dating | null = dating === null ? null : JSON.parse(dating);
-    const own = document ? fieldsOfSighting({ ...row, published }, document) : [];
+    const says: SightingRow["says"] = JSON.parse(row.says);
+    const own = document ? fieldsOfSighting({ ...row, published, says }, document) : [];
     return {
       ...row,
       published,
       spans: unpackSpans(spans),
-      says: JSON.parse(says),
+      says,
       gives: [...(gives.get(row.wording) ?? []), ...own],
     };
   });
@@ -108,14 +105,15 @@ export async function listSightings(
 
 /** Fields that come from where and when a capture shows the article; several sightings may give one. */
 function fieldsOfSighting(
-  { published, role, url, hashtag }: Pick<SightingRow, "published" | "role" | "url" | "hashtag">,
+  { published, role, url, hashtag, says }: Omit<SightingRow, "spans" | "gives">,
   { dating, url: page, hashtags }: ArticleDocument,
 ): string[] {
   const bounds =
     published !== null &&
     ((published.earliest !== null && published.earliest === dating.earliest) ||
       (published.latest !== null && published.latest === dating.latest));
-  const own = hashtags.some(({ tag, origin }) => origin === "page" && tag === hashtag);
+  const shown = [hashtag, ...(says.hashtags ?? [])];
+  const own = hashtags.some(({ tag, origin }) => origin === "page" && shown.includes(tag));
   return [
     ...(bounds ? ["dating"] : []),
     ...(role === "main" && url !== null && url === page ? ["url"] : []),

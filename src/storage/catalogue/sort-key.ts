@@ -66,6 +66,11 @@ export function toSortKeyRange(
   };
 }
 
+/** Formats a sort key for SQL. Throws unless it is an integer. */
+export function toSqlInteger(sortKey: string): string {
+  return String(BigInt(sortKey));
+}
+
 /** The best known time in a sort key, in milliseconds since the epoch. */
 export function timeOfSortKey(sortKey: string): number {
   return Number(BigInt(sortKey) >> ID_BITS);

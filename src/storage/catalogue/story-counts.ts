@@ -5,15 +5,15 @@ export const MAX_MEMBERS = 500;
 
 /** Stories that an article left. Those that still have several articles are counted again. */
 export const DELETE_STORIES =
-  "DELETE FROM story_counts WHERE id IN (SELECT value ->> 0 FROM json_each(?1))";
+  "DELETE FROM story_counts WHERE id IN (SELECT value FROM json_each(?1))";
 
 export const COUNT_STORIES = `INSERT OR REPLACE INTO story_counts (id, first, last, source_count, article_count)
   SELECT id, (SELECT a.sort_key FROM articles a WHERE a.id = counted.id),
     (SELECT max(a.sort_key) FROM articles a WHERE a.story = counted.id), counts ->> 0, counts ->> 1
   FROM (
-    SELECT value ->> 0 AS id, (
+    SELECT value AS id, (
       SELECT json_array(count(DISTINCT source), count(*)) FROM (
         SELECT a.document ->> '$.source.id' AS source FROM articles a
-        WHERE a.story = value ->> 0 ORDER BY a.sort_key LIMIT ${MAX_MEMBERS})) AS counts
+        WHERE a.story = value ORDER BY a.sort_key LIMIT ${MAX_MEMBERS})) AS counts
     FROM json_each(?1)) counted
   WHERE counts ->> 1 > 1`;

@@ -60,28 +60,14 @@ type Row = DocumentRow & {
 };
 
 /** Reads a page of stories in one batch. */
-export function readStories(db: D1Database, request: StoryListRequest): Promise<StoryListPage> {
-  return readPage(db, request, true);
-}
-
-/** Reads a page of stories without counting the list. */
-export async function readUncountedStories(
+export async function readStories(
   db: D1Database,
   request: StoryListRequest,
-): Promise<Pick<StoryListPage, "rows" | "next">> {
-  const { rows, next } = await readPage(db, request, false);
-  return { rows, next };
-}
-
-async function readPage(
-  db: D1Database,
-  request: StoryListRequest,
-  isCounted: boolean,
 ): Promise<StoryListPage> {
   const { order, limit } = request;
   const parameters: string[] = [];
   const bind = (value: string) => `?${parameters.push(value)}`;
-  const { sql, window } = selectStories(request, isCounted, bind);
+  const { sql, window } = selectStories(request, bind);
   const descending = STORY_COLUMNS[order].map((column) => `page.${column} DESC`).join(", ");
   const [heads, stories] = await db.batch([
     db.prepare(HEAD_QUERY),

@@ -1,8 +1,7 @@
 import type { ArticleFilters } from "../../search/filters.ts";
 import type { Query } from "../../search/query.ts";
 import { type Bind, inRange, toListPlan, toMatch } from "./list-plan.ts";
-import { toSqlInteger } from "./paging.ts";
-import { toSortKeyRange } from "./sort-key.ts";
+import { toSortKeyRange, toSqlInteger } from "./sort-key.ts";
 
 /**
  * Lists of stories. Without conditions, a list follows an index to its end. Conditions are checked within a window,
@@ -28,6 +27,8 @@ export type StoryListRequest = StoryConditions & {
   /** `next` of the previous page. */
   readonly after: string | null;
   readonly limit: number;
+  /** Whether to count the list; otherwise the totals are 0. */
+  readonly isCounted: boolean;
 };
 
 /** Columns of the story of an article `a` with its counts `s`, if it has any. */
@@ -55,9 +56,9 @@ const FOUND_TOTALS = `SELECT (SELECT count(*) FROM found) AS total,
   (SELECT count(*) FROM candidates) AS considered`;
 const NO_TOTALS = "SELECT 0 AS total, 0 AS considered";
 
-/** Selects a page of stories, and counts them if `isCounted`; otherwise the totals are 0. */
-export function selectStories(request: StoryListRequest, isCounted: boolean, bind: Bind): Found {
-  const { order, after, limit, minArticles, minSources, filters } = request;
+/** Selects a page of stories and their totals. */
+export function selectStories(request: StoryListRequest, bind: Bind): Found {
+  const { order, after, limit, minArticles, minSources, filters, isCounted } = request;
   const columns = STORY_COLUMNS[order].join(", ");
   const position = (after?.split(" ") ?? []).map(toSqlInteger).join(", ");
   const behind = after === null ? "true" : `(${columns}) < (${position})`;
@@ -73,14 +74,13 @@ export function selectStories(request: StoryListRequest, isCounted: boolean, bin
       window: Number.POSITIVE_INFINITY,
     };
   }
-  const window = isSearch || !hasMinimum ? MAX_MATCHED_ARTICLES : MAX_COMPARED_STORIES;
-  const candidates =
-    isSearch || !hasMinimum ? matchedArticles(request, bind) : largeStories(request);
-  const stories =
-    isSearch || !hasMinimum
-      ? `SELECT ${STORY} FROM candidates CROSS JOIN articles a ON a.sort_key = candidates.k
-         LEFT JOIN story_counts s ON s.id = a.story GROUP BY a.story`
-      : `SELECT * FROM candidates s WHERE ${reportedIn(filters)}`;
+  const isOfArticles = isSearch || !hasMinimum;
+  const window = isOfArticles ? MAX_MATCHED_ARTICLES : MAX_COMPARED_STORIES;
+  const candidates = isOfArticles ? matchedArticles(request, bind) : largeStories(request);
+  const stories = isOfArticles
+    ? `SELECT ${STORY} FROM candidates CROSS JOIN articles a ON a.sort_key = candidates.k
+       LEFT JOIN story_counts s ON s.id = a.story GROUP BY a.story`
+    : `SELECT * FROM candidates s WHERE ${reportedIn(filters)}`;
   const least = Math.max(minArticles, order === "coverage" ? 2 : 1);
   return {
     sql: `candidates AS MATERIALIZED (${candidates} LIMIT ${window + 1}),

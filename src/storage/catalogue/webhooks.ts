@@ -119,10 +119,6 @@ export async function deleteWebhook(db: D1Database, id: string, now: string): Pr
   return writeOne(db, db.prepare("DELETE FROM webhooks WHERE id = ?1").bind(id), now);
 }
 
-function toTime(milliseconds: number): string {
-  return new Date(milliseconds).toISOString();
-}
-
 async function writeOne(
   db: D1Database,
   statement: D1PreparedStatement,
@@ -164,6 +160,7 @@ export async function startRuns(
   { operations = Number.MAX_SAFE_INTEGER, rows = Number.MAX_SAFE_INTEGER },
 ): Promise<DeliveryRun[]> {
   const day = dayOf(now);
+  const longAgo = new Date(Date.parse(now) - MAX_WAITING).toISOString();
   const [started] = await db.batch([
     db
       .prepare(
@@ -175,7 +172,7 @@ export async function startRuns(
            ) / ${OPERATIONS_PER_MESSAGE} AS INTEGER)))
          RETURNING id AS webhook, run`,
       )
-      .bind(now, until, day, rows, operations, toTime(Date.parse(now) - MAX_WAITING)),
+      .bind(now, until, day, rows, operations, longAgo),
     spendForEach(db, { day, rows: 1, operations: OPERATIONS_PER_MESSAGE }),
   ]);
   return rowsOf<DeliveryRun>(started);

@@ -1,90 +1,143 @@
-import type { Problem } from "../../reader/capture-reading.ts";
+import type { CaptureContext, Problem } from "../../reader/capture-reading.ts";
 import { parseSuppliedTime, toInstant } from "../../reader/times.ts";
+import {
+  CONTEXT_ENTRIES,
+  CONTEXT_FORMS,
+  type ContextField,
+  type ContextName,
+  decodeText,
+  encodeText,
+  MAX_URL_CHARACTERS,
+  toContextKey,
+  toContextRow,
+} from "../../schema/capture-context.ts";
 import { DAY } from "../../text/durations.ts";
 
-type Field = "capturedAt" | "url" | "source" | "publishedAt";
+/** A context as it was given. `dropped` has the keys of fields that were left out when it was stored. */
+export type GivenContext = { readonly [name in ContextName | "dropped"]?: unknown };
 
 /** The usable part of the context given with a capture, and what is wrong with the rest, which is null. */
-export type CheckedContext = { readonly [field in Field]: string | null } & {
+export type CheckedContext = Omit<CaptureContext, "name"> & {
   readonly problems: readonly Problem[];
 };
 
-export const MAX_URL_CHARACTERS = 2_048;
-const MAX_SOURCE_CHARACTERS = 200;
-
-const INVISIBLE = /[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069\uFFFD]/u;
+/** R2 stores 8,192 bytes of metadata, percent-encoded for S3 clients, and a backup adds to them. */
+const MAX_CONTEXT_BYTES = 6_144;
+const TOO_LARGE = `The context has more than ${MAX_CONTEXT_BYTES} bytes, percent-encoded.`;
 
 /**
  * Checks the context given with a capture, in a header, in a file, or in the metadata of any S3 client. An invalid
- * time, or one that is more than a day too late, counts as unknown: it would date articles wrongly and put them at
- * the top of every list.
+ * value counts as unknown. So does a time that is more than a day too late: it would date articles wrongly and put them
+ * at the top of every list.
  */
-export function checkContext(
-  { capturedAt, url, source, publishedAt }: { [field in Field]?: string | null | undefined },
-  uploadedAt: string,
-): CheckedContext {
-  const captured = toInstant(capturedAt ?? null);
-  const captureProblem = checkTime("captured-at", capturedAt, captured, uploadedAt);
-  const known = captureProblem === null ? captured : null;
-  const published = parseSuppliedTime(publishedAt ?? null)?.earliest ?? null;
-  const publicationProblem = checkTime("published-at", publishedAt, published, known ?? uploadedAt);
-  const isSource = source === null || source === undefined || isOutletName(source);
-  return {
-    capturedAt: known,
-    url: addressOrNull(url ?? null),
-    source: isSource ? (source ?? null) : null,
-    publishedAt:
-      publicationProblem === null ? (toInstant(publishedAt ?? null) ?? publishedAt ?? null) : null,
-    problems: [captureProblem, publicationProblem, isSource ? null : SOURCE_PROBLEM].filter(
-      (problem) => problem !== null,
-    ),
-  };
+export function checkContext(given: GivenContext, uploadedAt: string): CheckedContext {
+  const dropped = `${given.dropped},${toMetadata(given)["dropped"]}`.split(",");
+  const problems: Problem[] = [];
+  const checked: { [name in ContextName]?: unknown } = {};
+  for (const [name, field] of CONTEXT_ENTRIES) {
+    const code = toContextKey(name);
+    const value = given[name] ?? null;
+    const isTime = name === "capturedAt" || name === "publishedAt" || name === "modifiedAt";
+    const latest = String(checked.capturedAt ?? uploadedAt);
+    const [valid = null, detail] = dropped.includes(code)
+      ? [null, `${TOO_LARGE} Send less in ${code}, or omit it.`]
+      : value === null
+        ? []
+        : isTime
+          ? checkTime(name, field, String(value), latest)
+          : checkValue(code, field, value);
+    if (detail !== undefined) problems.push({ code, detail });
+    checked[name] = valid;
+  }
+  return { ...(checked as Omit<CheckedContext, "problems">), problems };
 }
 
-const TIMES = {
-  "captured-at": ["capture", "time", "upload", "page was saved"],
-  "published-at": ["publication", "time or date", "page was saved", "article was published"],
-} as const;
+/** A valid value, or null with what is wrong. */
+type Checked = [value: unknown, detail?: string];
+
+function checkValue(
+  code: string,
+  { form, is, most = Infinity }: ContextField,
+  given: unknown,
+): Checked {
+  const [values, rule] = CONTEXT_FORMS[form];
+  const isShort = [given].flat().every((text) => String(text).length <= most);
+  const value = form === "address" ? addressOrNull(String(given)) : given;
+  if (value !== null && isShort && values.safeParse(value).success) return [value];
+  const what = form === "name" ? `the name of the article's ${is}` : is;
+  return [null, `The ${code} must be ${rule.replace("#", `${most}`)}. Send ${what}, or omit it.`];
+}
+
+const EVENTS = { capturedAt: "capture", publishedAt: "publication", modifiedAt: "modification" };
 
 /** Clocks differ, and a time without its zone is off by hours; more than a day is an error. */
 function checkTime(
-  code: keyof typeof TIMES,
-  text: string | null | undefined,
-  time: string | null,
+  name: keyof typeof EVENTS,
+  { form, is }: ContextField,
+  text: string,
   latest: string,
-): Problem | null {
-  if (text === null || text === undefined) return null;
-  if (time !== null && Date.parse(time) <= Date.parse(latest) + DAY) return null;
-  const [what, form, event, meant] = TIMES[code];
+): Checked {
+  const instant = toInstant(text);
+  const time = form === "date" ? (parseSuppliedTime(text)?.earliest ?? null) : instant;
+  if (time !== null && Date.parse(time) <= Date.parse(latest) + DAY)
+    return [form === "date" ? text : time];
   const why =
     time === null
-      ? `is not an RFC 3339 ${form} between the years 1900 and 2999`
-      : `is more than a day after the ${event}`;
-  const detail = `The time of ${what}, ${JSON.stringify(text.slice(0, 50))}, ${why}. Send the time when the ${meant}, or omit it.`;
-  return { code, detail };
+      ? `is not ${CONTEXT_FORMS[form][1]} between the years 1900 and 2999`
+      : `is more than a day after the ${name === "capturedAt" ? "upload" : "page was saved"}`;
+  const quoted = JSON.stringify(text.slice(0, 50));
+  return [null, `The time of ${EVENTS[name]}, ${quoted}, ${why}. Send the time ${is}, or omit it.`];
 }
 
-function isOutletName(text: string): boolean {
-  if (text === "" || text.length > MAX_SOURCE_CHARACTERS || text.trim() !== text) return false;
-  return text.isWellFormed() && !INVISIBLE.test(text);
+/** Returns a context as an object's metadata, without the largest fields if there are too many bytes. */
+export function toMetadata(given: GivenContext): Record<string, string> {
+  const entries = CONTEXT_ENTRIES.flatMap(([name]): [string, string][] => {
+    const value = given[name] ?? null;
+    const text = Array.isArray(value) ? encodeText(value) : `${value}`;
+    return value === null ? [] : [[toContextKey(name), text]];
+  });
+  // What is encoded already is not encoded again. The address identifies the page, so it stays.
+  const sizeOf = ([key, text]: [string, string]) =>
+    key.length + encodeText(text).replaceAll("%25", "%").length;
+  const rank = (entry: [string, string]) => (entry[0] === "url" ? 0 : sizeOf(entry));
+  const largest = entries.toSorted((a, b) => rank(b) - rank(a));
+  const bytesFrom = (at: number) => largest.slice(at).reduce((sum, each) => sum + sizeOf(each), 0);
+  const dropped = largest.flatMap(([key], at) => (bytesFrom(at) > MAX_CONTEXT_BYTES ? key : []));
+  const kept = Object.fromEntries(entries.filter(([key]) => !dropped.includes(key)));
+  return dropped.length > 0 ? { ...kept, dropped: dropped.join() } : kept;
 }
 
-const SOURCE_PROBLEM: Problem = {
-  code: "source",
-  detail: `The source must be a name of 1 to ${MAX_SOURCE_CHARACTERS} visible characters. Send the name of the article's outlet, or omit it.`,
-};
+/** Reads the context in an object's metadata, or in headers. What can't be read stays a text, which is invalid. */
+export function readMetadata(metadata: Readonly<Record<string, unknown>> = {}): GivenContext {
+  const entries = CONTEXT_ENTRIES.map(([name, { form }]) => {
+    const text = metadata[toContextKey(name)];
+    const names = form === "names" ? `${text ?? ""}`.split(",").map(decodeText) : [null];
+    const isFlag = form === "flag" && (text === "true" || text === "false");
+    return [name, isFlag ? text === "true" : text && !names.includes(null) ? names : text];
+  });
+  return { ...Object.fromEntries(entries), dropped: metadata["dropped"] };
+}
+
+/** Returns what a row of the API has of a context, with times in UTC. */
+export function contextRowOf(context: Omit<CheckedContext, "problems">) {
+  const { publishedAt = null } = context;
+  return toContextRow({ ...context, publishedAt: toInstant(publishedAt) ?? publishedAt });
+}
 
 /** Only addresses that a browser may follow: http and https. */
-export function addressOrNull(text: string | null): string | null {
+function addressOrNull(text: string): string | null {
   const { url } = withoutCredentials({ url: text });
-  if (url === null || url.length > MAX_URL_CHARACTERS || !URL.canParse(url)) return null;
-  return /^https?:$/.test(new URL(url).protocol) ? url : null;
+  return url.length <= MAX_URL_CHARACTERS && /^https?:$/.test(URL.parse(url)?.protocol ?? "")
+    ? url
+    : null;
 }
 
-/** The same context or metadata without the user and password of its address, which nothing stores or returns. */
-export function withoutCredentials<C extends { url?: string | null }>(context: C): C {
-  const url = URL.parse(context.url ?? "");
-  if (url === null || url.username + url.password === "") return context;
-  Object.assign(url, { username: "", password: "" });
-  return { ...context, url: url.href };
+/** The same context or metadata without the users and passwords of its addresses, which nothing stores or returns. */
+export function withoutCredentials<C extends object>(context: C): C {
+  const entries = Object.entries(context).map(([name, value]) => {
+    const url = name === "url" || name === "image" ? URL.parse(`${value}`) : null;
+    if (url === null || url.username + url.password === "") return [name, value];
+    return [name, Object.assign(url, { username: "", password: "" }).href];
+  });
+  return Object.fromEntries(entries) as C;
 }

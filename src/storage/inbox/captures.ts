@@ -1,10 +1,17 @@
-import type { CaptureContext } from "../../reader/capture-reading.ts";
 import { toInstant } from "../../reader/times.ts";
-import { addressOrNull, type CheckedContext, checkContext } from "./capture-context.ts";
+import {
+  type CheckedContext,
+  checkContext,
+  contextRowOf,
+  type GivenContext,
+  readMetadata,
+  toMetadata,
+  withoutCredentials,
+} from "./capture-context.ts";
 
 /**
  * The inbox: raw captures in R2. Ingest never alters or removes them. What a page can't say of itself is in
- * the object's custom metadata: `captured-at`, `url`, `source`, `published-at`.
+ * the object's custom metadata (src/schema/capture-context.ts).
  */
 
 /** An inbox object without its bytes. Times are RFC 3339, UTC. */
@@ -17,6 +24,8 @@ export type InboxObject = CheckedContext & {
   readonly uploadedAt: string;
   /** When it was first stored, in another deployment if it was restored from a backup. */
   readonly seenAt: string;
+  /** What the catalogue keeps of the context, as JSON. */
+  readonly context?: string | null;
 };
 
 /** Metadata of a restored object: R2 does not let a put choose the time of the upload. */
@@ -32,18 +41,12 @@ export type InboxPage = {
 
 export async function putCapture(
   inbox: R2Bucket,
-  { name, capturedAt, url, source, publishedAt }: CaptureContext,
+  { name, ...context }: GivenContext & { readonly name: string },
   bytes: Uint8Array,
 ): Promise<InboxObject> {
-  const address = addressOrNull(url);
   const object = await inbox.put(name, bytes, {
     httpMetadata: { contentType: "text/plain" },
-    customMetadata: {
-      ...(capturedAt !== null && { "captured-at": capturedAt }),
-      ...(address !== null && { url: address }),
-      ...(source && { source }),
-      ...(publishedAt && { "published-at": publishedAt }),
-    },
+    customMetadata: toMetadata(withoutCredentials(context)),
   });
   return describeObject(object);
 }
@@ -96,6 +99,8 @@ export function describeObject(object: R2Object): InboxObject {
   const uploadedAt = uploaded.toISOString();
   const restored = toInstant(customMetadata?.[SEEN_AT] ?? null);
   const seenAt = restored !== null && restored < uploadedAt ? restored : uploadedAt;
+  const checked = checkContext(readMetadata(customMetadata), seenAt);
+  const { capturedAt: _, url: __, ...article } = contextRowOf(checked);
   return {
     name: key,
     version,
@@ -103,14 +108,7 @@ export function describeObject(object: R2Object): InboxObject {
     size,
     uploadedAt,
     seenAt,
-    ...checkContext(
-      {
-        capturedAt: customMetadata?.["captured-at"],
-        url: customMetadata?.["url"],
-        source: customMetadata?.["source"],
-        publishedAt: customMetadata?.["published-at"],
-      },
-      seenAt,
-    ),
+    ...checked,
+    context: JSON.stringify(article, (_, value) => value ?? undefined),
   };
 }

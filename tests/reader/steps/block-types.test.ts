@@ -115,6 +115,16 @@ test("a list item is the text behind its mark, which is set aside", () => {
   expect(setAside).toEqual(["list mark: -", "list mark: •", "list mark: •", "list mark: ●"]);
 });
 
+test("a labelled caption is one whatever its length, and the label is set aside", () => {
+  const caption = `The bridge ${"and the river ".repeat(30)}on Monday.`;
+  expect(articleText(assignTypes, [PROSE, `Caption: ${caption}`, "Caption: A lamp"])).toMatchObject(
+    {
+      blocks: [`paragraph: ${PROSE}`, `caption: ${caption}`, "caption: A lamp"],
+      setAside: ["caption label: Caption:", "caption label: Caption:"],
+    },
+  );
+});
+
 test("an item of several sentences has its mark set aside once", () => {
   const { blocks, setAside } = articleText(
     [separateSentences, assignTypes],

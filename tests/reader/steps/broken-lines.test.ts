@@ -129,6 +129,13 @@ test.each([
   expect(paragraphs(...lines)).toEqual(lines);
 });
 
+test.each([
+  ["About my6sense", "my6sense sells lamps."],
+  ["Bridge opens again", "https://bugle.example/bridge", "The bridge is open."],
+])("%j stays apart from the next line, which begins with a name or an address", (...lines) => {
+  expect(paragraphs(...lines)).toEqual(lines);
+});
+
 test("joined lines are one paragraph of several places, and nothing is set aside", () => {
   const lines = ["The", "mayor", "joined the talks, and all was well.", "It rained."];
   expect(articleText(joinBrokenLines, lines)).toMatchObject({

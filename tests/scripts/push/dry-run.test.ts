@@ -32,6 +32,6 @@ test("a dry run sends nothing, and reports fields, faults, and what is rejected 
     "with author     0     0 %",
     "with date       0     0 %",
     "with language   3   100 %   text 3",
-    "with outlet     2    67 %   context 2",
+    "with outlet     2    67 %   meta 2",
   ]);
 });

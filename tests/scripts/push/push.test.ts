@@ -1,5 +1,5 @@
 import type { ChildProcess } from "node:child_process";
-import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -82,6 +82,9 @@ const records = (name: string, count: number) =>
 test("captures are stored once, and what cannot be loaded is rejected with the reason", async () => {
   await mkdir(join(folder, "captures"));
   await file("captures/one.txt", page({ title: "Pushed" }));
+  const context = { tags: ["a b", "ü, é"], byline: "Zoë Berg", isPaywalled: false };
+  const image = { image: "https://bugle.example/é a.jpg" };
+  await file("captures/one.txt.json", JSON.stringify({ ...context, ...image, language: "en" }));
   await file("captures/odd.txt", page({ title: "Odd" }));
   await file("captures/odd.txt.json", "{");
   await file("captures/far.txt", page({ title: "Far" }));
@@ -93,10 +96,14 @@ test("captures are stored once, and what cannot be loaded is rejected with the r
   expect((await push(join(folder, "captures"))).out).toContain(
     "0 stored, 2 unchanged, 1 rejected.",
   );
-  const far = await fetch(`${project.url}/v1/captures/far.txt`, {
-    headers: { Authorization: "Bearer local" },
-  });
-  expect(await far.json()).toMatchObject({ capturedAt: null, source: null });
+  const [far, one] = await Promise.all(
+    ["far.txt", "one.txt"].map(async (name) => {
+      const headers = { Authorization: "Bearer local" };
+      return (await fetch(`${project.url}/v1/captures/${name}`, { headers })).json();
+    }),
+  );
+  expect(far).toMatchObject({ capturedAt: null, source: null });
+  expect(one).toMatchObject({ ...context, image: "https://bugle.example/%C3%A9%20a.jpg" });
 });
 
 test("--wait reports with file and line what was rejected when it was read", async () => {
@@ -113,11 +120,14 @@ test("saved pages become articles with their headline, outlet, date, address and
   const { code, out } = await push(join(import.meta.dirname, "pages"), "--wait");
   expect(out).toContain("3 stored, 0 unchanged, 0 rejected.");
   expect(code).toBe(0);
-  const found = [...(await getArticles("source=the-bugle")), ...(await getArticles("language=ar"))];
+  const found = [
+    ...(await getArticles("source=the-bugle-online")),
+    ...(await getArticles("language=ar")),
+  ];
   expect(found).toMatchObject([
     {
       title: "Old bridge reopens after winter repairs",
-      source: { name: "The Bugle" },
+      source: { name: "The Bugle Online" },
       url: "https://bugle.example/news/old-bridge",
       publishedAt: "2025-08-01T07:30:00.000Z",
       dating: { basis: "metadata" },
@@ -178,6 +188,30 @@ test.each(["SIGKILL", "SIGINT"] as const)(
   SLOW_MILLISECONDS,
 );
 
+test("a page that was crawled daily for a quarter is one article with a sighting for each day", async () => {
+  const body = "The council opened the old bridge on Friday, after nine weeks. ".repeat(9);
+  const page = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<title>Daily bridge</title><p>${body}`;
+  const crawl = Array.from({ length: 91 }, (_, i) => {
+    const date = new Date(Date.UTC(2021, 0, 1 + i, 6)).toISOString();
+    const header = `WARC-Target-URI: https://daily.example/\r\nWARC-Date: ${date}`;
+    return `WARC/1.1\r\nWARC-Type: response\r\n${header}\r\nContent-Length: ${page.length}\r\n\r\n${page}\r\n\r\n`;
+  });
+  const path = await file("daily ..%2F é.warc", crawl.join(""));
+  expect((await push(path, "--wait")).out).toContain("91 stored, 0 unchanged, 0 rejected.");
+  expect((await push(path)).out).toContain("0 stored, 91 unchanged, 0 rejected.");
+  const [article, ...others] = await getArticles("q=daily");
+  expect(others).toEqual([]);
+  expect(article).toMatchObject({ url: "https://daily.example/" });
+  const sightings = `${project.url}/v1/articles/${article?.["id"]}/sightings?limit=100`;
+  expect(await (await fetch(sightings)).json()).toMatchObject({ items: { length: 91 } });
+});
+
+test("a file that holds no article is refused, and nothing of it is sent", async () => {
+  const { code, out } = await push(await file("x.csv", "id,name,price\n1,a,2\n2,b,3\n3,c,4\n"));
+  expect(code).toBe(1);
+  expect(out).toContain("This is a table without a column of the text: name it `text`.");
+});
+
 test("a wrong token stops the push at the first response", async () => {
   const path = await file("t.jsonl", records("Token", 10));
   const proxy = await startProxy(() => {});
@@ -191,9 +225,9 @@ test("a wrong token stops the push at the first response", async () => {
 
 test.each([
   [[], "Usage: npm run push"],
+  [["none.txt"], "There is no file or folder none.txt."],
   [["x", "--date", "read"], "--date read is not known. Write --date=published or --date=captured."],
   [["x", "--timezone", "Mars/Base"], "--timezone Mars/Base is not known. Write a name such as"],
-  [["/none.html", "--to", "http://127.0.0.1:1"], "/none.html does not exist. Nothing was sent."],
   [["package.json", "--watch"], "package.json is not a folder to watch."],
 ])("the arguments %j are an error that says what to do", async (args, message) => {
   const { code, out } = await push(...args);
@@ -205,29 +239,4 @@ test("a folder without captures is an error", async () => {
   const { code, out } = await push(folder);
   expect(code).toBe(2);
   expect(out).toContain(`There are no captures in ${folder}.`);
-});
-
-test("--watch uploads what is in a folder and what is saved there, each once", async () => {
-  const stored = async (
-    name: string,
-    push = startPush([folder, "--watch", "--to", project.url]),
-  ) => {
-    const line = `stored ${name}\n`;
-    await vi.waitFor(() => expect(push.output()).toContain(line), { timeout: 30_000 });
-    return push;
-  };
-  await file("1.txt", page({ title: "Watched first" }));
-  const first = await stored("1.txt");
-  await file("3.txt.crdownload", page({ title: "Watched third" }));
-  await file("2.txt", "");
-  await file("2.txt", page({ title: "Watched second" }));
-  (await stored("2.txt", first)).child.kill("SIGINT");
-  expect(await first.ended).toMatchObject({
-    code: 0,
-    out: expect.stringContaining("2 stored, 0 unchanged, 0 rejected."),
-  });
-  await rename(join(folder, "3.txt.crdownload"), join(folder, "3.txt"));
-  const second = await stored("3.txt");
-  second.child.kill("SIGINT");
-  expect((await second.ended).out).toContain("1 stored, 2 unchanged, 0 rejected.");
 });

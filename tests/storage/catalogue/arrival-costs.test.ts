@@ -1,12 +1,9 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { NO_FILTERS, only } from "../../../src/search/filters.ts";
 import { listArticles } from "../../../src/storage/catalogue/lists.ts";
 import { insertBugles } from "../../counted-documents.ts";
-import { freshInstance } from "../../instance.ts";
 import { metered } from "../../metered-database.ts";
-
-beforeEach(freshInstance);
 
 /** Inserts articles of one outlet, whose entries in the journal are in the order of their times. */
 async function insertMany(length: number): Promise<void> {

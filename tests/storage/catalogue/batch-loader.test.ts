@@ -1,10 +1,7 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { createBatchLoader } from "../../../src/storage/catalogue/batch-loader.ts";
-import { freshInstance } from "../../instance.ts";
 import { countingCalls } from "../../wrapped-bindings.ts";
-
-beforeEach(freshInstance);
 
 test("what is asked of the database at once goes as one batch, and each question gets its own answer", async () => {
   const calls: string[] = [];

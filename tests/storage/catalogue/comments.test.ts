@@ -1,5 +1,5 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { CommentStatus } from "../../../src/schema/comment.ts";
 import { restoreComments } from "../../../src/storage/catalogue/comment-recovery.ts";
 import {
@@ -12,11 +12,8 @@ import {
   updateCommentStatus,
 } from "../../../src/storage/catalogue/comments.ts";
 import { addComment, checkNewComment } from "../../../src/storage/catalogue/new-comments.ts";
-import { findIdByTitle, ingestArticle, mergeArticle } from "../../comments.ts";
-import { freshInstance } from "../../instance.ts";
+import { fillComments, findIdByTitle, ingestArticle, mergeArticle } from "../../comments.ts";
 import { metered } from "../../metered-database.ts";
-
-beforeEach(freshInstance);
 
 const AT = "2025-08-02T09:30:00.000Z";
 const LIMITS = { waitingPerArticle: 50, perDay: 500 };
@@ -36,17 +33,6 @@ async function approved(article: string, text: string): Promise<string> {
 
 async function countOf(article: string): Promise<number | undefined> {
   return (await countComments(env.CATALOGUE, [article])).get(article);
-}
-
-/** Fills the table by SQL. */
-async function fill(article: string, count: number, status: CommentStatus): Promise<void> {
-  await env.CATALOGUE.prepare(
-    `WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?2)
-     INSERT INTO comments (id, article, name, text, status, at)
-     SELECT lower(hex(randomblob(10))), ?1, 'Ada Berg', 'No. ' || i, ?3, '${AT}' FROM n`,
-  )
-    .bind(article, count, status)
-    .run();
 }
 
 test("adding says whether the comment is stored, is waiting already, or has no article", async () => {
@@ -191,13 +177,13 @@ test("lists and counts read as many rows of 3,000 comments as of 300", async () 
     }
     return rows;
   };
-  await fill(article, 150, "approved");
-  await fill(article, 150, "waiting");
+  await fillComments(article, 150, "approved");
+  await fillComments(article, 150, "waiting");
   const few = await rowsRead();
   await env.CATALOGUE.prepare("DELETE FROM comments").run();
   await env.CATALOGUE.prepare("DELETE FROM sqlite_sequence WHERE name = 'comments'").run();
-  await fill(article, 1_500, "approved");
-  await fill(article, 1_500, "waiting");
+  await fillComments(article, 1_500, "approved");
+  await fillComments(article, 1_500, "waiting");
   const many = await rowsRead();
   expect(many).toEqual(few);
 });

@@ -1,5 +1,5 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { findArticleChanges } from "../../../src/article/article-changes.ts";
 import { contentHash, toVersion } from "../../../src/article/assemble.ts";
 import { groupIntoBuckets } from "../../../src/article/buckets.ts";
@@ -11,12 +11,9 @@ import { READER_VERSION, readCapture } from "../../../src/reader/read-capture.ts
 import { type Commit, commit } from "../../../src/storage/catalogue/commit.ts";
 import { extractFeatures } from "../../../src/story/features.ts";
 import { storyKeys } from "../../../src/story/story-keys.ts";
-import { freshInstance } from "../../instance.ts";
 import { page } from "../../pages.ts";
 import { settingsAt } from "../../settings.ts";
 import { interceptingBatches } from "../../wrapped-bindings.ts";
-
-beforeEach(freshInstance);
 
 const NOW = "2026-01-01T00:00:00.000Z";
 const SETTINGS = settingsAt(Date.parse(NOW));

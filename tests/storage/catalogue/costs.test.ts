@@ -9,7 +9,7 @@ import {
   type ListedRow,
   listArticles as listedArticles,
 } from "../../../src/storage/catalogue/lists.ts";
-import { freshInstance, listArticles } from "../../instance.ts";
+import { listArticles } from "../../instance.ts";
 import { metered } from "../../metered-database.ts";
 import { page } from "../../pages.ts";
 import { prose } from "../../prose.ts";
@@ -17,7 +17,6 @@ import { settingsAt } from "../../settings.ts";
 import { countingCalls } from "../../wrapped-bindings.ts";
 
 beforeEach(async () => {
-  await freshInstance();
   // Once in the life of a catalogue, so no capture's cost.
   await readRemovals(toStores(env));
 });

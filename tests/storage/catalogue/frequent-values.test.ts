@@ -1,13 +1,10 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { listHashtags, listSources } from "../../../src/services/facets.ts";
 import { countFrequentValues } from "../../../src/storage/catalogue/frequent-values.ts";
 import { readOverview } from "../../../src/storage/catalogue/overview.ts";
 import { type CountedDocument, insertDocuments } from "../../counted-documents.ts";
-import { freshInstance } from "../../instance.ts";
 import { metered } from "../../metered-database.ts";
-
-beforeEach(freshInstance);
 
 const TIME = "2025-08-01T12:00:00.000Z";
 
@@ -39,8 +36,8 @@ async function countAll(): Promise<number> {
   for (let runs = 0; ; runs++) if ((await countFrequentValues(env.CATALOGUE)) === 0) return runs;
 }
 
-async function largest(limit: number, after: Parameters<typeof listHashtags>[1]["after"] = null) {
-  const page = await listHashtags(env.CATALOGUE, { sort: "count", after, limit });
+async function largest(limit: number, cursor: Parameters<typeof listHashtags>[1]["cursor"] = null) {
+  const page = await listHashtags(env.CATALOGUE, { sort: "count", cursor, limit });
   if (page.kind === "invalid") throw new Error(page.detail);
   return page;
 }
@@ -64,7 +61,7 @@ test("a list of the most frequent hashtags reads few rows, and ends after 500", 
   await insertManyHashtags();
   await countAll();
   const { db, meter } = metered(env.CATALOGUE);
-  const page = await listHashtags(db, { sort: "count", after: null, limit: 20 });
+  const page = await listHashtags(db, { sort: "count", cursor: null, limit: 20 });
   expect(page).toMatchObject({ kind: "page", items: { length: 20 } });
   expect(meter.read).toBeLessThanOrEqual(1_100);
   let seen = 0;
@@ -82,7 +79,7 @@ test("hashtags by name, by prefix and by a word of their name do not wait for a 
   await countAll();
   await change("DELETE FROM articles WHERE sort_key = (SELECT max(sort_key) FROM articles)");
   const list = async (request: object) =>
-    listHashtags(env.CATALOGUE, { after: null, limit: 2, ...request });
+    listHashtags(env.CATALOGUE, { cursor: null, limit: 2, ...request });
   expect(await list({ sort: "name" })).toMatchObject({
     items: [
       { tag: "All", articleCount: 49 },
@@ -101,7 +98,7 @@ test("in a corpus of many articles outlets are counted by scheduled runs, in bot
   await change("UPDATE head SET article_count = 20001, edition = 1");
   await countAll();
   const list = async (sort: "count" | "name") => {
-    const page = await listSources(env.CATALOGUE, { sort, after: null, limit: 5 });
+    const page = await listSources(env.CATALOGUE, { sort, cursor: null, limit: 5 });
     if (page.kind === "invalid") throw new Error(page.detail);
     return page.items.map(({ id, name, articleCount }) => [id, name, articleCount]);
   };

@@ -1,12 +1,10 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { Mention } from "../../../src/answers/mentions.ts";
 import { findMentionsElsewhere } from "../../../src/storage/catalogue/mentions.ts";
 import { freshInstance } from "../../instance.ts";
 import { metered } from "../../metered-database.ts";
 import { fillArticles } from "./many-articles.ts";
-
-beforeEach(freshInstance);
 
 test("explaining mentions takes three statements, and reads as many rows of 20,000 articles as of 2,000", async () => {
   const mentions = ["Council", "Harbour", "Bridge", "Ida Stone", "Velmora", "Nobody"].map(

@@ -1,6 +1,6 @@
 import { applyD1Migrations, reset } from "cloudflare:test";
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import {
   createReplacement,
   hasReplacement,
@@ -8,7 +8,6 @@ import {
 import { createComment, findIdByTitle, moderate } from "../../comments.ts";
 import {
   AUTHORIZED,
-  freshInstance,
   ingest,
   put,
   readCorpus,
@@ -17,8 +16,6 @@ import {
   untilRead,
 } from "../../instance.ts";
 import { page } from "../../pages.ts";
-
-beforeEach(freshInstance);
 
 const [BASELINE, ...LATER] = env.MIGRATIONS;
 
@@ -40,6 +37,7 @@ const ADDED_COLUMNS = new Set([
   "story_count",
   "captures.source",
   "captures.published_at",
+  "captures.context",
   "last_read_at",
   "last_run_at",
   "running_since",

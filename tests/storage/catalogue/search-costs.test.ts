@@ -1,5 +1,5 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { ALL_ARTICLES, DATED_ARTICLES, toFacet } from "../../../src/search/facets.ts";
 import { NO_FILTERS, only } from "../../../src/search/filters.ts";
 import { parseQuery } from "../../../src/search/query.ts";
@@ -8,10 +8,7 @@ import { listByRelevance } from "../../../src/services/relevance.ts";
 import { type ListRequest, listArticles } from "../../../src/storage/catalogue/lists.ts";
 import { toSortKey } from "../../../src/storage/catalogue/sort-key.ts";
 import { insertArticles } from "../../article-rows.ts";
-import { freshInstance } from "../../instance.ts";
 import { metered } from "../../metered-database.ts";
-
-beforeEach(freshInstance);
 
 /** Articles an hour apart: each says "common", one in 50 "rare", one in ten is of The Bugle. */
 async function fill(from: number, to: number, shift = 0): Promise<void> {
@@ -89,7 +86,7 @@ test("lists, filters and searches read as many rows of 6,000 articles as of 1,00
     rare: ranked("rare"),
     commonest: ranked("common"),
     both: ranked("common news -rare"),
-    facets: (db) => listSources(db, { after: null, limit: 20 }),
+    facets: (db) => listSources(db, { cursor: null, limit: 20 }),
   };
   const measure = async () => {
     const figures: [string, number][] = [];

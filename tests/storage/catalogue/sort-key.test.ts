@@ -1,11 +1,8 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { assignSortKeys, toSortKeyProbes } from "../../../src/storage/catalogue/sort-key.ts";
 import { loadNeighbours } from "../../../src/storage/catalogue/story-neighbours.ts";
 import { insertArticles } from "../../article-rows.ts";
-import { freshInstance } from "../../instance.ts";
-
-beforeEach(freshInstance);
 
 /** Gives each sort key to an article whose id is `a` and the sort key. */
 async function fillSortKeys(sortKeys: readonly number[]): Promise<void> {

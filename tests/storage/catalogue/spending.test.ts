@@ -1,5 +1,5 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { recordFailure, rejectFailed } from "../../../src/storage/catalogue/captures.ts";
 import { deleteCommentRow, updateCommentStatus } from "../../../src/storage/catalogue/comments.ts";
 import { closeSession, openSession } from "../../../src/storage/catalogue/desk-sessions.ts";
@@ -10,12 +10,9 @@ import {
 } from "../../../src/storage/catalogue/leases.ts";
 import { addComment, commentId } from "../../../src/storage/catalogue/new-comments.ts";
 import { COMMENT, ingestArticle } from "../../comments.ts";
-import { freshInstance } from "../../instance.ts";
 import { metered } from "../../metered-database.ts";
 
 /** What is counted, held to what D1 reports that it wrote. */
-
-beforeEach(freshInstance);
 
 const DAY = "2026-01-01";
 const AT = `${DAY}T12:00:00.000Z`;

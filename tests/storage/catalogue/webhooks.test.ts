@@ -1,5 +1,5 @@
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { runDelivery } from "../../../src/delivery/run-delivery.ts";
 import type { WebhookSettings } from "../../../src/schema/webhook.ts";
 import {
@@ -10,10 +10,7 @@ import {
   startRuns,
   storeWebhook,
 } from "../../../src/storage/catalogue/webhooks.ts";
-import { freshInstance } from "../../instance.ts";
 import { metered } from "../../metered-database.ts";
-
-beforeEach(freshInstance);
 
 const NOW = "2026-01-01T12:00:00.000Z";
 const LATER = "2026-01-01T12:06:00.000Z";

@@ -1,10 +1,7 @@
-import { reset } from "cloudflare:test";
 import { env } from "cloudflare:workers";
-import { beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { putCapture } from "../../../src/storage/inbox/captures.ts";
 import { quoteCapture } from "../../../src/storage/inbox/quotations.ts";
-
-beforeEach(reset);
 
 const TEXT =
   "A café in Riverton 😀 opens.\nAdvertisement\nIts owner, Zoë Berg, said so on Monday.\n";
