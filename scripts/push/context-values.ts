@@ -3,7 +3,7 @@ import { foldedLetters } from "../../src/text/fold.ts";
 /** The values of a context, as pages and records alike write them, within the limits of captures. */
 
 const MAX_TAGS = 30;
-export const MAX_LABEL_CHARACTERS = 60;
+const MAX_LABEL_CHARACTERS = 60;
 const MAX_STANDFIRST_CHARACTERS = 500;
 
 export function oneLine(text: string | null | undefined): string {
@@ -22,8 +22,13 @@ export function toTags(
   const tags = texts
     .flatMap((text) => text.replace(/^\[|\]$/g, "").split(/[,;|]/))
     .map((tag) => oneLine(tag).replace(/^(['"#])(.*?)['"]?$/, "$2"))
-    .filter((tag) => tag !== "" && tag.length <= MAX_LABEL_CHARACTERS && !isOutlet(tag));
+    .filter((tag) => isLabel(tag) && !isOutlet(tag));
   return [...new Map(tags.map((tag) => [foldedLetters(tag), tag])).values()].slice(0, MAX_TAGS);
+}
+
+/** Whether a text can be a label for readers, and is no identifier or setting of the outlet's system. */
+export function isLabel(text: string): boolean {
+  return text !== "" && text.length <= MAX_LABEL_CHARACTERS && !/[:=]|[\da-f]{12}/i.test(text);
 }
 
 /** BCP 47: `en_US` and `en-us` are `en-US`. Null for names of languages. */

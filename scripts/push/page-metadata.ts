@@ -1,5 +1,5 @@
 import { foldedLetters } from "../../src/text/fold.ts";
-import { isAddress, MAX_LABEL_CHARACTERS, oneLine, toLanguage, toTags } from "./context-values.ts";
+import { isAddress, isLabel, oneLine, toLanguage, toTags } from "./context-values.ts";
 import { readJsonLd } from "./json-ld.ts";
 import type { PageDocument } from "./page-document.ts";
 import { attribute, type Basis, type Candidate, type Field, PageFields } from "./page-fields.ts";
@@ -89,9 +89,7 @@ export function readMetadata(document: PageDocument, known: KnownPage) {
       (text, basis) => toByline(text, isOutlet, basis === "text"),
       { isJoined: true },
     ),
-    category: first("category", data.category, (text) =>
-      text.length > MAX_LABEL_CHARACTERS ? null : text,
-    ),
+    category: first("category", data.category, (text) => (isLabel(text) ? text : null)),
     tags: tags.length > 0 ? tags : null,
     language: toLanguage(language) ?? first("language", data.language, toLanguage),
     standfirst: first("standfirst", data.standfirst),
