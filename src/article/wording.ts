@@ -113,8 +113,7 @@ export function toWording(sighting: Sighting, pageLanguage: string | null): Word
   const article = splitArticle({ title, body });
   const { hashes, isDistinctive, ...sketch } = sketchBody(article);
   const outlet = source === null ? "" : toSlug(source);
-  // Texts under different headlines are only compared within an outlet, so its name is part of the
-  // key.
+  // Texts under different headlines are only compared within an outlet, so its name is part of the key.
   const runs = source === null ? [] : smallestRunHashes(hashes, isDistinctive, TEXT_KEYS);
   return {
     hash: digest(JSON.stringify(statement)),

@@ -56,9 +56,8 @@ export type StoredDocument = {
 };
 
 /**
- * Reads an article from the newsstand, else from the catalogue. One KV read is all that most calls
- * cost. `deny` is asked before the catalogue is: a rate limit that counted reads of KV would cost as
- * much as the reads.
+ * Reads an article from the newsstand, else from the catalogue. One KV read is all that most calls cost. `deny` is
+ * asked before the catalogue is: a rate limit that counted reads of KV would cost as much as the reads.
  */
 export async function getArticle<Denial>(
   { newsstand, catalogue }: ArticleStores,

@@ -16,9 +16,8 @@ import { dayOf, spendRowsSql } from "./spending.ts";
 export type CommentPage<Item> = { readonly items: readonly Item[]; readonly next: number | null };
 
 /**
- * Returns up to `limit` approved comments of an article after the position `after` (0: from the start),
- * oldest first. Null if no article has the id, or if it was merged. Reads at most `limit` comments for each
- * id of the article.
+ * Returns up to `limit` approved comments of an article after the position `after` (0: from the start), oldest first.
+ * Null if no article has the id, or if it was merged. Reads at most `limit` comments for each id of the article.
  */
 export async function listComments(
   db: D1Database,

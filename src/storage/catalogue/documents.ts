@@ -3,9 +3,8 @@ import { ADDED_FIELDS, type AddedField } from "../../article/projection.ts";
 import { unpackBody } from "./packed-bodies.ts";
 
 /**
- * Article documents, as the API returns them. The catalogue stores what an article's own sightings say as
- * JSON. The rest changes with other articles and is stored in columns. They are joined as text, without
- * parsing.
+ * Article documents, as the API returns them. The catalogue stores what an article's own sightings say as JSON. The
+ * rest changes with other articles and is stored in columns. They are joined as text, without parsing.
  */
 
 /** The parts of a document. `body` is packed, and absent in lists. */
