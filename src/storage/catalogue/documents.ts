@@ -1,4 +1,4 @@
-import { type ArticleDocument, type VersionInfo, versionFields } from "../../article/assemble.ts";
+import { type VersionInfo, versionFields } from "../../article/assemble.ts";
 import { ADDED_FIELDS, type AddedField } from "../../article/projection.ts";
 import { unpackBody } from "./packed-bodies.ts";
 
@@ -50,9 +50,4 @@ export function toDocument(row: DocumentRow, added: readonly AddedField[] = ADDE
     ...(typeof row.body === "string" && { body: unpackBody(row.body) }),
   };
   return `${row.document.slice(0, -1)},${JSON.stringify(fields).slice(1)}`;
-}
-
-/** Parses what an article's own sightings say. */
-export function parseDocument(document: string): ArticleDocument {
-  return JSON.parse(document);
 }
