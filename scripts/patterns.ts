@@ -1,10 +1,9 @@
-// Checks that each pattern of noise matches real noise and no article. --lines prints every match.
+// Checks that each pattern of noise matches real noise and no article.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PATTERNS, type Pattern } from "../src/reader/data/patterns.ts";
 import { findPattern } from "../src/reader/match-pattern.ts";
 import { splitSentences } from "../src/reader/split-sentences.ts";
-import { parseArguments } from "./arguments.ts";
 import { ROOT } from "./wrangler.ts";
 
 /** Real pages belong to their outlets, so they are kept outside the repository. */
@@ -15,24 +14,11 @@ const LABELS = ["noise", "article", "neutral"] as const;
 type Label = (typeof LABELS)[number] | "real page";
 type Hit = { readonly pattern: Pattern; readonly label: Label; readonly text: string };
 
-const { lines: listsLines } = parseArguments("Usage: npx node scripts/patterns.ts [--lines]", {
-  options: { lines: { type: "boolean", default: false } },
-} as const).values;
-
-if (existsSync(SHARED)) check();
-else console.log("skipped: ../shared is absent");
-
-function check(): void {
-  const hits = [...hitsOnLines(), ...hitsOnPages()];
-  printTable(hits);
-  if (listsLines) {
-    for (const { pattern, label, text } of hits)
-      console.log(`${label}\t${pattern.example}\t${text}`);
-  }
-  const problems = problemsOf(hits);
+if (existsSync(SHARED)) {
+  const problems = problemsOf([...hitsOnLines(), ...hitsOnPages()]);
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) process.exitCode = 1;
-}
+} else console.log("skipped: ../shared is absent");
 
 function problemsOf(hits: readonly Hit[]): string[] {
   const found = PATTERNS.filter((pattern) => findPattern(pattern.example) !== pattern).map(
@@ -94,23 +80,4 @@ function plain(text: string): string {
 function read<Page>(path: string): Page[] {
   const lines = readFileSync(join(SHARED, path), "utf8").trim().split("\n");
   return lines.map((line) => JSON.parse(line));
-}
-
-function printTable(hits: readonly Hit[]): void {
-  const rows = [...new Set(PATTERNS.map(({ kind }) => kind)), "all"].map((kind) => {
-    const of = hits.filter(({ pattern }) => kind === "all" || pattern.kind === kind);
-    const count = (label: Label) => of.filter((hit) => hit.label === label).length;
-    const words = of.filter(({ label }) => label === "noise").map(({ text }) => text.split(/\s+/));
-    const patterns = PATTERNS.filter((pattern) => kind === "all" || pattern.kind === kind);
-    return {
-      kind,
-      patterns: patterns.length,
-      noise: count("noise"),
-      neutral: count("neutral"),
-      article: count("article"),
-      "real pages": count("real page"),
-      "words of noise": words.flat().length,
-    };
-  });
-  console.table(rows);
 }
