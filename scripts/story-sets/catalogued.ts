@@ -1,7 +1,7 @@
 import { assembleArticle } from "../../src/article/assemble.ts";
 import { bucketContextAfter, groupIntoBuckets } from "../../src/article/buckets.ts";
 import { addSightings, type Observation } from "../../src/article/observations.ts";
-import { splitBucket } from "../../src/article/split-bucket.ts";
+import { type ArticleGroup, splitBucket } from "../../src/article/split-bucket.ts";
 import { toWording } from "../../src/article/wording.ts";
 import { readCapture } from "../../src/reader/read-capture.ts";
 import type { FeatureSource } from "../../src/story/features.ts";
@@ -36,10 +36,14 @@ export function catalogued(records: readonly LabelledRecord[]): LabelledArticle[
     });
     for (const observation of addSightings([], context.url, seen)) events.set(observation, event);
   }
-  const all = [...events.keys()];
+  return articlesOf([...events.keys()]).map((group) => {
+    return { ...assembleArticle(group), event: events.get(group.members[0]) ?? -1 };
+  });
+}
+
+/** The articles of a catalogue that has nothing else. */
+export function articlesOf(observations: readonly Observation[]): ArticleGroup[] {
   const none = { holders: new Map(), large: new Map() };
-  const context = bucketContextAfter(none, all, { known: [], lostAddresses: [] });
-  return groupIntoBuckets(all, context)
-    .flatMap(splitBucket)
-    .map((group) => ({ ...assembleArticle(group), event: events.get(group.members[0]) ?? -1 }));
+  const context = bucketContextAfter(none, observations, { known: [], lostAddresses: [] });
+  return groupIntoBuckets(observations, context).flatMap(splitBucket);
 }

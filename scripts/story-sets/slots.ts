@@ -66,7 +66,6 @@ export function slotsOf(rng: Random, former?: Slots): Slots {
     big: rng.chance(0.7) ? big.toLocaleString("en") : String(big),
     three: String(rng.between(101, 989)),
     two: String(rng.between(11, 89)),
-    two2: String(rng.between(18, 89)),
     score: `${rng.between(2, 6)}-${rng.between(0, 1)}`,
   };
 }
