@@ -1,7 +1,7 @@
 // Everything that CI checks besides the tests. Every step runs, so that one run shows all problems.
 import { spawn } from "node:child_process";
 import { existsSync, lstatSync } from "node:fs";
-import { mkdtemp, rm, stat } from "node:fs/promises";
+import { mkdtempDisposable, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
@@ -21,7 +21,7 @@ const MAX_WORKER_BYTES = 1_280_000;
 const MAX_FILES = 1_200;
 const MAX_CHECKOUT_BYTES = 8 * 1024 * 1024;
 
-const bundle = await mkdtemp(join(tmpdir(), "broadsheet-"));
+await using bundle = await mkdtempDisposable(join(tmpdir(), "broadsheet-"));
 const steps: readonly (readonly [name: string, run: () => Promise<Result>])[] = [
   ["format and lint", () => run("biome", "ci", "--error-on-warnings")],
   ["types of src", () => run("node", TSC, "-p", ".")],
@@ -50,12 +50,11 @@ for (const [name, step] of steps) {
     process.exitCode = 1;
   }
 }
-await rm(bundle, { recursive: true });
 
 async function bundleWorker(): Promise<Result> {
-  const result = await run("wrangler", "deploy", "--dry-run", "--outdir", bundle);
+  const result = await run("wrangler", "deploy", "--dry-run", "--outdir", bundle.path);
   if (!result.ok) return result;
-  const { size } = await stat(join(bundle, "index.js"));
+  const { size } = await stat(join(bundle.path, "index.js"));
   console.log(`      The Worker has ${size} bytes; ${MAX_WORKER_BYTES} are allowed.`);
   return { ok: size <= MAX_WORKER_BYTES, output: "The Worker is too large." };
 }

@@ -2,7 +2,7 @@
 // at what exists, so a deployment that failed can be repeated.
 import { spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtempDisposable, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "smol-toml";
@@ -151,17 +151,13 @@ async function findOrCreate(list: string[], create: string[], name: string): Pro
 }
 
 async function upload(deployment: Deployment): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), "broadsheet-"));
-  try {
-    const secrets = join(folder, "secrets.json");
-    await writeFile(secrets, JSON.stringify({ ADMIN_TOKEN: deployment.token }), { mode: 0o600 });
-    const options = deployment.token === undefined ? [] : ["--secrets-file", secrets];
-    const output = join(folder, "output.ndjson");
-    await run(["deploy", ...options], { WRANGLER_OUTPUT_FILE_PATH: output });
-    deployment.url = addressIn(await readFile(output, "utf8"));
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  await using folder = await mkdtempDisposable(join(tmpdir(), "broadsheet-"));
+  const secrets = join(folder.path, "secrets.json");
+  await writeFile(secrets, JSON.stringify({ ADMIN_TOKEN: deployment.token }), { mode: 0o600 });
+  const options = deployment.token === undefined ? [] : ["--secrets-file", secrets];
+  const output = join(folder.path, "output.ndjson");
+  await run(["deploy", ...options], { WRANGLER_OUTPUT_FILE_PATH: output });
+  deployment.url = addressIn(await readFile(output, "utf8"));
 }
 
 /**

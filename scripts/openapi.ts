@@ -2,7 +2,7 @@
 // generates types, and TypeScript compiles code that uses them, including the example of docs/api.md. Every property
 // and operation must have a description, and every operation an example response.
 import { spawn } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtempDisposable, readFile, writeFile } from "node:fs/promises";
 import { registerHooks } from "node:module";
 import { join } from "node:path";
 import { createConfig } from "@redocly/openapi-core";
@@ -42,40 +42,36 @@ export const pointers = ({ errors }: components["schemas"]["Problem"]): string[]
 /** By its path, because node_modules/.bin may have the TypeScript of another package. */
 const TSC = join(ROOT, "node_modules/typescript/bin/tsc");
 
-const folder = await mkdtemp(join(ROOT, "node_modules/.cache-contract-"));
-try {
-  const router = new Router();
-  mountApi(router);
-  const document = JSON.stringify(await describeApi(router.described));
-  const problems = findMissingDescriptions(JSON.parse(document));
-  for (const problem of problems) console.log(problem);
-  if (problems.length > 0) {
-    console.log("Describe properties in src/http/discovery/data/glossary.ts, with an example.");
-    process.exitCode = 1;
-  }
-  const redocly = await createConfig({ extends: ["recommended"] });
-  const { astToString, default: generate } = await import("openapi-typescript");
-  await writeFile(
-    join(folder, "broadsheet.ts"),
-    astToString(await generate(document, { redocly })),
-  );
-  await writeFile(join(folder, "client.ts"), CLIENT);
-  await writeFile(join(folder, "example.ts"), await exampleIn("docs/api.md"));
-  await run(
-    "node",
-    TSC,
-    "--ignoreConfig",
-    "--strict",
-    "--noEmit",
-    "--allowImportingTsExtensions",
-    "--module",
-    "nodenext",
-    "client.ts",
-    "example.ts",
-  );
-} finally {
-  await rm(folder, { recursive: true });
+await using folder = await mkdtempDisposable(join(ROOT, "node_modules/.cache-contract-"));
+const router = new Router();
+mountApi(router);
+const document = JSON.stringify(await describeApi(router.described));
+const problems = findMissingDescriptions(JSON.parse(document));
+for (const problem of problems) console.log(problem);
+if (problems.length > 0) {
+  console.log("Describe properties in src/http/discovery/data/glossary.ts, with an example.");
+  process.exitCode = 1;
 }
+const redocly = await createConfig({ extends: ["recommended"] });
+const { astToString, default: generate } = await import("openapi-typescript");
+await writeFile(
+  join(folder.path, "broadsheet.ts"),
+  astToString(await generate(document, { redocly })),
+);
+await writeFile(join(folder.path, "client.ts"), CLIENT);
+await writeFile(join(folder.path, "example.ts"), await exampleIn("docs/api.md"));
+await run(
+  "node",
+  TSC,
+  "--ignoreConfig",
+  "--strict",
+  "--noEmit",
+  "--allowImportingTsExtensions",
+  "--module",
+  "nodenext",
+  "client.ts",
+  "example.ts",
+);
 
 /** The TypeScript of a document; each block continues the one before. */
 async function exampleIn(path: string): Promise<string> {
@@ -88,7 +84,7 @@ async function exampleIn(path: string): Promise<string> {
 /** Runs a command in the folder; if it fails, this script fails. */
 async function run(command: string, ...args: readonly string[]): Promise<void> {
   const child = spawn(command, args, {
-    cwd: folder,
+    cwd: folder.path,
     stdio: "inherit",
     shell: process.platform === "win32",
   });

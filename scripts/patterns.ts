@@ -10,9 +10,7 @@ import { ROOT } from "./wrangler.ts";
 const SHARED = join(ROOT, "../shared");
 const MAX_PATTERNS = 90;
 
-const LABELS = ["noise", "article", "neutral"] as const;
-type Label = (typeof LABELS)[number] | "real page";
-type Hit = { readonly pattern: Pattern; readonly label: Label; readonly text: string };
+type Hit = { readonly pattern: Pattern; readonly isArticle: boolean; readonly text: string };
 
 if (existsSync(SHARED)) {
   const problems = problemsOf([...hitsOnLines(), ...hitsOnPages()]);
@@ -26,12 +24,11 @@ function problemsOf(hits: readonly Hit[]): string[] {
   );
   if (PATTERNS.length > MAX_PATTERNS)
     found.push(`There are ${PATTERNS.length} patterns; ${MAX_PATTERNS} are allowed.`);
-  for (const { pattern, label, text } of hits) {
-    if (label === "article")
-      found.push(`The pattern cuts an article (${pattern.example}): ${text}`);
+  for (const { pattern, isArticle, text } of hits) {
+    if (isArticle) found.push(`The pattern cuts an article (${pattern.example}): ${text}`);
   }
   // Neutral lines count as support: they are noise that a data set's articles contain by mistake.
-  const seen = new Set(hits.map(({ pattern, label }) => (label === "article" ? null : pattern)));
+  const seen = new Set(hits.map(({ pattern, isArticle }) => (isArticle ? null : pattern)));
   for (const pattern of PATTERNS) {
     if (pattern.evidence === "real" && !seen.has(pattern)) {
       found.push(`The pattern has no support: ${pattern.example}`);
@@ -42,9 +39,10 @@ function problemsOf(hits: readonly Hit[]): string[] {
 
 /** Each line, or its sentences if the line as a whole matches no pattern. */
 function hitsOnLines(): Hit[] {
+  /** A label is 0 for noise, 1 for a line of the article, and 2 for what is doubtful. */
   type Page = { lines: [label: 0 | 1 | 2, text: string, where: number][] };
   return read<Page>("real-lines/lines.ndjson").flatMap(({ lines }) =>
-    lines.flatMap(([label, line]) => hitsIn(line, LABELS[label])),
+    lines.flatMap(([label, line]) => hitsIn(line, label === 1)),
   );
 }
 
@@ -56,21 +54,16 @@ function hitsOnPages(): Hit[] {
     return Object.values(texts)
       .flat()
       .filter((line) => !article.includes(plain(line)))
-      .flatMap((line) => hitsIn(line.replace(/\s+/g, " "), "real page"));
+      .flatMap((line) => hitsIn(line.replace(/\s+/g, " "), false));
   });
 }
 
-function hitsIn(line: string, label: Label): Hit[] {
-  const whole = findPattern(line);
-  if (whole) return [{ pattern: whole, label, text: line }];
-  return sentencesOf(line).flatMap((text) => {
+function hitsIn(line: string, isArticle: boolean): Hit[] {
+  const sentences = splitSentences(line).map(({ from, to }) => line.slice(from, to).trim());
+  return (findPattern(line) ? [line] : sentences).flatMap((text) => {
     const pattern = findPattern(text);
-    return pattern ? [{ pattern, label, text }] : [];
+    return pattern ? [{ pattern, isArticle, text }] : [];
   });
-}
-
-function sentencesOf(line: string): string[] {
-  return splitSentences(line).map(({ from, to }) => line.slice(from, to).trim());
 }
 
 function plain(text: string): string {

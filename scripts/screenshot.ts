@@ -1,6 +1,6 @@
 // Takes the README's screenshot: the front page that `npm start` serves after it has read seeds/.
 //   npx node scripts/screenshot.ts
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtempDisposable, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
@@ -13,8 +13,8 @@ const VIEWPORT = { width: 1120, height: 640 };
 /** Every visitor of the README loads the screenshot. */
 const MAX_BYTES = 150_000;
 
-const state = await mkdtemp(join(tmpdir(), "broadsheet-screenshot-"));
-const server = await startServer(join(ROOT, "scripts/start.ts"), state);
+await using state = await mkdtempDisposable(join(tmpdir(), "broadsheet-"));
+const server = await startServer(join(ROOT, "scripts/start.ts"), state.path);
 try {
   const image = await takeScreenshot(server.url);
   if (image.length > MAX_BYTES) {
@@ -24,7 +24,6 @@ try {
   console.log(`${FILE}: ${image.length} bytes`);
 } finally {
   await server.stop();
-  await rm(state, { recursive: true, force: true });
 }
 
 async function takeScreenshot(url: string): Promise<Buffer> {

@@ -1,5 +1,5 @@
 // The time that a new Worker takes to read its first captures, while the engine still compiles its code.
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtempDisposable, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { convertV4MiniflareOptions, Miniflare } from "miniflare";
@@ -12,28 +12,24 @@ const WORKER = "reading-worker";
 const RUNS = 7;
 
 export async function benchFirstCaptures(): Promise<Result> {
-  const folder = await mkdtemp(join(tmpdir(), "broadsheet-"));
-  try {
-    const entry = `scripts/bench/${WORKER}.ts`;
-    await runWrangler(["deploy", entry, "--dry-run", "--outdir", folder]);
-    const script = await readFile(join(folder, `${WORKER}.js`), "utf8");
-    const rows: string[][] = [];
-    for (const [name, seed] of SEED_CAPTURES) {
-      const capture = await seedCapture(seed);
-      const runs: number[][] = [];
-      for (let run = 0; run < RUNS; run++) runs.push(await timesIn(script, capture));
-      const nth = (n: number) => median(runs.map((times) => times[n - 1] ?? Number.NaN)).toFixed(1);
-      rows.push([name, nth(1), nth(2), nth(20)]);
-    }
-    return {
-      title: "First captures of a Worker",
-      columns: ["milliseconds", "first (≤ 15)", "second", "twentieth"],
-      rows,
-      note: `The time that new Workers on Miniflare take to read a capture of 16 KB; medians of ${RUNS} Workers.`,
-    };
-  } finally {
-    await rm(folder, { recursive: true });
+  await using folder = await mkdtempDisposable(join(tmpdir(), "broadsheet-"));
+  const entry = `scripts/bench/${WORKER}.ts`;
+  await runWrangler(["deploy", entry, "--dry-run", "--outdir", folder.path]);
+  const script = await readFile(join(folder.path, `${WORKER}.js`), "utf8");
+  const rows: string[][] = [];
+  for (const [name, seed] of SEED_CAPTURES) {
+    const capture = await seedCapture(seed);
+    const runs: number[][] = [];
+    for (let run = 0; run < RUNS; run++) runs.push(await timesIn(script, capture));
+    const nth = (n: number) => median(runs.map((times) => times[n - 1] ?? Number.NaN)).toFixed(1);
+    rows.push([name, nth(1), nth(2), nth(20)]);
   }
+  return {
+    title: "First captures of a Worker",
+    columns: ["milliseconds", "first (≤ 15)", "second", "twentieth"],
+    rows,
+    note: `The time that new Workers on Miniflare take to read a capture of 16 KB; medians of ${RUNS} Workers.`,
+  };
 }
 
 /** The times that a new Worker takes to read a capture again and again. */

@@ -1,5 +1,5 @@
 // The time that a Worker takes to start, before the first request, as wrangler profiles it.
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtempDisposable } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runWrangler } from "../wrangler.ts";
@@ -10,22 +10,18 @@ const RUNS = 7;
 const MAX_MILLISECONDS = 100;
 
 export async function benchStartup(): Promise<Result> {
-  const folder = await mkdtemp(join(tmpdir(), "broadsheet-"));
-  try {
-    const bundle = join(folder, "worker.bundle");
-    await runWrangler(["deploy", "--dry-run", "--outfile", bundle]);
-    const times: number[] = [];
-    for (let run = 0; run < RUNS; run++) times.push(await startOf(bundle, folder));
-    const figures = [median(times), Math.min(...times), Math.max(...times)].map(String);
-    return {
-      title: "Start of a Worker",
-      columns: ["", "median", "lowest", "highest", "limit"],
-      rows: [["milliseconds", ...figures, `< ${MAX_MILLISECONDS}`]],
-      note: `The time that wrangler's profiler counts as active, in ${RUNS} runs.`,
-    };
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  await using folder = await mkdtempDisposable(join(tmpdir(), "broadsheet-"));
+  const bundle = join(folder.path, "worker.bundle");
+  await runWrangler(["deploy", "--dry-run", "--outfile", bundle]);
+  const times: number[] = [];
+  for (let run = 0; run < RUNS; run++) times.push(await startOf(bundle, folder.path));
+  const figures = [median(times), Math.min(...times), Math.max(...times)].map(String);
+  return {
+    title: "Start of a Worker",
+    columns: ["", "median", "lowest", "highest", "limit"],
+    rows: [["milliseconds", ...figures, `< ${MAX_MILLISECONDS}`]],
+    note: `The time that wrangler's profiler counts as active, in ${RUNS} runs.`,
+  };
 }
 
 /** Milliseconds for which the Worker was active. */
