@@ -1,38 +1,22 @@
-// Checks that each pattern of noise matches real noise and no article. --lines prints every match.
+// Checks that each pattern of noise matches real noise and no article.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PATTERNS, type Pattern } from "../src/reader/data/patterns.ts";
 import { findPattern } from "../src/reader/match-pattern.ts";
 import { splitSentences } from "../src/reader/split-sentences.ts";
-import { parseArguments } from "./arguments.ts";
 import { ROOT } from "./wrangler.ts";
 
 /** Real pages belong to their outlets, so they are kept outside the repository. */
 const SHARED = join(ROOT, "../shared");
 const MAX_PATTERNS = 90;
 
-const LABELS = ["noise", "article", "neutral"] as const;
-type Label = (typeof LABELS)[number] | "real page";
-type Hit = { readonly pattern: Pattern; readonly label: Label; readonly text: string };
+type Hit = { readonly pattern: Pattern; readonly isArticle: boolean; readonly text: string };
 
-const { lines: listsLines } = parseArguments("Usage: npx node scripts/patterns.ts [--lines]", {
-  options: { lines: { type: "boolean", default: false } },
-} as const).values;
-
-if (existsSync(SHARED)) check();
-else console.log("skipped: ../shared is absent");
-
-function check(): void {
-  const hits = [...hitsOnLines(), ...hitsOnPages()];
-  printTable(hits);
-  if (listsLines) {
-    for (const { pattern, label, text } of hits)
-      console.log(`${label}\t${pattern.example}\t${text}`);
-  }
-  const problems = problemsOf(hits);
+if (existsSync(SHARED)) {
+  const problems = problemsOf([...hitsOnLines(), ...hitsOnPages()]);
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) process.exitCode = 1;
-}
+} else console.log("skipped: ../shared is absent");
 
 function problemsOf(hits: readonly Hit[]): string[] {
   const found = PATTERNS.filter((pattern) => findPattern(pattern.example) !== pattern).map(
@@ -40,12 +24,11 @@ function problemsOf(hits: readonly Hit[]): string[] {
   );
   if (PATTERNS.length > MAX_PATTERNS)
     found.push(`There are ${PATTERNS.length} patterns; ${MAX_PATTERNS} are allowed.`);
-  for (const { pattern, label, text } of hits) {
-    if (label === "article")
-      found.push(`The pattern cuts an article (${pattern.example}): ${text}`);
+  for (const { pattern, isArticle, text } of hits) {
+    if (isArticle) found.push(`The pattern cuts an article (${pattern.example}): ${text}`);
   }
   // Neutral lines count as support: they are noise that a data set's articles contain by mistake.
-  const seen = new Set(hits.map(({ pattern, label }) => (label === "article" ? null : pattern)));
+  const seen = new Set(hits.map(({ pattern, isArticle }) => (isArticle ? null : pattern)));
   for (const pattern of PATTERNS) {
     if (pattern.evidence === "real" && !seen.has(pattern)) {
       found.push(`The pattern has no support: ${pattern.example}`);
@@ -56,9 +39,10 @@ function problemsOf(hits: readonly Hit[]): string[] {
 
 /** Each line, or its sentences if the line as a whole matches no pattern. */
 function hitsOnLines(): Hit[] {
+  /** A label is 0 for noise, 1 for a line of the article, and 2 for what is doubtful. */
   type Page = { lines: [label: 0 | 1 | 2, text: string, where: number][] };
   return read<Page>("real-lines/lines.ndjson").flatMap(({ lines }) =>
-    lines.flatMap(([label, line]) => hitsIn(line, LABELS[label])),
+    lines.flatMap(([label, line]) => hitsIn(line, label === 1)),
   );
 }
 
@@ -70,21 +54,16 @@ function hitsOnPages(): Hit[] {
     return Object.values(texts)
       .flat()
       .filter((line) => !article.includes(plain(line)))
-      .flatMap((line) => hitsIn(line.replace(/\s+/g, " "), "real page"));
+      .flatMap((line) => hitsIn(line.replace(/\s+/g, " "), false));
   });
 }
 
-function hitsIn(line: string, label: Label): Hit[] {
-  const whole = findPattern(line);
-  if (whole) return [{ pattern: whole, label, text: line }];
-  return sentencesOf(line).flatMap((text) => {
+function hitsIn(line: string, isArticle: boolean): Hit[] {
+  const sentences = splitSentences(line).map(({ from, to }) => line.slice(from, to).trim());
+  return (findPattern(line) ? [line] : sentences).flatMap((text) => {
     const pattern = findPattern(text);
-    return pattern ? [{ pattern, label, text }] : [];
+    return pattern ? [{ pattern, isArticle, text }] : [];
   });
-}
-
-function sentencesOf(line: string): string[] {
-  return splitSentences(line).map(({ from, to }) => line.slice(from, to).trim());
 }
 
 function plain(text: string): string {
@@ -94,23 +73,4 @@ function plain(text: string): string {
 function read<Page>(path: string): Page[] {
   const lines = readFileSync(join(SHARED, path), "utf8").trim().split("\n");
   return lines.map((line) => JSON.parse(line));
-}
-
-function printTable(hits: readonly Hit[]): void {
-  const rows = [...new Set(PATTERNS.map(({ kind }) => kind)), "all"].map((kind) => {
-    const of = hits.filter(({ pattern }) => kind === "all" || pattern.kind === kind);
-    const count = (label: Label) => of.filter((hit) => hit.label === label).length;
-    const words = of.filter(({ label }) => label === "noise").map(({ text }) => text.split(/\s+/));
-    const patterns = PATTERNS.filter((pattern) => kind === "all" || pattern.kind === kind);
-    return {
-      kind,
-      patterns: patterns.length,
-      noise: count("noise"),
-      neutral: count("neutral"),
-      article: count("article"),
-      "real pages": count("real page"),
-      "words of noise": words.flat().length,
-    };
-  });
-  console.table(rows);
 }

@@ -1,9 +1,9 @@
 // Rebuilds the corpus of a running or deployed instance from its inbox, and reports what changed.
-import { setTimeout as wait } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
-import { z } from "zod";
-import { rebuildSchema } from "../src/schema/rebuild.ts";
+import { currentRebuildSchema, type RebuildState } from "../src/schema/rebuild.ts";
 import { fail, parseArguments } from "./arguments.ts";
+import { followReading } from "./follow-reading.ts";
+import { requestJson } from "./inbox.ts";
 import { instanceAt, LOCAL } from "./instance.ts";
 
 const USAGE = `Usage: npm run rebuild [-- --to URL]
@@ -14,47 +14,27 @@ it is "local". The exit code is 0 if every document and redirect is the same as 
 A rebuild stops if more than 20 articles and more than 1 % of all would be removed.
 An interrupted command can be run again: a rebuild that is in progress continues.`;
 
-/** A deployment whose daily budget of rows is used up continues on the next day. */
-const IDLE_SECONDS = 120;
-/** Each request counts the captures that are read, which costs a deployment rows. */
-const POLL_SECONDS = { local: 0.5, remote: 15 };
-
-const response = z.object({ rebuild: rebuildSchema.nullable() });
-type Rebuild = z.infer<typeof rebuildSchema>;
+const PATH = "/v1/rebuild";
 
 const { values } = parseArguments(USAGE, {
   options: { to: { type: "string", default: LOCAL } },
 });
-const { url, token, isLocal } = instanceAt(values.to, "npm run rebuild -- …");
+const instance = instanceAt(values.to, "npm run rebuild -- …");
 
-const before = await readState();
-await send("POST");
-let lastLine = "";
-let idleSince = Date.now();
-for (;;) {
-  const rebuild = await readState();
-  if (rebuild?.state !== "running") {
-    report(isDeepStrictEqual(rebuild, before) ? null : rebuild);
-    break;
-  }
-  const line =
-    rebuild?.state === "running" ? `${rebuild.read} read, ${rebuild.waiting} waiting` : "";
-  if (line !== lastLine) {
-    console.log(line);
-    [lastLine, idleSince] = [line, Date.now()];
-  }
-  if (Date.now() - idleSince > IDLE_SECONDS * 1000) {
-    console.log(
-      `No capture was read for ${IDLE_SECONDS} s. Scheduled runs continue the rebuild, on the next day (UTC) if ` +
-        "the budget of rows is used up. Run the command again to see its progress.",
-    );
-    process.exitCode = 1;
-    break;
-  }
-  await wait(POLL_SECONDS[isLocal ? "local" : "remote"] * 1000);
+try {
+  const before = await readState();
+  await requestJson(instance, PATH, { method: "POST" });
+  await followReading(instance, async () => {
+    const state = await readState();
+    if (state?.state === "running") return `${state.read} read, ${state.waiting} waiting`;
+    report(isDeepStrictEqual(state, before) ? null : state);
+    return null;
+  });
+} catch (error) {
+  fail(error instanceof Error ? error.message : String(error));
 }
 
-function report(result: Exclude<Rebuild, { state: "running" }> | null): void {
+function report(result: Exclude<RebuildState, { state: "running" }> | null): void {
   if (!result) {
     console.log("The rebuild was cancelled.");
     process.exitCode = 1;
@@ -64,7 +44,7 @@ function report(result: Exclude<Rebuild, { state: "running" }> | null): void {
   if (state === "stopped") {
     console.log(
       `The rebuild stopped: ${missing} of ${same + changed + missing} articles would be removed. Does the bucket have all ` +
-        `captures? Run the command again once it has, request POST ${url}/v1/rebuild?missing=accept if the ` +
+        `captures? Run the command again once it has, request POST ${instance.url}/v1/rebuild?missing=accept if the ` +
         "articles may be removed, or DELETE /v1/rebuild to cancel.",
     );
     process.exitCode = 1;
@@ -77,17 +57,6 @@ function report(result: Exclude<Rebuild, { state: "running" }> | null): void {
   if (changed + missing + added + redirectsChanged > 0) process.exitCode = 1;
 }
 
-async function readState(): Promise<Rebuild | null> {
-  return response.parse(await send("GET")).rebuild;
-}
-
-async function send(method: "GET" | "POST"): Promise<unknown> {
-  const path = "/v1/rebuild";
-  const headers = { Authorization: `Bearer ${token}` };
-  const response = await fetch(new URL(path, url), { method, headers }).catch(() => null);
-  if (!response)
-    fail(`${url} cannot be reached. Start it with npm start, or name another with --to.`);
-  if (!response.ok)
-    fail(`${method} ${path} failed with ${response.status}: ${await response.text()}`);
-  return response.json();
+async function readState(): Promise<RebuildState | null> {
+  return currentRebuildSchema.parse(await requestJson(instance, PATH)).rebuild;
 }

@@ -1,12 +1,12 @@
 // Fills an empty instance from a backup.
 import { existsSync } from "node:fs";
-import { setTimeout as wait } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 import { findNameError } from "../src/parameters/capture-name.ts";
 import { isRemovalName } from "../src/storage/inbox/removals.ts";
 import { readArchive } from "./archive.ts";
 import { fail, parseArguments } from "./arguments.ts";
+import { followReading } from "./follow-reading.ts";
 import { describeOmitted, readInbox, requestJson, storeObjects } from "./inbox.ts";
 import { instanceAt, LOCAL } from "./instance.ts";
 
@@ -15,10 +15,6 @@ const USAGE = `Usage: npm run restore -- FILE.tar.gz [--to URL]
 Checks a backup, and stores its captures, comments and removals in ${LOCAL} or in a
 deployment, whose inbox must be empty. After an interruption, run the same command again: it continues.
 Reads the token from ADMIN_TOKEN; locally it is "local".`;
-
-/** A deployment whose daily budgets are used up continues on the next day. */
-const IDLE_SECONDS = 120;
-const POLL_SECONDS = { local: 0.5, remote: 15 };
 
 const statusSchema = z.object({
   captures: z.object({ waiting: z.int(), read: z.int(), rejected: z.int() }),
@@ -98,21 +94,14 @@ async function ingest(): Promise<void> {
     const run = await requestJson(instance, "/v1/ingest", { method: "POST" });
     if (z.object({ complete: z.boolean() }).parse(run).complete) sweeps++;
   }
-  for (let [left, since] = [-1, Date.now()]; Date.now() - since < IDLE_SECONDS * 1000; ) {
+  await followReading(instance, async () => {
     const { captures, articles } = await readStatus();
     const { waiting, read, rejected } = captures;
     const state = `${read} captures are read, ${rejected} rejected, and ${waiting} wait; ${articles} articles.`;
-    if (waiting === 0) return console.log(`Restored: ${state}`);
-    if (waiting !== left) {
-      console.log(state);
-      [left, since] = [waiting, Date.now()];
-    }
-    await wait(POLL_SECONDS[instance.isLocal ? "local" : "remote"] * 1000);
-  }
-  console.log(
-    `No capture was read for ${IDLE_SECONDS} s. Scheduled runs continue, on the next day (UTC) if a budget is used up.`,
-  );
-  process.exitCode = 1;
+    if (waiting > 0) return state;
+    console.log(`Restored: ${state}`);
+    return null;
+  });
 }
 
 async function readStatus(): Promise<z.infer<typeof statusSchema>> {

@@ -4,10 +4,8 @@ import { hash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { assembleArticle } from "../src/article/assemble.ts";
-import { bucketContextAfter, groupIntoBuckets } from "../src/article/buckets.ts";
 import { addSightings, type Observation } from "../src/article/observations.ts";
 import { PROJECTION_VERSION } from "../src/article/projection.ts";
-import { splitBucket } from "../src/article/split-bucket.ts";
 import { toWording } from "../src/article/wording.ts";
 import type { Sighting } from "../src/reader/capture-reading.ts";
 import { READER_VERSION, readCapture } from "../src/reader/read-capture.ts";
@@ -18,6 +16,7 @@ import { storyKeys } from "../src/story/story-keys.ts";
 import { parseArguments } from "./arguments.ts";
 import { findCaptures, loadCapture } from "./capture-files.ts";
 import { type Expectation, loadFixtures } from "./fixtures.ts";
+import { articlesOf } from "./story-sets/catalogued.ts";
 import { ROOT } from "./wrangler.ts";
 
 /** A version, and a digest of the output of that version. */
@@ -55,17 +54,13 @@ async function projections(): Promise<unknown[]> {
     });
     observations = addSightings(observations, fixture.context.url, seen);
   }
-  const none = { holders: new Map(), large: new Map() };
-  const context = bucketContextAfter(none, observations, { known: [], lostAddresses: [] });
-  return groupIntoBuckets(observations, context)
-    .flatMap(splitBucket)
-    .map((group) => {
-      const article = assembleArticle(group);
-      const features = extractFeatures(article);
-      const text = article.body.map((block) => block.text).join("\n");
-      const search = [toIndexText(article.title), toIndexText(text), toFacets(article)];
-      return [article, features, storyKeys(features, article.dating.latest), search];
-    });
+  return articlesOf(observations).map((group) => {
+    const article = assembleArticle(group);
+    const features = extractFeatures(article);
+    const text = article.body.map((block) => block.text).join("\n");
+    const search = [toIndexText(article.title), toIndexText(text), toFacets(article)];
+    return [article, features, storyKeys(features, article.dating.latest), search];
+  });
 }
 
 /** An expected sighting as the reader returns it, without spans and time. */

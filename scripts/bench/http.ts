@@ -1,5 +1,5 @@
 // The cost of routes compared with ten-line Workers that return the same bytes.
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtempDisposable } from "node:fs/promises";
 import { Agent, get } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -49,14 +49,14 @@ const LIST = `export default {
 type Server = { readonly miniflare: Miniflare; readonly origin: URL; readonly pid: number };
 
 export async function benchHttp(): Promise<Result[]> {
-  const folder = await mkdtemp(join(tmpdir(), "broadsheet-"));
+  await using folder = await mkdtempDisposable(join(tmpdir(), "broadsheet-"));
   const servers: Server[] = [];
   try {
-    await runWrangler(["deploy", "--dry-run", "--outdir", folder]);
+    await runWrangler(["deploy", "--dry-run", "--outdir", folder.path]);
     const { workerOptions } = unstable_getMiniflareWorkerOptions(join(ROOT, "wrangler.toml"));
     // Without static assets, because Miniflare serves them with additional Workers.
     const { modulesRules: _, assets: __, ...options } = workerOptions;
-    const bundle = { modulesRoot: folder, scriptPath: join(folder, "index.js") };
+    const bundle = { modulesRoot: folder.path, scriptPath: join(folder.path, "index.js") };
     const ours = await serve({
       ...options,
       ...bundle,
@@ -83,7 +83,6 @@ export async function benchHttp(): Promise<Result[]> {
     return [page, requests];
   } finally {
     for (const { miniflare } of servers) await miniflare.dispose();
-    await rm(folder, { recursive: true });
   }
 }
 

@@ -16,7 +16,7 @@ export function memoryOf(pids: readonly number[]): number {
 }
 
 /** The processes of this name that this process started, directly or through others. */
-export function descendantsNamed(name: string): number[] {
+function descendantsNamed(name: string): number[] {
   const running = readdirSync("/proc")
     .filter((pid) => /^\d+$/.test(pid))
     .map(Number);

@@ -1,149 +1,148 @@
-// Broadsheet's search compared with PostgreSQL and MiniSearch, on the same articles and queries.
+// Broadsheet's search, the services that routes call on D1 in workerd, compared with what reading all texts finds.
+import { applyCapture } from "../../src/ingest/apply-capture.ts";
+import { NO_FILTERS } from "../../src/search/filters.ts";
+import { parseQuery, type Query } from "../../src/search/query.ts";
+import { listByRelevance } from "../../src/services/relevance.ts";
+import { listArticles } from "../../src/storage/catalogue/lists.ts";
 import { seededRandom } from "../random.ts";
+import { databaseOf, openCatalogue } from "./database.ts";
+import { SETTINGS, toInboxReading } from "./growing-corpus.ts";
 import { inventCapture, OWN_SENTENCES } from "./invented-corpora.ts";
 import { median } from "./measure.ts";
 import type { Result } from "./result.ts";
-import { openBroadsheet } from "./search/broadsheet.ts";
-import type { Engine, SearchedArticle, SearchQuery } from "./search/engine.ts";
-import { openMiniSearch } from "./search/minisearch.ts";
-import { openPostgresql } from "./search/postgresql.ts";
 
 const SIZE = { articles: 20_000, characters: 1_000, perCapture: 1_000 };
 const QUERIES_OF_A_KIND = 20;
-const KINDS = ["word", "both", "either", "phrase", "without"] as const;
 
-export async function benchSearch(): Promise<Result[]> {
-  const captures = Array.from({ length: SIZE.articles / SIZE.perCapture }, (_, n) =>
-    inventCapture(OWN_SENTENCES, n * SIZE.perCapture, {
-      articles: SIZE.perCapture,
-      characters: SIZE.characters,
-    }),
-  );
-  const articles = Array.from({ length: SIZE.articles }, (_, n): SearchedArticle => {
-    const { title, body } = OWN_SENTENCES.article(n, SIZE.characters);
-    return { title, body: body.join(" ") };
-  });
-  const queries = KINDS.flatMap((kind) => queriesOf(kind, articles));
-  const engines: Engine[] = [];
+type Words = readonly [first: string, second: string];
+
+/** How two words are written as a query, and whether a text matches it. */
+const KINDS: Readonly<
+  Record<
+    string,
+    {
+      readonly write: (words: Words) => string;
+      readonly matches: (has: (words: string) => boolean, words: Words) => boolean;
+    }
+  >
+> = {
+  "a word": { write: ([a]) => a, matches: (has, [a]) => has(a) },
+  "both of two": { write: ([a, b]) => `${a} ${b}`, matches: (has, [a, b]) => has(a) && has(b) },
+  "either of two": {
+    write: ([a, b]) => `${a} OR ${b}`,
+    matches: (has, [a, b]) => has(a) || has(b),
+  },
+  "a phrase of two": {
+    write: ([a, b]) => `"${a} ${b}"`,
+    matches: (has, words) => has(words.join(" ")),
+  },
+  "one without another": {
+    write: ([a, b]) => `${a} -${b}`,
+    matches: (has, [a, b]) => has(a) && !has(b),
+  },
+};
+
+export async function benchSearch(): Promise<Result> {
+  const { runBatch, close } = await openCatalogue();
   try {
-    // In memory first, so that the others do not count in its heap.
-    engines.push(openMiniSearch(articles));
-    engines.unshift(await openBroadsheet(captures));
-    const postgresql = await openPostgresql(articles);
-    if (postgresql) engines.splice(1, 0, postgresql);
-    const expected = scan(articles, queries);
-    const rows: string[][] = [];
-    for (const engine of engines) {
-      rows.push([
-        engine.name,
-        ...(await latencies(engine, queries)),
-        ...(await matches(engine, queries, expected)),
-        megabytes(await engine.diskBytes()),
-        megabytes(await engine.memoryBytes()),
-      ]);
+    const db = databaseOf(runBatch);
+    for (let first = 0; first < SIZE.articles; first += SIZE.perCapture) {
+      const size = { articles: SIZE.perCapture, characters: SIZE.characters };
+      await applyCapture(db, toInboxReading(inventCapture(OWN_SENTENCES, first, size)), SETTINGS);
     }
-    const missing = postgresql ? "" : " PostgreSQL is not installed here.";
-    return [
-      {
-        title: "Search compared with PostgreSQL and MiniSearch",
-        columns: [
-          "",
-          "ms without a search",
-          ...KINDS.map((kind) => `ms, ${kind}`),
-          "recall",
-          "matches beyond the scan",
-          "MB on disk",
-          "MB in memory",
-        ],
-        rows,
-        note: `${SIZE.articles} invented articles of ${SIZE.characters} characters, ${QUERIES_OF_A_KIND} queries of each kind: a word, both of two, either of two, a phrase of two, and one without another. Medians of the time for the 20 best matches, with the way to the engine (HTTP to workerd, a socket, or none). Recall is the share of what a scan of all texts for exactly these words finds; matches beyond it are other forms of a word. Recall is below 1 where an excluded word excludes its other forms, and where PostgreSQL ignores a frequent word such as “with”. Broadsheet's megabytes on disk hold the whole catalogue.${missing}`,
-      },
-    ];
+    const texts = new Map(Array.from({ length: SIZE.articles }, (_, n) => textOf(n)));
+    const all = [...texts.values()];
+    const pings = Array.from(
+      { length: QUERIES_OF_A_KIND },
+      () => () => db.prepare("SELECT 1").run(),
+    );
+    const rows = [["no search", await medianOf(pings), "", ""]];
+    for (const [kind, { write, matches }] of Object.entries(KINDS)) {
+      const searches = wordsOf(kind, all).map((words) => ({ words, query: toQuery(write(words)) }));
+      const best = searches.map(
+        ({ query }) =>
+          () =>
+            findBest(db, query),
+      );
+      for (const find of best) await find();
+      let [wanted, found, others] = [0, 0, 0];
+      for (const { words, query } of searches) {
+        const isMatch = (text = "") => matches((each) => text.includes(` ${each} `), words);
+        const titles = await findAll(db, query);
+        const right = titles.filter((title) => isMatch(texts.get(title))).length;
+        wanted += all.filter(isMatch).length;
+        found += right;
+        others += titles.length - right;
+      }
+      rows.push([kind, await medianOf(best), (found / wanted).toFixed(4), `${others}`]);
+    }
+    return {
+      title: "Search compared with reading all texts",
+      columns: ["", "milliseconds", "recall", "other matches"],
+      rows,
+      note: `${SIZE.articles} invented articles of ${SIZE.characters} characters, ${QUERIES_OF_A_KIND} queries of each kind. Medians of the time for the 20 best matches, with the way to workerd over HTTP. Recall is the share of the texts with exactly these words that is found; other matches have other forms of a word. Recall is below 1 where an excluded word excludes its other forms.`,
+    };
   } finally {
-    for (const engine of engines) await engine.close();
+    await close();
   }
 }
 
-/** Queries whose words are taken from articles, so that each has a match, if it excludes nothing. */
-function queriesOf(kind: SearchQuery["kind"], articles: readonly SearchedArticle[]): SearchQuery[] {
-  const rng = seededRandom(KINDS.indexOf(kind) + 1);
+/** The title of an article, which no other has, and its words between spaces. */
+function textOf(n: number): [title: string, text: string] {
+  const { title, body } = OWN_SENTENCES.article(n, SIZE.characters);
+  const words = [title, body.join(" ")].map((text) => text.toLowerCase().match(/[a-z0-9]+/g) ?? []);
+  // No phrase goes from the title to the text.
+  return [title, ` ${words.map((each) => each.join(" ")).join(" / ")} `];
+}
+
+/** Two successive words of a text, so that each query has a match, if it excludes nothing. */
+function wordsOf(kind: string, texts: readonly string[]): Words[] {
+  const rng = seededRandom(Object.keys(KINDS).indexOf(kind) + 1);
   return Array.from({ length: QUERIES_OF_A_KIND }, () => {
-    const words = rng
-      .pick(articles)
-      .body.split(/[^a-z]+/i)
-      .filter((word) => word.length > 3);
-    const at = rng.between(0, words.length - 2);
-    const other = kind === "phrase" ? words[at + 1] : rng.pick(words);
-    const chosen = kind === "word" ? [words[at]] : [words[at], other];
-    return { kind, words: chosen.map((word = "") => word.toLowerCase()) };
+    const [, first = "", second = ""] =
+      / (\w{4,}) (\w{4,}) /.exec(rng.pick(texts).slice(rng.between(0, SIZE.characters / 2))) ?? [];
+    return [first, second];
   });
 }
 
-/** The titles that match each query, found by reading every text. */
-function scan(
-  articles: readonly SearchedArticle[],
-  queries: readonly SearchQuery[],
-): readonly ReadonlySet<string>[] {
-  const found = queries.map(() => new Set<string>());
-  for (const { title, body } of articles) {
-    const text = ` ${`${title} ${body}`
-      .toLowerCase()
-      .match(/[a-z0-9]+/g)
-      ?.join(" ")} `;
-    for (const [n, { kind, words }] of queries.entries()) {
-      const [first = false, second = false] = words.map((word) => text.includes(` ${word} `));
-      const isMatch = {
-        word: first,
-        both: first && second,
-        either: first || second,
-        phrase: text.includes(` ${words.join(" ")} `),
-        without: first && !second,
-      }[kind];
-      if (isMatch) found[n]?.add(title);
-    }
-  }
-  return found;
+function toQuery(text: string): Query {
+  const parsed = parseQuery(text);
+  if (!parsed.query) throw new Error(parsed.error);
+  return parsed.query;
 }
 
-/** Medians, in milliseconds: of a request without a search, and of each kind. */
-async function latencies(engine: Engine, queries: readonly SearchQuery[]): Promise<string[]> {
-  for (const query of queries) if (engine.supports(query)) await engine.findBest(query);
-  const figures = [await medianOf(queries.map(() => engine.ping))];
-  for (const kind of KINDS) {
-    const ofKind = queries.filter((query) => query.kind === kind && engine.supports(query));
-    figures.push(await medianOf(ofKind.map((query) => () => engine.findBest(query))));
-  }
-  return figures.map((ms) => (Number.isNaN(ms) ? "–" : ms.toFixed(2)));
+const EVERYTHING = { filters: NO_FILTERS, isCollapsed: false, isCounted: false };
+
+/** Reads the 20 best matches, as a page of results needs them. */
+function findBest(db: D1Database, query: Query) {
+  return listByRelevance(db, { ...EVERYTHING, query, after: null, limit: 20 });
 }
 
-async function medianOf(calls: readonly (() => Promise<unknown>)[]): Promise<number> {
+/** The titles of all articles that match. */
+async function findAll(db: D1Database, query: Query): Promise<string[]> {
+  const titles: string[] = [];
+  let after: string | null = null;
+  do {
+    const page = await listArticles(db, {
+      ...EVERYTHING,
+      query,
+      order: "newest",
+      after,
+      limit: 1_000,
+      documents: "listed",
+    });
+    titles.push(...page.rows.map(({ document }) => JSON.parse(document).title as string));
+    after = page.next;
+  } while (after !== null);
+  return titles;
+}
+
+async function medianOf(calls: readonly (() => Promise<unknown>)[]): Promise<string> {
   const times: number[] = [];
   for (const call of calls) {
     const start = performance.now();
     await call();
     times.push(performance.now() - start);
   }
-  return median(times);
-}
-
-async function matches(
-  engine: Engine,
-  queries: readonly SearchQuery[],
-  expected: readonly ReadonlySet<string>[],
-): Promise<string[]> {
-  let [wanted, found, others] = [0, 0, 0];
-  for (const [n, query] of queries.entries()) {
-    if (!engine.supports(query)) continue;
-    const exact = expected[n] ?? new Set();
-    const titles = new Set(await engine.findAll(query));
-    const both = [...titles].filter((title) => exact.has(title)).length;
-    wanted += exact.size;
-    found += both;
-    others += titles.size - both;
-  }
-  return [(found / wanted).toFixed(4), String(others)];
-}
-
-function megabytes(bytes: number): string {
-  return bytes === 0 ? "–" : (bytes / 1_000_000).toFixed(0);
+  return median(times).toFixed(2);
 }

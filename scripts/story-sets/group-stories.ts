@@ -3,7 +3,7 @@ import { extractFeatures, type Features } from "../../src/story/features.ts";
 import { byPrecedence, chooseStory, isLeader } from "../../src/story/leaders.ts";
 import { eventScore } from "../../src/story/same-event.ts";
 import { cellsOf, searchesOf, storyKeys } from "../../src/story/story-keys.ts";
-import type { LabelledArticle } from "./labelled.ts";
+import type { LabelledArticle } from "./catalogued.ts";
 
 export type Grouped = {
   readonly features: readonly Features[];

@@ -1,13 +1,17 @@
 // Events reported from handwritten templates, in English and Arabic: the set that thresholds were tuned on.
 // An event is a choice of names and numbers for the slots of one topic.
+import { DAY } from "../../src/text/durations.ts";
 import { type Random, seededRandom } from "../random.ts";
+import type { LabelledRecord } from "./catalogued.ts";
 import { TOPICS, type Topic } from "./data/reports.ts";
-import { type LabelledArticle, paragraphs, published, UNDATED } from "./labelled.ts";
-import { fillerSentence, slotsOf } from "./slots.ts";
+import { slotsOf } from "./slots.ts";
 
 const EVENTS = 240;
 /** Share of the events that have the people and places of an earlier event, on another day. */
 const FOLLOW_UPS = 0.25;
+/** Few, so that an outlet has many reports on each topic; those on one event are from different outlets. */
+const OUTLETS = 9;
+const FIRST_DAY = Date.UTC(2026, 4, 1);
 
 type Event = {
   readonly topic: Topic;
@@ -16,7 +20,7 @@ type Event = {
   readonly report: number;
 };
 
-export function handWrittenSet(seed: number): LabelledArticle[] {
+export function handWrittenSet(seed: number): LabelledRecord[] {
   const rng = seededRandom(seed);
   const events: Event[] = [];
   for (let i = 0; i < EVENTS; i++) {
@@ -27,28 +31,18 @@ export function handWrittenSet(seed: number): LabelledArticle[] {
     const report = former?.report ?? rng.between(0, topic.reports.length - 1);
     events.push({ topic, slots, day, report });
   }
-  return events.flatMap((event, i) => articlesOn(rng, event, i));
+  return events.flatMap((event, i) => recordsOn(rng, event, i));
 }
 
-function articlesOn(
-  rng: Random,
-  { topic, slots, day, report }: Event,
-  event: number,
-): LabelledArticle[] {
-  const isArabic = topic.name.charCodeAt(0) > 128;
-  const made: LabelledArticle[] = [];
+function recordsOn(rng: Random, { topic, slots, day, report }: Event, event: number) {
+  const made: LabelledRecord[] = [];
   const add = ([title = "", ...body]: readonly string[]) => {
-    const dated = rng.chance(0.5) ? published(day + (rng.chance(0.3) ? 1 : 0)) : UNDATED;
-    const id = `${event}-${made.length}`;
-    const language = isArabic ? "ar" : "en";
-    made.push({ id, event, title, language, body: paragraphs(body), ...dated });
+    const at = new Date(FIRST_DAY + (day + (rng.chance(0.3) ? 1 : 0)) * DAY);
+    const date = rng.chance(0.5) ? at.toISOString().slice(0, 10) : undefined;
+    const source = `Outlet ${(event + made.length) % OUTLETS}`;
+    made.push({ event, title, text: body.join("\n"), source, date });
   };
-  const write = (n: number) => {
-    const texts = filled(rng, topic.reports[n] ?? "", slots).split(" / ");
-    const withFiller = (text: string, i: number) =>
-      i > 0 && rng.chance(0.6) ? [text, fillerSentence(rng)] : [text];
-    return isArabic ? texts : texts.flatMap(withFiller);
-  };
+  const write = (n: number) => filled(rng, topic.reports[n] ?? "", slots).split(" / ");
 
   const first = write(report);
   add(first);

@@ -66,30 +66,6 @@ export function slotsOf(rng: Random, former?: Slots): Slots {
     big: rng.chance(0.7) ? big.toLocaleString("en") : String(big),
     three: String(rng.between(101, 989)),
     two: String(rng.between(11, 89)),
-    two2: String(rng.between(18, 89)),
     score: `${rng.between(2, 6)}-${rng.between(0, 1)}`,
   };
-}
-
-const WHO = list(
-  "neighbours visitors clerks drivers nurses students fishermen traders parents sailors bakers pupils",
-);
-const DID = list(
-  "waited talked argued smoked laughed listened gathered lingered whispered shrugged hoped waved",
-);
-const WHERE = phrases(
-  "at the corner, under the arcades, by the old pump, near the bakery, behind the station, in the long corridor, on the stairs, beside the canal",
-);
-const HOW = phrases(
-  "for an hour, without haste, in thin coats, with wet shoes, as ever, until the lamps came on, and said little, over cold coffee",
-);
-const MORE = phrases(
-  "Nobody had brought an umbrella, A dog slept through it all, The clock above the door was wrong again, Somebody passed round plums, It had been a long week, There was little else to see, A second look changed nothing, Questions were left for later",
-);
-
-/** One or two sentences that say nothing about the event, as in most articles. */
-export function fillerSentence(rng: Random): string {
-  const who = rng.pick(WHO);
-  const sentence = `${who.charAt(0).toUpperCase()}${who.slice(1)} and ${rng.pick(WHO)} ${rng.pick(DID)} ${rng.pick(WHERE)} ${rng.pick(HOW)}.`;
-  return rng.chance(0.5) ? `${sentence} ${rng.pick(MORE)}.` : sentence;
 }

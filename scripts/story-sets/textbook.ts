@@ -1,6 +1,6 @@
 // The textbook method with which stories are compared: clusters of articles by the cosine of their words.
 import { stemOf } from "../../src/text/stems.ts";
-import type { LabelledArticle } from "./labelled.ts";
+import type { LabelledArticle } from "./catalogued.ts";
 import { type PairScores, pairScores } from "./pair-scores.ts";
 
 const TITLE_WORDS = 3;

@@ -2,52 +2,10 @@ import { expect, test } from "vitest";
 import type { CaptureReading } from "../../src/reader/capture-reading.ts";
 import { PAGE_LIMITS, readCapture } from "../../src/reader/read-capture.ts";
 import { bytesOf, CONTEXT } from "./decoded.ts";
+import { HOSTILE_UNITS } from "./hostile-units.ts";
 import { LABELS } from "./labels.ts";
 
 const SIZE = 256 * 1024;
-
-/** Units of which hostile inputs are made; how long each takes is measured by the benchmark. */
-const UNITS = {
-  "lines behind dashes": "- X\n",
-  times: "2 days ago\n",
-  triplets: "X\n2 days ago\n- X\n",
-  "cards with bullets": "X\nX\ntime2 days ago\n• X\nX\n",
-  spaces: " ",
-  "opening brackets": "(",
-  "opening braces": "{",
-  "closing braces": "}",
-  "double marks": '"',
-  "single marks": "'",
-  "opening single marks": "‘",
-  "opening double marks": "“",
-  initials: "a.b.",
-  "opening tags": "<",
-  "mail links": "mailto:",
-  hashtags: "#a ",
-  abbreviations: "Mr. ",
-  "percent signs": "%",
-  "encoded brackets": "%3C",
-  "marks of exclamation": "!",
-  ellipses: "…",
-  "pieces of a line": "the\n",
-  "loose commas": "aa , ",
-  "loose commas in Arabic": "قال ، ",
-  labels: "Comments\n",
-  calls: "Subscribe now ",
-  "marks of advertisements": "Advertisement ",
-  "labels before titles": "FULL COVERAGE: The trial of a water broker ",
-  "calls in a row": "Image caption In the van lay a ",
-  "stops before small letters": "x. ",
-  "calls behind credits": "Photo: Anna Berg Sign up Read more Watch now. ",
-  "Arabic letters": "و ",
-  "names in prompts": "Subscribe now · Anna Berg\n",
-  "names in Arabic stamps": "رنا حيدر نشر في: \n",
-  "marks of direction": "\u200F",
-  tags: "<b>",
-  braces: "{}",
-  "ends of comments": "*/",
-  "encoded tags": "%3Cb%3E",
-} as const;
 
 function filledWith(unit: string): string {
   return unit.repeat(Math.ceil(SIZE / bytesOf(unit).length));
@@ -68,7 +26,7 @@ const CARD = [
 ].join("\n");
 const IMAGES = ["logo", "Main", "", "Main", "", ""].join("\n");
 
-test.each(Object.entries(UNITS))(
+test.each(Object.entries(HOSTILE_UNITS))(
   "a quarter of a MiB of %s is read or rejected, whatever it stands behind",
   (_, unit) => {
     for (const before of ["", "Main\n", "\u200Ba", CARD, `${LABELS.en.join("\n")}\n`, IMAGES]) {

@@ -15,14 +15,6 @@ export const TOPICS: readonly Topic[] = [
     ],
   },
   {
-    name: "weather",
-    reports: [
-      "{Storm|Gale} warning for <town> and <town2> / The weather service has {issued|raised} a {red|orange} warning for <town> and <town2> from <weekday> evening. / Gusts of up to <three> kilometres per hour and <two> millimetres of rain are {expected|forecast}, {said|according to} forecaster <person>. / People are {asked|urged} to stay {indoors|at home} and to {secure|tie down} what could fly. Some <big> homes may lose power, <org> warned.",
-      "<town2> braces for the worst wind {in years|of the season} / Sandbags line the quay. <person> has watched the barometer since dawn, and likes nothing she sees: <three> kilometres an hour over open water by <weekday> night, she {reckons|thinks}, then <two> millimetres out of one cloud. / <org> {keeps|holds} crews ready for <big> households between here and <town>. Schools {close|shut} early.",
-      "Ferries {cancelled|stopped} ahead of {wind|storm} / No boat leaves <town> after noon on <weekday>. The reason comes from the west with <three> km/h, in the words of <person>, {who draws|the drawer of} the charts. <org>, the {grid|network} operator, put <big> customers {on notice|on alert}; gutters in <town2> must swallow <two> mm.",
-    ],
-  },
-  {
     name: "match",
     reports: [
       "<team> beat <team2> <score> {to go top|and climb} / <team> {won|triumphed} <score> at home to <team2> on <weekday> {to go top of|and now lead} the table. / <person> {scored|struck} in the <two>th minute and {set up|made} the second for <person2> {before the break|after the break}. / A crowd of <big> {saw|watched} the match at <ground>. “{We deserved it|The boys were brave},” the coach said.",
@@ -55,30 +47,6 @@ export const TOPICS: readonly Topic[] = [
     ],
   },
   {
-    name: "earthquake",
-    reports: [
-      "{Magnitude|Strong} <pct> {earthquake|quake} {strikes|hits} near <town> / An earthquake of magnitude <pct> struck <two> kilometres {north|south} of <town> on <weekday>, the <org> said. / The {quake|tremor} was {felt|noticed} as far as <town2>. <three> houses were damaged and <big> people spent the night {outdoors|in tents}, said <person>, {who heads|the head of} civil protection.",
-      "Night under canvas {after the jolt|for thousands} / They sleep in rows. <person> has <big> mouths to feed, and lists of <three> homes with cracks {wide as a hand|in them}. / Needles of the <org> had jumped to <pct>. The source lay <two> kilometres from <town>, {deep|shallow}; in <town2> lamps swung {and dogs howled|for a minute}.",
-      "<org> {revises|lowers} strength to <pct> / Seismologists {placed|put} the centre <two> km off <town>. Aftershocks {go on|continue}. <person> asked the army for <big> beds and for engineers to look at <three> dwellings {marked|sprayed} in red. Lifts stood still even in <town2>.",
-    ],
-  },
-  {
-    name: "earnings",
-    reports: [
-      "<org> {profit|net income} {rises|climbs} <pct> percent / <org> {reported|posted} a {profit|net income} of <money> million crowns for the {quarter|half-year}, {up|an increase of} <pct> percent from a year {earlier|before}. / {Revenue|Sales} reached <three> million crowns, the company {said|announced} on <weekday>. Chief executive <person> {raised|confirmed} the outlook and {plans|wants} to hire <big> people in <town>.",
-      "<person> {has reason to smile|delivers} / A good {spring|stretch} for the {maker|firm} from <town>: out of <three> million crowns that came in, <money> million stayed, <pct> percent more than {last time|shareholders knew}. / <big> new jobs follow, {most|all} of them at the benches. <org> {fell|slipped} slightly {all the same|in late dealings}.",
-      "{Order books full|Demand strong} at <org> / Benches in <town> run day and night, which explains <big> vacancies. The books {close|balance} at <three> million crowns on the top line and <money> million below, a jump of <pct> percent. <person>, at the helm, {rules out|does not want} any purchase.",
-    ],
-  },
-  {
-    name: "crash",
-    reports: [
-      "{Two|Three} {killed|dead} in {bus|lorry} crash near <town> / {Two|Three} people {died|were killed} and <two> were {injured|hurt} when a {bus|lorry} {left|ran off} the road near <town> on <weekday>, {police|officials} said. / The driver, <person>, <two2>, had {lost control|swerved} on Route <three>. The injured were taken to <org>. Prosecutor <person2> has {opened|begun} an inquiry.",
-      "Route <three>: {wet leaves|fog} and a missing barrier / For years people around <town> had asked for rails. Now <person2> asks the questions, as prosecutor. <person>, aged <two2>, was at the wheel {and lives|and can't remember}. / Surgeons of <org> worked on <two> passengers {through the night|until morning}.",
-      "Families wait at <org> / <two> beds, <two> names on a board. The {coach|truck} had tipped {at the bend|into the ditch} that everyone in <town> knows, on Route <three>. Charges against <person> (<two2>) are {open|possible}, <person2> {told|let} reporters {at dusk|know}.",
-    ],
-  },
-  {
     name: "court",
     reports: [
       "Former {official|manager} {jailed|sentenced} for {fraud|bribery} / A court in <town> {sentenced|jailed} <person>, <two>, a former {official|manager} of <org>, to {four|five} years in prison on <weekday> for {fraud|bribery}. / Judge <person2> found that he had {taken|diverted} <money> million crowns in <three> {transfers|payments}. / The defence will {appeal|fight the ruling}.",
@@ -92,22 +60,6 @@ export const TOPICS: readonly Topic[] = [
       "{Measles|Cholera} outbreak in <town> {grows|spreads} / The number of {measles|cholera} cases in <town> has {risen|grown} to <three>, the <org> said on <weekday>. / <two> patients are {in hospital|being treated}. Health officer <person> {called on|urged} parents to {have children vaccinated|boil water}; <big> doses {have arrived|are on the way} from <town2>.",
       "Queue {round the block|from six in the morning} / <person> rolls up sleeves. <big> vials came by road from <town2> {overnight|on ice}, and they will be {needed|used}: <three> have fallen ill so far in <town>, <two> of them badly. The <org> has lent {nurses|tents}.",
       "Schools {stay shut|remain closed} as <org> {traces|maps} infections / {A map|One wall} with <three> pins. The red ones, <two> of them, stand for wards. “{Most|Many} could have been spared,” {thinks|argues} <person>, and points to <big> shots unused in <town2> while <town> {ran out|had none}.",
-    ],
-  },
-  {
-    name: "strike",
-    reports: [
-      "{Train|Tram} drivers {strike|walk out} over pay / {Train|Tram} drivers in <town> {walked out|stopped work} for <two> hours on <weekday> {in a dispute|in a row} over pay. / The union <org> demands <pct> percent more; the {operator|company} has {offered|put forward} <pct2> percent. <big> passengers were {affected|stranded}, said <person>, {who speaks for|a spokesman of} the operator. / Talks {resume|go on} on Monday, union leader <person2> said.",
-      "<town> {walks|cycles} to work / Empty rails, full pavements. <big> commuters {found|made} other ways. <person2> warms his hands over a barrel: <pct> percent, {not one tenth less|and nothing below}. From the {board|office} of <person> comes <pct2> percent. / <two> hours is a {beginning|foretaste}, runs the word from <org>.",
-      "No deal {before|by} Monday / Between <pct2> and <pct> percent lies a {gulf|ditch}, and <big> people fell into it. <person> and <person2> have not {spoken|met} since. <org> {wants|plans} to repeat the <two> hours {each|every} week until <town> {gives way|moves}.",
-    ],
-  },
-  {
-    name: "museum",
-    reports: [
-      "Museum in <town> {gets back|recovers} stolen {painting|statue} / The <org> in <town> has {got back|recovered} a {painting|statue} that was {stolen|taken} <two> years ago. / The work by <person>, {valued|insured} at <money> million crowns, {turned up|was found} in a {cellar|barn} in <town2>, director <person2> said on <weekday>. It will be {shown|on view} in room <three>.",
-      "Behind potatoes / A farmer of <town2> meant to {clear|sweep} a corner and {met|faced} a <person>. For <two> years {detectives|half of Europe} had looked. <person2> drove over {herself|at once}, with blankets. / Room <three> of the <org> {kept|left} its nail. <town> may {queue|come} from Sunday; <money> million crowns, says the {policy|insurer}.",
-      "<person2> hangs a {lost|long lost} <person> / Worth <money> million crowns, {dusty|a little dusty}, whole. That is how {the thing|it} came home {to|into} room <three>. Who carried it out of the <org>, <two> years {back|past}, and to <town2>, {remains open|nobody says}. <town> does not mind.",
     ],
   },
   {
