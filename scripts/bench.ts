@@ -13,7 +13,6 @@ type Benchmark = () => Promise<Result | readonly Result[]>;
 const BENCHMARKS: Readonly<Record<string, readonly Benchmark[]>> = {
   reader: [
     async () => (await import("./bench/memory.ts")).benchMemory(),
-    async () => (await import("./bench/reader.ts")).benchReader(),
     async () => (await import("./bench/hostile.ts")).benchHostile(),
   ],
   startup: [

@@ -18,6 +18,8 @@ export type LoadedCapture = {
 export type PendingCapture = {
   readonly name: string;
   readonly origin: string;
+  /** It is a page of a crawl, which has many that are no articles. */
+  readonly isCrawled?: boolean;
   readonly load: () => Promise<LoadedCapture>;
 };
 

@@ -115,21 +115,29 @@ async function* capturesOf(inputs: readonly Input[]): AsyncGenerator<PendingCapt
   }
 }
 
-function addUpload({ name, origin }: PendingCapture, upload: Upload): void {
+function addUpload(capture: PendingCapture, upload: Upload): void {
+  const { name } = capture;
   delay = null;
   counts.done += 1;
-  if (upload.result === "rejected") reject(origin, upload.reason);
+  if (upload.result === "rejected") leaveOut(capture, upload.reason);
   else sent[upload.result] += 1;
   if (values.watch && upload.result === "stored") progress.print(`stored ${name}`);
 }
 
-async function addToSurvey({ origin, load }: PendingCapture): Promise<void> {
+async function addToSurvey(capture: PendingCapture): Promise<void> {
+  const { origin, load } = capture;
   const reason = await load().then(
     (capture) => survey?.add(origin, capture),
     (error: Error) => error.message,
   );
   counts.done += 1;
-  if (reason) rejected.add(reason, origin);
+  if (reason) leaveOut(capture, reason);
+}
+
+/** A crawl has pages that are no articles, which is no fault. */
+function leaveOut({ origin, isCrawled }: PendingCapture, reason: string): void {
+  if (isCrawled && /^The page /.test(reason)) skipped.add(reason, origin);
+  else reject(origin, reason);
 }
 
 function reject(origin: string, reason = "The capture was rejected."): void {

@@ -68,7 +68,8 @@ async function* pagesIn(
         const hash = createHash("sha256").update(`${url}\n${capturedAt}\n`).update(bytes);
         const context = { name: `${name}/${hash.digest("hex").slice(0, 24)}.txt`, url, capturedAt };
         const load = () => readPage(bytes, context, { charset, timeZone });
-        yield { name: context.name, origin: `${path}: ${url ?? "a page without address"}`, load };
+        const origin = `${path}: ${url ?? "a page without address"}`;
+        yield { name: context.name, origin, isCrawled: true, load };
       }
     } catch (error) {
       isUsed = true;
