@@ -22,6 +22,7 @@ const BENCHMARKS: Readonly<Record<string, readonly Benchmark[]>> = {
   ],
   http: [async () => (await import("./bench/http.ts")).benchHttp()],
   search: [async () => (await import("./bench/search.ts")).benchSearch()],
+  push: [async () => (await import("./bench/push.ts")).benchPush()],
   load: [async () => (await import("./bench/load.ts")).benchLoad()],
   corpus: [
     async () => (await import("./bench/corpus.ts")).benchCorpus(),

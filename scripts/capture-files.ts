@@ -7,7 +7,12 @@ import { CONTEXT_ENTRIES } from "../src/schema/capture-context.ts";
 /** A capture in a file, and its context in `FILE.json` beside it. */
 export type CaptureFile = { readonly name: string; readonly path: string };
 
-export type LoadedCapture = { readonly bytes: Uint8Array; readonly context: CaptureContext };
+/** `bases` says where each field of a page's context is from. */
+export type LoadedCapture = {
+  readonly bytes: Uint8Array;
+  readonly context: CaptureContext;
+  readonly bases?: Readonly<Record<string, string>>;
+};
 
 /** A capture that is loaded when it is uploaded. `origin` is its path, with the line in a file of records. */
 export type PendingCapture = {
@@ -40,7 +45,10 @@ type ContextFile = ArticleContext & {
  * files and contexts. A capture's name is its file name, or its path within the folder. Throws if two
  * captures have the same name.
  */
-export async function findCaptures(paths: readonly string[]): Promise<CaptureFile[]> {
+export async function findCaptures(
+  paths: readonly string[],
+  includes: (entry: string, folder: string) => boolean = isCapture,
+): Promise<CaptureFile[]> {
   const found: CaptureFile[] = [];
   for (const path of paths) {
     if (!(await hasType(path, "isDirectory"))) {
@@ -51,7 +59,7 @@ export async function findCaptures(paths: readonly string[]): Promise<CaptureFil
     const entries = await readdir(path, { recursive: true, withFileTypes: true });
     for (const file of entries.map(({ parentPath, name }) => join(parentPath, name)).sort()) {
       const entry = relative(path, file);
-      if (!isCapture(entry) || !(await hasType(file, "isFile"))) continue;
+      if (!includes(entry, path) || !(await hasType(file, "isFile"))) continue;
       found.push({ name: entry.split(sep).join("/"), path: file });
     }
   }

@@ -1,10 +1,11 @@
 // Everything that CI checks besides the tests. Every step runs, so that one run shows all problems.
-import { spawn } from "node:child_process";
+import { execFile } from "node:child_process";
 import { existsSync, lstatSync } from "node:fs";
-import { mkdtempDisposable, stat } from "node:fs/promises";
+import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
+import { parseArguments } from "./arguments.ts";
 import { documentViolations } from "./document-rules.ts";
 import { violations } from "./rules.ts";
 import { ROOT } from "./wrangler.ts";
@@ -21,7 +22,8 @@ const MAX_WORKER_BYTES = 1_280_000;
 const MAX_FILES = 1_200;
 const MAX_CHECKOUT_BYTES = 8 * 1024 * 1024;
 
-await using bundle = await mkdtempDisposable(join(tmpdir(), "broadsheet-"));
+parseArguments("Usage: npm run check", {});
+const bundle = await mkdtemp(join(tmpdir(), "broadsheet-"));
 const steps: readonly (readonly [name: string, run: () => Promise<Result>])[] = [
   ["format and lint", () => run("biome", "ci", "--error-on-warnings")],
   ["types of src", () => run("node", TSC, "-p", ".")],
@@ -50,11 +52,12 @@ for (const [name, step] of steps) {
     process.exitCode = 1;
   }
 }
+await rm(bundle, { recursive: true });
 
 async function bundleWorker(): Promise<Result> {
-  const result = await run("wrangler", "deploy", "--dry-run", "--outdir", bundle.path);
+  const result = await run("wrangler", "deploy", "--dry-run", "--outdir", bundle);
   if (!result.ok) return result;
-  const { size } = await stat(join(bundle.path, "index.js"));
+  const { size } = await stat(join(bundle, "index.js"));
   console.log(`      The Worker has ${size} bytes; ${MAX_WORKER_BYTES} are allowed.`);
   return { ok: size <= MAX_WORKER_BYTES, output: "The Worker is too large." };
 }
@@ -101,21 +104,12 @@ function parseJson(json: string) {
 }
 
 function run(command: string, ...args: readonly string[]): Promise<Result> {
+  const env = { ...process.env, CI: "true", WRANGLER_SEND_METRICS: "false" };
+  const shell = process.platform === "win32";
   return new Promise((resolve) => {
-    const child = spawn(command, args, {
-      cwd: ROOT,
-      env: { ...process.env, CI: "true", WRANGLER_SEND_METRICS: "false" },
-      shell: process.platform === "win32",
-    });
-    let output = "";
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding("utf8").on("data", (text: string) => {
-        output += text;
-      });
-    }
-    child.on("error", (error) => resolve({ ok: false, output: error.message }));
-    child.on("close", (code) => {
-      resolve({ ok: code === 0, output: stripVTControlCharacters(output) });
+    execFile(command, args, { cwd: ROOT, env, shell, maxBuffer: 1 << 28 }, (error, out, log) => {
+      const output = stripVTControlCharacters(out + log) || (error?.message ?? "");
+      resolve({ ok: error === null, output });
     });
   });
 }

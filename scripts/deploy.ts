@@ -151,11 +151,12 @@ async function findOrCreate(list: string[], create: string[], name: string): Pro
 }
 
 async function upload(deployment: Deployment): Promise<void> {
-  await using folder = await mkdtempDisposable(join(tmpdir(), "broadsheet-"));
-  const secrets = join(folder.path, "secrets.json");
+  await using temporary = await mkdtempDisposable(join(tmpdir(), "broadsheet-"));
+  const folder = temporary.path;
+  const secrets = join(folder, "secrets.json");
   await writeFile(secrets, JSON.stringify({ ADMIN_TOKEN: deployment.token }), { mode: 0o600 });
   const options = deployment.token === undefined ? [] : ["--secrets-file", secrets];
-  const output = join(folder.path, "output.ndjson");
+  const output = join(folder, "output.ndjson");
   await run(["deploy", ...options], { WRANGLER_OUTPUT_FILE_PATH: output });
   deployment.url = addressIn(await readFile(output, "utf8"));
 }

@@ -1,5 +1,6 @@
 // Runs ten times as many random requests, captures and schedules as `npm test`, with new seeds each time.
-import { spawn } from "node:child_process";
+import { spawnSync } from "node:child_process";
+import { parseArguments } from "./arguments.ts";
 import { ROOT } from "./wrangler.ts";
 
 const TESTS = [
@@ -9,12 +10,11 @@ const TESTS = [
   "tests/ingest/convergence.test.ts",
 ];
 
-const child = spawn("vitest", ["run", "--config", "tests/vitest.config.ts", ...TESTS], {
+parseArguments("Usage: npm run fuzz", {});
+const { status } = spawnSync("vitest", ["run", "--config", "tests/vitest.config.ts", ...TESTS], {
   cwd: ROOT,
   env: { ...process.env, FUZZ: "10" },
   stdio: "inherit",
   shell: process.platform === "win32",
 });
-child.on("close", (code) => {
-  process.exitCode = code ?? 1;
-});
+process.exitCode = status ?? 1;

@@ -8,15 +8,19 @@ export type RunningServer = {
   /** Everything that it has printed so far. */
   readonly output: () => string;
   readonly stop: () => Promise<void>;
-};
+} & AsyncDisposable;
 
 /**
  * Runs a `scripts/start.ts` on a free port, with its stores in the folder `state`. Resolves when all seeds are
  * read. Rejects with the output if the server stops before that.
  */
-export async function startServer(script: string, state: string): Promise<RunningServer> {
+export async function startServer(
+  script: string,
+  state: string,
+  ...args: readonly string[]
+): Promise<RunningServer> {
   const port = await freePort();
-  const server = spawn(process.execPath, [script], {
+  const server = spawn(process.execPath, [script, ...args], {
     env: { ...process.env, PORT: String(port), STATE_DIR: state },
   });
   const ended = new Promise((resolve) => server.once("exit", resolve));
@@ -33,7 +37,13 @@ export async function startServer(script: string, state: string): Promise<Runnin
   const stop = async () => {
     if (server.exitCode === null && server.kill("SIGTERM")) await ended;
   };
-  return { url: `http://127.0.0.1:${port}`, process: server, output: () => output, stop };
+  return {
+    url: `http://127.0.0.1:${port}`,
+    process: server,
+    output: () => output,
+    stop,
+    [Symbol.asyncDispose]: stop,
+  };
 }
 
 /** A port of the loopback address that no server uses. */

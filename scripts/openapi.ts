@@ -1,7 +1,7 @@
 // Checks the OpenAPI document with other projects' tools: openapi-typescript lints it by Redocly's rules and
 // generates types, and TypeScript compiles code that uses them, including the example of docs/api.md. Every property
 // and operation must have a description, and every operation an example response.
-import { spawn } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { mkdtempDisposable, readFile, writeFile } from "node:fs/promises";
 import { registerHooks } from "node:module";
 import { join } from "node:path";
@@ -42,7 +42,8 @@ export const pointers = ({ errors }: components["schemas"]["Problem"]): string[]
 /** By its path, because node_modules/.bin may have the TypeScript of another package. */
 const TSC = join(ROOT, "node_modules/typescript/bin/tsc");
 
-await using folder = await mkdtempDisposable(join(ROOT, "node_modules/.cache-contract-"));
+await using temporary = await mkdtempDisposable(join(ROOT, "node_modules/.cache-contract-"));
+const folder = temporary.path;
 const router = new Router();
 mountApi(router);
 const document = JSON.stringify(await describeApi(router.described));
@@ -54,24 +55,16 @@ if (problems.length > 0) {
 }
 const redocly = await createConfig({ extends: ["recommended"] });
 const { astToString, default: generate } = await import("openapi-typescript");
-await writeFile(
-  join(folder.path, "broadsheet.ts"),
-  astToString(await generate(document, { redocly })),
-);
-await writeFile(join(folder.path, "client.ts"), CLIENT);
-await writeFile(join(folder.path, "example.ts"), await exampleIn("docs/api.md"));
-await run(
-  "node",
-  TSC,
-  "--ignoreConfig",
-  "--strict",
-  "--noEmit",
-  "--allowImportingTsExtensions",
-  "--module",
-  "nodenext",
-  "client.ts",
-  "example.ts",
-);
+await writeFile(join(folder, "broadsheet.ts"), astToString(await generate(document, { redocly })));
+await writeFile(join(folder, "client.ts"), CLIENT);
+await writeFile(join(folder, "example.ts"), await exampleIn("docs/api.md"));
+const options = "--ignoreConfig --strict --noEmit --allowImportingTsExtensions --module nodenext";
+const { status } = spawnSync("node", [TSC, ...options.split(" "), "client.ts", "example.ts"], {
+  cwd: folder,
+  stdio: "inherit",
+  shell: process.platform === "win32",
+});
+if (status !== 0) process.exitCode = 1;
 
 /** The TypeScript of a document; each block continues the one before. */
 async function exampleIn(path: string): Promise<string> {
@@ -79,17 +72,4 @@ async function exampleIn(path: string): Promise<string> {
   const blocks = [...text.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, block]) => block);
   if (blocks.length === 0) throw new Error(`${path} has no TypeScript.`);
   return blocks.join("");
-}
-
-/** Runs a command in the folder; if it fails, this script fails. */
-async function run(command: string, ...args: readonly string[]): Promise<void> {
-  const child = spawn(command, args, {
-    cwd: folder.path,
-    stdio: "inherit",
-    shell: process.platform === "win32",
-  });
-  const code = await new Promise((resolve, reject) => {
-    child.on("error", reject).on("close", resolve);
-  });
-  if (code !== 0) process.exitCode = 1;
 }

@@ -1,20 +1,23 @@
 // Measures the reader on fixtures and real pages, and stories on real and invented events. --check fails if a figure
 // misses its limit; --steps measures the reader without each of its steps; --differences prints fixtures that are
-// not read as expected; --markdown writes all tables to docs/quality.md.
+// not read as expected; --pages measures the reader of saved pages on labelled ones; --markdown writes all tables to
+// docs/quality.md, where the table of saved pages stays as it is without --pages.
 import { AssertionError, deepStrictEqual } from "node:assert";
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { STEP_NAMES } from "../src/reader/pipeline.ts";
 import { explainCapture } from "../src/reader/read-capture.ts";
 import { fail, parseArguments } from "./arguments.ts";
 import { type Expectation, type Fixture, loadFixtures, toExpectation } from "./fixtures.ts";
+import { pageSection } from "./pages/page-quality.ts";
 import { type Figures, type RealPages, scoreRealPages } from "./real-pages.ts";
 import { type StoryScores, type StorySet, storyQuality } from "./stories.ts";
 import { markdownTable } from "./tables.ts";
 import { ROOT } from "./wrangler.ts";
 
-const USAGE = "Usage: npm run quality [-- --differences] [--check] [--steps] [--markdown]";
+const USAGE =
+  "Usage: npm run quality [-- --differences] [--check] [--steps] [--pages FOLDER]… [--markdown]";
 const DOCUMENT = join(ROOT, "docs/quality.md");
 
 /** Limits of --check. Real pages are a sample, so their limits leave room below the present figures. */
@@ -42,21 +45,26 @@ const { values } = parseArguments(USAGE, {
     differences: { type: "boolean" },
     check: { type: "boolean" },
     steps: { type: "boolean" },
+    pages: { type: "string", multiple: true },
     markdown: { type: "boolean" },
   },
 });
 
+const savedPages = await savedPageSection();
+if (values.pages && !values.markdown) {
+  console.log(savedPages);
+  process.exit();
+}
 const fixtures = await loadFixtures();
 const realPages = await scoreRealPages();
 const stories = await storyQuality({ compares: !values.check || values.markdown === true });
-const sections = [fixtureSection(), realPageSection(realPages), stories.report];
+const sections = [fixtureSection(), savedPages, realPageSection(realPages), stories.report];
 if (values.steps || values.markdown) sections.push(await stepSection());
 const report = sections.join("\n\n");
 console.log(report);
 if (values.differences) for (const fixture of fixtures) printDifference(fixture);
 if (values.markdown) {
   if (!realPages) fail(`${DOCUMENT} needs the figures of real pages; ${SKIPPED}.`);
-  await mkdir(dirname(DOCUMENT), { recursive: true });
   const head =
     "# Quality of the reader and of stories\n\nWritten by `npm run quality -- --markdown`.";
   await writeFile(DOCUMENT, `${head}\n\n${report}\n`);
@@ -65,6 +73,13 @@ if (values.check) {
   const missed = [...checkFixtures(), ...checkRealPages(realPages), ...checkStories(stories.sets)];
   for (const line of missed) console.error(line);
   if (missed.length > 0) process.exitCode = 1;
+}
+
+/** The pages belong to their outlets, so they are not in the repository, and their table is kept. */
+async function savedPageSection(): Promise<string> {
+  if (values.pages) return pageSection(values.pages);
+  const document = await readFile(DOCUMENT, "utf8");
+  return /^## Saved pages$.*?(?=^## )/ms.exec(document)?.[0].trim() ?? "";
 }
 
 function fixtureSection(): string {

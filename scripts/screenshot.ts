@@ -13,18 +13,14 @@ const VIEWPORT = { width: 1120, height: 640 };
 /** Every visitor of the README loads the screenshot. */
 const MAX_BYTES = 150_000;
 
-await using state = await mkdtempDisposable(join(tmpdir(), "broadsheet-"));
-const server = await startServer(join(ROOT, "scripts/start.ts"), state.path);
-try {
-  const image = await takeScreenshot(server.url);
-  if (image.length > MAX_BYTES) {
-    throw new Error(`The screenshot has ${image.length} bytes; ${MAX_BYTES} are allowed.`);
-  }
-  await writeFile(join(ROOT, FILE), image);
-  console.log(`${FILE}: ${image.length} bytes`);
-} finally {
-  await server.stop();
+await using state = await mkdtempDisposable(join(tmpdir(), "broadsheet-screenshot-"));
+await using server = await startServer(join(ROOT, "scripts/start.ts"), state.path);
+const image = await takeScreenshot(server.url);
+if (image.length > MAX_BYTES) {
+  throw new Error(`The screenshot has ${image.length} bytes; ${MAX_BYTES} are allowed.`);
 }
+await writeFile(join(ROOT, FILE), image);
+console.log(`${FILE}: ${image.length} bytes`);
 
 async function takeScreenshot(url: string): Promise<Buffer> {
   const { executablePath, env } = await findChromium();

@@ -6,6 +6,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { z } from "zod";
 import { RELEASE_LEASES } from "../src/storage/catalogue/leases.ts";
 import { FORGET_RUNS } from "../src/storage/catalogue/scheduled-runs.ts";
+import { fail, parseArguments } from "./arguments.ts";
 import {
   type CaptureFile,
   captureFor,
@@ -20,7 +21,15 @@ import { uploadAll } from "./uploads.ts";
 import { watchFiles } from "./watch-files.ts";
 import { ROOT, runWrangler, startWrangler } from "./wrangler.ts";
 
+const USAGE = `Usage: npm start [-- --empty]
+
+Serves Broadsheet at http://localhost:8787, and reads seeds/ and every capture that is added to it; --empty
+serves only what is stored. PORT, STATE_DIR and SEEDS_DIR set another port and other folders.`;
+const { values } = parseArguments(USAGE, { options: { empty: { type: "boolean" } } });
 const PORT = process.env["PORT"] ?? "8787";
+if (!/^\d+$/.test(PORT) || Number(PORT) < 1 || Number(PORT) > 65_535) {
+  fail(`PORT is "${PORT}". Set it to a number from 1 to 65535: PORT=8788 npm start`);
+}
 const STATE = resolve(process.env["STATE_DIR"] ?? join(ROOT, ".wrangler/state"));
 const SEEDS = resolve(process.env["SEEDS_DIR"] ?? join(ROOT, "seeds"));
 const INSTANCE: Instance = { url: `http://127.0.0.1:${PORT}`, token: "local" };
@@ -80,14 +89,18 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
 }
 
 await untilServing();
-console.log(`Broadsheet is running at http://localhost:${PORT}; reading seeds/ …`);
+console.log(
+  `Broadsheet is running at http://localhost:${PORT}${values.empty ? "." : "; reading seeds/ …"}`,
+);
 // Watching starts before listing, so that no file that is added in between is missed.
 const pending = new Map<string, CaptureFile>();
 let ingesting = Promise.resolve();
-watchFiles(SEEDS, addPending);
+if (!values.empty) watchFiles(SEEDS, addPending);
 await runCron();
-for (const file of await findCaptures([SEEDS])) pending.set(file.name, file);
-await ingestPending();
+if (!values.empty) {
+  for (const file of await findCaptures([SEEDS])) pending.set(file.name, file);
+  await ingestPending();
+}
 console.log(`
   read       http://localhost:${PORT}
   moderate   http://localhost:${PORT}/desk, with the token "${INSTANCE.token}"
@@ -95,7 +108,7 @@ console.log(`
   reference  http://localhost:${PORT}/docs
   captures   curl -H "Authorization: Bearer local" http://localhost:${PORT}/v1/captures
 
-Captures that you add to seeds/ are read at once. Press Ctrl-C to stop.`);
+${values.empty ? "Add captures with npm run push." : "Captures that you add to seeds/ are read at once."} Press Ctrl-C to stop.`);
 setInterval(() => void runCron(), CRON_MILLISECONDS);
 
 /** Exits if the port is in use: another server would receive the requests that are meant for this one. */

@@ -16,40 +16,55 @@ export type Upload =
   | { readonly result: "stored" | "unchanged" }
   | { readonly result: "rejected"; readonly reason: string };
 
-const CONCURRENT_UPLOADS = 4;
+/** Some are parsed while others are uploaded. */
+const CONCURRENT_CAPTURES = 8;
 /** Records of a batch are in memory. */
 const CAPTURES_PER_BATCH = 50;
+const MAX_RECENT_NAMES = 1_000;
 
 /**
- * Uploads captures in batches and calls `onDone` after each capture. Skips a capture that the instance already has
- * with the same bytes and context, so that an interrupted upload can be run again; one request finds those of a
- * batch. Throws an `InstanceError` if the instance accepts nothing more.
+ * Uploads captures and calls `onDone` after each. Skips a capture that the instance already has with the same bytes
+ * and context, so that an interrupted upload can be run again; one request finds those of a batch. Throws an
+ * `InstanceError` if the instance accepts nothing more.
  */
 export async function uploadAll(
   instance: Instance,
   captures: Captures,
   onDone: (capture: PendingCapture, upload: Upload) => void,
 ): Promise<void> {
-  for await (const batch of batchesOf(captures)) {
-    const rows = await getCaptures(instance, [...new Set(batch.map(({ name }) => name))]);
-    const known = new Map(rows.map((row) => [row.name, row]));
-    const [queue, started] = [batch.values(), new Set<string>()];
-    const worker = async () => {
-      for (const capture of queue) {
-        // A file can have one record several times.
-        const isRepeated = started.has(capture.name);
-        started.add(capture.name);
-        const upload = isRepeated ? UNCHANGED : await uploadOne(instance, capture, known);
-        onDone(capture, upload);
-      }
-    };
-    await Promise.all(Array.from({ length: CONCURRENT_UPLOADS }, worker));
-  }
+  const recent = new Set<string>();
+  await forEach(lookUp(instance, captures), async ({ capture, row }) => {
+    // A file can have one record several times.
+    const isRepeated = recent.has(capture.name);
+    if (recent.add(capture.name).size > MAX_RECENT_NAMES) recent.clear();
+    onDone(capture, isRepeated ? UNCHANGED : await uploadOne(instance, capture, row));
+  });
 }
 
 const UNCHANGED = { result: "unchanged" } as const;
 
 type Captures = Iterable<PendingCapture> | AsyncIterable<PendingCapture>;
+
+/** Calls `work` with each item, for several at a time, and takes the next one when there is room for it. */
+export async function forEach<Item>(
+  items: AsyncGenerator<Item>,
+  work: (item: Item) => Promise<void>,
+): Promise<void> {
+  const worker = async () => {
+    for (let next = await items.next(); !next.done; next = await items.next()) {
+      await work(next.value);
+    }
+  };
+  await Promise.all(Array.from({ length: CONCURRENT_CAPTURES }, worker));
+}
+
+async function* lookUp(instance: Instance, captures: Captures) {
+  for await (const batch of batchesOf(captures)) {
+    const rows = await getCaptures(instance, [...new Set(batch.map(({ name }) => name))]);
+    const known = new Map(rows.map((row) => [row.name, row]));
+    for (const capture of batch) yield { capture, row: known.get(capture.name) };
+  }
+}
 
 export async function* batchesOf(captures: Captures): AsyncGenerator<PendingCapture[]> {
   let batch: PendingCapture[] = [];
@@ -64,13 +79,12 @@ export async function* batchesOf(captures: Captures): AsyncGenerator<PendingCapt
 async function uploadOne(
   instance: Instance,
   capture: PendingCapture,
-  stored: ReadonlyMap<string, CaptureRow>,
+  known: CaptureRow | undefined,
 ): Promise<Upload> {
   try {
     const loaded = await capture.load();
     const [{ bytes }, context] = [loaded, withHrefs(loaded.context)];
     const { name } = context;
-    const known = stored.get(name);
     const etag = createHash("md5").update(bytes).digest("hex");
     if (known?.etag === etag && hasContext(known, context)) return UNCHANGED;
 

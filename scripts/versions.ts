@@ -13,6 +13,7 @@ import { toFacets } from "../src/search/facets.ts";
 import { toIndexText } from "../src/search/tokens.ts";
 import { extractFeatures } from "../src/story/features.ts";
 import { storyKeys } from "../src/story/story-keys.ts";
+import { parseArguments } from "./arguments.ts";
 import { findCaptures, loadCapture } from "./capture-files.ts";
 import { type Expectation, loadFixtures } from "./fixtures.ts";
 import { articlesOf } from "./story-sets/catalogued.ts";
@@ -94,8 +95,11 @@ function digestOf(value: unknown): string {
 }
 
 if (import.meta.main) {
+  const { values } = parseArguments("Usage: npm run versions [-- --write]", {
+    options: { write: { type: "boolean" } },
+  });
   const current = await currentVersions();
-  if (process.argv.includes("--write")) {
+  if (values.write) {
     await writeFile(FILE, `${JSON.stringify(current, null, 2)}\n`);
   } else {
     const problems = compareVersions(JSON.parse(await readFile(FILE, "utf8")), current);

@@ -6,8 +6,12 @@ import { join } from "node:path";
 export const QUIET_MILLISECONDS = 100;
 
 /** Watches `folder` and the folders in it. Calls `onWritten` once with the path of each file that is written. */
-export function watchFiles(folder: string, onWritten: (path: string) => void): FSWatcher {
-  const touched = afterLastWrite(onWritten);
+export function watchFiles(
+  folder: string,
+  onWritten: (path: string) => void,
+  quiet = QUIET_MILLISECONDS,
+): FSWatcher {
+  const touched = afterLastWrite(onWritten, quiet);
   return watch(folder, { recursive: true }, (_, name) => {
     if (name !== null) touched(join(folder, name));
   });
@@ -17,7 +21,7 @@ export function watchFiles(folder: string, onWritten: (path: string) => void): F
  * Returns a function to call at each event of a file. It calls `onWritten` when the file no longer changes,
  * because an event says that a write has begun, not that it has ended. Ignores folders and deleted files.
  */
-export function afterLastWrite(onWritten: (path: string) => void): (path: string) => void {
+export function afterLastWrite(onWritten: (path: string) => void, quiet = QUIET_MILLISECONDS) {
   const timers = new Map<string, NodeJS.Timeout>();
   function wait(path: string): void {
     clearTimeout(timers.get(path));
@@ -28,7 +32,7 @@ export function afterLastWrite(onWritten: (path: string) => void): (path: string
       timers.delete(path);
       if (before !== null) onWritten(path);
     };
-    timers.set(path, setTimeout(check, QUIET_MILLISECONDS));
+    timers.set(path, setTimeout(check, quiet));
   }
   return wait;
 }

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 
 export const ROOT = join(import.meta.dirname, "..");
 const BIN = join(ROOT, "node_modules/wrangler/bin/wrangler.js");
@@ -35,17 +36,11 @@ export async function runWrangler(
   env: Readonly<Record<string, string>> = {},
 ): Promise<string> {
   const child = startWrangler(args, "pipe", { CI: "true", ...env });
-  let [printed, output] = ["", ""];
-  child.stdout?.setEncoding("utf8").on("data", (text: string) => {
-    printed += text;
-    output += text;
-  });
-  child.stderr?.setEncoding("utf8").on("data", (text: string) => {
-    output += text;
-  });
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.on("error", reject).on("close", resolve);
-  });
-  if (code !== 0) throw new Error(`wrangler ${args.join(" ")} failed:\n${output.trim()}`);
+  const [printed, log, code] = await Promise.all([
+    child.stdout ? text(child.stdout) : "",
+    child.stderr ? text(child.stderr) : "",
+    new Promise<number | null>((resolve, reject) => child.on("error", reject).on("close", resolve)),
+  ]);
+  if (code !== 0) throw new Error(`wrangler ${args.join(" ")} failed:\n${(printed + log).trim()}`);
   return printed;
 }

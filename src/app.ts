@@ -10,10 +10,7 @@ import { withLogId } from "./log.ts";
 import { checkForm } from "./web/form.ts";
 import { notFound, PAGE_PATHS, pages, renderProblemsAsHtml } from "./web/pages.ts";
 
-/**
- * Creates the Worker's HTTP: the API for programs, the pages for people, and the responses when neither
- * matches.
- */
+/** Creates the Worker's HTTP: the API for programs, the pages for people, and the responses when neither matches. */
 export function createApp() {
   const app = new Router();
   const checkMethod = allowedMethods(app);

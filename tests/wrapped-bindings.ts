@@ -1,6 +1,4 @@
-/**
- * Wrapped bindings that count calls or make some fail. All other calls go to Miniflare's real stores.
- */
+/** Wrapped bindings that count calls or make some fail. All other calls go to Miniflare's real stores. */
 
 /** Wraps `target` so that each method call is added to `calls` under the method's name. */
 export function countingCalls<T extends object>(target: T, calls: string[]): T {

@@ -12,10 +12,11 @@ const WORKER = "reading-worker";
 const RUNS = 7;
 
 export async function benchFirstCaptures(): Promise<Result> {
-  await using folder = await mkdtempDisposable(join(tmpdir(), "broadsheet-"));
+  await using temporary = await mkdtempDisposable(join(tmpdir(), "broadsheet-"));
+  const folder = temporary.path;
   const entry = `scripts/bench/${WORKER}.ts`;
-  await runWrangler(["deploy", entry, "--dry-run", "--outdir", folder.path]);
-  const script = await readFile(join(folder.path, `${WORKER}.js`), "utf8");
+  await runWrangler(["deploy", entry, "--dry-run", "--outdir", folder]);
+  const script = await readFile(join(folder, `${WORKER}.js`), "utf8");
   const rows: string[][] = [];
   for (const [name, seed] of SEED_CAPTURES) {
     const capture = await seedCapture(seed);

@@ -1,5 +1,5 @@
 // Many captures pushed into a running local instance, with readers in the middle.
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtempDisposable } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -35,17 +35,11 @@ type Measured = {
 type Readings = { readonly times: number[]; failed: number };
 
 export async function benchLoad(): Promise<Result[]> {
-  const state = await mkdtemp(join(tmpdir(), "broadsheet-"));
+  await using state = await mkdtempDisposable(join(tmpdir(), "broadsheet-"));
   const script = join(import.meta.dirname, "../start.ts");
-  const { pids, result: server } = await startedProcesses("workerd", () =>
-    startServer(script, state),
-  );
-  try {
-    return await measureLoad(server, pids);
-  } finally {
-    await server.stop();
-    await rm(state, { recursive: true });
-  }
+  const { pids, result } = await startedProcesses("workerd", () => startServer(script, state.path));
+  await using server = result;
+  return await measureLoad(server, pids);
 }
 
 async function measureLoad(server: RunningServer, pids: readonly number[]): Promise<Result[]> {
@@ -146,14 +140,14 @@ async function put(instance: Instance, n: number): Promise<void> {
   if (!response.ok) throw new Error(`PUT of capture ${n} returned ${response.status}.`);
 }
 
-/** Waits until no capture waits. The status would tell as well, but reads much more. */
 async function untilRead(instance: Instance): Promise<void> {
-  const waiting = z.object({ items: z.array(z.unknown()) });
-  for (;;) {
-    const response = await request(instance, "/v1/captures?status=waiting&limit=1");
-    if (waiting.parse(await response.json()).items.length === 0) return;
-    await wait(POLL_MILLISECONDS);
-  }
+  while (await hasWaiting(instance)) await wait(POLL_MILLISECONDS);
+}
+
+/** Whether a capture waits to be read. The status would tell as well, but reads much more. */
+export async function hasWaiting(instance: Instance): Promise<boolean> {
+  const response = await request(instance, "/v1/captures?status=waiting&limit=1");
+  return z.object({ items: z.array(z.unknown()) }).parse(await response.json()).items.length > 0;
 }
 
 async function readStatus(instance: Instance): Promise<z.infer<typeof status>> {

@@ -10,11 +10,12 @@ const RUNS = 7;
 const MAX_MILLISECONDS = 100;
 
 export async function benchStartup(): Promise<Result> {
-  await using folder = await mkdtempDisposable(join(tmpdir(), "broadsheet-"));
-  const bundle = join(folder.path, "worker.bundle");
+  await using temporary = await mkdtempDisposable(join(tmpdir(), "broadsheet-"));
+  const folder = temporary.path;
+  const bundle = join(folder, "worker.bundle");
   await runWrangler(["deploy", "--dry-run", "--outfile", bundle]);
   const times: number[] = [];
-  for (let run = 0; run < RUNS; run++) times.push(await startOf(bundle, folder.path));
+  for (let run = 0; run < RUNS; run++) times.push(await startOf(bundle, folder));
   const figures = [median(times), Math.min(...times), Math.max(...times)].map(String);
   return {
     title: "Start of a Worker",

@@ -1,86 +1,146 @@
+import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { pipeline } from "node:stream";
-import { promisify } from "node:util";
-import { createGunzip, gunzip } from "node:zlib";
+import { PassThrough, pipeline } from "node:stream";
+import { createGunzip } from "node:zlib";
+import type { CaptureContext } from "../../src/reader/capture-reading.ts";
 import { type LoadedCapture, loadContext, type PendingCapture } from "../capture-files.ts";
-import type { Input } from "./inputs.ts";
-import { splitLines } from "./lines.ts";
+import { ONLY_SUMMARY } from "./feeds.ts";
+import { type Input, Unusable } from "./inputs.ts";
+import { extractInThread } from "./page-pool.ts";
 import { type DateMeaning, toRecordCapture } from "./records.ts";
+import { readWhole, recordsIn } from "./records-in.ts";
+import { type FileForm, HEAD_BYTES, sniff } from "./sniff.ts";
+import { readWarc, warcsIn } from "./warc.ts";
 
-/** A capture has at most 1 MiB, unless the instance is configured otherwise; its HTML and JSON are larger. */
-const MAX_FILE_BYTES = 1 << 24;
-const MAX_LINE_BYTES = 1 << 22;
-
-type Options = {
+export type Options = {
   readonly date: DateMeaning;
+  /** IANA name of the zone of publication times without an offset. */
+  readonly timeZone: string | null;
   /** Is called with the bytes that were read from the disk. */
   readonly onBytes: (bytes: number) => void;
   readonly onMalformed: (origin: string, reason: string) => void;
+  /** Is called for what is no article, and no fault either, such as "a picture". */
+  readonly onSkipped: (reason: string, origin: string) => void;
 };
 
-/** Yields the captures in a file: itself, or its records. The memory does not depend on the number of records. */
+/** Within a folder, other texts are parts of saved pages, or notes. */
+const TEXT_NAME = /(?:\.txt|(?:^|\/)[^.]*)$/i;
+/** Faults are kept until a record can be used, because a file without any has one fault. */
+const MAX_FAULTS = 1_000;
+
+/**
+ * Yields the captures in a file: itself, its records, or its pages. Its first bytes tell what it is. The memory does not
+ * depend on the number of records or pages. A file without anything usable is malformed if it was given itself, and
+ * skipped if its folder was.
+ */
 export async function* capturesIn(input: Input, options: Options): AsyncGenerator<PendingCapture> {
-  const { name, path, kind, isGzip, size } = input;
-  if (kind !== "records") {
-    yield { name, origin: path, load: () => loadFile(input) };
-    options.onBytes(size);
-    return;
-  }
-  const file = createReadStream(path);
-  const content = isGzip ? pipeline(file, createGunzip(), () => {}) : file;
-  let [number, reported] = [0, 0];
+  const { name, path, isGiven, size } = input;
   try {
-    for await (const line of splitLines(content, MAX_LINE_BYTES)) {
-      number += 1;
-      options.onBytes(file.bytesRead - reported);
-      reported = file.bytesRead;
-      const origin = `${path}:${number}`;
-      const capture = parseLine(line, name, options.date);
-      if (typeof capture === "string") options.onMalformed(origin, capture);
-      else if (capture) yield { name: capture.context.name, origin, load: async () => capture };
+    const form = await sniff(await readWhole(createReadStream(path, { end: HEAD_BYTES - 1 })));
+    const { kind } = form;
+    if (kind === "warc") yield* pagesIn([contentOf(path, options.onBytes)], input, options);
+    else if (kind === "zip") yield* pagesIn(warcsIn(path, options.onBytes), input, options);
+    else if (kind !== "text" && kind !== "page") yield* usableRecords(form, input, options);
+    else if (kind === "page" || isGiven || TEXT_NAME.test(name)) {
+      yield { name, origin: path, load: () => loadFile(input, form, options) };
+      options.onBytes(size);
+    } else throw new Unusable("This is a text whose name does not end with .txt: rename it.");
+  } catch (error) {
+    const { message } = toError(error);
+    const isFault = isGiven || !(error instanceof Unusable);
+    if (isFault) options.onMalformed(path, message);
+    else options.onSkipped(message.replace(/^This is (.*?)[,:] .*/s, "$1"), path);
+  }
+}
+
+/** Yields the pages of crawls. A damaged one is malformed, after the pages before the damage. */
+async function* pagesIn(
+  warcs: Iterable<AsyncIterable<Buffer>> | AsyncIterable<AsyncIterable<Buffer>>,
+  { name, path }: Input,
+  { timeZone, onMalformed, onSkipped }: Options,
+): AsyncGenerator<PendingCapture> {
+  let isUsed = false;
+  const onOther = (reason: string, url: string) => onSkipped(reason, `${path}: ${url}`);
+  for await (const warc of warcs) {
+    try {
+      for await (const { bytes, charset, url, capturedAt } of readWarc(warc, onOther)) {
+        isUsed = true;
+        const hash = createHash("sha256").update(`${url}\n${capturedAt}\n`).update(bytes);
+        const context = { name: `${name}/${hash.digest("hex").slice(0, 24)}.txt`, url, capturedAt };
+        const load = () => readPage(bytes, context, { charset, timeZone });
+        yield { name: context.name, origin: `${path}: ${url ?? "a page without address"}`, load };
+      }
+    } catch (error) {
+      isUsed = true;
+      onMalformed(path, toError(error).message);
     }
-    if (number === 0) options.onMalformed(path, "The file has no records.");
-  } catch (error) {
-    options.onMalformed(`${path}:${number + 1}`, `The rest cannot be read: ${messageOf(error)}.`);
   }
+  if (!isUsed)
+    throw new Unusable("This is an archive without pages: unpack it, and push the folder.");
 }
 
-/** Returns the record's capture, or why there is none; null for an empty line. */
-function parseLine(line: Buffer | null, folder: string, date: DateMeaning) {
-  if (line === null) return `The line has more than ${MAX_LINE_BYTES} bytes.`;
-  if (line.toString("latin1").trim() === "") return null;
+/** Yields the records of a file that can be used. Of a file without any, only the first fault is told. */
+async function* usableRecords(
+  form: FileForm,
+  { name, path }: Input,
+  options: Options,
+): AsyncGenerator<PendingCapture> {
+  let [origin, isUsed] = [path, false];
+  const faults: [origin: string, reason: string][] = [];
+  const tell = ([where, reason]: [string, string]) =>
+    reason === ONLY_SUMMARY ? options.onSkipped(reason, where) : options.onMalformed(where, reason);
+  const content = contentOf(path, options.onBytes, form.isGzip);
   try {
-    return toRecordCapture(line, { folder, date });
+    for await (const { number, record } of recordsIn(form, content)) {
+      origin = `${path}:${number}`;
+      try {
+        const capture = toRecordCapture(record, { ...options, folder: name });
+        isUsed = true;
+        faults.splice(0).forEach(tell);
+        yield { name: capture.context.name, origin, load: async () => capture };
+      } catch (error) {
+        faults.push([origin, toError(error).message]);
+      }
+      if (isUsed || faults.length > MAX_FAULTS) faults.splice(0).forEach(tell);
+    }
   } catch (error) {
-    return messageOf(error);
+    if (error instanceof Unusable) throw error;
+    faults.forEach(tell);
+    return options.onMalformed(origin, `The rest cannot be read: ${toError(error).message}`);
   }
+  const [[first, reason] = [path, "It is empty."]] = faults;
+  const why = `This is a file without a usable record, such as ${first}: ${reason}`;
+  if (!isUsed) throw new Unusable(why);
 }
 
-async function loadFile({ name, path, kind, isGzip, size }: Input): Promise<LoadedCapture> {
-  if (size > MAX_FILE_BYTES) throw new Error(`The file has more than ${MAX_FILE_BYTES} bytes.`);
-  const file = await readFile(path);
-  const bytes = isGzip ? await decompress(file) : file;
+function contentOf(path: string, onBytes: (bytes: number) => void, isGzip = false) {
+  const file = createReadStream(path).on("data", ({ length }) => onBytes(length));
+  return pipeline(file, isGzip ? createGunzip() : new PassThrough(), () => {});
+}
+
+async function loadFile(
+  { name, path }: Input,
+  { kind, isGzip }: FileForm,
+  { timeZone }: Options,
+): Promise<LoadedCapture> {
+  const bytes = await readWhole(contentOf(path, () => {}, isGzip));
   const context = await loadContext(name, path);
   if (kind === "text") return { bytes, context };
-  const { extractHtmlPage } = await import("./html-page.ts");
-  const { text, ...page } = extractHtmlPage(bytes);
-  const url = context.url ?? page.url;
-  const source = context.source ?? page.source;
-  const publishedAt = context.publishedAt ?? page.publishedAt;
-  return { bytes: Buffer.from(text), context: { ...context, url, source, publishedAt } };
+  return readPage(bytes, context, { charset: null, timeZone });
 }
 
-async function decompress(file: Uint8Array): Promise<Uint8Array> {
-  try {
-    return await promisify(gunzip)(file, { maxOutputLength: MAX_FILE_BYTES });
-  } catch (error) {
-    const isTooLarge = error instanceof RangeError;
-    if (isTooLarge) throw new Error(`The file holds more than ${MAX_FILE_BYTES} bytes.`);
-    throw new Error(`The file is not valid gzip: ${messageOf(error)}.`);
-  }
+/** Makes the capture of a saved page. What its context states precedes what the page says. */
+async function readPage(
+  page: Uint8Array,
+  { name, ...known }: CaptureContext,
+  more: { readonly charset: string | null; readonly timeZone: string | null },
+): Promise<LoadedCapture> {
+  const { text, bases, ...found } = await extractInThread(page, { ...more, ...known });
+  const stated = Object.entries(known).filter(([, value]) => value !== null);
+  const context = { name, ...known, ...found, ...Object.fromEntries(stated) };
+  return { bytes: Buffer.from(text), bases, context };
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+function toError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
 }

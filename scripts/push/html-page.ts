@@ -2,7 +2,7 @@ import { parseHTML } from "linkedom";
 import type { ArticleContext } from "../../src/reader/capture-reading.ts";
 import { toInstant } from "../../src/reader/times.ts";
 import { foldedLetters } from "../../src/text/fold.ts";
-import { isUrl } from "./json-ld.ts";
+import { isAddress, toStandfirst } from "./context-values.ts";
 import { decodePage, parsePage } from "./page-document.ts";
 import { type KnownPage, readMetadata } from "./page-metadata.ts";
 import { linesIn, readText } from "./page-text.ts";
@@ -15,8 +15,6 @@ export type HtmlArticle = Required<ArticleContext> & {
   readonly bases: Readonly<Record<string, string>>;
 };
 
-const MAX_STANDFIRST_CHARACTERS = 500;
-
 /**
  * Extracts the article of a saved page: its text, the headline first and a line for each block, and its context. What
  * the page states of its own saving counts where `known` does not say it. Runs no scripts and loads nothing. Throws an
@@ -25,23 +23,26 @@ const MAX_STANDFIRST_CHARACTERS = 500;
 export function extractHtmlPage(bytes: Uint8Array, known: KnownPage = {}): HtmlArticle {
   const html = decodePage(bytes, known.charset ?? null);
   const saved = savedPage(html);
-  const page = { url: known.url ?? saved.url, capturedAt: known.capturedAt ?? saved.capturedAt };
+  const url = known.url ?? saved.url;
+  const capturedAt = known.capturedAt ?? saved.capturedAt;
   const document = parsePage(html);
-  const { title, articleText, standfirst, ...context } = readMetadata(document, page);
+  const { title, articleText, standfirst, ...context } = readMetadata(document, {
+    ...known,
+    url,
+    capturedAt,
+  });
   const { lines, lead, isList } = readText(document, standfirst);
   const stated = (articleText ?? lead ?? "").split(/\s*\n\s*/);
   const blocks = lengthOf(lines) * 2 > lengthOf(stated) ? lines : stated;
   const body = isSame(blocks[0], title) ? blocks.slice(1) : blocks;
   if (isList) throw new Error("The page is a list of links; it has no article.");
-  if (title === "") throw new Error("The page has no headline.");
   checkText(body.filter((line) => !line.startsWith("Caption: ")));
-  const begin = foldedLetters((lead ?? standfirst ?? "").slice(0, 100));
-  const isRepeated = begin !== "" && foldedLetters(body.join(" ")).includes(begin);
+  if (title === "") throw new Error("The page has no headline.");
   return {
     ...context,
     text: `${[title, ...body].join("\n\n")}\n`,
-    capturedAt: page.capturedAt,
-    standfirst: isRepeated ? null : shorten(lead ?? standfirst),
+    capturedAt,
+    standfirst: toStandfirst(lead ?? standfirst, title, body.join(" ")),
   };
 }
 
@@ -57,7 +58,7 @@ function savedPage(html: string) {
     /Page saved with SingleFile\s+url:\s*(\S+)\s+saved date:\s*([^\n(]+)/.exec(head) ?? [];
   const [, browser] = /<!-- saved from url=\(\d+\)(\S+) -->/.exec(head) ?? [];
   const time = Date.parse(date ?? "");
-  const url = [address, browser].find(isUrl) ?? null;
+  const url = [address, browser].find(isAddress) ?? null;
   return { url, capturedAt: Number.isNaN(time) ? null : toInstant(new Date(time).toISOString()) };
 }
 
@@ -89,9 +90,4 @@ function lengthOf(lines: readonly string[]): number {
 
 function isSame(a: string | undefined, b: string): boolean {
   return a !== undefined && foldedLetters(a) === foldedLetters(b);
-}
-
-function shorten(text: string | null): string | null {
-  if (text === null || text.length <= MAX_STANDFIRST_CHARACTERS) return text;
-  return `${text.slice(0, MAX_STANDFIRST_CHARACTERS - 1).replace(/\s+\S*$/, "")}…`;
 }

@@ -1,39 +1,47 @@
+import { existsSync } from "node:fs";
 import { stat } from "node:fs/promises";
-import { extname } from "node:path";
-import { type CaptureFile, findCaptures } from "../capture-files.ts";
+import { join } from "node:path";
+import { type CaptureFile, captureFor, findCaptures, isCapture } from "../capture-files.ts";
 
-/** A file to push, and its bytes on the disk. `name` is that of the capture, or the folder of its records. */
+/** A file to push, and its bytes on the disk. `name` is that of the capture, or the folder of its records or pages. */
 export type Input = CaptureFile & {
-  readonly kind: "text" | "html" | "records";
-  readonly isGzip: boolean;
+  /** Whether its path was given, not that of its folder. */
+  readonly isGiven: boolean;
   readonly size: number;
 };
 
-const KINDS: Readonly<Record<string, Input["kind"]>> = {
-  "": "text",
-  ".txt": "text",
-  ".html": "html",
-  ".htm": "html",
-  ".jsonl": "records",
-  ".ndjson": "records",
-};
+/** Why a whole file can't be used: "This is a picture: push the page that it belongs to." */
+export class Unusable extends Error {}
 
 /**
- * Finds the files to push at `paths`. Files of other types within a folder, such as the pictures of a saved page, are
- * `skipped`; a path that is given itself is a text unless its name says otherwise. Throws if two have the same name.
+ * Finds the files to push at `paths`. Files in the folder that a browser saves beside a page, such as its pictures, are
+ * `skipped`. Throws if there is no file or folder at a path, or if two files have the same name.
  */
 export async function findInputs(paths: readonly string[]) {
+  for (const path of paths) {
+    if (!existsSync(path)) throw new Error(`There is no file or folder ${path}.`);
+  }
   const inputs = new Map<string, Input>();
   const skipped: string[] = [];
-  for (const { name: fileName, path } of await findCaptures(paths)) {
-    const name = fileName.replace(/(?<=.)\.gz$/i, "");
-    const kind = KINDS[extname(name).toLowerCase()] ?? (paths.includes(path) ? "text" : null);
+  for (const { name: fileName, path } of await findCaptures(paths, isInput)) {
+    const name = fileName.replace(/(?<=[^/])\.gz$/i, "");
     const other = inputs.get(name);
     if (other) throw new Error(`${path} and ${other.path} would have the same name, ${name}.`);
     // A file that can't be read is reported when it is loaded.
     const size = (await stat(path).catch(() => null))?.size ?? 0;
-    if (kind === null) skipped.push(path);
-    else inputs.set(name, { path, name, kind, isGzip: name !== fileName, size });
+    if (isPartOfPage(path)) skipped.push(path);
+    else inputs.set(name, { path, name, isGiven: paths.includes(path), size });
   }
   return { inputs: [...inputs.values()], skipped };
+}
+
+/** A JSON file is one of records if there is no file whose context it could be. */
+function isInput(entry: string, folder: string): boolean {
+  const capture = captureFor(entry);
+  return isCapture(capture) && (capture === entry || !existsSync(join(folder, capture)));
+}
+
+function isPartOfPage(path: string): boolean {
+  const [, page] = /^(.*)_files[\\/]/.exec(path) ?? [];
+  return page !== undefined && [".html", ".htm"].some((ending) => existsSync(page + ending));
 }

@@ -1,5 +1,6 @@
 import { decodeHTML } from "entities";
 import { z } from "zod";
+import { isAddress, oneLine } from "./context-values.ts";
 
 /** What a page's JSON-LD says about its article; null or empty where it says nothing. */
 export type ArticleData = {
@@ -59,7 +60,7 @@ export function readJsonLd(
     toList(value)
       .flatMap((each) => [each, ...nodesOf(each).flatMap((n) => [n["url"], n["@id"]])])
       .map(textOf)
-      .find(isUrl);
+      .find(isAddress);
   return {
     headline: textOf(main?.["headline"]) ?? textOf(main?.["name"]),
     url: first("url", addressOf) ?? first("mainEntityOfPage", addressOf),
@@ -67,7 +68,9 @@ export function readJsonLd(
     publishedAt: first("datePublished", textOf),
     modifiedAt: first("dateModified", textOf),
     authors: namesOf(main?.["author"] ?? main?.["creator"]),
-    tags: toList(main?.["keywords"]).flatMap((each) => textOf(each)?.split(/\s*[,;]\s*/) ?? []),
+    tags: toList(main?.["keywords"])
+      .map(textOf)
+      .filter((text) => text !== null),
     category: namesOf(main?.["articleSection"])[0] ?? null,
     language: first("inLanguage", (value) => textOf(value) ?? namesOf(value)[0]),
     standfirst: first("description", textOf),
@@ -75,10 +78,6 @@ export function readJsonLd(
     isPaywalled: /^false$/i.test(String(main?.["isAccessibleForFree"])),
     text: textOf(main?.["articleBody"]),
   };
-}
-
-export function isUrl(text: string | null | undefined): text is string {
-  return !!text && /^https?:/.test(text) && URL.canParse(text);
 }
 
 /** Real scripts have comments around them, line breaks in strings and commas at the ends of lists. */
@@ -117,6 +116,5 @@ function hasType(each: Node, type: RegExp): boolean {
 
 /** The text with its entities decoded, which the content management systems of many outlets encode. */
 function textOf(value: unknown): string | null {
-  const text = typeof value === "string" ? decodeHTML(value).replace(/\s+/g, " ").trim() : "";
-  return text === "" ? null : text;
+  return (typeof value === "string" && oneLine(decodeHTML(value))) || null;
 }

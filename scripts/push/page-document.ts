@@ -1,6 +1,26 @@
 import { parseHTML } from "linkedom";
 import { parse, serialize } from "parse5";
 
+/** The part of the DOM that is used here. The types of Workers have another `Element`, so TypeScript's are left out. */
+export type PageElement = {
+  readonly id: string;
+  readonly localName: string;
+  readonly children: Iterable<PageElement>;
+  readonly parentElement: PageElement | null;
+  textContent: string | null;
+  getAttribute(name: string): string | null;
+  matches(selector: string): boolean;
+  querySelector(selector: string): PageElement | null;
+  querySelectorAll(selector: string): Iterable<PageElement>;
+  prepend(text: string): void;
+  append(text: string): void;
+  remove(): void;
+};
+export type PageDocument = Pick<PageElement, "querySelector" | "querySelectorAll"> & {
+  readonly body: PageElement;
+  readonly documentElement: PageElement;
+};
+
 /**
  * Bounds for hostile pages: parsing and Readability take quadratic time in the depth. Long articles have a few thousand
  * elements, fewer than a hundred deep; browsers stop at a depth of 512.
@@ -12,7 +32,7 @@ const MAX_DEPTH = 256;
  * Parses a page as browsers do: parse5 adds and closes the elements that HTML lets a page omit, and linkedom, which
  * takes half of the memory of jsdom, gives the result a DOM. Throws if the page has too many elements.
  */
-export function parsePage(html: string): Document {
+export function parsePage(html: string): PageDocument {
   let count = 0;
   for (const _ of html.matchAll(/<[a-z]/gi)) count += 1;
   if (count > MAX_ELEMENTS) {
@@ -26,7 +46,7 @@ export function parsePage(html: string): Document {
       `The page nests more than ${MAX_DEPTH} elements. Save its text as a .txt file.`,
     );
   }
-  const { document } = parseHTML(serialize(tree));
+  const document: PageDocument = parseHTML(serialize(tree)).document;
   // linkedom shows what is in templates, which Readability takes for the article even in the head. Those of shadow
   // roots are shown by browsers, too.
   for (const element of document.querySelectorAll("template:not([shadowrootmode])"))
@@ -55,7 +75,10 @@ function decodeAs(bytes: Uint8Array, names: readonly (string | null | undefined)
     try {
       // The last bytes of a page that was cut off may be half a character: `stream` accepts them.
       if (name)
-        return new TextDecoder(name, { fatal: i === 0 && name === "utf-8" }).decode(bytes, {
+        return new TextDecoder(name, {
+          fatal: i === 0 && name === "utf-8",
+          ignoreBOM: false,
+        }).decode(bytes, {
           stream: true,
         });
     } catch {
@@ -65,7 +88,7 @@ function decodeAs(bytes: Uint8Array, names: readonly (string | null | undefined)
   return new TextDecoder("windows-1252").decode(bytes);
 }
 
-type Nested = { readonly childNodes?: readonly Nested[] };
+type Nested = { readonly nodeName: string; readonly childNodes?: readonly Nested[] };
 
 function isDeeperThan(roots: readonly Nested[], maxDepth: number): boolean {
   let level = roots;

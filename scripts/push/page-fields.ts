@@ -1,4 +1,6 @@
+import { oneLine } from "./context-values.ts";
 import cascade from "./data/cascade.json" with { type: "json" };
+import type { PageDocument, PageElement } from "./page-document.ts";
 
 /**
  * The places where a page may state a field, the surest first: its JSON-LD, and those of data/cascade.json, which has
@@ -15,13 +17,18 @@ type Places = { readonly [basis in Basis]?: readonly string[] };
 /** Containers of dates and names that are not the article's. */
 const BESIDE =
   /(?:^|\s)(?:comments?|comment-?list|comment-respond|disqus\S*|related\S*|sidebar)(?:\s|$)/i;
+/** Attributes with the value of an element; of others it is `content`. */
+const VALUES = new Map([
+  ["time", "datetime"],
+  ["abbr", "title"],
+]);
 const NAMES_OF_METAS = ["property", "name", "itemprop", "http-equiv"];
 
 export class PageFields {
-  readonly #document: Document;
-  readonly #metas: Map<string | undefined, Element[]>;
+  readonly #document: PageDocument;
+  readonly #metas: Map<string | undefined, PageElement[]>;
 
-  constructor(document: Document) {
+  constructor(document: PageDocument) {
     this.#document = document;
     this.#metas = Map.groupBy(document.querySelectorAll("meta"), (meta) =>
       NAMES_OF_METAS.map((name) => attribute(meta, name)?.toLowerCase()).find(Boolean),
@@ -60,7 +67,7 @@ export class PageFields {
   /** Yields the values, or else the texts, of elements that are not beside the article. */
   *texts(selector: string): Generator<string> {
     for (const element of this.#document.querySelectorAll(selector)) {
-      const name = { TIME: "datetime", ABBR: "title" }[element.tagName] ?? "content";
+      const name = VALUES.get(element.localName) ?? "content";
       const text = attribute(element, name) ?? oneLine(element.textContent);
       if (text !== "" && !isBeside(element)) yield text;
     }
@@ -74,7 +81,7 @@ function isName(text: string): boolean {
   return text.length < MAX_NAME_CHARACTERS && !/^https?:/.test(text);
 }
 
-function isBeside(element: Element): boolean {
+function isBeside(element: PageElement): boolean {
   if (element.localName === "body") return false;
   const isBox = /^(?:aside|nav|form)$/.test(element.localName);
   if (isBox || BESIDE.test(element.getAttribute("class") ?? "") || BESIDE.test(element.id))
@@ -83,10 +90,6 @@ function isBeside(element: Element): boolean {
 }
 
 /** An attribute's text; null if the element is absent or the text is empty. */
-export function attribute(element: Element | null, name: string): string | null {
+export function attribute(element: PageElement | null, name: string): string | null {
   return oneLine(element?.getAttribute(name)) || null;
-}
-
-export function oneLine(text: string | null | undefined): string {
-  return (text ?? "").replace(/\s+/g, " ").trim();
 }

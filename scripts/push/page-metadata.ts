@@ -1,18 +1,11 @@
 import { foldedLetters } from "../../src/text/fold.ts";
-import { isUrl, readJsonLd } from "./json-ld.ts";
-import { parsePageDate } from "./page-dates.ts";
-import {
-  attribute,
-  type Basis,
-  type Candidate,
-  type Field,
-  oneLine,
-  PageFields,
-} from "./page-fields.ts";
+import { isAddress, isLabel, oneLine, toLanguage, toTags } from "./context-values.ts";
+import { readJsonLd } from "./json-ld.ts";
+import type { PageDocument } from "./page-document.ts";
+import { attribute, type Basis, type Candidate, type Field, PageFields } from "./page-fields.ts";
 import { isHost, isWithin, toByline, toHeadline, toOutlet } from "./page-names.ts";
+import { toSuppliedTime } from "./supplied-times.ts";
 
-const MAX_TAGS = 30;
-const MAX_LABEL_CHARACTERS = 60;
 /** Longer texts are prose that mentions a date. */
 const MAX_DATE_CHARACTERS = 60;
 const DAY_MS = 86_400_000;
@@ -22,6 +15,8 @@ export type KnownPage = {
   readonly url?: string | null;
   readonly capturedAt?: string | null;
   readonly charset?: string | null;
+  /** IANA name of the zone of its times without an offset. */
+  readonly timeZone?: string | null;
 };
 
 /**
@@ -29,10 +24,8 @@ export type KnownPage = {
  * field is from. Neither `@extractus/article-extractor` nor metascraper says that, or knows that a date is a
  * placeholder or that an author is the outlet.
  */
-export function readMetadata(
-  document: Document,
-  { url: address = null, capturedAt = null }: KnownPage,
-) {
+export function readMetadata(document: PageDocument, known: KnownPage) {
+  const address = known.url ?? null;
   const fields = new PageFields(document);
   const bases: Record<string, Basis> = {};
   const first = (
@@ -65,7 +58,7 @@ export function readMetadata(
   );
 
   const canonical = attribute(document.querySelector('link[rel~="canonical"]'), "href");
-  const url = [canonical, ...fields.metas("url"), address, data.url].find(isUrl) ?? null;
+  const url = [canonical, ...fields.metas("url"), address, data.url].find(isAddress) ?? null;
   const host = hostOf(address ?? url);
   // Pages know the name of their site better than that of its company.
   const source =
@@ -76,9 +69,9 @@ export function readMetadata(
     bases["source"] = source === host ? "address" : source === data.source ? "json-ld" : "meta";
   const outlets = new Set([source, data.source].map((name) => foldedLetters(name ?? "")));
   const isOutlet = (text: string) => isHost(text, host) || outlets.has(foldedLetters(text));
-  const date = (text: string, basis: Basis) => toDate(text, basis, capturedAt);
+  const date = (text: string, basis: Basis) => toDate(text, basis, known);
   const language = attribute(document.documentElement, "lang");
-  const tags = data.tags.length > 0 ? data.tags : fields.metas("tags");
+  const tags = toTags(data.tags.length > 0 ? data.tags : fields.metas("tags"), isOutlet);
   return {
     title: toHeadline(
       [data.headline ?? "", ...fields.metas("title"), title].filter(Boolean),
@@ -96,13 +89,11 @@ export function readMetadata(
       (text, basis) => toByline(text, isOutlet, basis === "text"),
       { isJoined: true },
     ),
-    category: first("category", data.category, (text) =>
-      text.length > MAX_LABEL_CHARACTERS ? null : text,
-    ),
-    tags: toTags(tags, isOutlet),
+    category: first("category", data.category, (text) => (isLabel(text) ? text : null)),
+    tags: tags.length > 0 ? tags : null,
     language: toLanguage(language) ?? first("language", data.language, toLanguage),
     standfirst: first("standfirst", data.standfirst),
-    image: first("image", data.image, (text) => (isUrl(text) ? text : null)),
+    image: first("image", data.image, (text) => (isAddress(text) ? text : null)),
     isPaywalled:
       data.isPaywalled || fields.metas("access").some((text) => /locked|metered/i.test(text)),
     bases,
@@ -114,27 +105,14 @@ function hostOf(url: string | null): string | null {
   return host.replace(/^(?:www\d?|m|mobile|amp|edition)\./, "") || null;
 }
 
-/** The tags of one list, or of a list of single ones. */
-function toTags(texts: readonly string[], isOutlet: (text: string) => boolean): string[] {
-  const tags = texts.flatMap((text) => text.split(/\s*[,;]\s*/));
-  const own = tags.filter(
-    (tag) => tag !== "" && tag.length <= MAX_LABEL_CHARACTERS && !isOutlet(tag),
-  );
-  return [...new Map(own.map((tag) => [foldedLetters(tag), tag])).values()].slice(0, MAX_TAGS);
-}
-
-/** `en_US` and `en-us` are `en-US`. */
-function toLanguage(text: string | null): string | null {
-  try {
-    return Intl.getCanonicalLocales(text?.replaceAll("_", "-") ?? [])[0] ?? null;
-  } catch {
-    return null;
-  }
-}
-
 /** A date of the future is none, and that of the capture is the page's clock unless the page's data state it. */
-function toDate(text: string, basis: Basis, capturedAt: string | null): string | null {
-  const date = basis === "text" && text.length > MAX_DATE_CHARACTERS ? null : parsePageDate(text);
+function toDate(
+  text: string,
+  basis: Basis,
+  { capturedAt = null, timeZone = null }: KnownPage,
+): string | null {
+  const isProse = basis === "text" && text.length > MAX_DATE_CHARACTERS;
+  const date = isProse ? null : toSuppliedTime(text, "publishedAt", timeZone);
   const latest = capturedAt ?? new Date().toISOString();
   if (date === null || Date.parse(date) > Date.parse(latest) + DAY_MS) return null;
   const isClock = basis === "time" || basis === "text";

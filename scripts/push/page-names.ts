@@ -6,21 +6,22 @@ import { foldedLetters } from "../../src/text/fold.ts";
 const LEGAL_FORM =
   /[\s,]+(?:inc|llc|ltd|limited|gmbh(?: & co\.? kg)?|a\.?g|s\.?[al]\.?u?|s\.?r\.?l|s\.?p\.?a|plc|corp(?:oration)?|co|b\.?v|n\.?v|kg|e\.? ?v|pty|oy|ab|a\/s)\.?$/i;
 
+const SEPARATOR = /\s+[|–—•·»«:-]+\s+|\s*\|\s*|:\s+/;
+
 /**
- * Returns the name of the outlet at `host` as a page states it: without its legal form, and only the words that spell
- * the host if there are such ("Ediciones EL PAÍS S.L." at elpais.com). Null for addresses, accounts, and an agency at
- * another outlet's host.
+ * Returns the name of the outlet at `host` as a page states it. Of a company's name with its legal form only the words
+ * that spell the host are left ("Ediciones EL PAÍS S.L." at elpais.com), and of a name with a motto only the name. Null
+ * for addresses, accounts, and an agency at another outlet's host.
  */
 export function toOutlet(text: string, host: string | null): string | null {
   const name = text.replace(LEGAL_FORM, "").trim();
-  const words = name.split(/\s+/);
-  for (let from = 0; from < words.length; from++) {
-    for (let to = words.length; to > from; to--) {
-      const run = words.slice(from, to).join(" ");
-      if (isHost(run, host)) return run.replace(/^www\./, "").replace(/[,;:|–-]+$/, "");
-    }
-  }
-  if (/^@|^https?:|\/\//.test(name) || name.length > 100 || foldedLetters(name) === "") return null;
+  const words = name.split(name === text ? SEPARATOR : /\s+/);
+  const runs = words.flatMap((_, from) =>
+    words.map((_, i) => words.slice(from, words.length - i).join(" ")),
+  );
+  const own = runs.find((run) => isHost(run, host));
+  if (own !== undefined) return own.replace(/^www\./, "");
+  if (/^@|\/\//.test(name) || name.length > 100 || foldedLetters(name) === "") return null;
   return findAgency(name) === null || host === null ? name : null;
 }
 
@@ -52,7 +53,6 @@ export function toHeadline(
   return bare.find(isLongest) ?? longest ?? bare[0] ?? headings[0] ?? "";
 }
 
-const SEPARATOR = /\s+[|–—•·»«:-]+\s+|\s*\|\s*|:\s+/;
 const SEPARATORS_AROUND = /^(?:[|–—•·-]+\s+)+|(?:\s+[|–—•·»«-]+|\s*[|:])+$/g;
 
 function withoutOutlet(text: string, isOutlet: (text: string) => boolean): string {
@@ -74,7 +74,7 @@ export function isWithin(part: string, whole: string): boolean {
 }
 
 const BY =
-  /^(?:(?:[\p{L}]+ ){0,4}by|(?:(?:zeige )?alle )?(?:beiträge |artikel |erstellt |eingestellt |veröffentlicht |geschrieben |interview |kommentar )?(?:von|vom)|por|par|di|door|av|af|text|autor(?:in)?|author|بقلم|كتب)\b:?\s+/iu;
+  /^(?:(?:[\p{L}]+ ){0,4}by|(?:(?:zeige )?alle )?(?:beiträge |artikel |erstellt |eingestellt |veröffentlicht |geschrieben |interview |kommentar )?(?:von|vom)|por|par|di|door|av|af|text|autor(?:in)?|author|بقلم|كتب):?\s+/iu;
 /** Accounts of systems, and whole newsrooms. */
 const NOBODY =
   /^(?:admin(?:istrator)?|webmaster|editorial|unknown|no author|guest|user|author|autor|name|posted(?: on)?|press release|wordpressadmin)$|\b(?:staff|team|redaktion|redacción|rédaction|editors?|news ?(?:room|desk)|reporters?|correspondents?|agenc(?:y|ies)|agenturen|service reports|twitter|facebook)\b/iu;

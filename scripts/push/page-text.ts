@@ -1,6 +1,8 @@
 import { Readability } from "@mozilla/readability";
 import { foldedLetters } from "../../src/text/fold.ts";
 
+import type { PageDocument, PageElement } from "./page-document.ts";
+
 /** What a page shows as its article: a line for each block, and the paragraph before them that its description begins. */
 export type PageText = {
   readonly lines: readonly string[];
@@ -9,7 +11,7 @@ export type PageText = {
   readonly isList: boolean;
 };
 
-/** Elements that are never part of a text. */
+/** PageElements that are never part of a text. */
 const FOREIGN = "nav,form,button,select,textarea,dialog,svg,video,audio,iframe,object";
 /** Products and words in classes and ids of dialogs, which can have more text than the article. */
 const CONSENT =
@@ -32,7 +34,7 @@ const LEAD_CHARACTERS = 40;
  * leaves in: boxes, links to other pages, captions, dates and names. Changes the document. Defuddle was rejected: it
  * drops short lists, guesses outlets, and can request other hosts.
  */
-export function readText(document: Document, description: string | null): PageText {
+export function readText(document: PageDocument, description: string | null): PageText {
   const begin = foldedLetters(description ?? "").slice(0, LEAD_CHARACTERS);
   const leaves = begin.length < LEAD_CHARACTERS ? [] : [...document.querySelectorAll(LEAVES)];
   const lead = leaves.find(
@@ -43,8 +45,8 @@ export function readText(document: Document, description: string | null): PageTe
     document.body,
     (element) => element.matches(FOREIGN) || CONSENT.test(nameOf(element)),
   );
-  const options = { keepClasses: true, serializer: (node: Node) => node as Element };
-  const root = new Readability(document, options).parse()?.content;
+  const serializer = (node: PageElement) => node;
+  const root = new Readability(document, { keepClasses: true, serializer }).parse()?.content;
   if (!root) return { lines: [], lead: leadText, isList: false };
   removeParts(root, (element) => element.localName === "aside" || BOX.test(nameOf(element)));
   const isList = linkedCharacters(root) > textOf(root).length / 2;
@@ -64,10 +66,10 @@ export function readText(document: Document, description: string | null): PageTe
 }
 
 /** Removes elements, unless they hold much of the text: some pages are one form, and some boxes are articles. */
-function removeParts(root: Element, isForeign: (element: Element) => boolean): void {
+function removeParts(root: PageElement, isForeign: (element: PageElement) => boolean): void {
   const length = textOf(root).length;
-  const parts: Element[] = [];
-  const find = (parent: Element): void => {
+  const parts: PageElement[] = [];
+  const find = (parent: PageElement): void => {
     for (const element of parent.children) {
       // A word or a link within a sentence.
       if (parent.matches("p,li,h2,h3,h4") && element.matches("a,span,strong,b,em,i,mark")) continue;
@@ -81,25 +83,25 @@ function removeParts(root: Element, isForeign: (element: Element) => boolean): v
 }
 
 /** Whether a paragraph, a heading or a list is little more than links to other pages. */
-function isLink(element: Element): boolean {
+function isLink(element: PageElement): boolean {
   if (!element.matches("p,li,h2,h3,h4,h5,div,ul,section") || element.querySelector("p,figure"))
     return false;
   return linkedCharacters(element) > textOf(element).length * LINKED_SHARE;
 }
 
-function linkedCharacters(element: Element): number {
+function linkedCharacters(element: PageElement): number {
   const links = [...element.querySelectorAll("a[href]")].map((link) => textOf(link).length);
   return links.reduce((sum, length) => sum + length, 0);
 }
 
 const LINKED_SHARE = 0.8;
 
-function isAbout(element: Element): boolean {
+function isAbout(element: PageElement): boolean {
   const isNamed = element.localName === "time" || ABOUT.test(nameOf(element));
   return isNamed && textOf(element).length < MAX_ABOUT_CHARACTERS;
 }
 
-function nameOf(element: Element): string {
+function nameOf(element: PageElement): string {
   return `${element.getAttribute("class") ?? ""} ${element.id}`;
 }
 
@@ -108,7 +110,7 @@ const BLOCKS =
 const BREAK = "\u2029";
 
 /** Returns the lines that a browser would show. Items of lists begin with `- `, and a table of data is one line. */
-export function linesIn(root: Element): string[] {
+export function linesIn(root: PageElement): string[] {
   for (const table of root.querySelectorAll("table")) {
     const rows = [...table.querySelectorAll("tr")].map((row) =>
       [...row.querySelectorAll("td,th")]
@@ -130,6 +132,6 @@ export function linesIn(root: Element): string[] {
   return lines.filter((line) => line !== "" && line !== "-");
 }
 
-function textOf(element: Element): string {
+function textOf(element: PageElement): string {
   return (element.textContent ?? "").replace(/\s+/g, " ").trim();
 }

@@ -28,8 +28,8 @@ export type LabelledArticle = FeatureSource & { readonly id: string; readonly ev
 export function catalogued(records: readonly LabelledRecord[]): LabelledArticle[] {
   const events = new Map<Observation, number>();
   for (const { event, article: _, ...record } of records) {
-    const line = Buffer.from(JSON.stringify(record));
-    const { bytes, context } = toRecordCapture(line, { folder: "set", date: "published" });
+    const options = { folder: "set", date: "published", timeZone: null } as const;
+    const { bytes, context } = toRecordCapture(record, options);
     const { sightings, language } = readCapture(bytes, context);
     const seen = sightings.map((sighting) => {
       return { sighting, wording: toWording(sighting, language) };

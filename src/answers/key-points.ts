@@ -100,8 +100,7 @@ function bestOf(
   for (const [n, sentence] of sentences.entries()) {
     if (chosen.values().some(({ words }) => isRepetition(sentence.words, words))) continue;
     const weight = sentence.words.reduce((sum, word) => sum + (weights.get(word) ?? 0), 0);
-    // Divided by the square root of the length, so that neither long nor short sentences have an
-    // advantage.
+    // Divided by the square root of the length, so that neither long nor short sentences have an advantage.
     const score =
       (weight / Math.sqrt(sentence.words.length)) * (1 - (LATE_PENALTY * n) / sentences.length);
     if (!best || score > best.score) best = { sentence, score };

@@ -49,15 +49,10 @@ function truncate(text: string): string {
 
 /** Counts words between white space, and dictionary words (Intl.Segmenter) in scripts without spaces. */
 export function countWords(body: ArticleBody): number {
-  return body.reduce(
-    (words, { text }) =>
-      words + (hasUnspacedScript(text) ? countUnspaced(text) : countSpaced(text)),
-    0,
+  const counts = body.map(({ text }) =>
+    hasUnspacedScript(text) ? countUnspaced(text) : 1 + (text.match(/\s+/g)?.length ?? 0),
   );
-}
-
-function countSpaced(text: string): number {
-  return 1 + (text.match(/\s+/g)?.length ?? 0);
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 function countUnspaced(text: string): number {

@@ -77,7 +77,7 @@ export type Wording = {
   readonly sketch: string;
   readonly shingles: number;
   /** Only those that were supplied with a page. */
-  readonly hashtags?: readonly string[];
+  readonly hashtags?: readonly string[] | undefined;
 } & Pick<Sighting, "standfirst" | "modifiedAt" | "image">;
 
 /** Words in a run, and runs per text. Shorter runs ("as well as the") occur in every text. */
@@ -88,7 +88,8 @@ export function toWording(sighting: Sighting, pageLanguage: string | null): Word
   const body = sighting.body.map(({ type, text }) => ({ type, text }));
   const language = detectLanguage(languageSample([sighting])) ?? pageLanguage;
   const { title, source, category, dateline, agency, byline, flags } = sighting;
-  const { hashtags, standfirst, modifiedAt, image, bases } = sighting;
+  const { standfirst, modifiedAt, image, bases } = sighting;
+  const hashtags = bases?.["hashtags"] && sighting.hashtags;
   const statement = {
     title,
     source,
@@ -99,11 +100,11 @@ export function toWording(sighting: Sighting, pageLanguage: string | null): Word
     language,
     flags,
     body,
-    // Absent where nothing was supplied, so that hashes stay what they were.
-    ...(bases?.["hashtags"] && { hashtags }),
-    ...(standfirst !== undefined && { standfirst }),
-    ...(modifiedAt !== undefined && { modifiedAt }),
-    ...(image !== undefined && { image }),
+    // JSON leaves out what was not supplied.
+    hashtags,
+    standfirst,
+    modifiedAt,
+    image,
   };
 
   const headline = foldedLetters(title);
@@ -112,8 +113,7 @@ export function toWording(sighting: Sighting, pageLanguage: string | null): Word
   const article = splitArticle({ title, body });
   const { hashes, isDistinctive, ...sketch } = sketchBody(article);
   const outlet = source === null ? "" : toSlug(source);
-  // Texts under different headlines are only compared within an outlet, so its name is part of the
-  // key.
+  // Texts under different headlines are only compared within an outlet, so its name is part of the key.
   const runs = source === null ? [] : smallestRunHashes(hashes, isDistinctive, TEXT_KEYS);
   return {
     hash: digest(JSON.stringify(statement)),

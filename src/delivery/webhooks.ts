@@ -1,5 +1,6 @@
 import { findFiltersProblem } from "../parameters/webhook.ts";
 import type { Delivery, Webhook, WebhookSettings } from "../schema/webhook.ts";
+import type { Page } from "../storage/catalogue/rows.ts";
 import {
   findStoredWebhook,
   insertWebhook,
@@ -110,7 +111,7 @@ export function resumed({ position, head }: StoredWebhook, edition?: number) {
 export async function listWebhooks(
   db: D1Database,
   { after, limit }: { readonly after: string; readonly limit: number },
-): Promise<{ readonly items: readonly StoredWebhook[]; readonly next: string | null }> {
+): Promise<Page<StoredWebhook, string>> {
   const rows = await listStoredWebhooks(db, { after, limit: limit + 1 });
   const items = rows.slice(0, limit);
   return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };

@@ -7,7 +7,8 @@ type Block = ArticleBody[number];
 export function bodyToHtml(body: ArticleBody): string {
   return body
     .map((block, at) => {
-      const [opens, closes] = [startsList(body, at), endsList(body, at)];
+      const opens = isItem(block) && !isItem(body[at - 1]);
+      const closes = isItem(block) && !isItem(body[at + 1]);
       return `${opens ? "<ul>" : ""}${asHtml(block)}${closes ? "</ul>" : ""}`;
     })
     .join("\n");
@@ -39,11 +40,3 @@ function asHtml({ type, text }: Block): string {
 }
 
 const isItem = (block: Block | undefined) => block?.type === "list-item";
-
-function startsList(body: ArticleBody, at: number): boolean {
-  return isItem(body[at]) && !isItem(body[at - 1]);
-}
-
-function endsList(body: ArticleBody, at: number): boolean {
-  return isItem(body[at]) && !isItem(body[at + 1]);
-}

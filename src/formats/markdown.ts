@@ -62,9 +62,7 @@ const MARKUP = {
 
 /** Characters with a meaning anywhere in CommonMark, or in GitHub's tables and formulas. */
 const MARKS = /[\\`*_[\]<>#|~&!$]/g;
-/**
- * Characters with a meaning only at the start of a line: list markers, rules, underlines (sections 4.1, 4.3, 5.2).
- */
+/** Characters with a meaning only at the start of a line: list markers, rules, underlines (sections 4.1, 4.3, 5.2). */
 const BULLET = /^[-+=]/;
 const NUMBER = /^(\d{1,9})([.)])/;
 

@@ -110,10 +110,6 @@ export function respondError(error: unknown, c: Context<AppEnv>): Response {
   return problem(500, "Something went wrong here. Try again in a minute.");
 }
 
-export function respondNotFound(c: Context<AppEnv>): Response {
-  return problem(404, `There is nothing at ${c.req.path}.`);
-}
-
 /** A known path with a method that it does not accept; RFC 9110, section 15.5.6. */
 export function respondMethodNotAllowed(c: Context<AppEnv>, allowed: string): Response {
   return problem(405, `${c.req.path} accepts ${allowed}, not ${c.req.method}.`, {

@@ -192,10 +192,7 @@ function idsToStore(
   ];
 }
 
-/**
- * Selects texts that are public again, and texts that are withheld: the catalogue keeps no text that is not
- * public.
- */
+/** Selects texts that are public again, and texts that are withheld: the catalogue keeps no text that is not public. */
 function textsToStore(
   buckets: readonly Bucket[],
   { articleOf }: ArticleChanges,

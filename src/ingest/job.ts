@@ -3,8 +3,7 @@ import * as z from "zod";
 /** A message of the queue CAPTURES. */
 export const jobSchema = z.discriminatedUnion("kind", [
   /**
-   * Read this inbox object as it is when the message arrives; `version` is the version that the message was
-   * sent for.
+   * Read this inbox object as it is when the message arrives; `version` is the version that the message was sent for.
    */
   z.object({
     kind: z.literal("capture"),

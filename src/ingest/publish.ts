@@ -22,9 +22,8 @@ import type { Stores } from "./stores.ts";
 /** Longer than publishing takes. The entries of a publisher that crashed wait this long. */
 const CLAIM_SECONDS = 60;
 /**
- * Rows written to acknowledge an entry that is done, and one that waits, which moves in the index. An entry
- * that another publisher acknowledged after this claim ended is added again, which writes one row more than
- * is counted.
+ * Rows written to acknowledge an entry that is done, and one that waits, which moves in the index. An entry that
+ * another publisher acknowledged after this claim ended is added again, which writes one row more than is counted.
  */
 const ROWS_PER_ENTRY = { done: 1, waiting: 2 } as const;
 
@@ -82,8 +81,7 @@ export async function publishPending(
     );
     released = await releaseClaims(catalogue, ids, until);
   }
-  // Takedowns are claimed first, so a batch of takedowns alone may leave others behind. They never wait for a
-  // budget.
+  // Takedowns are claimed first, so a batch of takedowns alone may leave others behind. They never wait for a budget.
   const isAffordable =
     affordableMessages(claim.operations + operations, queueOperations) > 0 ||
     claim.entries.every(({ copy }) => copy === null);
@@ -113,10 +111,7 @@ export async function publishPending(
   return hasMore ? "more" : "all";
 }
 
-/**
- * Takedowns are deletes, which have a budget of their own. Writes go to the first entries that the day can
- * afford.
- */
+/** Takedowns are deletes, which have a budget of their own. Writes go to the first entries that the day can afford. */
 function planEntries(
   entries: readonly OutboxEntry[],
   affordable: number,
@@ -132,9 +127,8 @@ function planEntries(
 }
 
 /**
- * Updates one key. A copy that can't be written is deleted, so that readers get the article from the
- * catalogue and not an older copy. Once the claim has ended, another publisher may be writing, so nothing is
- * written then.
+ * Updates one key. A copy that can't be written is deleted, so that readers get the article from the catalogue and not
+ * an older copy. Once the claim has ended, another publisher may be writing, so nothing is written then.
  */
 async function updateKey(
   newsstand: KVNamespace,

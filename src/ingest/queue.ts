@@ -13,7 +13,7 @@ import { DAY_SECONDS } from "../text/durations.ts";
 import { consumeCapture } from "./consume-capture.ts";
 import { type Job, jobSchema } from "./job.ts";
 import { continueRebuild } from "./rebuild.ts";
-import { recoverComments } from "./recover-comments.ts";
+import { continueRecovery } from "./recover-comments.ts";
 import { refreshArticles, skipArticle } from "./refresh-articles.ts";
 import { publishAndContinue } from "./scheduled.ts";
 import type { IngestSettings } from "./settings.ts";
@@ -80,11 +80,8 @@ export async function runJob(
       return refreshArticles(stores, job, { ...settings, attempts });
     case "rebuild":
       return continueRebuild(stores, settings);
-    case "comments": {
-      const { more, ...cost } = await recoverComments(stores, settings);
-      if (more) await stores.queue.send({ kind: "comments" });
-      return cost;
-    }
+    case "comments":
+      return continueRecovery(stores, settings);
     case "publish":
       return NO_COST;
   }

@@ -24,11 +24,10 @@ import type { Stores } from "./stores.ts";
 import { enqueueCaptures, type SweepSettings, sweepInbox } from "./sweep.ts";
 
 /**
- * A rebuild derives the corpus from the inbox in a second set of tables while the current one is served, and
- * then replaces it. It uses ingest itself on other tables: a sweep, a message per capture, a commit. So it
- * keeps the budgets, survives crashes and lost messages in the same way, and continues with the next
- * scheduled run or request. It stops, and asks, before a corpus is replaced by a much smaller one: the bucket
- * may be empty or the wrong one.
+ * A rebuild derives the corpus from the inbox in a second set of tables while the current one is served, and then
+ * replaces it. It uses ingest itself on other tables: a sweep, a message per capture, a commit. So it keeps the
+ * budgets, survives crashes and lost messages in the same way, and continues with the next scheduled run or request. It
+ * stops, and asks, before a corpus is replaced by a much smaller one: the bucket may be empty or the wrong one.
  */
 
 /** Progress of the replacement's sweep: when it began, whether it has listed the whole inbox, and whether articles may be removed. */

@@ -28,15 +28,13 @@ const MAX_KEYS = 1_000;
 const MAX_REPAIRS = 100;
 
 /**
- * Compares the next range of ids in the newsstand with the same range of the catalogue, and puts differences
- * into the outbox: copies that the catalogue lacks, copies of another version, articles without a copy. So a
- * write that KV lost, or a key that was changed by hand, is repaired without anybody noticing. Returns the
- * rows that D1 wrote.
+ * Compares the next range of ids in the newsstand with the same range of the catalogue, and puts differences into the
+ * outbox: copies that the catalogue lacks, copies of another version, articles without a copy. So a write that KV lost,
+ * or a key that was changed by hand, is repaired without anybody noticing. Returns the rows that D1 wrote.
  *
- * Repairs are published from the outbox, not from here, so that its claims, order and budgets apply.
- * Publishing reads the catalogue again: KV's lists can be a minute behind, which costs a superfluous write
- * and never publishes anything wrong. A value that was changed under its own version is not found, since that
- * would take a read of every key.
+ * Repairs are published from the outbox, not from here, so that its claims, order and budgets apply. Publishing reads
+ * the catalogue again: KV's lists can be a minute behind, which costs a superfluous write and never publishes anything
+ * wrong. A value that was changed under its own version is not found, since that would take a read of every key.
  *
  * A run costs one KV list, one query, and a row read per article, about 1,000 at most, however large the
  * corpus is. With a run every 5 minutes that is 288 of the Free plan's 1,000 lists per day and 290,000 of its
@@ -69,8 +67,7 @@ export async function reconcile(
   const copies = page.copies.filter(
     ({ id }) => id > position.after && (reach === null || id <= reach),
   );
-  // Readers get an article without a copy from the catalogue, so it can wait until the day has a write for
-  // it.
+  // Readers get an article without a copy from the catalogue, so it can wait until the day has a write for it.
   const found = differences(copies, expected, { missing: writes < kvWrites });
   const repairs = found.slice(0, room);
   const to = found.length > room ? (repairs.at(-1)?.id ?? reach) : reach;

@@ -32,13 +32,16 @@ const MAX_RECOVERED = 8;
 type Settings = Pick<IngestSettings, "now" | "queueOperations">;
 
 /**
- * Compares the next of the inbox's comments with the catalogue's. If they differ and the day can afford a
- * message, sends one that recovers them. Runs with every scheduled run, and costs an R2 list, two queries
- * that read a row per comment, and one written row where there are more comments than one step compares.
- * Returns the cost to be counted.
+ * Compares the next of the inbox's comments with the catalogue's. If they differ and the day can afford a message,
+ * sends one that recovers them. Runs with every scheduled run, and costs an R2 list, two queries that read a row per
+ * comment, and one written row where there are more comments than one step compares. Returns the cost to be counted.
  */
-export async function compareComments(stores: Stores, settings: Settings): Promise<Cost> {
-  const { more, ...cost } = await recoverComments(stores, settings, 0);
+export async function continueRecovery(
+  stores: Stores,
+  settings: Settings,
+  limit?: number,
+): Promise<Cost> {
+  const { more, ...cost } = await recoverComments(stores, settings, limit);
   if (more) await stores.queue.send({ kind: "comments" });
   return cost;
 }

@@ -18,10 +18,7 @@ import type { Job } from "./job.ts";
 import type { IngestSettings } from "./settings.ts";
 import type { Stores } from "./stores.ts";
 
-/**
- * Articles that one step looks at, and how many of them it derives again: all their buckets are loaded at
- * once.
- */
+/** Articles that one step looks at, and how many of them it derives again: all their buckets are loaded at once. */
 const MAX_CHECKED = 500;
 const MAX_REFRESHED = 20;
 /** Of the day's rows. Captures come first, because outdated articles are served completely all the same. */
@@ -56,10 +53,9 @@ export type RefreshSettings = Pick<
 };
 
 /**
- * Derives the next outdated articles again: their documents, story features and search rows. It uses the
- * stored sightings and reads no capture, unless an article has to be compared with a text that was taken
- * down. Changes of a document go into the journal. Once half of the day's rows are written, the next step
- * starts at the same article.
+ * Derives the next outdated articles again: their documents, story features and search rows. It uses the stored
+ * sightings and reads no capture, unless an article has to be compared with a text that was taken down. Changes of a
+ * document go into the journal. Once half of the day's rows are written, the next step starts at the same article.
  *
  * A step sends the message of the next one while the day can afford it. Only the step that advances the position
  * does so, and a message for another position does nothing, so messages that are delivered twice, or that scheduled

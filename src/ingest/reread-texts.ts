@@ -4,10 +4,7 @@ import { readCapture } from "../reader/read-capture.ts";
 import type { Snapshot } from "../storage/catalogue/snapshot.ts";
 import { getCapture } from "../storage/inbox/captures.ts";
 
-/**
- * Further captures that applying one capture may read: each is a request to R2 and a millisecond or two of
- * CPU.
- */
+/** Further captures that applying one capture may read: each is a request to R2 and a millisecond or two of CPU. */
 const MAX_CAPTURES = 8;
 
 /**

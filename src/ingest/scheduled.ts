@@ -16,7 +16,7 @@ import { type PublishResult, type PublishSettings, publishPending } from "./publ
 import { purgeChanges } from "./purge-cache.ts";
 import { isRebuilding } from "./rebuild.ts";
 import { reconcile } from "./reconcile.ts";
-import { compareComments } from "./recover-comments.ts";
+import { continueRecovery } from "./recover-comments.ts";
 import { findRefresh } from "./refresh-articles.ts";
 import type { IngestSettings } from "./settings.ts";
 import type { Stores } from "./stores.ts";
@@ -38,7 +38,7 @@ export async function runScheduled(
   try {
     const swept = await sweepInbox(stores, settings);
     rows = await expireArticles(stores, settings);
-    const offered = await compareComments(stores, settings);
+    const offered = await continueRecovery(stores, settings, 0);
     rows += offered.rows;
     const continued = await continueTasks(stores, settings);
     rows += continued.rows;

@@ -48,10 +48,10 @@ export type Sighting = {
   readonly dateline: string | null;
   readonly agency: string | null;
   readonly byline: string | null;
-  readonly standfirst?: string;
+  readonly standfirst?: string | undefined;
   /** RFC 3339, UTC. */
-  readonly modifiedAt?: string;
-  readonly image?: string;
+  readonly modifiedAt?: string | undefined;
+  readonly image?: string | undefined;
   /** The page's own words, and the interval that they give for the time of publication. */
   readonly published: Dating | null;
   readonly body: readonly Block[];

@@ -24,6 +24,14 @@ const PROBLEMS = {
     "The encoding of the capture can't be recognised: it is not UTF-8, UTF-16, windows-1252 or windows-1256. Save it as UTF-8 and upload it again.",
 } as const;
 
+/** Files that are no text, by their first bytes, and what to do. */
+const FILES: readonly (readonly [signature: string, detail: string])[] = [
+  ["WARC/1", "is a crawl. Push its pages with `npm run push`."],
+  ["\x1f\x8b", "is compressed with gzip. Push it with `npm run push`, which decompresses it."],
+  ["PK\x03\x04", "is a zip archive. Push a crawl with `npm run push`, or unpack the archive."],
+  ["%PDF", "is a PDF document. Save the document's text and upload that."],
+];
+
 /**
  * Decodes a capture: UTF-8 with or without a byte order mark; UTF-16 with one, or if ASCII characters in every other
  * byte show it; windows-1252 and windows-1256 if their letters show it. A file that ends within a character is
@@ -32,6 +40,9 @@ const PROBLEMS = {
  * Problems: `empty`, `binary`, `encoding`.
  */
 export function decode(bytes: Uint8Array): Decoding {
+  const head = Array.from(bytes.subarray(0, 6), (byte) => String.fromCharCode(byte)).join("");
+  const [, file] = FILES.find(([signature]) => head.startsWith(signature)) ?? [];
+  if (file) return { ok: false, problem: { code: "binary", detail: `The capture ${file}` } };
   const utf8 = decodeUtf8(bytes);
   if (utf8) return { ok: true, ...utf8 };
   const wide = utf16Of(bytes);

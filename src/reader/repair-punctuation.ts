@@ -20,8 +20,7 @@ const MARKS = /[‘“]| ['’]s| (?:[,،؛;] |\.(?:$| ))/;
 const DETACHED_POSSESSIVE = globalExpression`([\p{L}\p{N}]) (['’])s(?![\p{L}\p{N}'’])`;
 
 /**
- * Punctuation that the end of a link separated: `Her sister , who`, `from Leeds to London .`. ` . . .` is an
- * ellipsis.
+ * Punctuation that the end of a link separated: `Her sister , who`, `from Leeds to London .`. ` . . .` is an ellipsis.
  */
 const DETACHED_MARK = globalExpression`(?<=[\p{L}\p{N})"”’»]) (?:[,،؛;](?= )|(?<=(?:[\p{L}\p{N})]{2}|[$€£]\d)["”’»]? )\.(?=$| ["“‘]?[\p{Lu}\u0621-\u064A]))`;
 

@@ -10,10 +10,12 @@ const visible = text
 
 export const MAX_URL_CHARACTERS = 2_048;
 
+const YEARS = "from 1900 to 2999, at most a day after the page was saved or uploaded";
+
 /** Valid values of each form, and what they are, with `#` for the most characters. Times are checked as instants. */
 export const CONTEXT_FORMS = {
-  time: [text, "an RFC 3339 time"],
-  date: [text, "an RFC 3339 time or date"],
+  time: [text, `an RFC 3339 time ${YEARS}`],
+  date: [text, `an RFC 3339 time or date ${YEARS}`],
   address: [text, `an http or https address of up to ${MAX_URL_CHARACTERS} characters`],
   name: [visible, "a name of 1 to # visible characters"],
   names: [z.array(visible).min(1).max(30), "1 to 30 names of up to # visible characters"],
@@ -28,15 +30,11 @@ export const CONTEXT_FORMS = {
  * are of the page's main article, and count only where the text of the page does not state them.
  */
 const CONTEXT_FIELDS = {
-  capturedAt: { form: "time", is: "when the page was saved", example: "2025-08-01T12:00:00Z" },
+  capturedAt: { form: "time", is: "the time of capture", example: "2025-08-01T12:00:00Z" },
   url: { form: "address", is: "the page's address", example: "https://bugle.example/bridge" },
   // With the offset that the page states, because its own day follows from that.
-  publishedAt: { form: "date", is: "when the article was published", example: "2025-08-01" },
-  modifiedAt: {
-    form: "time",
-    is: "when the article was modified",
-    example: "2025-08-02T08:30:00Z",
-  },
+  publishedAt: { form: "date", is: "the time of publication", example: "2025-08-01" },
+  modifiedAt: { form: "time", is: "the time of modification", example: "2025-08-02T08:30:00Z" },
   source: { form: "name", is: "outlet", most: 200, example: "L%27%C3%89cho" },
   byline: { form: "name", is: "author", most: 200, example: "Zo%C3%AB%20Berg" },
   category: { form: "name", is: "section", most: 100, example: "World" },
@@ -44,11 +42,7 @@ const CONTEXT_FIELDS = {
   // Counts only where detection is undecided, because many pages declare a wrong one.
   language: { form: "language", is: "the language of the text", example: "pt-BR" },
   standfirst: { form: "text", is: "the text below the headline", most: 500, example: "At%20last." },
-  image: {
-    form: "address",
-    is: "the main image's address",
-    example: "https://bugle.example/a.jpg",
-  },
+  image: { form: "address", is: "the main image's address", example: "https://a.example/b.jpg" },
   isPaywalled: { form: "flag", is: "whether a paywall hides some of the text", example: "true" },
 } as const satisfies Readonly<Record<string, ContextField>>;
 

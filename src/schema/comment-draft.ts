@@ -44,11 +44,9 @@ export function findDraftProblem(field: DraftField, given: string): DraftProblem
   const characters = [...given].length;
   if (characters > MAX_DRAFT_CHARACTERS[field]) return { kind: "long", characters };
   const refused = [...new Set(given.match(FORBIDDEN_IN[field]))];
-  return refused.length === 0 ? null : { kind: "refused", characters: refused.map(codePoint) };
-}
-
-function codePoint(character: string): string {
-  return `U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}`;
+  if (refused.length === 0) return null;
+  const codes = refused.map((each) => each.codePointAt(0)?.toString(16).toUpperCase() ?? "");
+  return { kind: "refused", characters: codes.map((code) => `U+${code.padStart(4, "0")}`) };
 }
 
 const name = draftField({

@@ -1,14 +1,16 @@
 import { ARTICLE_ID, type Article } from "../schema/article.ts";
+import type { PublicComment } from "../schema/comment.ts";
 import { findArticle } from "../storage/catalogue/articles.ts";
 import { createBatchLoader } from "../storage/catalogue/batch-loader.ts";
 import { countComments, listComments } from "../storage/catalogue/comments.ts";
+import type { Page } from "../storage/catalogue/rows.ts";
 import {
   listSightings,
   type SightingPosition,
   type SightingRow,
   type TextSource,
 } from "../storage/catalogue/sightings.ts";
-import { parsePublishedArticle, readPublishedArticle } from "../storage/newsstand/articles.ts";
+import { readPublishedArticle } from "../storage/newsstand/articles.ts";
 import { type ArticleStores, findMissing, type Missing } from "./articles.ts";
 import { listRelated, type RelatedArticle } from "./related.ts";
 import { nextSighting } from "./sightings.ts";
@@ -25,16 +27,12 @@ export type ViewPosition = {
 /** An article with its sightings, related articles and comments. */
 export type ArticleView = {
   readonly article: Article;
-  readonly sightings: {
-    readonly items: readonly SightingRow[];
+  readonly sightings: Page<SightingRow, SightingPosition> & {
     /** The sighting that the text is from; null if the catalogue has another text by now. */
     readonly source: TextSource | null;
-    readonly next: SightingPosition | null;
   };
   readonly related: readonly RelatedArticle[];
-  readonly comments: NonNullable<Awaited<ReturnType<typeof listComments>>> & {
-    readonly count: number;
-  };
+  readonly comments: Page<PublicComment, number> & { readonly count: number };
 };
 
 /**
@@ -62,7 +60,7 @@ export async function readArticleView(
   const found = published ?? (await findArticle(catalogue, id));
   if ("kind" in found && found.kind !== "article") return found;
   const article: Article =
-    "stream" in found ? await parsePublishedArticle(found) : JSON.parse(found.json);
+    "stream" in found ? await new Response(found.stream).json() : JSON.parse(found.json);
   return {
     kind: "article",
     view: {

@@ -7,6 +7,7 @@ import type { Head } from "../storage/catalogue/head.ts";
 import type { Total } from "../storage/catalogue/list-totals.ts";
 import { type ListedKey, listArticles } from "../storage/catalogue/lists.ts";
 import { readDocumentsAt } from "../storage/catalogue/relevance.ts";
+import type { Page } from "../storage/catalogue/rows.ts";
 import { readPublishedArticle } from "../storage/newsstand/articles.ts";
 import { digest } from "../text/hashes.ts";
 import {
@@ -24,6 +25,9 @@ export { readArticlesById } from "../storage/catalogue/articles-by-id.ts";
 
 /** What an id can lead to besides an article or a story. */
 export type Missing = Exclude<ResolvedArticle, { kind: "article" }>;
+
+/** A page of a list, where there can also be something else. */
+export type FoundPage<Item, Position> = { readonly kind: "page" } & Page<Item, Position>;
 
 /** Looks up an id as a client gave it. */
 export async function resolveArticle(db: D1Database, id: string): Promise<ResolvedArticle> {
@@ -56,9 +60,8 @@ export type StoredDocument = {
 };
 
 /**
- * Reads an article from the newsstand, else from the catalogue. One KV read is all that most calls
- * cost. `deny` is asked before the catalogue is: a rate limit that counted reads of KV would cost as
- * much as the reads.
+ * Reads an article from the newsstand, else from the catalogue. One KV read is all that most calls cost. `deny` is
+ * asked before the catalogue is: a rate limit that counted reads of KV would cost as much as the reads.
  */
 export async function getArticle<Denial>(
   { newsstand, catalogue }: ArticleStores,

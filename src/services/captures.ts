@@ -9,6 +9,7 @@ import {
   listCaptureRows,
   toUnlistedRow,
 } from "../storage/catalogue/captures.ts";
+import type { Page } from "../storage/catalogue/rows.ts";
 import { getCapture, putCapture } from "../storage/inbox/captures.ts";
 
 export { retryCaptures } from "../ingest/sweep.ts";
@@ -40,17 +41,11 @@ export async function acceptCapture(
   }
 }
 
-export type CapturePage = {
-  readonly items: readonly CaptureRow[];
-  /** The name of the last capture; null on the last page. */
-  readonly next: string | null;
-};
-
 /** Lists captures by name, after the name `after`. */
 export async function listCapturePage(
   db: D1Database,
   request: CaptureFilters & { readonly after: string; readonly limit: number },
-): Promise<CapturePage> {
+): Promise<Page<CaptureRow, string>> {
   const { limit } = request;
   const rows = await listCaptureRows(db, { ...request, limit: limit + 1 });
   const items = rows.slice(0, limit);

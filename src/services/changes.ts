@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import type { changeSchema } from "../schema/change.ts";
 import { listChanges } from "../storage/catalogue/changes.ts";
+import type { FoundPage } from "./articles.ts";
 
 type Journal = {
   /** The last edition, and the journal that it belongs to. */
@@ -8,12 +9,8 @@ type Journal = {
   readonly epoch: string;
 };
 
-type ChangePage = Journal & {
-  readonly kind: "page";
-  readonly items: readonly z.infer<typeof changeSchema>[];
-  /** The last edition of the page, with its epoch; null on the last page. */
-  readonly next: [edition: number, epoch: string] | null;
-};
+type ChangePage = Journal &
+  FoundPage<z.infer<typeof changeSchema>, [edition: number, epoch: string]>;
 
 /** The edition that the client knows is from an earlier journal. */
 type EarlierJournal = { readonly kind: "earlier"; readonly detail: string };

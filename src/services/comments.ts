@@ -9,7 +9,6 @@ import type {
 } from "../schema/comment.ts";
 import { restoreComments } from "../storage/catalogue/comment-recovery.ts";
 import {
-  type CommentPage,
   deleteCommentRow,
   listComments,
   updateCommentStatus,
@@ -30,7 +29,7 @@ import {
   storeComment,
   storeDecision,
 } from "../storage/inbox/comments.ts";
-import { findMissing, type Missing } from "./articles.ts";
+import { type FoundPage, findMissing, type Missing } from "./articles.ts";
 
 /**
  * Every comment is in the inbox and in the catalogue. The inbox is always written first, and scheduled runs
@@ -43,7 +42,7 @@ type Both = Pick<Stores, "inbox" | "catalogue" | "cache">;
 export async function listArticleComments(
   db: D1Database,
   request: { readonly article: string; readonly after: number; readonly limit: number },
-): Promise<({ readonly kind: "page" } & CommentPage<PublicComment>) | Missing> {
+): Promise<FoundPage<PublicComment, number> | Missing> {
   const page = ARTICLE_ID.test(request.article) ? await listComments(db, request) : null;
   return page ? { kind: "page", ...page } : findMissing(db, request.article);
 }

@@ -26,7 +26,7 @@ import {
   valueCountStatement,
 } from "../storage/catalogue/value-counts.ts";
 import { DAY } from "../text/durations.ts";
-import { type ArticleListRequest, listName } from "./articles.ts";
+import { type ArticleListRequest, type FoundPage, listName } from "./articles.ts";
 import {
   type Contradiction,
   contradiction,
@@ -61,12 +61,6 @@ export type CountsRequest = Pick<ArticleListRequest, "filters" | "query"> & {
   readonly cursor: CountsPosition | null;
 };
 
-export type CountsPage = Head & {
-  readonly kind: "page";
-  readonly items: readonly Count[];
-  readonly next: CountsPosition | null;
-};
-
 type CountPage = Pick<TimeCountRequest, "sort" | "after" | "limit">;
 type Result = Head & { readonly tooMany: string | null; readonly rows: readonly CountRow[] };
 
@@ -79,7 +73,7 @@ const isPeriod = (by: CountKey): by is Period => by === "day" || by === "week" |
 export async function countArticlesBy(
   db: D1Database,
   request: CountsRequest,
-): Promise<CountsPage | Contradiction> {
+): Promise<(Head & FoundPage<Count, CountsPosition>) | Contradiction> {
   const { by, filters, query, limit, cursor } = request;
   const sort = request.sort ?? (isPeriod(by) ? "key" : "count");
   const list = listName(filters, query);

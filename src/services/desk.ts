@@ -3,11 +3,11 @@ import type { CommentStatus, ModeratedComment } from "../schema/comment.ts";
 import { createBatchLoader } from "../storage/catalogue/batch-loader.ts";
 import { listRejectedRows } from "../storage/catalogue/captures.ts";
 import {
-  type CommentPage,
   countCommentsByStatus,
   listCommentsByStatus,
   listDecidedComments,
 } from "../storage/catalogue/comments.ts";
+import type { Page } from "../storage/catalogue/rows.ts";
 import { listCapturePage } from "./captures.ts";
 import { type Budgets, readStatistics, type Statistics } from "./statistics.ts";
 
@@ -27,7 +27,7 @@ export type IngestOverview = {
 /** A page of comments, and beside those that wait the state of ingest. */
 export type Desk = {
   readonly counts: Readonly<Record<CommentStatus, number>>;
-  readonly comments: CommentPage<ModeratedComment>;
+  readonly comments: Page<ModeratedComment, number>;
   readonly ingest: IngestOverview | null;
 };
 

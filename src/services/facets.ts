@@ -13,6 +13,7 @@ import {
 } from "../storage/catalogue/value-counts.ts";
 import { digest } from "../text/hashes.ts";
 import { wordsOf } from "../text/words.ts";
+import type { FoundPage } from "./articles.ts";
 import { type Contradiction, contradiction } from "./contradictions.ts";
 import { type CountRow, toValueRow } from "./count-rows.ts";
 
@@ -38,11 +39,7 @@ export type FacetRequest = {
   readonly limit: number;
 };
 
-export type FacetItems<Item> = Head & {
-  readonly kind: "page";
-  readonly items: readonly Item[];
-  readonly next: FacetPosition | null;
-};
+export type FacetItems<Item> = Head & FoundPage<Item, FacetPosition>;
 
 export function listSources(db: D1Database, request: FacetRequest) {
   return listValues(db, "source", request, ({ key, name = key, articleCount }): Source => {

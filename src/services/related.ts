@@ -4,7 +4,7 @@ import { unpackFeatures } from "../storage/catalogue/packed-features.ts";
 import { readRelated } from "../storage/catalogue/related.ts";
 import { type Evidence, findEvidence } from "../story/evidence.ts";
 import { nearness } from "../story/same-event.ts";
-import { findMissing, type Missing } from "./articles.ts";
+import { type FoundPage, findMissing, type Missing } from "./articles.ts";
 
 /** Why an article is related to another: a page shows both, or what both have in common. */
 type Why = { readonly sameStory: boolean } & (
@@ -54,19 +54,12 @@ export async function listRelated(db: D1Database, id: string): Promise<RelatedAr
   return [...found.filter(isReport), ...found.filter((article) => !isReport(article))];
 }
 
-type RelatedPage = {
-  readonly kind: "page";
-  readonly items: readonly RelatedArticle[];
-  /** The number of items up to here; null on the last page. */
-  readonly next: number | null;
-};
-
 /** Lists a page of {@link listRelated}. `from`: the number of items on the previous pages. */
 export async function findRelated(
   db: D1Database,
   id: string,
   { from, limit }: { from: number; limit: number },
-): Promise<RelatedPage | Missing> {
+): Promise<FoundPage<RelatedArticle, number> | Missing> {
   const all = ARTICLE_ID.test(id) ? await listRelated(db, id) : null;
   if (all === null) return findMissing(db, id);
   const to = from + limit;

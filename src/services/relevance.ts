@@ -65,9 +65,8 @@ function collapseStories(
 }
 
 /**
- * Returns the sort keys of the best matches by `score * (1 - 0.15 * (1 - 2 ** (-days / 14)))`. `days`
- * counts from the newest match rather than from now, so that the pages of one list agree. Of equal
- * matches the newer one comes first.
+ * Returns the sort keys of the best matches by `score * (1 - 0.15 * (1 - 2 ** (-days / 14)))`. `days` counts from the
+ * newest match rather than from now, so that the pages of one list agree. Of equal matches the newer one comes first.
  */
 function rankByScoreAndAge(matches: readonly Match[]): readonly string[] {
   const scores = new Map(matches.map(({ sortKey, score }) => [sortKey, score]));

@@ -10,22 +10,16 @@ import {
   type TextSource,
 } from "../storage/catalogue/sightings.ts";
 import { type Quotations, quoteCapture } from "../storage/inbox/quotations.ts";
-import { type Missing, resolveArticle } from "./articles.ts";
+import { type FoundPage, type Missing, resolveArticle } from "./articles.ts";
 
 type Sighting = z.infer<typeof sightingSchema>;
-
-type SightingPage = {
-  readonly kind: "page";
-  readonly items: readonly Sighting[];
-  readonly next: SightingPosition | null;
-};
 
 /** Lists the captures that show an article, and where each of its fields is in them. */
 export async function findSightings(
   db: D1Database,
   id: string,
   { after, limit }: { after: SightingPosition | null; limit: number },
-): Promise<SightingPage | Missing> {
+): Promise<FoundPage<Sighting, SightingPosition> | Missing> {
   const { items: rows } = ARTICLE_ID.test(id)
     ? await listSightings(db, id, { after, limit: limit + 1 })
     : { items: [] };

@@ -15,7 +15,8 @@ export function withoutMarks(text: string): string {
  * and `12`. The search index stores folded texts, because FTS5's `remove_diacritics` only knows Latin letters.
  */
 export function fold(text: string): string {
-  return withoutMarks(text).replace(LIKE, (letter) => ALIKE[letter] ?? digitOf(letter));
+  // Both rows of ten Arabic digits begin at a multiple of 16.
+  return withoutMarks(text).replace(LIKE, (like) => ALIKE[like] ?? `${like.charCodeAt(0) & 15}`);
 }
 
 /** Folds a word and removes its apostrophes: `Qur’an` equals `Quran`. */
@@ -56,8 +57,3 @@ const ALIKE: Readonly<Record<string, string>> = {
   ة: "ه",
 };
 const LIKE = /[ßæœøłđıёٱىیکة٠-٩۰-۹]/g;
-
-/** Both rows of ten Arabic digits begin at a multiple of 16. */
-function digitOf(letter: string): string {
-  return String(letter.charCodeAt(0) & 15);
-}

@@ -16,7 +16,8 @@ export function whenPublished(dating: Dating, text: SiteText): string {
   if (latest === null) return dates.after(moment(earliest, text));
   const stated = toStatedDay(dating);
   if (stated !== null) return dates.onStatedDay(dayInWords(stated, text));
-  const end = ceilMinute(latest);
+  // Rounded up to the minute that the interval's end is not after.
+  const end = new Date(Math.ceil(Date.parse(latest) / 60_000) * 60_000).toISOString();
   if (minute(earliest) === minute(latest)) return dates.on(moment(earliest, text));
   if (intervalWidth(dating) >= DAY) return dates.between(...twoDays(earliest, latest, text));
   const [from, to] = [dayInWords(earliest, text), dayInWords(end, text)];
@@ -71,9 +72,4 @@ function minute(time: string): string {
 
 function clock(time: string): string {
   return time.slice(11, 16);
-}
-
-/** The end of an interval, rounded up to the minute that it is not after. */
-function ceilMinute(time: string): string {
-  return new Date(Math.ceil(Date.parse(time) / 60_000) * 60_000).toISOString();
 }

@@ -3,7 +3,7 @@ import { languageName } from "../text/language-name.ts";
 import { Outlet } from "./article-items.tsx";
 import { dayInWords } from "./dating.ts";
 import { Joined } from "./joined.tsx";
-import { type SiteText, useSiteText } from "./text/site-text.ts";
+import { useSiteText } from "./text/site-text.ts";
 
 /** An overview of the corpus: articles per day, outlets, languages. */
 export function Overview({ overview }: { overview: NonNullable<FrontPage["overview"]> }) {
@@ -64,6 +64,7 @@ function DaysPicture({ days, articles }: { days: readonly DayCount[]; articles: 
   const text = useSiteText();
   const t = text.overview;
   const most = Math.max(...days.map(({ articles }) => articles), 1);
+  const others = articles - days.reduce((sum, day) => sum + day.articles, 0);
   const step = WIDTH / days.length;
   return (
     <figure class="picture">
@@ -102,14 +103,8 @@ function DaysPicture({ days, articles }: { days: readonly DayCount[]; articles: 
       </svg>
       <figcaption>
         {t.caption(dayInWords(days.at(-1)?.day ?? "", text))}
-        {othersThan(days, articles, text)}
+        {others > 0 && t.notShown(others)}
       </figcaption>
     </figure>
   );
-}
-
-/** How many articles the picture leaves out. */
-function othersThan(days: readonly DayCount[], articles: number, text: SiteText): string {
-  const others = articles - days.reduce((sum, day) => sum + day.articles, 0);
-  return others > 0 ? text.overview.notShown(others) : "";
 }

@@ -1,7 +1,7 @@
 import { type Context, Hono } from "hono";
 import { accepts } from "hono/accepts";
 import { createMiddleware } from "hono/factory";
-import { respondNotFound } from "../http/problem.ts";
+import { problem } from "../http/problem.ts";
 import type { AppEnv } from "../http/router.ts";
 import { about } from "./about.tsx";
 import { articlePages } from "./articles.tsx";
@@ -65,7 +65,7 @@ export async function notFound(c: Context<AppEnv>): Promise<Response> {
     type === "text/html" && !/^\/(?:v1|feeds|mcp|\.well-known)(?:\/|$)/.test(c.req.path);
   const response = isPage
     ? await respondWithError(c, 404, ({ errors }) => errors.noPage)
-    : respondNotFound(c);
+    : problem(404, `There is nothing at ${c.req.path}.`);
   response.headers.append("Vary", "Accept");
   return response;
 }

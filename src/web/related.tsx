@@ -99,9 +99,4 @@ function reasonsFor(
 }
 
 /** Names, numbers and words that a reason lists. */
-const MAX_LISTED = 4;
-
-/** The first items, and how many more there are. */
-export function listedFirst(items: readonly string[]): [first: readonly string[], more: number] {
-  return [items.slice(0, MAX_LISTED), Math.max(0, items.length - MAX_LISTED)];
-}
+export const MAX_LISTED = 4;

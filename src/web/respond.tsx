@@ -96,16 +96,13 @@ export function respondThrown(error: Error, c: Context<AppEnv>) {
 /** A problem of the API as a page; `Allow` and `Retry-After` stay. */
 export async function respondProblemPage(c: Context<AppEnv>, problem: Response): Promise<Response> {
   const { detail } = await problem.json<{ detail: string }>();
-  const page = await respondWithError(c, toErrorStatus(problem.status), detail);
+  const status = problem.status in en.errors.titles ? (problem.status as ErrorStatus) : 500;
+  const page = await respondWithError(c, status, detail);
   for (const name of ["Allow", "Retry-After"]) {
     const value = problem.headers.get(name);
     if (value !== null) page.headers.set(name, value);
   }
   return page;
-}
-
-function toErrorStatus(status: number): ErrorStatus {
-  return status in en.errors.titles ? (status as ErrorStatus) : 500;
 }
 
 /** Says what became of an id. A merged id redirects: the rest of the address stays as it is. */

@@ -6,10 +6,9 @@ import type { AppEnv } from "../http/router.ts";
 import { closeSession, isSessionOpen, openSession } from "../services/desk.ts";
 
 /**
- * A session of the desk is a cookie with an id, signed with the token (HMAC-SHA-256), whose id the catalogue has.
- * A new token ends all sessions, and a logout ends every copy of its cookie. That takes a query for each request
- * to the desk, which reads the catalogue anyway: a cookie alone cannot be withdrawn, and KV shows a change only
- * after a minute.
+ * A session of the desk is a cookie with an id, signed with the token (HMAC-SHA-256), whose id the catalogue has. A new
+ * token ends all sessions, and a logout ends every copy of its cookie. That takes a query for each request to the desk,
+ * which reads the catalogue anyway: a cookie alone cannot be withdrawn, and KV shows a change only after a minute.
  */
 
 const COOKIE = "desk";

@@ -7,7 +7,7 @@ import { Joined } from "./joined.tsx";
 import { textIn } from "./language.ts";
 import { Layout } from "./layout.tsx";
 import { Pager } from "./pager.tsx";
-import { InCommon, listedFirst } from "./related.tsx";
+import { InCommon, MAX_LISTED } from "./related.tsx";
 import { respondMissingPage, respondPublic, respondWithError } from "./respond.tsx";
 import { inSiteLanguage, useSiteText } from "./text/site-text.ts";
 import { Timeline } from "./timeline.tsx";
@@ -149,14 +149,15 @@ function isFirst({ id, dating: { latest } }: StoryMember, { articles }: Story): 
 function Adds({ member: { adds, reprintOf }, story }: { member: StoryMember; story: Story }) {
   const text = useSiteText();
   const original = story.articles.find(({ id }) => id === reprintOf);
-  const added = listedFirst([...adds.names, ...adds.numbers]);
+  const added = [...adds.names, ...adds.numbers];
+  const more = Math.max(0, added.length - MAX_LISTED);
   return (
     <p {...inSiteLanguage(text)}>
       <bdi>
         {original
           ? text.story.reprint(original.source?.name ?? original.title)
-          : added[0].length > 0
-            ? text.story.addsNames(...added)
+          : added.length > 0
+            ? text.story.addsNames(added.slice(0, MAX_LISTED), more)
             : text.story.addsNothing}
       </bdi>
     </p>

@@ -42,40 +42,17 @@ test("an article without dated sightings is undated", () => {
   expect(toPublishedAt(dateArticle([]).dating)).toBeNull();
 });
 
-test("one sighting's dating is the article's", () => {
-  const only = dating(day(1), day(3));
-  expect(dateArticle([only])).toEqual({ dating: only, conflict: false });
-});
-
 test("the dating is the intersection of all intervals, with the text of the narrowest", () => {
   const wide = dating(day(1), day(6));
   const narrow: Dating = { ...dating(day(4), day(8)), precision: "hour", basis: "absolute" };
-  expect(dateArticle([wide, narrow])).toEqual({
-    dating: {
-      text: narrow.text,
-      earliest: day(4),
-      latest: day(6),
-      precision: "hour",
-      basis: "absolute",
-    },
-    conflict: false,
-  });
-});
-
-test("intervals that touch agree on one instant", () => {
-  const touching = [dating(day(1), day(3)), dating(day(3), day(4))];
-  expect(dateArticle(touching)).toMatchObject({
-    dating: { earliest: day(3), latest: day(3) },
-    conflict: false,
-  });
+  const both = { ...narrow, earliest: day(4), latest: day(6) };
+  expect(dateArticle([wide, narrow])).toEqual({ dating: both, conflict: false });
 });
 
 test("if intervals exclude each other, the narrowest is taken", () => {
   const narrow = dating(day(7), day(8));
-  expect(dateArticle([dating(day(1), day(3)), narrow, dating(day(1), day(5))])).toEqual({
-    dating: narrow,
-    conflict: true,
-  });
+  const all = [dating(day(1), day(3)), narrow, dating(day(1), day(5))];
+  expect(dateArticle(all)).toEqual({ dating: narrow, conflict: true });
 });
 
 test("of equally wide intervals, the content decides which text is taken", () => {
@@ -85,8 +62,9 @@ test("of equally wide intervals, the content decides which text is taken", () =>
   expect(dateArticle([b, a])).toEqual({ dating: agreed, conflict: false });
 });
 
-test("a dating that is open at both ends narrows nothing", () => {
+test("one sighting's dating is the article's, and one that is open at both ends narrows nothing", () => {
   const closed = dating(day(1), day(3));
+  expect(dateArticle([closed])).toEqual({ dating: closed, conflict: false });
   expect(dateArticle([dating(null, null), closed])).toEqual({ dating: closed, conflict: false });
 });
 
@@ -97,19 +75,26 @@ test("datings that are all open keep their words and give no date", () => {
   expect(toPublishedAt(all)).toBeNull();
 });
 
-test("datings that are open at one end close each other", () => {
-  expect(dateArticle([dating(null, day(4)), dating(day(2), null)])).toMatchObject({
-    dating: { earliest: day(2), latest: day(4) },
-    conflict: false,
-  });
+test.each([
+  [
+    "that touch agree on one instant",
+    [dating(day(1), day(3)), dating(day(3), day(4))],
+    day(3),
+    day(3),
+  ],
+  [
+    "that are open at one end close each other",
+    [dating(null, day(4)), dating(day(2), null)],
+    day(2),
+    day(4),
+  ],
+])("intervals %s", (_, all, earliest, latest) => {
+  expect(dateArticle(all)).toMatchObject({ dating: { earliest, latest }, conflict: false });
 });
 
-test("the date of publishing is the middle of the interval", () => {
+test("the date of publishing is the middle of an interval, which one with an open end has not", () => {
   expect(toPublishedAt(dating(day(1), day(2)))).toBe("2025-07-01T12:00:00.000Z");
   expect(toPublishedAt(dating(day(1), day(1)))).toBe("2025-07-01T00:00:00.000Z");
-});
-
-test("an interval that is open at one end has no middle", () => {
   expect(toPublishedAt(dating(null, day(2)))).toBeNull();
   expect(toPublishedAt(dating(day(1), null))).toBeNull();
 });
@@ -140,10 +125,8 @@ test("pages without a time date an article to the first of their captures", () =
 
 test("a page without a time narrows the interval of others", () => {
   const said = dating(day(1), day(3));
-  expect(dateArticle([captured(day(2)), said])).toEqual({
-    dating: { ...said, latest: day(2) },
-    conflict: false,
-  });
+  const narrowed = { ...said, latest: day(2) };
+  expect(dateArticle([captured(day(2)), said])).toEqual({ dating: narrowed, conflict: false });
   expect(dateArticle([captured(day(4)), said])).toEqual({ dating: said, conflict: false });
 });
 
@@ -153,10 +136,8 @@ test("a time that a page gives is taken where a page without one was captured be
 });
 
 test("a capture's time says more than words whose capture's time is unknown", () => {
-  expect(dateArticle([dating(null, null), captured(day(2))])).toEqual({
-    dating: captured(day(2)),
-    conflict: false,
-  });
+  const known = captured(day(2));
+  expect(dateArticle([dating(null, null), known])).toEqual({ dating: known, conflict: false });
 });
 
 test("the best known time is the middle of the interval, else its end, else that of the first sight", () => {

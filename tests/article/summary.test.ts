@@ -6,25 +6,25 @@ function paragraphs(...texts: readonly string[]): ArticleBody {
   return texts.map((text) => ({ type: "paragraph", text }));
 }
 
-test("a summary is the first three sentences", () => {
-  expect(summariseLead(paragraphs("It rained. It poured! Who knew? Nobody."))).toEqual({
-    text: "It rained. It poured! Who knew?",
-    method: "lead-3",
-  });
-});
-
-test("the three sentences may come from several paragraphs", () => {
-  expect(summariseLead(paragraphs("It rained.", "It poured. Who knew?", "Nobody."))).toEqual({
-    text: "It rained. It poured. Who knew?",
-    method: "lead-3",
-  });
-});
-
-test("fewer sentences are the whole summary", () => {
-  expect(summariseLead(paragraphs("It rained", "all day."))).toEqual({
-    text: "It rained all day.",
-    method: "lead-3",
-  });
+test.each([
+  [
+    "is the first three sentences",
+    ["It rained. It poured! Who knew? Nobody."],
+    "It rained. It poured! Who knew?",
+  ],
+  [
+    "may come from several paragraphs",
+    ["It rained.", "It poured. Who knew?", "Nobody."],
+    "It rained. It poured. Who knew?",
+  ],
+  ["has fewer sentences if there are no more", ["It rained", "all day."], "It rained all day."],
+  [
+    "is in an unknown language as well",
+    ["비가 왔다. 많이 왔다. 젖었다. 끝."],
+    "비가 왔다. 많이 왔다. 젖었다.",
+  ],
+])("a summary %s", (_, texts, text) => {
+  expect(summariseLead(paragraphs(...texts))).toEqual({ text, method: "lead-3" });
 });
 
 test("headings, quotes, list items and captions are passed over", () => {
@@ -41,17 +41,8 @@ test("headings, quotes, list items and captions are passed over", () => {
 
 test("a text without paragraphs has no summary", () => {
   expect(summariseLead([])).toEqual({ text: "", method: "none" });
-  expect(summariseLead([{ type: "heading", text: "Rain." }])).toEqual({
-    text: "",
-    method: "none",
-  });
-});
-
-test("sentences are split in an unknown language as well", () => {
-  expect(summariseLead(paragraphs("비가 왔다. 많이 왔다. 젖었다. 끝."))).toEqual({
-    text: "비가 왔다. 많이 왔다. 젖었다.",
-    method: "lead-3",
-  });
+  const heading = { type: "heading", text: "Rain." } as const;
+  expect(summariseLead([heading])).toEqual({ text: "", method: "none" });
 });
 
 test("titles, initials, exclamations within a sentence and datelines end no sentence of a summary", () => {
@@ -65,10 +56,8 @@ test("titles, initials, exclamations within a sentence and datelines end no sent
 
 test("a sentence without end is cut between words, within 1,000 characters", () => {
   const words = Array.from({ length: 300 }, () => "abcd");
-  expect(summariseLead(paragraphs(words.join(" ")))).toEqual({
-    text: `${words.slice(0, 200).join(" ")} …`,
-    method: "lead-3",
-  });
+  const text = `${words.slice(0, 200).join(" ")} …`;
+  expect(summariseLead(paragraphs(words.join(" ")))).toEqual({ text, method: "lead-3" });
 });
 
 test("the cut falls on a space at 1,000 and before a word that goes beyond", () => {
@@ -119,13 +108,9 @@ test("a cut text without spaces does not end in half a character", () => {
 });
 
 test("a dateline that is a field of the article is not part of the summary, another one is", () => {
-  const body = paragraphs("RIVERTON, July 30 (Reuters) — It rained. It poured.");
-  expect(summariseLead(body, "RIVERTON").text).toBe("It rained. It poured.");
-  expect(summariseLead(body, "VELM").text).toBe(
-    "RIVERTON, July 30 (Reuters) — It rained. It poured.",
-  );
-  expect(summariseLead(body).text).toBe("RIVERTON, July 30 (Reuters) — It rained. It poured.");
-  expect(summariseLead(paragraphs("It rained in RIVERTON."), "RIVERTON").text).toBe(
-    "It rained in RIVERTON.",
-  );
+  const lead = (text: string, dateline?: string) => summariseLead(paragraphs(text), dateline).text;
+  const text = "RIVERTON, July 30 (Reuters) — It rained. It poured.";
+  expect(lead(text, "RIVERTON")).toBe("It rained. It poured.");
+  expect([lead(text, "VELM"), lead(text)]).toEqual([text, text]);
+  expect(lead("It rained in RIVERTON.", "RIVERTON")).toBe("It rained in RIVERTON.");
 });

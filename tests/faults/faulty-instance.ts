@@ -22,9 +22,7 @@ import { readDifferences } from "../newsstand.ts";
 import { page } from "../pages.ts";
 import { holding } from "../wrapped-bindings.ts";
 
-/**
- * An instance whose queue is in a test's hands, and whose handlers get bindings that fail. All else is Miniflare's.
- */
+/** An instance whose queue is in a test's hands, and whose handlers get bindings that fail. All else is Miniflare's. */
 
 /** Attempts of a message, as `max_retries` of wrangler.toml allows. */
 const ATTEMPTS = 3;

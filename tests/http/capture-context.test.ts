@@ -150,6 +150,9 @@ test("the same page with another outlet is read again", async () => {
   ]);
 });
 
+const DATE =
+  "an RFC 3339 time or date from 1900 to 2999, at most a day after the page was saved or uploaded. Send the time of publication";
+
 test("metadata of an S3 client that can't be used counts as unknown, and the capture's problem says so", async () => {
   const stored = (metadata: Record<string, string>) =>
     env.INBOX.put("a.txt", page({}), { customMetadata: metadata });
@@ -161,8 +164,7 @@ test("metadata of an S3 client that can't be used counts as unknown, and the cap
       publishedAt: null,
       problem: {
         code: "published-at",
-        detail:
-          'The time of publication, "2025-08-03T12:00:01Z", is more than a day after the page was saved. Send the time when the article was published, or omit it.',
+        detail: `The published-at "2025-08-03T12:00:01Z" must be ${DATE}, or omit it.`,
       },
     },
   ]);
@@ -174,63 +176,66 @@ test("metadata of an S3 client that can't be used counts as unknown, and the cap
   expect(await listArticles()).toMatchObject([{ source: null, publishedOn: "2025-08-03" }]);
 });
 
+const CAPTURED_AT = "Captured-At must be an RFC 3339 time such as 2025-08-01T12:00:00Z.";
+const CONTENT_LOCATION = "Content-Location must be the page's address, http or https.";
+const PUBLISHED_AT =
+  "Published-At must be an RFC 3339 time or date such as 2025-08-01T12:00:00Z or 2025-08-01.";
 const BAD_SOURCE =
   "Source must be the outlet's name in ASCII, with % and all other characters percent-encoded as UTF-8.";
-const LONG_SOURCE =
-  "The source must be a name of 1 to 200 visible characters. Send the name of the article's outlet, or omit it.";
 
 test.each([
-  [
-    "Published-At",
-    "today",
-    "Published-At must be an RFC 3339 time or date such as 2025-08-01T12:00:00Z or 2025-08-01.",
-  ],
-  [
-    "Published-At",
-    "2999-01-01",
-    'The time of publication, "2999-01-01", is more than a day after the page was saved. Send the time when the article was published, or omit it.',
-  ],
+  ["Captured-At", "yesterday", CAPTURED_AT],
+  ["Captured-At", "2025-08-01", CAPTURED_AT],
+  ["Content-Location", "ftp://x/y", CONTENT_LOCATION],
+  ["Content-Location", "page", CONTENT_LOCATION],
+  ["Published-At", "today", PUBLISHED_AT],
   ["Source", "100% News", BAD_SOURCE],
   ["Source", "%FF", BAD_SOURCE],
   ["Source", "Écho", BAD_SOURCE],
-  ["Source", "x".repeat(201), LONG_SOURCE],
-  ["Source", "", LONG_SOURCE],
-  ["Source", "a%0Ab", LONG_SOURCE],
-])("the header %s: %s is a 400 problem that names it", async (header, value, detail) => {
-  const response = await put("a.txt", page({}), { [header]: value });
-  expect(response.status).toBe(400);
-  expect(await response.json()).toMatchObject({
-    errors: [{ pointer: `/header/${header.toLowerCase()}`, detail }],
-  });
-  expect(await readCaptureRows()).toEqual([]);
-});
+])(
+  "the header %s: %s is a 400 problem, also in a lenient request",
+  async (header, value, detail) => {
+    for (const prefer of ["", "handling=lenient"]) {
+      const response = await put("a.txt", page({}), { [header]: value, Prefer: prefer });
+      expect(response.status).toBe(400);
+      expect(await response.json()).toMatchObject({
+        errors: [{ pointer: `/header/${header.toLowerCase()}`, detail }],
+      });
+    }
+    expect((await env.INBOX.list()).objects).toEqual([]);
+    expect(await readCaptureRows()).toEqual([]);
+  },
+);
 
+const SOURCE = "a name of 1 to 200 visible characters. Send the name of the article's outlet";
 const TAGS = "1 to 30 names of up to 100 visible characters. Send a list of tags";
+const STANDFIRST = "a text of 1 to 500 visible characters. Send the text below the headline";
+const LANGUAGE = "a BCP 47 tag such as pt-BR. Send the language of the text";
+const IMAGE = "an http or https address of up to 2048 characters. Send the main image's address";
+const FLAG = "true or false. Send whether a paywall hides some of the text";
+
 test.each([
-  ["Tags", "a,%FF", TAGS],
-  ["Tags", Array(31).fill("a").join(), TAGS],
-  [
-    "Standfirst",
-    "x".repeat(501),
-    "a text of 1 to 500 visible characters. Send the text below the headline",
-  ],
-  ["Language", "English", "a BCP 47 tag such as pt-BR. Send the language of the text"],
-  [
-    "Image",
-    "javascript:a",
-    "an http or https address of up to 2048 characters. Send the main image's address",
-  ],
-  ["Is-Paywalled", "maybe", "true or false. Send whether a paywall hides some of the text"],
+  ["Published-At", "2999-01-01", "2999-01-01", DATE],
+  ["Source", "x".repeat(201), "x".repeat(50), SOURCE],
+  ["Source", "", "", SOURCE],
+  ["Source", "a%0Ab", "a\\nb", SOURCE],
+  ["Tags", "a,%FF", "a,%FF", TAGS],
+  ["Tags", Array(31).fill("a").join(), Array(25).fill("a,").join(""), TAGS],
+  ["Standfirst", "x".repeat(501), "x".repeat(50), STANDFIRST],
+  ["Language", "English", "English", LANGUAGE],
+  ["Image", "javascript:a", "javascript:a", IMAGE],
+  ["Is-Paywalled", "maybe", "maybe", FLAG],
 ])(
   "the header %s: %s is a 400 problem, and unknown in a lenient request",
-  async (header, value, rule) => {
+  async (header, value, shown, rule) => {
     const [code, context] = [header.toLowerCase(), { [header]: value }];
-    const detail = `The ${code} must be ${rule}, or omit it.`;
+    const detail = `The ${code} "${shown}" must be ${rule}, or omit it.`;
     const response = await put("a.txt", page({}), context);
     expect(response.status).toBe(400);
     expect(await response.json()).toMatchObject({
       errors: [{ pointer: `/header/${code}`, detail }],
     });
+    expect(await readCaptureRows()).toEqual([]);
     await put("a.txt", page({}), { ...context, Prefer: "handling=lenient" });
     expect(await untilRead(1)).toMatchObject([{ tags: null, problem: { code, detail } }]);
   },

@@ -105,41 +105,17 @@ test.each([
   await expectNothingStored();
 });
 
-test.each([
-  [
-    "Captured-At",
-    "yesterday",
-    "Captured-At must be an RFC 3339 time such as 2025-08-01T12:00:00Z.",
-  ],
-  [
-    "Captured-At",
-    "2025-08-01",
-    "Captured-At must be an RFC 3339 time such as 2025-08-01T12:00:00Z.",
-  ],
-  ["Content-Location", "ftp://x/y", "Content-Location must be the page's address, http or https."],
-  ["Content-Location", "page", "Content-Location must be the page's address, http or https."],
-])("the header %s: %s is a 400 problem that names it", async (header, value, detail) => {
-  const response = await put("a.txt", page({}), { [header]: value });
-  expect(response.status).toBe(400);
-  expect(await response.json()).toMatchObject({
-    errors: [{ pointer: `/header/${header.toLowerCase()}`, detail }],
-  });
-  await expectNothingStored();
-});
-
 const HOUR = 60 * 60 * 1000;
+const invalid = (time: string) =>
+  `The captured-at "${time}" must be an RFC 3339 time from 1900 to 2999, at most a day after the page was saved or uploaded. Send the time of capture, or omit it.`;
+
 test("a Captured-At more than a day in the future is a 400 problem, less than that is stored", async () => {
   const inHours = (hours: number) => new Date(Date.now() + hours * HOUR).toISOString();
   for (const time of [inHours(25), "2999-01-01T00:00:00Z"]) {
     const response = await put("a.txt", page({}), { "Captured-At": time });
     expect(response.status).toBe(400);
     expect(await response.json()).toMatchObject({
-      errors: [
-        {
-          pointer: "/header/captured-at",
-          detail: `The time of capture, "${time}", is more than a day after the upload. Send the time when the page was saved, or omit it.`,
-        },
-      ],
+      errors: [{ pointer: "/header/captured-at", detail: invalid(time) }],
     });
   }
   await expectNothingStored();
@@ -163,11 +139,7 @@ test("with handling=lenient such a time counts as unknown, and the capture's pro
       name: "a.txt",
       status: "read",
       capturedAt: null,
-      problem: {
-        code: "captured-at",
-        detail:
-          'The time of capture, "2999-01-01T00:00:00Z", is more than a day after the upload. Send the time when the page was saved, or omit it.',
-      },
+      problem: { code: "captured-at", detail: invalid("2999-01-01T00:00:00Z") },
     },
     { name: "b.txt", status: "read", capturedAt: null, problem: { code: "captured-at" } },
   ]);

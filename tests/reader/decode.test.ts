@@ -203,6 +203,16 @@ test.each([
 });
 
 test.each([
+  ["WARC/1.0\r\n", "The capture is a crawl. "],
+  ["\x1f\x8b\x08\x00", "The capture is compressed with gzip. "],
+  ["PK\x03\x04", "The capture is a zip archive. "],
+  ["%PDF-1.4\n", "The capture is a PDF document. "],
+])("a capture that begins with %j is rejected with what to do", (text, detail) => {
+  const problem = { code: "binary", detail: expect.stringContaining(detail) };
+  expect(decode(Buffer.from(text, "latin1"))).toEqual({ ok: false, problem });
+});
+
+test.each([
   ["a lone 0xFF", [0xff]],
   ["a tab and 0xFF", [0x09, 0xff]],
   ["Japanese of Shift JIS", [0x93, 0xfa, 0x96, 0x7b, 0x8c, 0xea, 0x82, 0xcc, 0x83, 0x6e]],

@@ -7,10 +7,7 @@ import { configOf } from "../../scripts/deployment-config.ts";
 import { ROOT } from "../../scripts/wrangler.ts";
 import { parseConfig } from "../../src/config.ts";
 
-/**
- * What the Deploy to Cloudflare button reads
- * (https://developers.cloudflare.com/workers/platform/deploy-buttons/).
- */
+/** What the Deploy to Cloudflare button reads (https://developers.cloudflare.com/workers/platform/deploy-buttons/). */
 
 const read = (name: string) => readFileSync(join(ROOT, name), "utf8");
 const config = configOf(parse(read("wrangler.toml")), {});

@@ -2,9 +2,8 @@ import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { argv, env, exit } from "node:process";
 
 /**
- * Stands in for wrangler where a test deploys, because no test has a Cloudflare account. It keeps an account in a
- * file and prints what wrangler 4.156.2 prints (its source is the reference); commands that
- * the test did not expect fail.
+ * Stands in for wrangler where a test deploys, because no test has a Cloudflare account. It keeps an account in a file
+ * and prints what wrangler 4.156.2 prints (its source is the reference); commands that the test did not expect fail.
  */
 export type FakeAccount = {
   loggedIn: boolean;

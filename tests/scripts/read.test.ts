@@ -120,53 +120,20 @@ test("a capture that cannot be read has a line, too; the others are read and the
 });
 
 test("an impossible time of capture counts as unknown and is reported as a problem", async () => {
-  const paths = [
-    await file("far.txt", page({ title: "Far" })),
-    await file("later.txt", page({ title: "Later" })),
-    await file("vague.txt", page({ title: "Vague" })),
-  ];
-  await file("vague.txt.json", '{"capturedAt":"yesterday"}');
-  await file("far.txt.json", '{"capturedAt":"9999-01-01T00:00:00Z"}');
-  await file("later.txt.json", '{"capturedAt":"2999-01-01T00:00:00Z"}');
-  const { code, lines } = await read(...paths);
-  const detail = (time: string, why: string) =>
-    `The time of capture, "${time}", ${why}. Send the time when the page was saved, or omit it.`;
+  const times = ["9999-01-01T00:00:00Z", "2999-01-01T00:00:00Z", "yesterday"];
+  const paths = times.map(async (capturedAt, n) => {
+    await file(`${n}.txt.json`, JSON.stringify({ capturedAt }));
+    return file(`${n}.txt`, page({ title: `Page ${n}` }));
+  });
+  const { code, lines } = await read(...(await Promise.all(paths)));
   expect(code).toBe(0);
-  expect(lines).toMatchObject([
-    {
-      capturedAt: null,
-      sightings: [{ title: "Far" }],
-      problems: [
-        {
-          code: "captured-at",
-          detail: detail(
-            "9999-01-01T00:00:00Z",
-            "is not an RFC 3339 time between the years 1900 and 2999",
-          ),
-        },
-      ],
-    },
-    {
-      capturedAt: null,
-      sightings: [{ title: "Later" }],
-      problems: [
-        {
-          code: "captured-at",
-          detail: detail("2999-01-01T00:00:00Z", "is more than a day after the upload"),
-        },
-      ],
-    },
-    {
-      capturedAt: null,
-      sightings: [{ title: "Vague" }],
-      problems: [
-        {
-          code: "captured-at",
-          detail: detail("yesterday", "is not an RFC 3339 time between the years 1900 and 2999"),
-        },
-      ],
-    },
-  ]);
+  expect(lines).toMatchObject(
+    times.map((time, n) => {
+      const detail = `The captured-at "${time}" must be an RFC 3339 time from 1900 to 2999, at most a day after the page was saved or uploaded. Send the time of capture, or omit it.`;
+      const problems = [{ code: "captured-at", detail }];
+      return { capturedAt: null, sightings: [{ title: `Page ${n}` }], problems };
+    }),
+  );
 });
 
 test("--explain adds texts that were set aside, repairs and the reasons of flags", async () => {

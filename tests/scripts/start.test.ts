@@ -140,6 +140,12 @@ test("the server exits before it does anything if the port is in use", async () 
   expect(existsSync(state)).toBe(false);
 });
 
+test.each(["abc", "0", "70000"])("the port %j is an error", async (port) => {
+  const { code, output } = await startInVain({ PORT: port });
+  const message = `PORT is "${port}". Set it to a number from 1 to 65535: PORT=8788 npm start\n`;
+  expect([code, output[1]]).toEqual([2, message]);
+});
+
 /** Runs `npm start` until it ends. */
 async function startInVain(env: Record<string, string>) {
   const child = spawn(process.execPath, [join(project.folder, "scripts/start.ts")], {
@@ -171,25 +177,27 @@ test("an interrupt stops the server and every process that it started", async ()
   await expect(fetch(`${url}/health`)).rejects.toThrow("fetch failed");
 });
 
-test("captures that waited when the server stopped are read after the next start, whatever their lease", async () => {
+test("captures that waited when the server stopped are read after the next start, whatever their lease, and seeds are not with --empty", async () => {
   const state = join(project.folder, "state");
   const database = ["d1", "execute", "CATALOGUE", "--local", "--persist-to", state, "--yes"];
   const sql = `INSERT INTO captures (name, version, etag, size, uploaded_at, status, leased_until)
     VALUES ('lost.txt', '', '', 0, '', 'waiting', '2999-01-01T00:00:00.000Z')`;
   await runWrangler([...database, "--command", sql]);
-  const server = await startServer(join(project.folder, "scripts/start.ts"), state);
-  const row = async () => {
+  await writeFile(join(project.folder, "seeds/unread.txt"), page({ title: "Unread" }));
+  await using server = await startServer(
+    join(project.folder, "scripts/start.ts"),
+    state,
+    "--empty",
+  );
+  const row = async (name = "lost.txt") => {
     const headers = { Authorization: "Bearer local" };
-    return (await fetch(`${server.url}/v1/captures/lost.txt`, { headers })).json();
+    return (await fetch(`${server.url}/v1/captures/${name}`, { headers })).json();
   };
-  try {
-    await vi.waitFor(
-      async () => expect(await row()).toMatchObject({ problem: { code: "missing" } }),
-      { timeout: 10_000, interval: 50 },
-    );
-  } finally {
-    await server.stop();
-  }
+  await vi.waitFor(
+    async () => expect(await row()).toMatchObject({ problem: { code: "missing" } }),
+    { timeout: 10_000, interval: 50 },
+  );
+  expect(await row("unread.txt")).toMatchObject({ status: 404 });
 }, 90_000);
 
 /** Names the first migration differently, once no server uses the database. */
@@ -221,20 +229,16 @@ test("the inbox is read again if an earlier version's migrations differ, althoug
   killed.kill("SIGKILL");
   expect(said).toContain(`The database in ${state} is of another version, so it is moved aside`);
   await rm(join(project.folder, "seeds/dropped.txt"));
-  const after = await startServer(script, state);
-  try {
-    await vi.waitFor(
-      async () =>
-        expect(await (await fetch(`${after.url}/v1/articles?q=dropped`)).text()).toContain(
-          "Dropped card",
-        ),
-      { timeout: 10_000, interval: 50 },
-    );
-    expect((await fetch(`${after.url}/v1/articles/${id}`)).status).toBe(410);
-    const kept = (await readdir(state)).filter((name) => name.startsWith("database-until-"));
-    const stores = await Promise.all(kept.map((name) => readdir(join(state, name))));
-    expect(stores.flat().toSorted()).toEqual(["d1", "kv"]);
-  } finally {
-    await after.stop();
-  }
+  await using after = await startServer(script, state);
+  await vi.waitFor(
+    async () =>
+      expect(await (await fetch(`${after.url}/v1/articles?q=dropped`)).text()).toContain(
+        "Dropped card",
+      ),
+    { timeout: 10_000, interval: 50 },
+  );
+  expect((await fetch(`${after.url}/v1/articles/${id}`)).status).toBe(410);
+  const kept = (await readdir(state)).filter((name) => name.startsWith("database-until-"));
+  const stores = await Promise.all(kept.map((name) => readdir(join(state, name))));
+  expect(stores.flat().toSorted()).toEqual(["d1", "kv"]);
 }, 180_000);

@@ -14,13 +14,9 @@ export function findListingHead(lines: readonly Line[]): number {
   const head = lines.slice(0, MAX_HEAD_LINES).findIndex(({ text }) => LISTING_HEAD.test(text));
   if (head === -1) return -1;
   const marked = lines.slice(0, MAX_HEAD_LINES).some(({ text }) => text === "#");
-  const named =
-    head <= 1 && (isKnownHead(lines[head]?.text) || findAnchors(lines, head + 1).length > 0);
+  const isKnown = SITE.some(({ listing }) => lines[head]?.text.startsWith(`${listing} #`));
+  const named = head <= 1 && (isKnown || findAnchors(lines, head + 1).length > 0);
   return marked || named ? head : -1;
-}
-
-function isKnownHead(text = ""): boolean {
-  return SITE.some(({ listing }) => text.startsWith(`${listing} #`));
 }
 
 /** Layout `hashtag-listing`: logo, `#`, the line that names the hashtag, and only cards. */

@@ -13,9 +13,8 @@ import { type Line, sliceLine } from "../lines.ts";
 import { findPattern, MAX_PROMPT_CHARACTERS, mayBeginPattern } from "../match-pattern.ts";
 
 /**
- * Removes lines and sentences that certainly are not part of an article: advertisement labels, prompts, page
- * controls. Uncertain text stays. This comes after the text is split, because a pattern matches a whole line or
- * sentence.
+ * Removes lines and sentences that certainly are not part of an article: advertisement labels, prompts, page controls.
+ * Uncertain text stays. This comes after the text is split, because a pattern matches a whole line or sentence.
  */
 export function removePatterns(article: ArticleText, { text, role }: StepContext): ArticleText {
   const setAside: SetAsideText[] = [];

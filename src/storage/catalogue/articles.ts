@@ -55,16 +55,12 @@ export async function listArticlesBefore(
   return results.map(({ id }) => id);
 }
 
-/**
- * Articles that an older version of the code derived. `next` is the sort key to continue after, null at the
- * end.
- */
+/** Articles that an older version of the code derived. `next` is the sort key to continue after, null at the end. */
 export type OutdatedPage = { readonly ids: readonly string[]; readonly next: string | null };
 
 /**
- * Returns up to `limit` outdated articles among the next `lookedAt` after the sort key `after` ("": from the
- * first). An index on the version was rejected: each article would cost one more row, for a list that is
- * nearly always empty.
+ * Returns up to `limit` outdated articles among the next `lookedAt` after the sort key `after` ("": from the first). An
+ * index on the version was rejected: each article would cost one more row, for a list that is nearly always empty.
  */
 export async function listOutdatedArticles(
   db: D1Database,

@@ -37,9 +37,7 @@ export async function recordFailure(
   ]);
 }
 
-/**
- * Lets a capture wait until `until`, because the day can't afford to read it. Returns the rows that D1 wrote.
- */
+/** Lets a capture wait until `until`, because the day can't afford to read it. Returns the rows that D1 wrote. */
 export async function postponeCapture(
   db: D1Database,
   name: string,

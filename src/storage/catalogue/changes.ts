@@ -39,10 +39,7 @@ const DOCUMENTS_QUERY = `SELECT *, iif(bytes <= ${MAX_DOCUMENT_BYTES} OR n = 1, 
     CROSS JOIN articles a ON a.id = c.article JOIN texts t ON t.hash = a.text
     WHERE c.kind IN ('created', 'updated'))`;
 
-/**
- * Returns up to `limit` changes after the edition `since`, in order, with the last edition of the same
- * moment.
- */
+/** Returns up to `limit` changes after the edition `since`, in order, with the last edition of the same moment. */
 export async function listChanges(
   db: D1Database,
   { since, limit, withArticles }: { since: number; limit: number; withArticles: boolean },

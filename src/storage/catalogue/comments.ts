@@ -4,7 +4,7 @@ import type {
   ModeratedComment,
   PublicComment,
 } from "../../schema/comment.ts";
-import { rowsOf } from "./rows.ts";
+import { type Page, rowsOf } from "./rows.ts";
 import { dayOf, spendRowsSql } from "./spending.ts";
 
 /**
@@ -12,18 +12,14 @@ import { dayOf, spendRowsSql } from "./spending.ts";
  * resolves to now. So it follows mergers, and returns with an article that is split off again.
  */
 
-/** `next` is the position of the last item, null at the end of the list. */
-export type CommentPage<Item> = { readonly items: readonly Item[]; readonly next: number | null };
-
 /**
- * Returns up to `limit` approved comments of an article after the position `after` (0: from the start),
- * oldest first. Null if no article has the id, or if it was merged. Reads at most `limit` comments for each
- * id of the article.
+ * Returns up to `limit` approved comments of an article after the position `after` (0: from the start), oldest first.
+ * Null if no article has the id, or if it was merged. Reads at most `limit` comments for each id of the article.
  */
 export async function listComments(
   db: D1Database,
   { article, after, limit }: { article: string; after: number; limit: number },
-): Promise<CommentPage<PublicComment> | null> {
+): Promise<Page<PublicComment, number> | null> {
   const [articles, comments] = await db.batch([
     db.prepare("SELECT 1 FROM articles WHERE id = ?1").bind(article),
     db
@@ -75,7 +71,7 @@ function selectModerated(place: string): string {
 export async function listCommentsByStatus(
   db: D1Database,
   { status, after, limit }: { status: CommentStatus | null; after: number; limit: number },
-): Promise<CommentPage<ModeratedComment>> {
+): Promise<Page<ModeratedComment, number>> {
   const { results } = await db
     .prepare(
       `${selectModerated("c.n")} WHERE c.n > ?1 AND ${status === null ? "true" : "c.status = ?3"}
@@ -93,7 +89,7 @@ const DECISION = "coalesce(c.decision, c.n)";
 export async function listDecidedComments(
   db: D1Database,
   { status, before, limit }: { status: CommentDecision; before: number | null; limit: number },
-): Promise<CommentPage<ModeratedComment>> {
+): Promise<Page<ModeratedComment, number>> {
   const { results } = await db
     .prepare(
       `${selectModerated(DECISION)} WHERE c.status = ?1 AND ${DECISION} < ?2
@@ -183,7 +179,7 @@ function toPage<Row extends Numbered, Item>(
   rows: readonly Row[],
   limit: number,
   toItem: (row: Row) => Item,
-): CommentPage<Item> {
+): Page<Item, number> {
   const page = rows.slice(0, limit);
   const next = rows.length > limit ? (page.at(-1)?.n ?? null) : null;
   return { items: page.map(toItem), next };

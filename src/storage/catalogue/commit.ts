@@ -73,14 +73,12 @@ export function isCommitConflict(error: unknown): boolean {
 }
 
 /**
- * Writes a reading and all changes that follow from it in one D1 batch, which is a transaction. There is one
- * statement per table, in this order, and one more for each further megabyte; a statement without rows is
- * left out.
+ * Writes a reading and all changes that follow from it in one D1 batch, which is a transaction. There is one statement
+ * per table, in this order, and one more for each further megabyte; a statement without rows is left out.
  *
- * A batch can't read, decide and write, so this uses optimistic concurrency: the first statement fails unless
- * the given revision is still current and `captures` has no later version of the object. Returns null in that
- * case, with nothing written; the caller loads and decides again. Otherwise returns the rows that D1 wrote,
- * indexes included.
+ * A batch can't read, decide and write, so this uses optimistic concurrency: the first statement fails unless the given
+ * revision is still current and `captures` has no later version of the object. Returns null in that case, with nothing
+ * written; the caller loads and decides again. Otherwise returns the rows that D1 wrote, indexes included.
  */
 export async function commit(db: D1Database, work: Commit): Promise<number | null> {
   const { revision, edition, read, known, articles, sortKeys, changes, growth, now } = work;
@@ -155,10 +153,7 @@ export async function commit(db: D1Database, work: Commit): Promise<number | nul
 
 const NOTHING_READ = { object: null, sightings: [], removes: [], removedSpans: [], texts: [] };
 
-/**
- * A later version of the object has its own message. -2 then fails the table's check, whatever the revision
- * is.
- */
+/** A later version of the object has its own message. -2 then fails the table's check, whatever the revision is. */
 const HEAD = `UPDATE head SET revision = revision + 1, edition = ?2, article_count = article_count + ?5,
   story_count = story_count + ?6, last_read_at = coalesce(?7, last_read_at), decided_on = iif(
   EXISTS (SELECT 1 FROM captures WHERE name = ?3 AND uploaded_at > ?4), -2, ?1)`;

@@ -1,11 +1,10 @@
-import { type ArticleDocument, type VersionInfo, versionFields } from "../../article/assemble.ts";
+import { type VersionInfo, versionFields } from "../../article/assemble.ts";
 import { ADDED_FIELDS, type AddedField } from "../../article/projection.ts";
 import { unpackBody } from "./packed-bodies.ts";
 
 /**
- * Article documents, as the API returns them. The catalogue stores what an article's own sightings say as
- * JSON. The rest changes with other articles and is stored in columns. They are joined as text, without
- * parsing.
+ * Article documents, as the API returns them. The catalogue stores what an article's own sightings say as JSON. The
+ * rest changes with other articles and is stored in columns. They are joined as text, without parsing.
  */
 
 /** The parts of a document. `body` is packed, and absent in lists. */
@@ -51,9 +50,4 @@ export function toDocument(row: DocumentRow, added: readonly AddedField[] = ADDE
     ...(typeof row.body === "string" && { body: unpackBody(row.body) }),
   };
   return `${row.document.slice(0, -1)},${JSON.stringify(fields).slice(1)}`;
-}
-
-/** Parses what an article's own sightings say. */
-export function parseDocument(document: string): ArticleDocument {
-  return JSON.parse(document);
 }

@@ -13,7 +13,6 @@ export function countReading(db: D1Database, read: InboxReading, now: string): D
     .bind(`${now.slice(0, 13)}:00:00.000Z`, Number(isRejected(read)), read.sightings.length);
 }
 
-/** The statement for the last `limit` hours in which captures were read, the latest first. */
-export function recentHours(limit: number): string {
-  return `SELECT hour, readings AS captures, rejected, seen AS sightings FROM ingest_hours ORDER BY hour DESC LIMIT ${limit}`;
-}
+/** The last ?1 hours in which captures were read, the latest first. */
+export const RECENT_HOURS =
+  "SELECT hour, readings AS captures, rejected, seen AS sightings FROM ingest_hours ORDER BY hour DESC LIMIT ?1";

@@ -5,8 +5,7 @@ const CHUNK_BYTES = 1_000_000;
 
 /**
  * Serialises rows or values as JSON arrays for `json_each(?)`, so that one statement writes them all: bound parameters
- * are limited to 100. There is one chunk per megabyte, so the number of statements is bounded by the size of
- * the input.
+ * are limited to 100. There is one chunk per megabyte, so the number of statements is bounded by the size of the input.
  */
 export function toJsonChunks(rows: readonly unknown[]): string[] {
   const chunks: string[] = [];

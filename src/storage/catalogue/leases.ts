@@ -78,9 +78,8 @@ export async function leaseCaptures(
 }
 
 /**
- * Leases and returns up to `limit` captures named after `after` and up to `to` ("": no end) whose lease
- * ended. Everything that the inbox lists there was just leased, so these are the ones that it no longer
- * lists.
+ * Leases and returns up to `limit` captures named after `after` and up to `to` ("": no end) whose lease ended.
+ * Everything that the inbox lists there was just leased, so these are the ones that it no longer lists.
  */
 export async function leaseUnlisted(
   db: D1Database,

@@ -100,10 +100,7 @@ export async function claimOutbox(
 /** An entry, and until when it waits for a write that the day can't afford; '' if it is published. */
 export type PublishOutcome = { readonly entry: OutboxEntry; readonly waitsUntil: string };
 
-/**
- * Entries that did not change since they were claimed, given as rows of an id, the latest edition and the
- * claim.
- */
+/** Entries that did not change since they were claimed, given as rows of an id, the latest edition and the claim. */
 const UNCHANGED = `(article, latest, claimed_until) IN (
   SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?1))`;
 
@@ -167,10 +164,7 @@ export function addRepairs(db: D1Database, repairs: readonly Repair[]): D1Prepar
     .bind(JSON.stringify(repairs.map(({ id, hasCopy }) => [id, hasCopy])));
 }
 
-/**
- * Releases entries of the claim that ends at `until` that could not be published. Returns the rows that D1
- * wrote.
- */
+/** Releases entries of the claim that ends at `until` that could not be published. Returns the rows that D1 wrote. */
 export async function releaseClaims(
   db: D1Database,
   ids: readonly string[],

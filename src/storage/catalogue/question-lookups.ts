@@ -43,9 +43,7 @@ export async function listHeadlines(
   return results;
 }
 
-/**
- * Articles with their texts, in the order of `sortKeys`, until the stored texts have more than `maxBytes`.
- */
+/** Articles with their texts, in the order of `sortKeys`, until the stored texts have more than `maxBytes`. */
 export async function listTexts(
   db: D1Database,
   sortKeys: readonly string[],

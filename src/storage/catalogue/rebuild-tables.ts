@@ -109,9 +109,8 @@ export async function createReplacement(db: D1Database): Promise<void> {
 }
 
 /**
- * Captures `c` that the catalogue has read since ?1 and the replacement `n` has not, or with an error. What
- * the catalogue read before that, a sweep of the inbox has also found for the replacement, if it still
- * exists.
+ * Captures `c` that the catalogue has read since ?1 and the replacement `n` has not, or with an error. What the
+ * catalogue read before that, a sweep of the inbox has also found for the replacement, if it still exists.
  */
 const UNREAD = `captures c LEFT JOIN next_captures n ON n.name = c.name
   WHERE (c.read_at >= ?1 AND n.version IS NOT c.version AND c.uploaded_at >= coalesce(n.uploaded_at, ''))
@@ -139,9 +138,8 @@ export async function listUnreadCaptures(
  * it has not read all removals, a capture waits or failed, or the catalogue has read something since `since`
  * (RFC 3339) that it has not. Otherwise returns the rows that D1 wrote.
  *
- * Ids that only the current tables know are copied. They resolve to the new article of their article, or to
- * what the same span of a capture is now read as. The outbox gets only what differs: if a version is the
- * same, so is its copy.
+ * Ids that only the current tables know are copied. They resolve to the new article of their article, or to what the
+ * same span of a capture is now read as. The outbox gets only what differs: if a version is the same, so is its copy.
  */
 export async function adoptReplacement(
   db: D1Database,

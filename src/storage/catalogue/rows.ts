@@ -6,6 +6,12 @@ export function rowsOf<Row>(result: D1Result | undefined): Row[] {
   return result ? (result.results as Row[]) : [];
 }
 
+/** Some items of a list. `next` is the position of the last one, null at the end of the list. */
+export type Page<Item, Position> = {
+  readonly items: readonly Item[];
+  readonly next: Position | null;
+};
+
 /** The rows that the statements of a batch wrote, indexes included. */
 export function countWrittenRows(results: readonly D1Result[]): number {
   return results.reduce((rows, { meta }) => rows + meta.rows_written, 0);

@@ -6,7 +6,6 @@ import { cacheTextHash, type Wording } from "../../article/wording.ts";
 import type { Span } from "../../reader/capture-reading.ts";
 import type { Dating } from "../../schema/article.ts";
 import type { InboxObject } from "../inbox/captures.ts";
-import { parseDocument } from "./documents.ts";
 import { requireHead } from "./head.ts";
 import { unpackBody } from "./packed-bodies.ts";
 import { SNAPSHOT_QUERY } from "./snapshot-query.ts";
@@ -184,7 +183,7 @@ function toStoredArticle({ a, b, c, d, e, f }: Row): StoredArticle {
   const [story, version, firstSeenAt, updatedAt, reprintOf, added, last] =
     json<[string, string, string, string, string | null, number, number]>(d);
   return {
-    document: parseDocument(String(a)),
+    document: json(a),
     content: String(b),
     text: String(c),
     story,

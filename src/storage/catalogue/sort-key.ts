@@ -3,10 +3,9 @@
  * the start of its id. It is the rowid of the article and of its search row, so both are read newest first
  * without sorting. It exceeds 2^53, so it is passed as decimal text.
  *
- * Articles of one millisecond are ordered by id and not by arrival, so that the same captures make the same
- * lists in any order. Many articles share one, such as all that a page dates to the same day. A sort key has
- * no room for the whole id: if two ids begin with the same 21 bits, the article that came first has the lower
- * key.
+ * Articles of one millisecond are ordered by id and not by arrival, so that the same captures make the same lists in
+ * any order. Many articles share one, such as all that a page dates to the same day. A sort key has no room for the
+ * whole id: if two ids begin with the same 21 bits, the article that came first has the lower key.
  */
 
 const ID_BITS = 21n;
@@ -21,9 +20,8 @@ export function toSortKey(time: string, id: string): string {
 }
 
 /**
- * Assigns each article its preferred sort key or, if that is taken, the next free one. If several articles
- * prefer the same one, the lowest id goes first. `taken`: keys of articles that stay, loaded with {@link
- * toSortKeyProbes}.
+ * Assigns each article its preferred sort key or, if that is taken, the next free one. If several articles prefer the
+ * same one, the lowest id goes first. `taken`: keys of articles that stay, loaded with {@link toSortKeyProbes}.
  */
 export function assignSortKeys(
   wanted: ReadonlyMap<string, string>,

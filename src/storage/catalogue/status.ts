@@ -4,7 +4,7 @@ import type { statusSchema } from "../../schema/status.ts";
 import { DATED_ARTICLES } from "../../search/facets.ts";
 import { BEHIND_SINCE, INGEST_FAILED } from "./captures.ts";
 import { requireHead } from "./head.ts";
-import { recentHours } from "./ingest-history.ts";
+import { RECENT_HOURS } from "./ingest-history.ts";
 import { rowsOf } from "./rows.ts";
 import { dayOf, RESOURCES, type Resource } from "./spending.ts";
 
@@ -55,7 +55,7 @@ export async function readStatus(
   const [counts, spending, hours] = await db.batch([
     db.prepare(COUNTS).bind(readerVersion),
     db.prepare(SPENT).bind(dayOf(now)),
-    db.prepare(recentHours(MAX_HOURS)),
+    db.prepare(RECENT_HOURS).bind(MAX_HOURS),
   ]);
   type Counts = Omit<Status, "captures" | "spent" | "rates" | "migrations"> &
     Status["captures"] & { readonly migrations: string };

@@ -6,7 +6,6 @@ import {
   nameEntryRange,
 } from "../../search/count-entries.ts";
 import { facetRange, fromFacet } from "../../search/facets.ts";
-import { NEWEST_DOCUMENT } from "./facets.ts";
 import { IS_LARGE, MAX_DIRECT_VALUES, MAX_FREQUENT_VALUES } from "./frequent-values.ts";
 import { rowsOf } from "./rows.ts";
 
@@ -49,6 +48,10 @@ export type ValueCountRequest = {
 export const MAX_DAY_ENTRIES = 10_000;
 /** Of the names that have a word with the same beginning, so many are found: each is looked up on its own. */
 const MAX_NAME_ENTRIES = 250;
+
+/** The document of the newest article that has the word `w` of the search index. */
+const NEWEST_DOCUMENT = `(SELECT a.document FROM search JOIN articles a ON a.sort_key = search.rowid
+  WHERE search MATCH '"' || w.term || '"' ORDER BY search.rowid DESC LIMIT 1) AS document`;
 
 /** Prepares the statement for {@link toValueCounts}. */
 export function valueCountStatement(

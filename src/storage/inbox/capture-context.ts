@@ -27,8 +27,7 @@ const TOO_LARGE = `The context has more than ${MAX_CONTEXT_BYTES} bytes, percent
 
 /**
  * Checks the context given with a capture, in a header, in a file, or in the metadata of any S3 client. An invalid
- * value counts as unknown. So does a time that is more than a day too late: it would date articles wrongly and put them
- * at the top of every list.
+ * value counts as unknown.
  */
 export function checkContext(given: GivenContext, uploadedAt: string): CheckedContext {
   const dropped = `${given.dropped},${toMetadata(given)["dropped"]}`.split(",");
@@ -37,56 +36,38 @@ export function checkContext(given: GivenContext, uploadedAt: string): CheckedCo
   for (const [name, field] of CONTEXT_ENTRIES) {
     const code = toContextKey(name);
     const value = given[name] ?? null;
-    const isTime = name === "capturedAt" || name === "publishedAt" || name === "modifiedAt";
     const latest = String(checked.capturedAt ?? uploadedAt);
-    const [valid = null, detail] = dropped.includes(code)
-      ? [null, `${TOO_LARGE} Send less in ${code}, or omit it.`]
-      : value === null
-        ? []
-        : isTime
-          ? checkTime(name, field, String(value), latest)
-          : checkValue(code, field, value);
-    if (detail !== undefined) problems.push({ code, detail });
-    checked[name] = valid;
+    if (dropped.includes(code)) {
+      problems.push({ code, detail: `${TOO_LARGE} Send less in ${code}, or omit it.` });
+    } else if (value !== null) {
+      checked[name] = usable(field, value, latest);
+      if (checked[name] === null) problems.push({ code, detail: describe(code, field, value) });
+    }
+    checked[name] ??= null;
   }
   return { ...(checked as Omit<CheckedContext, "problems">), problems };
 }
 
-/** A valid value, or null with what is wrong. */
-type Checked = [value: unknown, detail?: string];
-
-function checkValue(
-  code: string,
-  { form, is, most = Infinity }: ContextField,
-  given: unknown,
-): Checked {
-  const [values, rule] = CONTEXT_FORMS[form];
-  const isShort = [given].flat().every((text) => String(text).length <= most);
-  const value = form === "address" ? addressOrNull(String(given)) : given;
-  if (value !== null && isShort && values.safeParse(value).success) return [value];
-  const what = form === "name" ? `the name of the article's ${is}` : is;
-  return [null, `The ${code} must be ${rule.replace("#", `${most}`)}. Send ${what}, or omit it.`];
+/**
+ * Returns a value as it is kept, or null if it is invalid. A time that is more than a day too late is: it would date
+ * articles wrongly and put them at the top of every list. Clocks differ, and a time without its zone is off by hours.
+ */
+function usable({ form, most = Infinity }: ContextField, given: unknown, latest: string): unknown {
+  const text = String(given);
+  if (form === "address") return addressOrNull(text);
+  if (form === "time" || form === "date") {
+    const time = form === "time" ? toInstant(text) : parseSuppliedTime(text)?.earliest;
+    if (!time || Date.parse(time) > Date.parse(latest) + DAY) return null;
+    return form === "time" ? time : text;
+  }
+  const isShort = [given].flat().every((each) => String(each).length <= most);
+  return isShort && CONTEXT_FORMS[form][0].safeParse(given).success ? given : null;
 }
 
-const EVENTS = { capturedAt: "capture", publishedAt: "publication", modifiedAt: "modification" };
-
-/** Clocks differ, and a time without its zone is off by hours; more than a day is an error. */
-function checkTime(
-  name: keyof typeof EVENTS,
-  { form, is }: ContextField,
-  text: string,
-  latest: string,
-): Checked {
-  const instant = toInstant(text);
-  const time = form === "date" ? (parseSuppliedTime(text)?.earliest ?? null) : instant;
-  if (time !== null && Date.parse(time) <= Date.parse(latest) + DAY)
-    return [form === "date" ? text : time];
-  const why =
-    time === null
-      ? `is not ${CONTEXT_FORMS[form][1]} between the years 1900 and 2999`
-      : `is more than a day after the ${name === "capturedAt" ? "upload" : "page was saved"}`;
-  const quoted = JSON.stringify(text.slice(0, 50));
-  return [null, `The time of ${EVENTS[name]}, ${quoted}, ${why}. Send the time ${is}, or omit it.`];
+function describe(code: string, { form, is, most }: ContextField, given: unknown): string {
+  const rule = CONTEXT_FORMS[form][1].replace("#", `${most}`);
+  const what = form === "name" ? `the name of the article's ${is}` : is;
+  return `The ${code} ${JSON.stringify(`${given}`.slice(0, 50))} must be ${rule}. Send ${what}, or omit it.`;
 }
 
 /** Returns a context as an object's metadata, without the largest fields if there are too many bytes. */

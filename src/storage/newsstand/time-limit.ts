@@ -1,7 +1,6 @@
 /**
- * Milliseconds that a reader waits for KV before the catalogue is used. A key that a location has not read
- * lately takes KV a few hundred; the catalogue takes about a hundred, so after a second a reader gains
- * nothing by waiting on.
+ * Milliseconds that a reader waits for KV before the catalogue is used. A key that a location has not read lately takes
+ * KV a few hundred; the catalogue takes about a hundred, so after a second a reader gains nothing by waiting on.
  */
 export const READ_LIMIT_MS = 1_000;
 /** For what no reader waits for. Well below the minute that a publisher's claim lasts. */

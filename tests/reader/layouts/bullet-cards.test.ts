@@ -31,57 +31,31 @@ test.each([
   expect(cards(...above, ...outlet, ...below, "", TEXT)).toEqual([GOATS]);
 });
 
+const THEY = "They like it.";
 const TWO = [
-  "Goats return",
-  "Goats return",
-  "",
-  "The Bugle",
-  "",
-  "time36 minutes ago",
-  "",
-  "  • The Bugle",
-  "",
-  "Goats return",
-  "",
-  TEXT,
-  "",
-  "Sheep stay",
-  "Sheep stay",
-  "",
-  "Hill Herald",
-  "",
-  "time19-07-2025",
-  "",
-  "  • Sport",
-  "  • Hill Herald",
-  "",
-  "Sheep stay",
-  "",
-  "They like it.",
-  "",
+  ...["Goats return", "Goats return", "", "The Bugle", "", "time36 minutes ago", ""],
+  ...["  • The Bugle", "", "Goats return", "", TEXT, ""],
+  ...["Sheep stay", "Sheep stay", "", "Hill Herald", "", "time19-07-2025", ""],
+  ...["  • Sport", "  • Hill Herald", "", "Sheep stay", "", THEY, ""],
 ];
-const SHEEP = ["Sport", "Hill Herald", "19-07-2025", "Sheep stay", "They like it."];
+const SHEEP = ["Sport", "Hill Herald", "19-07-2025", "Sheep stay", THEY];
 
-test("of two bullets the first is the category", () => {
-  expect(cards(...TWO)).toEqual([GOATS, SHEEP]);
-});
+const OUTLETS = ["The Bugle", "Hill Herald"];
+const NAMELESS = TWO.filter((line) => !OUTLETS.includes(line));
 
-test("without blank lines the cards are the same", () => {
-  expect(cards(...TWO.filter((line) => line !== ""))).toEqual([GOATS, SHEEP]);
-});
-
-test("with carriage returns and white space the cards are the same", () => {
-  expect(cards(...TWO.map((line) => `${line} \r`))).toEqual([GOATS, SHEEP]);
-});
-
-test("without the lines of the outlets their bullets name them", () => {
-  const lines = TWO.filter((line) => line !== "The Bugle" && line !== "Hill Herald");
-  expect(cards(...lines)).toEqual([GOATS, SHEEP]);
-});
-
-test("without outlets and with headlines once, a headline is not an outlet and no text is a headline", () => {
-  const names = ["The Bugle", "Hill Herald"];
-  const lines = TWO.filter((line, i) => !names.includes(line) && line !== TWO[i + 1]);
+// Without outlets and with headlines once, a headline is not an outlet and no text is a headline.
+test.each([
+  ["as they are, the first of two bullets being the category", TWO],
+  ["without blank lines", TWO.filter((line) => line !== "")],
+  ["with carriage returns and white space", TWO.map((line) => `${line} \r`)],
+  ["without the lines of the outlets, which their bullets name", NAMELESS],
+  [
+    "without outlets and with headlines once",
+    NAMELESS.filter((line, i) => line !== NAMELESS[i + 1]),
+  ],
+  ["without the clock, with the time over a bullet", TWO.map((line) => line.replace(/^time/, ""))],
+  ["with a space behind the clock", TWO.map((line) => line.replace(/^time/, "time "))],
+])("the cards are the same %s", (_, lines) => {
   expect(cards(...lines)).toEqual([GOATS, SHEEP]);
 });
 
@@ -122,16 +96,8 @@ test("the outlet is the bullet of its name, whichever it is, and a category may 
   expect(bullets("  • The Bugle", "  • The Bugle")).toEqual(["The Bugle", "The Bugle"]);
 });
 
-test("without the clock a time over a bullet is the time", () => {
-  expect(cards(...TWO.map((line) => line.replace(/^time/, "")))).toEqual([GOATS, SHEEP]);
-});
-
-test("between the clock and the time there may be a space", () => {
-  expect(cards(...TWO.map((line) => line.replace(/^time/, "time ")))).toEqual([GOATS, SHEEP]);
-});
-
 test("a card without body ends where the next one begins", () => {
-  const lines = TWO.filter((line) => line !== TEXT && line !== "They like it.");
+  const lines = TWO.filter((line) => line !== TEXT && line !== THEY);
   expect(cards(...lines)).toEqual([GOATS.slice(0, 4), SHEEP.slice(0, 4)]);
 });
 
@@ -141,7 +107,7 @@ test("two cards in a row may have one headline, and two headlines one text", () 
     "Goats return",
     "Goats return",
   ]);
-  const same = TWO.map((line) => line.replace("They like it.", TEXT));
+  const same = TWO.map((line) => line.replace(THEY, TEXT));
   expect(cards(...same).map(([, , , , ...body]) => body)).toEqual([[TEXT], [TEXT]]);
 });
 

@@ -22,38 +22,35 @@ function card(line: string) {
 
 const NOBODY = { byline: null, dateline: null, agency: null };
 
+/** The outcome for a text without credits, all of which stays. */
+const whole = (...lines: readonly string[]) => {
+  return { ...NOBODY, blocks: lines.map((line) => `paragraph: ${line}`), setAside: [] };
+};
+
 describe("a byline", () => {
   test.each([
     ["By Anna Berg", "Anna Berg"],
     ["Anna Berg, Staff Writer", "Anna Berg"],
     ["بقلم: سلمى الحداد", "سلمى الحداد"],
   ])("over the text is set aside and names the writer: %j", (line, byline) => {
-    expect(main(line, LEAD)).toEqual({
-      ...NOBODY,
-      byline,
-      blocks: [`paragraph: ${LEAD}`],
-      setAside: [`byline: ${line}`],
-    });
+    const setAside = [`byline: ${line}`];
+    expect(main(line, LEAD)).toEqual({ ...whole(LEAD), byline, setAside });
   });
 
   test("may be below captions and labels", () => {
     expect(main("Photo: Norpress", "Westland", "By Anna Berg", PROSE)).toEqual({
-      ...NOBODY,
+      ...whole("Photo: Norpress", "Westland", PROSE),
       byline: "Anna Berg",
-      blocks: ["paragraph: Photo: Norpress", "paragraph: Westland", `paragraph: ${PROSE}`],
       setAside: ["byline: By Anna Berg"],
     });
   });
 
   test.each(["main", "card"] as const)("before the lead's dateline leaves it there: %s", (role) => {
     const line = `By Anna Berg RIVERTON (AP) — ${LEAD}`;
-    const { blocks, setAside, byline, dateline, agency } = articleText(CREDITS, [line], { role });
-    expect({ blocks, setAside, byline, dateline, agency }).toEqual({
-      blocks: [`paragraph: RIVERTON (AP) — ${LEAD}`],
+    expect(role === "main" ? main(line) : card(line)).toEqual({
+      ...whole(`RIVERTON (AP) — ${LEAD}`),
       setAside: ["byline: By Anna Berg"],
-      byline: "Anna Berg",
-      dateline: "RIVERTON",
-      agency: "AP",
+      ...{ byline: "Anna Berg", dateline: "RIVERTON", agency: "AP" },
     });
   });
 
@@ -75,11 +72,7 @@ describe("a byline", () => {
   });
 
   test.each(["Anna Berg", "سلمى الحداد"])("is no name alone: %j", (name) => {
-    expect(main(name, LEAD)).toEqual({
-      ...NOBODY,
-      blocks: [`paragraph: ${name}`, `paragraph: ${LEAD}`],
-      setAside: [],
-    });
+    expect(main(name, LEAD)).toEqual(whole(name, LEAD));
   });
 });
 
@@ -89,25 +82,14 @@ describe("a dateline", () => {
     ["RIVERTON: ", "RIVERTON", null, LEAD],
     ["الرباط (رويترز) - ", "الرباط", "رويترز", "قال المجلس أمس إن الجسر مفتوح."],
   ])("is read, and stays in the text: %j", (opening, dateline, agency, lead) => {
-    const expected = {
-      byline: null,
-      dateline,
-      agency,
-      blocks: [`paragraph: ${opening}${lead}`],
-      setAside: [],
-    };
+    const expected = { ...whole(`${opening}${lead}`), dateline, agency };
     expect(main(`${opening}${lead}`)).toEqual(expected);
     expect(card(`${opening}${lead}`)).toEqual(expected);
   });
 
   test("may be below captions and a deck", () => {
     const lines = ["Photo: Norpress", "A bridge, two years late", `RIVERTON: ${LEAD}`];
-    expect(main(...lines)).toEqual({
-      ...NOBODY,
-      dateline: "RIVERTON",
-      blocks: lines.map((line) => `paragraph: ${line}`),
-      setAside: [],
-    });
+    expect(main(...lines)).toEqual({ ...whole(...lines), dateline: "RIVERTON" });
   });
 
   test("below the first paragraph of prose is not the article's", () => {
@@ -133,12 +115,12 @@ describe("a dateline behind a caption that runs into a card's line", () => {
 
   test("splits nothing in a main article, whose lines are its own", () => {
     const line = `The mayor at the quay on Tuesday. Reuters RIVERTON: ${LEAD}`;
-    expect(main(line)).toEqual({ ...NOBODY, blocks: [`paragraph: ${line}`], setAside: [] });
+    expect(main(line)).toEqual(whole(line));
   });
 
   test("is not one if the place continues its sentence", () => {
     const line = `The mayor met ministers in RIVERTON: ${LEAD}`;
-    expect(card(line)).toEqual({ ...NOBODY, blocks: [`paragraph: ${line}`], setAside: [] });
+    expect(card(line)).toEqual(whole(line));
   });
 });
 
@@ -149,35 +131,22 @@ describe("a sign-off", () => {
     ["/TASS/", "TASS"],
     ["(رويترز)", "رويترز"],
   ])("goes from the end of a text, and names the agency: %j", (sign, agency) => {
-    const expected = { ...NOBODY, agency, setAside: [`sign-off: ${sign}`] };
-    expect(main(LEAD, `All crossed. ${sign}`)).toEqual({
-      ...expected,
-      blocks: [`paragraph: ${LEAD}`, "paragraph: All crossed."],
-    });
-    expect(main(LEAD, sign)).toEqual({ ...expected, blocks: [`paragraph: ${LEAD}`] });
-    expect(card(`${TEXT} ${sign}`)).toEqual({
-      ...expected,
-      blocks: [`paragraph: ${TEXT}`],
-    });
+    const signed = { agency, setAside: [`sign-off: ${sign}`] };
+    const crossed = { ...whole(LEAD, "All crossed."), ...signed };
+    expect(main(LEAD, `All crossed. ${sign}`)).toEqual(crossed);
+    expect(main(LEAD, sign)).toEqual({ ...whole(LEAD), ...signed });
+    expect(card(`${TEXT} ${sign}`)).toEqual({ ...whole(TEXT), ...signed });
   });
 
   test("goes also where the dateline has named the agency already", () => {
-    expect(main(`RIVERTON (AP) — ${TEXT} (Yonhap)`)).toEqual({
-      byline: null,
-      dateline: "RIVERTON",
-      agency: "AP",
-      blocks: [`paragraph: RIVERTON (AP) — ${TEXT}`],
-      setAside: ["sign-off: (Yonhap)"],
-    });
+    const named = { dateline: "RIVERTON", agency: "AP", setAside: ["sign-off: (Yonhap)"] };
+    const line = `RIVERTON (AP) — ${TEXT}`;
+    expect(main(`${line} (Yonhap)`)).toEqual({ ...whole(line), ...named });
   });
 
   test("is only at the end", () => {
     const lines = ["All crossed. (Yonhap)", LEAD];
-    expect(main(...lines)).toEqual({
-      ...NOBODY,
-      blocks: lines.map((line) => `paragraph: ${line}`),
-      setAside: [],
-    });
+    expect(main(...lines)).toEqual(whole(...lines));
   });
 
   test.each(["(Laughs)", "— Anna Berg", "(Photo by Anna Berg)"])("is no other end: %j", (end) => {
@@ -185,14 +154,14 @@ describe("a sign-off", () => {
   });
 
   test("is not all of a text: one that is a source alone is signed by nobody", () => {
-    expect(main("(Yonhap)")).toEqual({ ...NOBODY, blocks: ["paragraph: (Yonhap)"], setAside: [] });
+    expect(main("(Yonhap)")).toEqual(whole("(Yonhap)"));
   });
 
   test.each(["The bridge in the rain (Reuters)", "The bridge in the rain. (Reuters)"])(
     "is not a caption's source: a text that is only a caption is signed by nobody: %j",
     (caption) => {
-      expect(main(caption)).toEqual({ ...NOBODY, blocks: [`paragraph: ${caption}`], setAside: [] });
-      expect(card(caption)).toEqual({ ...NOBODY, blocks: [`paragraph: ${caption}`], setAside: [] });
+      expect(main(caption)).toEqual(whole(caption));
+      expect(card(caption)).toEqual(whole(caption));
     },
   );
 });
@@ -208,5 +177,5 @@ test("an article may have all of them", () => {
 });
 
 test("an article without text has no credits", () => {
-  expect(main()).toEqual({ ...NOBODY, blocks: [], setAside: [] });
+  expect(main()).toEqual(whole());
 });

@@ -19,19 +19,17 @@ async function file(name: string, content: string | Uint8Array): Promise<string>
 
 const record = (text: string) => JSON.stringify({ text });
 
-/** The texts of the captures at a path, and the malformed lines, in order. */
+/** The texts of the captures at a path, and what was malformed or skipped, in order. */
 async function read(path: string): Promise<string[]> {
   const lines: string[] = [];
   const { inputs } = await findInputs([path]);
+  const note = (origin: string, reason: string) => {
+    lines.push(`${origin.replaceAll(folder, "")}: ${reason.replaceAll(folder, "")}`);
+  };
+  const options = { date: "captured", timeZone: null, onBytes() {}, onMalformed: note } as const;
+  const onSkipped = (reason: string, origin: string) => note(`skipped ${origin}`, reason);
   for (const input of inputs) {
-    const onMalformed = (origin: string, reason: string) => {
-      lines.push(`${origin.replace(folder, "")}: ${reason}`);
-    };
-    for await (const capture of capturesIn(input, {
-      date: "captured",
-      onBytes() {},
-      onMalformed,
-    })) {
+    for await (const capture of capturesIn(input, { ...options, onSkipped })) {
       const loaded = await capture.load().catch((error: Error) => error.message);
       lines.push(typeof loaded === "string" ? loaded : Buffer.from(loaded.bytes).toString());
     }
@@ -41,7 +39,7 @@ async function read(path: string): Promise<string[]> {
 
 test("records are read line by line, and malformed ones are reported with their lines", async () => {
   const lines = [`\uFEFF${record("One.")}`, "", `${record("Two.")}\r`, "{", "  ", record("Three.")];
-  const expected = ["One.", "Two.", "/a.jsonl:4: The line is not valid JSON.", "Three."];
+  const expected = ["One.", "Two.", "/a.jsonl:4: The record is not valid JSON.", "Three."];
   expect(await read(await file("a.jsonl", lines.join("\n")))).toEqual(expected);
   const gzip = await read(await file("a.jsonl.gz", gzipSync(lines.join("\n"))));
   expect(gzip).toEqual(expected.map((line) => line.replace("a.jsonl", "a.jsonl.gz")));
@@ -55,39 +53,21 @@ test("invalid UTF-8 and a line that is too long are malformed, and the rest is r
   ]);
   expect(await read(await file("a.jsonl", bytes))).toEqual([
     "One.",
-    "/a.jsonl:2: The line is not valid UTF-8.",
-    "/a.jsonl:3: The line has more than 4194304 bytes.",
+    "/a.jsonl:2: The record is not valid UTF-8.",
+    "/a.jsonl:3: The record has more than 4194304 bytes.",
     "Two.",
   ]);
 });
 
-test("a gzip file that ends early is reported, and so is one that is not gzip", async () => {
+test("a gzip file that ends early is reported, and so is one that holds too much", async () => {
   const whole = gzipSync(Array.from({ length: 2_000 }, (_, i) => record(`Text ${i}.`)).join("\n"));
   const lines = await read(await file("a.jsonl.gz", whole.subarray(0, whole.length - 100)));
   expect(lines.at(-1)).toMatch(
-    /^\/a\.jsonl\.gz:\d+: The rest cannot be read: unexpected end of file\.$/,
+    /^\/a\.jsonl\.gz:\d+: The rest cannot be read: unexpected end of file$/,
   );
-  expect(await read(await file("b.jsonl.gz", record("One.")))).toEqual([
-    "/b.jsonl.gz:1: The rest cannot be read: incorrect header check.",
-  ]);
-  expect(await read(await file("c.txt.gz", whole.subarray(0, 50)))).toEqual([
-    "The file is not valid gzip: unexpected end of file.",
-  ]);
-  expect(await read(await file("d.txt.gz", gzipSync(Buffer.alloc((1 << 24) + 1))))).toEqual([
-    "The file holds more than 16777216 bytes.",
-  ]);
-});
-
-test("an empty file of records, a binary one and a missing one are reported", async () => {
-  expect(await read(await file("a.jsonl", ""))).toEqual(["/a.jsonl: The file has no records."]);
-  expect(await read(await file("b.jsonl", Uint8Array.of(0, 0xff, 10)))).toEqual([
-    "/b.jsonl:1: The line is not valid UTF-8.",
-  ]);
-  expect(await read(join(folder, "none.jsonl"))).toEqual([
-    `/none.jsonl:1: The rest cannot be read: ENOENT: no such file or directory, open '${folder}/none.jsonl'.`,
-  ]);
-  expect(await read(join(folder, "none.txt"))).toEqual([
-    `ENOENT: no such file or directory, open '${folder}/none.txt'`,
+  expect(await read(await file("b.jsonl.gz", record("One.")))).toEqual(["One."]);
+  expect(await read(await file("d.txt.gz", gzipSync("text ".repeat(1 << 22))))).toEqual([
+    "The file has more than 16777216 bytes.",
   ]);
 });
 
@@ -100,36 +80,104 @@ test("a text is sent as it is, and a page's context comes from the file beside i
   const path = await file("b.html", page);
   await file("b.html.json", '{"source":"The Herald","capturedAt":"2025-08-01T12:00:00Z"}');
   const { inputs } = await findInputs([path]);
+  const options = { date: "captured", timeZone: null, onBytes() {}, onMalformed() {} } as const;
   const [input] = inputs;
   if (!input) throw new Error("The page was not found.");
-  const options = { date: "captured", onBytes() {}, onMalformed() {} } as const;
-  const { value: capture } = await capturesIn(input, options).next();
-  expect((await capture?.load())?.context).toEqual({
+  const { value: capture } = await capturesIn(input, { ...options, onSkipped() {} }).next();
+  expect((await capture?.load())?.context).toMatchObject({
     name: "b.html",
     capturedAt: "2025-08-01T12:00:00Z",
     url: null,
     source: "The Herald",
-    publishedAt: null,
   });
 });
 
-test("a folder gives texts, pages and records; pictures, contexts and linked folders are left out", async () => {
+test("a folder gives texts and records; contexts and linked folders are left out, other files skipped", async () => {
   await mkdir(join(folder, "page_files"));
-  for (const name of ["a.txt.gz", "b.HTM", "c.jsonl", "d", "page_files/e.css", "a.txt.gz.json"]) {
-    await file(name, "{}");
+  await file("page.html", "<");
+  for (const name of ["a.txt.gz", "c.jsonl", "d", "e.json", "page_files/f.html", "a.txt.gz.json"]) {
+    await file(name, record(name));
   }
+  await file("g.css", "The council met.");
+  await file("h.csv", "id,name,price\n1,Tea,2\n2,Milk,3\n3,Bread,4\n");
+  await file("i.png", Buffer.from("89504e470d0a1a0a0000000d49484452", "hex"));
   await symlink(folder, join(folder, "loop"));
   await symlink("self", join(folder, "self"));
-  const { inputs, skipped } = await findInputs([folder]);
-  expect(inputs.map(({ name, kind, isGzip, size }) => [name, kind, isGzip, size])).toEqual([
-    ["a.txt", "text", true, 2],
-    ["b.HTM", "html", false, 2],
-    ["c.jsonl", "records", false, 2],
-    ["d", "text", false, 2],
+  expect((await findInputs([folder])).skipped).toEqual([join(folder, "page_files/f.html")]);
+  expect(await read(folder)).toEqual([
+    "a.txt.gz",
+    "c.jsonl",
+    "d",
+    "e.json",
+    "skipped /g.css: a text whose name does not end with .txt",
+    "skipped /h.csv: a table without a column of the text",
+    "skipped /i.png: a file of the type image/png",
+    "skipped /page.html: a text whose name does not end with .txt",
   ]);
-  expect(skipped).toEqual([join(folder, "page_files/e.css")]);
-  const given = await findInputs([join(folder, "page_files/e.css")]);
-  expect(given.inputs).toMatchObject([{ name: "e.css", kind: "text" }]);
+  expect(await read(join(folder, "g.css"))).toEqual(["The council met."]);
+});
+
+test("records are found in lists, objects, tables of any delimiter and encoding, and in feeds", async () => {
+  const long = "The council met again. ".repeat(20).trim();
+  const json = { status: "ok", articles: [{ text: "One." }, { title: "None" }] };
+  expect(await read(await file("a.json", JSON.stringify(json)))).toEqual([
+    "One.",
+    expect.stringMatching(/^\/a\.json:1: The record has no text/),
+  ]);
+  expect(await read(await file("b", JSON.stringify([{ text: "One," }], null, 1)))).toEqual([
+    "One,",
+  ]);
+  expect(await read(await file("c", JSON.stringify({ text: "One." }, null, 1)))).toEqual(["One."]);
+  const table = 'Headline;Text\nCafé;"It is open; ""really"".\n\nSo."\n;a;b\n';
+  const cells = "The row has 3 cells, but the table has 2 columns.";
+  for (const bytes of [Buffer.from(table), Buffer.from(table, "latin1")]) {
+    const path = await file("d", bytes);
+    expect(await read(path)).toEqual([`Café\n\nIt is open; "really".\n\nSo.`, `/d:5: ${cells}`]);
+  }
+  const item = (title: string, inner: string) => `<item><title>${title}</title>${inner}</item>`;
+  const feed = (items: string) =>
+    `<?xml version="1.0"?><rss xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Bugle</title>${items}</channel></rss>`;
+  const html = "<![CDATA[<p>It&nbsp;met.</p><script>x</script><ul><li>One</ul>]]>";
+  const summary = item("A", "<description>Met.</description>");
+  const whole = item("B &amp;amp; &amp;#163;5", `<content:encoded>${html}</content:encoded>`);
+  const described = item("D", `<description>${long}</description>`);
+  expect(await read(await file("e.txt", feed(summary + whole + described)))).toEqual([
+    "skipped /e.txt:1: an item of a feed with only a summary",
+    "B & £5\n\nIt met.\n\n- One",
+    `D\n\n${long}`,
+  ]);
+  expect(await read(await file("f", feed(summary)))).toEqual([
+    "/f: This is a file without a usable record, such as /f:1: an item of a feed with only a summary",
+  ]);
+});
+
+test.each([
+  ["an empty file", ""],
+  ["a file of the type application/pdf", "%PDF-1.4\n1 0 obj"],
+  ["a file of the type application/gzip", gzipSync(gzipSync("text"))],
+  ["a program or a style sheet", "body{color:red} a{b:c} d{e:f} g{h:i}"],
+  ["an index of a crawl", " CDX N b a m s\nexample)/ 20210308204600"],
+  ["an index of a crawl", 'example,bugle)/ 20210308204600 {"url":1}'],
+  ["XML without articles", '<?xml version="1.0"?><urlset><url/></urlset>'],
+  ["a page in the MHTML format", "MIME-Version: 1.0"],
+  ["a file without a usable record", "[]"],
+  ["a file without a usable record", "title,text"],
+  ["an archive without pages", Buffer.concat([Buffer.from("PK\x05\x06"), Buffer.alloc(18)])],
+])("%s is refused in a sentence", async (what, content) => {
+  const [line = "", ...others] = await read(await file("a", content));
+  expect(line).toMatch(`/a: This is ${what}`);
+  expect(others).toEqual([]);
+});
+
+test.each([
+  "Bridge, reopened\n\nThe mayor, said John, smiled.\n",
+  "Apples, pears, plums\nThey were ripe, sweet, and cheap.\nSo, all, left.\nAll, but, one.",
+  "<The Palace> opens",
+  "{Correction} The bridge is open",
+  "[Update] The bridge is open",
+  'Author, text\nShe wrote "it", he read, and all laughed, too.\nA, b, c and d.',
+])("the text %j stays a text", async (text) => {
+  expect(await read(await file("a.txt", text))).toEqual([text]);
 });
 
 test("two files that would have the same name are an error", async () => {
@@ -137,4 +185,5 @@ test("two files that would have the same name are an error", async () => {
   await expect(findInputs([folder])).rejects.toThrow(
     `${packed} and ${plain} would have the same name, a.txt.`,
   );
+  await expect(findInputs([plain, "none"])).rejects.toThrow("There is no file or folder none.");
 });

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -6,9 +6,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { ROOT } from "../../../scripts/wrangler.ts";
 import { page } from "../../pages.ts";
 import { type RunningProject, startProject } from "../project.ts";
+import { startPush } from "./start-push.ts";
 
 /** The tests share a server, because it takes seconds to start. Each uses its own captures. */
 const SLOW_MILLISECONDS = 90_000;
@@ -22,21 +22,6 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "broadsheet-push-"));
   return () => rm(folder, { recursive: true });
 });
-
-function startPush(args: readonly string[], token = "local") {
-  const env = { ...process.env, ADMIN_TOKEN: token };
-  const child = spawn(process.execPath, [join(ROOT, "scripts/push.ts"), ...args], { env });
-  let out = "";
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding("utf8").on("data", (text: string) => {
-      out += text;
-    });
-  }
-  const ended = new Promise<{ code: number | null; out: string }>((resolve) => {
-    child.on("close", (code) => resolve({ code, out }));
-  });
-  return { child, ended };
-}
 
 const push = (...args: readonly string[]) => startPush([...args, "--to", project.url]).ended;
 
@@ -135,11 +120,14 @@ test("saved pages become articles with their headline, outlet, date, address and
   const { code, out } = await push(join(import.meta.dirname, "pages"), "--wait");
   expect(out).toContain("3 stored, 0 unchanged, 0 rejected.");
   expect(code).toBe(0);
-  const found = [...(await getArticles("source=the-bugle")), ...(await getArticles("language=ar"))];
+  const found = [
+    ...(await getArticles("source=the-bugle-online")),
+    ...(await getArticles("language=ar")),
+  ];
   expect(found).toMatchObject([
     {
       title: "Old bridge reopens after winter repairs",
-      source: { name: "The Bugle" },
+      source: { name: "The Bugle Online" },
       url: "https://bugle.example/news/old-bridge",
       publishedAt: "2025-08-01T07:30:00.000Z",
       dating: { basis: "metadata" },
@@ -200,9 +188,28 @@ test.each(["SIGKILL", "SIGINT"] as const)(
   SLOW_MILLISECONDS,
 );
 
-test("a record that a file has twice is sent once", async () => {
-  const path = await file("twice.jsonl", `${records("Twice", 60)}\n${records("Twice", 60)}`);
-  expect((await push(path)).out).toContain("60 stored, 60 unchanged, 0 rejected.");
+test("a page that was crawled daily for a quarter is one article with a sighting for each day", async () => {
+  const body = "The council opened the old bridge on Friday, after nine weeks. ".repeat(9);
+  const page = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<title>Daily bridge</title><p>${body}`;
+  const crawl = Array.from({ length: 91 }, (_, i) => {
+    const date = new Date(Date.UTC(2021, 0, 1 + i, 6)).toISOString();
+    const header = `WARC-Target-URI: https://daily.example/\r\nWARC-Date: ${date}`;
+    return `WARC/1.1\r\nWARC-Type: response\r\n${header}\r\nContent-Length: ${page.length}\r\n\r\n${page}\r\n\r\n`;
+  });
+  const path = await file("daily ..%2F é.warc", crawl.join(""));
+  expect((await push(path, "--wait")).out).toContain("91 stored, 0 unchanged, 0 rejected.");
+  expect((await push(path)).out).toContain("0 stored, 91 unchanged, 0 rejected.");
+  const [article, ...others] = await getArticles("q=daily");
+  expect(others).toEqual([]);
+  expect(article).toMatchObject({ url: "https://daily.example/" });
+  const sightings = `${project.url}/v1/articles/${article?.["id"]}/sightings?limit=100`;
+  expect(await (await fetch(sightings)).json()).toMatchObject({ items: { length: 91 } });
+});
+
+test("a file that holds no article is refused, and nothing of it is sent", async () => {
+  const { code, out } = await push(await file("x.csv", "id,name,price\n1,a,2\n2,b,3\n3,c,4\n"));
+  expect(code).toBe(1);
+  expect(out).toContain("This is a table without a column of the text: name it `text`.");
 });
 
 test("a wrong token stops the push at the first response", async () => {
@@ -218,7 +225,10 @@ test("a wrong token stops the push at the first response", async () => {
 
 test.each([
   [[], "Usage: npm run push"],
+  [["none.txt"], "There is no file or folder none.txt."],
   [["x", "--date", "read"], "--date read is not known. Write --date=published or --date=captured."],
+  [["x", "--timezone", "Mars/Base"], "--timezone Mars/Base is not known. Write a name such as"],
+  [["package.json", "--watch"], "package.json is not a folder to watch."],
 ])("the arguments %j are an error that says what to do", async (args, message) => {
   const { code, out } = await push(...args);
   expect(code).toBe(2);

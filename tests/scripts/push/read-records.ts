@@ -4,7 +4,8 @@ import { findInputs } from "../../../scripts/push/inputs.ts";
 
 let records = 0;
 const { inputs } = await findInputs(process.argv.slice(2));
-const options = { date: "captured", onBytes() {}, onMalformed() {} } as const;
+const ignored = { onBytes() {}, onMalformed() {}, onSkipped() {} };
+const options = { date: "captured", timeZone: null, ...ignored } as const;
 for (const input of inputs) {
   for await (const capture of capturesIn(input, options)) {
     await capture.load();

@@ -2,9 +2,8 @@ import { env } from "cloudflare:workers";
 import { insertArticles } from "../../article-rows.ts";
 
 /**
- * Fills the catalogue by SQL: ingest would take hours for so much. A tenth of the articles tell of a
- * council, a fifth of a harbour, a twentieth of a bridge, a hundredth of a lighthouse; three old ones
- * of Velmora.
+ * Fills the catalogue by SQL: ingest would take hours for so much. A tenth of the articles tell of a council, a fifth
+ * of a harbour, a twentieth of a bridge, a hundredth of a lighthouse; three old ones of Velmora.
  */
 export async function fillArticles(count: number): Promise<void> {
   const text = `'Report ' || i || '.' || iif(i % 10 = 0, ' The council met.', '') ||

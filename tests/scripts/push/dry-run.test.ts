@@ -1,0 +1,37 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { startPush } from "./start-push.ts";
+
+const TEXT = "The council opened the old bridge on Friday, after nine weeks of repairs. ".repeat(5);
+const html = (path: string) =>
+  `<title>Old bridge reopens</title><link rel="canonical" href="https://bugle.example/${path}"><meta property="og:site_name" content="The Bugle"><p>${TEXT}</p>`;
+
+test("a dry run sends nothing, and reports fields, faults, and what is rejected with the reason", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "broadsheet-push-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const files = { one: html("one"), two: html("two"), again: html("one"), empty: "<p>" };
+  for (const [name, text] of Object.entries(files))
+    await writeFile(join(folder, `${name}.html`), text);
+  await writeFile(join(folder, "short.txt"), "Brief\n\nIt is open.\n");
+  const { code, out } = await startPush([folder, "--dry-run", "--to", "http://127.0.0.1:1"]).ended;
+  expect(code).toBe(1);
+  // The examples depend on which page is parsed first.
+  const lines = out.split("\n").map((line) => line.replace(/ +such as .*/, "").trim());
+  expect(lines.filter((line) => line !== "").toSorted()).toEqual([
+    "1   A page with another address has the same text.",
+    "1   The article has no outlet.",
+    "1   The headline has fewer than 12 characters.",
+    "1   The page has no text.",
+    "1   The text has fewer than 50 words.",
+    "3   The article has no date.",
+    "4 captures: 3 articles, 1 repeated, 0 cards of other articles",
+    "Likeliest faults",
+    "Rejected",
+    "with author     0     0 %",
+    "with date       0     0 %",
+    "with language   3   100 %   text 3",
+    "with outlet     2    67 %   meta 2",
+  ]);
+});
