@@ -81,6 +81,18 @@ export async function readJson<Body>(path: string): Promise<Body> {
   return response.json<Body>();
 }
 
+/** The response is the problem of one part of the request. */
+export async function expectProblem(
+  response: Response,
+  status: 400 | 410,
+  pointer: string,
+  detail: string,
+): Promise<void> {
+  const title = status === 400 ? "Bad Request" : "Gone";
+  const problem = { type: "about:blank", title, status, detail, errors: [{ pointer, detail }] };
+  expect([response.status, await response.json()]).toEqual([status, problem]);
+}
+
 export function put(name: string, body: BodyInit, headers: HeadersInit = {}): Promise<Response> {
   return request(`/v1/captures/${encodeURIComponent(name)}`, {
     method: "PUT",

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Article } from "../../src/schema/article.ts";
 import {
   AUTHORIZED,
+  expectProblem,
   ingest,
   listArticles,
   put,
@@ -49,15 +50,8 @@ test("ids return their articles in the requested order, and say what became of t
   for (const other of ["source=a", "limit=1"]) {
     const name = other.split("=")[0];
     const mixed = await request(`/v1/articles?ids=${ids}&${other}`);
-    expect(await mixed.json()).toMatchObject({
-      status: 400,
-      errors: [
-        {
-          pointer: `/query/${name}`,
-          detail: `ids cannot be combined with ${name}. Omit one of them.`,
-        },
-      ],
-    });
+    const detail = `ids cannot be combined with ${name}. Omit one of them.`;
+    await expectProblem(mixed, 400, `/query/${name}`, detail);
   }
   const empty = await request("/v1/articles?ids=");
   expect([empty.status, (await empty.json<{ detail: string }>()).detail]).toEqual([
@@ -65,9 +59,7 @@ test("ids return their articles in the requested order, and say what became of t
     "ids has an empty id. Separate the ids of articles by single commas.",
   ]);
   const many = await request(`/v1/articles?ids=${Array.from({ length: 101 }, (_, n) => n)}`);
-  expect(await many.json()).toMatchObject({
-    errors: [{ pointer: "/query/ids", detail: "ids takes up to 100 ids." }],
-  });
+  await expectProblem(many, 400, "/query/ids", "ids takes up to 100 ids.");
 });
 
 test("changes include the articles as they are now", async () => {
@@ -86,14 +78,8 @@ test("changes include the articles as they are now", async () => {
     items.filter(({ article }) => article === first?.id).map(({ document }) => document),
   ).toEqual([undefined, undefined]);
   const other = await request("/v1/changes?include=body");
-  expect(await other.json()).toMatchObject({
-    errors: [
-      {
-        pointer: "/query/include",
-        detail: 'include does not accept "body". The valid value is article.',
-      },
-    ],
-  });
+  const detail = 'include does not accept "body". The valid value is article.';
+  await expectProblem(other, 400, "/query/include", detail);
 });
 
 test("bylines are found by any words of a name in their order, and arrivals by edition", async () => {
@@ -127,11 +113,7 @@ test("an edition that the journal has not reached is a 410 in lists, feeds, line
     for (const Accept of ["application/json", "application/x-ndjson"]) {
       for (const more of ["", "&q=one", "&source=a"]) {
         const response = await request(`${path}${outdated}${more}`, { headers: { Accept } });
-        expect(await response.json()).toMatchObject({
-          status: 410,
-          detail,
-          errors: [{ pointer: "/query/updatedSince", detail }],
-        });
+        await expectProblem(response, 410, "/query/updatedSince", detail);
       }
     }
   }

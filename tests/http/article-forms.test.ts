@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
-import { ingestOne, listArticles, put, request, untilRead } from "../instance.ts";
+import { expectProblem, ingestOne, listArticles, put, request, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { countingCalls } from "../wrapped-bindings.ts";
 
@@ -43,10 +43,9 @@ test("`format` wins over Accept", async () => {
 test("an unknown format is a 400 problem that names the known ones", async () => {
   const path = `/v1/articles/${(await ingestOne(BRIDGE)).id}`;
   const response = await request(`${path}?format=pdf`);
-  expect(response.status).toBe(400);
   const detail =
     'format does not accept "pdf". The valid values are json, markdown, jsonld, ninjs.';
-  expect(await response.json()).toMatchObject({ errors: [{ pointer: "/query/format", detail }] });
+  await expectProblem(response, 400, "/query/format", detail);
 });
 
 test("an Accept that takes none of the forms is a 406 problem that says what there is", async () => {

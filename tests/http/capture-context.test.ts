@@ -2,6 +2,7 @@ import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import {
   AUTHORIZED,
+  expectProblem,
   freshInstance,
   listArticles,
   put,
@@ -104,10 +105,7 @@ test("a context of more than 6 KiB is a 400, or loses its largest fields and say
   const detail =
     "The context has more than 6144 bytes, percent-encoded. Send less in standfirst, or omit it.";
   const refused = await put("a.txt", page({}), wide);
-  expect(refused.status).toBe(400);
-  expect(await refused.json()).toMatchObject({
-    errors: [{ pointer: "/header/standfirst", detail }],
-  });
+  await expectProblem(refused, 400, "/header/standfirst", detail);
   expect(await readCaptureRows()).toEqual([]);
   await put("a.txt", page({}), { ...wide, Prefer: "handling=lenient" });
   expect(await untilRead(1)).toMatchObject([
@@ -197,10 +195,7 @@ test.each([
   async (header, value, detail) => {
     for (const prefer of ["", "handling=lenient"]) {
       const response = await put("a.txt", page({}), { [header]: value, Prefer: prefer });
-      expect(response.status).toBe(400);
-      expect(await response.json()).toMatchObject({
-        errors: [{ pointer: `/header/${header.toLowerCase()}`, detail }],
-      });
+      await expectProblem(response, 400, `/header/${header.toLowerCase()}`, detail);
     }
     expect((await env.INBOX.list()).objects).toEqual([]);
     expect(await readCaptureRows()).toEqual([]);
@@ -231,10 +226,7 @@ test.each([
     const [code, context] = [header.toLowerCase(), { [header]: value }];
     const detail = `The ${code} "${shown}" must be ${rule}, or omit it.`;
     const response = await put("a.txt", page({}), context);
-    expect(response.status).toBe(400);
-    expect(await response.json()).toMatchObject({
-      errors: [{ pointer: `/header/${code}`, detail }],
-    });
+    await expectProblem(response, 400, `/header/${code}`, detail);
     expect(await readCaptureRows()).toEqual([]);
     await put("a.txt", page({}), { ...context, Prefer: "handling=lenient" });
     expect(await untilRead(1)).toMatchObject([{ tags: null, problem: { code, detail } }]);

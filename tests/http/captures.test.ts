@@ -6,6 +6,7 @@ import { READER_VERSION } from "../../src/reader/read-capture.ts";
 import { leaseAgain } from "../../src/storage/catalogue/leases.ts";
 import {
   AUTHORIZED,
+  expectProblem,
   freshInstance,
   ingest,
   put,
@@ -97,11 +98,7 @@ test.each([
   ["a\nb", "A name must not contain control characters or invisible characters."],
 ])("the name %j is a 400 problem that names the field", async (name, detail) => {
   const response = await put(name, page({}));
-  expect(response.status).toBe(400);
-  expect(await response.json()).toMatchObject({
-    status: 400,
-    errors: [{ pointer: "/path/name", detail }],
-  });
+  await expectProblem(response, 400, "/path/name", detail);
   await expectNothingStored();
 });
 
@@ -113,10 +110,7 @@ test("a Captured-At more than a day in the future is a 400 problem, less than th
   const inHours = (hours: number) => new Date(Date.now() + hours * HOUR).toISOString();
   for (const time of [inHours(25), "2999-01-01T00:00:00Z"]) {
     const response = await put("a.txt", page({}), { "Captured-At": time });
-    expect(response.status).toBe(400);
-    expect(await response.json()).toMatchObject({
-      errors: [{ pointer: "/header/captured-at", detail: invalid(time) }],
-    });
+    await expectProblem(response, 400, "/header/captured-at", invalid(time));
   }
   await expectNothingStored();
   const time = inHours(23);
@@ -176,9 +170,7 @@ test("captures can be selected by name, and by status as well", async () => {
   expect(await names("&names=")).toEqual([]);
   const many = Array.from({ length: 101 }, (_, i) => `${i}.txt`).join(",");
   const response = await request(`/v1/captures?names=${many}`, { headers: AUTHORIZED });
-  expect(await response.json()).toMatchObject({
-    errors: [{ pointer: "/query/names", detail: "names takes up to 100 names." }],
-  });
+  await expectProblem(response, 400, "/query/names", "names takes up to 100 names.");
 });
 
 test("a status that there is none of and a foreign cursor are 400 problems", async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { COMMENT, createComment, ingestArticle, listModerated, sendComment } from "../comments.ts";
+import { expectProblem } from "../instance.ts";
 
 test.each([
   [
@@ -14,15 +15,8 @@ test.each([
     await ingestArticle(),
     JSON.stringify({ ...COMMENT, ...fault }),
   );
-  expect(response.status).toBe(400);
   expect(response.headers.get("Content-Type")).toBe("application/problem+json");
-  expect(await response.json()).toEqual({
-    type: "about:blank",
-    title: "Bad Request",
-    status: 400,
-    detail,
-    errors: [{ pointer: `/body/${field}`, detail }],
-  });
+  await expectProblem(response, 400, `/body/${field}`, detail);
   expect(await listModerated()).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
 import { expect, test } from "vitest";
-import { ingest, listArticles, put, request, untilRead } from "../instance.ts";
+import { expectProblem, ingest, listArticles, put, request, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 
 const ORIGIN = "https://broadsheet.example";
@@ -127,8 +127,7 @@ test.each([
 ])("a feed with %s is a 400 problem that points at it", async (query, pointer, detail) => {
   for (const kind of KINDS) {
     const response = await request(`/feeds/articles.${kind}?${query}`);
-    expect(response.status).toBe(400);
-    expect(await response.json()).toMatchObject({ errors: [{ pointer, detail }] });
+    await expectProblem(response, 400, pointer, detail);
   }
 });
 

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { keepInstance, put, readJson, request, untilRead } from "../instance.ts";
+import { expectProblem, keepInstance, put, readJson, request, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { pageAt } from "../web/html.ts";
 
@@ -78,8 +78,5 @@ test("the addresses of an outlet and a hashtag with long names lead to them", as
 test("a filter says how long a name may be", async () => {
   const response = await request(`/v1/articles?hashtag=${"a".repeat(1_001)}`);
   const detail = "hashtag takes names of up to 1000 characters.";
-  expect(await response.json()).toMatchObject({
-    status: 400,
-    errors: [{ pointer: "/query/hashtag", detail }],
-  });
+  await expectProblem(response, 400, "/query/hashtag", detail);
 });
