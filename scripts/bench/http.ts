@@ -59,7 +59,7 @@ export async function benchHttp(): Promise<Result> {
     const ours = await serve({
       ...options,
       ...bundle,
-      bindings: { ADMIN_TOKEN: "local", RATE_LIMITS: "off" },
+      bindings: { ADMIN_TOKEN: "token-of-the-benchmark", RATE_LIMITS: "off" },
     });
     servers.push(ours);
     const bindings = { d1Databases: options["d1Databases"], kvNamespaces: options["kvNamespaces"] };

@@ -6,8 +6,14 @@ import { parseHTML } from "linkedom";
 import { readCapture } from "../../src/reader/read-capture.ts";
 import { extractHtmlPage } from "../push/html-page.ts";
 import { markdownTable } from "../tables.ts";
-import { FIELDS, type FoundArticle, shareOf, textF1 } from "./page-scores.ts";
-import { type LabelledPage, loadPageSet } from "./page-sets.ts";
+import {
+  FIELDS,
+  type FoundArticle,
+  type LabelledPage,
+  loadPageSet,
+  shareOf,
+  textF1,
+} from "./page-scores.ts";
 
 type Found = FoundArticle | null;
 type Method = (html: Buffer, page: LabelledPage) => Found | Promise<Found>;

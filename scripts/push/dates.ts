@@ -69,6 +69,8 @@ const MONTHS: ReadonlyMap<string, string> = new Map(
 );
 
 function foldName(name: string): string {
-  const letters = name.normalize("NFKD").toLowerCase();
-  return letters.replace(/[^\p{L}]/gu, "");
+  return name
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^\p{L}]/gu, "");
 }

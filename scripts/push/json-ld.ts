@@ -40,18 +40,13 @@ export function readJsonLd(
   const articles = typed.slice(0, -1).flat();
   const main = articles.find((each) => isOwn(textOf(each["headline"]) ?? "")) ?? articles[0];
   const all = [main, ...(typed.at(-1) ?? [])].filter((each) => each !== undefined);
-  const follow = (value: unknown) =>
-    toList(value)
-      .flatMap(nodesOf)
-      .map((each) => ({
-        ...nodes.find((other) => other["@id"] === each["@id"] && other !== each),
-        ...each,
-      }));
+  const whole = (each: Node): Node => ({
+    ...nodes.find((other) => other["@id"] === each["@id"] && other !== each),
+    ...each,
+  });
   const namesOf = (value: unknown) =>
     toList(value)
-      .flatMap((each) =>
-        typeof each === "string" ? each : follow(each).flatMap((n) => toList(n["name"])),
-      )
+      .flatMap((each) => [each, ...nodesOf(each).flatMap((named) => toList(whole(named)["name"]))])
       .map(textOf)
       .filter((name) => name !== null);
   const first = (field: string, read: (value: unknown) => string | null | undefined) =>

@@ -78,7 +78,6 @@ const BY =
 /** Accounts of systems, and whole newsrooms. */
 const NOBODY =
   /^(?:admin(?:istrator)?|webmaster|editorial|unknown|no author|guest|user|author|autor|name|posted(?: on)?|press release|wordpressadmin)$|\b(?:staff|team|redaktion|redacción|rédaction|editors?|news ?(?:room|desk)|reporters?|correspondents?|agenc(?:y|ies)|agenturen|service reports|twitter|facebook)\b/iu;
-const MAX_NAME_CHARACTERS = 60;
 /** Two to four words with capitals, among them particles: how people sign. */
 const PERSON =
   /^(?:[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*)(?: (?:d[aei]l?|de la|der|den|del|la|le|van|von|zu|bin|ibn|al|el|y|[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*)){1,3}$/u;
@@ -95,13 +94,9 @@ export function toByline(
   const names = new Map<string, string>();
   const plain = text.replace(BY, "").replace(/\s*[(<[|].*$|\s+[-–—•].*$|\s*\S+@\S+.*$/g, "");
   for (const part of plain.split(/\s*(?:[,;&]|\b(?:and|und|et|og|och|y|e|ve)\b)\s+/i)) {
-    const name = part
-      .replace(BY, "")
-      .replace(/[\s,.;:*→]+$/u, "")
-      .trim();
+    const [name = ""] = /\S.*?(?=[\s,.;:*→]*$)/u.exec(part.replace(BY, "")) ?? [];
     const letters = foldedLetters(name);
-    const isName =
-      letters !== "" && name.length <= MAX_NAME_CHARACTERS && !/https?:|@|\d{3}|[?!/]/.test(name);
+    const isName = letters !== "" && name.length <= 60 && !/https?:|@|\d{3}|[?!/]/.test(name);
     if (isShown && !PERSON.test(name)) return null;
     if (isName && !NOBODY.test(name) && !isOutlet(name)) names.set(letters, name);
   }

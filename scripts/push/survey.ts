@@ -72,7 +72,6 @@ export function startSurvey() {
       ["The article has no outlet.", source === null],
       ["The headline is the outlet's name.", title === source],
       ["The headline has fewer than 12 characters.", title.length < 12],
-      ["The author is the outlet.", byline !== null && byline === source],
       ["The language is not known.", language === null],
       ["The text has fewer than 50 words.", countWords([...body]) < 50],
       ["The text seems to be cut off.", flags.includes("truncated")],

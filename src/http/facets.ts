@@ -52,7 +52,7 @@ const hashtagList = createRoute({
     }),
   },
   responses: async () => ({
-    200: listPage(HASHTAGS, (await import("../schema/hashtag.ts")).hashtagSchema, EDITION),
+    200: listPage(HASHTAGS, (await import("../schema/facets.ts")).hashtagSchema, EDITION),
   }),
 });
 
@@ -63,7 +63,7 @@ const languageList = createRoute({
   description: "Lists the languages of articles, with the number of articles of each.",
   request: { query: z.object(facetListShape("language", "count")) },
   responses: async () => ({
-    200: listPage(LANGUAGES, (await import("../schema/language.ts")).languageSchema, EDITION),
+    200: listPage(LANGUAGES, (await import("../schema/facets.ts")).languageSchema, EDITION),
   }),
 });
 
@@ -74,7 +74,7 @@ const categoryList = createRoute({
   description: "Lists the categories of articles, with the number of articles of each.",
   request: { query: z.object(facetListShape("category", "count")) },
   responses: async () => ({
-    200: listPage(CATEGORIES, (await import("../schema/category.ts")).categorySchema, EDITION),
+    200: listPage(CATEGORIES, (await import("../schema/facets.ts")).categorySchema, EDITION),
   }),
 });
 

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { nextCursor } from "../parameters/cursor.ts";
 import { facetListShape, nameWords } from "../parameters/facets.ts";
 import { prefix, withoutHash } from "../parameters/values.ts";
-import { hashtagSchema } from "../schema/hashtag.ts";
+import { hashtagSchema } from "../schema/facets.ts";
 import { sourceSchema } from "../schema/source.ts";
 import type { Contradiction } from "../services/contradictions.ts";
 import { type FacetItems, listHashtags, listSources } from "../services/facets.ts";

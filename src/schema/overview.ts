@@ -1,7 +1,6 @@
 import * as z from "zod";
 import { countSchema } from "./count.ts";
-import { hashtagSchema } from "./hashtag.ts";
-import { languageSchema } from "./language.ts";
+import { hashtagSchema, languageSchema } from "./facets.ts";
 import { sourceSchema } from "./source.ts";
 
 const day = z.iso.date().nullable();

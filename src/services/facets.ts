@@ -1,7 +1,5 @@
 import type * as z from "zod";
-import type { categorySchema } from "../schema/category.ts";
-import type { hashtagSchema } from "../schema/hashtag.ts";
-import type { languageSchema } from "../schema/language.ts";
+import type { categorySchema, hashtagSchema, languageSchema } from "../schema/facets.ts";
 import type { sourceSchema } from "../schema/source.ts";
 import { type CountedKind, LAST_DAY, toDayDigits } from "../search/count-entries.ts";
 import { HEAD_QUERY, type Head, toHead } from "../storage/catalogue/head.ts";

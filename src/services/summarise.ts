@@ -17,7 +17,7 @@ export async function summarise(
   const method = access.names.text;
   return access.generateOnce({
     key: { article: article.id, input: [title, text], what: "summary", model: method },
-    schema: async () => (await import("../schema/summary.ts")).generatedSummarySchema,
+    schema: async () => (await import("../schema/derived-texts.ts")).generatedSummarySchema,
     weight: TEXT_CALL_WEIGHT,
     async generate(model) {
       const said = await model.summarise({ title, text });

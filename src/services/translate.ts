@@ -3,7 +3,7 @@ import { splitIntoChunks } from "../answers/chunks.ts";
 import type { Generated, ModelAccess } from "../model/access.ts";
 import { LANGUAGES } from "../model/languages.ts";
 import type { Article } from "../schema/article.ts";
-import type { translatedSchema } from "../schema/translation.ts";
+import type { translatedSchema } from "../schema/derived-texts.ts";
 
 export type Translated = z.infer<typeof translatedSchema>;
 
@@ -36,7 +36,7 @@ export async function translate(
       what: `translation/${to}`,
       model: method,
     },
-    schema: async () => (await import("../schema/translation.ts")).translatedSchema,
+    schema: async () => (await import("../schema/derived-texts.ts")).translatedSchema,
     weight: pieces.flat().length,
     async generate(model) {
       const results = await Promise.all(

@@ -18,7 +18,7 @@ const route = createRoute({
   responses: async () => ({
     200: document(
       "Three to five sentences of the article, or as many as it has",
-      (await import("../../schema/key-points.ts")).keyPointsSchema,
+      (await import("../../schema/derived-texts.ts")).keyPointsSchema,
     ),
     ...missingResponses,
   }),

@@ -17,7 +17,7 @@ const route = createRoute({
   responses: async () => ({
     200: document(
       "A model's summary if a model is bound, else the article's own",
-      (await import("../../schema/summary.ts")).summarySchema,
+      (await import("../../schema/derived-texts.ts")).summarySchema,
     ),
     ...missingResponses,
   }),

@@ -37,7 +37,7 @@ const route = createRoute({
   responses: async () => ({
     200: document(
       "The article, translated block by block",
-      (await import("../../schema/translation.ts")).translationSchema,
+      (await import("../../schema/derived-texts.ts")).translationSchema,
     ),
     ...missingResponses,
     ...problems(501, 502),

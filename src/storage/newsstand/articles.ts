@@ -1,5 +1,6 @@
 import { isComplete, PROJECTION_VERSION } from "../../article/projection.ts";
 import { logFailure } from "../../log.ts";
+import type { Article } from "../../schema/article.ts";
 import { READ_LIMIT_MS, WRITE_LIMIT_MS, withTimeLimit } from "./time-limit.ts";
 
 /**
@@ -42,6 +43,10 @@ export async function readPublishedArticle(
     logFailure(`KV could not be read for ${id}. The catalogue responds instead.`, error);
     return null;
   }
+}
+
+export function parsePublishedArticle({ stream }: StreamedArticle): Promise<Article> {
+  return new Response(stream).json();
 }
 
 /** Whether KV responds in time; it costs a read of a key that no article has. */

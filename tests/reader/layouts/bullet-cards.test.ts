@@ -33,10 +33,33 @@ test.each([
 
 const THEY = "They like it.";
 const TWO = [
-  ...["Goats return", "Goats return", "", "The Bugle", "", "time36 minutes ago", ""],
-  ...["  • The Bugle", "", "Goats return", "", TEXT, ""],
-  ...["Sheep stay", "Sheep stay", "", "Hill Herald", "", "time19-07-2025", ""],
-  ...["  • Sport", "  • Hill Herald", "", "Sheep stay", "", THEY, ""],
+  "Goats return",
+  "Goats return",
+  "",
+  "The Bugle",
+  "",
+  "time36 minutes ago",
+  "",
+  "  • The Bugle",
+  "",
+  "Goats return",
+  "",
+  TEXT,
+  "",
+  "Sheep stay",
+  "Sheep stay",
+  "",
+  "Hill Herald",
+  "",
+  "time19-07-2025",
+  "",
+  "  • Sport",
+  "  • Hill Herald",
+  "",
+  "Sheep stay",
+  "",
+  THEY,
+  "",
 ];
 const SHEEP = ["Sport", "Hill Herald", "19-07-2025", "Sheep stay", THEY];
 

@@ -1,0 +1,39 @@
+import * as z from "zod";
+import { articleSchema } from "./article.ts";
+
+export const generatedSummarySchema = z.object({
+  text: z.string(),
+  method: z.string().meta({
+    description: "As in the article's `summary`, or the model's name",
+  }),
+});
+
+/** A summary of an article. */
+export const summarySchema = z.object({ article: z.string(), ...generatedSummarySchema.shape });
+
+/** Sentences of an article that say most of what it says. */
+export const keyPointsSchema = z.object({
+  article: z.string(),
+  method: z.literal("centroid"),
+  points: z.array(
+    z.object({
+      text: z.string(),
+      block: z.int().nonnegative().meta({ description: "Number of the body's block, from 0" }),
+    }),
+  ),
+});
+
+/** Title and blocks of an article in another language, from the first block on. */
+export const translatedSchema = articleSchema.pick({ title: true, body: true }).extend({
+  method: z.string().meta({ description: "The model's name" }),
+  isComplete: z.boolean().meta({
+    description:
+      "False if the text is longer than what is translated at once, or if the model failed on a later block",
+  }),
+});
+
+export const translationSchema = translatedSchema.extend({
+  article: z.string(),
+  from: z.string().nullable(),
+  to: z.string(),
+});
