@@ -10,7 +10,7 @@ import {
   type SightingRow,
   type TextSource,
 } from "../storage/catalogue/sightings.ts";
-import { readPublishedArticle } from "../storage/newsstand/articles.ts";
+import { parsePublishedArticle, readPublishedArticle } from "../storage/newsstand/articles.ts";
 import { type ArticleStores, findMissing, type Missing } from "./articles.ts";
 import { listRelated, type RelatedArticle } from "./related.ts";
 import { nextSighting } from "./sightings.ts";
@@ -60,7 +60,7 @@ export async function readArticleView(
   const found = published ?? (await findArticle(catalogue, id));
   if ("kind" in found && found.kind !== "article") return found;
   const article: Article =
-    "stream" in found ? await new Response(found.stream).json() : JSON.parse(found.json);
+    "stream" in found ? await parsePublishedArticle(found) : JSON.parse(found.json);
   return {
     kind: "article",
     view: {

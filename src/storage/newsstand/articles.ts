@@ -1,5 +1,6 @@
 import { isComplete, PROJECTION_VERSION } from "../../article/projection.ts";
 import { logFailure } from "../../log.ts";
+import type { Article } from "../../schema/article.ts";
 import { READ_LIMIT_MS, WRITE_LIMIT_MS, withTimeLimit } from "./time-limit.ts";
 
 /**
@@ -52,6 +53,10 @@ export async function isNewsstandReadable(newsstand: KVNamespace): Promise<boole
   } catch {
     return false;
   }
+}
+
+export function parsePublishedArticle({ stream }: StreamedArticle): Promise<Article> {
+  return new Response(stream).json();
 }
 
 export async function publishArticle(

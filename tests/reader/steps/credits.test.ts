@@ -50,7 +50,9 @@ describe("a byline", () => {
     expect(role === "main" ? main(line) : card(line)).toEqual({
       ...whole(`RIVERTON (AP) — ${LEAD}`),
       setAside: ["byline: By Anna Berg"],
-      ...{ byline: "Anna Berg", dateline: "RIVERTON", agency: "AP" },
+      byline: "Anna Berg",
+      dateline: "RIVERTON",
+      agency: "AP",
     });
   });
 
