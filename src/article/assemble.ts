@@ -113,9 +113,16 @@ export function versionFields(
 }
 
 const OPTIONAL_FIELDS = [
-  ...(["category", "source", "agency", "byline", "dateline", "language"] as const),
-  ...(["standfirst", "modifiedAt", "image"] as const),
-];
+  "category",
+  "source",
+  "agency",
+  "byline",
+  "dateline",
+  "language",
+  "standfirst",
+  "modifiedAt",
+  "image",
+] as const;
 type Field = (typeof OPTIONAL_FIELDS)[number];
 
 /** Returns the hash of the wording that each field of an article comes from. */

@@ -55,14 +55,9 @@ export async function applyCapture(
   catalogue: D1Database,
   read: InboxReading | null,
   settings: ApplySettings,
-  {
-    redecide = [],
-    rowsPerDay = Number.POSITIVE_INFINITY,
-    inbox,
-    replaces,
-    findAffected,
-  }: ApplyOptions = {},
+  options: ApplyOptions = {},
 ): Promise<number | Deferral> {
+  const { redecide = [], rowsPerDay = Infinity, inbox, replaces, findAffected } = options;
   const at = new Date(settings.now).toISOString();
   const object = read?.object ?? NO_OBJECT;
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {

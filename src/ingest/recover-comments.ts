@@ -32,9 +32,9 @@ const MAX_RECOVERED = 8;
 type Settings = Pick<IngestSettings, "now" | "queueOperations">;
 
 /**
- * Compares the next of the inbox's comments with the catalogue's. If they differ and the day can afford a message,
- * sends one that recovers them. Runs with every scheduled run, and costs an R2 list, two queries that read a row per
- * comment, and one written row where there are more comments than one step compares. Returns the cost to be counted.
+ * Recovers up to `limit` of the next comments, and sends a message for the next step if that is needed and the day can
+ * afford it. Scheduled runs recover none: comparing costs an R2 list, two queries that read a row per comment, and one
+ * written row where there are more comments than one step compares. Returns the cost to be counted.
  */
 export async function continueRecovery(
   stores: Stores,

@@ -4,20 +4,15 @@ import { hashtagSchema, languageSchema } from "./facets.ts";
 import { sourceSchema } from "./source.ts";
 
 const day = z.iso.date().nullable();
+const total = z.int().nonnegative();
 
 /** What a dashboard shows first. */
 export const overviewSchema = z
   .object({
-    edition: z
-      .int()
-      .nonnegative()
-      .meta({ description: "Number of the last change in the journal" }),
-    articleCount: z.int().nonnegative().meta({ description: "Number of all articles" }),
-    datedCount: z
-      .int()
-      .nonnegative()
-      .meta({ description: "Number of articles with `publishedAt`" }),
-    sourceCount: z.int().nonnegative().meta({ description: "Number of outlets" }),
+    edition: total.meta({ description: "Number of the last change in the journal" }),
+    articleCount: total.meta({ description: "Number of all articles" }),
+    datedCount: total.meta({ description: "Number of articles with `publishedAt`" }),
+    sourceCount: total.meta({ description: "Number of outlets" }),
     days: z.array(countSchema).meta({
       description: "Counts of the days that end with that of the newest article, newest first",
     }),

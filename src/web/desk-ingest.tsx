@@ -13,6 +13,7 @@ export type IngestData = IngestOverview & {
 };
 
 export function Ingest({ statistics, health, waiting, rejected, wasStarted }: IngestData) {
+  const { captures, outlets } = statistics;
   return (
     <>
       <section aria-labelledby="runs">
@@ -23,9 +24,8 @@ export function Ingest({ statistics, health, waiting, rejected, wasStarted }: In
           </p>
         )}
         <p>
-          {statistics.captures.read} captures are read, {statistics.captures.waiting} wait,{" "}
-          {statistics.captures.rejected} were rejected, {statistics.deadLetters} of them because
-          every attempt failed.
+          {captures.read} captures are read, {captures.waiting} wait, {captures.rejected} were
+          rejected, {statistics.deadLetters} of them because every attempt failed.
         </p>
         <ul>
           {health.reasons.map((reason) => (
@@ -47,18 +47,10 @@ export function Ingest({ statistics, health, waiting, rejected, wasStarted }: In
           <button type="submit">Check the inbox now</button>
         </form>
         <Hours rates={statistics.rates} />
-        <Captures
-          caption="Captures that wait"
-          captures={waiting}
-          all={statistics.captures.waiting}
-        />
+        <Captures caption="Captures that wait" captures={waiting} all={captures.waiting} />
         {rejected.length > 0 && (
           <form method="post" action="/desk/captures">
-            <Captures
-              caption="Rejected captures"
-              captures={rejected}
-              all={statistics.captures.rejected}
-            />
+            <Captures caption="Rejected captures" captures={rejected} all={captures.rejected} />
             <p class="row">
               <button type="submit">Read the selected again</button>
               <button type="submit" name="retry" value="all">
@@ -79,20 +71,12 @@ export function Ingest({ statistics, health, waiting, rejected, wasStarted }: In
         <Table
           caption="Outlets that went silent"
           columns={["Outlet", "Last day", "Days before the newest article"]}
-          rows={statistics.outlets.silent.map((each) => [
-            each.source,
-            each.lastOn,
-            each.silentDays,
-          ])}
+          rows={outlets.silent.map((each) => [each.source, each.lastOn, each.silentDays])}
         />
         <Table
           caption="Flags of the newest 500 articles"
           columns={["Outlet", "Flag", "Articles"]}
-          rows={statistics.outlets.flags.map((each) => [
-            each.source ?? "none",
-            each.flag,
-            each.articleCount,
-          ])}
+          rows={outlets.flags.map((each) => [each.source ?? "none", each.flag, each.articleCount])}
         />
       </section>
     </>

@@ -55,17 +55,9 @@ test("titles, days and months are not part of names", () => {
 test("an office is not part of a name, what it is of is another name", () => {
   const text =
     "On Monday Riverton Mayor Anna Berg met South Korean Foreign Minister Cho Hyun, US Trade Representative Otto Drost, Tesla Chief Executive Ida Lund and Secretary of State Bo Vale.";
-  expect(names("Talks", text)).toEqual([
-    "Riverton",
-    "Anna Berg",
-    "South Korean",
-    "Cho Hyun",
-    "US",
-    "Otto Drost",
-    "Tesla",
-    "Ida Lund",
-    "Bo Vale",
-  ]);
+  expect(names("Talks", text).join(", ")).toBe(
+    "Riverton, Anna Berg, South Korean, Cho Hyun, US, Otto Drost, Tesla, Ida Lund, Bo Vale",
+  );
 });
 
 test("a first name or an Asian family name alone is the person whose office is given", () => {

@@ -106,6 +106,7 @@ export async function addComment(
   limits: CommentLimits,
 ): Promise<AddedComment> {
   const { article, name, text, at } = comment;
+  const { waitingPerArticle, perDay } = limits;
   const [id, day] = [commentId(comment), dayOf(at)];
   const [added, , earlier] = await db.batch([
     db
@@ -117,17 +118,7 @@ export async function addComment(
          FROM ${ARTICLE} WHERE i.id = ?1 AND NOT ${IS_FULL} AND NOT ${IS_DAY_OVER}
          ON CONFLICT DO NOTHING RETURNING id`,
       )
-      .bind(
-        article,
-        id,
-        day,
-        limits.waitingPerArticle,
-        limits.perDay,
-        name,
-        text,
-        at,
-        Date.parse(at),
-      ),
+      .bind(article, id, day, waitingPerArticle, perDay, name, text, at, Date.parse(at)),
     spendForEach(db, { day, rows: ROWS_PER_COMMENT, comments: 1 }),
     denialStatement(db, comment, limits),
   ]);

@@ -45,10 +45,6 @@ export async function readPublishedArticle(
   }
 }
 
-export function parsePublishedArticle({ stream }: StreamedArticle): Promise<Article> {
-  return new Response(stream).json();
-}
-
 /** Whether KV responds in time; it costs a read of a key that no article has. */
 export async function isNewsstandReadable(newsstand: KVNamespace): Promise<boolean> {
   try {
@@ -57,6 +53,10 @@ export async function isNewsstandReadable(newsstand: KVNamespace): Promise<boole
   } catch {
     return false;
   }
+}
+
+export function parsePublishedArticle({ stream }: StreamedArticle): Promise<Article> {
+  return new Response(stream).json();
 }
 
 export async function publishArticle(

@@ -32,34 +32,14 @@ test.each([
 });
 
 const THEY = "They like it.";
+/** A card with its headline twice over its outlet and once under it. */
+const card = (title: string, outlet: string, time: string, bullets: string, text: string) =>
+  `${title}\n${title}\n\n${outlet}\n\ntime${time}\n\n${bullets}\n\n${title}\n\n${text}\n`.split(
+    "\n",
+  );
 const TWO = [
-  "Goats return",
-  "Goats return",
-  "",
-  "The Bugle",
-  "",
-  "time36 minutes ago",
-  "",
-  "  • The Bugle",
-  "",
-  "Goats return",
-  "",
-  TEXT,
-  "",
-  "Sheep stay",
-  "Sheep stay",
-  "",
-  "Hill Herald",
-  "",
-  "time19-07-2025",
-  "",
-  "  • Sport",
-  "  • Hill Herald",
-  "",
-  "Sheep stay",
-  "",
-  THEY,
-  "",
+  ...card("Goats return", "The Bugle", "36 minutes ago", "  • The Bugle", TEXT),
+  ...card("Sheep stay", "Hill Herald", "19-07-2025", "  • Sport\n  • Hill Herald", THEY),
 ];
 const SHEEP = ["Sport", "Hill Herald", "19-07-2025", "Sheep stay", THEY];
 
