@@ -14,7 +14,7 @@ import {
 } from "./growing-corpus.ts";
 import { OWN_SENTENCES, TEMPLATES } from "./invented-corpora.ts";
 import { listResult } from "./lists.ts";
-import { cpuMilliseconds, median } from "./measure.ts";
+import { cpuMilliseconds, median } from "./processes.ts";
 import type { Result } from "./result.ts";
 
 const SIZES = [1_000, 100_000] as const;

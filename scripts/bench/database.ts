@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { DatabaseSync, type SQLInputValue } from "node:sqlite";
 import { readD1Migrations } from "@cloudflare/vitest-plugin";
 import { convertV4MiniflareOptions, Miniflare } from "miniflare";
-import { cpuMilliseconds } from "./measure.ts";
+import { cpuMilliseconds } from "./processes.ts";
 
 const MIGRATIONS = join(import.meta.dirname, "../../src/storage/catalogue/migrations");
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { convertV4MiniflareOptions, Miniflare } from "miniflare";
 import { runWrangler } from "../wrangler.ts";
-import { median } from "./measure.ts";
+import { median } from "./processes.ts";
 import type { Result } from "./result.ts";
 import { SEED_CAPTURES, seedCapture } from "./seed-captures.ts";
 

@@ -1,7 +1,7 @@
 // The reader's time on hostile input, which must be linear.
 import { readCapture } from "../../src/reader/read-capture.ts";
 import { HOSTILE_UNITS } from "../../tests/reader/hostile-units.ts";
-import { cpuMilliseconds, median } from "./measure.ts";
+import { cpuMilliseconds, median } from "./processes.ts";
 import type { Result } from "./result.ts";
 
 const CONTEXT = { name: "bench", capturedAt: "2025-08-01T12:00:00Z", url: null };

@@ -12,8 +12,7 @@ import { ROOT, runWrangler } from "../wrangler.ts";
 import { createTables } from "./database.ts";
 import { SETTINGS, toInboxReading } from "./growing-corpus.ts";
 import { inventCapture, OWN_SENTENCES } from "./invented-corpora.ts";
-import { median } from "./measure.ts";
-import { cpuOf, startedProcesses } from "./processes.ts";
+import { cpuOf, median, startedProcesses } from "./processes.ts";
 import type { Result } from "./result.ts";
 
 const PAIRS = 5;

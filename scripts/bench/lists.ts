@@ -1,7 +1,7 @@
 // The cost of lists, counts and pages in D1.
 import { type BenchCatalogue, databaseOf, record, rowsOf } from "./database.ts";
-import { median } from "./measure.ts";
 import { pagesOf } from "./pages.ts";
+import { median } from "./processes.ts";
 import type { Result } from "./result.ts";
 
 const REPEATS = 9;

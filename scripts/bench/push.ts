@@ -38,7 +38,7 @@ async function compareThreads(): Promise<Result> {
     title: "Saved pages parsed in threads",
     columns: ["", "one thread", "a thread per core", "ratio"],
     rows: [["pages per second (≥ 8)", one.toFixed(1), all.toFixed(1), (all / one).toFixed(2)]],
-    note: `${PARSED_PAGES} invented pages of ${Math.round(inventPage(0).length / 1_000)} KB, without uploads.`,
+    note: `${PARSED_PAGES} invented pages of ${Math.round(inventPage(PARSED_PAGES).length / 1_000)} KB, without uploads.`,
   };
 }
 

@@ -8,7 +8,7 @@ import { seededRandom } from "../random.ts";
 import { databaseOf, openCatalogue } from "./database.ts";
 import { SETTINGS, toInboxReading } from "./growing-corpus.ts";
 import { inventCapture, OWN_SENTENCES } from "./invented-corpora.ts";
-import { median } from "./measure.ts";
+import { median } from "./processes.ts";
 import type { Result } from "./result.ts";
 
 const SIZE = { articles: 20_000, characters: 1_000, perCapture: 1_000 };

@@ -3,7 +3,7 @@ import { mkdtempDisposable } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runWrangler } from "../wrangler.ts";
-import { median } from "./measure.ts";
+import { median } from "./processes.ts";
 import type { Result } from "./result.ts";
 
 const RUNS = 7;

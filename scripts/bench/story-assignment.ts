@@ -10,7 +10,7 @@ import type { Features } from "../../src/story/features.ts";
 import { cellsOf } from "../../src/story/story-keys.ts";
 import { packTerms, type Term } from "../../src/story/terms.ts";
 import { packHashes } from "../../src/text/shingle-sketch.ts";
-import { cpuMilliseconds, median } from "./measure.ts";
+import { cpuMilliseconds, median } from "./processes.ts";
 import type { Result } from "./result.ts";
 
 const NEW_ARTICLES = 4;

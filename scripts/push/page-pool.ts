@@ -12,8 +12,8 @@ const pool = new Tinypool({
   maxThreads: THREADS,
   // Threads that wait do not keep the process alive, and to start one takes most of a second.
   idleTimeout: 2 ** 31 - 1,
-  // A page that needs more ends its thread, and not the whole push.
-  resourceLimits: { maxOldGenerationSizeMb: 1_024 },
+  // A page that needs more ends its thread, and not the whole push. Small young generations halve its memory.
+  resourceLimits: { maxOldGenerationSizeMb: 1_024, maxYoungGenerationSizeMb: 16 },
 });
 let free = THREADS;
 const waiting: (() => void)[] = [];

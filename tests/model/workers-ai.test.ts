@@ -1,4 +1,5 @@
 import { expect, test, vi } from "vitest";
+import { LANGUAGES } from "../../src/model/languages.ts";
 import { answerPrompt, summaryPrompt } from "../../src/model/prompts.ts";
 import { createWorkersAiModel, type WorkersAiBinding } from "../../src/model/workers-ai.ts";
 
@@ -77,4 +78,9 @@ test("an article's text stays inside a JSON string, however it tries to end it",
     question: hostile,
     passages: [{ number: 1, text: hostile }],
   });
+});
+
+test("the languages are the model's 100, each once and in order", () => {
+  expect(LANGUAGES).toHaveLength(100);
+  expect([...new Set(LANGUAGES)].toSorted()).toEqual(LANGUAGES);
 });
