@@ -116,12 +116,11 @@ async function* capturesOf(inputs: readonly Input[]): AsyncGenerator<PendingCapt
 }
 
 function addUpload(capture: PendingCapture, upload: Upload): void {
-  const { name } = capture;
   delay = null;
   counts.done += 1;
   if (upload.result === "rejected") leaveOut(capture, upload.reason);
   else sent[upload.result] += 1;
-  if (values.watch && upload.result === "stored") progress.print(`stored ${name}`);
+  if (values.watch && upload.result === "stored") progress.print(`stored ${capture.name}`);
 }
 
 async function addToSurvey(capture: PendingCapture): Promise<void> {

@@ -49,7 +49,7 @@ export class PageFields {
       for (const place of places) {
         const texts = basis === "meta" ? this.#textsOfMetas(place) : this.texts(place);
         if (!isJoined || basis === "text") for (const text of texts) yield [basis, text];
-        else yield [basis, [...texts].filter(isName).slice(0, MAX_NAMES).join(", ")];
+        else yield [basis, [...texts].filter(isName).slice(0, 10).join(", ")];
       }
     }
   }
@@ -74,11 +74,8 @@ export class PageFields {
   }
 }
 
-const MAX_NAMES = 10;
-const MAX_NAME_CHARACTERS = 100;
-
 function isName(text: string): boolean {
-  return text.length < MAX_NAME_CHARACTERS && !/^https?:/.test(text);
+  return text.length < 100 && !/^https?:/.test(text);
 }
 
 function isBeside(element: PageElement): boolean {

@@ -82,7 +82,9 @@ export function readMetadata(document: PageDocument, known: KnownPage) {
     url,
     source,
     publishedAt: first("publishedAt", data.publishedAt, date, { address: dateInAddress(url) }),
-    modifiedAt: first("modifiedAt", data.modifiedAt, date),
+    modifiedAt: first("modifiedAt", data.modifiedAt, (text) =>
+      toSuppliedTime(text, "modifiedAt", known.timeZone),
+    ),
     byline: first(
       "byline",
       data.authors.join(", "),

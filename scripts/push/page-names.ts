@@ -1,5 +1,6 @@
 import { findAgency } from "../../src/reader/credits/agencies.ts";
 import { foldedLetters } from "../../src/text/fold.ts";
+import { joinNames } from "./record-fields.ts";
 
 /** Names on a page: of its outlet, of its authors, and its headline without the outlet's name. */
 
@@ -100,5 +101,5 @@ export function toByline(
     if (isShown && !PERSON.test(name)) return null;
     if (isName && !NOBODY.test(name) && !isOutlet(name)) names.set(letters, name);
   }
-  return [...names.values()].slice(0, 10).join(", ") || null;
+  return joinNames([...names.values()]);
 }

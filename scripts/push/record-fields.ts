@@ -62,3 +62,8 @@ export function namesIn(value: unknown): string[] {
   if (text === null || URL.canParse(text)) return [];
   return text.startsWith("[") ? toTags([text]) : [oneLine(text).replace(/^by (?=\S)/i, "")];
 }
+
+/** As many names as fit a byline, separated by commas; null if there is none. */
+export function joinNames(names: readonly string[]): string | null {
+  return /^.{0,200}(?=, |$)/.exec(names.join(", "))?.[0] || null;
+}

@@ -3,7 +3,7 @@ import { decodeHTMLStrict } from "entities";
 import type { LoadedCapture } from "../capture-files.ts";
 import { isAddress, oneLine, toLanguage, toStandfirst, toTags } from "./context-values.ts";
 import { extractHtmlPage, linesOf } from "./html-page.ts";
-import { FIELDS, fieldName, namesIn, textIn, textsIn } from "./record-fields.ts";
+import { FIELDS, fieldName, joinNames, namesIn, textIn, textsIn } from "./record-fields.ts";
 import { toSuppliedTime } from "./supplied-times.ts";
 
 /** Which of the two times a record's `date` is. */
@@ -69,8 +69,8 @@ export function toRecordCapture(
     source,
     publishedAt: timeOf("publishedAt", "published"),
     capturedAt: timeOf("capturedAt", "captured"),
-    modifiedAt: toSuppliedTime(find(FIELDS.modifiedAt) ?? "", "publishedAt", timeZone),
-    byline: authors.join(", ") || null,
+    modifiedAt: toSuppliedTime(find(FIELDS.modifiedAt) ?? "", "modifiedAt", timeZone),
+    byline: joinNames(authors),
     tags,
     category: valuesOf(FIELDS.category).flatMap(namesIn)[0] ?? null,
     language: toLanguage(find(FIELDS.language)),

@@ -3,14 +3,14 @@ import { findDate } from "./dates.ts";
 
 /**
  * Converts a date or time to RFC 3339. Times of publication keep their offset, because the page's own day follows from
- * it. Without one they are in `timeZone`, an IANA name; where that is unknown they become the date alone. Capture
- * times without an offset count as UTC, in which crawlers record them; a date alone becomes its end, because the page
- * was captured no later than that. Null if `text` is neither.
+ * it. Without one they are in `timeZone`, an IANA name, or become the date alone, which is no time of modification.
+ * Capture times without an offset count as UTC, in which crawlers record them; a date alone becomes its end, because
+ * the page was captured no later than that. Null if `text` is neither.
  */
 export function toSuppliedTime(
   text: string,
-  field: "publishedAt" | "capturedAt",
-  timeZone: string | null = null,
+  field: "publishedAt" | "modifiedAt" | "capturedAt",
+  timeZone: string | null | undefined = null,
 ): string | null {
   const { date, time, zone } = findDate(text) ?? {};
   if (date === undefined) return null;
@@ -19,13 +19,13 @@ export function toSuppliedTime(
   if (field === "capturedAt") {
     return toInstant(hasTime ? `${date}T${time}${offset ?? "Z"}` : `${date}T23:59:59Z`);
   }
-  if (hasTime && (offset ?? timeZone) !== null) {
+  if (hasTime && (offset ?? timeZone)) {
     const local = `${date}T${time}`;
     const known = offset ?? (timeZone && toInstant(`${local}Z`) && offsetIn(timeZone, local));
     const instant = toInstant(`${local}${known}`);
     return known === "Z" || instant === null ? instant : `${local}${known}`;
   }
-  return parseSuppliedTime(date) === null ? null : date;
+  return field === "modifiedAt" || parseSuppliedTime(date) === null ? null : date;
 }
 
 /** RFC 822, section 5. Other abbreviations have several meanings, so they count as no offset. */

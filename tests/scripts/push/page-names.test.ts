@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { isHost, toByline, toHeadline, toOutlet } from "../../../scripts/push/page-names.ts";
+import { joinNames } from "../../../scripts/push/record-fields.ts";
 
 test.each([
   ["Ediciones EL PAÍS S.L.", "elpais.com", "EL PAÍS"],
@@ -34,4 +35,9 @@ test.each([
   [[], ["Bridge reopens"], "Bridge reopens"],
 ])("the headline of the titles %j and the headings %j is %j", (titles, headings, headline) => {
   expect(toHeadline(titles, headings, (text) => isHost(text, "thebugle.example"))).toBe(headline);
+});
+
+test("a byline has the first names, as many as it can have", () => {
+  expect(joinNames(Array(30).fill("Ada Berg"))).toBe(Array(20).fill("Ada Berg").join(", "));
+  expect(joinNames([])).toBeNull();
 });

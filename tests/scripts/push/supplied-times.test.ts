@@ -65,3 +65,10 @@ test("a line that is too long is null, and the lines around it are kept", async 
     null,
   ]);
 });
+
+test("a time of modification has an offset, or is none", () => {
+  expect(toSuppliedTime("2025-08-01T09:30:00+02:00", "modifiedAt")).toBe(
+    "2025-08-01T09:30:00+02:00",
+  );
+  expect(toSuppliedTime("2025-08-01 09:30:00", "modifiedAt")).toBeNull();
+});
