@@ -7,7 +7,9 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { splitLines } from "../../../scripts/push/lines.ts";
 
 const READ = fileURLToPath(import.meta.resolve("./read-records.ts"));
 const MEBIBYTE = 1 << 20;
@@ -47,3 +49,32 @@ test("the memory does not depend on the number of records, nor on the length of 
   expect(peak - base).toBeLessThan(VARIATION);
   expect(long - base).toBeLessThan(VARIATION);
 }, 120_000);
+
+async function linesOf(chunks: readonly string[], maxBytes = 100): Promise<(string | null)[]> {
+  const stream = (async function* () {
+    for (const chunk of chunks) yield Buffer.from(chunk);
+  })();
+  const lines: (string | null)[] = [];
+  for await (const line of splitLines(stream, maxBytes)) lines.push(line && String(line));
+  return lines;
+}
+
+test("lines are the same wherever the chunks end", async () => {
+  const text = fc.array(fc.constantFrom("a", "é", "\n", "\r\n"), { maxLength: 40 });
+  await fc.assert(
+    fc.asyncProperty(fc.array(text.map((parts) => parts.join(""))), async (chunks) => {
+      const expected = chunks.join("").split("\n");
+      if (expected.at(-1) === "") expected.pop();
+      expect(await linesOf(chunks)).toEqual(expected);
+    }),
+  );
+});
+
+test("a line that is too long is null, and the lines around it are kept", async () => {
+  expect(await linesOf(["ab\nabc", "d", "e\nabcd\n", "abcde"], 4)).toEqual([
+    "ab",
+    null,
+    "abcd",
+    null,
+  ]);
+});
