@@ -28,8 +28,8 @@ const TYPES = [/^\w*NewsArticle$|^Report$/, /Article$/, /Posting$/, /^(?:Web|Ite
 /**
  * Reads the article in the contents of a page's `application/ld+json` scripts; a field that the article lacks comes
  * from the node of its page. If several articles are equally specific, `isOwn` tells by headline which one the page is
- * about. Libraries were rejected: Readability reads neither types in lists nor references within `@graph`, and
- * metascraper takes the first node of any type.
+ * about. Readability's own reading of JSON-LD was rejected: it reads neither types in lists nor references
+ * within `@graph`.
  */
 export function readJsonLd(
   scripts: readonly string[],
