@@ -8,7 +8,7 @@ export type WrittenDate = {
   readonly zone: string | null;
 };
 
-const CLOCK = String.raw`(?:(?:T|[, ]+(?:at |um )?)(?<hours>\d{1,2}):(?<minutes>\d{2})(?::(?<seconds>\d{2})(?:[.,]\d+)?)?(?: ?(?<half>[ap])\.?m\b\.?)?(?: ?(?<zone>[+-]\d{2}(?::?\d{2})?|[A-Z]{1,4}\b))?)?`;
+const CLOCK = String.raw`(?:(?:T|[, ]+(?:at |um )?)(?<hours>\d{1,2}):(?<minutes>\d{2})(?::(?<seconds>\d{2})(?:[.,]\d+)?)?(?: ?(?<half>[apAP])\.?[mM]\b\.?)?(?: ?(?:(?:GMT|UTC)(?=[+-]))?(?<zone>[+-]\d{2}(?::?\d{2})?|[A-Z]{1,4}\b))?)?`;
 const NAME = String.raw`(?<month>\p{L}[\p{L}\p{M}]+)\.?`;
 
 /**
@@ -36,13 +36,14 @@ export function findDate(text: string): WrittenDate | null {
   return null;
 }
 
-/** The earliest year of a newspaper; earlier ones, and the zero of Unix time and of .NET, are placeholders. */
-const FIRST_YEAR = 1700;
+/** The earliest year of an article here; earlier ones, and the zero of Unix time and of .NET, are placeholders. */
+const FIRST_YEAR = 1900;
 
 function toDate(groups: Readonly<Record<string, string | undefined>>, month: string) {
   const { year, day = "", hours, minutes, seconds = "00", half, zone = null } = groups;
   const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (half === "p" ? 12 : 0);
+  const hour =
+    half === undefined ? Number(hours) : (Number(hours) % 12) + (/p/i.test(half) ? 12 : 0);
   const time = hours === undefined ? null : `${`${hour}`.padStart(2, "0")}:${minutes}:${seconds}`;
   const instant = new Date(`${date}T${time ?? "00:00:00"}Z`);
   if (Number(year) < FIRST_YEAR || date === "1970-01-01") return null;

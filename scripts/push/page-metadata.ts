@@ -6,10 +6,6 @@ import { attribute, type Basis, type Candidate, type Field, PageFields } from ".
 import { isHost, isWithin, toByline, toHeadline, toOutlet } from "./page-names.ts";
 import { toSuppliedTime } from "./supplied-times.ts";
 
-/** Longer texts are prose that mentions a date. */
-const MAX_DATE_CHARACTERS = 60;
-const DAY_MS = 86_400_000;
-
 /** What an archive says of a page: its address, the time of its capture, and the charset of its HTTP header. */
 export type KnownPage = {
   readonly url?: string | null;
@@ -107,16 +103,16 @@ function hostOf(url: string | null): string | null {
   return host.replace(/^(?:www\d?|m|mobile|amp|edition)\./, "") || null;
 }
 
-/** A date of the future is none, and that of the capture is the page's clock unless the page's data state it. */
+/** A date within prose or of the future is none, and that of the capture is the page's clock unless the page's data state it. */
 function toDate(
   text: string,
   basis: Basis,
   { capturedAt = null, timeZone = null }: KnownPage,
 ): string | null {
-  const isProse = basis === "text" && text.length > MAX_DATE_CHARACTERS;
+  const isProse = basis === "text" && text.length > 60;
   const date = isProse ? null : toSuppliedTime(text, "publishedAt", timeZone);
   const latest = capturedAt ?? new Date().toISOString();
-  if (date === null || Date.parse(date) > Date.parse(latest) + DAY_MS) return null;
+  if (date === null || Date.parse(date) > Date.parse(latest) + 86_400_000) return null;
   const isClock = basis === "time" || basis === "text";
   return isClock && date.slice(0, 10) === capturedAt?.slice(0, 10) ? null : date;
 }
@@ -124,6 +120,8 @@ function toDate(
 /** `/2021/03/08/`, `/2021-03-08-`, `/20210308/`. */
 function dateInAddress(url: string | null): string | null {
   const path = URL.parse(url ?? "")?.pathname ?? "";
-  const match = /(?<!\d)((?:19|20)\d\d)([-/._]?)(\d\d?)\2(\d\d?)(?!\d)/.exec(path);
+  const match = /(?<!\d)((?:19|20)\d\d)([-/._]?)(\d\d|(?<=\D)\d)\2(\d\d|(?<=\D)\d)(?!\d)/.exec(
+    path,
+  );
   return match ? `${match[1]}-${match[3]}-${match[4]}` : null;
 }

@@ -15,7 +15,7 @@ const SEPARATOR = /\s+[|–—•·»«:-]+\s+|\s*\|\s*|:\s+/;
  * for addresses, accounts, and an agency at another outlet's host.
  */
 export function toOutlet(text: string, host: string | null): string | null {
-  const name = text.replace(LEGAL_FORM, "").trim();
+  const name = text.replace(LEGAL_FORM, "").replace(SEPARATORS_AROUND, "").trim();
   const words = name.split(name === text ? SEPARATOR : /\s+/);
   const runs = words.flatMap((_, from) =>
     words.map((_, i) => words.slice(from, words.length - i).join(" ")),
@@ -45,16 +45,17 @@ export function toHeadline(
   headings: readonly string[],
   isOutlet: (text: string) => boolean,
 ): string {
-  const bare = titles.map((title) => withoutOutlet(title, isOutlet));
+  const cut = (text: string) => withoutOutlet(text, isOutlet);
+  const bare = titles.map(cut);
   const isOwn = (heading: string) =>
     titles.some((title) => isWithin(heading, title) && heading.length > title.length / 4);
-  const own = headings.filter((heading) => !isOutlet(heading) && isOwn(heading));
+  const own = headings.map(cut).filter((heading) => !isOutlet(heading) && isOwn(heading));
   const [longest] = own.toSorted((a, b) => b.length - a.length);
   const isLongest = (title: string) => foldedLetters(title) === foldedLetters(longest ?? "");
   return bare.find(isLongest) ?? longest ?? bare[0] ?? headings[0] ?? "";
 }
 
-const SEPARATORS_AROUND = /^(?:[|–—•·-]+\s+)+|(?:\s+[|–—•·»«-]+|\s*[|:])+$/g;
+const SEPARATORS_AROUND = /^(?:[|–—•·:-]+\s+)+|(?:\s+[|–—•·»«-]+|\s*[|:])+$/g;
 
 function withoutOutlet(text: string, isOutlet: (text: string) => boolean): string {
   const title = text.trim().replace(SEPARATORS_AROUND, "");

@@ -24,7 +24,6 @@ const ABOUT =
   /(?:^|[\s_-])(?:authors?|bylines?|categor(?:y|ies)|date(?:time)?|kicker|meta|postmeta|pubdate|published|reading-?time|time(?:stamp)?|updated)(?:$|[\s_-])/i;
 const MAX_ABOUT_CHARACTERS = 120;
 const CAPTION = /(?:^|[\s_-])(?:captions?|credits?|copyright)(?:$|[\s_-])/i;
-const MAX_CAPTION_CHARACTERS = 600;
 const LEAVES = "p,h2,h3,div,span,strong,b";
 /** Characters of a description that tell the paragraph that it begins. */
 const LEAD_CHARACTERS = 40;
@@ -55,7 +54,7 @@ export function readText(document: PageDocument, description: string | null): Pa
   for (const caption of root.querySelectorAll("*")) {
     const text = textOf(caption);
     const isCaption = caption.localName === "figcaption" || CAPTION.test(nameOf(caption));
-    if (isCaption && text !== "" && text.length < MAX_CAPTION_CHARACTERS)
+    if (isCaption && text !== "" && text.length < 600)
       caption.textContent = `${BREAK}Caption: ${text}${BREAK}`;
   }
   const headings = new Set([...root.querySelectorAll("h1,h2,h3,h4,h5,h6")].map(textOf));
@@ -86,15 +85,13 @@ function removeParts(root: PageElement, isForeign: (element: PageElement) => boo
 function isLink(element: PageElement): boolean {
   if (!element.matches("p,li,h2,h3,h4,h5,div,ul,section") || element.querySelector("p,figure"))
     return false;
-  return linkedCharacters(element) > textOf(element).length * LINKED_SHARE;
+  return linkedCharacters(element) > textOf(element).length * 0.8;
 }
 
 function linkedCharacters(element: PageElement): number {
   const links = [...element.querySelectorAll("a[href]")].map((link) => textOf(link).length);
   return links.reduce((sum, length) => sum + length, 0);
 }
-
-const LINKED_SHARE = 0.8;
 
 function isAbout(element: PageElement): boolean {
   const isNamed = element.localName === "time" || ABOUT.test(nameOf(element));

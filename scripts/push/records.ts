@@ -32,7 +32,7 @@ export function toRecordCapture(
   const timeOf = (field: "publishedAt" | "capturedAt", meaning: DateMeaning) => {
     const time = find(`${FIELDS[field]} ${date === meaning ? "date" : ""}`);
     const supplied = time === null ? null : toSuppliedTime(time, field, timeZone);
-    if (time === null || supplied !== null) return supplied;
+    if (time === null || supplied !== null || PLACEHOLDER.test(time)) return supplied;
     throw new Error(
       `The record's time, ${JSON.stringify(time)}, is not understood. Write it as 2021-03-08 or 2021-03-08T20:46:00-05:00.`,
     );
@@ -81,8 +81,10 @@ export function toRecordCapture(
   return { bytes: Buffer.from(content), context };
 }
 
-const BLOCKS = /<\/?(?:p|div|br|h[1-6]|li|ul|ol|blockquote|section|article|table|figure)\b[^>]*>/i;
-const MARKUP = /<\/?(?:a|b|i|em|strong|span|img)\b[^>]*>|&(?:#\d+|#x[\da-f]+|[a-z]{2,8});/i;
+/** Times before those of articles, and the zero of Unix time, stand for unknown ones. */
+const PLACEHOLDER = /^(?:0\d{3}|1[0-8]\d\d|1970-01-01)/;
+const BLOCKS = /<\/?(?:p|div|br|h[1-6]|li|ul|ol|blockquote|section|article|table|figure)\b[^<>]*>/i;
+const MARKUP = /<\/?(?:a|b|i|em|strong|span|img)\b[^<>]*>|&(?:#\d+|#x[\da-f]+|[a-z]{2,8});/i;
 const INVISIBLE = /<(script|style|noscript|iframe)\b[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->/gi;
 
 /** The text of a value that can be HTML, or a whole page. Text without blocks keeps its lines. */

@@ -28,7 +28,7 @@ const KINDS: readonly (readonly [RegExp, FileForm["kind"]])[] = [
   [/^\{(?:.*[[{,])?\s*\n/, "object"],
   [/^\{\s*["}]/, "lines"],
   [/^<(?:!doctype html|(?:html|head|body|title|meta|link|script|style|base)\b)/i, "page"],
-  [/^<(?:main|article|section|header|div|p|h[1-6]|table)\b/i, "page"],
+  [/^<(?:main|article|section|header|div|p|a|[uo]l|span|h[1-6]|table|center)\b/i, "page"],
   [/^<(?:rss|feed|rdf:rdf)\b/i, "feed"],
 ];
 const REFUSED: readonly (readonly [RegExp, string])[] = [

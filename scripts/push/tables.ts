@@ -5,7 +5,7 @@ import { Unusable } from "./inputs.ts";
 import { FIELD_NAMES, fieldName, hasText } from "./record-fields.ts";
 import type { Found } from "./records-in.ts";
 
-const MAX_NAME_CHARACTERS = 40;
+const MAX_NAME = 40;
 const ROWS = 20;
 /** As other programs write tables: quotation marks within a cell that has none around it are its own. */
 const FORM = { bom: true, relax_quotes: true, relax_column_count: true };
@@ -29,7 +29,7 @@ function isTable(text: string, delimiter: string, isCut: boolean): boolean {
   }
   const [header = [], ...rows] = isCut && found.length < ROWS ? found.slice(0, -1) : found;
   const names = new Set(header.map(fieldName));
-  const isHeader = header.every(({ length }) => length > 0 && length <= MAX_NAME_CHARACTERS);
+  const isHeader = header.slice(1).every(({ length }) => length > 0 && length <= MAX_NAME);
   const even = rows.filter(({ length }) => length === names.size).length;
   if (names.size < 2 || !isHeader || even * 2 < rows.length) return false;
   const isSentence = (row: string[]) => /[.!?…]["'”’]?$/.test(row.at(-1) ?? "");

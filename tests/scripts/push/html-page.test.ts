@@ -142,6 +142,7 @@ test.each([
 test.each([
   '<meta name="date" content="0001-01-01T00:00:00Z">',
   '<meta name="date" content="1970-01-01">',
+  '<link rel="canonical" href="https://bugle.example/202012/bridge">',
   '<meta name="date" content="2021-04-01">',
   '<time datetime="2021-03-09T10:00:00Z"></time>',
 ])("%s is no date on a page of 2021-03-09", (element) => {

@@ -31,6 +31,7 @@ test.each([
   [["Bridge reopens - The Bugle"], ["The Bugle", "Bridge reopens"], "Bridge reopens"],
   [["Bridge reopens – Town – The Bugle"], [], "Bridge reopens – Town"],
   [["Riverton: Bridge reopens"], ["Riverton Bridge reopens"], "Riverton: Bridge reopens"],
+  [["The Bugle: Bridge reopens"], ["The Bugle: Bridge reopens"], "Bridge reopens"],
   [["The Bugle | "], [], "The Bugle"],
   [[], ["Bridge reopens"], "Bridge reopens"],
 ])("the headline of the titles %j and the headings %j is %j", (titles, headings, headline) => {
