@@ -71,6 +71,11 @@ test("a gzip file that ends early is reported, and so is one that holds too much
   ]);
 });
 
+test("a table's first column can be without a name, and a placeholder is no time", async () => {
+  const table = ",title,text,date\n0,Bridge,Open.,2021-03-08\n1,Ferry,Sank.,1970-01-01\n";
+  expect(await read(await file("p.csv", table))).toEqual(["Bridge\n\nOpen.", "Ferry\n\nSank."]);
+});
+
 test("a text is sent as it is, and a page's context comes from the file beside it where that has one", async () => {
   expect(await read(await file("a.txt", "A\r\nb"))).toEqual(["A\r\nb"]);
   const body = "The council opened the old bridge on Friday, after nine weeks of repairs. ".repeat(
