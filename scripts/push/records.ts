@@ -27,10 +27,10 @@ export function toRecordCapture(
 ): LoadedCapture {
   if (typeof record === "string") throw new Error(record);
   const fields = new Map(Object.entries(record).map(([name, value]) => [fieldName(name), value]));
-  const valuesOf = (names: string) => names.trim().split(" ").map((name) => fields.get(name));
+  const valuesOf = (names: string) => names.split(" ").map((name) => fields.get(name));
   const find = (names: string) => textIn(valuesOf(names));
   const timeOf = (field: "publishedAt" | "capturedAt", meaning: DateMeaning) => {
-    const time = find(`${FIELDS[field]} ${date === meaning ? "date" : ""}`);
+    const time = find(date === meaning ? `${FIELDS[field]} date` : FIELDS[field]);
     const supplied = time === null ? null : toSuppliedTime(time, field, timeZone);
     if (time === null || supplied !== null || PLACEHOLDER.test(time)) return supplied;
     throw new Error(
