@@ -4,6 +4,7 @@ import { allowedMethods, OTHER_METHODS } from "./http/middleware/allowed-methods
 import { defaultHeaders } from "./http/middleware/default-headers.ts";
 import { rejectCompressed } from "./http/middleware/limit-body.ts";
 import { localOnly } from "./http/middleware/local-only.ts";
+import { recordSpending } from "./http/middleware/spending.ts";
 import { respondError } from "./http/problem.ts";
 import { Router } from "./http/router.ts";
 import { withLogId } from "./log.ts";
@@ -17,6 +18,7 @@ export function createApp() {
   app.use(requestId({ generator: (c) => c.req.header("CF-Ray") ?? crypto.randomUUID() }));
   app.use((c, next) => withLogId(c.get("requestId"), next));
   app.use(defaultHeaders);
+  app.use(recordSpending);
   // Only on the pages' paths: a program's request needs none of this.
   for (const path of PAGE_PATHS) app.use(path, renderProblemsAsHtml);
   app.use(localOnly);

@@ -5,8 +5,10 @@ import type { IngestSettings } from "./ingest/settings.ts";
 import type { Stores } from "./ingest/stores.ts";
 import { logFailure } from "./log.ts";
 import type { WorkersAiBinding } from "./model/workers-ai.ts";
+import { createSpending } from "./storage/catalogue/day-spending.ts";
 import type { CommentLimits } from "./storage/catalogue/new-comments.ts";
 import type { DeliveryRun } from "./storage/catalogue/webhooks.ts";
+import { meterDatabase, meterNamespace, meterQueue, noUsage } from "./storage/metered.ts";
 
 /** What wrangler.toml binds, and the variables that may be set beside it. */
 export interface Env extends Readonly<Partial<Record<keyof Config, string | number>>> {
@@ -158,8 +160,16 @@ export function requireConfig(env: Env): Config {
 export function toStores(env: Env, context: object = {}): Stores {
   const { INBOX, CATALOGUE, NEWSSTAND, CAPTURES, DELIVERIES } = env;
   const { cache }: Pick<ExecutionContext, "cache"> = context;
-  const stores = { inbox: INBOX, catalogue: CATALOGUE, newsstand: NEWSSTAND };
-  return { ...stores, queue: CAPTURES, deliveries: DELIVERIES, cache };
+  const usage = noUsage();
+  return {
+    inbox: INBOX,
+    catalogue: meterDatabase(CATALOGUE, usage),
+    newsstand: meterNamespace(NEWSSTAND, usage),
+    queue: meterQueue(CAPTURES, usage),
+    deliveries: meterQueue(DELIVERIES, usage),
+    spending: createSpending(CATALOGUE, usage),
+    cache,
+  };
 }
 
 /** The hub of the feeds; null without one. */

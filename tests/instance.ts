@@ -120,8 +120,10 @@ export async function readCaptureRows(query = ""): Promise<CaptureRow[]> {
 export async function runHeldJobs(): Promise<void> {
   for (let job = held.shift(); job !== undefined; job = held.shift()) {
     const [stores, settings] = [toStores(env), ingestSettings(env, Date.now())];
+    await stores.spending.begin();
     const cost = await runJob(stores, job, settings);
     await publishAndContinue(stores, { ...settings, ...cost });
+    await stores.spending.settle(`job ${JSON.stringify(job)}`);
   }
 }
 

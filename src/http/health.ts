@@ -1,5 +1,6 @@
-import { healthSettings, toStores } from "../config.ts";
+import { healthSettings } from "../config.ts";
 import { checkHealth } from "../services/health.ts";
+import { storesOf } from "./middleware/spending.ts";
 import { problem } from "./problem.ts";
 import { document, problems } from "./responses.ts";
 import { createRoute, Router } from "./router.ts";
@@ -22,7 +23,7 @@ const check = createRoute({
 });
 
 export const health = new Router().handle(check, async (c) => {
-  const { status, ...rest } = await checkHealth(toStores(c.env), healthSettings(c.env, Date.now()));
+  const { status, ...rest } = await checkHealth(storesOf(c), healthSettings(c.env, Date.now()));
   if (status === "failing") return problem(503, rest.reasons.join(" "));
   return c.json({ status, ...rest }, 200, { "Cache-Control": "no-store" });
 });

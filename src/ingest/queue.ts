@@ -42,7 +42,10 @@ export async function handleQueueBatch(
     const job = parsed.data;
     try {
       // Each delivery after the first is another queue read.
-      if (message.attempts > 1) await spend(stores.catalogue, { day, operations: 1 }).run();
+      if (message.attempts > 1) {
+        stores.spending.used.queueOperations += 1;
+        await spend(stores.catalogue, { day, operations: 1 }).run();
+      }
       const cost = await runJob(stores, job, settings, message.attempts);
       const published = await publishAndContinue(stores, { ...settings, ...cost });
       // A capture is done when it is read: the next scheduled run publishes what KV did not take.
@@ -120,12 +123,13 @@ async function isRebuildOver({ catalogue }: Pick<Stores, "catalogue">, { isRebui
 /** Handles the dead-letter queue: stores why the last attempt failed in each capture's row, and skips articles. */
 export async function handleDeadLetters(
   batch: MessageBatch,
-  { catalogue }: Pick<Stores, "catalogue">,
+  { catalogue, spending }: Pick<Stores, "catalogue" | "spending">,
   now: number,
 ): Promise<void> {
   const until = new Date(now + RETRY_REJECTED_SECONDS * 1000).toISOString();
   const day = dayOf(now);
   const operations = batch.messages.length * OPERATIONS_PER_DEAD_LETTER;
+  spending.used.queueOperations += operations;
   await spend(catalogue, { day, operations }).run();
   for (const message of batch.messages) {
     const { data: job } = jobSchema.safeParse(message.body);

@@ -1,3 +1,4 @@
+import type { Spending } from "../storage/catalogue/day-spending.ts";
 import type { DeliveryRun } from "../storage/catalogue/webhooks.ts";
 import type { Job } from "./job.ts";
 
@@ -8,6 +9,8 @@ export type Stores = {
   readonly newsstand: KVNamespace;
   readonly queue: Queue<Job>;
   readonly deliveries: Queue<DeliveryRun>;
+  /** What the bindings above count, and what the day has spent. */
+  readonly spending: Spending;
   /** Cloudflare's cache in front of the Worker; absent locally. */
   readonly cache?: CacheContext | undefined;
 };

@@ -1,8 +1,9 @@
 import { Hono } from "hono";
 import * as z from "zod";
 import { parseQuestion } from "../answers/question.ts";
-import { commentLimits, toStores } from "../config.ts";
+import { commentLimits } from "../config.ts";
 import { denyByRate } from "../http/middleware/rate-limit.ts";
+import { storesOf } from "../http/middleware/spending.ts";
 import type { AppEnv } from "../http/router.ts";
 import { nextCursor } from "../parameters/cursor.ts";
 import { commentCursor, inList, sightingCursor } from "../parameters/positions.ts";
@@ -74,7 +75,7 @@ export const articlePages = new Hono<AppEnv>()
     if (!hasErrors(draft)) {
       const [name, text] = [normaliseDraftField(typed.name), normaliseDraftField(typed.text)];
       const comment = { article: id, name, text, at: new Date().toISOString() };
-      const posted = await postComment(toStores(c.env), comment, commentLimits(c.env));
+      const posted = await postComment(storesOf(c), comment, commentLimits(c.env));
       if (posted.kind === "too-many")
         return respondPaused(c, id, typed, { status: 503, ...posted });
       if (posted.kind === "posted") {

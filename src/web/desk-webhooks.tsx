@@ -1,5 +1,5 @@
 import { type Context, Hono } from "hono";
-import { deliverySettings, ingestSettings, toStores } from "../config.ts";
+import { deliverySettings, ingestSettings } from "../config.ts";
 import {
   editWebhook,
   listWebhooks,
@@ -8,6 +8,7 @@ import {
   testWebhook,
   toWebhook,
 } from "../delivery/webhooks.ts";
+import { storesOf } from "../http/middleware/spending.ts";
 import type { AppEnv } from "../http/router.ts";
 import type { Delivery, Webhook } from "../schema/webhook.ts";
 import { enqueueDeliveries } from "../services/runs.ts";
@@ -46,13 +47,13 @@ deskWebhooks.post("/:id", async (c) => {
     return respondWithError(c, 400, "A webhook can be tested, paused, resumed or replayed.");
   if (!isKnown)
     return respondWithError(c, 404, "There is no such webhook; somebody may have deleted it.");
-  await enqueueDeliveries(toStores(c.env), ingestSettings(c.env, Date.now()));
+  await enqueueDeliveries(storesOf(c), ingestSettings(c.env, Date.now()));
   return c.redirect(`/desk/webhooks?done=${action}#${id}`, 303);
 });
 
 /** Returns whether there is such a webhook; null if there is no such action. */
 async function act(c: Context<AppEnv>, id: string, action: string, since: number) {
-  const db = c.env.CATALOGUE;
+  const db = storesOf(c).catalogue;
   switch (action) {
     case "test":
       return (await testWebhook(db, id, deliverySettings(c.env))) !== null;

@@ -8,9 +8,9 @@ import {
   ingestSettings,
   readConfig,
   requireConfig,
-  toStores,
 } from "../config.ts";
 import { NO_TOKEN } from "../http/middleware/auth.ts";
+import { storesOf } from "../http/middleware/spending.ts";
 import type { AppEnv } from "../http/router.ts";
 import { nextCursor } from "../parameters/cursor.ts";
 import { inList, moderationCursor } from "../parameters/positions.ts";
@@ -72,7 +72,7 @@ desk.get("/", async (c) => {
     done: doneIn(c.req.query()),
   };
   const wasStarted = c.req.query("done") === "ingest";
-  const stores = toStores(c.env);
+  const stores = storesOf(c);
   const shown = ingest && {
     ...ingest,
     wasStarted,
@@ -107,7 +107,7 @@ desk.post("/comments/:id", async (c) => {
   if (!isDecision(decision)) {
     return respondWithError(c, 400, "A comment can be approved, rejected or deleted.");
   }
-  const decided = await moderateComment(toStores(c.env, c.executionCtx), id, {
+  const decided = await moderateComment(storesOf(c), id, {
     decision,
     now: Date.now(),
   });
@@ -125,7 +125,7 @@ desk.post("/comments", async (c) => {
   if (!isDecision(decision)) {
     return respondWithError(c, 400, "Comments can be approved, rejected or deleted.");
   }
-  const stores = toStores(c.env, c.executionCtx);
+  const stores = storesOf(c);
   const ids = (await readSelection(c, "comment")).slice(0, MAX_COMMENTS);
   for (const id of ids) await moderateComment(stores, id, { decision, now: Date.now() });
   return c.redirect(`${deskPath(listIn(c.req.query()))}#comments`, 303);
@@ -135,7 +135,7 @@ desk.post("/captures", async (c) => {
   requireConfig(c.env);
   const { retry } = await readForm(c, "retry");
   const names = retry === "all" ? null : await readSelection(c, "capture");
-  await retryCaptures(toStores(c.env), names, ingestSettings(c.env, Date.now()));
+  await retryCaptures(storesOf(c), names, ingestSettings(c.env, Date.now()));
   return c.redirect("/desk?done=ingest#runs", 303);
 });
 
@@ -150,7 +150,7 @@ desk.get("/capture", async (c) => {
 
 desk.post("/ingest", async (c) => {
   requireConfig(c.env);
-  await runScheduled(toStores(c.env, c.executionCtx), ingestSettings(c.env, Date.now()));
+  await runScheduled(storesOf(c), ingestSettings(c.env, Date.now()));
   return c.redirect("/desk?done=ingest#runs", 303);
 });
 

@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import { deleteCookie, getSignedCookie, setSignedCookie } from "hono/cookie";
 import { createMiddleware } from "hono/factory";
 import { readConfig } from "../config.ts";
+import { storesOf } from "../http/middleware/spending.ts";
 import type { AppEnv } from "../http/router.ts";
 import { closeSession, isSessionOpen, openSession } from "../services/desk.ts";
 
@@ -19,7 +20,7 @@ const SESSION_SECONDS = 8 * 60 * 60;
 export async function beginSession(c: Context<AppEnv>, token: string): Promise<void> {
   const now = Date.now();
   const id = crypto.randomUUID();
-  await openSession(c.env.CATALOGUE, {
+  await openSession(storesOf(c).catalogue, {
     id,
     now: new Date(now).toISOString(),
     expiresAt: new Date(now + SESSION_SECONDS * 1000).toISOString(),
@@ -35,7 +36,7 @@ export async function beginSession(c: Context<AppEnv>, token: string): Promise<v
 
 export async function endSession(c: Context<AppEnv>): Promise<void> {
   const id = await readSession(c);
-  if (id) await closeSession(c.env.CATALOGUE, id, new Date().toISOString());
+  if (id) await closeSession(storesOf(c).catalogue, id, new Date().toISOString());
   deleteCookie(c, COOKIE, { path: PATH });
 }
 

@@ -1,3 +1,4 @@
+import { createExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
@@ -51,7 +52,12 @@ async function askModel(said: unknown, question: string) {
       return said;
     },
   };
-  const response = await createApp().request("/v1/ask", post({ question }), { ...env, AI });
+  const response = await createApp().request(
+    "/v1/ask",
+    post({ question }),
+    { ...env, AI },
+    createExecutionContext(),
+  );
   return { calls, given: await response.json<Answered>() };
 }
 

@@ -1,3 +1,4 @@
+import { createExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
@@ -27,7 +28,7 @@ async function ferry(others: number): Promise<string> {
 
 /** Asks an instance that binds a model, which answers by `run`. */
 function askModel(path: string, run: NonNullable<Env["AI"]>["run"], more: Partial<Env> = {}) {
-  return createApp().request(path, {}, { ...env, ...more, AI: { run } });
+  return createApp().request(path, {}, { ...env, ...more, AI: { run } }, createExecutionContext());
 }
 
 test("key points are sentences of the article, each with its block", async () => {

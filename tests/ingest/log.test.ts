@@ -112,7 +112,12 @@ test("a failing request is logged with its id and path, and without the token, c
     ["/health", { headers }],
   ];
   for (const [path, init] of requests) {
-    const response = await createApp().request(path, init, broken as unknown as typeof env);
+    const response = await createApp().request(
+      path,
+      init,
+      broken as unknown as typeof env,
+      createExecutionContext(),
+    );
     expect(response.headers.get("X-Request-Id")).toBe("8a1b2c3d4e5f-CDG");
   }
   const failures = lines.map((line) => JSON.parse(line));

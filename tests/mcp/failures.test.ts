@@ -1,4 +1,4 @@
-import { reset } from "cloudflare:test";
+import { createExecutionContext, reset } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
@@ -18,6 +18,7 @@ async function post(method: string, params: object) {
       body: JSON.stringify({ jsonrpc: "2.0", id: 1, method, params }),
     },
     env,
+    createExecutionContext(),
   );
   expect(response.status).toBe(200);
   return response.text();

@@ -1,3 +1,4 @@
+import { createExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
@@ -29,7 +30,12 @@ function withModel(bindings: Partial<Env> = {}) {
   const bound = { ...env, RATE_LIMITS: "on", ...unlimited, ...bindings, AI };
   const ask = (path: string, init: RequestInit = {}) =>
     Promise.resolve(
-      createApp().request(path, { ...init, headers: { ...ADDRESS, ...init.headers } }, bound),
+      createApp().request(
+        path,
+        { ...init, headers: { ...ADDRESS, ...init.headers } },
+        bound,
+        createExecutionContext(),
+      ),
     );
   return { ask, calls };
 }

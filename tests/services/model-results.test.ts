@@ -1,3 +1,4 @@
+import { createExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
@@ -44,7 +45,12 @@ function withModel({ failing = "\n", ...bindings }: Partial<Env> & { failing?: s
   };
   const ask = (path: string, method = "GET") =>
     Promise.resolve(
-      createApp().request(path, { method, headers: { "CF-Connecting-IP": "192.0.2.1" } }, bound),
+      createApp().request(
+        path,
+        { method, headers: { "CF-Connecting-IP": "192.0.2.1" } },
+        bound,
+        createExecutionContext(),
+      ),
     );
   return { ask, texts, model };
 }

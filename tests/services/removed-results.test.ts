@@ -75,7 +75,12 @@ test("the results of what an object among the removals names are never served", 
   const { id } = await ingestOne({ title: "Ferry sails", body: [FERRY] });
   const AI = { run: async () => ({ response: "The ferry sails.", translated_text: "Navire" }) };
   const ask = (path: string) =>
-    createApp().request(`/v1/articles/${id}/${path}`, {}, { ...env, AI, MODEL_CALLS: undefined });
+    createApp().request(
+      `/v1/articles/${id}/${path}`,
+      {},
+      { ...env, AI, MODEL_CALLS: undefined },
+      createExecutionContext(),
+    );
   for (const path of ["summary", "translation?to=fr"]) expect((await ask(path)).status).toBe(200);
   expect(await results()).toHaveLength(2);
   await env.INBOX.put(`removals/${id}.json`, JSON.stringify({ ids: [id], seen: [], texts: [] }));

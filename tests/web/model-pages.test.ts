@@ -1,3 +1,4 @@
+import { createExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
@@ -23,7 +24,12 @@ async function send(
   const body = new URLSearchParams(fields);
   const headers = { Origin: ORIGIN, "CF-Connecting-IP": "192.0.2.1" };
   const asked = { method: "POST", body, headers };
-  return createApp().request(path, asked, { ...env, ...bindings, AI: { run } });
+  return createApp().request(
+    path,
+    asked,
+    { ...env, ...bindings, AI: { run } },
+    createExecutionContext(),
+  );
 }
 
 const SILENT: Run = async () => {
@@ -39,6 +45,7 @@ test("without a model no page offers one, and its addresses say that none is bou
     `/articles/${id}/summary`,
     { method: "POST", body: new URLSearchParams(), headers: { Origin: ORIGIN } },
     env,
+    createExecutionContext(),
   );
   expect(response.status).toBe(503);
   expect(await textOf(await response.text(), "main p")).toContain(
@@ -52,6 +59,7 @@ test("with a model the page offers a summary, other languages than its own, and 
     `/articles/${id}`,
     {},
     { ...env, AI: { run: SILENT } },
+    createExecutionContext(),
   );
   const html = await response.text();
   expect(response.headers.get("Cache-Control")).toContain("public");
@@ -169,7 +177,12 @@ test("what a model is asked counts as a write, and a page that is opened by its 
   const bindings = { WRITES: full, RATE_LIMITS: "on" };
   expect((await send(`/articles/${id}/summary`, {}, SILENT, bindings)).status).toBe(429);
   for (const tool of ["summary", "translation", "ask"]) {
-    const response = await createApp().request(`/articles/${id}/${tool}`, {}, env);
+    const response = await createApp().request(
+      `/articles/${id}/${tool}`,
+      {},
+      env,
+      createExecutionContext(),
+    );
     expect([response.status, response.headers.get("Location")]).toEqual([303, `/articles/${id}`]);
   }
 });

@@ -1,6 +1,6 @@
 import { createMiddleware } from "hono/factory";
 import * as z from "zod";
-import { ingestSettings, requireConfig, toStores } from "../../config.ts";
+import { ingestSettings, requireConfig } from "../../config.ts";
 import { captureName, newCaptureName } from "../../parameters/capture-name.ts";
 import { cursor } from "../../parameters/cursor.ts";
 import { limit, oneWord, splitNames } from "../../parameters/values.ts";
@@ -21,6 +21,7 @@ import {
 } from "../../services/captures.ts";
 import { listPage, respondPage } from "../list-page.ts";
 import { limitBody } from "../middleware/limit-body.ts";
+import { storesOf } from "../middleware/spending.ts";
 import { respondUnknown } from "../problem.ts";
 import { document, outcome, problems } from "../responses.ts";
 import { type AppEnv, createRoute, Router } from "../router.ts";
@@ -190,7 +191,7 @@ const retry = createRoute({
 export const captures = new Router()
   .handle(retry, async (c) => {
     const { name } = c.req.valid("param");
-    await retryCaptures(toStores(c.env), [name], ingestSettings(c.env, Date.now()));
+    await retryCaptures(storesOf(c), [name], ingestSettings(c.env, Date.now()));
     const found = await findCaptureRow(c.env.CATALOGUE, name);
     return found ? c.json(found, 202) : respondUnknown("capture", "/path/name", name);
   })
@@ -199,7 +200,7 @@ export const captures = new Router()
     const context = { name, ...toContext(c.req.valid("header")) };
     const bytes = new Uint8Array(await c.req.arrayBuffer());
     const settings = ingestSettings(c.env, Date.now());
-    return c.json(await acceptCapture(toStores(c.env), { context, bytes }, settings), 202);
+    return c.json(await acceptCapture(storesOf(c), { context, bytes }, settings), 202);
   })
   .handle(list, async (c) => {
     const { status = null, names, limit, cursor } = c.req.valid("query");

@@ -1,10 +1,10 @@
 import * as z from "zod";
-import { toStores } from "../../config.ts";
 import { inList, moderationCursor } from "../../parameters/positions.ts";
 import { limit, oneWord } from "../../parameters/values.ts";
 import { decideComment, deleteComment, listCommentsByStatus } from "../../services/comments.ts";
 import { listPage, respondPage } from "../list-page.ts";
 import { limitBody } from "../middleware/limit-body.ts";
+import { storesOf } from "../middleware/spending.ts";
 import { respondUnknown } from "../problem.ts";
 import { deleted, jsonBody, outcome, problems } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
@@ -96,12 +96,12 @@ export const moderation = new Router()
     const { id } = c.req.valid("param");
     const { status } = c.req.valid("json");
     const at = new Date().toISOString();
-    const decided = await decideComment(toStores(c.env, c.executionCtx), id, status, at);
+    const decided = await decideComment(storesOf(c), id, status, at);
     return decided.kind === "decided" ? c.json(decided.comment, 200) : unknownComment(id);
   })
   .handle(remove, async (c) => {
     const { id } = c.req.valid("param");
-    const { kind } = await deleteComment(toStores(c.env, c.executionCtx), id, Date.now());
+    const { kind } = await deleteComment(storesOf(c), id, Date.now());
     return kind === "deleted" ? c.body(null, 204) : unknownComment(id);
   });
 

@@ -1,7 +1,8 @@
 import * as z from "zod";
-import { ingestSettings, requireConfig, toStores } from "../../config.ts";
+import { ingestSettings, requireConfig } from "../../config.ts";
 import { retryCaptures } from "../../services/captures.ts";
 import { runScheduled } from "../../services/runs.ts";
+import { storesOf } from "../middleware/spending.ts";
 import { outcome } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
 
@@ -32,7 +33,7 @@ const start = createRoute({
 
 export const ingest = new Router().handle(start, async (c) => {
   requireConfig(c.env);
-  const stores = toStores(c.env, c.executionCtx);
+  const stores = storesOf(c);
   const settings = ingestSettings(c.env, Date.now());
   const { retry } = c.req.valid("query");
   const retried = retry ? await retryCaptures(stores, null, settings) : 0;

@@ -1,8 +1,9 @@
 import * as z from "zod";
-import { dailyBudgets, healthSettings, toStores } from "../../config.ts";
+import { dailyBudgets, healthSettings } from "../../config.ts";
 import { type Gauge, toPrometheusText } from "../../formats/prometheus.ts";
 import { checkHealth } from "../../services/health.ts";
 import { readStatistics, type Statistics } from "../../services/statistics.ts";
+import { storesOf } from "../middleware/spending.ts";
 import { HEADERS_OF } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
 
@@ -27,7 +28,7 @@ export const metrics = new Router().handle(show, async (c) => {
   const now = Date.now();
   const [statistics, { status }] = await Promise.all([
     readStatistics(c.env.CATALOGUE, dailyBudgets(c.env), now),
-    checkHealth(toStores(c.env), healthSettings(c.env, now)),
+    checkHealth(storesOf(c), healthSettings(c.env, now)),
   ]);
   const level = { ok: 0, degraded: 1, failing: 2 }[status];
   const health = gauge(

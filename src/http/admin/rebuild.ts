@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { toStores } from "../../config.ts";
 import { cancelRebuild, readRebuildState, requestRebuild } from "../../services/runs.ts";
+import { storesOf } from "../middleware/spending.ts";
 import { deleted, document, outcome } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
 
@@ -57,7 +57,7 @@ const cancel = createRoute({
 export const rebuild = new Router()
   .handle(start, async (c) => {
     const acceptsMissing = c.req.valid("query").missing === "accept";
-    await requestRebuild(toStores(c.env), Date.now(), acceptsMissing);
+    await requestRebuild(storesOf(c), Date.now(), acceptsMissing);
     return c.json({ state: "running" as const }, 202);
   })
   .handle(cancel, async (c) => {

@@ -1,7 +1,8 @@
-import { dailyBudgets, healthSettings, readConfig, toStores } from "../../config.ts";
+import { dailyBudgets, healthSettings, readConfig } from "../../config.ts";
 import { checkHealth } from "../../services/health.ts";
 import { readRebuildState } from "../../services/runs.ts";
 import { readStatistics } from "../../services/statistics.ts";
+import { storesOf } from "../middleware/spending.ts";
 import { document } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
 
@@ -25,7 +26,7 @@ export const status = new Router().handle(show, async (c) => {
   const now = Date.now();
   const [statistics, health, rebuild] = await Promise.all([
     readStatistics(c.env.CATALOGUE, dailyBudgets(c.env), now),
-    checkHealth(toStores(c.env), healthSettings(c.env, now)),
+    checkHealth(storesOf(c), healthSettings(c.env, now)),
     readRebuildState(c.env.CATALOGUE),
   ]);
   const { ADMIN_TOKEN: _, ...settings } = readConfig(c.env);

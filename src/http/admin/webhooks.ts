@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import * as z from "zod";
-import { deliverySettings, ingestSettings, toStores } from "../../config.ts";
+import { deliverySettings, ingestSettings } from "../../config.ts";
 import { findReceiverError } from "../../delivery/receiver-url.ts";
 import { createSecret } from "../../delivery/signature.ts";
 import {
@@ -22,6 +22,7 @@ import type { Delivery } from "../../schema/webhook.ts";
 import { enqueueDeliveries } from "../../services/runs.ts";
 import { listPage, respondPage } from "../list-page.ts";
 import { limitBody } from "../middleware/limit-body.ts";
+import { storesOf } from "../middleware/spending.ts";
 import { problem, respondInvalid, respondUnknown } from "../problem.ts";
 import { deleted, jsonBody, outcome, problems } from "../responses.ts";
 import { type AppEnv, createRoute, Router } from "../router.ts";
@@ -147,7 +148,7 @@ function rejectUrl(c: Context<AppEnv>, url: string | undefined): Response | null
 
 /** Delivers at once, and not with the next change. */
 function deliverNow(c: Context<AppEnv>): Promise<void> {
-  return enqueueDeliveries(toStores(c.env), ingestSettings(c.env, Date.now()));
+  return enqueueDeliveries(storesOf(c), ingestSettings(c.env, Date.now()));
 }
 
 export const webhooks = new Router()
@@ -160,7 +161,7 @@ export const webhooks = new Router()
     const draft = c.req.valid("json");
     const rejected = rejectUrl(c, draft.url);
     if (rejected) return rejected;
-    const created = await createWebhook(c.env.CATALOGUE, draft);
+    const created = await createWebhook(storesOf(c).catalogue, draft);
     if (created) return c.json(created, 201);
     const detail = `There are ${MAX_WEBHOOKS} webhooks, which is the limit. Delete one first.`;
     return respondInvalid([{ pointer: "/body", detail }]);
@@ -171,7 +172,7 @@ export const webhooks = new Router()
     const rejected = rejectUrl(c, fields.url);
     if (rejected) return rejected;
     const secret = rotateSecret && createSecret();
-    const changed = await editWebhook(c.env.CATALOGUE, id, (stored) => ({
+    const changed = await editWebhook(storesOf(c).catalogue, id, (stored) => ({
       ...(status === "active" ? resumed(stored) : status && { status }),
       ...(secret && { secrets: addSecret(stored.secrets, secret, Date.now()) }),
       settings: { ...stored.settings, ...(fields as Partial<typeof stored.settings>) },
@@ -182,12 +183,12 @@ export const webhooks = new Router()
   })
   .handle(remove, async (c) => {
     const { id } = c.req.valid("param");
-    const isDeleted = await deleteWebhook(c.env.CATALOGUE, id, new Date().toISOString());
+    const isDeleted = await deleteWebhook(storesOf(c).catalogue, id, new Date().toISOString());
     return isDeleted ? c.body(null, 204) : unknownWebhook(id);
   })
   .handle(test, async (c) => {
     const { id } = c.req.valid("param");
-    const delivery = await testWebhook(c.env.CATALOGUE, id, deliverySettings(c.env));
+    const delivery = await testWebhook(storesOf(c).catalogue, id, deliverySettings(c.env));
     if (!delivery) return unknownWebhook(id);
     await deliverNow(c);
     return c.json(delivery, 200);
@@ -200,7 +201,9 @@ export const webhooks = new Router()
       const detail = `The journal is at edition ${stored.head.edition}. Replay from that edition or an earlier one.`;
       return problem(410, detail, { errors: [{ pointer: "/query/since", detail }] });
     }
-    const replayed = await editWebhook(c.env.CATALOGUE, id, (stored) => resumed(stored, since));
+    const replayed = await editWebhook(storesOf(c).catalogue, id, (stored) =>
+      resumed(stored, since),
+    );
     if (!replayed) return unknownWebhook(id);
     await deliverNow(c);
     return c.json(toWebhook(replayed), 202);

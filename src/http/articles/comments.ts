@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { commentLimits, toStores } from "../../config.ts";
+import { commentLimits } from "../../config.ts";
 import { commentCursor, inList } from "../../parameters/positions.ts";
 import { limit } from "../../parameters/values.ts";
 import { commentDraftSchema, MAX_DRAFT_BYTES } from "../../schema/comment-draft.ts";
@@ -7,6 +7,7 @@ import { listArticleComments, postComment } from "../../services/comments.ts";
 import { articleIdParams } from "../article-id.ts";
 import { listPage, respondPage } from "../list-page.ts";
 import { limitBody } from "../middleware/limit-body.ts";
+import { storesOf } from "../middleware/spending.ts";
 import { respondMissing } from "../missing.ts";
 import { problem } from "../problem.ts";
 import { jsonBody, moved, outcome, problems, unavailableForNow } from "../responses.ts";
@@ -73,7 +74,7 @@ export const comments = new Router()
     const { id } = c.req.valid("param");
     const { name, text } = c.req.valid("json");
     const draft = { article: id, name, text, at: new Date().toISOString() };
-    const posted = await postComment(toStores(c.env), draft, commentLimits(c.env));
+    const posted = await postComment(storesOf(c), draft, commentLimits(c.env));
     switch (posted.kind) {
       case "posted":
         return c.json({ id: posted.id, status: posted.status }, 202);

@@ -1,9 +1,10 @@
 import * as z from "zod";
-import { ingestSettings, toStores } from "../../config.ts";
+import { ingestSettings } from "../../config.ts";
 import { oneWord } from "../../parameters/values.ts";
 import { type RemainingStore, removeById } from "../../services/removal.ts";
 import { articleIdParams } from "../article-id.ts";
 import { linkHeader } from "../links.ts";
+import { storesOf } from "../middleware/spending.ts";
 import { respondMissing } from "../missing.ts";
 import { deleted, moved, outcome, problems } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
@@ -56,7 +57,7 @@ export const removals = new Router().handle(remove, async (c) => {
   const { id } = c.req.valid("param");
   const { scope } = c.req.valid("query");
   const settings = ingestSettings(c.env, Date.now());
-  const found = await removeById(toStores(c.env, c.executionCtx), { id, scope }, settings);
+  const found = await removeById(storesOf(c), { id, scope }, settings);
   if (found.kind !== "removed") return respondMissing(found, { id, url: c.req.url });
   const { remaining, reprints } = found;
   if (reprints.length > 0) {

@@ -6,6 +6,7 @@ import { toNetwork } from "../client-network.ts";
 import { problem, rateLimitProblem } from "../problem.ts";
 import type { AppEnv } from "../router.ts";
 import { hasToken } from "./auth.ts";
+import { storesOf } from "./spending.ts";
 
 /** The period of READS and WRITES in wrangler.toml. The binding does not say when one ends. */
 const PERIOD_SECONDS = 60;
@@ -47,15 +48,14 @@ async function limitedClient(c: Context<AppEnv>): Promise<string | null> {
 
 /** Access to the language model for a client; null if no model is bound. Nothing of it is loaded then. */
 export async function modelAccess(c: Context<AppEnv>): Promise<ModelAccess | null> {
-  const { AI, CATALOGUE: catalogue, NEWSSTAND: newsstand, MODEL_CALLS: limiter } = c.env;
+  const { AI, MODEL_CALLS: limiter } = c.env;
   if (!AI) return null;
   const config = readConfig(c.env);
   const names = { translation: config.AI_TRANSLATION_MODEL, text: config.AI_TEXT_MODEL };
   const { createModelAccess } = await import("../../model/access.ts");
   const { createWorkersAiModel } = await import("../../model/workers-ai.ts");
   return createModelAccess(createWorkersAiModel(AI, names), names, {
-    catalogue,
-    newsstand,
+    ...storesOf(c),
     limiter,
     client: await limitedClient(c),
     callsPerDay: config.MODEL_CALLS_PER_DAY,
