@@ -128,7 +128,7 @@ async function copyNineTimes(): Promise<void> {
      FROM n, sightings`,
     `INSERT INTO articles
      SELECT sort_key + (i << 40), i || id, content, version, document, i || text, features, keys, '[]',
-       i || id, first_seen_at, updated_at, projection, NULL, added_edition, last_edition
+       i || id, NULL, first_seen_at, updated_at, added_edition, last_edition, projection
      FROM n, articles`,
     "INSERT INTO article_keys SELECT key, i || article, i || text FROM n, article_keys",
   ];

@@ -132,7 +132,7 @@ export const GLOSSARY: Readonly<Record<string, Term>> = {
   listed: ["Captures that the run looked at", 4],
   mentions: ["Names, words and numbers of the article"],
   metadata: ["Custom metadata of R2: the context of a capture", { source: "The Bugle" }],
-  migrations: ["Names of the migrations that are applied", ["0001_catalogue.sql"]],
+  migrations: ["Names of the migrations that are applied", ["0014_baseline.sql"]],
   method: ["How it was made", "extractive"],
   modifiedAt: ["When the outlet modified the article; null if not supplied", TIME],
   "getSummary.method": ["As in the article's `summary`, or the name of the model", "lead-3"],
