@@ -1,8 +1,9 @@
 // Reads captures offline and prints one line of JSON per capture.
 
 import type { CaptureReading } from "../src/reader/capture-reading.ts";
+import { DERIVATION } from "../src/reader/derivation.ts";
 import { STEP_NAMES } from "../src/reader/pipeline.ts";
-import { type Explanation, explainCapture, READER_VERSION } from "../src/reader/read-capture.ts";
+import { type Explanation, explainCapture } from "../src/reader/read-capture.ts";
 import { toInstant } from "../src/reader/times.ts";
 import { checkContext } from "../src/storage/inbox/capture-context.ts";
 import { fail, parseArguments } from "./arguments.ts";
@@ -67,7 +68,7 @@ async function read(
     const nothing = { capturedAt: null, url: null, layout: null, language: null, sightings: [] };
     const problems = [{ code: "file", detail }];
     return {
-      reading: { capture: file.name, ...nothing, readerVersion: READER_VERSION, problems },
+      reading: { capture: file.name, ...nothing, readerVersion: DERIVATION, problems },
       explanation: { setAside: [], repairs: [], flags: [] },
     };
   }

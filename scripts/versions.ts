@@ -1,14 +1,13 @@
-// Compares the output of reader and projections for seeds and fixtures with the output that is recorded for
-// their versions. `npm run versions -- --write` records the present output.
+// Compares what the code derives from seeds and fixtures with the output that is recorded for its version. `npm run versions -- --write` records the present output.
 import { hash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { assembleArticle } from "../src/article/assemble.ts";
 import { addSightings, type Observation } from "../src/article/observations.ts";
-import { PROJECTION_VERSION } from "../src/article/projection.ts";
 import { toWording } from "../src/article/wording.ts";
 import type { Sighting } from "../src/reader/capture-reading.ts";
-import { READER_VERSION, readCapture } from "../src/reader/read-capture.ts";
+import { DERIVATION } from "../src/reader/derivation.ts";
+import { readCapture } from "../src/reader/read-capture.ts";
 import { toFacets } from "../src/search/facets.ts";
 import { toIndexText } from "../src/search/tokens.ts";
 import { extractFeatures } from "../src/story/features.ts";
@@ -19,15 +18,18 @@ import { type Expectation, loadFixtures } from "./fixtures.ts";
 import { articlesOf } from "./story-sets/catalogued.ts";
 import { ROOT } from "./wrangler.ts";
 
-/** A version, and a digest of the output of that version. */
-type Recorded = { readonly version: number; readonly digest: string };
-export type Versions = { readonly reader: Recorded; readonly projection: Recorded };
+/** The version of the code, and digests of the output of its parts. */
+export type Versions = {
+  readonly derivation: number;
+  readonly reader: string;
+  readonly article: string;
+};
 
 const FILE = join(ROOT, "scripts/versions.json");
 const CAPTURES = ["seeds", "tests/fixtures"].map((folder) => join(ROOT, folder));
 
 /**
- * Digests of the present output: for the reader, readings and wordings of all captures; for the projections,
+ * Digests of the present output: for the reader, readings and wordings of all captures; for articles,
  * what follows from the expected sightings of the fixtures, so that a change of the reader does not affect it.
  */
 export async function currentVersions(): Promise<Versions> {
@@ -39,12 +41,13 @@ export async function currentVersions(): Promise<Versions> {
     readings.push([reading, reading.sightings.map((each) => toWording(each, reading.language))]);
   }
   return {
-    reader: { version: READER_VERSION, digest: digestOf(readings) },
-    projection: { version: PROJECTION_VERSION, digest: digestOf(await projections()) },
+    derivation: DERIVATION,
+    reader: digestOf(readings),
+    article: digestOf(await articles()),
   };
 }
 
-async function projections(): Promise<unknown[]> {
+async function articles(): Promise<unknown[]> {
   let observations: Observation[] = [];
   for (const fixture of await loadFixtures()) {
     const { language, sightings } = fixture.expected;
@@ -75,19 +78,18 @@ function sightingOf(expected: Expectation["sightings"][number], position: number
   return { ...expected, ...unknown, position, body: body as Sighting["body"] };
 }
 
-/** Explains output that changed without a new version, and versions that are not recorded. */
+/** Explains output that changed without a new version, and a version that is not recorded. */
 export function compareVersions(recorded: Versions, current: Versions): string[] {
-  const names = { reader: "READER_VERSION", projection: "PROJECTION_VERSION" } as const;
-  return (["reader", "projection"] as const).flatMap((part) => {
-    const [before, now] = [recorded[part], current[part]];
-    if (before.version === now.version && before.digest === now.digest) return [];
-    const record = "record it with `npm run versions -- --write`.";
-    if (before.version !== now.version) return [`${names[part]} is now ${now.version}: ${record}`];
-    return [
-      `The output of the ${part} changed, but ${names[part]} is still ${now.version}. ` +
-        `Increase it, so that stored data is derived again, and ${record}`,
-    ];
-  });
+  const record = "record it with `npm run versions -- --write`.";
+  if (recorded.derivation !== current.derivation) {
+    return [`DERIVATION is now ${current.derivation}: ${record}`];
+  }
+  return (["reader", "article"] as const).flatMap((part) =>
+    recorded[part] === current[part]
+      ? []
+      : `The output of the ${part === "reader" ? "reader" : "code that derives articles"} changed, but DERIVATION is ` +
+        `still ${current.derivation}. Increase it, so that captures are read again, and ${record}`,
+  );
 }
 
 function digestOf(value: unknown): string {

@@ -5,8 +5,8 @@ import type { IngestSettings } from "./ingest/settings.ts";
 import type { Stores } from "./ingest/stores.ts";
 import { logFailure } from "./log.ts";
 import type { WorkersAiBinding } from "./model/workers-ai.ts";
-import { createSpending } from "./storage/catalogue/day-spending.ts";
 import type { CommentLimits } from "./storage/catalogue/new-comments.ts";
+import { createSpending } from "./storage/catalogue/spending.ts";
 import type { DeliveryRun } from "./storage/catalogue/webhooks.ts";
 import { meterDatabase, meterNamespace, meterQueue, noUsage } from "./storage/metered.ts";
 
@@ -51,8 +51,8 @@ const variables = (minTokenLength: number) =>
      */
     SWEEP_KEYS: wholeNumber(500, { min: 1, max: 1_000 }),
     PUBLISH_ARTICLES: wholeNumber(20, { min: 1, max: 1_000 }),
-    /** Captures that a sweep reads again after READER_VERSION increases. */
-    REREAD_CAPTURES: wholeNumber(50, { max: 1_000 }),
+    /** Captures that a sweep reads again after the code has changed (src/reader/derivation.ts), or for a rebuild. */
+    REREAD_CAPTURES: wholeNumber(100, { max: 1_000 }),
     /** Between two scheduled runs, as `crons` of wrangler.toml has it: `/health` reports runs that are late. */
     RUN_SECONDS: wholeNumber(300, { min: 60 }),
     /** Articles published more days ago expire; 0 keeps all. Those without `publishedAt` stay. */

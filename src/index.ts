@@ -17,7 +17,6 @@ import { deliverySettings, type Env, ingestSettings, toStores } from "./config.t
 import { handleDeliveries } from "./delivery/queue.ts";
 import { handleDeadLetters, handleQueueBatch } from "./ingest/queue.ts";
 import { runScheduled } from "./ingest/scheduled.ts";
-import type { Stores } from "./ingest/stores.ts";
 import { logFailure, withLogId } from "./log.ts";
 
 const app = createApp();
@@ -32,11 +31,7 @@ export default {
   async scheduled({ scheduledTime }, env, ctx) {
     const settings = ingestSettings(env, scheduledTime);
     if (settings.pausedBy) logFailure(`${settings.pausedBy} Ingest waits until it is corrected.`);
-    const stores = toStores(env, ctx);
-    await stores.spending.begin();
-    await withLogId(crypto.randomUUID(), () => runScheduled(stores, settings)).finally(() =>
-      stores.spending.settle("scheduled"),
-    );
+    await withLogId(crypto.randomUUID(), () => runScheduled(toStores(env, ctx), settings));
   },
 
   // Messages that write the log come one in a batch.
@@ -44,21 +39,11 @@ export default {
 } satisfies ExportedHandler<Env>;
 
 async function handleQueue(batch: MessageBatch, env: Env): Promise<void> {
-  const stores = toStores(env);
-  await stores.spending.begin();
-  try {
-    await handle(batch, env, stores);
-  } finally {
-    await stores.spending.settle(`queue ${batch.queue} ${JSON.stringify(batch.messages[0]?.body)}`);
-  }
-}
-
-async function handle(batch: MessageBatch, env: Env, stores: Stores): Promise<void> {
   const now = Date.now();
-  if (batch.queue.endsWith(DEAD_LETTERS)) return handleDeadLetters(batch, stores, now);
+  if (batch.queue.endsWith(DEAD_LETTERS)) return handleDeadLetters(batch, toStores(env), now);
   if (batch.queue.endsWith(DELIVERIES)) {
     const settings = { ...deliverySettings(env), ...ingestSettings(env, now) };
-    return handleDeliveries(batch, stores, settings);
+    return handleDeliveries(batch, toStores(env), settings);
   }
-  await handleQueueBatch(batch, stores, ingestSettings(env, now));
+  await handleQueueBatch(batch, toStores(env), ingestSettings(env, now));
 }

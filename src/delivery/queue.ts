@@ -1,6 +1,5 @@
 import * as z from "zod";
 import { logFailure } from "../log.ts";
-import { dayOf, spend } from "../storage/catalogue/spending.ts";
 import { type DeliveryStores, type RunSettings, runDelivery } from "./run-delivery.ts";
 
 const runSchema = z.object({ webhook: z.string(), run: z.int() });
@@ -16,14 +15,14 @@ export async function handleDeliveries(
 ): Promise<void> {
   for (const message of batch.messages) {
     try {
-      if (message.attempts > 1) {
-        await spend(stores.catalogue, { day: dayOf(Date.now()), operations: 1 }).run();
-      }
+      // Each delivery after the first is another queue read.
+      if (message.attempts > 1) stores.spending.used.queueOperations += 1;
       await runDelivery(stores, runSchema.parse(message.body), settings);
       message.ack();
     } catch (error) {
       logFailure(`Attempt ${message.attempts} at a delivery failed.`, error);
       message.retry();
     }
+    await stores.spending.record(Date.now());
   }
 }

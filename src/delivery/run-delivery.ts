@@ -1,12 +1,9 @@
-import {
-  type EnqueueSettings,
-  enqueueDeliveries,
-  RUN_SECONDS,
-} from "../ingest/enqueue-deliveries.ts";
+import { affordableMessages, type BudgetSettings } from "../ingest/budget.ts";
+import { enqueueDeliveries, RUN_SECONDS } from "../ingest/enqueue-deliveries.ts";
+import type { Stores } from "../ingest/stores.ts";
 import { log } from "../log.ts";
 import { findFiltersProblem } from "../parameters/webhook.ts";
 import type { Delivery } from "../schema/webhook.ts";
-import { affordsMessage, dayOf, OPERATIONS_PER_MESSAGE } from "../storage/catalogue/spending.ts";
 import {
   type DeliveryRun,
   findStoredWebhook,
@@ -33,13 +30,10 @@ const SCHEDULED_SECONDS = 300;
 const MAX_DELIVERIES = 50;
 const MAX_DEAD_LETTERS = 10;
 
-export type DeliveryStores = {
-  readonly catalogue: D1Database;
-  readonly deliveries: Queue<DeliveryRun>;
-};
+export type DeliveryStores = Pick<Stores, "catalogue" | "deliveries" | "spending">;
 /** `allowsLoopback`: whether a receiver may be on this computer, as with `npm start`. */
 export type DeliverySettings = { readonly allowsLoopback: boolean };
-export type RunSettings = DeliverySettings & EnqueueSettings;
+export type RunSettings = DeliverySettings & BudgetSettings;
 
 /** Handles one message of the queue of deliveries. Does nothing for a message that is repeated or late. */
 export async function runDelivery(
@@ -51,21 +45,18 @@ export async function runDelivery(
   const found = await findStoredWebhook(catalogue, message.webhook);
   if (found?.run !== message.run || !/^(?:active|failing)$/.test(found.status)) return;
   const taken = { ...found, dueAt: timeIn(RUN_SECONDS) };
-  if (!(await storeWebhook(catalogue, taken, timeIn(0)))) return;
+  if (!(await storeWebhook(catalogue, taken))) return;
   const { webhook, seconds } = await deliver(catalogue, { ...taken, run: found.run + 1 }, settings);
-  const { queueOperations = Number.MAX_SAFE_INTEGER, rowsPerDay = Number.MAX_SAFE_INTEGER } =
-    settings;
-  const budget = { operations: queueOperations, rows: rowsPerDay };
   const isSoon = seconds !== null && seconds < SCHEDULED_SECONDS;
-  const continues = isSoon && (await affordsMessage(catalogue, dayOf(Date.now()), budget));
-  const operations = continues ? OPERATIONS_PER_MESSAGE : 0;
-  const isStored = await storeWebhook(catalogue, webhook, timeIn(0), operations);
+  const present = { ...settings, now: Date.now() };
+  const continues = isSoon && (await affordableMessages(stores, present)) > 0;
+  const isStored = await storeWebhook(catalogue, webhook);
   if (isStored && continues) {
     const next = { webhook: webhook.id, run: webhook.run + 1 };
     await deliveries.send(next, { delaySeconds: seconds });
   } else {
     // A change during the run found it in progress, and sent no message.
-    await enqueueDeliveries(stores, { ...settings, now: Date.now() });
+    await enqueueDeliveries(stores, present);
   }
 }
 

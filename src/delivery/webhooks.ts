@@ -79,7 +79,7 @@ export async function editWebhook(
     if (!found) return null;
     const stored = { ...found, position: withoutPast(found) };
     const edited = { ...stored, dueAt: "", ...edit(stored) };
-    if (await storeWebhook(db, edited, new Date().toISOString())) return edited;
+    if (await storeWebhook(db, edited)) return edited;
   }
   throw new Error(`The webhook ${id} changed ${MAX_TRIES} times while it was to be changed.`);
 }

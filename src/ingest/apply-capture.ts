@@ -3,21 +3,20 @@ import { type Bucket, bucketContextAfter, groupIntoBuckets } from "../article/bu
 import { addSightings, type Observation } from "../article/observations.ts";
 import { toTextHash } from "../article/wording.ts";
 import type { Span } from "../reader/capture-reading.ts";
-import { READER_VERSION } from "../reader/read-capture.ts";
-import { readFirstSeen } from "../storage/catalogue/articles.ts";
 import { type Commit, commit, type InboxReading } from "../storage/catalogue/commit.ts";
 import type { IdRow } from "../storage/catalogue/ids.ts";
 import type { AffectedIds } from "../storage/catalogue/removals.ts";
 import { loadSnapshot, type Snapshot } from "../storage/catalogue/snapshot.ts";
-import { dayOf } from "../storage/catalogue/spending.ts";
 import { isRemovalName } from "../storage/inbox/removals.ts";
 import { toCorpusUpdate } from "../story/journal.ts";
 import { DAY } from "../text/durations.ts";
 import { assignStories } from "./assign-stories.ts";
+import { type BudgetSettings, hasRowsLeft } from "./budget.ts";
 import { selectChangedBuckets, selectStoredArticles } from "./changed-buckets.ts";
 import { rereadTexts } from "./reread-texts.ts";
 import type { IngestSettings } from "./settings.ts";
 import { toSnapshotRequest } from "./snapshot-request.ts";
+import type { Stores } from "./stores.ts";
 
 /** After this many conflicts in a row, the queue retries the message. */
 const MAX_ATTEMPTS = 5;
@@ -25,57 +24,51 @@ const MAX_ATTEMPTS = 5;
 /** Stands for an inbox object when only existing articles are reconsidered. */
 export const NO_OBJECT = { name: "", version: "", etag: "", uploadedAt: "", seenAt: "", url: null };
 
-export type ApplySettings = Pick<IngestSettings, "now" | "retentionDays">;
+export type ApplySettings = BudgetSettings & Pick<IngestSettings, "retentionDays">;
 
 export type ApplyOptions = {
   /** Ids of articles to reconsider without a new reading. */
   readonly redecide?: readonly string[];
-  /** D1 row writes allowed per day. */
-  readonly rowsPerDay?: number | undefined;
-  /** Deleted texts are read again from here. Without it they stay unknown. */
-  readonly inbox?: R2Bucket;
-  /** The catalogue that this one is a replacement of: its articles keep their first-seen times. */
-  readonly replaces?: D1Database;
-  /** Finds the ids that a removal affects, and the revision at which they were found. */
+  /** Finds the ids that a removal affects, and the revision at which they were found. It waits for no budget. */
   readonly findAffected?: () => Promise<AffectedIds>;
 };
 
-/** Why nothing can be applied now: today's rows are used up, or removals have to be read first. */
-export type Deferral = "no-rows-left" | "removals-first";
+/**
+ * What became of a reading. It has to wait where today's rows are used up, or where removals have to be read first; it is
+ * unchanged where its object has been read.
+ */
+export type Applied = "applied" | "unchanged" | "no-rows-left" | "removals-first";
 
 /**
  * Replaces what an inbox object said before with what it says now, and commits every change that follows, in
- * one transaction. Without an object, it only reconsiders the articles `redecide`. Returns the rows that D1
- * wrote, 0 if there was nothing to do.
+ * one transaction. Without an object, it only reconsiders the articles `redecide`.
  *
  * It checks for unread removals here, on the state that it decides on, and not where messages are sent or
  * received. So no capture gets past the check, whatever brings it here and however many consumers run.
  */
 export async function applyCapture(
-  catalogue: D1Database,
+  stores: Pick<Stores, "catalogue" | "inbox" | "spending">,
   read: InboxReading | null,
   settings: ApplySettings,
-  options: ApplyOptions = {},
-): Promise<number | Deferral> {
-  const { redecide = [], rowsPerDay = Infinity, inbox, replaces, findAffected } = options;
+  { redecide = [], findAffected }: ApplyOptions = {},
+): Promise<Applied> {
+  const { catalogue, inbox } = stores;
   const at = new Date(settings.now).toISOString();
   const object = read?.object ?? NO_OBJECT;
+  const isCapture = read !== null && !isRemovalName(read.object.name);
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
     const affected = await findAffected?.();
     const named = [...(read?.removes ?? []), ...(affected?.removes ?? [])];
     const request = toSnapshotRequest(read, [...redecide, ...named, ...(affected?.redecide ?? [])]);
-    const loaded = await loadSnapshot(catalogue, object, request, {
-      readerVersion: READER_VERSION,
-      today: dayOf(at),
-    });
-    if (loaded.isUpToDate) return 0;
+    const loaded = await loadSnapshot(catalogue, object, request);
+    if (loaded.isUpToDate) return "unchanged";
     // Another commit came between the two queries.
     if (affected && affected.revision !== loaded.revision) continue;
-    if (read && !isRemovalName(read.object.name) && !loaded.hasRemovals) return "removals-first";
-    if (loaded.rowsToday >= rowsPerDay) return "no-rows-left";
+    if (isCapture && !loaded.hasRemovals) return "removals-first";
+    if (isCapture && !(await hasRowsLeft(stores, settings, loaded.wasRead))) return "no-rows-left";
 
     const removes = [...new Set([...named, ...idsIn(loaded.removedSpans, read)])];
-    const known = inbox ? await rereadTexts(inbox, loaded) : loaded.observations;
+    const known = await rereadTexts(inbox, loaded);
     const observations = read ? addSightings(known, object.url, read.sightings) : known;
     const context = bucketContextAfter(loaded.bucketContext, observations, {
       known: [...loaded.wordings.keys()],
@@ -89,7 +82,7 @@ export async function applyCapture(
     );
     const stored = selectStoredArticles(buckets, loaded);
     const successors = successorsOf(loaded, read);
-    const decided = findArticleChanges(buckets, stored, {
+    const update = findArticleChanges(buckets, stored, {
       withheld: {
         removed: new Set([...loaded.removed, ...removes]),
         texts: new Set([...loaded.removedTexts, ...(read?.texts ?? [])]),
@@ -99,14 +92,13 @@ export async function applyCapture(
       articleBefore: new Map([...loaded.ids].map(([id, { article }]) => [id, article])),
       seenAt: read?.object.seenAt ?? at,
     });
-    const update = replaces ? await withFirstSeen(replaces, decided) : decided;
     const { neighbours, sortKeys, ...stories } = await assignStories(catalogue, update, stored);
     const before = { stored: new Map(stored.map((each) => [each.document.id, each])), neighbours };
     const { rows, ...changes } = toCorpusUpdate(update, stories, before, at);
-    const written = await commit(catalogue, {
+    const isCommitted = await commit(catalogue, {
       revision: loaded.revision,
       edition: loaded.edition,
-      read: read && { ...read, removes },
+      read: read && { ...read, removes, ...(isCapture && { made: loaded.reading }) },
       known: new Set(
         [...loaded.wordings].flatMap(([hash, { hasOtherSightings }]) =>
           hasOtherSightings ? hash : [],
@@ -120,30 +112,18 @@ export async function applyCapture(
       ...changes,
       now: at,
     });
-    if (written !== null) return written;
+    if (isCommitted) return "applied";
   }
   throw new Error(
     `The commit conflicted with others ${MAX_ATTEMPTS} times in a row. The message is retried.`,
   );
 }
 
-/** Gives articles the first-seen times that another catalogue has for them. */
-async function withFirstSeen(
-  catalogue: D1Database,
-  decision: ArticleChanges,
-): Promise<ArticleChanges> {
-  const known = await readFirstSeen(
-    catalogue,
-    decision.changed.map(({ assembled }) => assembled.id),
-  );
-  const changed = decision.changed.map((each) => {
-    return { ...each, firstSeenAt: known.get(each.assembled.id) ?? each.firstSeenAt };
-  });
-  return { ...decision, changed };
-}
-
 /** The start of the first day (UTC) whose articles are public; null if all are. */
-export function firstPublicDay({ now, retentionDays }: ApplySettings): string | null {
+export function firstPublicDay({
+  now,
+  retentionDays,
+}: Pick<IngestSettings, "now" | "retentionDays">): string | null {
   if (retentionDays === 0) return null;
   return new Date((Math.floor(now / DAY) - retentionDays) * DAY).toISOString();
 }

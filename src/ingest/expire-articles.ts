@@ -5,15 +5,13 @@ import type { Stores } from "./stores.ts";
 /** Articles per scheduled run: all their buckets are loaded at once. */
 const MAX_ARTICLES = 20;
 
-/** Withdraws some of the articles that are past retention. Returns the rows that D1 wrote. */
+/** Withdraws some of the articles that are past retention. */
 export async function expireArticles(
-  { catalogue, inbox }: Pick<Stores, "catalogue" | "inbox">,
+  stores: Pick<Stores, "catalogue" | "inbox" | "spending">,
   settings: ApplySettings,
-): Promise<number> {
+): Promise<void> {
   const notBefore = firstPublicDay(settings);
-  if (notBefore === null) return 0;
-  const ids = await listArticlesBefore(catalogue, notBefore, MAX_ARTICLES);
-  if (ids.length === 0) return 0;
-  const rows = await applyCapture(catalogue, null, settings, { redecide: ids, inbox });
-  return typeof rows === "number" ? rows : 0;
+  if (notBefore === null) return;
+  const ids = await listArticlesBefore(stores.catalogue, notBefore, MAX_ARTICLES);
+  if (ids.length > 0) await applyCapture(stores, null, settings, { redecide: ids });
 }

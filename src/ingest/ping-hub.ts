@@ -1,7 +1,6 @@
 import { logFailure } from "../log.ts";
 import { HEAD_QUERY, type Head } from "../storage/catalogue/head.ts";
-import { dayOf, spendForEach } from "../storage/catalogue/spending.ts";
-import { readProgress, type Task } from "../storage/catalogue/task-positions.ts";
+import { readProgress, storeProgress } from "../storage/catalogue/task-positions.ts";
 import { purgeCache } from "./purge-cache.ts";
 import type { Stores } from "./stores.ts";
 
@@ -12,7 +11,6 @@ export type Hub = { readonly url: string; readonly origin: string };
 const TOPICS = ["articles", "stories"].flatMap((items) =>
   ["json", "rss", "atom"].map((format) => `/feeds/${items}.${format}`),
 );
-const TASK: Task = "websub";
 const TIMEOUT_MILLISECONDS = 10_000;
 
 /**
@@ -23,10 +21,9 @@ const TIMEOUT_MILLISECONDS = 10_000;
 export async function pingHub(
   { catalogue: db, cache }: Pick<Stores, "catalogue" | "cache">,
   hub: Hub,
-  now: number,
 ): Promise<void> {
   const head = await db.prepare(HEAD_QUERY).first<Head>();
-  if (!head || head.edition === 0 || (await readProgress(db, TASK)) === head.state) return;
+  if (!head || head.edition === 0 || (await readProgress(db, "websub")) === head.state) return;
   // The hub reads the feeds at once, and would not be told again of what a cached copy lacks.
   await purgeCache(cache, []);
   const topics = TOPICS.map((path) => ["hub.url", hub.origin + path]);
@@ -43,12 +40,5 @@ export async function pingHub(
     logFailure("The hub could not be told of changes. The next scheduled run tries again.", error);
     return;
   }
-  await db.batch([
-    db
-      .prepare(
-        "INSERT INTO progress VALUES (?1, ?2) ON CONFLICT (task) DO UPDATE SET position = excluded.position",
-      )
-      .bind(TASK, head.state),
-    spendForEach(db, { day: dayOf(now), rows: 1 }),
-  ]);
+  await storeProgress(db, { websub: head.state });
 }

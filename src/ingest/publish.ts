@@ -6,36 +6,23 @@ import {
   type PublishOutcome,
   releaseClaims,
 } from "../storage/catalogue/outbox.ts";
-import {
-  affordableMessages,
-  type Cost,
-  dayOf,
-  nextDay,
-  OPERATIONS_PER_MESSAGE,
-  spend,
-} from "../storage/catalogue/spending.ts";
+import { nextDay } from "../storage/catalogue/spending.ts";
 import { publishArticle, takeDownArticle } from "../storage/newsstand/articles.ts";
 import { TimeLimitError } from "../storage/newsstand/time-limit.ts";
+import { affordableMessages } from "./budget.ts";
 import type { IngestSettings } from "./settings.ts";
 import type { Stores } from "./stores.ts";
 
 /** Longer than publishing takes. The entries of a publisher that crashed wait this long. */
 const CLAIM_SECONDS = 60;
-/**
- * Rows written to acknowledge an entry that is done, and one that waits, which moves in the index. An entry that
- * another publisher acknowledged after this claim ended is added again, which writes one row more than is counted.
- */
-const ROWS_PER_ENTRY = { done: 1, waiting: 2 } as const;
 
-/** With the earlier costs of this invocation, which are counted here. */
 export type PublishSettings = Pick<
   IngestSettings,
   "now" | "entries" | "kvWrites" | "queueOperations" | "rowsPerDay"
-> &
-  Partial<Cost>;
+>;
 
 /**
- * `more`: more can be published at once, and the message for it is counted. `all`: nothing is left, or the
+ * `more`: more can be published at once. `all`: nothing is left, or the
  * day can't afford the message and the next scheduled run continues. `failed`: KV did not take everything.
  */
 export type PublishResult = "all" | "more" | "failed";
@@ -49,20 +36,18 @@ type PlannedEntry = PublishOutcome & { readonly action: "write" | "delete" | "wa
  * holds an older copy, and readers get the article from the catalogue.
  */
 export async function publishPending(
-  { catalogue, newsstand }: Pick<Stores, "catalogue" | "newsstand">,
-  { now, entries: limit, kvWrites, queueOperations, rows = 0, operations = 0 }: PublishSettings,
+  stores: Pick<Stores, "catalogue" | "newsstand" | "spending">,
+  { now, entries: limit, kvWrites, queueOperations }: PublishSettings,
 ): Promise<PublishResult> {
+  const { catalogue, newsstand, spending } = stores;
   const at = new Date(now).toISOString();
   // Not from `now`: a scheduled run can start late, and has done other work before.
   const claimEnds = Date.now() + CLAIM_SECONDS * 1000;
   const until = new Date(claimEnds).toISOString();
-  const claim = await claimOutbox(catalogue, { now: at, until, limit, kvWrites });
-  const day = dayOf(at);
-  if (claim.entries.length === 0) {
-    if (rows > 0 || operations > 0) await spend(catalogue, { day, rows, operations }).run();
-    return "all";
-  }
-  const planned = planEntries(claim.entries, kvWrites - claim.writes, nextDay(now));
+  const left = kvWrites - (await spending.today(now)).kvWrites;
+  const entries = await claimOutbox(catalogue, { now: at, until, limit, hasWrites: left > 0 });
+  if (entries.length === 0) return "all";
+  const planned = planEntries(entries, left, nextDay(now));
   const results = await Promise.allSettled(
     planned.map((each) => updateKey(newsstand, each, claimEnds)),
   );
@@ -71,7 +56,6 @@ export async function publishPending(
     const result = results[i];
     return result?.status === "rejected" ? [{ entry, action, error: result.reason }] : [];
   });
-  let released = 0;
   if (failures.length > 0) {
     logFailure(`${failures.length} articles could not be published.`, failures[0]?.error);
     // A write that timed out may still arrive. Its claim is left to expire, so that nobody takes the article
@@ -79,36 +63,24 @@ export async function publishPending(
     const ids = failures.flatMap(({ entry, action, error }) =>
       action === "delete" || !(error instanceof TimeLimitError) ? entry.id : [],
     );
-    released = await releaseClaims(catalogue, ids, until);
+    await releaseClaims(catalogue, ids, until);
   }
-  // Takedowns are claimed first, so a batch of takedowns alone may leave others behind. They never wait for a budget.
-  const isAffordable =
-    affordableMessages(claim.operations + operations, queueOperations) > 0 ||
-    claim.entries.every(({ copy }) => copy === null);
-  const hasMore = failures.length === 0 && claim.entries.length === limit && isAffordable;
   const count = (kind: PlannedEntry["action"]) =>
     planned.filter(({ action }) => action === kind).length;
   log({ event: "published", written: count("write"), deleted: count("delete") });
   if (planned.some(({ waitsUntil }) => waitsUntil !== "")) {
     log({ event: "budget-spent", resource: "kvWrites" });
   }
-  const acknowledged = outcomes.reduce(
-    (sum, { waitsUntil }) => sum + ROWS_PER_ENTRY[waitsUntil === "" ? "done" : "waiting"],
-    0,
-  );
-  await acknowledge(
-    catalogue,
-    { outcomes, until },
-    {
-      day,
-      writes: count("write"),
-      deletes: count("delete"),
-      rows: rows + claim.rows + released + acknowledged,
-      operations: operations + (hasMore ? OPERATIONS_PER_MESSAGE : 0),
-    },
-  );
+  await acknowledge(catalogue, { outcomes, until });
   if (failures.length > 0) return "failed";
-  return hasMore ? "more" : "all";
+  // Takedowns are claimed first, so a batch of takedowns alone may leave others behind. They never wait for a budget.
+  const isAffordable =
+    entries.every(({ copy }) => copy === null) ||
+    (await affordableMessages(stores, {
+      now,
+      ...(queueOperations !== undefined && { queueOperations }),
+    })) > 0;
+  return entries.length === limit && isAffordable ? "more" : "all";
 }
 
 /** Takedowns are deletes, which have a budget of their own. Writes go to the first entries that the day can afford. */

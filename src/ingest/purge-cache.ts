@@ -29,20 +29,20 @@ export async function purgeCache(cache: Stores["cache"], ids: readonly string[])
 
 /**
  * Purges what has changed since the last purge, except in the last minute, in which KV can be behind. This also
- * repeats the purge of a removal. The cache of a new deployment is empty. Returns the rows that D1 wrote.
+ * repeats the purge of a removal. The cache of a new deployment is empty.
  */
 export async function purgeChanges(
   { catalogue, cache }: Pick<Stores, "catalogue" | "cache">,
   now: number,
-): Promise<number> {
-  if (!cache) return 0;
+): Promise<void> {
+  if (!cache) return;
   const position = await readProgress(catalogue, "cache");
   const since = position === "" ? Number.MAX_SAFE_INTEGER : Number(position);
   const found = await listChanges(catalogue, { since, limit: MAX_CHANGES, withArticles: false });
   const until = new Date(now - KV_DELAY_SECONDS * 1000).toISOString();
   const changes = found.changes.filter(({ at }) => at <= until);
   const changed = changes.flatMap(({ kind, article }) => (kind === "created" ? [] : article));
-  if (changes.length > 0 && !(await purgeCache(cache, [...new Set(changed)]))) return 0;
+  if (changes.length > 0 && !(await purgeCache(cache, [...new Set(changed)]))) return;
   const end = position === "" ? found.edition : (changes.at(-1)?.edition ?? since);
-  return (await storeProgress(catalogue, "cache", String(end)).run()).meta.rows_written;
+  await storeProgress(catalogue, { cache: String(end) });
 }

@@ -8,13 +8,6 @@ import type { Stores } from "./stores.ts";
  */
 const MAX_OBJECTS = 12;
 
-export type RemovalsResult = {
-  /** Whether the catalogue now has all removals. */
-  readonly complete: boolean;
-  /** Rows that D1 wrote. */
-  readonly rows: number;
-};
-
 /**
  * Stores the next removals of the inbox in the catalogue. An empty catalogue does this before it reads any
  * capture (src/ingest/apply-capture.ts): sweeps go by name, so a removed article would be public until the
@@ -24,20 +17,20 @@ export type RemovalsResult = {
  * yet. A later sweep reads each removal like a capture, which takes down what is public and gives it a row in
  * `captures`.
  *
- * This runs only until all removals are read. Whoever stores a later removal reads it.
+ * This runs only until all removals are read. Whoever stores a later removal reads it. Returns whether all are read.
  */
 export async function readRemovals(
   { inbox, catalogue }: Pick<Stores, "inbox" | "catalogue">,
   limit = MAX_OBJECTS,
-): Promise<RemovalsResult> {
+): Promise<boolean> {
   const position = await readRemovalsPosition(catalogue);
-  if (position.after === null) return { complete: true, rows: 0 };
+  if (position.after === null) return true;
   const { names, more } = await listRemovals(inbox, position.after, limit);
   const found = await Promise.all(names.map((name) => getRemoval(inbox, name)));
   const removals = found.filter((removal) => removal !== null);
-  const rows = await storeRemovals(catalogue, position, {
+  await storeRemovals(catalogue, position, {
     removals,
     next: more ? (names.at(-1) ?? position.after) : null,
   });
-  return { complete: !more, rows };
+  return !more;
 }

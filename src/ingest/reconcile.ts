@@ -7,9 +7,7 @@ import {
   readReconciliationState,
   START_POSITION,
 } from "../storage/catalogue/reconciliation.ts";
-import { countWrittenRows } from "../storage/catalogue/rows.ts";
-import { dayOf } from "../storage/catalogue/spending.ts";
-import { storeProgress } from "../storage/catalogue/task-positions.ts";
+import { progressStatement } from "../storage/catalogue/task-positions.ts";
 import {
   type CopiesPage,
   listPublishedCopies,
@@ -30,7 +28,7 @@ const MAX_REPAIRS = 100;
 /**
  * Compares the next range of ids in the newsstand with the same range of the catalogue, and puts differences into the
  * outbox: copies that the catalogue lacks, copies of another version, articles without a copy. So a write that KV lost,
- * or a key that was changed by hand, is repaired without anybody noticing. Returns the rows that D1 wrote.
+ * or a key that was changed by hand, is repaired without anybody noticing.
  *
  * Repairs are published from the outbox, not from here, so that its claims, order and budgets apply. Publishing reads
  * the catalogue again: KV's lists can be a minute behind, which costs a superfluous write and never publishes anything
@@ -38,25 +36,22 @@ const MAX_REPAIRS = 100;
  *
  * A run costs one KV list, one query, and a row read per article, about 1,000 at most, however large the
  * corpus is. With a run every 5 minutes that is 288 of the Free plan's 1,000 lists per day and 290,000 of its
- * 5,000,000 rows read: 1,000 articles every 5 minutes, 100,000 every 8½ hours. KV writes, KV deletes and the
- * four D1 rows per repair are counted with those of publishing. If nothing differs, storing the position
- * writes one row.
+ * 5,000,000 rows read: 1,000 articles every 5 minutes, 100,000 every 8½ hours.
  */
 export async function reconcile(
-  { catalogue, newsstand }: Pick<Stores, "catalogue" | "newsstand">,
+  { catalogue, newsstand, spending }: Pick<Stores, "catalogue" | "newsstand" | "spending">,
   { now, kvWrites }: Pick<PublishSettings, "now" | "kvWrites">,
   { keys = MAX_KEYS, repairs: most = MAX_REPAIRS } = {},
-): Promise<number> {
-  const day = dayOf(now);
-  const { position, writes, waiting } = await readReconciliationState(catalogue, day, most);
+): Promise<void> {
+  const { position, waiting } = await readReconciliationState(catalogue, most);
   const room = most - waiting;
-  if (room <= 0) return 0;
+  if (room <= 0) return;
   const page = await pageAt(newsstand, position.cursor, keys);
-  if (page === "late") return 0;
+  if (page === "late") return;
   if (page === "rejected") {
     // KV may have rejected the cursor: it does not document how long a cursor is valid.
-    const { meta } = await remember(catalogue, START_POSITION).run();
-    return meta.rows_written;
+    await remember(catalogue, START_POSITION).run();
+    return;
   }
   // KV may list no keys although there are more. Then there is nothing to compare yet.
   const end = page.next === null ? null : (page.copies.at(-1)?.id ?? position.after);
@@ -68,7 +63,8 @@ export async function reconcile(
     ({ id }) => id > position.after && (reach === null || id <= reach),
   );
   // Readers get an article without a copy from the catalogue, so it can wait until the day has a write for it.
-  const found = differences(copies, expected, { missing: writes < kvWrites });
+  const { kvWrites: written } = await spending.today(now);
+  const found = differences(copies, expected, { missing: written < kvWrites });
   const repairs = found.slice(0, room);
   const to = found.length > room ? (repairs.at(-1)?.id ?? reach) : reach;
 
@@ -76,16 +72,12 @@ export async function reconcile(
     to === end
       ? { cursor: page.next ?? "", after: end ?? "" }
       : { cursor: position.cursor, after: to ?? "" };
-  const results = await catalogue.batch([
-    addRepairs(catalogue, repairs),
-    remember(catalogue, next),
-  ]);
-  return countWrittenRows(results);
+  await catalogue.batch([addRepairs(catalogue, repairs), remember(catalogue, next)]);
 }
 
 function remember(catalogue: D1Database, position: ReconciliationPosition): D1PreparedStatement {
   const isBeginning = position.cursor === "" && position.after === "";
-  return storeProgress(catalogue, "newsstand", isBeginning ? "" : JSON.stringify(position));
+  return progressStatement(catalogue, "newsstand", isBeginning ? "" : JSON.stringify(position));
 }
 
 /** Does not throw if KV can't be listed, because a scheduled run has more to do. */

@@ -1,4 +1,4 @@
-import type { Spending } from "../storage/catalogue/day-spending.ts";
+import type { Spending } from "../storage/catalogue/spending.ts";
 import type { DeliveryRun } from "../storage/catalogue/webhooks.ts";
 import type { Job } from "./job.ts";
 
@@ -9,7 +9,7 @@ export type Stores = {
   readonly newsstand: KVNamespace;
   readonly queue: Queue<Job>;
   readonly deliveries: Queue<DeliveryRun>;
-  /** What the bindings above count, and what the day has spent. */
+  /** What these bindings count, and what the day has cost. */
   readonly spending: Spending;
   /** Cloudflare's cache in front of the Worker; absent locally. */
   readonly cache?: CacheContext | undefined;

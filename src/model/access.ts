@@ -1,6 +1,7 @@
 import type * as z from "zod";
+import type { Stores } from "../ingest/stores.ts";
 import { logFailure } from "../log.ts";
-import { dayOf, nextDay, reserve } from "../storage/catalogue/spending.ts";
+import { dayOf, nextDay, reserveModelCalls } from "../storage/catalogue/spending.ts";
 import {
   type GeneratedKey,
   readGenerated,
@@ -55,9 +56,7 @@ export interface ModelAccess {
   generateOnce<Result>(task: StoredTask<Result>): Promise<Generated<Result>>;
 }
 
-export type AccessSettings = {
-  readonly catalogue: D1Database;
-  readonly newsstand: KVNamespace;
+export type AccessSettings = Pick<Stores, "catalogue" | "newsstand" | "spending"> & {
   /** Limits the weight of the calls for `client`, a network; null for a client that is not limited. */
   readonly limiter: RateLimit | undefined;
   readonly client: string | null;
@@ -76,9 +75,9 @@ const PERIOD_SECONDS = 60;
 export function createModelAccess(
   model: Model,
   names: ModelNames,
-  { catalogue, newsstand, limiter, client, callsPerDay, kvWritesPerDay, now }: AccessSettings,
+  settings: AccessSettings,
 ): ModelAccess {
-  const day = dayOf(now);
+  const { catalogue, newsstand, spending, limiter, client, callsPerDay, now } = settings;
 
   /** The binding counts one at a time, and has no cost for it. */
   async function isClientWithin(weight: number): Promise<boolean> {
@@ -95,7 +94,8 @@ export function createModelAccess(
       return { kind: "denied", limit: "client", seconds: PERIOD_SECONDS, detail };
     }
     try {
-      if (await reserve(catalogue, { day, modelCalls: weight }, callsPerDay)) return null;
+      const reserved = { day: dayOf(now), calls: weight, budget: callsPerDay };
+      if (await reserveModelCalls(catalogue, reserved)) return null;
     } catch (error) {
       // D1 may read and not write, as when the Free plan's rows are used up: readers get the fallbacks.
       logFailure("Calls to a model could not be counted, so they are not made.", error);
@@ -114,9 +114,9 @@ export function createModelAccess(
   /** What can't be stored is generated again. */
   async function store(key: GeneratedKey, result: unknown): Promise<void> {
     try {
-      const budget = Math.floor(kvWritesPerDay * RESULTS_SHARE);
-      const isAffordable = await reserve(catalogue, { day, kvWrites: 1 }, budget);
-      if (isAffordable) await storeGenerated(newsstand, key, result);
+      const { kvWrites } = await spending.today(now);
+      if (kvWrites + 1 <= settings.kvWritesPerDay * RESULTS_SHARE)
+        await storeGenerated(newsstand, key, result);
     } catch (error) {
       logFailure("A model's result could not be stored.", error);
     }

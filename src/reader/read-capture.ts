@@ -9,6 +9,7 @@ import type {
   Span,
 } from "./capture-reading.ts";
 import { type Decoded, decode, decodingProblem } from "./decode.ts";
+import { DERIVATION } from "./derivation.ts";
 import type { Flag } from "./flags.ts";
 import { outlinePage } from "./layouts/detect.ts";
 import type { ArticleOutline } from "./layouts/outline.ts";
@@ -17,12 +18,6 @@ import { type ProcessedArticle, runPipeline } from "./pipeline.ts";
 import { repairPunctuation } from "./repair-punctuation.ts";
 import { addSupplied } from "./supplied-fields.ts";
 import { noLaterThan, parseSiteTime, parseSuppliedTime, toInstant, unknownTime } from "./times.ts";
-
-/**
- * Increase this whenever the reader would read a capture differently, or an article would be assembled from it
- * differently (its hashtags, for example). Sweeps then read again what an older reader read.
- */
-export const READER_VERSION = 23;
 
 /** Limits of one page, so that each article fits a database row (2 MB on D1). */
 export const PAGE_LIMITS = {
@@ -231,6 +226,6 @@ function head({ name, capturedAt, url }: CaptureContext, instant: string | null)
     // Kept as given if it is UTC already.
     capturedAt: instant !== null && capturedAt?.endsWith("Z") ? capturedAt : instant,
     url,
-    readerVersion: READER_VERSION,
+    readerVersion: DERIVATION,
   };
 }

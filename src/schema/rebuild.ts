@@ -7,7 +7,7 @@ const comparison = z.object({
   changed: count,
   missing: count,
   added: count,
-  redirectsChanged: count.meta({ description: "Ids that lead to another article than before" }),
+  redirectsChanged: count.meta({ description: "Articles of before whose ids lead to another one" }),
 });
 
 /** The result of a rebuild, compared with the corpus before. */
@@ -16,13 +16,9 @@ export type RebuildComparison = z.infer<typeof comparison>;
 /** A rebuild that is under way, or the last one with what it changed. */
 export const rebuildSchema = z
   .discriminatedUnion("state", [
-    z.object({ state: z.literal("running"), read: count, waiting: count }),
-    z.object({
-      // Many articles would be removed: it waits for an operator.
-      state: z.enum(["finished", "stopped"]),
-      at: z.iso.datetime(),
-      ...comparison.shape,
-    }),
+    // A rebuild that has stopped waits for an operator, because the inbox lacks many captures.
+    z.object({ state: z.enum(["running", "stopped"]), read: count, waiting: count }),
+    z.object({ state: z.literal("finished"), at: z.iso.datetime(), ...comparison.shape }),
   ])
   .meta({ id: "Rebuild" });
 

@@ -44,11 +44,8 @@ export const statusSchema = z.object({
     }),
   }),
   outdated: count.meta({
-    description: "Captures that an older reader read; sweeps read them again",
-  }),
-  outdatedArticles: count.meta({
     description:
-      "Articles that earlier code derived; they are derived again in the background. The next 1,000 articles are counted",
+      "Captures that older code read, or that a rebuild reads again; sweeps enqueue them",
   }),
   unpublished: count.meta({
     description: "Articles that KV does not show yet, counted up to 1,000",
@@ -57,7 +54,6 @@ export const statusSchema = z.object({
     description: "The rebuild that is under way, or the last one; null if there was none",
   }),
   readerVersion: count,
-  projectionVersion: count,
   migrations: z.array(z.string()).meta({ description: "Names of the migrations that are applied" }),
   settings: z
     .record(z.string(), z.union([z.string(), z.number()]))

@@ -7,12 +7,8 @@ import type {
   ModeratedComment,
   PublicComment,
 } from "../schema/comment.ts";
-import { restoreComments } from "../storage/catalogue/comment-recovery.ts";
-import {
-  deleteCommentRow,
-  listComments,
-  updateCommentStatus,
-} from "../storage/catalogue/comments.ts";
+import { applyComment, deleteCommentRow, listComments } from "../storage/catalogue/comments.ts";
+import { NOTHING_SAID } from "../storage/catalogue/commit.ts";
 import {
   type AddedComment,
   addComment,
@@ -22,18 +18,13 @@ import {
   type NewComment,
   type ReachedLimit,
 } from "../storage/catalogue/new-comments.ts";
-import { dayOf, nextDay, spend } from "../storage/catalogue/spending.ts";
-import {
-  deleteStoredComment,
-  type StoredComment,
-  storeComment,
-  storeDecision,
-} from "../storage/inbox/comments.ts";
+import { nextDay } from "../storage/catalogue/spending.ts";
+import { deleteStoredComment, storeComment, storeDecision } from "../storage/inbox/comments.ts";
 import { type FoundPage, findMissing, type Missing } from "./articles.ts";
 
 /**
- * Every comment is in the inbox and in the catalogue. The inbox is always written first, and scheduled runs
- * copy to the catalogue what it lacks or has with another status (src/ingest/recover-comments.ts).
+ * Every comment is an object of the inbox, which is always written first. The catalogue takes it from there at once; sweeps
+ * find what it lacks, as they find captures.
  */
 
 type Both = Pick<Stores, "inbox" | "catalogue" | "cache">;
@@ -102,13 +93,14 @@ async function storeDraft(
   const denied = await checkNewComment(catalogue, draft, limits);
   if (denied) return denied;
 
-  const earlier = await storeComment(inbox, { id, ...draft, status: "waiting", decidedAt: null });
-  if (earlier) {
+  const draftComment = { id, ...draft, status: "waiting", decidedAt: null } as const;
+  const { isNew, ...stored } = await storeComment(inbox, draftComment);
+  if (!isNew) {
     // The catalogue has lost the comment or is about to store it. The earlier decision stands.
-    await restoreNow(catalogue, earlier, draft.at);
-    return { kind: "repeated", id, status: earlier.status };
+    await applyComment(catalogue, { ...NOTHING_SAID, ...stored }, Date.parse(draft.at));
+    return { kind: "repeated", id, status: stored.comment.status };
   }
-  const added = await addComment(catalogue, draft, limits);
+  const added = await addComment(catalogue, stored, limits);
   const isStored = added.kind === "stored" || added.kind === "repeated";
   if (!isStored) await deleteStoredComment(inbox, id);
   return added;
@@ -132,16 +124,6 @@ function pauseFor(limit: ReachedLimit, now: number): Pause {
   return { kind: "too-many", of: limit, detail, seconds };
 }
 
-/** Restores one comment and counts the cost. `now` is RFC 3339. */
-async function restoreNow(
-  catalogue: D1Database,
-  comment: StoredComment,
-  now: string,
-): Promise<void> {
-  const rows = await restoreComments(catalogue, [comment]);
-  if (rows > 0) await spend(catalogue, { day: dayOf(now), rows }).run();
-}
-
 export { listCommentsByStatus } from "../storage/catalogue/comments.ts";
 
 export type Decided =
@@ -155,12 +137,10 @@ export async function decideComment(
   status: CommentDecision,
   decidedAt: string,
 ): Promise<Decided> {
-  const kept = await storeDecision(inbox, id, { status, decidedAt });
-  let comment = await updateCommentStatus(catalogue, id, status, decidedAt);
-  if (!comment && kept) {
-    await restoreNow(catalogue, kept, decidedAt);
-    comment = await updateCommentStatus(catalogue, id, status, decidedAt);
-  }
+  const stored = await storeDecision(inbox, id, { status, decidedAt });
+  const comment =
+    stored &&
+    (await applyComment(catalogue, { ...NOTHING_SAID, ...stored }, Date.parse(decidedAt)));
   if (!comment) return { kind: "unknown" };
   await purgeCache(cache, []);
   return { kind: "decided", comment };
@@ -173,7 +153,7 @@ export function moderateComment(
   { decision, now }: { readonly decision: CommentDecision | "deleted"; readonly now: number },
 ): Promise<Decided | Deleted> {
   return decision === "deleted"
-    ? deleteComment(stores, id, now)
+    ? deleteComment(stores, id)
     : decideComment(stores, id, decision, new Date(now).toISOString());
 }
 
@@ -181,15 +161,14 @@ type Deleted = { readonly kind: "deleted" | "unknown" };
 
 /**
  * Deletes a comment for good. The object goes first: if only the row were deleted, moderators would no longer
- * see the comment and the next scheduled run would restore it. `now` is in milliseconds since the epoch.
+ * see the comment and the next scheduled run would restore it.
  */
 export async function deleteComment(
   { inbox, catalogue, cache }: Both,
   id: string,
-  now: number,
 ): Promise<Deleted> {
   const wasKept = await deleteStoredComment(inbox, id);
-  const isDeleted = (await deleteCommentRow(catalogue, id, now)) || wasKept;
+  const isDeleted = (await deleteCommentRow(catalogue, id)) || wasKept;
   if (isDeleted) await purgeCache(cache, []);
   return { kind: isDeleted ? "deleted" : "unknown" };
 }

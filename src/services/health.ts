@@ -1,8 +1,9 @@
 import type { Stores } from "../ingest/stores.ts";
 import { logFailure } from "../log.ts";
-import { nextDay, OPERATIONS_PER_MESSAGE } from "../storage/catalogue/spending.ts";
+import { nextDay } from "../storage/catalogue/spending.ts";
 import { readVitals, type Vitals } from "../storage/catalogue/status.ts";
 import { hasAnyCapture } from "../storage/inbox/captures.ts";
+import { OPERATIONS_PER_MESSAGE } from "../storage/metered.ts";
 import { isNewsstandReadable } from "../storage/newsstand/articles.ts";
 import { withTimeLimit } from "../storage/newsstand/time-limit.ts";
 import { DAY } from "../text/durations.ts";
@@ -32,8 +33,8 @@ export type HealthSettings = {
 /** Captures that wait are read within this time, as long as the day can afford it. */
 const MAX_PAUSE_MINUTES = 30;
 const LIMIT_MS = 5_000;
-const STOPPED_REBUILD =
-  "A rebuild stopped, because many articles would be removed: GET /v1/rebuild has their number. Check the bucket, then request POST /v1/rebuild, with ?missing=accept if they may be removed, or DELETE /v1/rebuild.";
+const TOO_MANY_UNLISTED =
+  "The inbox (R2) no longer has many of the captures that were read, so nothing is withdrawn: captures with the problem not-listed are examples. Restore a backup, bind INBOX to the right bucket, or request POST /v1/ingest?withdraw=all if their articles may be removed.";
 
 /** What D1's errors mean. Locally, a damaged file and a full disk are internal errors, which only the log names. */
 const CATALOGUE_ERRORS: readonly (readonly [RegExp, string])[] = [
@@ -109,7 +110,7 @@ function findFailures(
 }
 
 function findDelays(
-  { spent, behindSince, rebuild }: Vitals,
+  { spent, behindSince, hasTooManyUnlisted }: Vitals,
   { now, budgets }: HealthSettings,
   isReadable: boolean,
 ): string[] {
@@ -130,7 +131,7 @@ function findDelays(
     ...(isBehind
       ? [`KV has not taken a change since ${behindSince}. Readers may see the article before it.`]
       : []),
-    ...(rebuild === "stopped" ? [STOPPED_REBUILD] : []),
+    ...(hasTooManyUnlisted === 1 ? [TOO_MANY_UNLISTED] : []),
   ];
 }
 

@@ -10,10 +10,8 @@ import { publishAndContinue } from "../ingest/scheduled.ts";
 import { toSnapshotRequest } from "../ingest/snapshot-request.ts";
 import type { Stores } from "../ingest/stores.ts";
 import { log, logFailure } from "../log.ts";
-import { READER_VERSION } from "../reader/read-capture.ts";
 import { buildRemoval, findRemoval, listReprints } from "../storage/catalogue/removals.ts";
 import { loadSnapshot } from "../storage/catalogue/snapshot.ts";
-import { dayOf, OPERATIONS_PER_MESSAGE, spend } from "../storage/catalogue/spending.ts";
 import { putRemoval } from "../storage/inbox/removals.ts";
 import { deleteGenerated } from "../storage/newsstand/generated.ts";
 import { type Missing, resolveArticle } from "./articles.ts";
@@ -60,7 +58,7 @@ export async function removeById(
     const remaining = await takeDown(stores, id, [id], settings);
     return { kind: "removed", remaining, reprints: [] };
   }
-  const members = await findMembers(stores, removal?.current ?? id, settings);
+  const members = await findMembers(stores, removal?.current ?? id);
   const entries = Math.max(1, settings.entries - SEARCH_REQUESTS);
   return remove(stores, { id, scope, members }, { ...settings, entries });
 }
@@ -69,13 +67,8 @@ export async function removeById(
  * Returns all ids that captures show of the article that has this one and is not public. The catalogue does not keep
  * them, so they are decided as for a public article. Empty if no capture shows the id.
  */
-async function findMembers(
-  { catalogue, inbox }: Stores,
-  id: string,
-  { now }: RemovalSettings,
-): Promise<string[]> {
-  const versions = { readerVersion: READER_VERSION, today: dayOf(now) };
-  const loaded = await loadSnapshot(catalogue, NO_OBJECT, toSnapshotRequest(null, [id]), versions);
+async function findMembers({ catalogue, inbox }: Stores, id: string): Promise<string[]> {
+  const loaded = await loadSnapshot(catalogue, NO_OBJECT, toSnapshotRequest(null, [id]));
   const observations = await rereadTexts(inbox, loaded);
   const ids = groupIntoBuckets(observations, loaded.bucketContext)
     .flatMap(splitBucket)
@@ -98,20 +91,19 @@ async function remove(
   const isText = scope === "text";
   const name = await putRemoval(stores.inbox, isText ? removal : { ...removal, texts: [] });
   const reprints = isText ? [] : copies.slice(0, MAX_REPRINTS);
-  let rows: number;
   try {
-    rows = await consumeCapture(stores, name, settings);
+    await consumeCapture(stores, name, settings);
   } catch (error) {
     logFailure(`${name} could not be read at once. The queue retries.`, error);
     // `captures` has no row for the removal yet, so there is no version to record a failure for.
-    await sendRetry(stores, { kind: "capture", name, version: "" }, settings);
+    await sendRetry(stores, { kind: "capture", name, version: "" });
     return { kind: "removed", remaining: ["catalogue", "newsstand"], reprints };
   }
   log({ event: "article-removed", article: id, scope });
   const others = isText ? copies : [];
-  const remaining = await takeDown(stores, id, [...removal.ids, ...others], { ...settings, rows });
+  const remaining = await takeDown(stores, id, [...removal.ids, ...others], settings);
   // Results are stored under current ids only. A KV that failed is not asked again.
-  if (remaining.length === 0) await deleteResults(stores, [id, ...others], settings);
+  if (remaining.length === 0) await deleteResults(stores.newsstand, [id, ...others]);
   return { kind: "removed", remaining, reprints };
 }
 
@@ -134,7 +126,7 @@ async function takeDown(
   } finally {
     await purgeCache(stores.cache, ids);
   }
-  await sendRetry(stores, { kind: "publish" }, settings);
+  await sendRetry(stores, { kind: "publish" });
   return ["newsstand"];
 }
 
@@ -149,37 +141,24 @@ const MAX_RESULT_REQUESTS = 8;
  * served without their article, and expire within a week, so what is left, or is stored by a request in flight,
  * is harmless: it is not deleted before the takedown, and a failure is not retried.
  */
-async function deleteResults(
-  { newsstand, catalogue }: Pick<Stores, "newsstand" | "catalogue">,
-  ids: readonly string[],
-  { now }: Pick<PublishSettings, "now">,
-): Promise<void> {
+async function deleteResults(newsstand: KVNamespace, ids: readonly string[]): Promise<void> {
   try {
-    let [left, deletes] = [MAX_RESULT_REQUESTS, 0];
+    let left = MAX_RESULT_REQUESTS;
     for (const id of ids) {
       // A list, and at least one delete.
       if (left < 2) break;
-      const deleted = await deleteGenerated(newsstand, id, left - 1);
-      left -= deleted + 1;
-      deletes += deleted;
+      left -= 1 + (await deleteGenerated(newsstand, id, left - 1));
     }
-    if (deletes > 0) await spend(catalogue, { day: dayOf(now), deletes }).run();
   } catch (error) {
     logFailure(`Generated results of ${ids[0]} could not be deleted. They expire.`, error);
   }
 }
 
 /** Sent even if the budgets are used up. */
-async function sendRetry(
-  { queue, catalogue }: Pick<Stores, "queue" | "catalogue">,
-  job: Job,
-  { now }: Pick<PublishSettings, "now">,
-): Promise<void> {
-  const day = dayOf(now);
+async function sendRetry({ queue }: Pick<Stores, "queue">, job: Job): Promise<void> {
   try {
     await queue.send(job, { delaySeconds: RETRY_SECONDS });
-    await spend(catalogue, { day, operations: OPERATIONS_PER_MESSAGE }).run();
   } catch (error) {
-    logFailure("A message could not be sent or counted. The next scheduled run continues.", error);
+    logFailure("A message could not be sent. The next scheduled run continues.", error);
   }
 }

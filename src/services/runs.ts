@@ -3,3 +3,4 @@
 export { enqueueDeliveries } from "../ingest/enqueue-deliveries.ts";
 export { cancelRebuild, readRebuildState, requestRebuild } from "../ingest/rebuild.ts";
 export { runScheduled } from "../ingest/scheduled.ts";
+export { withdrawAllUnlisted } from "../storage/catalogue/absent-captures.ts";

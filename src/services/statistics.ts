@@ -1,6 +1,5 @@
 import type * as z from "zod";
-import { PROJECTION_VERSION } from "../article/projection.ts";
-import { READER_VERSION } from "../reader/read-capture.ts";
+import { DERIVATION } from "../reader/derivation.ts";
 import type { statusSchema } from "../schema/status.ts";
 import { readOutletWatch } from "../storage/catalogue/outlet-watch.ts";
 import { dayOf, nextDay, type Resource } from "../storage/catalogue/spending.ts";
@@ -22,7 +21,7 @@ export async function readStatistics(
   now: number,
 ): Promise<Statistics> {
   const [{ spent, ...counts }, watch] = await Promise.all([
-    readStatus(db, { readerVersion: READER_VERSION, now: new Date(now).toISOString() }),
+    readStatus(db, new Date(now).toISOString()),
     readOutletWatch(db),
   ]);
   const withBudgets = Object.entries(spent).map(([resource, spent]) => {
@@ -32,8 +31,7 @@ export async function readStatistics(
   });
   return {
     ...counts,
-    readerVersion: READER_VERSION,
-    projectionVersion: PROJECTION_VERSION,
+    readerVersion: DERIVATION,
     outlets: { flags: watch.flags, silent: findSilentOutlets(watch.days) },
     spent: { day: dayOf(now), ...Object.fromEntries(withBudgets) },
   };

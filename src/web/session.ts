@@ -36,7 +36,7 @@ export async function beginSession(c: Context<AppEnv>, token: string): Promise<v
 
 export async function endSession(c: Context<AppEnv>): Promise<void> {
   const id = await readSession(c);
-  if (id) await closeSession(storesOf(c).catalogue, id, new Date().toISOString());
+  if (id) await closeSession(storesOf(c).catalogue, id);
   deleteCookie(c, COOKIE, { path: PATH });
 }
 

@@ -101,7 +101,7 @@ export const moderation = new Router()
   })
   .handle(remove, async (c) => {
     const { id } = c.req.valid("param");
-    const { kind } = await deleteComment(storesOf(c), id, Date.now());
+    const { kind } = await deleteComment(storesOf(c), id);
     return kind === "deleted" ? c.body(null, 204) : unknownComment(id);
   });
 

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { ingestSettings, requireConfig } from "../../config.ts";
 import { retryCaptures } from "../../services/captures.ts";
-import { runScheduled } from "../../services/runs.ts";
+import { runScheduled, withdrawAllUnlisted } from "../../services/runs.ts";
 import { storesOf } from "../middleware/spending.ts";
 import { outcome } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
@@ -21,6 +21,11 @@ const start = createRoute({
         description: "Also queues the 100 captures that were rejected first",
         example: "rejected",
       }),
+      withdraw: z.literal("all", { error: "withdraw must be all." }).optional().meta({
+        description:
+          "Withdraws everything that the inbox no longer has. Scheduled runs do so by themselves, unless it is more than 20 captures and more than 1 % of all",
+        example: "all",
+      }),
     }),
   },
   responses: async () => ({
@@ -35,8 +40,9 @@ export const ingest = new Router().handle(start, async (c) => {
   requireConfig(c.env);
   const stores = storesOf(c);
   const settings = ingestSettings(c.env, Date.now());
-  const { retry } = c.req.valid("query");
+  const { retry, withdraw } = c.req.valid("query");
   const retried = retry ? await retryCaptures(stores, null, settings) : 0;
+  if (withdraw) await withdrawAllUnlisted(stores.catalogue);
   const { listed, enqueued, complete } = await runScheduled(stores, settings);
   return c.json({ listed, enqueued: enqueued + retried, complete }, 202);
 });

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { ingestSettings, requireConfig } from "../../config.ts";
 import { cancelRebuild, readRebuildState, requestRebuild } from "../../services/runs.ts";
 import { storesOf } from "../middleware/spending.ts";
 import { deleted, document, outcome } from "../responses.ts";
@@ -10,15 +11,15 @@ const start = createRoute({
   ...shared,
   method: "post",
   operationId: "rebuild",
-  summary: "Rebuild the corpus from the inbox",
+  summary: "Read the whole inbox again",
   description:
-    "Reads every capture of the inbox again into a second set of tables, while the present ones are served, " +
-    "and then serves the new ones. The journal starts a new epoch. A rebuild that is under way continues. One by " +
-    "which more than 20 articles and more than 1 % would be removed stops before that.",
+    "Reads every capture of the inbox again, while the corpus is served. Articles change where a capture says something " +
+    "else than before. A rebuild that is under way continues. It stops if more than 20 captures and more than 1 % of " +
+    "all are no longer in the inbox.",
   request: {
     query: z.object({
       missing: z.literal("accept", { error: "missing must be accept." }).optional().meta({
-        description: "Serves the new tables even if many articles are removed",
+        description: "Withdraws what the inbox no longer has, even if that is much",
         example: "accept",
       }),
     }),
@@ -50,18 +51,19 @@ const cancel = createRoute({
   method: "delete",
   operationId: "cancelRebuild",
   summary: "Cancel the rebuild that is under way",
-  description: "Drops the second set of tables. The corpus that is served stays as it is.",
+  description: "Reads no more captures again. The corpus stays as it is.",
   responses: () => ({ 204: deleted("No rebuild is under way") }),
 });
 
 export const rebuild = new Router()
   .handle(start, async (c) => {
     const acceptsMissing = c.req.valid("query").missing === "accept";
-    await requestRebuild(storesOf(c), Date.now(), acceptsMissing);
+    requireConfig(c.env);
+    await requestRebuild(storesOf(c), ingestSettings(c.env, Date.now()), acceptsMissing);
     return c.json({ state: "running" as const }, 202);
   })
   .handle(cancel, async (c) => {
-    await cancelRebuild(c.env.CATALOGUE);
+    await cancelRebuild(storesOf(c).catalogue);
     return c.body(null, 204);
   })
   .handle(show, async (c) => c.json({ rebuild: await readRebuildState(c.env.CATALOGUE) }, 200));

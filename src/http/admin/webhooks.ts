@@ -183,7 +183,7 @@ export const webhooks = new Router()
   })
   .handle(remove, async (c) => {
     const { id } = c.req.valid("param");
-    const isDeleted = await deleteWebhook(storesOf(c).catalogue, id, new Date().toISOString());
+    const isDeleted = await deleteWebhook(storesOf(c).catalogue, id);
     return isDeleted ? c.body(null, 204) : unknownWebhook(id);
   })
   .handle(test, async (c) => {

@@ -4,14 +4,13 @@ import { toStores } from "../../config.ts";
 import type { Stores } from "../../ingest/stores.ts";
 import type { AppEnv } from "../router.ts";
 
-/** Records what a request has spent, before its response: none was, unless a handler asked for the stores. */
+/** Records what a request has used of the day's budgets, before its response. Most requests only read, and use nothing. */
 export const recordSpending = createMiddleware<AppEnv>(async function recordSpending(c, next) {
-  if (c.req.method !== "GET") await storesOf(c).spending.begin();
   await next();
-  if (c.req.method !== "GET") await storesOf(c).spending.settle(`${c.req.method} ${c.req.path}`);
+  await c.get("stores")?.spending.record(Date.now());
 });
 
-/** The stores of a request, whose use is counted. */
+/** The stores of a request, whose use is counted. What only reads may use the bindings themselves. */
 export function storesOf(c: Context<AppEnv>): Stores {
   const stores = c.get("stores") ?? toStores(c.env, c.executionCtx);
   c.set("stores", stores);

@@ -2,7 +2,7 @@ import { DATED_ARTICLES } from "../../search/facets.ts";
 import { type DocumentRow, FULL_DOCUMENT_COLUMNS, toDocument } from "./documents.ts";
 import { RESOLVE_ID_QUERY, type ResolvedId, resolveId } from "./ids.ts";
 import { rowsOf } from "./rows.ts";
-import { toSortKeyRange, toSqlInteger } from "./sort-key.ts";
+import { toSortKeyRange } from "./sort-key.ts";
 
 /** What an id resolves to; `json` is the article's full document. */
 export type ResolvedArticle =
@@ -24,21 +24,6 @@ export async function findArticle(db: D1Database, id: string): Promise<ResolvedA
   return found.kind === "article" ? { kind: "unknown" } : found;
 }
 
-/** First-seen times (RFC 3339) by id; ids that no article has are missing. */
-export async function readFirstSeen(
-  db: D1Database,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  if (ids.length === 0) return new Map();
-  const { results } = await db
-    .prepare(
-      "SELECT id, first_seen_at AS at FROM articles WHERE id IN (SELECT value FROM json_each(?1))",
-    )
-    .bind(JSON.stringify(ids))
-    .all<{ id: string; at: string }>();
-  return new Map(results.map(({ id, at }) => [id, at]));
-}
-
 /** Returns up to `limit` ids of articles whose `publishedAt` is before `time`, oldest first. */
 export async function listArticlesBefore(
   db: D1Database,
@@ -53,34 +38,4 @@ export async function listArticlesBefore(
     .bind(`"${DATED_ARTICLES}"`, toSortKeyRange(time, null).least, limit)
     .all<{ id: string }>();
   return results.map(({ id }) => id);
-}
-
-/** Articles that an older version of the code derived. `next` is the sort key to continue after, null at the end. */
-export type OutdatedPage = { readonly ids: readonly string[]; readonly next: string | null };
-
-/**
- * Returns up to `limit` outdated articles among the next `lookedAt` after the sort key `after` ("": from the first). An
- * index on the version was rejected: each article would cost one more row, for a list that is nearly always empty.
- */
-export async function listOutdatedArticles(
-  db: D1Database,
-  {
-    after,
-    version,
-    lookedAt,
-    limit,
-  }: { after: string; version: number; lookedAt: number; limit: number },
-): Promise<OutdatedPage> {
-  const range = after === "" ? "true" : `sort_key > ${toSqlInteger(after)}`;
-  const { results } = await db
-    .prepare(
-      `SELECT CAST(sort_key AS TEXT) AS sortKey, id, projection < ?1 AS isOutdated
-       FROM articles WHERE ${range} ORDER BY sort_key LIMIT ?2`,
-    )
-    .bind(version, lookedAt)
-    .all<{ sortKey: string; id: string; isOutdated: number }>();
-  const outdated = results.filter(({ isOutdated }) => isOutdated === 1).slice(0, limit);
-  const last = outdated.length === limit ? outdated.at(-1) : results.at(-1);
-  const isEnd = outdated.length < limit && results.length < lookedAt;
-  return { ids: outdated.map(({ id }) => id), next: isEnd ? null : (last?.sortKey ?? null) };
 }

@@ -1,10 +1,11 @@
+import { derivationOf } from "../../reader/derivation.ts";
 import type { CaptureRow, CaptureStatus } from "../../schema/capture.ts";
 import { toContextRow } from "../../schema/capture-context.ts";
 import { contextRowOf } from "../inbox/capture-context.ts";
 import type { InboxObject } from "../inbox/captures.ts";
+import { COMMENTS_PREFIX } from "../inbox/comments.ts";
 import { REMOVALS_PREFIX } from "../inbox/removals.ts";
 import type { InboxReading } from "./commit.ts";
-import { spendForEach } from "./spending.ts";
 
 /** The table `captures`: one row per inbox object, with its status and why it was rejected. */
 
@@ -13,57 +14,39 @@ export type LeasedCapture = { readonly name: string; readonly version: string };
 
 /** Problem code of a capture that could not be ingested, although it can be read. It is tried again later. */
 export const INGEST_FAILED = "ingest-failed";
-/** Problem code of a capture that was not in the inbox. If a sweep lists it after all, it is read. */
-export const MISSING_FROM_INBOX = "missing";
-
 /** SQL for the number of a new rejection. A capture that is read later keeps its number, so that none is used twice. */
-const NEXT_REJECTION =
+export const NEXT_REJECTION =
   "(SELECT coalesce(max(rejection), 0) + 1 FROM captures WHERE rejection IS NOT NULL)";
+
+/**
+ * SQL that says whether a lease or a claim has ended at `now`. None lasts longer than a day, so one that ends later
+ * than in two days was made while the clock was wrong.
+ */
+export function hasEnded(until: string, now: string): string {
+  return `(${until} <= ${now} OR ${until} > strftime('%Y-%m-%dT%H:%M:%fZ', ${now}, '+2 days'))`;
+}
 
 /** Records why an attempt failed. The capture stays waiting; a later version of it is left alone. */
 export async function recordFailure(
   db: D1Database,
   { name, version }: LeasedCapture,
-  { detail, day }: { readonly detail: string; readonly day: string },
+  detail: string,
 ): Promise<void> {
-  await db.batch([
-    db
-      .prepare(
-        `UPDATE captures SET problem_code = '${INGEST_FAILED}', problem_detail = ?2
-         WHERE name = ?1 AND version = ?3 AND status = 'waiting'`,
-      )
-      .bind(name, detail, version),
-    spendForEach(db, { day, rows: 1 }),
-  ]);
+  await db
+    .prepare(
+      `UPDATE captures SET problem_code = '${INGEST_FAILED}', problem_detail = ?2
+       WHERE name = ?1 AND version = ?3 AND status = 'waiting'`,
+    )
+    .bind(name, detail, version)
+    .run();
 }
 
-/** Lets a capture wait until `until`, because the day can't afford to read it. Returns the rows that D1 wrote. */
-export async function postponeCapture(
-  db: D1Database,
-  name: string,
-  until: string,
-): Promise<number> {
-  const { meta } = await db
+/** Lets a capture wait until `until`, because the day can't afford to read it. */
+export async function postponeCapture(db: D1Database, name: string, until: string): Promise<void> {
+  await db
     .prepare("UPDATE captures SET leased_until = ?2 WHERE name = ?1 AND status = 'waiting'")
     .bind(name, until)
     .run();
-  return meta.rows_written;
-}
-
-/**
- * Rejects a capture that was removed from the inbox before it was read; storing it again resolves that.
- * Returns the rows that D1 wrote.
- */
-export async function rejectMissing(db: D1Database, name: string): Promise<number> {
-  const { meta } = await db
-    .prepare(
-      `UPDATE captures SET status = 'rejected', rejection = ${NEXT_REJECTION}, leased_until = '', problem_code = '${MISSING_FROM_INBOX}',
-         problem_detail = 'The inbox no longer has this capture. Store it again.'
-       WHERE name = ?1 AND status = 'waiting'`,
-    )
-    .bind(name)
-    .run();
-  return meta.rows_written;
 }
 
 /**
@@ -73,19 +56,16 @@ export async function rejectMissing(db: D1Database, name: string): Promise<numbe
 export async function rejectFailed(
   db: D1Database,
   { name, version }: LeasedCapture,
-  { until, day }: { readonly until: string; readonly day: string },
+  until: string,
 ): Promise<void> {
-  await db.batch([
-    db
-      .prepare(
-        `UPDATE captures SET status = 'rejected', rejection = ${NEXT_REJECTION}, leased_until = ?2, problem_code = '${INGEST_FAILED}',
-           problem_detail = coalesce(problem_detail, 'The cause was not recorded.')
-         WHERE name = ?1 AND version = ?3 AND status = 'waiting'`,
-      )
-      .bind(name, until, version),
-    // The capture, its indexes by status and by rejection, and two numbers of captures.
-    spendForEach(db, { day, rows: 5 }),
-  ]);
+  await db
+    .prepare(
+      `UPDATE captures SET status = 'rejected', rejection = ${NEXT_REJECTION}, leased_until = ?2, problem_code = '${INGEST_FAILED}',
+         problem_detail = coalesce(problem_detail, 'The cause was not recorded.')
+       WHERE name = ?1 AND version = ?3 AND status = 'waiting'`,
+    )
+    .bind(name, until, version)
+    .run();
 }
 
 /**
@@ -98,10 +78,11 @@ export const BEHIND_SINCE = `(SELECT min(edition) FROM (
 const COLUMNS = `name,
   CASE WHEN edition >= ${BEHIND_SINCE} THEN 'waiting' ELSE status END AS status,
   problem_code AS code, problem_detail AS detail, captured_at AS capturedAt, url, context, etag, size,
-  uploaded_at AS uploadedAt, read_at AS readAt, reader_version AS readerVersion, layout, language,
+  uploaded_at AS uploadedAt, read_at AS readAt, reading, layout, language,
   sighting_count AS sightings`;
 
-type StoredRow = Omit<CaptureRow, "problem"> & Record<"code" | "detail" | "context", string | null>;
+type StoredRow = Omit<CaptureRow, "problem" | "readerVersion"> &
+  Record<"code" | "detail" | "context", string | null> & { readonly reading: number | null };
 
 /** A capture that is in the inbox and has no row yet, because no sweep has found it. */
 export function toUnlistedRow(stored: InboxObject): CaptureRow {
@@ -127,8 +108,8 @@ export async function findCaptureRow(db: D1Database, name: string): Promise<Capt
   return row && toCapture(row);
 }
 
-/** Removals have rows too, because they are read like captures. They are never listed. */
-export const IS_CAPTURE = `name NOT GLOB '${REMOVALS_PREFIX}*'`;
+/** Removals and comments have rows too, because they are read like captures. They are never listed. */
+export const IS_CAPTURE = `name NOT GLOB '${REMOVALS_PREFIX}*' AND name NOT GLOB '${COMMENTS_PREFIX}*'`;
 
 export type CaptureFilters = {
   readonly status: CaptureStatus | null;
@@ -170,43 +151,49 @@ function statusCondition(status: CaptureStatus | null): string {
   return `status = '${status}' AND (edition >= ${BEHIND_SINCE}) IS NOT true`;
 }
 
-function toCapture({ name, status, code, detail, context, ...rest }: StoredRow): CaptureRow {
+function toCapture(row: StoredRow): CaptureRow {
+  const { name, status, code, detail, context, reading, ...rest } = row;
   return {
     name,
     status,
     problem: code !== null && detail !== null ? { code, detail } : null,
     ...toContextRow({ ...rest, ...JSON.parse(context ?? "{}") }),
     ...rest,
+    readerVersion: reading === null ? null : derivationOf(reading),
   };
 }
 
-/** Whether nothing could be read: neither sightings nor what a removal names. */
+/** Whether nothing could be read: neither a page, nor what a removal names, nor a comment. */
 export function isRejected({
   reading,
   removes,
-}: Pick<InboxReading, "reading" | "removes">): boolean {
-  return reading.layout === null && removes.length === 0;
+  comment,
+}: Pick<InboxReading, "reading" | "removes" | "comment">): boolean {
+  return reading.layout === null && removes.length === 0 && comment === undefined;
 }
 
-/** Stores what became of a capture or a removal when it was read. */
+/**
+ * Stores what became of an inbox object when it was read. `edition`: of the last change that its articles needed, null for
+ * what has none. `condition`: SQL for whether it is stored.
+ */
 export function storeReading(
   db: D1Database,
   read: InboxReading,
-  edition: number,
-  now: string,
+  { edition, now }: { readonly edition: number | null; readonly now: string },
+  condition = "true",
 ): D1PreparedStatement {
   const { object, reading, sightings } = read;
   const [problem] = reading.problems;
   return db
     .prepare(
       `INSERT INTO captures (name, version, etag, size, uploaded_at, captured_at, url, status,
-         leased_until, reader_version, read_etag, layout, language, sighting_count, problem_code,
+         leased_until, reading, read_etag, layout, language, sighting_count, problem_code,
          problem_detail, edition, read_at, context, rejection)
-       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, '', ?9, ?3, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, iif(?8 = 'rejected', ${NEXT_REJECTION}, NULL))
+       SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, '', ?9, ?3, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, iif(?8 = 'rejected', ${NEXT_REJECTION}, NULL) WHERE ${condition}
        ON CONFLICT (name) DO UPDATE SET
          version = excluded.version, etag = excluded.etag, size = excluded.size, uploaded_at = excluded.uploaded_at,
          captured_at = excluded.captured_at, url = excluded.url, status = excluded.status, leased_until = '',
-         reader_version = excluded.reader_version, read_etag = excluded.read_etag, layout = excluded.layout,
+         reading = excluded.reading, read_etag = excluded.read_etag, layout = excluded.layout,
          language = excluded.language, sighting_count = excluded.sighting_count,
          problem_code = excluded.problem_code, problem_detail = excluded.problem_detail,
          edition = excluded.edition, read_at = excluded.read_at, context = excluded.context,
@@ -221,7 +208,7 @@ export function storeReading(
       object.capturedAt,
       object.url,
       isRejected(read) ? "rejected" : "read",
-      reading.readerVersion,
+      read.made ?? null,
       reading.layout,
       reading.language,
       sightings.length,

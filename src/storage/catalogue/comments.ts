@@ -4,8 +4,10 @@ import type {
   ModeratedComment,
   PublicComment,
 } from "../../schema/comment.ts";
+import { type StoredComment, toCommentName } from "../inbox/comments.ts";
+import { storeReading } from "./captures.ts";
+import type { InboxReading } from "./commit.ts";
 import { type Page, rowsOf } from "./rows.ts";
-import { dayOf, spendRowsSql } from "./spending.ts";
 
 /**
  * Readers' comments. A comment keeps the id that it was sent to and is shown at the article that this id
@@ -112,64 +114,73 @@ export async function countCommentsByStatus(
   return counts;
 }
 
-/** Position of the latest decision of a kind, 0 if there is none. */
-function latest(status: CommentDecision): string {
-  return `coalesce((SELECT ${DECISION} FROM comments c WHERE c.status = '${status}'
-    ORDER BY ${DECISION} DESC LIMIT 1), 0)`;
+/**
+ * Stores a comment at the millisecond in which it arrived, or the next free one, so that a catalogue that has lost it has
+ * it at the same position again. One that is there only takes over a later decision: a copy that was read before a
+ * decision does not undo it. `condition`: SQL for whether a new one is stored.
+ */
+export function upsertComment(
+  db: D1Database,
+  { id, article, name, text, status, at, decidedAt }: StoredComment,
+  condition = "true",
+): D1PreparedStatement {
+  const tie = "status = ?6 AND coalesce(decision, n) = CAST(?8 AS INTEGER) AND id <> ?2";
+  const decision = decidedAt === null ? null : Date.parse(decidedAt);
+  return db
+    .prepare(
+      `INSERT INTO comments (n, id, article, name, text, status, at, decision)
+       SELECT iif(NOT EXISTS (SELECT 1 FROM comments WHERE n = wanted.n), wanted.n,
+           (SELECT c.n + 1 FROM comments c WHERE c.n >= wanted.n
+              AND NOT EXISTS (SELECT 1 FROM comments d WHERE d.n = c.n + 1) ORDER BY c.n LIMIT 1)),
+         ?2, ?3, ?4, ?5, ?6, ?7, iif(EXISTS (SELECT 1 FROM comments WHERE ${tie}), 1 + (
+           SELECT max(coalesce(decision, n)) FROM comments WHERE status = ?6), CAST(?8 AS INTEGER))
+       FROM (SELECT CAST(?1 AS INTEGER) AS n) wanted WHERE ${condition}
+       ON CONFLICT (id) DO UPDATE SET status = excluded.status, decision = excluded.decision
+       WHERE comments.status <> excluded.status
+         AND coalesce(excluded.decision, 0) > coalesce(comments.decision, 0)`,
+    )
+    .bind(Date.parse(at), id, article, name, text, status, at, decision);
 }
 
-/**
- * Updates an article's count before the comment ?1 gets the status ?2, if that shows or hides it. Counts are
- * stored so that lists need not count comments one by one.
- */
-const COUNT = `INSERT INTO comment_counts
-  SELECT article, iif(?2 = 'approved', 1, -1) FROM comments
-  WHERE id = ?1 AND (status = 'approved') <> (?2 = 'approved')
-  ON CONFLICT (article) DO UPDATE SET approved = approved + excluded.approved`;
+/** Counts the approved comments of an id. Counts are stored so that lists need not count comments one by one. */
+function countApproved(db: D1Database, article: string): D1PreparedStatement {
+  return db
+    .prepare(
+      `INSERT INTO comment_counts
+       SELECT ?1, (SELECT count(*) FROM comments WHERE article = ?1 AND status = 'approved') AS n
+       WHERE n > 0 OR ?1 IN (SELECT article FROM comment_counts)
+       ON CONFLICT (article) DO UPDATE SET approved = excluded.approved WHERE approved <> excluded.approved`,
+    )
+    .bind(article);
+}
 
-/**
- * Approves or rejects a comment, whatever its status: the later of two decisions wins. Null if there is no
- * such comment.
- */
-export async function updateCommentStatus(
+/** Applies what an object says: a comment, or why it is none. `now` is in milliseconds since the epoch. */
+export async function applyComment(
   db: D1Database,
-  id: string,
-  status: CommentDecision,
-  decidedAt: string,
+  read: InboxReading,
+  now: number,
 ): Promise<ModeratedComment | null> {
-  // The table, its three indexes by status, and the article's count if it changes.
-  const rows = "4 + ((status = 'approved') <> (?3 = 'approved'))";
-  const changed = "FROM comments WHERE id = ?2 AND status <> ?3";
-  const [, , , comments] = await db.batch([
-    db.prepare(spendRowsSql(rows, changed)).bind(dayOf(decidedAt), id, status),
-    db.prepare(COUNT).bind(id, status),
-    db
-      .prepare(
-        `UPDATE comments SET status = ?2,
-           decision = max(CAST(?3 AS INTEGER), 1 + ${latest("approved")}, 1 + ${latest("rejected")})
-         WHERE id = ?1 AND status <> ?2`,
-      )
-      .bind(id, status, Date.parse(decidedAt)),
-    db.prepare(`${selectModerated("c.n")} WHERE c.id = ?1`).bind(id),
+  const { comment } = read;
+  const [, , , found] = await db.batch([
+    storeReading(db, read, { edition: null, now: new Date(now).toISOString() }),
+    ...(comment ? [upsertComment(db, comment), countApproved(db, comment.article)] : []),
+    ...(comment ? [db.prepare(`${selectModerated("c.n")} WHERE c.id = ?1`).bind(comment.id)] : []),
   ]);
-  const [row] = rowsOf<ModeratedRow>(comments);
+  const [row] = rowsOf<ModeratedRow>(found);
   return row ? toModerated(row) : null;
 }
 
-/** Deletes a comment for good; false if there is none. `now` is RFC 3339 or milliseconds. */
-export async function deleteCommentRow(
-  db: D1Database,
-  id: string,
-  now: string | number,
-): Promise<boolean> {
-  // The comment, and the article's count if it was part of it. D1 does not count deleted index entries.
-  const rows = "1 + (status = 'approved')";
-  const [, , deleted] = await db.batch([
-    db.prepare(spendRowsSql(rows, "FROM comments WHERE id = ?2")).bind(dayOf(now), id),
-    db.prepare(COUNT).bind(id, "deleted"),
-    db.prepare("DELETE FROM comments WHERE id = ?1 RETURNING id").bind(id),
+/** Deletes a comment for good, and what the catalogue knows of its object; false if there is none. */
+export async function deleteCommentRow(db: D1Database, id: string): Promise<boolean> {
+  const article = await db
+    .prepare("DELETE FROM comments WHERE id = ?1 RETURNING article")
+    .bind(id)
+    .first<string>("article");
+  await db.batch([
+    db.prepare("DELETE FROM captures WHERE name = ?1").bind(toCommentName(id)),
+    ...(article === null ? [] : [countApproved(db, article)]),
   ]);
-  return rowsOf(deleted).length > 0;
+  return article !== null;
 }
 
 type Numbered = { readonly n: number };

@@ -1,8 +1,9 @@
-import { PROJECTION_VERSION } from "../../article/projection.ts";
 import type { Wording } from "../../article/wording.ts";
 import type { CaptureReading, Sighting } from "../../reader/capture-reading.ts";
+import { DERIVATION } from "../../reader/derivation.ts";
 import type { ArticleRow, Change, CorpusUpdate, StoryMove } from "../../story/journal.ts";
 import type { InboxObject } from "../inbox/captures.ts";
+import type { StoredComment } from "../inbox/comments.ts";
 import { isRemovalName, type RemovedSpan } from "../inbox/removals.ts";
 import { storeReading } from "./captures.ts";
 import {
@@ -23,18 +24,28 @@ import { countReading } from "./ingest-history.ts";
 import { toJsonChunks } from "./json-chunks.ts";
 import { FILL_OUTBOX } from "./outbox.ts";
 import { insertRemovals } from "./removals.ts";
-import { countWrittenRows } from "./rows.ts";
 import { COUNT_STORIES, DELETE_STORIES } from "./story-counts.ts";
 
 /** The result of reading an inbox object. */
 export type InboxReading = {
   readonly object: InboxObject;
-  readonly reading: Pick<CaptureReading, "readerVersion" | "layout" | "language" | "problems">;
+  readonly reading: Pick<CaptureReading, "layout" | "language" | "problems">;
   readonly sightings: readonly { readonly sighting: Sighting; readonly wording: Wording }[];
   /** What a removal names: ids, the spans where they were seen, and keys of texts. */
   readonly removes: readonly string[];
   readonly removedSpans?: readonly RemovedSpan[];
   readonly texts?: readonly string[];
+  /** The comment that it is. */
+  readonly comment?: StoredComment;
+  /** The number of the reading of a capture (src/reader/derivation.ts). */
+  readonly made?: number;
+};
+
+/** A reading of an object that says nothing by itself. */
+export const NOTHING_SAID: Omit<InboxReading, "object"> = {
+  reading: { layout: null, language: null, problems: [] },
+  sightings: [],
+  removes: [],
 };
 
 /** Everything that applying one capture writes to the catalogue. */
@@ -68,7 +79,7 @@ export type Commit = {
 };
 
 /** Whether a batch failed because another commit came first. */
-export function isCommitConflict(error: unknown): boolean {
+function isCommitConflict(error: unknown): boolean {
   return error instanceof Error && error.message.includes("decided_on_current_revision");
 }
 
@@ -77,15 +88,24 @@ export function isCommitConflict(error: unknown): boolean {
  * per table, in this order, and one more for each further megabyte; a statement without rows is left out.
  *
  * A batch can't read, decide and write, so this uses optimistic concurrency: the first statement fails unless the given
- * revision is still current and `captures` has no later version of the object. Returns null in that case, with nothing
- * written; the caller loads and decides again. Otherwise returns the rows that D1 wrote, indexes included.
+ * revision is still current and `captures` has no later version of the object. Returns false in that case, with nothing
+ * written; the caller loads and decides again.
  */
-export async function commit(db: D1Database, work: Commit): Promise<number | null> {
+export async function commit(db: D1Database, work: Commit): Promise<boolean> {
   const { revision, edition, read, known, articles, sortKeys, changes, growth, now } = work;
   const last = edition + changes.length;
   const editions = new Map(changes.map(({ id }, n) => [id, edition + 1 + n]));
   const wordings = read ? selectNewWordings(read, known) : [];
-  const { object, sightings, removes, removedSpans = [], texts = [] } = read ?? NOTHING_READ;
+  const {
+    object,
+    sightings,
+    removes,
+    removedSpans = [],
+    texts = [],
+  } = read ?? {
+    ...NOTHING_SAID,
+    object: null,
+  };
   const isCapture = read !== null && !isRemovalName(read.object.name);
   const write = (sql: string, rows: readonly unknown[]) =>
     toJsonChunks(rows).map((chunk) => db.prepare(sql).bind(chunk));
@@ -102,7 +122,7 @@ export async function commit(db: D1Database, work: Commit): Promise<number | nul
         growth.stories,
         isCapture ? now : null,
       ),
-    ...(read ? [storeReading(db, read, last, now)] : []),
+    ...(read ? [storeReading(db, read, { edition: last, now })] : []),
     ...(isCapture ? [countReading(db, read, now)] : []),
     ...(work.isReread ? [db.prepare(DELETE_SIGHTINGS).bind(object?.name ?? "")] : []),
     ...write(TEXTS, [...wordings, ...work.restored].map(toTextRow)),
@@ -144,14 +164,13 @@ export async function commit(db: D1Database, work: Commit): Promise<number | nul
     ),
   ];
   try {
-    return countWrittenRows(await db.batch(statements));
+    await db.batch(statements);
+    return true;
   } catch (error) {
-    if (isCommitConflict(error)) return null;
+    if (isCommitConflict(error)) return false;
     throw error;
   }
 }
-
-const NOTHING_READ = { object: null, sightings: [], removes: [], removedSpans: [], texts: [] };
 
 /** A later version of the object has its own message. -2 then fails the table's check, whatever the revision is. */
 const HEAD = `UPDATE head SET revision = revision + 1, edition = ?2, article_count = article_count + ?5,
@@ -173,10 +192,10 @@ const SIGHTINGS = `INSERT INTO sightings (capture, position, role, wording, span
   FROM json_each(?1)`;
 const DELETE_ARTICLES = `DELETE FROM articles WHERE id IN (SELECT value FROM json_each(?1))`;
 const ARTICLES = `INSERT INTO articles (sort_key, id, content, version, document, text, features, keys,
-    earlier, story, first_seen_at, updated_at, reprint_of, added_edition, last_edition, projection)
+    earlier, story, first_seen_at, updated_at, reprint_of, added_edition, last_edition, derivation)
   SELECT CAST(value ->> 0 AS INTEGER), value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5,
     value ->> 6, value ->> 7, value ->> 8, value ->> 9, value ->> 10, value ->> 11, value ->> 12,
-    value ->> 13, value ->> 14, ${PROJECTION_VERSION}
+    value ->> 13, value ->> 14, ${DERIVATION}
   FROM json_each(?1)`;
 const SEARCH = `INSERT INTO search (rowid, title, body, facets)
   SELECT CAST(value ->> 0 AS INTEGER), value ->> 1, value ->> 2, value ->> 3 FROM json_each(?1)`;

@@ -1,16 +1,11 @@
-import { dayOf, spend, spendForEach } from "./spending.ts";
-
 /** Stores a session of the desk, and deletes those that have expired; times are RFC 3339. */
 export async function openSession(
   db: D1Database,
   { id, now, expiresAt }: Readonly<Record<"id" | "now" | "expiresAt", string>>,
 ): Promise<void> {
-  const day = dayOf(now);
   await db.batch([
     db.prepare("DELETE FROM desk_sessions WHERE expires_at <= ?1").bind(now),
-    spendForEach(db, { day, rows: 1 }),
     db.prepare("INSERT INTO desk_sessions VALUES (?1, ?2)").bind(id, expiresAt),
-    spend(db, { day, rows: 1 }),
   ]);
 }
 
@@ -22,9 +17,6 @@ export async function isSessionOpen(db: D1Database, id: string, now: string): Pr
   return row !== null;
 }
 
-export async function closeSession(db: D1Database, id: string, now: string): Promise<void> {
-  await db.batch([
-    db.prepare("DELETE FROM desk_sessions WHERE id = ?1").bind(id),
-    spendForEach(db, { day: dayOf(now), rows: 1 }),
-  ]);
+export async function closeSession(db: D1Database, id: string): Promise<void> {
+  await db.prepare("DELETE FROM desk_sessions WHERE id = ?1").bind(id).run();
 }

@@ -1,5 +1,5 @@
 import { type VersionInfo, versionFields } from "../../article/assemble.ts";
-import { ADDED_FIELDS, type AddedField } from "../../article/projection.ts";
+import { ADDED_FIELDS, type AddedField } from "../../reader/derivation.ts";
 import { unpackBody } from "./packed-bodies.ts";
 
 /**
@@ -11,7 +11,7 @@ import { unpackBody } from "./packed-bodies.ts";
 export type DocumentRow = VersionInfo & {
   readonly id: string;
   readonly document: string;
-  readonly projection: number;
+  readonly derivation: number;
   readonly body?: string | null;
 };
 
@@ -23,7 +23,7 @@ const COLUMNS = {
   version: "a.version",
   firstSeenAt: "a.first_seen_at",
   updatedAt: "a.updated_at",
-  projection: "a.projection",
+  derivation: "a.derivation",
 } as const satisfies Record<Exclude<keyof DocumentRow, "body">, string>;
 const selected = ([name, column]: readonly [string, string]) => `${column} AS ${name}`;
 
@@ -39,11 +39,11 @@ export const FULL_DOCUMENT_JSON = `json_object(${Object.entries(COLUMNS)
   .join(", ")}, 'body', t.body)`;
 
 /**
- * Builds the document as JSON and fills in fields that its projection lacks. This is not done in SQL, where
+ * Builds the document as JSON and fills in fields that its derivation lacks. This is not done in SQL, where
  * D1 would count each block of a body as a row read.
  */
 export function toDocument(row: DocumentRow, added: readonly AddedField[] = ADDED_FIELDS): string {
-  const missing = added.filter(({ since }) => since > row.projection);
+  const missing = added.filter(({ since }) => since > row.derivation);
   const fields = {
     ...versionFields(row.id, row),
     ...Object.fromEntries(missing.map(({ field, value }) => [field, value])),

@@ -1,7 +1,6 @@
 import type { CountedKind } from "../../search/count-entries.ts";
 import { facetRange } from "../../search/facets.ts";
 import { HEAD_QUERY } from "./head.ts";
-import { countWrittenRows } from "./rows.ts";
 
 /**
  * The table `frequent_values`: for each filter the values that most articles have. Where the index has few values and
@@ -34,12 +33,10 @@ export function valueTotal(kind: CountedKind): string {
 
 /**
  * Continues to count the values of each filter, and replaces its list after the last value. It reads a bounded number
- * of words, and nothing if the corpus is as it was. Returns the rows that D1 wrote.
+ * of words, and nothing if the corpus is as it was.
  */
-export async function countFrequentValues(db: D1Database): Promise<number> {
-  return countWrittenRows(
-    await db.batch(KINDS.map((kind) => db.prepare(COUNT).bind(kind, ...facetRange(kind, "")))),
-  );
+export async function countFrequentValues(db: D1Database): Promise<void> {
+  await db.batch(KINDS.map((kind) => db.prepare(COUNT).bind(kind, ...facetRange(kind, ""))));
 }
 
 const COUNT = `WITH

@@ -1,23 +1,21 @@
 import type { CommentStatus, PublicComment } from "../../schema/comment.ts";
 import { digest } from "../../text/hashes.ts";
+import type { CommentObject } from "../inbox/comments.ts";
+import { storeReading } from "./captures.ts";
+import { upsertComment } from "./comments.ts";
+import { NOTHING_SAID } from "./commit.ts";
 import { rowsOf } from "./rows.ts";
-import { dayOf, spendForEach } from "./spending.ts";
+import { dayOf } from "./spending.ts";
 
 /** Accepting new comments, and the limits for that. */
 
-/**
- * Limits that keep a flood of comments from using up the day's rows: each comment costs a row in the table,
- * in its four indexes and in SQLite's table of sequence numbers, and one for counting these.
- */
+/** Limits that keep a flood of comments from using up the day's rows. */
 export type CommentLimits = {
   /** Comments that wait at one article, whichever of its ids they were sent to. */
   readonly waitingPerArticle: number;
   /** Comments accepted in a day (UTC), including those that are rejected or deleted later. */
   readonly perDay: number;
 };
-
-/** If the limit is reached, or the article removed, after the first check, one uncounted row is written. */
-const ROWS_PER_COMMENT = 6;
 
 /** Which limit is reached. */
 export type ReachedLimit = "article" | "day";
@@ -45,11 +43,12 @@ export function commentId({ article, name, text }: Omit<NewComment, "at">): stri
 /** The article `a` that the id ?1 resolves to. */
 const ARTICLE = "ids i JOIN articles a ON a.id = i.article";
 
-/** Reads at most ?4 comments. */
-const IS_FULL = `(SELECT count(*) FROM (
+/** SQL for whether so many comments wait at the article `a` as are allowed, and whether the day has accepted as many. */
+const isFull = (waiting: number) => `(SELECT count(*) FROM (
     SELECT 1 FROM ids own CROSS JOIN comments c ON c.article = own.id AND c.status = 'waiting'
-    WHERE own.article = a.id LIMIT CAST(?4 AS INTEGER))) >= ?4`;
-const IS_DAY_OVER = "coalesce((SELECT comments FROM spending WHERE day = ?3), 0) >= ?5";
+    WHERE own.article = a.id LIMIT ${waiting})) >= ${waiting}`;
+const isDayOver = (day: string, most: number) =>
+  `coalesce((SELECT comments FROM spending WHERE day = '${day}'), 0) >= ${most}`;
 
 type Found = {
   readonly status: CommentStatus | null;
@@ -65,10 +64,10 @@ function denialStatement(
 ): D1PreparedStatement {
   return db
     .prepare(
-      `SELECT c.status, ${IS_FULL} AS "full", ${IS_DAY_OVER} AS "over"
+      `SELECT c.status, ${isFull(waitingPerArticle)} AS "full", ${isDayOver(dayOf(comment.at), perDay)} AS "over"
        FROM ${ARTICLE} LEFT JOIN comments c ON c.id = ?2 WHERE i.id = ?1`,
     )
-    .bind(comment.article, commentId(comment), dayOf(comment.at), waitingPerArticle, perDay);
+    .bind(comment.article, commentId(comment));
 }
 
 /** Null if nothing prevents the comment from being stored. */
@@ -96,33 +95,34 @@ export async function checkNewComment(
 /**
  * Stores a comment that waits for approval, and counts it. The statement that stores it checks the limits, so
  * that concurrent requests can't exceed them.
- *
- * Its position in lists is the millisecond in which it arrived, or the next free one, so that a catalogue
- * that lost the comment restores it at the same position.
  */
 export async function addComment(
   db: D1Database,
-  comment: NewComment,
+  { object, comment }: CommentObject,
   limits: CommentLimits,
 ): Promise<AddedComment> {
-  const { article, name, text, at } = comment;
-  const { waitingPerArticle, perDay } = limits;
-  const [id, day] = [commentId(comment), dayOf(at)];
-  const [added, , earlier] = await db.batch([
+  const { id, at } = comment;
+  const day = dayOf(at);
+  const isAllowed = `EXISTS (SELECT 1 FROM ${ARTICLE} WHERE i.id = ?3
+    AND NOT ${isFull(limits.waitingPerArticle)} AND NOT ${isDayOver(day, limits.perDay)})
+    AND NOT EXISTS (SELECT 1 FROM comments WHERE id = ?2)`;
+  const [added, , , earlier] = await db.batch([
+    upsertComment(db, comment, isAllowed),
     db
       .prepare(
-        `INSERT INTO comments (n, id, article, name, text, status, at)
-         SELECT max(CAST(?9 AS INTEGER),
-             1 + coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'comments'), 0)),
-           ?2, ?1, ?6, ?7, 'waiting', ?8
-         FROM ${ARTICLE} WHERE i.id = ?1 AND NOT ${IS_FULL} AND NOT ${IS_DAY_OVER}
-         ON CONFLICT DO NOTHING RETURNING id`,
+        `INSERT INTO spending (day, comments) SELECT ?1, 1 WHERE changes() > 0
+         ON CONFLICT (day) DO UPDATE SET comments = comments + 1`,
       )
-      .bind(article, id, day, waitingPerArticle, perDay, name, text, at, Date.parse(at)),
-    spendForEach(db, { day, rows: ROWS_PER_COMMENT, comments: 1 }),
+      .bind(day),
+    storeReading(
+      db,
+      { ...NOTHING_SAID, object, comment },
+      { edition: null, now: at },
+      `EXISTS (SELECT 1 FROM comments WHERE id = '${id}')`,
+    ),
     denialStatement(db, comment, limits),
   ]);
-  if (rowsOf(added).length > 0) return { kind: "stored", id };
+  if (added?.meta.changes === 1) return { kind: "stored", id };
   const denial = toDenial(rowsOf<Found>(earlier)[0], id);
   if (denial) return denial;
   throw new Error(`The comment ${id} was not stored, although nothing prevents it.`);

@@ -1,6 +1,5 @@
+import { hasEnded } from "./captures.ts";
 import { type DocumentRow, FULL_DOCUMENT_JSON, toDocument } from "./documents.ts";
-import { hasEnded } from "./leases.ts";
-import { dayOf, type Spending, spend } from "./spending.ts";
 
 /**
  * The outbox: articles whose published copy is behind the catalogue. Each commit adds what it changes.
@@ -31,37 +30,31 @@ export type OutboxEntry = {
   readonly isStale: boolean;
 };
 
-export type OutboxClaim = {
-  readonly entries: readonly OutboxEntry[];
-  /** What the day had cost before. */
-  readonly writes: number;
-  readonly operations: number;
-  /** Rows that claiming wrote. */
-  readonly rows: number;
-};
-
 type ClaimRow = {
   id: string;
   latest: number;
   stale: number;
   /** A {@link DocumentRow} as JSON; null if the article is gone. */
   document: string | null;
-  writes: number | null;
-  operations: number | null;
 };
 
 const CLAIM_ENDED = hasEnded("claimed_until", "?1");
 
 /**
  * Claims up to `limit` unclaimed entries until `until`: takedowns first, and last those that only wait for
- * their write, which are skipped once the day has spent its `kvWrites`. A claim that is not acknowledged by
- * then, because its holder crashed, can be claimed again.
+ * their write, unless the day has none left. A claim that is not acknowledged by then, because its holder crashed, can be
+ * claimed again.
  */
 export async function claimOutbox(
   db: D1Database,
-  { now, until, limit, kvWrites }: { now: string; until: string; limit: number; kvWrites: number },
-): Promise<OutboxClaim> {
-  const { results, meta } = await db
+  {
+    now,
+    until,
+    limit,
+    hasWrites,
+  }: { now: string; until: string; limit: number; hasWrites: boolean },
+): Promise<OutboxEntry[]> {
+  const { results } = await db
     .prepare(
       `UPDATE outbox SET claimed_until = ?2, fresh = fresh OR unwritten, unwritten = 0
        WHERE article IN (
@@ -69,32 +62,20 @@ export async function claimOutbox(
            SELECT * FROM (SELECT article FROM outbox WHERE unwritten = 0 AND ${CLAIM_ENDED}
              ORDER BY takedown DESC, edition LIMIT ?3)
            UNION ALL
-           SELECT * FROM (SELECT article FROM outbox WHERE unwritten = 1 AND ${CLAIM_ENDED}
-               AND coalesce((SELECT kv_writes FROM spending WHERE day = ?4), 0) < ?5
+           SELECT * FROM (SELECT article FROM outbox WHERE unwritten = 1 AND ${CLAIM_ENDED} AND ?4
              ORDER BY takedown DESC, edition LIMIT ?3))
          LIMIT ?3)
        RETURNING article AS id, latest, NOT fresh AS stale,
          (SELECT ${FULL_DOCUMENT_JSON} FROM articles a JOIN texts t ON t.hash = a.text
-          WHERE a.id = outbox.article) AS document,
-         (SELECT kv_writes FROM spending WHERE day = ?4) AS writes,
-         (SELECT queue_operations FROM spending WHERE day = ?4) AS operations`,
+          WHERE a.id = outbox.article) AS document`,
     )
-    .bind(now, until, limit, dayOf(now), kvWrites)
+    .bind(now, until, limit, Number(hasWrites))
     .all<ClaimRow>();
-  return {
-    entries: results.map(({ id, latest, stale, document }) => {
-      const row: DocumentRow | null = document === null ? null : JSON.parse(document);
-      return {
-        id,
-        latest,
-        copy: row && { version: row.version, json: toDocument(row) },
-        isStale: stale === 1,
-      };
-    }),
-    writes: results[0]?.writes ?? 0,
-    operations: results[0]?.operations ?? 0,
-    rows: meta.rows_written,
-  };
+  return results.map(({ id, latest, stale, document }) => {
+    const row: DocumentRow | null = document === null ? null : JSON.parse(document);
+    const copy = row && { version: row.version, json: toDocument(row) };
+    return { id, latest, copy, isStale: stale === 1 };
+  });
 }
 
 /** An entry, and until when it waits for a write that the day can't afford; '' if it is published. */
@@ -105,7 +86,7 @@ const UNCHANGED = `(article, latest, claimed_until) IN (
   SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?1))`;
 
 /**
- * Acknowledges what was done under the claim that ends at `until`, and counts what it cost. An entry is done
+ * Acknowledges what was done under the claim that ends at `until`. An entry is done
  * if it did not change since it was claimed and the claim was still valid. Otherwise the article is published
  * again: it changed meanwhile, or another publisher claimed the entry after this claim ended, so that the
  * older copy may have been written last.
@@ -113,7 +94,6 @@ const UNCHANGED = `(article, latest, claimed_until) IN (
 export async function acknowledge(
   db: D1Database,
   { outcomes, until }: { outcomes: readonly PublishOutcome[]; until: string },
-  spending: Spending,
 ): Promise<void> {
   const row = ({ entry }: PublishOutcome) => [entry.id, entry.latest, until];
   const resting = outcomes.filter(({ waitsUntil }) => waitsUntil !== "");
@@ -140,7 +120,6 @@ export async function acknowledge(
           .bind(JSON.stringify(resting.map(row)), waitsUntil),
       ),
     db.prepare(`DELETE FROM outbox WHERE ${UNCHANGED}`).bind(JSON.stringify(done.map(row))),
-    spend(db, spending),
   ]);
 }
 
@@ -164,18 +143,17 @@ export function addRepairs(db: D1Database, repairs: readonly Repair[]): D1Prepar
     .bind(JSON.stringify(repairs.map(({ id, hasCopy }) => [id, hasCopy])));
 }
 
-/** Releases entries of the claim that ends at `until` that could not be published. Returns the rows that D1 wrote. */
+/** Releases entries of the claim that ends at `until` that could not be published. */
 export async function releaseClaims(
   db: D1Database,
   ids: readonly string[],
   until: string,
-): Promise<number> {
-  const { meta } = await db
+): Promise<void> {
+  await db
     .prepare(
       `UPDATE outbox SET claimed_until = ''
        WHERE article IN (SELECT value FROM json_each(?1)) AND claimed_until = ?2`,
     )
     .bind(JSON.stringify(ids), until)
     .run();
-  return meta.rows_written;
 }

@@ -7,24 +7,17 @@ export const START_POSITION: ReconciliationPosition = { cursor: "", after: "" };
 
 type State = {
   readonly position: ReconciliationPosition;
-  /** KV writes that the day has cost. */
-  readonly writes: number;
   /** Entries of the outbox, counted up to `most`, without those that only wait for the next day's budget. */
   readonly waiting: number;
 };
 
-export async function readReconciliationState(
-  db: D1Database,
-  day: string,
-  most: number,
-): Promise<State> {
+export async function readReconciliationState(db: D1Database, most: number): Promise<State> {
   const row = await db
     .prepare(
       `SELECT (SELECT position FROM progress WHERE task = 'newsstand') AS position,
-         coalesce((SELECT kv_writes FROM spending WHERE day = ?1), 0) AS writes,
-         (SELECT count(*) FROM (SELECT 1 FROM outbox WHERE unwritten = 0 LIMIT ?2)) AS waiting`,
+         (SELECT count(*) FROM (SELECT 1 FROM outbox WHERE unwritten = 0 LIMIT ?1)) AS waiting`,
     )
-    .bind(day, most)
+    .bind(most)
     .first<Omit<State, "position"> & { readonly position: string }>();
   if (!row) throw new Error("D1 returned no row.");
   const position: ReconciliationPosition =

@@ -3,7 +3,7 @@ import { REMOVALS_PREFIX, type Removal, type RemovedSpan } from "../inbox/remova
 import { requireHead } from "./head.ts";
 import { toJsonChunks } from "./json-chunks.ts";
 import { unpackSpans } from "./packed-spans.ts";
-import { countWrittenRows, rowsOf } from "./rows.ts";
+import { rowsOf } from "./rows.ts";
 
 /** Maximum number of spans in a removal. */
 const MAX_SPANS = 1_000;
@@ -91,7 +91,7 @@ export type AffectedIds = {
 
 export async function findAffectedIds(
   db: D1Database,
-  { seen, texts }: Pick<Removal, "seen" | "texts">,
+  { seen, texts }: { readonly seen: readonly RemovedSpan[]; readonly texts: readonly string[] },
 ): Promise<AffectedIds> {
   const [heads, sightings, copies] = await db.batch([
     db.prepare("SELECT revision FROM head"),
@@ -161,18 +161,17 @@ export async function readRemovalsPosition(db: D1Database): Promise<RemovalsPosi
 /**
  * Stores removals that were read from a position, and the next position, in one batch. The position advances
  * only if it is still the one that was read from, in the same epoch: another catalogue may have replaced this
- * one meanwhile, and must not skip removals that only this one has read. Returns the rows that D1 wrote.
+ * one meanwhile, and must not skip removals that only this one has read.
  */
 export async function storeRemovals(
   db: D1Database,
   { epoch, after }: RemovalsPosition,
   { removals, next }: { removals: readonly Removal[]; next: string | null },
-): Promise<number> {
-  const results = await db.batch([
+): Promise<void> {
+  await db.batch([
     ...insertRemovals(db, removals),
     db
       .prepare("UPDATE head SET removals_after = ?1 WHERE epoch = ?2 AND removals_after IS ?3")
       .bind(next, epoch, after),
   ]);
-  return countWrittenRows(results);
 }

@@ -11,8 +11,3 @@ export type Page<Item, Position> = {
   readonly items: readonly Item[];
   readonly next: Position | null;
 };
-
-/** The rows that the statements of a batch wrote, indexes included. */
-export function countWrittenRows(results: readonly D1Result[]): number {
-  return results.reduce((rows, { meta }) => rows + meta.rows_written, 0);
-}

@@ -4,20 +4,19 @@
 const RESUMED_AFTER_SECONDS = 30 * 60;
 
 /**
- * Records that a run has ended. Returns the rows that D1 wrote. `now` is in milliseconds since the epoch.
+ * Records that a run has ended. `now` is in milliseconds since the epoch.
  *
  * If no capture waits, one that waits later has not done so for longer: a capture that is read again can have been
  * stored long ago.
  */
-export async function recordRun(db: D1Database, now: number): Promise<number> {
-  const { meta } = await db
+export async function recordRun(db: D1Database, now: number): Promise<void> {
+  await db
     .prepare(
       `UPDATE head SET last_run_at = ?1, running_since = iif(
          last_run_at >= ?2 AND EXISTS (SELECT 1 FROM captures WHERE status = 'waiting'), running_since, ?1)`,
     )
     .bind(...[now, now - RESUMED_AFTER_SECONDS * 1000].map((time) => new Date(time).toISOString()))
     .run();
-  return meta.rows_written;
 }
 
 /** For a server that starts again: no run is late, and nothing has waited, while it was stopped. */

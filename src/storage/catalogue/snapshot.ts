@@ -1,9 +1,9 @@
 import type { StoredArticle } from "../../article/article-changes.ts";
 import type { BucketContext } from "../../article/buckets.ts";
 import type { Observation } from "../../article/observations.ts";
-import { PROJECTION_VERSION } from "../../article/projection.ts";
 import { cacheTextHash, type Wording } from "../../article/wording.ts";
 import type { Span } from "../../reader/capture-reading.ts";
+import { DERIVATION, FIRST_READING, readingFor } from "../../reader/derivation.ts";
 import type { Dating } from "../../schema/article.ts";
 import type { InboxObject } from "../inbox/captures.ts";
 import { requireHead } from "./head.ts";
@@ -15,11 +15,13 @@ export type Snapshot = {
   /** A commit must name the revision that it was decided on. */
   readonly revision: number;
   readonly edition: number;
-  /** D1 rows written today. */
-  readonly rowsToday: number;
+  /** The reading that the object gets. */
+  readonly reading: number;
+  /** Whether the same bytes were read before. */
+  readonly wasRead: boolean;
   /**
-   * Nothing is to be done: this reader version has already read or rejected this version of the object, or
-   * `captures` has a later version, which has its own message.
+   * Nothing is to be done: this version of the object has already the reading that is wanted, or `captures` has a later
+   * version, which has its own message.
    */
   readonly isUpToDate: boolean;
   /** Whether all removals of the inbox were read, as they must be before any capture. */
@@ -72,7 +74,6 @@ export async function loadSnapshot(
   db: D1Database,
   object: Pick<InboxObject, "name" | "version" | "uploadedAt" | "etag">,
   { keys, exacts, ids, texts: textKeys }: SnapshotRequest,
-  { readerVersion, today }: { readerVersion: number; today: string },
 ): Promise<Snapshot> {
   const { results } = await db
     .prepare(SNAPSHOT_QUERY)
@@ -83,8 +84,7 @@ export async function loadSnapshot(
       JSON.stringify(ids),
       object.version,
       object.uploadedAt,
-      readerVersion,
-      today,
+      FIRST_READING,
       object.etag,
       JSON.stringify(textKeys),
     )
@@ -104,7 +104,8 @@ export async function loadSnapshot(
   return {
     revision: Number(head.a),
     edition: Number(head.b),
-    rowsToday: Number(head.e ?? 0),
+    reading: readingFor(Number(head.e)),
+    wasRead: head.d === object.etag,
     isUpToDate: head.c === 1,
     hasRemovals: head.f === 1,
     observations: wordings.flatMap(({ observation, hasOtherSightings }) =>
@@ -191,7 +192,7 @@ function toStoredArticle({ a, b, c, d, e, f }: Row): StoredArticle {
     version,
     firstSeenAt,
     updatedAt,
-    isCurrent: Number(e) >= PROJECTION_VERSION,
+    isCurrent: Number(e) >= DERIVATION,
     keys: json(f),
     editions: { added, last },
   };

@@ -1,17 +1,18 @@
 import type * as z from "zod";
-import { PROJECTION_VERSION } from "../../article/projection.ts";
 import type { statusSchema } from "../../schema/status.ts";
 import { DATED_ARTICLES } from "../../search/facets.ts";
+import { HAS_TOO_MANY_UNLISTED } from "./absent-captures.ts";
 import { BEHIND_SINCE, INGEST_FAILED } from "./captures.ts";
 import { requireHead } from "./head.ts";
 import { RECENT_HOURS } from "./ingest-history.ts";
 import { rowsOf } from "./rows.ts";
-import { dayOf, RESOURCES, type Resource } from "./spending.ts";
+import { dayOf, type Resource, SPENT } from "./spending.ts";
+import { OUTDATED } from "./task-positions.ts";
 
 /** The state of a deployment: what it has, what waits, and what the day (UTC) has cost. */
 export type Status = Omit<
   z.infer<typeof statusSchema>,
-  "readerVersion" | "projectionVersion" | "settings" | "rebuild" | "spent" | "health" | "outlets"
+  "readerVersion" | "settings" | "rebuild" | "spent" | "health" | "outlets"
 > & {
   readonly spent: Readonly<Record<Resource, number>>;
 };
@@ -23,12 +24,6 @@ const MAX_UNPUBLISHED = 1_000;
 const sum = (condition: string) =>
   `(SELECT coalesce(sum(count), 0) FROM capture_counts WHERE ${condition})`;
 
-/** The articles that the refresh looks at next (src/ingest/refresh-articles.ts); none once it is done. */
-const NEXT_PROJECTIONS = `SELECT projection FROM progress p CROSS JOIN articles ON sort_key > CASE
-    WHEN position = '' OR position ->> '$.version' <> ${PROJECTION_VERSION} OR position ->> '$.after' = ''
-    THEN -9e18 ELSE CAST(position ->> '$.after' AS INTEGER) END
-  WHERE task = 'projections' LIMIT 1000`;
-
 /** NULL if none waits. */
 const OLDEST_WAITING = "(SELECT min(uploaded_at) FROM captures WHERE status = 'waiting')";
 
@@ -37,23 +32,15 @@ const COUNTS = `SELECT edition, epoch, article_count AS articles, story_count AS
   ${sum("status = 'read'")} AS read,
   ${sum("status = 'rejected'")} AS rejected,
   ${sum(`status = 'rejected' AND problem = '${INGEST_FAILED}'`)} AS deadLetters,
-  ${sum("reader_version BETWEEN 0 AND ?1 - 1")} AS outdated,
-  (SELECT count(*) FROM (${NEXT_PROJECTIONS}) WHERE projection < ${PROJECTION_VERSION}) AS outdatedArticles,
+  ${OUTDATED} AS outdated,
   ${OLDEST_WAITING} AS oldestWaitingAt, last_read_at AS lastReadAt, last_run_at AS lastRoundAt,
   (SELECT count(*) FROM (SELECT 1 FROM outbox LIMIT ${MAX_UNPUBLISHED})) AS unpublished,
   (SELECT json_group_array(name ORDER BY id) FROM d1_migrations) AS migrations FROM head`;
 
-const SPENT = `SELECT ${Object.entries(RESOURCES)
-  .map(([name, column]) => `coalesce(max(${column}), 0) AS ${name}`)
-  .join(", ")} FROM spending WHERE day = ?1`;
-
 /** Reads a bounded number of rows, however large the corpus is. `now` is RFC 3339. */
-export async function readStatus(
-  db: D1Database,
-  { readerVersion, now }: { readerVersion: number; now: string },
-): Promise<Status> {
+export async function readStatus(db: D1Database, now: string): Promise<Status> {
   const [counts, spending, hours] = await db.batch([
-    db.prepare(COUNTS).bind(readerVersion),
+    db.prepare(COUNTS),
     db.prepare(SPENT).bind(dayOf(now)),
     db.prepare(RECENT_HOURS).bind(MAX_HOURS),
   ]);
@@ -81,8 +68,8 @@ export type Vitals = {
   readonly runningSince: string | null;
   /** When the first change was committed that KV has not taken and could. */
   readonly behindSince: string | null;
-  /** State of the last rebuild that has a result. */
-  readonly rebuild: "finished" | "stopped" | null;
+  /** Whether the inbox lacks more than a pass withdraws without asking: 1 or 0. */
+  readonly hasTooManyUnlisted: number;
   /** Names of captures that were read, the first and the last by name. */
   readonly firstRead: string | null;
   readonly lastRead: string | null;
@@ -103,7 +90,7 @@ export async function readVitals(db: D1Database, now: string): Promise<Vitals> {
       `SELECT edition, ${OLDEST_WAITING} AS oldestWaitingAt, last_read_at AS lastReadAt,
          last_run_at AS lastRoundAt, running_since AS runningSince,
          (SELECT at FROM changes WHERE edition = ${BEHIND_SINCE}) AS behindSince,
-         (SELECT nullif(position, '') ->> '$.state' FROM progress WHERE task = 'rebuild') AS rebuild,
+         ${HAS_TOO_MANY_UNLISTED} AS hasTooManyUnlisted,
          (SELECT min(name) FROM captures WHERE status = 'read') AS firstRead,
          (SELECT max(name) FROM captures WHERE status = 'read') AS lastRead FROM head`,
     ),

@@ -1,10 +1,13 @@
+import { FIRST_READING } from "../../reader/derivation.ts";
+import { rowsOf } from "./rows.ts";
+
 /** Progress of tasks that run in bounded steps. */
 
 export type Task =
+  | "removals"
   | "sweep"
+  | "withdrawal"
   | "newsstand"
-  | "comments"
-  | "projections"
   | "rebuild"
   | "websub"
   | "cache";
@@ -18,39 +21,43 @@ export async function readProgress(db: D1Database, task: Task): Promise<string> 
   return position ?? "";
 }
 
-/** Writes nothing if the position is unchanged. */
-export function storeProgress(db: D1Database, task: Task, position: string): D1PreparedStatement {
+/** Stores positions. Writes nothing where a position is unchanged. */
+export async function storeProgress(
+  db: D1Database,
+  positions: { readonly [task in Task]?: string },
+): Promise<void> {
+  const moved = Object.entries(positions);
+  if (moved.length > 0)
+    await db.batch(moved.map(([task, to]) => progressStatement(db, task as Task, to)));
+}
+
+export function progressStatement(
+  db: D1Database,
+  task: Task,
+  position: string,
+): D1PreparedStatement {
   return db
     .prepare("UPDATE progress SET position = ?2 WHERE task = ?1 AND position <> ?2")
     .bind(task, position);
 }
 
-/** Advances a task from one position to the next. Writes nothing if another step has done so. */
-export function advanceProgress(
-  db: D1Database,
-  task: Task,
-  { from, to }: { readonly from: string; readonly to: string },
-): D1PreparedStatement {
-  return db
-    .prepare("UPDATE progress SET position = ?3 WHERE task = ?1 AND position = ?2")
-    .bind(task, from, to);
-}
-
-export type TaskState = {
-  readonly position: string;
-  /** D1 rows and queue operations that the day (UTC) has cost. */
-  readonly rows: number;
-  readonly operations: number;
+/** Where a sweep continues, and whether captures have to be read again. */
+export type SweepState = Record<"removals" | "sweep" | "withdrawal", string> & {
+  readonly isOutdated: boolean;
 };
 
-/** Reads a task's position and the day's costs in one query. */
-export async function readTaskState(db: D1Database, task: Task, day: string): Promise<TaskState> {
-  const state = await db
-    .prepare(
-      `SELECT position, coalesce(d1_rows, 0) AS rows, coalesce(queue_operations, 0) AS operations
-       FROM progress LEFT JOIN spending ON day = ?2 WHERE task = ?1`,
-    )
-    .bind(task, day)
-    .first<TaskState>();
-  return state ?? { position: "", rows: 0, operations: 0 };
+/** The reading that is wanted is at least the first one of this code. */
+export async function readSweepState(db: D1Database): Promise<SweepState> {
+  const [, positions, outdated] = await db.batch([
+    db.prepare("UPDATE head SET reading = ?1 WHERE reading < ?1").bind(FIRST_READING),
+    db.prepare("SELECT json_group_object(task, position) AS positions FROM progress"),
+    db.prepare(`SELECT ${OUTDATED} AS count FROM head`),
+  ]);
+  const [row] = rowsOf<{ positions: string }>(positions);
+  const [{ count = 0 } = {}] = rowsOf<{ count: number }>(outdated);
+  return { ...JSON.parse(row?.positions ?? "{}"), isOutdated: count > 0 };
 }
+
+/** SQL for the number of captures whose reading is lower than the one that `head` wants. */
+export const OUTDATED = `(SELECT coalesce(sum(count), 0) FROM capture_counts
+  WHERE capture_counts.reading BETWEEN 0 AND head.reading - 1)`;

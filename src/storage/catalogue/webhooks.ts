@@ -1,6 +1,4 @@
 import type { Delivery, Webhook, WebhookSettings } from "../../schema/webhook.ts";
-import { rowsOf } from "./rows.ts";
-import { dayOf, OPERATIONS_PER_MESSAGE, spendForEach } from "./spending.ts";
 
 /**
  * The table `webhooks`: one row per receiver, with its position in the journal and its latest deliveries. Every write
@@ -80,54 +78,41 @@ export async function insertWebhook(
   max: number,
 ): Promise<boolean> {
   const { id, settings, secrets, createdAt } = webhook;
-  const insert = db.prepare(
-    `INSERT INTO webhooks (id, settings, secrets, status, created_at, epoch, edition, rejection)
-     SELECT ?1, ?2, ?3, 'active', ?4, epoch, edition, ${LAST_REJECTION} FROM head
-     WHERE (SELECT count(*) FROM webhooks) < ?5`,
-  );
-  return writeOne(
-    db,
-    insert.bind(id, JSON.stringify(settings), JSON.stringify(secrets), createdAt, max),
-    createdAt,
-  );
+  const { meta } = await db
+    .prepare(
+      `INSERT INTO webhooks (id, settings, secrets, status, created_at, epoch, edition, rejection)
+       SELECT ?1, ?2, ?3, 'active', ?4, epoch, edition, ${LAST_REJECTION} FROM head
+       WHERE (SELECT count(*) FROM webhooks) < ?5`,
+    )
+    .bind(id, JSON.stringify(settings), JSON.stringify(secrets), createdAt, max)
+    .run();
+  return meta.changes === 1;
 }
 
-/** Stores a webhook, unless it was stored since it was read; false then. `operations`: of the messages that follow. */
+/** Stores a webhook, unless it was stored since it was read; false then. */
 export async function storeWebhook(
   db: D1Database,
   webhook: Omit<StoredWebhook, "head" | "createdAt">,
-  now: string,
-  operations = 0,
 ): Promise<boolean> {
   const { id, run, position, settings, secrets, deliveries, ...rest } = webhook;
   const { epoch, edition, resyncTo, rejection, stuckSince } = position;
-  const [json, columns] = [
-    [settings, secrets, deliveries].map((value) => JSON.stringify(value)),
-    [rest.status, rest.dueAt, rest.failures, rest.deadLetters],
-  ];
-  const update = db.prepare(
-    `UPDATE webhooks SET run = run + 1, settings = ?3, secrets = ?4, deliveries = ?5, status = ?6, due_at = ?7,
-       failures = ?8, dead_letters = ?9, epoch = ?10, edition = ?11, resync_to = ?12, rejection = ?13, stuck_since = ?14
-     WHERE id = ?1 AND run = ?2`,
-  );
+  const json = [settings, secrets, deliveries].map((value) => JSON.stringify(value));
+  const columns = [rest.status, rest.dueAt, rest.failures, rest.deadLetters];
   const place = [epoch, edition, resyncTo, rejection, stuckSince];
-  return writeOne(db, update.bind(id, run, ...json, ...columns, ...place), now, operations);
+  const { meta } = await db
+    .prepare(
+      `UPDATE webhooks SET run = run + 1, settings = ?3, secrets = ?4, deliveries = ?5, status = ?6, due_at = ?7,
+         failures = ?8, dead_letters = ?9, epoch = ?10, edition = ?11, resync_to = ?12, rejection = ?13, stuck_since = ?14
+       WHERE id = ?1 AND run = ?2`,
+    )
+    .bind(id, run, ...json, ...columns, ...place)
+    .run();
+  return meta.changes === 1;
 }
 
 /** Returns whether there was such a webhook. */
-export async function deleteWebhook(db: D1Database, id: string, now: string): Promise<boolean> {
-  return writeOne(db, db.prepare("DELETE FROM webhooks WHERE id = ?1").bind(id), now);
-}
-
-async function writeOne(
-  db: D1Database,
-  statement: D1PreparedStatement,
-  now: string,
-  operations = 0,
-): Promise<boolean> {
-  const spending = spendForEach(db, { day: dayOf(now), rows: 1, operations });
-  const [written] = await db.batch([statement, spending]);
-  return written?.meta.changes === 1;
+export async function deleteWebhook(db: D1Database, id: string): Promise<boolean> {
+  return (await db.prepare("DELETE FROM webhooks WHERE id = ?1").bind(id).run()).meta.changes === 1;
 }
 
 /**
@@ -148,32 +133,26 @@ const IS_DUE = `status IN ('active', 'failing') AND due_at <= ?1 AND (
   resync_to IS NOT NULL OR epoch <> (SELECT epoch FROM head)
   OR (edition < (SELECT edition FROM head) AND (${wants("article.")} OR ${wants("story.")}))
   OR (${wants("ingest.rejected")} AND rejection < ${LAST_REJECTION})
-  OR (${wants("ingest.stuck")} AND ${waitingSince("?6", "stuck_since")} IS NOT NULL))`;
+  OR (${wants("ingest.stuck")} AND ${waitingSince("?4", "stuck_since")} IS NOT NULL))`;
 
 /**
- * Returns the webhooks that need a message, the furthest behind first, as far as the day's budgets allow. No other
- * message is sent to them until `until` (RFC 3339), unless a run ends before.
+ * Returns up to `limit` webhooks that need a message, the furthest behind first. No other message is sent to them until
+ * `until` (RFC 3339), unless a run ends before.
  */
 export async function startRuns(
   db: D1Database,
   { now, until }: { readonly now: string; readonly until: string },
-  { operations = Number.MAX_SAFE_INTEGER, rows = Number.MAX_SAFE_INTEGER },
+  limit: number,
 ): Promise<DeliveryRun[]> {
-  const day = dayOf(now);
+  if (limit === 0) return [];
   const longAgo = new Date(Date.parse(now) - MAX_WAITING).toISOString();
-  const [started] = await db.batch([
-    db
-      .prepare(
-        `UPDATE webhooks SET run = run + 1, due_at = ?2 WHERE id IN (
-           SELECT id FROM webhooks WHERE ${IS_DUE}
-             AND coalesce((SELECT d1_rows FROM spending WHERE day = ?3), 0) < ?4
-           ORDER BY edition LIMIT max(0, CAST((
-             ?5 - coalesce((SELECT queue_operations FROM spending WHERE day = ?3), 0)
-           ) / ${OPERATIONS_PER_MESSAGE} AS INTEGER)))
-         RETURNING id AS webhook, run`,
-      )
-      .bind(now, until, day, rows, operations, longAgo),
-    spendForEach(db, { day, rows: 1, operations: OPERATIONS_PER_MESSAGE }),
-  ]);
-  return rowsOf<DeliveryRun>(started);
+  const { results } = await db
+    .prepare(
+      `UPDATE webhooks SET run = run + 1, due_at = ?2 WHERE id IN (
+         SELECT id FROM webhooks WHERE ${IS_DUE} ORDER BY edition LIMIT ?3)
+       RETURNING id AS webhook, run`,
+    )
+    .bind(now, until, Math.min(limit, Number.MAX_SAFE_INTEGER), longAgo)
+    .all<DeliveryRun>();
+  return results;
 }

@@ -74,7 +74,7 @@ export async function hasAnyCapture(inbox: R2Bucket, names: readonly string[]): 
  */
 export async function listCaptures(
   inbox: R2Bucket,
-  from: Pick<R2ListOptions, "startAfter" | "cursor">,
+  from: Pick<R2ListOptions, "prefix" | "startAfter" | "cursor">,
   limit: number,
 ): Promise<InboxPage> {
   const page = await inbox.list({ ...from, limit, include: ["customMetadata"] });

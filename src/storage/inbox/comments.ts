@@ -1,23 +1,28 @@
 import * as z from "zod";
-import { logFailure } from "../../log.ts";
+import type { Problem } from "../../reader/capture-reading.ts";
 import { ARTICLE_ID } from "../../schema/article.ts";
-import { listNonEmptyPage } from "./captures.ts";
+import { describeObject, type InboxObject } from "./captures.ts";
 
 /**
  * Comments can't be derived from captures, so each one and its decision are stored in the inbox, as
  * `comments/{id}.json`. They are not grouped by article, so that a comment is found and deleted by its id
- * alone, even if the catalogue has lost it. The status is in the object's metadata too, so that a list is
- * enough to find differences from the catalogue.
+ * alone, even if the catalogue has lost it.
  */
 
 /** Names of comments begin with this, and names of captures do not. */
-const COMMENTS_PREFIX = "comments/";
-
-/** After the name of every comment, in byte order. */
-export const AFTER_ALL_COMMENTS = `${COMMENTS_PREFIX}\u{10FFFF}`;
+export const COMMENTS_PREFIX = "comments/";
 
 export function isCommentName(name: string): boolean {
   return name.startsWith(COMMENTS_PREFIX);
+}
+
+export function toCommentName(id: string): string {
+  return `${COMMENTS_PREFIX}${id}.json`;
+}
+
+/** The id in the name of a comment. */
+export function toCommentId(name: string): string {
+  return name.slice(COMMENTS_PREFIX.length).replace(/\.json$/, "");
 }
 
 const storedComment = z.object({
@@ -34,36 +39,57 @@ const storedComment = z.object({
 
 export type StoredComment = z.infer<typeof storedComment>;
 
-/** Status in the metadata of an object that is no comment, so that it is reported once, until it is stored again. */
-const INVALID = "invalid";
+/** A comment as its object has it. */
+export type CommentObject = { readonly object: InboxObject; readonly comment: StoredComment };
+
+type ParsedComment =
+  | { readonly ok: true; readonly comment: StoredComment }
+  | { readonly ok: false; readonly problem: Problem };
+
+/** Returns a problem if the bytes of the object `name` are no comment, or are another's. */
+export function parseComment(bytes: Uint8Array, name: string): ParsedComment {
+  try {
+    const comment = storedComment.parse(JSON.parse(new TextDecoder().decode(bytes)));
+    if (toCommentName(comment.id) === name) return { ok: true, comment };
+  } catch {
+    // What is no JSON is no comment.
+  }
+  const detail = `${name} is not the comment of that name. Restore it from a backup, or delete the object.`;
+  return { ok: false, problem: { code: "bad-comment", detail } };
+}
 
 /** After this many conflicts in a row, the moderator has to try again. */
 const MAX_ATTEMPTS = 5;
 
-/** Stores a new comment and returns null. A comment that exists already is left as it is and returned. */
+/** Stores a new comment. One that exists already is left as it is and returned: `isNew` is false then. */
 export async function storeComment(
   inbox: R2Bucket,
   comment: StoredComment,
-): Promise<StoredComment | null> {
-  const isNew = await write(inbox, comment, new Headers({ "If-None-Match": "*" }));
-  return isNew ? null : ((await readComment(inbox, comment.id))?.comment ?? null);
+): Promise<CommentObject & { readonly isNew: boolean }> {
+  const object = await write(inbox, comment, new Headers({ "If-None-Match": "*" }));
+  const earlier = object ? null : await readComment(inbox, comment.id);
+  if (earlier) return { ...earlier, isNew: false };
+  if (object) return { object, comment, isNew: true };
+  throw new Error(`${toCommentName(comment.id)} is no comment. Delete the object.`);
 }
 
 /**
  * Stores a decision and returns the comment. Null if there is no comment: one that is deleted meanwhile is
- * not written again.
+ * not written again. A decision is always later than the one before it, whatever the clock says.
  */
 export async function storeDecision(
   inbox: R2Bucket,
   id: string,
-  { status, decidedAt }: Pick<StoredComment, "status" | "decidedAt">,
-): Promise<StoredComment | null> {
+  { status, decidedAt }: { readonly status: StoredComment["status"]; readonly decidedAt: string },
+): Promise<CommentObject | null> {
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
     const found = await readComment(inbox, id);
-    if (!found) return null;
-    if (found.comment.status === status) return found.comment;
-    const decided = { ...found.comment, status, decidedAt };
-    if (await write(inbox, decided, { etagMatches: found.etag })) return decided;
+    if (!found || found.comment.status === status) return found;
+    const after = Date.parse(found.comment.decidedAt ?? "1970-01-01T00:00:00Z") + 1;
+    const at = new Date(Math.max(Date.parse(decidedAt), after)).toISOString();
+    const comment = { ...found.comment, status, decidedAt: at };
+    const object = await write(inbox, comment, { etagMatches: found.object.etag });
+    if (object) return { object, comment };
   }
   throw new Error(
     `Other decisions on the comment ${id} came first ${MAX_ATTEMPTS} times in a row. Try again.`,
@@ -72,73 +98,28 @@ export async function storeDecision(
 
 /** Deletes a comment for good; false if there is none. */
 export async function deleteStoredComment(inbox: R2Bucket, id: string): Promise<boolean> {
-  const wasStored = await isCommentStored(inbox, id);
-  if (wasStored) await inbox.delete(nameOf(id));
+  const wasStored = (await inbox.head(toCommentName(id))) !== null;
+  if (wasStored) await inbox.delete(toCommentName(id));
   return wasStored;
 }
 
-export type CommentStub = Pick<StoredComment, "id"> & { readonly status: string };
-
-/** Returns up to `limit` comments after the id `after` ("": from the first); `next` is null at the end. */
-export async function listStoredComments(
-  inbox: R2Bucket,
-  after: string,
-  limit: number,
-): Promise<{ readonly stubs: readonly CommentStub[]; readonly next: string | null }> {
-  const page = await listNonEmptyPage(inbox, after && nameOf(after), {
-    prefix: COMMENTS_PREFIX,
-    limit,
-    include: ["customMetadata"],
-  });
-  const stubs = page.objects.map(({ key, customMetadata }) => ({
-    id: key.slice(COMMENTS_PREFIX.length).replace(/\.json$/, ""),
-    status: key.endsWith(".json") ? (customMetadata?.["status"] ?? "") : INVALID,
-  }));
-  const comments = stubs.filter(({ status }) => status !== INVALID);
-  return { stubs: comments, next: page.truncated ? (stubs.at(-1)?.id ?? null) : null };
-}
-
 /** Null if there is no such comment, or if it can't be read. */
-export async function getStoredComment(inbox: R2Bucket, id: string): Promise<StoredComment | null> {
-  return (await readComment(inbox, id))?.comment ?? null;
-}
-
-export async function isCommentStored(inbox: R2Bucket, id: string): Promise<boolean> {
-  return (await inbox.head(nameOf(id))) !== null;
-}
-
-function nameOf(id: string): string {
-  return `${COMMENTS_PREFIX}${id}.json`;
-}
-
-async function readComment(
-  inbox: R2Bucket,
-  id: string,
-): Promise<{ readonly comment: StoredComment; readonly etag: string } | null> {
-  const object = await inbox.get(nameOf(id));
+async function readComment(inbox: R2Bucket, id: string): Promise<CommentObject | null> {
+  const object = await inbox.get(toCommentName(id));
   if (!object) return null;
-  const bytes = await object.arrayBuffer();
-  const parsed = storedComment.safeParse(await new Response(bytes).json().catch(() => null));
-  // A comment under another's name would be deleted there and restored again.
-  if (!parsed.success || parsed.data.id !== id) {
-    logFailure(`${object.key} is not a valid comment. It is ignored until it is stored again.`);
-    const customMetadata = { ...object.customMetadata, status: INVALID };
-    await inbox.put(object.key, bytes, { onlyIf: { etagMatches: object.etag }, customMetadata });
-    return null;
-  }
-  return { comment: parsed.data, etag: object.etag };
+  const parsed = parseComment(new Uint8Array(await object.arrayBuffer()), object.key);
+  return parsed.ok ? { object: describeObject(object), comment: parsed.comment } : null;
 }
 
-/** Returns false, with nothing written, if the condition does not hold. */
+/** Returns null, with nothing written, if the condition does not hold. */
 async function write(
   inbox: R2Bucket,
   comment: StoredComment,
   onlyIf: R2Conditional | Headers,
-): Promise<boolean> {
-  const object = await inbox.put(nameOf(comment.id), JSON.stringify(comment), {
+): Promise<InboxObject | null> {
+  const object = await inbox.put(toCommentName(comment.id), JSON.stringify(comment), {
     onlyIf,
     httpMetadata: { contentType: "application/json" },
-    customMetadata: { status: comment.status },
   });
-  return object !== null;
+  return object && describeObject(object);
 }

@@ -1,5 +1,5 @@
-import { isComplete, PROJECTION_VERSION } from "../../article/projection.ts";
 import { logFailure } from "../../log.ts";
+import { DERIVATION, isComplete } from "../../reader/derivation.ts";
 import type { Article } from "../../schema/article.ts";
 import { READ_LIMIT_MS, WRITE_LIMIT_MS, withTimeLimit } from "./time-limit.ts";
 
@@ -9,8 +9,8 @@ import { READ_LIMIT_MS, WRITE_LIMIT_MS, withTimeLimit } from "./time-limit.ts";
  * locations that read the key before).
  *
  * | key                 | value                     | metadata                                 |
- * |---------------------|---------------------------|------------------------------------------|
- * | `article/json/{id}` | the article's JSON, UTF-8 | `{"version": hash, "projection": number}` |
+ * |---------------------|---------------------------|-------------------------------------------|
+ * | `article/json/{id}` | the article's JSON, UTF-8 | `{"version": hash, "derivation": number}` |
  */
 
 /** How long a location may serve a copy without asking for a newer one: the least that KV takes. */
@@ -18,8 +18,8 @@ const CACHE_SECONDS = 30;
 const PREFIX = "article/json/";
 const key = (id: string) => PREFIX + id;
 
-/** `projection`: version of the code that made the document (src/article/projection.ts). */
-type Metadata = { version: string; projection: number };
+/** `derivation`: version of the code that made the document (src/reader/derivation.ts). */
+type Metadata = { version: string; derivation: number };
 
 export type StreamedArticle = { readonly version: string; readonly stream: ReadableStream };
 
@@ -37,7 +37,7 @@ export async function readPublishedArticle(
       newsstand.getWithMetadata<Metadata>(key(id), { type: "stream", cacheTtl: CACHE_SECONDS }),
     );
     // A copy that lacks a field that was added later is ignored; the catalogue fills it in.
-    if (!value || !metadata || !isComplete(metadata.projection ?? 0)) return null;
+    if (!value || !metadata || !isComplete(metadata.derivation ?? 0)) return null;
     return { version: metadata.version, stream: value };
   } catch (error) {
     logFailure(`KV could not be read for ${id}. The catalogue responds instead.`, error);
@@ -64,7 +64,7 @@ export async function publishArticle(
   id: string,
   { version, json }: { readonly version: string; readonly json: string },
 ): Promise<void> {
-  const metadata: Metadata = { version, projection: PROJECTION_VERSION };
+  const metadata: Metadata = { version, derivation: DERIVATION };
   await withTimeLimit(WRITE_LIMIT_MS, newsstand.put(key(id), json, { metadata }));
 }
 

@@ -15,6 +15,8 @@ CREATE TABLE head (
   epoch TEXT NOT NULL,
   -- The numbers of articles and stories, which each commit updates: to count them would read all.
   article_count INTEGER NOT NULL DEFAULT 0, story_count INTEGER NOT NULL DEFAULT 0,
+  -- The reading that captures should have (src/reader/derivation.ts).
+  reading INTEGER NOT NULL DEFAULT 0,
   -- Removals are read before any capture: the name of the last one read, '' before the first,
   -- NULL once all are read.
   removals_after TEXT DEFAULT '',
@@ -26,10 +28,10 @@ INSERT INTO head (only, revision, decided_on, edition, epoch) VALUES (1, 0, -1, 
 
 -- Position of each task that runs in bounded steps; '' is the beginning.
 CREATE TABLE progress (task TEXT PRIMARY KEY, position TEXT NOT NULL) WITHOUT ROWID;
-INSERT INTO progress VALUES ('sweep', ''), ('newsstand', ''), ('comments', ''), ('projections', ''),
-  ('rebuild', ''), ('cache', '');
+INSERT INTO progress VALUES ('removals', ''), ('sweep', ''), ('withdrawal', ''), ('newsstand', ''), ('rebuild', ''),
+  ('cache', ''), ('websub', '');
 
--- Status of each inbox object.
+-- Status of each inbox object: captures, removals and comments.
 CREATE TABLE captures (
   name TEXT PRIMARY KEY,
   -- The R2 version of the object that this row describes. New metadata makes a new version, not a new etag.
@@ -41,7 +43,8 @@ CREATE TABLE captures (
   status TEXT NOT NULL CHECK (status IN ('waiting', 'read', 'rejected')),
   -- Until then its message is on its way, or a failed capture is left alone.
   leased_until TEXT NOT NULL,
-  reader_version INTEGER,
+  -- The reading of its text (src/reader/derivation.ts); NULL before the first, and for what is no capture.
+  reading INTEGER,
   -- The etag of the bytes from which its sightings were read.
   read_etag TEXT,
   layout TEXT, language TEXT, sighting_count INTEGER,
@@ -57,28 +60,29 @@ CREATE INDEX captures_by_status ON captures (status, name);
 CREATE INDEX captures_by_rejection ON captures (rejection) WHERE rejection IS NOT NULL;
 -- For the oldest capture that waits.
 CREATE INDEX captures_waiting ON captures (status, uploaded_at) WHERE status = 'waiting';
+-- What the inbox no longer lists (src/storage/catalogue/absent-captures.ts).
+CREATE INDEX captures_absent ON captures (problem_code, name) WHERE problem_code IN ('not-listed', 'withdrawing');
 
 -- To count captures would read all of them, so triggers count them: by status, problem (of rejected ones, otherwise '')
--- and reader version (-1 before the first reading).
+-- and reading (-1 before the first).
 CREATE TABLE capture_counts (
-  status TEXT NOT NULL, problem TEXT NOT NULL, reader_version INTEGER NOT NULL, count INTEGER NOT NULL,
-  PRIMARY KEY (status, problem, reader_version)
+  status TEXT NOT NULL, problem TEXT NOT NULL, reading INTEGER NOT NULL, count INTEGER NOT NULL,
+  PRIMARY KEY (status, problem, reading)
 ) WITHOUT ROWID;
-CREATE TRIGGER capture_added AFTER INSERT ON captures WHEN NEW.name NOT GLOB 'removals/*'
+CREATE TRIGGER capture_added AFTER INSERT ON captures
+WHEN NEW.name NOT GLOB 'removals/*' AND NEW.name NOT GLOB 'comments/*'
 BEGIN
-  INSERT INTO capture_counts VALUES (NEW.status, iif(NEW.status = 'rejected', coalesce(NEW.problem_code, ''), ''),
-    coalesce(NEW.reader_version, -1), 1)
+  INSERT INTO capture_counts VALUES (NEW.status, iif(NEW.status = 'rejected', coalesce(NEW.problem_code, ''), ''), coalesce(NEW.reading, -1), 1)
   ON CONFLICT DO UPDATE SET count = count + 1;
 END;
-CREATE TRIGGER capture_changed AFTER UPDATE ON captures WHEN NEW.name NOT GLOB 'removals/*'
-  AND (OLD.status, iif(OLD.status = 'rejected', OLD.problem_code, ''), OLD.reader_version)
-    IS NOT (NEW.status, iif(NEW.status = 'rejected', NEW.problem_code, ''), NEW.reader_version)
+CREATE TRIGGER capture_changed AFTER UPDATE ON captures
+WHEN NEW.name NOT GLOB 'removals/*' AND NEW.name NOT GLOB 'comments/*'
+  AND (OLD.status, iif(OLD.status = 'rejected', coalesce(OLD.problem_code, ''), ''), coalesce(OLD.reading, -1))
+    <> (NEW.status, iif(NEW.status = 'rejected', coalesce(NEW.problem_code, ''), ''), coalesce(NEW.reading, -1))
 BEGIN
   UPDATE capture_counts SET count = count - 1
-  WHERE status = OLD.status AND problem = iif(OLD.status = 'rejected', coalesce(OLD.problem_code, ''), '')
-    AND reader_version = coalesce(OLD.reader_version, -1);
-  INSERT INTO capture_counts VALUES (NEW.status, iif(NEW.status = 'rejected', coalesce(NEW.problem_code, ''), ''),
-    coalesce(NEW.reader_version, -1), 1)
+  WHERE (status, problem, reading) = (OLD.status, iif(OLD.status = 'rejected', coalesce(OLD.problem_code, ''), ''), coalesce(OLD.reading, -1));
+  INSERT INTO capture_counts VALUES (NEW.status, iif(NEW.status = 'rejected', coalesce(NEW.problem_code, ''), ''), coalesce(NEW.reading, -1), 1)
   ON CONFLICT DO UPDATE SET count = count + 1;
 END;
 
@@ -201,8 +205,8 @@ CREATE TABLE articles (
   first_seen_at TEXT NOT NULL, updated_at TEXT NOT NULL,
   -- The editions of its first and last change. Lists by arrival read the journal, so they need no index.
   added_edition INTEGER NOT NULL DEFAULT 0, last_edition INTEGER NOT NULL DEFAULT 0,
-  -- Version of the code that made the document, the features and the search row (src/article/projection.ts).
-  projection INTEGER NOT NULL
+  -- Version of the code that made the document, the features and the search row (src/reader/derivation.ts).
+  derivation INTEGER NOT NULL
 );
 CREATE INDEX articles_by_story ON articles (story, sort_key);
 
@@ -282,10 +286,11 @@ CREATE INDEX outbox_by_turn ON outbox (unwritten, takedown DESC, edition);
 
 -- What each day (UTC) has used of the plan's budgets.
 CREATE TABLE spending (
-  day TEXT PRIMARY KEY, kv_writes INTEGER NOT NULL, kv_deletes INTEGER NOT NULL, d1_rows INTEGER NOT NULL,
-  queue_operations INTEGER NOT NULL,
+  day TEXT PRIMARY KEY,
+  kv_writes INTEGER NOT NULL DEFAULT 0, kv_deletes INTEGER NOT NULL DEFAULT 0, d1_rows INTEGER NOT NULL DEFAULT 0,
+  queue_operations INTEGER NOT NULL DEFAULT 0,
   -- Comments that were accepted.
-  comments INTEGER NOT NULL,
+  comments INTEGER NOT NULL DEFAULT 0,
   -- Calls to language models.
   model_calls INTEGER NOT NULL DEFAULT 0
 ) WITHOUT ROWID;

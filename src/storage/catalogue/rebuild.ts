@@ -1,0 +1,98 @@
+import { FIRST_READING } from "../../reader/derivation.ts";
+import type { RebuildComparison, RebuildState } from "../../schema/rebuild.ts";
+import { HAS_TOO_MANY_UNLISTED } from "./absent-captures.ts";
+import { INGEST_FAILED } from "./captures.ts";
+import { RELEASE_LEASES } from "./leases.ts";
+
+/** The reading that is wanted, and what has changed since it was raised. */
+
+/** What the task `rebuild` stores while one is under way: the corpus when it began. */
+type Beginning = { readonly state: "running"; readonly edition: number; readonly articles: number };
+
+export type StoredRebuild =
+  | (Beginning & {
+      readonly read: number;
+      readonly waiting: number;
+      /** Captures that have not been read again. One that fails keeps what it said before. */
+      readonly outdated: number;
+      readonly isStopped: boolean;
+    })
+  | Extract<RebuildState, { readonly state: "finished" }>;
+
+const STATE = "nullif(position, '') ->> '$.state'";
+const IS_RUNNING = `(SELECT ${STATE} FROM progress WHERE task = 'rebuild') IS 'running'`;
+const sum = (condition: string) =>
+  `(SELECT coalesce(sum(count), 0) FROM capture_counts c WHERE ${condition})`;
+
+/**
+ * Raises the reading that is wanted above that of every capture, and remembers the corpus before. If that is under way,
+ * lost messages are sent again.
+ */
+export async function startRebuild(db: D1Database): Promise<void> {
+  const highest = "(SELECT coalesce(max(reading), 0) FROM capture_counts WHERE count > 0)";
+  await db.batch([
+    db
+      .prepare(`UPDATE head SET reading = 1 + max(reading, ?1, ${highest}) WHERE NOT ${IS_RUNNING}`)
+      .bind(FIRST_READING),
+    ...[
+      `UPDATE progress SET position = (
+         SELECT json_object('state', 'running', 'edition', edition, 'articles', article_count) FROM head)
+       WHERE task = 'rebuild' AND ${STATE} IS NOT 'running'`,
+      "UPDATE progress SET position = '' WHERE task = 'sweep' AND position <> ''",
+      RELEASE_LEASES,
+    ].map((sql) => db.prepare(sql)),
+  ]);
+}
+
+/** Wants no more than what this code reads anyway. Captures that were read again stay as they are. */
+export async function endRebuild(db: D1Database): Promise<void> {
+  await db.batch([
+    db.prepare("UPDATE head SET reading = ?1").bind(FIRST_READING),
+    db.prepare("UPDATE progress SET position = '' WHERE task = 'rebuild'"),
+  ]);
+}
+
+/** Null if there has been none. */
+export async function readRebuild(db: D1Database): Promise<StoredRebuild | null> {
+  const row = await db
+    .prepare(
+      `SELECT position, ${sum("c.status <> 'waiting' AND c.reading >= head.reading")} AS read,
+         ${sum("c.status = 'waiting' OR c.reading < head.reading")} AS waiting,
+         ${sum(`c.reading BETWEEN 0 AND head.reading - 1 AND c.problem <> '${INGEST_FAILED}'`)} AS outdated,
+         ${HAS_TOO_MANY_UNLISTED} AS isStopped
+       FROM progress CROSS JOIN head WHERE task = 'rebuild' AND position <> ''`,
+    )
+    .first<Record<"read" | "waiting" | "outdated" | "isStopped", number> & { position: string }>();
+  if (!row) return null;
+  const { position, isStopped, ...counts } = row;
+  return { ...JSON.parse(position), ...counts, isStopped: isStopped === 1 };
+}
+
+/**
+ * Compares the digests (`version`) of all documents with those at an edition. The journal has every change of one, so only
+ * what changed since then is looked up. Reads the journal.
+ */
+export async function compareWithJournal(
+  db: D1Database,
+  { edition, articles }: Pick<Beginning, "edition" | "articles">,
+): Promise<RebuildComparison> {
+  const row = await db
+    .prepare(
+      `WITH touched AS MATERIALIZED (SELECT DISTINCT article FROM changes WHERE edition > ?1),
+         earlier AS MATERIALIZED (
+           SELECT article, max(edition), detail ->> '$.version' AS version FROM changes
+           WHERE edition <= ?1 AND article IN (SELECT article FROM touched) GROUP BY article)
+       SELECT count(*) FILTER (WHERE b.version <> a.version) AS changed,
+         count(*) FILTER (WHERE b.version IS NOT NULL AND a.version IS NULL) AS missing,
+         count(*) FILTER (WHERE b.version IS NULL AND a.version IS NOT NULL) AS added,
+         count(*) FILTER (WHERE b.version IS NOT NULL AND a.version IS NULL
+           AND (SELECT article FROM ids WHERE id = t.article) IS NOT NULL) AS redirectsChanged
+       FROM touched t LEFT JOIN earlier b ON b.article = t.article LEFT JOIN articles a ON a.id = t.article`,
+    )
+    .bind(edition)
+    .first<Omit<RebuildComparison, "same">>();
+  const { changed, missing, added, redirectsChanged } = row ?? NOTHING;
+  return { same: articles - changed - missing, changed, missing, added, redirectsChanged };
+}
+
+const NOTHING = { changed: 0, missing: 0, added: 0, redirectsChanged: 0 };
