@@ -35,7 +35,7 @@ const steps: readonly (readonly [name: string, run: () => Promise<Result>])[] = 
   ["size of a checkout", checkSize],
   ["OpenAPI document and generated types", () => run("node", "scripts/openapi.ts")],
   ["support of the patterns", () => run("node", "scripts/patterns.ts")],
-  ["versions of reader and projections", () => run("node", "scripts/versions.ts")],
+  ["version of what captures are read into", () => run("node", "scripts/versions.ts")],
   ["quality of the reader", () => run("node", "scripts/quality.ts", "--check")],
   ["dependency audit", audit],
   ["bundle", bundleWorker],

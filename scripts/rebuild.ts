@@ -1,4 +1,4 @@
-// Rebuilds the corpus of a running or deployed instance from its inbox, and reports what changed.
+// Lets a running or deployed instance read its whole inbox again, and reports what changed.
 import { isDeepStrictEqual } from "node:util";
 import { currentRebuildSchema, type RebuildState } from "../src/schema/rebuild.ts";
 import { fail, parseArguments } from "./arguments.ts";
@@ -8,11 +8,10 @@ import { instanceAt, LOCAL } from "./instance.ts";
 
 const USAGE = `Usage: npm run rebuild [-- --to URL]
 
-Rebuilds catalogue, search index and newsstand of ${LOCAL} or of a deployment from
-the inbox. The instance serves its present corpus meanwhile. Reads the token from ADMIN_TOKEN; locally
-it is "local". The exit code is 0 if every document and redirect is the same as before, and 1 if not.
-A rebuild stops if more than 20 articles and more than 1 % of all would be removed.
-An interrupted command can be run again: a rebuild that is in progress continues.`;
+Reads the whole inbox of ${LOCAL} or of a deployment again, which serves its corpus meanwhile. Reads the
+token from ADMIN_TOKEN; locally it is "local". The exit code is 0 if every document is the same as before, and 1 if not.
+It stops if more than 20 captures and more than 1 % of all are no longer in the inbox.
+An interrupted command can be run again: it continues.`;
 
 const PATH = "/v1/rebuild";
 
@@ -26,7 +25,11 @@ try {
   await requestJson(instance, PATH, { method: "POST" });
   await followReading(instance, async () => {
     const state = await readState();
-    if (state?.state === "running") return `${state.read} read, ${state.waiting} waiting`;
+    if (state?.state === "running") {
+      // Scheduled runs enqueue what is read again, and this is one.
+      await requestJson(instance, "/v1/ingest", { method: "POST" });
+      return `${state.read} read, ${state.waiting} waiting`;
+    }
     report(isDeepStrictEqual(state, before) ? null : state);
     return null;
   });
@@ -35,26 +38,20 @@ try {
 }
 
 function report(result: Exclude<RebuildState, { state: "running" }> | null): void {
-  if (!result) {
-    console.log("The rebuild was cancelled.");
-    process.exitCode = 1;
-    return;
-  }
-  const { state, same, changed, missing, added, redirectsChanged } = result;
-  if (state === "stopped") {
+  if (result?.state === "finished") {
+    const { same, changed, missing, added, redirectsChanged } = result;
     console.log(
-      `The rebuild stopped: ${missing} of ${same + changed + missing} articles would be removed. Does the bucket have all ` +
-        `captures? Run the command again once it has, request POST ${instance.url}/v1/rebuild?missing=accept if the ` +
-        "articles may be removed, or DELETE /v1/rebuild to cancel.",
+      `Read again: ${same} articles are the same, ${changed} changed, ${missing} are missing, of which ${redirectsChanged} ` +
+        `redirect to another one, ${added} are new.`,
     );
-    process.exitCode = 1;
-    return;
-  }
-  console.log(
-    `Rebuilt: ${same} articles are the same, ${changed} changed, ${missing} are missing, ${added} are new; ` +
-      `${redirectsChanged} ids redirect elsewhere. The journal has a new epoch.`,
-  );
-  if (changed + missing + added + redirectsChanged > 0) process.exitCode = 1;
+    if (changed + missing + added === 0) return;
+  } else if (result) {
+    console.log(
+      "The rebuild stopped, because the inbox no longer has many of the captures. Restore them and run the command again, " +
+        `request POST ${instance.url}/v1/rebuild?missing=accept if their articles may be removed, or DELETE /v1/rebuild to cancel.`,
+    );
+  } else console.log("The rebuild was cancelled.");
+  process.exitCode = 1;
 }
 
 async function readState(): Promise<RebuildState | null> {

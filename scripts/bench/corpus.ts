@@ -1,16 +1,14 @@
 // The cost of a capture in a corpus of 1,000 articles and in one of 100,000, for texts that have their own
 // sentences and for texts that share all of their sentences.
-import { applyCapture } from "../../src/ingest/apply-capture.ts";
 import { databaseOf, replay, rowsOf } from "./database.ts";
 import {
   type AppliedCapture,
+  applyInvented,
   CAPTURE,
   type GrowingCorpus,
   growCorpus,
   MEASURED_CAPTURES,
-  SETTINGS,
   type Stage,
-  toInboxReading,
 } from "./growing-corpus.ts";
 import { OWN_SENTENCES, TEMPLATES } from "./invented-corpora.ts";
 import { listResult } from "./lists.ts";
@@ -61,7 +59,7 @@ async function timesOf(stages: readonly (readonly AppliedCapture[])[]): Promise<
     for (const [stage, captures] of stages.entries()) {
       for (const { capture, results } of captures) {
         const start = cpuMilliseconds();
-        await applyCapture(databaseOf(replay(results)), toInboxReading(capture), SETTINGS);
+        await applyInvented(databaseOf(replay(results)), capture);
         times[stage]?.push(cpuMilliseconds() - start);
       }
     }

@@ -5,12 +5,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { convertV4MiniflareOptions, Miniflare } from "miniflare";
 import { unstable_getMiniflareWorkerOptions } from "wrangler";
-import { applyCapture } from "../../src/ingest/apply-capture.ts";
 import { findArticle } from "../../src/storage/catalogue/articles.ts";
 import { publishArticle } from "../../src/storage/newsstand/articles.ts";
 import { ROOT, runWrangler } from "../wrangler.ts";
 import { createTables } from "./database.ts";
-import { SETTINGS, toInboxReading } from "./growing-corpus.ts";
+import { applyInvented } from "./growing-corpus.ts";
 import { inventCapture, OWN_SENTENCES } from "./invented-corpora.ts";
 import { cpuOf, median, startedProcesses } from "./processes.ts";
 import type { Result } from "./result.ts";
@@ -99,11 +98,7 @@ async function fill(miniflare: Miniflare): Promise<string> {
   const db = (await miniflare.getD1Database("CATALOGUE")) as unknown as D1Database;
   const newsstand = (await miniflare.getKVNamespace("NEWSSTAND")) as unknown as KVNamespace;
   await createTables(db);
-  await applyCapture(
-    db,
-    toInboxReading(inventCapture(OWN_SENTENCES, 0, { articles: 100, characters: 5_000 })),
-    SETTINGS,
-  );
+  await applyInvented(db, inventCapture(OWN_SENTENCES, 0, { articles: 100, characters: 5_000 }));
   const id = await db
     .prepare("SELECT id FROM articles ORDER BY sort_key DESC LIMIT 1")
     .first<string>("id");

@@ -1,12 +1,11 @@
 // Broadsheet's search, the services that routes call on D1 in workerd, compared with what reading all texts finds.
-import { applyCapture } from "../../src/ingest/apply-capture.ts";
 import { NO_FILTERS } from "../../src/search/filters.ts";
 import { parseQuery, type Query } from "../../src/search/query.ts";
 import { listByRelevance } from "../../src/services/relevance.ts";
 import { listArticles } from "../../src/storage/catalogue/lists.ts";
 import { seededRandom } from "../random.ts";
 import { databaseOf, openCatalogue } from "./database.ts";
-import { SETTINGS, toInboxReading } from "./growing-corpus.ts";
+import { applyInvented } from "./growing-corpus.ts";
 import { inventCapture, OWN_SENTENCES } from "./invented-corpora.ts";
 import { median } from "./processes.ts";
 import type { Result } from "./result.ts";
@@ -48,7 +47,7 @@ export async function benchSearch(): Promise<Result> {
     const db = databaseOf(runBatch);
     for (let first = 0; first < SIZE.articles; first += SIZE.perCapture) {
       const size = { articles: SIZE.perCapture, characters: SIZE.characters };
-      await applyCapture(db, toInboxReading(inventCapture(OWN_SENTENCES, first, size)), SETTINGS);
+      await applyInvented(db, inventCapture(OWN_SENTENCES, first, size));
     }
     const texts = new Map(Array.from({ length: SIZE.articles }, (_, n) => textOf(n)));
     const all = [...texts.values()];

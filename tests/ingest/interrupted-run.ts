@@ -1,12 +1,12 @@
 import { env } from "cloudflare:workers";
+import { toStores } from "../../src/config.ts";
 import { consumeCapture } from "../../src/ingest/consume-capture.ts";
 import type { Job } from "../../src/ingest/job.ts";
 import { publishPending } from "../../src/ingest/publish.ts";
-import { continueRebuild, requestRebuild } from "../../src/ingest/rebuild.ts";
+import { requestRebuild } from "../../src/ingest/rebuild.ts";
 import { reconcile } from "../../src/ingest/reconcile.ts";
 import type { Stores } from "../../src/ingest/stores.ts";
 import { sweepInbox } from "../../src/ingest/sweep.ts";
-import { hasReplacement, replacementOf } from "../../src/storage/catalogue/rebuild-tables.ts";
 import { putRemoval } from "../../src/storage/inbox/removals.ts";
 import { type Capture, type Inventor, inventCaptures, sightingsIn } from "../invented-captures.ts";
 import { settingsAt } from "../settings.ts";
@@ -63,11 +63,7 @@ export class Run {
       this.now += DAY;
       await this.sweep(true);
       await this.workOff();
-      for (let step = 0; step < 4 && (await hasReplacement(env.CATALOGUE)); step++) {
-        await this.rebuild(true);
-        await this.workOff();
-      }
-      await reconcile({ catalogue: env.CATALOGUE, newsstand: env.NEWSSTAND }, this.settings());
+      await reconcile(toStores(env), this.settings());
       await this.publish("none");
     }
   }
@@ -78,18 +74,13 @@ export class Run {
     }
   }
 
-  /** Asks for a rebuild, and takes its next step; its messages may be lost with the process. */
+  /** Asks for a rebuild; its messages may be lost with the process. */
   private async rebuild(arrives: boolean): Promise<void> {
     const sent: Job[] = [];
-    const stores = { ...this.stores(), queue: holding(env.CAPTURES, sent) };
-    await requestRebuild(stores, this.now);
-    await continueRebuild(stores, this.settings());
+    const stores = { ...toStores(env), queue: holding(env.CAPTURES, sent) };
+    await requestRebuild(stores, this.settings());
     const captures = sent.filter((job) => job.kind === "capture");
     if (arrives) this.messages.push(...captures);
-  }
-
-  private stores() {
-    return { inbox: env.INBOX, catalogue: env.CATALOGUE };
   }
 
   private settings() {
@@ -137,18 +128,11 @@ export class Run {
   private async sweep(arrives: boolean): Promise<void> {
     const sent: string[] = [];
     const queue = collectingNames(env.CAPTURES, sent);
-    await sweepInbox({ ...this.stores(), queue }, this.settings());
+    await sweepInbox({ ...toStores(env), queue }, this.settings());
     if (arrives) this.messages.push(...sent.map((name) => ({ name })));
   }
 
-  private async consume(
-    { name, isRebuild }: Message,
-    fault: ConsumerFault,
-    database = env.CATALOGUE,
-  ) {
-    if (isRebuild && !(await hasReplacement(env.CATALOGUE))) return;
-    const catalogue = isRebuild ? replacementOf(database) : database;
-    const settings = { ...this.settings(), ...(isRebuild && { replaces: env.CATALOGUE }) };
+  private async consume({ name }: Message, fault: ConsumerFault, catalogue = env.CATALOGUE) {
     const faulty = {
       none: catalogue,
       load: failing(catalogue, ["prepare"]),
@@ -156,7 +140,7 @@ export class Run {
       "after-commit": dyingAfter(catalogue),
     }[fault];
     try {
-      await consumeCapture({ inbox: env.INBOX, catalogue: faulty }, name, settings);
+      await consumeCapture({ ...toStores(env), catalogue: faulty }, name, this.settings());
     } catch (error) {
       if (fault === "none") throw error;
     }
@@ -182,7 +166,8 @@ export class Run {
   }
 
   private async publish(fault: PublisherFault): Promise<void> {
-    const stores: Pick<Stores, "catalogue" | "newsstand"> = {
+    const stores: Stores = {
+      ...toStores(env),
       newsstand: fault === "kv" ? failing(env.NEWSSTAND, ["put", "delete"]) : env.NEWSSTAND,
       catalogue:
         fault === "before-acknowledging"

@@ -34,8 +34,8 @@ export type Step =
   | { readonly do: "rebuild"; readonly arrives: boolean }
   | { readonly do: "remove"; readonly name: number };
 
-/** A message that was sent; one may be for a rebuild's replacement. */
-export type Message = Pick<Job & { kind: "capture" }, "name" | "isRebuild">;
+/** A message that was sent. */
+export type Message = Pick<Job & { kind: "capture" }, "name">;
 
 const put = fc.record({
   do: fc.constant("put" as const),

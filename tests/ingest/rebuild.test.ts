@@ -1,17 +1,19 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { ingestSettings, toStores } from "../../src/config.ts";
-import { continueRebuild, readRebuildState, requestRebuild } from "../../src/ingest/rebuild.ts";
-import { hasReplacement } from "../../src/storage/catalogue/rebuild-tables.ts";
-import { createComment, findIdByTitle, moderate } from "../comments.ts";
+import { readRebuildState, requestRebuild } from "../../src/ingest/rebuild.ts";
+import { runScheduled } from "../../src/ingest/scheduled.ts";
+import { createComment, findIdByTitle, moderate, readCommentTexts } from "../comments.ts";
 import {
   AUTHORIZED,
   ingest,
   listArticles,
   put,
   readCorpus,
+  readJournal,
   request,
   runCron,
+  runHeldJobs,
   untilRead,
 } from "../instance.ts";
 import { readDifferences } from "../newsstand.ts";
@@ -19,187 +21,182 @@ import { page } from "../pages.ts";
 import { losing } from "../wrapped-bindings.ts";
 import { CAPTURES, TEXT } from "./ferry-captures.ts";
 
-async function epochOf(): Promise<string> {
-  const response = await request("/v1/status", { headers: AUTHORIZED });
-  return (await response.json<{ epoch: string }>()).epoch;
+/** Reading the whole inbox again, and what becomes of captures that it no longer has. */
+
+const SAME = { changed: 0, missing: 0, added: 0, redirectsChanged: 0 };
+const names = Array.from({ length: 25 }, (_, n) => `${n + 10}.txt`);
+const MANY = Object.fromEntries(
+  names.map((name) => [name, page({ title: `Ferry ${name} sails` })]),
+);
+
+async function readState(path: string): Promise<unknown> {
+  return (await request(path, { headers: AUTHORIZED })).json();
 }
 
-/** Asks for a rebuild and lets the queue do what it asks for. */
-async function rebuild(): Promise<unknown> {
-  const response = await request("/v1/rebuild", { method: "POST", headers: AUTHORIZED });
-  expect([response.status, await response.json()]).toEqual([202, { state: "running" }]);
-  const { length } = (await env.INBOX.list({ include: [] })).objects.filter(
-    ({ key }) => !key.includes("/"),
-  );
-  await untilRead(length);
+/** Does what messages ask for, and a scheduled run, until nothing is left. */
+async function continueReading(): Promise<unknown> {
+  for (let run = 0; run < 3; run++) {
+    await runHeldJobs();
+    await runCron();
+  }
+  await runHeldJobs();
   return readRebuildState(env.CATALOGUE);
 }
 
-const SAME = { changed: 0, missing: 0, added: 0, redirectsChanged: 0 };
+async function rebuild(query = ""): Promise<unknown> {
+  const response = await request(`/v1/rebuild${query}`, { method: "POST", headers: AUTHORIZED });
+  expect([response.status, await response.json()]).toEqual([202, { state: "running" }]);
+  return continueReading();
+}
 
-test("a rebuild ends in the same documents and redirects, with a new epoch of the journal", async () => {
+test("a rebuild, and a second one, end in the same documents, redirects and journal", async () => {
   await ingest(CAPTURES);
-  const [corpus, epoch] = [await readCorpus(), await epochOf()];
-  const documents = await listArticles();
-  expect(await rebuild()).toMatchObject({ state: "finished", same: 4, ...SAME });
-  expect(await readCorpus()).toEqual(corpus);
-  expect(await listArticles()).toEqual(documents);
-  expect(await epochOf()).not.toBe(epoch);
-  expect(await hasReplacement(env.CATALOGUE)).toBe(false);
-  expect(await readDifferences()).toEqual([]);
+  const [corpus, journal, documents] = [
+    await readCorpus(),
+    await readJournal(),
+    await listArticles(),
+  ];
+  for (const _ of ["first", "second"]) {
+    expect(await rebuild()).toMatchObject({ state: "finished", same: 4, ...SAME });
+    expect([await readCorpus(), await readJournal()]).toEqual([corpus, journal]);
+    expect(await listArticles()).toEqual(documents);
+    expect(await readDifferences()).toEqual([]);
+  }
 });
 
 test("a rebuild of an empty inbox ends", async () => {
   expect(await rebuild()).toMatchObject({ state: "finished", same: 0, ...SAME });
 });
 
-test("what reads an index answers after a rebuild as before", async () => {
-  await ingest(CAPTURES);
-  const paths = ["/v1/overview", "/v1/stories?sort=coverage", "/v1/articles/counts?by=day"];
-  await rebuild();
-  const statuses = paths.map(async (path) => (await request(path)).status);
-  expect(await Promise.all(statuses)).toEqual([200, 200, 200]);
-});
-
-test("a second rebuild works like the first", async () => {
+test("a rebuild corrects what the catalogue says of an article, and the comparison counts it", async () => {
   await ingest(CAPTURES);
   const corpus = await readCorpus();
-  await rebuild();
-  expect(await rebuild()).toMatchObject({ state: "finished", same: 4, ...SAME });
-  expect(await readCorpus()).toEqual(corpus);
-});
-
-test("errors in the catalogue are corrected by a rebuild, and in the newsstand too", async () => {
-  await ingest(CAPTURES);
-  const corpus = await readCorpus();
-  const id = await findIdByTitle("Goats return");
-  const bridge = await findIdByTitle("Bridge reopens");
+  const goats = await findIdByTitle("Goats return");
+  // As if other code had derived it.
   await env.CATALOGUE.batch([
-    env.CATALOGUE.prepare("DELETE FROM articles WHERE id = ?1").bind(id),
     env.CATALOGUE.prepare(
-      `UPDATE articles SET version = 'x', document = json_set(document, '$.title', 'Wrong')
-       WHERE id = ?1`,
-    ).bind(bridge),
-    env.CATALOGUE.prepare("UPDATE ids SET article = NULL WHERE id = ?1").bind(id),
+      `UPDATE articles SET version = 'x', content = 'x', document = json_set(document, '$.title', 'Wrong') WHERE id = ?1`,
+    ).bind(goats),
+    env.CATALOGUE.prepare(`UPDATE changes SET detail = '{"version":"x"}' WHERE article = ?1`).bind(
+      goats,
+    ),
   ]);
-  await env.NEWSSTAND.put(`article/json/${bridge}`, "{}", { metadata: { version: "x" } });
-  expect(await rebuild()).toMatchObject({
-    state: "finished",
-    same: 2,
-    changed: 1,
-    missing: 0,
-    added: 1,
-  });
-  await runCron();
-  await untilRead(3);
-  expect(await readCorpus()).toEqual(corpus);
-  expect(await readDifferences()).toEqual([]);
-});
-
-test("everything is served while a rebuild is in progress", async () => {
-  await ingest(CAPTURES);
-  const corpus = await readCorpus();
-  await requestRebuild(toStores(env), Date.now());
-  const lost = { ...toStores(env), queue: losing(env.CAPTURES) };
-  await continueRebuild(lost, ingestSettings(env, Date.now()));
-  expect(await readRebuildState(env.CATALOGUE)).toEqual({ state: "running", read: 0, waiting: 3 });
+  expect(await rebuild()).toMatchObject({ state: "finished", same: 3, ...SAME, changed: 1 });
   expect(await readCorpus()).toEqual(corpus);
 });
 
-test("a rebuild whose messages were lost continues when it is requested again", async () => {
+test("everything is served during a rebuild, and messages that are lost three times are sent again", async () => {
   await ingest(CAPTURES);
   const corpus = await readCorpus();
-  const now = Date.now();
-  const lost = { ...toStores(env), queue: losing(env.CAPTURES) };
-  await requestRebuild(lost, now);
-  await continueRebuild(lost, ingestSettings(env, now));
+  for (let n = 0; n < 3; n++) {
+    const lost = { ...toStores(env), queue: losing(env.CAPTURES) };
+    await requestRebuild(lost, ingestSettings(env, Date.now()));
+    const state = await readRebuildState(env.CATALOGUE);
+    expect(state).toEqual({ state: "running", read: 0, waiting: 3 });
+    expect(await readCorpus()).toEqual(corpus);
+  }
   expect(await rebuild()).toMatchObject({ state: "finished", same: 4, ...SAME });
   expect(await readCorpus()).toEqual(corpus);
 });
 
-test("a scheduled run continues a rebuild that nobody requests again", async () => {
-  await ingest(CAPTURES);
-  const lost = { ...toStores(env), queue: losing(env.CAPTURES) };
-  await requestRebuild(lost, Date.now());
-  await runCron();
-  await untilRead(3);
-  expect(await readRebuildState(env.CATALOGUE)).toMatchObject({
-    state: "finished",
-    same: 4,
-    ...SAME,
-  });
+test("a rebuild uses at most half of the day's operations, and what was never read comes first", async () => {
+  await ingest(MANY);
+  const now = Date.parse("2030-01-01T00:00:00Z");
+  await requestRebuild({ ...toStores(env), queue: losing(env.CAPTURES) }, ingestSettings(env, now));
+  await env.CATALOGUE.prepare("UPDATE captures SET leased_until = '', status = 'read'").run();
+  await env.CATALOGUE.prepare("DELETE FROM spending").run();
+  await env.INBOX.put("new.txt", page({ title: "Goats return" }));
+  const stores = toStores(env);
+  const swept = await runScheduled(stores, { ...ingestSettings(env, now), queueOperations: 30 });
+  // One message for the new capture, and four of the five that half of the operations allow.
+  expect(swept.enqueued).toBe(5);
+  expect((await stores.spending.today(now)).queueOperations).toBe(15);
+  expect(await listArticles()).toHaveLength(25);
 });
 
-test("captures that are stored during a rebuild are in it", async () => {
-  await ingest(CAPTURES);
-  await requestRebuild(toStores(env), Date.now());
-  await put("d.txt", page({ title: "Lighthouse closes" }));
-  await untilRead(4);
-  expect(await hasReplacement(env.CATALOGUE)).toBe(false);
-  const titles = (await listArticles()).map(({ title }) => title).toSorted();
-  expect(titles).toEqual([
-    "Bells",
-    "Bridge reopens",
-    "Ferry sails",
-    "Goats return",
-    "Lighthouse closes",
-  ]);
-});
-
-test("a rebuild keeps removed articles removed and comments where they are", async () => {
+test("captures that are stored, and articles that are removed, during a rebuild are so after it", async () => {
   await ingest(CAPTURES);
   const [goats, bridge] = [
     await findIdByTitle("Goats return"),
     await findIdByTitle("Bridge reopens"),
   ];
   await moderate(await createComment(bridge), "approved");
+  await requestRebuild(toStores(env), ingestSettings(env, Date.now()));
+  await put("d.txt", page({ title: "Lighthouse closes" }));
   await request(`/v1/articles/${goats}`, { method: "DELETE", headers: AUTHORIZED });
-  expect(await rebuild()).toMatchObject({ state: "finished", same: 3, ...SAME });
+  expect(await continueReading()).toMatchObject({
+    state: "finished",
+    same: 3,
+    ...SAME,
+    missing: 1,
+    added: 1,
+  });
   expect((await request(`/v1/articles/${goats}`)).status).toBe(410);
-  const comments = await request(`/v1/articles/${bridge}/comments`);
-  expect((await comments.json<{ items: unknown[] }>()).items).toHaveLength(1);
+  expect(await readCommentTexts(bridge)).toEqual(["At last."]);
+  expect((await listArticles()).map(({ title }) => title).toSorted()).toEqual([
+    "Bells",
+    "Bridge reopens",
+    "Ferry sails",
+    "Lighthouse closes",
+  ]);
+});
+
+test("a capture that fails in a rebuild keeps its articles, and the others end it", async () => {
+  await ingest(CAPTURES);
+  await requestRebuild(
+    { ...toStores(env), queue: losing(env.CAPTURES) },
+    ingestSettings(env, Date.now()),
+  );
+  await env.CATALOGUE.prepare(
+    "UPDATE captures SET status = 'rejected', problem_code = 'ingest-failed', leased_until = '2999' WHERE name = 'c.txt'",
+  ).run();
+  await env.CATALOGUE.prepare("UPDATE captures SET leased_until = '' WHERE name <> 'c.txt'").run();
+  expect(await continueReading()).toMatchObject({ state: "finished", same: 4, ...SAME });
+  expect(await listArticles()).toHaveLength(4);
+});
+
+test("a cancelled rebuild leaves the corpus and the captures, and reads nothing more again", async () => {
+  await ingest(MANY);
+  await requestRebuild(
+    { ...toStores(env), queue: losing(env.CAPTURES) },
+    { ...ingestSettings(env, Date.now()), rereads: 1 },
+  );
+  const response = await request("/v1/rebuild", { method: "DELETE", headers: AUTHORIZED });
+  expect(response.status).toBe(204);
+  expect(await readState("/v1/rebuild")).toEqual({ rebuild: null });
+  const { enqueued } = await runScheduled(toStores(env), ingestSettings(env, Date.now()));
+  expect(enqueued).toBe(0);
+  expect(await listArticles()).toHaveLength(25);
+});
+
+test("two requests at once start one rebuild", async () => {
+  await ingest(CAPTURES);
+  const settings = ingestSettings(env, Date.now());
+  await Promise.all([
+    requestRebuild(toStores(env), settings),
+    requestRebuild(toStores(env), settings),
+  ]);
+  expect(await continueReading()).toMatchObject({ state: "finished", same: 4, ...SAME });
 });
 
 test("an id that no capture shows any longer still resolves after a rebuild", async () => {
   await ingest({ "a.txt": page({ title: "Goats return" }), "b.txt": page({ title: "Bells" }) });
   const old = await findIdByTitle("Goats return");
   await ingest({ "a.txt": page({ title: "Sheep return" }), "b.txt": page({ title: "Bells" }) });
-  expect((await request(`/v1/articles/${old}`)).status).toBe(410);
   await rebuild();
   expect((await request(`/v1/articles/${old}`)).status).toBe(410);
 });
 
-test("a rebuild that the day can't afford changes nothing", async () => {
-  await ingest(CAPTURES);
-  const corpus = await readCorpus();
-  const now = Date.now();
-  await requestRebuild(toStores(env), now);
-  const poor = { ...ingestSettings(env, now), rowsPerDay: 1 };
-  await continueRebuild(toStores(env), poor);
-  await continueRebuild(toStores(env), poor);
-  expect(await readRebuildState(env.CATALOGUE)).toEqual({ state: "running", read: 0, waiting: 0 });
-  expect(await readCorpus()).toEqual(corpus);
-});
-
-test("a migration during a rebuild makes it start over", async () => {
-  await ingest(CAPTURES);
-  await requestRebuild({ ...toStores(env), queue: losing(env.CAPTURES) }, Date.now());
-  await env.CATALOGUE.prepare("ALTER TABLE articles ADD COLUMN added TEXT").run();
-  expect(await rebuild()).toMatchObject({ state: "finished", same: 4, ...SAME });
-  expect(await env.CATALOGUE.prepare("SELECT added FROM articles LIMIT 1").first()).toEqual({
-    added: null,
-  });
-});
-
-test("an id under which an earlier reader read an article redirects after a rebuild", async () => {
+test("an id under which earlier code read an article redirects after a rebuild", async () => {
   await ingest({ "a.txt": page({ title: "Goats return", body: [TEXT] }) });
   const id = await findIdByTitle("Goats return");
   const old = "0".repeat(20);
-  // As if an earlier reader had read another title, and so another id, at the same place.
+  // As if earlier code had read another title, and so another id, at the same place.
   await env.CATALOGUE.batch(
     [
-      `UPDATE articles SET id = '${old}', story = '${old}'`,
+      `UPDATE articles SET id = '${old}', story = '${old}', document = replace(document, '${id}', '${old}')`,
       `INSERT INTO ids SELECT '${old}', exact, bucket, '${old}', NULL, NULL FROM ids WHERE id = '${id}'`,
+      `UPDATE article_keys SET article = '${old}'`,
       `UPDATE wordings SET id = '${old}'`,
       `DELETE FROM ids WHERE id = '${id}'`,
     ].map((sql) => env.CATALOGUE.prepare(sql)),
@@ -207,4 +204,56 @@ test("an id under which an earlier reader read an article redirects after a rebu
   await rebuild();
   const response = await request(`/v1/articles/${old}`);
   expect([response.status, response.headers.get("Location")]).toEqual([301, `/v1/articles/${id}`]);
+});
+
+test("a capture that leaves the bucket is withdrawn, with what only it said, and read if it returns", async () => {
+  await ingest(CAPTURES);
+  const bridge = await findIdByTitle("Bridge reopens");
+  await env.INBOX.delete("c.txt");
+  expect(await rebuild()).toMatchObject({ state: "finished", same: 3, ...SAME, missing: 1 });
+  expect((await request(`/v1/articles/${bridge}`)).status).toBe(410);
+  const missing = { status: "rejected", problem: { code: "missing" } };
+  expect((await untilRead(3)).at(-1)).toMatchObject({ name: "c.txt", ...missing });
+  await env.INBOX.put("c.txt", CAPTURES["c.txt"]);
+  await continueReading();
+  expect((await request(`/v1/articles/${bridge}`)).status).toBe(200);
+});
+
+test("from an empty bucket nothing is withdrawn, the health says so, and an operator decides", async () => {
+  await ingest(MANY);
+  await env.INBOX.delete(names);
+  expect(await rebuild()).toMatchObject({ state: "stopped" });
+  expect(await listArticles()).toHaveLength(25);
+  expect(await readState("/health")).toMatchObject({
+    status: "degraded",
+    reasons: [
+      expect.stringMatching(/no longer has many of the captures.*withdraw=all/),
+      expect.stringMatching(/^The inbox \(R2\) lacks captures/),
+    ],
+  });
+  await request("/v1/ingest?withdraw=all", { method: "POST", headers: AUTHORIZED });
+  expect(await continueReading()).toMatchObject({
+    state: "finished",
+    same: 0,
+    ...SAME,
+    missing: 25,
+  });
+  expect(await listArticles()).toEqual([]);
+  expect(await readState("/health")).toMatchObject({ status: "ok" });
+});
+
+test("captures that are back before an operator decides are read again, and nothing is withdrawn", async () => {
+  await ingest(MANY);
+  await env.INBOX.delete(names);
+  await continueReading();
+  for (const name of names) await env.INBOX.put(name, MANY[name] ?? "");
+  await continueReading();
+  expect(await readState("/health")).toMatchObject({ status: "ok" });
+  expect((await untilRead(25)).every(({ problem }) => problem === null)).toBe(true);
+});
+
+test("a rebuild that accepts what is missing withdraws it", async () => {
+  await ingest(MANY);
+  await env.INBOX.delete(names);
+  expect(await rebuild("?missing=accept")).toMatchObject({ state: "finished", missing: 25 });
 });

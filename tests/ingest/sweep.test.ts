@@ -2,8 +2,7 @@ import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { toStores } from "../../src/config.ts";
 import { sweepInbox } from "../../src/ingest/sweep.ts";
-import { READER_VERSION } from "../../src/reader/read-capture.ts";
-import { rejectMissing } from "../../src/storage/catalogue/captures.ts";
+import { DERIVATION } from "../../src/reader/derivation.ts";
 import { listArticles, readJournal, runCron, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { settingsAt } from "../settings.ts";
@@ -115,10 +114,10 @@ test("what an older reader read is read again, and changes nothing where it read
   await runCron();
   await untilRead(1);
   const journal = await readJournal();
-  await env.CATALOGUE.prepare("UPDATE captures SET reader_version = 0").run();
+  await env.CATALOGUE.prepare("UPDATE captures SET reading = 0").run();
 
   await runCron();
-  expect(await untilRead(1)).toMatchObject([{ status: "read", readerVersion: READER_VERSION }]);
+  expect(await untilRead(1)).toMatchObject([{ status: "read", readerVersion: DERIVATION }]);
   expect(await readJournal()).toEqual(journal);
 });
 
@@ -149,14 +148,11 @@ test("a sweep gets past an empty page of the inbox that is not the last", async 
   });
 });
 
-test("a capture that is deleted while its message is lost is rejected when its lease ends", async () => {
+test("a capture that is deleted before it is read is rejected by the next complete pass, and read if it is back", async () => {
   await putPages("a", "b", "c");
   const lost = { ...toStores(env), queue: losing(env.CAPTURES) };
   await sweepInbox(lost, SETTINGS);
   await env.INBOX.delete(["a", "c"]);
-  const before = { ...SETTINGS, now: NOW + 899_000 };
-  expect(await sweepInbox(lost, before)).toMatchObject({ listed: 1, enqueued: 0, complete: true });
-
   await runCron(NOW + 900_000);
   const missing = {
     code: "missing",
@@ -167,9 +163,12 @@ test("a capture that is deleted while its message is lost is rejected when its l
     { name: "b", status: "read", problem: null },
     { name: "c", status: "rejected", problem: missing },
   ]);
+  await putPages("a");
+  await runCron(NOW + 900_000);
+  expect((await untilRead(3))[0]).toMatchObject({ status: "read", problem: null });
 });
 
-test("a partial sweep enqueues only those deleted captures that are within its range of names", async () => {
+test("a partial sweep withdraws nothing before its pass of the inbox has ended", async () => {
   await putPages("a", "b", "c", "d");
   const lost = { ...toStores(env), queue: losing(env.CAPTURES) };
   await sweepInbox(lost, SETTINGS);
@@ -177,20 +176,21 @@ test("a partial sweep enqueues only those deleted captures that are within its r
   const names: string[] = [];
   const stores = { ...toStores(env), queue: collectingNames(env.CAPTURES, names) };
   const later = { ...SETTINGS, now: NOW + 900_000, keys: 1 };
-  expect(await sweepInbox(stores, later)).toMatchObject({
+  expect(await sweepInbox(stores, later)).toMatchObject({ enqueued: 1, complete: false });
+  expect(names).toEqual(["b"]);
+  expect(await sweepInbox(stores, { ...later, keys: 3 })).toMatchObject({
     listed: 1,
-    enqueued: 2,
-    complete: false,
+    enqueued: 3,
+    complete: true,
   });
-  expect(names).toEqual(["b", "a"]);
-  expect(await sweepInbox(stores, later)).toMatchObject({ listed: 1, enqueued: 2, complete: true });
-  expect(names).toEqual(["b", "a", "c", "d"]);
+  expect(names).toEqual(["b", "c", "a", "d"]);
 });
 
-test("a missing capture is read if the inbox lists it after all", async () => {
-  await putPages("a");
-  await sweepInbox({ ...toStores(env), queue: losing(env.CAPTURES) }, SETTINGS);
-  await rejectMissing(env.CATALOGUE, "a");
-  await runCron(NOW + 900_000);
-  expect(await untilRead(1)).toMatchObject([{ status: "read", problem: null }]);
+test("a removal is enqueued by the next sweep, however many captures precede it by name", async () => {
+  await putPages("a", "b", "c");
+  await env.INBOX.put(`removals/${"0".repeat(20)}.json`, `{"ids":["${"0".repeat(20)}"]}`);
+  const names: string[] = [];
+  const stores = { ...toStores(env), queue: collectingNames(env.CAPTURES, names) };
+  await sweepInbox(stores, { ...SETTINGS, keys: 1 });
+  expect(names).toEqual([`removals/${"0".repeat(20)}.json`, "a"]);
 });

@@ -33,10 +33,11 @@ export function valueTotal(kind: CountedKind): string {
 
 /**
  * Continues to count the values of each filter, and replaces its list after the last value. It reads a bounded number
- * of words, and nothing if the corpus is as it was.
+ * of words, and nothing if the corpus is as it was. Returns whether it counted anything.
  */
-export async function countFrequentValues(db: D1Database): Promise<void> {
-  await db.batch(KINDS.map((kind) => db.prepare(COUNT).bind(kind, ...facetRange(kind, ""))));
+export async function countFrequentValues(db: D1Database): Promise<boolean> {
+  const counts = KINDS.map((kind) => db.prepare(COUNT).bind(kind, ...facetRange(kind, "")));
+  return (await db.batch(counts)).some(({ meta }) => meta.changes > 0);
 }
 
 const COUNT = `WITH

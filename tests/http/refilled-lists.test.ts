@@ -1,17 +1,18 @@
 import { beforeAll, expect, test } from "vitest";
 import { CAPTURES } from "../ingest/ferry-captures.ts";
 import {
-  AUTHORIZED,
   expectProblem,
   ingest,
   keepInstance,
   readJson,
   request,
+  runCron,
   untilRead,
 } from "../instance.ts";
 import { page } from "../pages.ts";
+import { loseCatalogue } from "../stores.ts";
 
-/** Clients that read page after page while a rebuild replaces the catalogue. */
+/** Clients that read page after page while a lost catalogue is filled again. */
 
 type Page = {
   readonly epoch: string;
@@ -49,11 +50,12 @@ beforeAll(async () => {
     const { items } = await readJson<Page>(path);
     before.set(path, { all: items, first: await readJson<Page>(`${path}${mark}limit=1`) });
   }
-  await request("/v1/rebuild", { method: "POST", headers: AUTHORIZED });
+  await loseCatalogue();
+  await runCron();
   await untilRead(Object.keys(CAPTURES).length + 1);
 });
 
-test.each(BY_VALUE)("%s continues after a rebuild without a gap", async (path) => {
+test.each(BY_VALUE)("%s continues without a gap when the catalogue was filled again", async (path) => {
   const { all, first } = before.get(path) ?? { all: [], first: { items: [], next: null } };
   expect(all.length).toBeGreaterThan(1);
   const items = [...first.items];
@@ -62,10 +64,12 @@ test.each(BY_VALUE)("%s continues after a rebuild without a gap", async (path) =
     items.push(...page.items);
     next = page.next;
   }
-  expect(items).toEqual(all);
+  // Only the time of the last change is lost with the catalogue.
+  const kept = (key: string, value: unknown) => (key === "updatedAt" ? undefined : value);
+  expect(JSON.stringify(items, kept)).toEqual(JSON.stringify(all, kept));
 });
 
-test.each(BY_EDITION)("%s rejects a cursor of the journal before a rebuild", async (path) => {
+test.each(BY_EDITION)("%s rejects a cursor of the journal before the catalogue was lost", async (path) => {
   const first = before.get(path)?.first;
   const { edition, epoch } = await readJson<Page>("/v1/changes");
   expect(edition).toBeGreaterThanOrEqual(first?.edition ?? Number.NaN);
