@@ -42,6 +42,7 @@ export class Run {
   async take(step: Step): Promise<void> {
     if (step.do === "put") return this.put(`capture-${step.name}`, step.variant);
     if (step.do === "remove") return this.remove(`capture-${step.name}`);
+    if (step.do === "delete") return this.delete(`capture-${step.name}`);
     if (step.do === "sweep") return this.sweep(step.arrives);
     if (step.do === "publish") return this.publish(step.fault);
     if (step.do === "alter") return this.alter(step.pick, step.how);
@@ -114,6 +115,12 @@ export class Run {
       },
     });
     this.holds.set(name, capture);
+  }
+
+  /** Deletes a capture from the bucket, as an operator may. */
+  private async delete(name: string): Promise<void> {
+    await env.INBOX.delete(name);
+    this.holds.delete(name);
   }
 
   /** Removes the first article of what a capture says, whether or not that was read. */

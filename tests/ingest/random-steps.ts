@@ -32,7 +32,7 @@ export type Step =
   | { readonly do: "alter"; readonly pick: number; readonly how: Alteration }
   | { readonly do: "wait"; readonly seconds: number }
   | { readonly do: "rebuild"; readonly arrives: boolean }
-  | { readonly do: "remove"; readonly name: number };
+  | { readonly do: "remove" | "delete"; readonly name: number };
 
 /** A message that was sent. */
 export type Message = Pick<Job & { kind: "capture" }, "name">;
@@ -84,7 +84,7 @@ export const steps: fc.Arbitrary<Step[]> = fc.array(
     {
       weight: 1,
       arbitrary: fc.record({
-        do: fc.constant("remove" as const),
+        do: fc.constantFrom("remove" as const, "delete" as const),
         name: fc.nat({ max: NAMES - 1 }),
       }),
     },
