@@ -218,6 +218,13 @@ test("the inbox is read again if an earlier version's migrations differ, althoug
   const [id] = /(?<="id":")[0-9a-f]{20}/.exec(list) ?? [];
   const removal = await fetch(`${before.url}/v1/articles/${id}`, { method: "DELETE", headers });
   expect(removal.status).toBe(204);
+  const receiver = { url: "http://127.0.0.1:9/", events: ["article.created"] };
+  const webhooks = {
+    method: "POST",
+    body: JSON.stringify(receiver),
+    headers: { ...headers, "Content-Type": "application/json" },
+  };
+  expect((await fetch(`${before.url}/v1/webhooks`, webhooks)).status).toBe(201);
   // Without the chance to stop what it started, which has to stop nevertheless.
   before.process.kill("SIGKILL");
   await renameMigration(state);
@@ -238,7 +245,8 @@ test("the inbox is read again if an earlier version's migrations differ, althoug
     { timeout: 10_000, interval: 50 },
   );
   expect((await fetch(`${after.url}/v1/articles/${id}`)).status).toBe(410);
-  const kept = (await readdir(state)).filter((name) => name.startsWith("database-until-"));
-  const stores = await Promise.all(kept.map((name) => readdir(join(state, name))));
-  expect(stores.flat().toSorted()).toEqual(["d1", "kv"]);
+  const kept = await (await fetch(`${after.url}/v1/webhooks`, { headers })).text();
+  expect(kept).toContain(receiver.url);
+  const [aside = ""] = (await readdir(state)).filter((name) => /^database-until-/.test(name));
+  expect(await readdir(join(state, aside))).toEqual(["d1", "kv"]);
 }, 180_000);
