@@ -11,13 +11,13 @@ import { parseConfig } from "../src/config.ts";
 import { parseArguments } from "./arguments.ts";
 import { configOf, type DeploymentConfig } from "./deployment-config.ts";
 import { smokeTest } from "./smoke-test.ts";
-import { ROOT, runWrangler } from "./wrangler.ts";
+import { canMigrate, ROOT, runWrangler } from "./wrangler.ts";
 
 const USAGE = `Usage: npm run deploy [-- --dry-run] [--env NAME] [--name NAME] [--with-seeds]
 
 Deploys to the Cloudflare account of \`npx wrangler login\` or CLOUDFLARE_API_TOKEN. ADMIN_TOKEN is the
 token of the protected routes; if it is not set, the first deployment generates and prints one.
---dry-run validates the configuration and prints the steps.
+--dry-run validates the configuration, checks the database if you are logged in, and prints the steps.
 --env deploys the section [env.NAME] of wrangler.toml, which inherits the rest of the file.
 --name deploys under another name. Every deployment has its own stores and queues.
 --with-seeds pushes the invented captures of seeds/.`;
@@ -32,6 +32,8 @@ const { values } = parseArguments(USAGE, {
 });
 
 const MIGRATE = ["d1", "migrations", "apply", "CATALOGUE", "--remote"];
+const QUERY = ["d1", "execute", "CATALOGUE", "--remote", "--json", "--command"];
+const LIST_MIGRATIONS = [...QUERY, "SELECT name FROM d1_migrations"];
 
 type Deployment = { url?: string; token?: string | undefined };
 type Step = { readonly title: string; readonly run: (deployment: Deployment) => Promise<unknown> };
@@ -49,6 +51,7 @@ const queues = config.queues.consumers.map(({ queue }) => queue);
 
 const steps: readonly Step[] = [
   { title: "find the Cloudflare account", run: findAccount },
+  { title: `check the migrations of the database ${database}`, run: checkMigrations },
   { title: "choose the token ADMIN_TOKEN", run: chooseToken },
   { title: `create the queues ${queues.join(", ")}`, run: createQueues },
   { title: `create the database ${database} and the KV namespace`, run: createStores },
@@ -59,9 +62,11 @@ const steps: readonly Step[] = [
 ];
 
 const deployment: Deployment = { token: process.env["ADMIN_TOKEN"] };
+const canRead = values["dry-run"] && (await isLoggedIn().catch(() => false));
 for (const { title, run } of steps) {
-  if (values["dry-run"]) console.log(`would  ${title}`);
-  else await step(title, () => run(deployment));
+  if (!values["dry-run"] || (canRead && run === checkMigrations)) {
+    await step(title, () => run(deployment));
+  } else console.log(`would  ${title}`);
 }
 if (deployment.url) console.log(`\nBroadsheet is deployed: ${deployment.url}`);
 
@@ -89,12 +94,26 @@ async function run(command: readonly string[], env: Readonly<Record<string, stri
   return runWrangler([...command, "--config", await write(config)], env);
 }
 
+async function isLoggedIn(): Promise<boolean> {
+  return !/not authenticated/i.test(await run(["whoami"]));
+}
+
 async function findAccount(): Promise<void> {
-  if (/not authenticated/i.test(await run(["whoami"]))) {
-    throw new Error(
-      "You are not logged in. Run `npx wrangler login`, or set CLOUDFLARE_API_TOKEN.",
-    );
-  }
+  if (await isLoggedIn()) return;
+  throw new Error("You are not logged in. Run `npx wrangler login`, or set CLOUDFLARE_API_TOKEN.");
+}
+
+/** Fails before anything is changed if the database is there and our migrations cannot follow those that it has. */
+async function checkMigrations(): Promise<void> {
+  const applied = await run(LIST_MIGRATIONS).catch((error: unknown) => {
+    if (/Couldn't find a D1 DB|no such table: d1_migrations/.test(String(error))) return "";
+    throw error;
+  });
+  if (canMigrate(applied)) return;
+  throw new Error(
+    `The database ${database} is of an earlier version, whose migrations this version cannot continue. Nothing was ` +
+      'changed. Follow "A new database" in docs/operations.md, which says how to keep everything.',
+  );
 }
 
 /** Keeps the token of an earlier deployment unless ADMIN_TOKEN is set. */

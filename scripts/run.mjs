@@ -20,11 +20,7 @@ if (!isInstalled()) {
     process.exit(1);
   }
   console.error("Installing the packages of package-lock.json (once, and again when it changes) …");
-  const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
-    cwd: root,
-    stdio: ["ignore", 2, 2],
-    shell: process.platform === "win32",
-  });
+  const status = npm("ci", "--no-audit", "--no-fund", "--loglevel=error");
   if (status !== 0) {
     console.error("npm ci failed; its output is above. Correct this and run the command again.");
     process.exit(status ?? 1);
@@ -32,11 +28,7 @@ if (!isInstalled()) {
   if (!hasPackagedNode()) {
     // Some versions and settings of npm ignore allowScripts in package.json and run no install scripts; the
     // package `node` needs its own.
-    spawnSync("npm", ["rebuild", "node", "--foreground-scripts"], {
-      cwd: root,
-      stdio: ["ignore", 2, 2],
-      shell: process.platform === "win32",
-    });
+    npm("rebuild", "node", "--foreground-scripts");
   }
   if (!hasPackagedNode()) {
     console.error(
@@ -65,6 +57,11 @@ child.on("error", (error) => {
 child.on("exit", (status) => {
   process.exitCode = status ?? 1;
 });
+
+function npm(...args) {
+  const stdio = ["ignore", 2, 2];
+  return spawnSync("npm", args, { cwd: root, stdio, shell: process.platform === "win32" }).status;
+}
 
 function isInstalled() {
   try {

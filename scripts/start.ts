@@ -4,8 +4,6 @@ import { statfs } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { z } from "zod";
-import { RELEASE_LEASES } from "../src/storage/catalogue/leases.ts";
-import { FORGET_RUNS } from "../src/storage/catalogue/scheduled-runs.ts";
 import { fail, parseArguments } from "./arguments.ts";
 import {
   type CaptureFile,
@@ -16,7 +14,7 @@ import {
 } from "./capture-files.ts";
 import { createFrontServer } from "./front-server.ts";
 import { type Instance, request, untilRead } from "./instance.ts";
-import { reserveState, setDatabaseAside } from "./state-folder.ts";
+import { prepareDatabase, reserveState, setDatabaseAside } from "./state-folder.ts";
 import { uploadAll } from "./uploads.ts";
 import { watchFiles } from "./watch-files.ts";
 import { ROOT, runWrangler, startWrangler } from "./wrangler.ts";
@@ -54,12 +52,13 @@ if (database === "in use") {
 }
 if (database === "damaged" || database === "of another version") {
   console.log(
-    `The database in ${STATE} is ${database}, so it is moved aside there, and everything is read again from the inbox, which does not have webhooks, the journal's numbering, and comments of versions that did not store them in it.`,
+    `The database in ${STATE} is ${database}, so it is moved aside there, and everything is read again from the inbox. The journal starts anew, and webhooks are ${database === "damaged" ? "not " : ""}kept.`,
   );
-  console.log(`The database is kept as ${setDatabaseAside(STATE)}.`);
+  setDatabaseAside(STATE);
 }
 await runWrangler(["d1", "migrations", "apply", "CATALOGUE", "--local", "--persist-to", STATE]);
-if (database === "usable") await releaseLeases();
+const kept = prepareDatabase(STATE);
+if (kept) console.log(`The former database is kept as ${kept}.`);
 const server = startWrangler(
   [
     ["dev", "--port", "0", "--ip", "127.0.0.1", "--persist-to", STATE],
@@ -126,12 +125,6 @@ async function listenInFront(): Promise<void> {
     );
     process.exit(1);
   }
-}
-
-/** Local queues are in memory, so no message of an earlier server still exists, whatever its lease says, and no run is late. */
-async function releaseLeases(): Promise<void> {
-  const database = ["d1", "execute", "CATALOGUE", "--local", "--persist-to", STATE];
-  await runWrangler([...database, "--yes", "--command", `${RELEASE_LEASES}; ${FORGET_RUNS}`]);
 }
 
 /** Ingests a file that was written in seeds/: a capture, or the context of one. */

@@ -1,14 +1,19 @@
 // The folder of a local instance's stores: one process uses it, and a database that cannot be used is kept aside.
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { ROOT } from "./wrangler.ts";
+import { RELEASE_LEASES } from "../src/storage/catalogue/leases.ts";
+import { FORGET_RUNS } from "../src/storage/catalogue/scheduled-runs.ts";
+import { canMigrate } from "./wrangler.ts";
 
-const MIGRATIONS = join(ROOT, "src/storage/catalogue/migrations");
+/** Has what is set aside until all that is only there is in the new database, however often a start is killed. */
+const FORMER = "former-database";
 /** By then, the wrangler of an `npm start` that was killed has ended. */
 const RELEASE_MILLISECONDS = 10_000;
-const COLUMNS =
-  "SELECT t.name || '.' || c.name AS name FROM sqlite_schema t, pragma_table_info(t.name) c WHERE t.type = 'table'";
+/** The inbox has removals, too, but what was removed must be gone (410) before that is read. */
+const CARRY_OVER = `
+  INSERT OR IGNORE INTO ids (id, removed) SELECT id, removed FROM former.ids WHERE removed IS NOT NULL;
+  INSERT OR IGNORE INTO webhooks SELECT * FROM former.webhooks`;
 
 export type DatabaseState = "absent" | "usable" | "in use" | "damaged" | "of another version";
 
@@ -21,34 +26,44 @@ const locks: DatabaseSync[] = [];
  */
 export function reserveState(state: string): DatabaseState {
   mkdirSync(state, { recursive: true });
-  try {
+  return stateOf(() => {
     locks.push(openAlone(join(state, "lock.sqlite"), 0));
-    const folder = join(state, "v3/d1/miniflare-D1DatabaseObject");
-    if (!existsSync(folder)) return "absent";
-    const files = readdirSync(folder).filter((file) => file.endsWith(".sqlite"));
-    const states = files.map((file) => inspect(join(folder, file)));
-    return states.find((each) => each !== "usable") ?? "usable";
-  } catch (error) {
-    // https://sqlite.org/rescode.html: busy; a table is missing, a page is malformed, the file is no database.
-    const code = error instanceof Error && "errcode" in error ? Number(error.errcode) & 0xff : -1;
-    if (code === 5) return "in use";
-    if ([1, 11, 26].includes(code)) return "damaged";
-    throw error;
+    return inspect(join(state, "v3"));
+  });
+}
+
+/**
+ * Sets the database aside. KV's copies go with it: what the database had still to delete there is not in the inbox.
+ * They go first, because a start after an interruption looks at the database.
+ */
+export function setDatabaseAside(state: string): void {
+  mkdirSync(join(state, FORMER), { recursive: true });
+  for (const store of ["kv", "d1"]) {
+    const folder = join(state, "v3", store);
+    if (existsSync(folder)) renameSync(folder, join(state, FORMER, store));
   }
 }
 
 /**
- * Moves the database into a folder beside it, which is returned. KV's copies go with it: what the database had still to
- * delete there is not in the inbox. They go first, because a start after an interruption looks at the database.
+ * Prepares the database for a server that starts: local queues are in memory, so no message of an earlier one exists,
+ * whatever its lease says, and no run is late. Copies to it what only one has that was set aside and is not damaged.
+ * Returns the folder in which that one is kept from then on; null if there is none.
  */
-export function setDatabaseAside(state: string): string {
-  const aside = join(state, `database-until-${new Date().toISOString().replaceAll(":", "-")}`);
-  mkdirSync(aside);
-  for (const store of ["kv", "d1"]) {
-    const folder = join(state, "v3", store);
-    if (existsSync(folder)) renameSync(folder, join(aside, store));
-  }
-  return aside;
+export function prepareDatabase(state: string): string | null {
+  const former = join(state, FORMER);
+  const [to = "", from = ""] = [join(state, "v3"), former].map((stores) => databasesIn(stores)[0]);
+  using database = new DatabaseSync(to, { timeout: RELEASE_MILLISECONDS });
+  database.exec(`${RELEASE_LEASES}; ${FORGET_RUNS}`);
+  if (!existsSync(former)) return null;
+  stateOf(() => {
+    if (inspect(former) === "damaged") return "damaged";
+    database.prepare("ATTACH ? AS former").run(from);
+    database.exec(CARRY_OVER);
+    return "usable";
+  });
+  const kept = join(state, `database-until-${new Date().toISOString().replaceAll(":", "-")}`);
+  renameSync(former, kept);
+  return kept;
 }
 
 function openAlone(file: string, timeout: number): DatabaseSync {
@@ -57,33 +72,32 @@ function openAlone(file: string, timeout: number): DatabaseSync {
   return database;
 }
 
-function inspect(file: string): DatabaseState {
-  const database = openAlone(file, RELEASE_MILLISECONDS);
-  const check = names(database, "SELECT quick_check AS name FROM pragma_quick_check");
-  if (check.join() !== "ok") return "damaged";
-  const isUsable = file.endsWith("metadata.sqlite") || isOurs(database);
-  database.close();
-  return isUsable ? "usable" : "of another version";
+/** Miniflare's own, metadata.sqlite, is the last one. */
+function databasesIn(stores: string): string[] {
+  const folder = join(stores, "d1/miniflare-D1DatabaseObject");
+  const files = existsSync(folder) ? readdirSync(folder).toSorted() : [];
+  return files.filter((file) => file.endsWith(".sqlite")).map((file) => join(folder, file));
 }
 
-/**
- * Whether our migrations can follow those that were applied. A later version's are ours and others, and only add. Some
- * early versions had other columns under the same names.
- */
-function isOurs(database: DatabaseSync): boolean {
-  const applied = names(database, "SELECT name FROM d1_migrations");
-  const ours = readdirSync(MIGRATIONS).toSorted();
-  const common = ours.filter((name) => applied.includes(name));
-  if (common.length < Math.min(ours.length, applied.length)) return false;
-  const expected = new DatabaseSync(":memory:");
-  for (const name of common) expected.exec(readFileSync(join(MIGRATIONS, name), "utf8"));
-  const columns = new Set(names(database, COLUMNS));
-  return names(expected, COLUMNS).every((column) => columns.has(column));
+function inspect(stores: string): DatabaseState {
+  const states = databasesIn(stores).map((file): DatabaseState => {
+    using database = openAlone(file, RELEASE_MILLISECONDS);
+    if (database.prepare("PRAGMA quick_check(1)").get()?.["quick_check"] !== "ok") return "damaged";
+    if (file.endsWith("metadata.sqlite")) return "usable";
+    const applied = database.prepare("SELECT name FROM d1_migrations").all();
+    return canMigrate(JSON.stringify(applied)) ? "usable" : "of another version";
+  });
+  return states.find((each) => each !== "usable") ?? states[0] ?? "absent";
 }
 
-function names(database: DatabaseSync, sql: string): string[] {
-  return database
-    .prepare(sql)
-    .all()
-    .map(({ name }) => String(name));
+function stateOf(inspect: () => DatabaseState): DatabaseState {
+  try {
+    return inspect();
+  } catch (error) {
+    // https://sqlite.org/rescode.html: busy; a table is missing, a page is malformed, the file is no database.
+    const code = error instanceof Error && "errcode" in error ? Number(error.errcode) & 0xff : -1;
+    if (code === 5) return "in use";
+    if ([1, 11, 26].includes(code)) return "damaged";
+    throw error;
+  }
 }

@@ -14,13 +14,6 @@ export function textTable(rows: readonly (readonly Cell[])[]): string {
   const widths = (rows[0] ?? []).map((_, i) =>
     Math.max(...rows.map((cells) => `${cells[i]}`.length)),
   );
-  return rows
-    .map((cells) =>
-      cells
-        .map((cell, i) =>
-          i === 0 ? `${cell}`.padEnd(widths[i] ?? 0) : `${cell}`.padStart(widths[i] ?? 0),
-        )
-        .join("   "),
-    )
-    .join("\n");
+  const pad = (cell: Cell, i: number) => `${cell}`[i === 0 ? "padEnd" : "padStart"](widths[i] ?? 0);
+  return rows.map((cells) => cells.map(pad).join("   ")).join("\n");
 }

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 
@@ -43,4 +44,10 @@ export async function runWrangler(
   ]);
   if (code !== 0) throw new Error(`wrangler ${args.join(" ")} failed:\n${(printed + log).trim()}`);
   return printed;
+}
+
+/** Whether our migrations can follow those of a database, which `applied` names: ours, and later ones, follow our first. */
+export function canMigrate(applied: string): boolean {
+  const [first = ""] = readdirSync(join(ROOT, "src/storage/catalogue/migrations")).toSorted();
+  return !applied.includes(".sql") || applied.includes(first);
 }

@@ -109,19 +109,9 @@ export async function growCorpus(corpus: Corpus): Promise<GrowingCorpus> {
 function toInboxReading({ text, ...context }: InventedCapture): InboxReading {
   const bytes = new TextEncoder().encode(text);
   const reading = readCapture(bytes, context);
-  const { name } = context;
-  const stored = {
-    version: name,
-    etag: name,
-    size: bytes.length,
-    uploadedAt: "",
-    seenAt: "",
-    source: null,
-    publishedAt: null,
-    problems: [],
-  };
+  const stored = { size: bytes.length, uploadedAt: "", seenAt: "", problems: [] };
   return {
-    object: { ...context, ...stored },
+    object: { ...context, ...stored, version: context.name, etag: context.name },
     reading,
     sightings: reading.sightings.map((sighting) => {
       return { sighting, wording: toWording(sighting, reading.language) };

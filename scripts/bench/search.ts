@@ -58,11 +58,7 @@ export async function benchSearch(): Promise<Result> {
     const rows = [["no search", await medianOf(pings), "", ""]];
     for (const [kind, { write, matches }] of Object.entries(KINDS)) {
       const searches = wordsOf(kind, all).map((words) => ({ words, query: toQuery(write(words)) }));
-      const best = searches.map(
-        ({ query }) =>
-          () =>
-            findBest(db, query),
-      );
+      const best = searches.map(({ query }) => findBest.bind(null, db, query));
       for (const find of best) await find();
       let [wanted, found, others] = [0, 0, 0];
       for (const { words, query } of searches) {

@@ -102,6 +102,8 @@ async function fill(): Promise<void> {
 
 test("a restored deployment has the same documents, redirects, removals and comments", async () => {
   await fill();
+  // An earlier version can have other migrations.
+  await (await source.db()).exec("UPDATE d1_migrations SET name = '0001_catalogue.sql'");
   const file = join(folder, "backup.tar.gz");
   expect(await backUp(file)).toEqual({
     code: 0,
@@ -178,7 +180,7 @@ test("an archive that is damaged, incomplete or newer, or is none, is rejected b
     await writeFile(damaged, bytes);
     expect(await restore(damaged)).toEqual({ code: 2, out: expect.stringContaining(message) });
   }
-  await (await target.db()).exec("DELETE FROM d1_migrations WHERE id > 1");
+  await (await target.db()).exec("UPDATE d1_migrations SET name = '0001_catalogue.sql'");
   const older = await restore(file);
   expect(older).toEqual({ code: 2, out: expect.stringContaining("is older than the backup") });
   expect(await names()).toEqual([]);

@@ -3,7 +3,7 @@ import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { createFakeDeployment, type FakeDeployment } from "./fake-deployment.ts";
-import { EMPTY_ACCOUNT } from "./fake-wrangler.ts";
+import { EMPTY_ACCOUNT, LIST_MIGRATIONS } from "./fake-wrangler.ts";
 
 // Each deployment starts more than ten processes, which takes long while other tests run.
 vi.setConfig({ testTimeout: 240_000 });
@@ -40,6 +40,7 @@ afterAll(async () => {
 });
 
 const TOKEN = { ADMIN_TOKEN: "a-token-of-an-account" };
+const READS = ["deploy --dry-run", "whoami", LIST_MIGRATIONS];
 const callsAfterwards = async () => {
   const { calls } = await project.account();
   await project.change({ calls: [] });
@@ -57,8 +58,7 @@ test("the first deployment creates what the account lacks, and applies the migra
     workers: { broadsheet: { ADMIN_TOKEN: "a-token-of-an-account" } },
   });
   expect(await callsAfterwards()).toEqual([
-    "deploy --dry-run",
-    "whoami",
+    ...READS,
     "queues info broadsheet-captures",
     "queues create broadsheet-captures",
     "queues info broadsheet-captures-dead",
@@ -84,8 +84,7 @@ test("a later deployment creates nothing, and keeps the token", async () => {
   expect(output).toContain("not with the token, because ADMIN_TOKEN is not set");
   expect((await project.account()).workers).toEqual({ broadsheet: TOKEN });
   expect(await callsAfterwards()).toEqual([
-    "deploy --dry-run",
-    "whoami",
+    ...READS,
     "secret list",
     "queues info broadsheet-captures",
     "queues info broadsheet-captures-dead",
@@ -109,6 +108,7 @@ test("the token that the first deployment generates is printed and set", async (
 test("a deployment can be repeated after a failure at any step", async () => {
   const commands = [
     "whoami",
+    "d1 execute",
     "queues create broadsheet-captures-dead",
     "d1 list",
     "d1 create",
@@ -212,13 +212,30 @@ test("seeds need the token, which a deployment that has one does not reveal", as
   const { status, output } = await project.deploy(["--with-seeds"]);
   expect(output).toContain("Set ADMIN_TOKEN to the deployment's token, which --with-seeds needs.");
   expect(status).toBe(1);
-  expect(await callsAfterwards()).toEqual(["deploy --dry-run", "whoami", "secret list"]);
+  expect(await callsAfterwards()).toEqual([...READS, "secret list"]);
 });
 
+test.each([[[]], [["--dry-run"]]])(
+  "a database with the migrations of an earlier version stops %j before any change",
+  async (args) => {
+    const before = { databases: ["broadsheet-catalogue"], migrations: ["0001_catalogue.sql"] };
+    await project.change(before);
+    const { status, output } = await project.deploy(args);
+    expect(output).toContain("FAILED check the migrations of the database broadsheet-catalogue\n");
+    expect(output).toContain('Follow "A new database" in docs/operations.md');
+    expect(output).not.toContain("ADMIN_TOKEN is");
+    expect(status).toBe(1);
+    expect(await callsAfterwards()).toEqual(READS);
+    expect(await project.account()).toMatchObject({ ...before, queues: [], workers: {} });
+  },
+);
+
 test("a dry run prints the steps and touches nothing", async () => {
+  await project.change({ loggedIn: false });
   const { status, output } = await project.deploy(["--dry-run", "--with-seeds"]);
   expect(output).toBe(`ok     validate the configuration and the bundle
 would  find the Cloudflare account
+would  check the migrations of the database broadsheet-catalogue
 would  choose the token ADMIN_TOKEN
 would  create the queues broadsheet-captures, broadsheet-captures-dead, broadsheet-deliveries
 would  create the database broadsheet-catalogue and the KV namespace
@@ -228,5 +245,5 @@ would  request the deployment: health, reference, protected routes
 would  push seeds/
 `);
   expect(status).toBe(0);
-  expect(await callsAfterwards()).toEqual(["deploy --dry-run"]);
+  expect(await callsAfterwards()).toEqual(["deploy --dry-run", "whoami"]);
 });

@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { argv, env, exit } from "node:process";
 
 /**
@@ -9,6 +9,8 @@ export type FakeAccount = {
   loggedIn: boolean;
   queues: string[];
   databases: string[];
+  /** Those that every database has; null without a table of migrations. */
+  migrations: string[] | null;
   namespaces: string[];
   /** The Workers, each with its secrets; null where the value was kept. */
   workers: Record<string, Record<string, string>>;
@@ -24,6 +26,7 @@ export const EMPTY_ACCOUNT: FakeAccount = {
   loggedIn: true,
   queues: [],
   databases: [],
+  migrations: null,
   namespaces: [],
   workers: {},
   targets: [],
@@ -31,6 +34,8 @@ export const EMPTY_ACCOUNT: FakeAccount = {
   calls: [],
 };
 
+export const LIST_MIGRATIONS =
+  "d1 execute CATALOGUE --remote --json --command SELECT name FROM d1_migrations";
 if (env["FAKE_ACCOUNT"] !== undefined) runCommand(env["FAKE_ACCOUNT"]);
 
 function runCommand(file: string): void {
@@ -82,10 +87,14 @@ function runCommand(file: string): void {
   } else if (command === "secret list") {
     if (!worker) fail(`Worker "${config.name}" not found.\n\nIf this is a new Worker, …`);
     print(Object.keys(worker ?? {}).map((name) => ({ name, type: "secret_text" })));
-  } else if (command === "d1 migrations apply CATALOGUE --remote") {
-    const [{ database_name: database }] = config.d1_databases;
+  } else if (/^d1 (?:migrations|execute)/.test(command)) {
+    const [{ database_name: database, migrations_dir: folder }] = config.d1_databases;
     if (!account.databases.includes(database)) fail(`Couldn't find a D1 DB named '${database}'`);
-    print("✅ No migrations to apply!");
+    if (command === "d1 migrations apply CATALOGUE --remote") {
+      account.migrations = readdirSync(folder);
+    } else if (command !== LIST_MIGRATIONS) fail(`Unknown command: ${command}`);
+    else if (!account.migrations) fail('{"error":{"text":"no such table: d1_migrations"}}');
+    else print([{ results: account.migrations.map((name) => ({ name })), success: true }]);
   } else if (command === "deploy") {
     const given = secrets === undefined ? {} : JSON.parse(readFileSync(secrets, "utf8"));
     if (!worker && given.ADMIN_TOKEN === undefined) {

@@ -204,9 +204,8 @@ test("captures that waited when the server stopped are read after the next start
 async function renameMigration(state: string): Promise<void> {
   const folder = join(state, "v3/d1/miniflare-D1DatabaseObject");
   const file = (await readdir(folder)).find((name) => /^[0-9a-f]+\.sqlite$/.test(name)) ?? "";
-  const database = new DatabaseSync(join(folder, file), { timeout: 20_000 });
+  using database = new DatabaseSync(join(folder, file), { timeout: 20_000 });
   database.exec("UPDATE d1_migrations SET name = '0003_earlier.sql' WHERE id = 1");
-  database.close();
 }
 
 test("the inbox is read again if an earlier version's migrations differ, although the first start is killed, and removals stay", async () => {
@@ -218,6 +217,10 @@ test("the inbox is read again if an earlier version's migrations differ, althoug
   const [id] = /(?<="id":")[0-9a-f]{20}/.exec(list) ?? [];
   const removal = await fetch(`${before.url}/v1/articles/${id}`, { method: "DELETE", headers });
   expect(removal.status).toBe(204);
+  const body = JSON.stringify({ url: "http://127.0.0.1:9/", events: ["article.created"] });
+  const json = { ...headers, "Content-Type": "application/json" };
+  const sent = { method: "POST", body, headers: json };
+  expect((await fetch(`${before.url}/v1/webhooks`, sent)).status).toBe(201);
   // Without the chance to stop what it started, which has to stop nevertheless.
   before.process.kill("SIGKILL");
   await renameMigration(state);
@@ -238,7 +241,8 @@ test("the inbox is read again if an earlier version's migrations differ, althoug
     { timeout: 10_000, interval: 50 },
   );
   expect((await fetch(`${after.url}/v1/articles/${id}`)).status).toBe(410);
-  const kept = (await readdir(state)).filter((name) => name.startsWith("database-until-"));
-  const stores = await Promise.all(kept.map((name) => readdir(join(state, name))));
-  expect(stores.flat().toSorted()).toEqual(["d1", "kv"]);
+  const kept = await (await fetch(`${after.url}/v1/webhooks`, { headers })).text();
+  expect(kept).toContain("http://127.0.0.1:9/");
+  const [aside = ""] = (await readdir(state)).filter((name) => /^database-until-/.test(name));
+  expect(await readdir(join(state, aside))).toEqual(["d1", "kv"]);
 }, 180_000);
