@@ -1,13 +1,16 @@
 import { type Context, Hono, type MiddlewareHandler } from "hono";
 import type { RequestIdVariables } from "hono/request-id";
 import type * as z from "zod";
-import type { Env } from "../config.ts";
-import type { Stores } from "../ingest/stores.ts";
+import type { Env, toStores } from "../config.ts";
 import { requireToken } from "./middleware/auth.ts";
 import { validate } from "./middleware/validate.ts";
 import type { RouteResponse } from "./responses.ts";
 
-export type AppEnv = { Bindings: Env; Variables: RequestIdVariables & { stores?: Stores } };
+/** `stores`: those of a request that has asked for them (src/http/middleware/spending.ts). */
+export type AppEnv = {
+  Bindings: Env;
+  Variables: RequestIdVariables & { stores?: ReturnType<typeof toStores> };
+};
 
 /** The schema of each part of a request. A query parameter that is not named is invalid. */
 export type RequestParts = {

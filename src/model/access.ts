@@ -1,7 +1,6 @@
 import type * as z from "zod";
-import type { Stores } from "../ingest/stores.ts";
 import { logFailure } from "../log.ts";
-import { dayOf, nextDay, reserveModelCalls } from "../storage/catalogue/spending.ts";
+import { dayOf, nextDay, reserveModelCalls, type Spending } from "../storage/catalogue/spending.ts";
 import {
   type GeneratedKey,
   readGenerated,
@@ -56,7 +55,10 @@ export interface ModelAccess {
   generateOnce<Result>(task: StoredTask<Result>): Promise<Generated<Result>>;
 }
 
-export type AccessSettings = Pick<Stores, "catalogue" | "newsstand" | "spending"> & {
+export type AccessSettings = {
+  readonly catalogue: D1Database;
+  readonly newsstand: KVNamespace;
+  readonly spending: Spending;
   /** Limits the weight of the calls for `client`, a network; null for a client that is not limited. */
   readonly limiter: RateLimit | undefined;
   readonly client: string | null;

@@ -15,7 +15,7 @@ export type LeasedCapture = { readonly name: string; readonly version: string };
 /** Problem code of a capture that could not be ingested, although it can be read. It is tried again later. */
 export const INGEST_FAILED = "ingest-failed";
 /** SQL for the number of a new rejection. A capture that is read later keeps its number, so that none is used twice. */
-export const NEXT_REJECTION =
+const NEXT_REJECTION =
   "(SELECT coalesce(max(rejection), 0) + 1 FROM captures WHERE rejection IS NOT NULL)";
 
 /**

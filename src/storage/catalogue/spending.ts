@@ -10,7 +10,7 @@ import { noUsage, type Usage } from "../metered.ts";
  */
 
 /** Columns of the table `spending`, by the names that the API gives them. */
-export const RESOURCES = {
+const RESOURCES = {
   kvWrites: "kv_writes",
   kvDeletes: "kv_deletes",
   d1Rows: "d1_rows",
