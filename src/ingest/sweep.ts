@@ -11,7 +11,11 @@ import {
   leaseCaptures,
   takeBackLeases,
 } from "../storage/catalogue/leases.ts";
-import { readSweepState, storeProgress } from "../storage/catalogue/task-positions.ts";
+import {
+  readSweepState,
+  type SweepState,
+  storeProgress,
+} from "../storage/catalogue/task-positions.ts";
 import { type InboxObject, listCaptures } from "../storage/inbox/captures.ts";
 import { isRemovalName, REMOVALS_PREFIX } from "../storage/inbox/removals.ts";
 import { affordableMessages, findSpentBudgets } from "./budget.ts";
@@ -43,8 +47,8 @@ type SweepStores = Pick<Stores, "inbox" | "catalogue" | "queue" | "spending">;
  * what was never read, then what is withdrawn because the inbox no longer has it, then what is read again. It is bounded,
  * so that a scheduled run fits the Free plan however full the inbox is.
  *
- * When a daily budget is used up, the rest waits for the next day. Until then, a sweep enqueues removals only, and writes
- * nothing about the other objects, which may be a hundred thousand.
+ * When a daily budget is used up, it enqueues removals only, and the next day continues where it was: what a pass withdraws
+ * is decided on a complete pass.
  */
 export async function sweepInbox(
   stores: SweepStores,
@@ -52,40 +56,51 @@ export async function sweepInbox(
 ): Promise<SweepResult> {
   const { inbox, catalogue } = stores;
   const state = await readSweepState(catalogue);
-  const first = await listUpTo(inbox, REMOVALS_PREFIX, state.removals, MAX_REMOVALS);
-  const page = await listUpTo(inbox, "", state.sweep, settings.keys);
-  const removals = first.objects;
-  const objects = page.objects.filter(({ name }) => !isRemovalName(name));
-  let leased = await lease(catalogue, removals, settings);
-  let { next } = page;
-
+  const removals = await listUpTo(inbox, REMOVALS_PREFIX, state.removals, MAX_REMOVALS);
+  const leased = await lease(catalogue, removals.objects, settings);
   const spent = settings.pausedBy ? [] : await findSpentBudgets(stores, settings);
   for (const resource of spent) log({ event: "budget-spent", resource });
-  if (!settings.pausedBy && spent.length === 0) {
-    leased = [...leased, ...(await lease(catalogue, objects, settings))];
-    const room = () => Math.max(0, settings.keys - leased.length);
-    // What is listed before the end of the range is marked up to there, and no further.
-    const listed = objects.map(({ name }) => name);
-    const range = { after: state.sweep, to: next, listed };
-    const marked = await markUnlisted(catalogue, range, state.withdrawal !== "", settings.keys);
-    if (state.withdrawal !== "" && marked.length === settings.keys) next = marked.at(-1) ?? next;
-    if (next === "") await withdrawUnlisted(catalogue);
-    leased = [...leased, ...(await leaseWithdrawals(catalogue, room(), timesOf(settings)))];
-    if (state.isOutdated) {
-      const affordable = await affordableMessages(stores, settings, "reading again");
-      const rereads = Math.min(settings.rereads, affordable - leased.length, room());
-      if (rereads > 0)
-        leased = [...leased, ...(await lease(catalogue, objects, settings, rereads))];
-    }
-  }
-  const enqueued = await enqueue(stores, leased, settings);
+  const page =
+    settings.pausedBy || spent.length > 0
+      ? { listed: 0, leased: [], next: state.sweep, complete: false }
+      : await sweepPage(stores, state, settings, settings.keys - leased.length);
+  const enqueued = await enqueue(stores, [...leased, ...page.leased], settings);
 
   await storeProgress(catalogue, {
-    ...(first.next !== state.removals && { removals: first.next }),
-    ...(next !== state.sweep && { sweep: next }),
-    ...(next === "" && state.withdrawal !== "" && { withdrawal: "" }),
+    ...(removals.next !== state.removals && { removals: removals.next }),
+    ...(page.next !== state.sweep && { sweep: page.next }),
+    ...(page.complete && state.withdrawal !== "" && { withdrawal: "" }),
   });
-  return { listed: removals.length + objects.length, enqueued, complete: next === "" };
+  return { listed: removals.objects.length + page.listed, enqueued, complete: page.complete };
+}
+
+/** Leases up to `most` objects of the next page, or as many as it has that were never read. */
+async function sweepPage(
+  stores: SweepStores,
+  state: SweepState,
+  settings: SweepSettings,
+  most: number,
+) {
+  const { inbox, catalogue } = stores;
+  const found = await listUpTo(inbox, "", state.sweep, settings.keys);
+  const objects = found.objects.filter(({ name }) => !isRemovalName(name));
+  const unread = await lease(catalogue, objects, settings);
+  const range = { after: state.sweep, to: found.next, listed: objects.map(({ name }) => name) };
+  const isDecided = state.withdrawal !== "";
+  const marked = await markUnlisted(catalogue, range, isDecided, settings.keys);
+  // If everything that is unlisted is withdrawn, the range can have more of it, and the next sweep continues there.
+  const next = isDecided && marked.length === settings.keys ? (marked.at(-1) ?? "") : found.next;
+  if (next === "") await withdrawUnlisted(catalogue);
+  const room = Math.max(0, most - unread.length);
+  const withdrawals = await leaseWithdrawals(catalogue, room, timesOf(settings));
+  const before = unread.length + withdrawals.length;
+  const affordable = state.isOutdated
+    ? await affordableMessages(stores, settings, "reading again")
+    : 0;
+  const rereads = Math.min(settings.rereads, affordable - before, most - before);
+  const again = rereads > 0 ? await lease(catalogue, objects, settings, rereads) : [];
+  const leased = [...unread, ...withdrawals, ...again];
+  return { listed: objects.length, leased, next, complete: next === "" };
 }
 
 /**

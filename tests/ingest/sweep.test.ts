@@ -194,3 +194,12 @@ test("a removal is enqueued by the next sweep, however many captures precede it 
   await sweepInbox(stores, { ...SETTINGS, keys: 1 });
   expect(names).toEqual([`removals/${"0".repeat(20)}.json`, "a"]);
 });
+
+test("a sweep that the day can't afford leaves its place, so that no pass misses a part of the inbox", async () => {
+  await putPages("a", "b", "c");
+  const stores = { ...toStores(env), queue: losing(env.CAPTURES) };
+  await sweepInbox(stores, { ...SETTINGS, keys: 1 });
+  const poor = { ...SETTINGS, queueOperations: 0 };
+  expect(await sweepInbox(stores, poor)).toEqual({ listed: 0, enqueued: 0, complete: false });
+  expect(await sweepInbox(stores, SETTINGS)).toEqual({ listed: 2, enqueued: 2, complete: true });
+});
