@@ -41,7 +41,7 @@ export const cancelRebuild = endRebuild;
 /** Ends the rebuild once every capture was read again, and stores what it changed. */
 export async function finishRebuild(catalogue: D1Database, now: number): Promise<void> {
   const rebuild = await readRebuild(catalogue);
-  if (rebuild?.state !== "running" || rebuild.outdated > 0) return;
+  if (rebuild?.state !== "running" || rebuild.waiting > 0) return;
   const at = new Date(now).toISOString();
   const comparison = await compareWithJournal(catalogue, rebuild);
   const report: RebuildState = { state: "finished", at, ...comparison };

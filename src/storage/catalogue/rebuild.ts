@@ -1,28 +1,24 @@
 import { FIRST_READING } from "../../reader/derivation.ts";
 import type { RebuildComparison, RebuildState } from "../../schema/rebuild.ts";
 import { HAS_TOO_MANY_UNLISTED } from "./absent-captures.ts";
-import { INGEST_FAILED } from "./captures.ts";
 import { RELEASE_LEASES } from "./leases.ts";
+import { OUTDATED } from "./task-positions.ts";
 
 /** The reading that is wanted, and what has changed since it was raised. */
 
 /** What the task `rebuild` stores while one is under way: the corpus when it began. */
 type Beginning = { readonly state: "running"; readonly edition: number; readonly articles: number };
 
-export type StoredRebuild =
-  | (Beginning & {
-      readonly read: number;
-      readonly waiting: number;
-      /** Captures that have not been read again. One that fails keeps what it said before. */
-      readonly outdated: number;
-      readonly isStopped: boolean;
-    })
-  | Extract<RebuildState, { readonly state: "finished" }>;
+type FinishedRebuild = Extract<RebuildState, { readonly state: "finished" }>;
+
+type RunningRebuild = Beginning & {
+  readonly read: number;
+  readonly waiting: number;
+  readonly isStopped: boolean;
+};
 
 const STATE = "nullif(position, '') ->> '$.state'";
 const IS_RUNNING = `(SELECT ${STATE} FROM progress WHERE task = 'rebuild') IS 'running'`;
-const sum = (condition: string) =>
-  `(SELECT coalesce(sum(count), 0) FROM capture_counts c WHERE ${condition})`;
 
 /**
  * Raises the reading that is wanted above that of every capture, and remembers the corpus before. If that is under way,
@@ -53,19 +49,23 @@ export async function endRebuild(db: D1Database): Promise<void> {
 }
 
 /** Null if there has been none. */
-export async function readRebuild(db: D1Database): Promise<StoredRebuild | null> {
+export async function readRebuild(
+  db: D1Database,
+): Promise<RunningRebuild | FinishedRebuild | null> {
   const row = await db
     .prepare(
-      `SELECT position, ${sum("c.status <> 'waiting' AND c.reading >= head.reading")} AS read,
-         ${sum("c.status = 'waiting' OR c.reading < head.reading")} AS waiting,
-         ${sum(`c.reading BETWEEN 0 AND head.reading - 1 AND c.problem <> '${INGEST_FAILED}'`)} AS outdated,
+      `SELECT position, 
+         (SELECT coalesce(sum(count), 0) FROM capture_counts c
+          WHERE c.status <> 'waiting' AND c.reading >= head.reading) AS read,
+         ${OUTDATED} AS waiting,
          ${HAS_TOO_MANY_UNLISTED} AS isStopped
        FROM progress CROSS JOIN head WHERE task = 'rebuild' AND position <> ''`,
     )
-    .first<Record<"read" | "waiting" | "outdated" | "isStopped", number> & { position: string }>();
+    .first<Record<"read" | "waiting" | "isStopped", number> & { position: string }>();
   if (!row) return null;
   const { position, isStopped, ...counts } = row;
-  return { ...JSON.parse(position), ...counts, isStopped: isStopped === 1 };
+  const stored: Beginning | FinishedRebuild = JSON.parse(position);
+  return stored.state === "running" ? { ...stored, ...counts, isStopped: isStopped === 1 } : stored;
 }
 
 /**

@@ -1,4 +1,6 @@
 import { FIRST_READING } from "../../reader/derivation.ts";
+import { WITHDRAWN } from "./absent-captures.ts";
+import { INGEST_FAILED } from "./captures.ts";
 import { rowsOf } from "./rows.ts";
 
 /** Progress of tasks that run in bounded steps. */
@@ -58,6 +60,10 @@ export async function readSweepState(db: D1Database): Promise<SweepState> {
   return { ...JSON.parse(row?.positions ?? "{}"), isOutdated: count > 0 };
 }
 
-/** SQL for the number of captures whose reading is lower than the one that `head` wants. */
+/**
+ * SQL for the number of captures that are to be read again. Those that the inbox no longer has are not; those that fail are
+ * tried again by themselves, and keep what they said before.
+ */
 export const OUTDATED = `(SELECT coalesce(sum(count), 0) FROM capture_counts
-  WHERE capture_counts.reading BETWEEN 0 AND head.reading - 1)`;
+  WHERE capture_counts.reading BETWEEN 0 AND head.reading - 1
+    AND problem NOT IN ('${INGEST_FAILED}', '${WITHDRAWN}'))`;
