@@ -16,7 +16,7 @@ import {
   type SweepState,
   storeProgress,
 } from "../storage/catalogue/task-positions.ts";
-import { type InboxObject, listCaptures } from "../storage/inbox/captures.ts";
+import { describeObject, listObjects } from "../storage/inbox/captures.ts";
 import { isRemovalName, REMOVALS_PREFIX } from "../storage/inbox/removals.ts";
 import { affordableMessages, findSpentBudgets } from "./budget.ts";
 import type { IngestSettings } from "./settings.ts";
@@ -103,26 +103,11 @@ async function sweepPage(
   return { listed: objects.length, leased, next, complete: next === "" };
 }
 
-/**
- * Lists up to `limit` objects after the name `after`. `next`: the last name, "" at the end.
- *
- * R2 returns fewer objects than requested when it includes metadata (100 on Miniflare), and sometimes none.
- * Only its cursor gets past an empty page; starting after a name would request that page again.
- */
-async function listUpTo(
-  inbox: R2Bucket,
-  prefix: string,
-  after: string,
-  limit: number,
-): Promise<{ readonly objects: readonly InboxObject[]; readonly next: string }> {
-  const from = { prefix, ...(after !== "" && { startAfter: after }) };
-  let page = await listCaptures(inbox, from, limit);
-  const objects = [...page.objects];
-  while (page.cursor !== null && objects.length < limit) {
-    page = await listCaptures(inbox, { prefix, cursor: page.cursor }, limit - objects.length);
-    objects.push(...page.objects);
-  }
-  return { objects, next: page.cursor === null ? "" : (objects.at(-1)?.name ?? "") };
+/** Lists up to `limit` objects after the name `after`. `next`: the last name, "" at the end. */
+async function listUpTo(inbox: R2Bucket, prefix: string, after: string, limit: number) {
+  const include: R2ListOptions["include"] = ["customMetadata"];
+  const { objects, more } = await listObjects(inbox, { prefix, after, limit, include });
+  return { objects: objects.map(describeObject), next: more ? (objects.at(-1)?.key ?? "") : "" };
 }
 
 function lease(

@@ -1,5 +1,5 @@
 import { withoutCredentials } from "./capture-context.ts";
-import { describeObject, listNonEmptyPage, SEEN_AT } from "./captures.ts";
+import { describeObject, listObjects, SEEN_AT } from "./captures.ts";
 
 /** An object of the inbox as backups have it: a capture, a comment or a removal. */
 type StoredObject<Bytes = Uint8Array> = {
@@ -19,7 +19,7 @@ export async function readObjects(
   after: string,
   { limit, maxBytes }: { readonly limit: number; readonly maxBytes: number },
 ): Promise<{ objects: StoredObject<Uint8Array | null>[]; next: string | null }> {
-  const page = await listNonEmptyPage(inbox, after, { limit });
+  const page = await listObjects(inbox, { after, limit });
   const isFit = (i: number) =>
     i === 0 || page.objects.slice(0, i + 1).reduce((sum, { size }) => sum + size, 0) <= maxBytes;
   const fitting = page.objects.filter((_, i) => isFit(i));
@@ -30,7 +30,7 @@ export async function readObjects(
     const bytes = size > maxBytes ? null : new Uint8Array(await object.arrayBuffer());
     return [{ name: key, seenAt: describeObject(object).seenAt, metadata, bytes }];
   });
-  const isLast = !page.truncated && fitting.length === page.objects.length;
+  const isLast = !page.more && fitting.length === page.objects.length;
   const next = isLast ? null : (fitting.at(-1)?.key ?? null);
   return { objects: (await Promise.all(read)).flat(), next };
 }

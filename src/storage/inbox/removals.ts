@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Problem } from "../../reader/capture-reading.ts";
 import { ARTICLE_ID } from "../../schema/article.ts";
-import { listNonEmptyPage } from "./captures.ts";
+import { listObjects } from "./captures.ts";
 
 /**
  * Removals are inbox objects too, so that a corpus that is rebuilt from the inbox lacks what was removed:
@@ -68,8 +68,8 @@ export async function listRemovals(
   after: string,
   limit: number,
 ): Promise<{ readonly names: readonly string[]; readonly more: boolean }> {
-  const page = await listNonEmptyPage(inbox, after, { prefix: REMOVALS_PREFIX, limit });
-  return { names: page.objects.map(({ key }) => key), more: page.truncated };
+  const page = await listObjects(inbox, { prefix: REMOVALS_PREFIX, after, limit });
+  return { names: page.objects.map(({ key }) => key), more: page.more };
 }
 
 /** Null if the object is gone or is not a removal: consuming it reports why. */
