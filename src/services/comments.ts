@@ -1,12 +1,7 @@
 import { purgeCache } from "../ingest/purge-cache.ts";
 import type { Stores } from "../ingest/stores.ts";
 import { ARTICLE_ID } from "../schema/article.ts";
-import type {
-  CommentDecision,
-  CommentStatus,
-  ModeratedComment,
-  PublicComment,
-} from "../schema/comment.ts";
+import type { CommentDecision, ModeratedComment, PublicComment } from "../schema/comment.ts";
 import { applyComment, deleteCommentRow, listComments } from "../storage/catalogue/comments.ts";
 import { NOTHING_SAID } from "../storage/catalogue/commit.ts";
 import {
@@ -47,12 +42,7 @@ export type Pause = {
 };
 
 export type PostedComment =
-  | {
-      readonly kind: "posted";
-      readonly id: string;
-      /** Not `waiting` if the same comment was sent before and decided on. */
-      readonly status: CommentStatus;
-    }
+  | Extract<AddedComment, { kind: "posted" }>
   | Pause
   | Exclude<Missing, { kind: "merged" }>;
 
@@ -69,10 +59,8 @@ export async function postComment(
     ? await storeDraft(stores, draft, limits)
     : ({ kind: "no-article" } as const);
   switch (added.kind) {
-    case "stored":
-      return { kind: "posted", id: added.id, status: "waiting" };
-    case "repeated":
-      return { kind: "posted", id: added.id, status: added.status };
+    case "posted":
+      return added;
     case "too-many":
       return pauseFor(added.of, Date.parse(draft.at));
     case "no-article": {
@@ -90,19 +78,19 @@ async function storeDraft(
   const id = commentId(draft);
   // Checked before the inbox is written, so that nobody can fill it with comments on missing articles or
   // beyond the limits.
-  const denied = await checkNewComment(catalogue, draft, limits);
-  if (denied) return denied;
+  const known = await checkNewComment(catalogue, draft, limits);
+  if (known) return known;
 
   const draftComment = { id, ...draft, status: "waiting", decidedAt: null } as const;
   const { isNew, ...stored } = await storeComment(inbox, draftComment);
-  if (!isNew) {
-    // The catalogue has lost the comment or is about to store it. The earlier decision stands.
+  const { status } = stored.comment;
+  if (status !== "waiting") {
+    // The catalogue has lost the comment. The earlier decision stands.
     await applyComment(catalogue, { ...NOTHING_SAID, ...stored }, Date.parse(draft.at));
-    return { kind: "repeated", id, status: stored.comment.status };
+    return { kind: "posted", id, status };
   }
   const added = await addComment(catalogue, stored, limits);
-  const isStored = added.kind === "stored" || added.kind === "repeated";
-  if (!isStored) await deleteStoredComment(inbox, id);
+  if (isNew && added.kind !== "posted") await deleteStoredComment(inbox, id);
   return added;
 }
 
@@ -132,16 +120,22 @@ export type Decided =
 
 /** Approves or rejects a comment, whatever its status. `decidedAt` is RFC 3339. */
 export async function decideComment(
-  { inbox, catalogue, cache }: Both,
+  stores: Both,
   id: string,
   status: CommentDecision,
   decidedAt: string,
 ): Promise<Decided> {
+  const { inbox, catalogue, cache } = stores;
   const stored = await storeDecision(inbox, id, { status, decidedAt });
   const comment =
     stored &&
     (await applyComment(catalogue, { ...NOTHING_SAID, ...stored }, Date.parse(decidedAt)));
   if (!comment) return { kind: "unknown" };
+  // One that was deleted since it was stored must not stay in the catalogue.
+  if (!(await inbox.head(stored.object.name))) {
+    await deleteComment(stores, id);
+    return { kind: "unknown" };
+  }
   await purgeCache(cache, []);
   return { kind: "decided", comment };
 }

@@ -4,7 +4,7 @@ import type {
   ModeratedComment,
   PublicComment,
 } from "../../schema/comment.ts";
-import { type StoredComment, toCommentName } from "../inbox/comments.ts";
+import { type StoredComment, toCommentId, toCommentName } from "../inbox/comments.ts";
 import { storeReading } from "./captures.ts";
 import type { InboxReading } from "./commit.ts";
 import { type Page, rowsOf } from "./rows.ts";
@@ -85,7 +85,8 @@ export async function listCommentsByStatus(
 }
 
 /** The position of a comment among those that were decided. */
-const DECISION = "coalesce(c.decision, c.n)";
+const decisionOf = (c: string) => `coalesce(${c}.decision, ${c}.n)`;
+const DECISION = decisionOf("c");
 
 /** Returns up to `limit` comments with this decision, latest decision first, before the position `before`. */
 export async function listDecidedComments(
@@ -114,6 +115,14 @@ export async function countCommentsByStatus(
   return counts;
 }
 
+/** SQL for `wanted`, or the next number that no comment in `table` has as its `column`. */
+function nextFree(column: (of: string) => string, wanted: string, table = "comments"): string {
+  return `iif(NOT EXISTS (SELECT 1 FROM ${table} c WHERE ${column("c")} = ${wanted}), ${wanted},
+    (SELECT ${column("c")} + 1 FROM ${table} c WHERE ${column("c")} >= ${wanted}
+       AND NOT EXISTS (SELECT 1 FROM ${table} d WHERE ${column("d")} = ${column("c")} + 1)
+     ORDER BY ${column("c")} LIMIT 1))`;
+}
+
 /**
  * Stores a comment at the millisecond in which it arrived, or the next free one, so that a catalogue that has lost it has
  * it at the same position again. One that is there only takes over a later decision: a copy that was read before a
@@ -124,17 +133,13 @@ export function upsertComment(
   { id, article, name, text, status, at, decidedAt }: StoredComment,
   condition = "true",
 ): D1PreparedStatement {
-  const tie = "status = ?6 AND coalesce(decision, n) = CAST(?8 AS INTEGER) AND id <> ?2";
   const decision = decidedAt === null ? null : Date.parse(decidedAt);
   return db
     .prepare(
       `INSERT INTO comments (n, id, article, name, text, status, at, decision)
-       SELECT iif(NOT EXISTS (SELECT 1 FROM comments WHERE n = wanted.n), wanted.n,
-           (SELECT c.n + 1 FROM comments c WHERE c.n >= wanted.n
-              AND NOT EXISTS (SELECT 1 FROM comments d WHERE d.n = c.n + 1) ORDER BY c.n LIMIT 1)),
-         ?2, ?3, ?4, ?5, ?6, ?7, iif(EXISTS (SELECT 1 FROM comments WHERE ${tie}), 1 + (
-           SELECT max(coalesce(decision, n)) FROM comments WHERE status = ?6), CAST(?8 AS INTEGER))
-       FROM (SELECT CAST(?1 AS INTEGER) AS n) wanted WHERE ${condition}
+       SELECT ${nextFree((of) => `${of}.n`, "CAST(?1 AS INTEGER)")}, ?2, ?3, ?4, ?5, ?6, ?7,
+         ${nextFree(decisionOf, "CAST(?8 AS INTEGER)", "(SELECT * FROM comments WHERE status = ?6 AND id <> ?2)")}
+       WHERE ${condition}
        ON CONFLICT (id) DO UPDATE SET status = excluded.status, decision = excluded.decision
        WHERE comments.status <> excluded.status
          AND coalesce(excluded.decision, 0) > coalesce(comments.decision, 0)`,
@@ -160,11 +165,19 @@ export async function applyComment(
   read: InboxReading,
   now: number,
 ): Promise<ModeratedComment | null> {
-  const { comment } = read;
+  const { object, comment } = read;
+  const reading = storeReading(db, read, { edition: null, now: new Date(now).toISOString() });
+  if (!comment) {
+    // What its object said before must not stay public.
+    await deleteCommentRow(db, toCommentId(object.name));
+    await reading.run();
+    return null;
+  }
   const [, , , found] = await db.batch([
-    storeReading(db, read, { edition: null, now: new Date(now).toISOString() }),
-    ...(comment ? [upsertComment(db, comment), countApproved(db, comment.article)] : []),
-    ...(comment ? [db.prepare(`${selectModerated("c.n")} WHERE c.id = ?1`).bind(comment.id)] : []),
+    reading,
+    upsertComment(db, comment),
+    countApproved(db, comment.article),
+    db.prepare(`${selectModerated("c.n")} WHERE c.id = ?1`).bind(comment.id),
   ]);
   const [row] = rowsOf<ModeratedRow>(found);
   return row ? toModerated(row) : null;

@@ -21,9 +21,8 @@ export type CommentLimits = {
 export type ReachedLimit = "article" | "day";
 
 export type AddedComment =
-  | { readonly kind: "stored"; readonly id: string }
-  /** The same name sent the same text there before; nothing was stored. */
-  | { readonly kind: "repeated"; readonly id: string; readonly status: CommentStatus }
+  /** It is stored. Its status is not `waiting` if the same name sent the same text there before and it was decided on. */
+  | { readonly kind: "posted"; readonly id: string; readonly status: CommentStatus }
   /** A limit is reached; nothing was stored. */
   | { readonly kind: "too-many"; readonly of: ReachedLimit }
   /** The id resolves to no public article; nothing was stored. */
@@ -56,8 +55,8 @@ type Found = {
   readonly over: number;
 };
 
-/** Finds what prevents a comment from being stored; no row if there is no article. */
-function denialStatement(
+/** Finds whether a comment is stored, and what prevents that; no row if there is no article. */
+function outcomeStatement(
   db: D1Database,
   comment: NewComment,
   { waitingPerArticle, perDay }: CommentLimits,
@@ -70,26 +69,23 @@ function denialStatement(
     .bind(comment.article, commentId(comment));
 }
 
-/** Null if nothing prevents the comment from being stored. */
-function toDenial(
-  found: Found | undefined,
-  id: string,
-): Exclude<AddedComment, { readonly kind: "stored" }> | null {
+/** Null if the comment is not stored, and nothing prevents that. */
+function toOutcome(found: Found | undefined, id: string): AddedComment | null {
   if (!found) return { kind: "no-article" };
-  if (found.status !== null) return { kind: "repeated", id, status: found.status };
+  if (found.status !== null) return { kind: "posted", id, status: found.status };
   // Checked first, because it lasts longer.
   if (found.over === 1) return { kind: "too-many", of: "day" };
   return found.full === 1 ? { kind: "too-many", of: "article" } : null;
 }
 
-/** Why a comment would not be stored now; null if it would be. */
+/** What became of a comment if it is stored already or could not be stored now; null if it could. */
 export async function checkNewComment(
   db: D1Database,
   comment: NewComment,
   limits: CommentLimits,
-): Promise<ReturnType<typeof toDenial>> {
-  const found = await denialStatement(db, comment, limits).first<Found>();
-  return toDenial(found ?? undefined, commentId(comment));
+): Promise<AddedComment | null> {
+  const found = await outcomeStatement(db, comment, limits).first<Found>();
+  return toOutcome(found ?? undefined, commentId(comment));
 }
 
 /**
@@ -106,7 +102,7 @@ export async function addComment(
   const isAllowed = `EXISTS (SELECT 1 FROM ${ARTICLE} WHERE i.id = ?3
     AND NOT ${isFull(limits.waitingPerArticle)} AND NOT ${isDayOver(day, limits.perDay)})
     AND NOT EXISTS (SELECT 1 FROM comments WHERE id = ?2)`;
-  const [added, , , earlier] = await db.batch([
+  const [, , , found] = await db.batch([
     upsertComment(db, comment, isAllowed),
     db
       .prepare(
@@ -120,10 +116,9 @@ export async function addComment(
       { edition: null, now: at },
       `EXISTS (SELECT 1 FROM comments WHERE id = '${id}')`,
     ),
-    denialStatement(db, comment, limits),
+    outcomeStatement(db, comment, limits),
   ]);
-  if (added?.meta.changes === 1) return { kind: "stored", id };
-  const denial = toDenial(rowsOf<Found>(earlier)[0], id);
-  if (denial) return denial;
+  const outcome = toOutcome(rowsOf<Found>(found)[0], id);
+  if (outcome) return outcome;
   throw new Error(`The comment ${id} was not stored, although nothing prevents it.`);
 }

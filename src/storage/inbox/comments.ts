@@ -58,6 +58,12 @@ export function parseComment(bytes: Uint8Array, name: string): ParsedComment {
   return { ok: false, problem: { code: "bad-comment", detail } };
 }
 
+/**
+ * A comment's next decision is at least so many milliseconds later, whatever the clock says: the catalogue moves decisions of one
+ * millisecond apart, and takes over only later ones.
+ */
+const BETWEEN_DECISIONS = 100;
+
 /** After this many conflicts in a row, the moderator has to try again. */
 const MAX_ATTEMPTS = 5;
 
@@ -75,7 +81,7 @@ export async function storeComment(
 
 /**
  * Stores a decision and returns the comment. Null if there is no comment: one that is deleted meanwhile is
- * not written again. A decision is always later than the one before it, whatever the clock says.
+ * not written again.
  */
 export async function storeDecision(
   inbox: R2Bucket,
@@ -85,7 +91,8 @@ export async function storeDecision(
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
     const found = await readComment(inbox, id);
     if (!found || found.comment.status === status) return found;
-    const after = Date.parse(found.comment.decidedAt ?? "1970-01-01T00:00:00Z") + 1;
+    const last = found.comment.decidedAt;
+    const after = last === null ? 0 : Date.parse(last) + BETWEEN_DECISIONS;
     const at = new Date(Math.max(Date.parse(decidedAt), after)).toISOString();
     const comment = { ...found.comment, status, decidedAt: at };
     const object = await write(inbox, comment, { etagMatches: found.object.etag });
