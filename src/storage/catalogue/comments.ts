@@ -115,11 +115,15 @@ export async function countCommentsByStatus(
   return counts;
 }
 
-/** SQL for `wanted`, or the next number that no comment in `table` has as its `column`. */
-function nextFree(column: (of: string) => string, wanted: string, table = "comments"): string {
-  return `iif(NOT EXISTS (SELECT 1 FROM ${table} c WHERE ${column("c")} = ${wanted}), ${wanted},
-    (SELECT ${column("c")} + 1 FROM ${table} c WHERE ${column("c")} >= ${wanted}
-       AND NOT EXISTS (SELECT 1 FROM ${table} d WHERE ${column("d")} = ${column("c")} + 1)
+/** SQL for `wanted`, or the next number that is the `column` of no comment for which `condition` holds. */
+function nextFree(
+  wanted: string,
+  column: (of: string) => string,
+  condition: (of: string) => string = () => "true",
+): string {
+  return `iif(NOT EXISTS (SELECT 1 FROM comments c WHERE ${condition("c")} AND ${column("c")} = ${wanted}), ${wanted},
+    (SELECT ${column("c")} + 1 FROM comments c WHERE ${condition("c")} AND ${column("c")} >= ${wanted}
+       AND NOT EXISTS (SELECT 1 FROM comments d WHERE ${condition("d")} AND ${column("d")} = ${column("c")} + 1)
      ORDER BY ${column("c")} LIMIT 1))`;
 }
 
@@ -137,8 +141,8 @@ export function upsertComment(
   return db
     .prepare(
       `INSERT INTO comments (n, id, article, name, text, status, at, decision)
-       SELECT ${nextFree((of) => `${of}.n`, "CAST(?1 AS INTEGER)")}, ?2, ?3, ?4, ?5, ?6, ?7,
-         ${nextFree(decisionOf, "CAST(?8 AS INTEGER)", "(SELECT * FROM comments WHERE status = ?6 AND id <> ?2)")}
+       SELECT ${nextFree("?1", (c) => `${c}.n`)}, ?2, ?3, ?4, ?5, ?6, ?7,
+         ${nextFree("?8", decisionOf, (c) => `${c}.status = ?6 AND ${c}.id <> ?2`)}
        WHERE ${condition}
        ON CONFLICT (id) DO UPDATE SET status = excluded.status, decision = excluded.decision
        WHERE comments.status <> excluded.status
