@@ -1,6 +1,13 @@
 import { env } from "cloudflare:workers";
 import { expect } from "vitest";
-import type { CommentStatus, ModeratedComment, PublicComment } from "../src/schema/comment.ts";
+import { toStores } from "../src/config.ts";
+import type {
+  CommentDecision,
+  CommentStatus,
+  ModeratedComment,
+  PublicComment,
+} from "../src/schema/comment.ts";
+import { decideComment, postComment } from "../src/services/comments.ts";
 import { AUTHORIZED, listArticles, put, request, untilRead } from "./instance.ts";
 import { page } from "./pages.ts";
 
@@ -9,6 +16,8 @@ import { page } from "./pages.ts";
 const FERRY = "The ferry to Quarry Island sailed again on Monday after nine weeks in the yard.";
 export const JSON_TYPE = { "Content-Type": "application/json" };
 export const COMMENT = { name: "Ada Berg", text: "At last." };
+export const AT = "2025-08-02T09:30:00.000Z";
+export const LIMITS = { waitingPerArticle: 50, perDay: 500 };
 
 export async function findIdByTitle(title: string): Promise<string> {
   const id = (await listArticles()).find((article) => article.title === title)?.id;
@@ -49,6 +58,18 @@ export function moderate(id: string, status: unknown, headers: HeadersInit = AUT
     body: JSON.stringify({ status }),
     headers: { ...JSON_TYPE, ...headers },
   });
+}
+
+/** Sends a comment at a time, and returns its id. */
+export async function post(article: string, text: string, at = AT): Promise<string> {
+  const posted = await postComment(toStores(env), { article, ...COMMENT, text, at }, LIMITS);
+  if (posted.kind !== "posted") throw new Error(`the comment is ${posted.kind}`);
+  return posted.id;
+}
+
+/** Decides on a comment at a time. */
+export function decide(id: string, status: CommentDecision, at = AT) {
+  return decideComment(toStores(env), id, status, at);
 }
 
 export function removeComment(id: string): Promise<Response> {

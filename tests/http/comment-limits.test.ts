@@ -3,9 +3,8 @@ import { expect, test } from "vitest";
 import { toStores } from "../../src/config.ts";
 import { consumeCapture } from "../../src/ingest/consume-capture.ts";
 import { postComment } from "../../src/services/comments.ts";
-import { addComment } from "../../src/storage/catalogue/new-comments.ts";
-import { readStatus } from "../../src/storage/catalogue/status.ts";
 import {
+  AT,
   COMMENT,
   createComment,
   fillComments,
@@ -17,13 +16,11 @@ import {
   sendComment,
 } from "../comments.ts";
 import { AUTHORIZED, listArticles, request } from "../instance.ts";
-import { metered } from "../metered-database.ts";
 import { page } from "../pages.ts";
-import { countingCalls } from "../wrapped-bindings.ts";
+import { countingCalls, onCall } from "../wrapped-bindings.ts";
 
 /** How many comments are accepted: fifty wait at an article at most, and a day accepts five hundred. */
 
-const AT = "2026-01-01T12:00:00.000Z";
 const DETAILS = {
   article:
     "Many comments on this article wait for approval; no more are accepted until some are decided on. Try again in an hour.",
@@ -150,53 +147,59 @@ test.each([
   },
 );
 
-test("the statement that stores a comment keeps the limits by itself", async () => {
-  const comment = { article: await ingestArticle(), ...COMMENT, at: AT };
-  const limits = { waitingPerArticle: 1, perDay: 2 };
-  const add = (text: string, changes = {}) =>
-    addComment(env.CATALOGUE, { ...comment, text }, { ...limits, ...changes });
-  expect(await add("a")).toMatchObject({ kind: "stored" });
-  expect(await add("b")).toEqual({ kind: "too-many", of: "article" });
-  expect(await add("a")).toMatchObject({ kind: "repeated", status: "waiting" });
-  expect(await add("b", { waitingPerArticle: 9 })).toMatchObject({ kind: "stored" });
-  expect(await add("c", { waitingPerArticle: 9 })).toEqual({ kind: "too-many", of: "day" });
+test("a comment that is sent twice at once is counted, and refused, once", async () => {
+  const article = await ingestArticle();
+  const limits = { waitingPerArticle: 50, perDay: 2 };
+  const kinds: string[] = [];
+  for (const text of ["a", "b", "c"]) {
+    const draft = { article, ...COMMENT, text, at: AT };
+    const inbox = onCall(env.INBOX, "put", 1, async (run) => {
+      const result = await run();
+      kinds.push((await postComment(toStores(env), draft, limits)).kind);
+      return result;
+    });
+    kinds.push((await postComment({ ...toStores(env), inbox }, draft, limits)).kind);
+  }
+  expect(kinds).toEqual(["posted", "posted", "posted", "posted", "too-many"]);
+  expect(await keptComments()).toHaveLength(2);
 });
 
-test("a flood from one client costs seven rows for each comment that is accepted, and captures are read all the same", async () => {
+test("a refused comment that took a place meanwhile is not stored", async () => {
+  const article = await ingestArticle();
+  const limits = { waitingPerArticle: 1, perDay: 500 };
+  const inbox = onCall(env.INBOX, "put", 1, async (run) => {
+    await postComment(toStores(env), { article, ...COMMENT, text: "First.", at: AT }, limits);
+    return run();
+  });
+  const late = { article, ...COMMENT, text: "Late.", at: AT };
+  const posted = await postComment({ ...toStores(env), inbox }, late, limits);
+  expect(posted).toMatchObject({ kind: "too-many", of: "article" });
+  expect(await keptComments()).toHaveLength(1);
+});
+
+test("a flood from one client costs nine rows for each comment that is accepted, and captures are read all the same", async () => {
   const articles = [await ingestArticle()];
   articles.push(await mergeArticle(), await findIdByTitle("Goats"));
-  const { db, meter } = metered(env.CATALOGUE);
-  const [inbox, newsstand, queue]: [string[], string[], string[]] = [[], [], []];
-  const stores = {
-    catalogue: db,
-    inbox: countingCalls(env.INBOX, inbox),
-    newsstand: countingCalls(env.NEWSSTAND, newsstand),
-    queue: countingCalls(env.CAPTURES, queue),
-  };
+  const stores = toStores(env);
+  const calls: string[] = [];
+  const inbox = countingCalls(env.INBOX, calls);
   const limits = { waitingPerArticle: 6, perDay: 10 };
   const kinds: string[] = [];
   for (let n = 0; n < 90; n++) {
     const article = articles[n % 3] ?? "";
-    const added = await postComment(stores, { article, ...COMMENT, text: `${n}`, at: AT }, limits);
+    const draft = { article, ...COMMENT, text: `${n}`, at: AT };
+    const added = await postComment({ ...stores, inbox }, draft, limits);
     kinds.push(added.kind === "too-many" ? added.of : added.kind);
   }
   expect(kinds.filter((kind) => kind === "posted")).toHaveLength(10);
   expect(kinds.slice(-40)).toEqual(Array.from({ length: 40 }, () => "day"));
-  expect(meter.written).toBe(70);
-  expect(inbox).toEqual(Array.from({ length: 10 }, () => "put"));
-  expect([newsstand, queue]).toEqual([[], []]);
-  const { spent } = await readStatus(env.CATALOGUE, { readerVersion: 1, now: AT });
-  expect(spent).toEqual({
-    kvWrites: 0,
-    kvDeletes: 0,
-    d1Rows: 70,
-    queueOperations: 0,
-    comments: 10,
-    modelCalls: 0,
-  });
+  expect(calls).toEqual(Array.from({ length: 10 }, () => "put"));
+  const used = { kvWrites: 0, kvDeletes: 0, d1Rows: 90, queueOperations: 0 };
+  expect(stores.spending.used).toEqual(used);
+  await stores.spending.record(Date.parse(AT));
 
   await env.INBOX.put("c.txt", page({ title: "Bells ring" }));
-  const consume = { now: Date.parse(AT), maxBytes: 1_048_576, retentionDays: 0, rowsPerDay: 71 };
+  const consume = { now: Date.parse(AT), maxBytes: 1_048_576, retentionDays: 0, rowsPerDay: 92 };
   await consumeCapture(toStores(env), "c.txt", consume);
   expect((await listArticles()).map(({ title }) => title)).toContain("Bells ring");
 });

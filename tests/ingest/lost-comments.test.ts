@@ -1,113 +1,94 @@
 import { env } from "cloudflare:workers";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { toStores } from "../../src/config.ts";
-import { recoverComments } from "../../src/ingest/recover-comments.ts";
-import { sweepInbox } from "../../src/ingest/sweep.ts";
+import { consumeCapture } from "../../src/ingest/consume-capture.ts";
 import { decideComment, postComment } from "../../src/services/comments.ts";
 import { listDecidedComments } from "../../src/storage/catalogue/comments.ts";
 import {
+  AT,
   COMMENT,
   createComment,
+  decide,
   ingestArticle,
   keptComments,
+  LIMITS,
   listModerated,
   moderate,
+  post,
   readCommentTexts,
   removeComment,
   sendComment,
 } from "../comments.ts";
-import { put, readCaptureRows, runCron, untilRead } from "../instance.ts";
+import { put, readCaptureRows, runCron, runHeldJobs } from "../instance.ts";
 import { metered } from "../metered-database.ts";
-/** Comments are kept in the inbox too: they survive the database. */
-import { settingsAt } from "../settings.ts";
 import { loseCatalogue } from "../stores.ts";
-import { countingCalls, failing, losing } from "../wrapped-bindings.ts";
+import { countingCalls, failing, onCall } from "../wrapped-bindings.ts";
+import { SETTINGS } from "./consume.ts";
 
-const SETTINGS = settingsAt(Date.parse("2026-01-01T00:00:00Z"));
-const LIMITS = { waitingPerArticle: 50, perDay: 500 };
-const AT = "2025-08-02T09:30:00.000Z";
+/** Comments are objects of the inbox, from which the catalogue gets what it lacks. */
 
-async function textsDecided(status: "approved" | "rejected"): Promise<string[]> {
-  const asked = { status, before: null, limit: 9 };
-  return (await listDecidedComments(env.CATALOGUE, asked)).items.map(({ text }) => text);
+const later = (ms: number) => new Date(Date.parse(AT) + ms).toISOString();
+const nameOf = (id: string) => `comments/${id}.json`;
+
+/** A scheduled run, and what it sends to the queue. */
+async function recover(): Promise<void> {
+  await runCron();
+  await runHeldJobs();
 }
 
-test("comments that a database lost are restored with their decisions, in their order", async () => {
-  const article = await ingestArticle();
-  const ids: string[] = [];
-  for (const text of ["a", "b", "c", "d", "e"]) ids.push(await createComment(article, { text }));
-  const [a = "", b = "", c = "", d = ""] = ids;
-  await moderate(d, "approved");
-  await moderate(a, "approved");
-  await moderate(b, "rejected");
-  await moderate(c, "approved");
-  await moderate(c, "rejected");
-  const before = await listModerated();
-  expect(before.map(({ text, status }) => `${text} ${status}`)).toEqual([
-    "a approved",
-    "b rejected",
-    "c rejected",
-    "d approved",
-    "e waiting",
-  ]);
+/** Loses what the catalogue has of comments. */
+async function loseComments(): Promise<void> {
+  await env.CATALOGUE.batch(
+    [
+      "DELETE FROM comments",
+      "DELETE FROM comment_counts",
+      "DELETE FROM captures WHERE name GLOB 'comments/*'",
+    ].map((sql) => env.CATALOGUE.prepare(sql)),
+  );
+}
 
-  await loseCatalogue();
-  expect(await listModerated()).toEqual([]);
-  await runCron();
-  await untilRead(1);
-  expect(await listModerated()).toEqual(before);
-  expect(await readCommentTexts(article)).toEqual(["a", "d"]);
-  expect(await textsDecided("approved")).toEqual(["a", "d"]);
-  expect(await textsDecided("rejected")).toEqual(["c", "b"]);
-  const { count } = (await env.CATALOGUE.prepare(
-    "SELECT approved AS count FROM comment_counts WHERE article = ?1",
-  )
-    .bind(article)
-    .first<{ count: number }>()) ?? { count: 0 };
-  expect(count).toBe(2);
+async function readRows(): Promise<unknown[]> {
+  const tables = ["comments ORDER BY n", "comment_counts"];
+  const selects = tables.map((table) => env.CATALOGUE.prepare(`SELECT * FROM ${table}`));
+  return (await env.CATALOGUE.batch(selects)).map(({ results }) => results);
+}
 
-  await createComment(article, { text: "f" });
-  expect((await listModerated()).map(({ text }) => text)).toEqual(["a", "b", "c", "d", "e", "f"]);
-});
+test.each([
+  ["comments", loseComments],
+  ["everything", loseCatalogue],
+])(
+  "a catalogue that has lost %s gets all comments back with decisions, positions and counts",
+  async (_, lose) => {
+    const article = await ingestArticle();
+    const ids: string[] = [];
+    for (const [n, text] of ["a", "b", "c", "d", "e"].entries()) {
+      ids.push(await post(article, text, later(n)));
+    }
+    const [a = "", b = "", c = "", d = ""] = ids;
+    await decide(d, "approved", later(1_000));
+    await decide(a, "approved", later(2_000));
+    await decide(b, "rejected", later(3_000));
+    await decide(c, "approved", later(4_000));
+    await decide(c, "rejected", later(5_000));
+    const rows = await readRows();
+    await lose();
+    expect(await listModerated()).toEqual([]);
+    await recover();
+    expect(await readRows()).toEqual(rows);
+    expect(await readCommentTexts(article)).toEqual(["a", "d"]);
+    const asked = { status: "rejected", before: null, limit: 9 } as const;
+    const { items } = await listDecidedComments(env.CATALOGUE, asked);
+    expect(items.map(({ text }) => text)).toEqual(["c", "b"]);
+  },
+);
 
-test("more comments than one step restores are restored by several messages", async () => {
-  const article = await ingestArticle();
-  const stores = toStores(env);
-  for (let i = 0; i < 33; i++) {
-    await postComment(stores, { article, name: "Ada Berg", text: `No. ${i}`, at: AT }, LIMITS);
-  }
-  await loseCatalogue();
-  const steps: (readonly [boolean, number])[] = [];
-  for (let more = true; more; ) {
-    ({ more } = await recoverComments(stores, SETTINGS));
-    steps.push([more, (await listModerated("?limit=100")).length]);
-  }
-  expect(steps).toEqual([
-    [true, 8],
-    [true, 16],
-    [true, 24],
-    [true, 32],
-    [false, 33],
-  ]);
-});
-
-test("comments are not captures: no sweep counts, reads or lists them", async () => {
-  const article = await ingestArticle();
-  for (const text of ["a", "b", "c"]) await createComment(article, { text });
-  await put("z.txt", "Bridge reopens\n\nThe old bridge carries trains again.\n");
-  await untilRead(2);
-  const stores = { ...toStores(env), queue: losing(env.CAPTURES) };
-  const whole = await sweepInbox(stores, SETTINGS);
-  expect(whole).toMatchObject({ listed: 2, enqueued: 0, complete: true });
-  // Of a.txt, three comments and z.txt: what begins among comments goes on behind them.
-  const sweep = () => sweepInbox(stores, { ...SETTINGS, keys: 2 });
-  expect(await sweep()).toMatchObject({ listed: 1, enqueued: 0, complete: false });
-  expect(await sweep()).toMatchObject({ listed: 1, enqueued: 0, complete: true });
-  expect((await readCaptureRows()).map(({ name }) => name)).toEqual(["a.txt", "z.txt"]);
-});
-
-test("no capture can be stored under a comment's name", async () => {
-  const response = await put("comments/a.txt", "A title");
+test("comments are not listed or counted as captures, and none can be stored as one", async () => {
+  const id = await createComment(await ingestArticle());
+  await recover();
+  expect((await readCaptureRows()).map(({ name }) => name)).toEqual(["a.txt"]);
+  const counts = env.CATALOGUE.prepare("SELECT status, count FROM capture_counts WHERE count > 0");
+  expect((await counts.all()).results).toEqual([{ status: "read", count: 1 }]);
+  const response = await put(nameOf(id), "A title");
   expect(response.status).toBe(400);
   expect(await response.json()).toMatchObject({
     errors: [{ pointer: "/path/name", detail: "Names in comments/ are reserved for comments." }],
@@ -120,68 +101,78 @@ test("a comment on something that is not an article leaves nothing in the inbox"
 });
 
 test("a deleted comment is deleted from the inbox too, and never comes back", async () => {
+  const id = await createComment(await ingestArticle());
+  await moderate(id, "approved");
+  expect(await keptComments()).toEqual([nameOf(id)]);
+  expect((await removeComment(id)).status).toBe(204);
+  await loseCatalogue();
+  await recover();
+  expect((await moderate(id, "approved")).status).toBe(404);
+  expect([await keptComments(), await listModerated()]).toEqual([[], []]);
+});
+
+test("a comment whose object is deleted is withdrawn by a complete pass", async () => {
+  const article = await ingestArticle();
+  await decide(await post(article, "Kept."), "approved");
+  const id = await post(article, "Gone.");
+  await decide(id, "approved");
+  await env.INBOX.delete(nameOf(id));
+  expect(await readCommentTexts(article)).toEqual(["Kept.", "Gone."]);
+  await recover();
+  expect(await readCommentTexts(article)).toEqual(["Kept."]);
+  expect(await listModerated()).toHaveLength(1);
+});
+
+test("an object that is no comment is rejected and shows nothing, and is read when it is stored again", async () => {
   const article = await ingestArticle();
   const id = await createComment(article);
   await moderate(id, "approved");
-  expect(await keptComments()).toEqual([`comments/${id}.json`]);
-  expect((await removeComment(id)).status).toBe(204);
-  expect(await keptComments()).toEqual([]);
-  await loseCatalogue();
-  await runCron();
-  await untilRead(1);
-  expect(await listModerated()).toEqual([]);
-  expect((await moderate(id, "approved")).status).toBe(404);
-  expect(await keptComments()).toEqual([]);
+  const whole = await (await env.INBOX.get(nameOf(id)))?.text();
+  for (const broken of ["{", whole?.replace(id, "0".repeat(20)) ?? ""]) {
+    await env.INBOX.put(nameOf(id), broken);
+    await recover();
+    const row = await env.CATALOGUE.prepare(
+      "SELECT status, problem_code FROM captures WHERE name = ?1",
+    )
+      .bind(nameOf(id))
+      .first();
+    expect(row).toEqual({ status: "rejected", problem_code: "bad-comment" });
+    expect([await readCommentTexts(article), await listModerated()]).toEqual([[], []]);
+    expect(await readCaptureRows("&status=rejected")).toEqual([]);
+    await env.INBOX.put(nameOf(id), whole ?? "");
+    await recover();
+    expect(await readCommentTexts(article)).toEqual(["At last."]);
+  }
 });
 
 test("a comment that the catalogue has lost can be decided on, deleted and sent again", async () => {
   const article = await ingestArticle();
-  const [a, b, c] = [
-    await createComment(article, { text: "a" }),
-    await createComment(article, { text: "b" }),
-    await createComment(article, { text: "c" }),
-  ];
+  const [a, b, c] = [await post(article, "a"), await post(article, "b"), await post(article, "c")];
   await moderate(c, "rejected");
-  await env.CATALOGUE.prepare("DELETE FROM comments").run();
-
+  await loseComments();
   expect(await (await moderate(a, "approved")).json()).toMatchObject({ id: a, status: "approved" });
   expect((await removeComment(b)).status).toBe(204);
   const again = await sendComment(article, JSON.stringify({ ...COMMENT, text: "c" }));
   expect(await again.json()).toEqual({ id: c, status: "rejected" });
   expect(await readCommentTexts(article)).toEqual(["a"]);
-  expect((await listModerated()).map(({ id }) => id)).toEqual([a, c]);
+  expect((await listModerated()).map(({ id }) => id).toSorted()).toEqual([a, c].toSorted());
 });
 
-test("a comment or decision that fails in the catalogue is in the inbox, and the next scheduled run restores it", async () => {
+test("a comment or decision that fails in the catalogue is in the inbox, and the next scheduled run applies it", async () => {
   const article = await ingestArticle();
   const stores = { ...toStores(env), catalogue: failing(env.CATALOGUE, ["batch"]) };
   const draft = { article, ...COMMENT, at: AT };
   await expect(postComment(stores, draft, LIMITS)).rejects.toThrow("batch is out of reach");
   expect(await listModerated()).toEqual([]);
-  await runCron();
-  await untilRead(1);
+  await recover();
   const [comment] = await listModerated();
   expect(comment).toMatchObject({ ...COMMENT, at: AT, status: "waiting" });
 
   const id = comment?.id ?? "";
   await expect(decideComment(stores, id, "approved", AT)).rejects.toThrow("batch is out of reach");
   expect(await readCommentTexts(article)).toEqual([]);
-  await runCron();
-  await untilRead(1);
+  await recover();
   expect(await readCommentTexts(article)).toEqual(["At last."]);
-});
-
-test("an object that is no comment is reported once, and again when it is stored again", async () => {
-  const reported = vi.spyOn(console, "error").mockReturnValue();
-  for (const n of [1, 2]) {
-    await env.INBOX.put("comments/x.json", "{");
-    expect(await recoverComments(toStores(env), SETTINGS, 0)).toMatchObject({ more: true });
-    await recoverComments(toStores(env), SETTINGS);
-    expect(await recoverComments(toStores(env), SETTINGS, 0)).toMatchObject({ more: false });
-    expect(reported).toHaveBeenCalledTimes(n);
-  }
-  reported.mockRestore();
-  expect(await (await env.INBOX.get("comments/x.json"))?.text()).toBe("{");
 });
 
 test("what fails in the inbox is not in the catalogue either", async () => {
@@ -194,38 +185,68 @@ test("what fails in the inbox is not in the catalogue either", async () => {
   expect(await listModerated()).toMatchObject([{ id, status: "waiting" }]);
 });
 
-test("a comment and a decision each cost one write to the inbox, and a scheduled run one list", async () => {
+test("a comment and a decision each cost one write to the inbox", async () => {
   const article = await ingestArticle();
   const calls: string[] = [];
   const { db, meter } = metered(env.CATALOGUE);
   const stores = { ...toStores(env), inbox: countingCalls(env.INBOX, calls), catalogue: db };
-  const cost = async (deed: () => Promise<unknown>) => {
-    calls.length = 0;
-    Object.assign(meter, { statements: 0, read: 0, written: 0 });
-    await deed();
-    return { inbox: [...calls], statements: meter.statements, written: meter.written };
-  };
-  const draft = { article, ...COMMENT, at: AT };
-  expect(await cost(() => postComment(stores, draft, LIMITS))).toEqual({
-    inbox: ["put"],
-    statements: 4,
-    written: 7,
-  });
+  await postComment(stores, { article, ...COMMENT, at: AT }, LIMITS);
+  expect([calls.splice(0), meter.statements]).toEqual([["put"], 5]);
   const [comment] = await listModerated();
-  expect(await cost(() => decideComment(stores, comment?.id ?? "", "approved", AT))).toEqual({
-    inbox: ["get", "put"],
-    statements: 4,
-    written: 6,
+  await decideComment(stores, comment?.id ?? "", "approved", AT);
+  expect([calls, meter.statements]).toEqual([["get", "put", "head"], 9]);
+});
+
+/** The stores, in whose inbox `meanwhile` happens once, after the first call of `method`. */
+function interrupted(method: "get" | "put", meanwhile: () => Promise<unknown>) {
+  const inbox = onCall(env.INBOX, method, 1, async (run) => {
+    const result = await run();
+    await meanwhile();
+    return result;
   });
-  expect(await cost(() => recoverComments(stores, SETTINGS, 0))).toEqual({
-    inbox: ["list"],
-    statements: 2,
-    written: 0,
-  });
-  await env.CATALOGUE.prepare("DELETE FROM comments").run();
-  expect(await cost(() => recoverComments(stores, SETTINGS))).toEqual({
-    inbox: ["list", "get", "head"],
-    statements: 4,
-    written: 5,
-  });
+  return { ...toStores(env), inbox };
+}
+
+test.each(["get", "put"] as const)(
+  "a comment that is deleted while it is decided on, after the %s, stays deleted",
+  async (method) => {
+    const id = await createComment(await ingestArticle());
+    const stores = interrupted(method, () => removeComment(id));
+    expect(await decideComment(stores, id, "approved", AT)).toEqual({ kind: "unknown" });
+    expect([await keptComments(), await listModerated()]).toEqual([[], []]);
+  },
+);
+
+test("a decision that is made while a comment is read is not undone", async () => {
+  const article = await ingestArticle();
+  const id = await createComment(article);
+  const stores = interrupted("get", () => moderate(id, "approved"));
+  await consumeCapture(stores, nameOf(id), SETTINGS);
+  expect(await readCommentTexts(article)).toEqual(["At last."]);
+  await recover();
+  expect(await readCommentTexts(article)).toEqual(["At last."]);
+});
+
+test("a comment that is deleted while it is read stays deleted", async () => {
+  const id = await createComment(await ingestArticle());
+  await loseComments();
+  await consumeCapture(
+    interrupted("get", () => removeComment(id)),
+    nameOf(id),
+    SETTINGS,
+  );
+  expect([await keptComments(), await listModerated()]).toEqual([[], []]);
+});
+
+test("a decision counts though the clock went back, also beside others of its millisecond", async () => {
+  const article = await ingestArticle();
+  // One decision was made while the clock was a year ahead.
+  await decide(await post(article, "a"), "approved", "2026-08-02T09:30:00.000Z");
+  await decide(await post(article, "b"), "approved");
+  const id = await post(article, "c");
+  await decide(id, "approved");
+  await decide(id, "rejected", later(-60_000));
+  expect(await readCommentTexts(article)).toEqual(["a", "b"]);
+  await decide(id, "approved", later(-60_000));
+  expect(await readCommentTexts(article)).toEqual(["a", "b", "c"]);
 });

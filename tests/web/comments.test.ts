@@ -1,16 +1,14 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
-import { listCommentsByStatus, updateCommentStatus } from "../../src/storage/catalogue/comments.ts";
+import { decide, listModerated } from "../comments.ts";
 import { listArticles, put, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { attributesOf, pageAt, request, send, textOf } from "./html.ts";
 import { anArticle, storedComments } from "./visits.ts";
 
 async function approveAll(): Promise<void> {
-  const all = { status: "waiting", after: 0, limit: 100 } as const;
-  const { items } = await listCommentsByStatus(env.CATALOGUE, all);
-  for (const { id } of items)
-    await updateCommentStatus(env.CATALOGUE, id, "approved", "2025-08-02T09:30:00.000Z");
+  for (const { id } of await listModerated("?status=waiting&limit=100"))
+    await decide(id, "approved");
 }
 
 test("an article without comments says so, beside the form for one", async () => {
