@@ -76,15 +76,18 @@ export function removeComment(id: string): Promise<Response> {
   return request(`/v1/comments/${id}`, { method: "DELETE", headers: AUTHORIZED });
 }
 
-/** Stores `count` comments by SQL. */
+/** Stores comments of as many readers by SQL. */
 export async function fillComments(article: string, count: number, status: CommentStatus) {
-  await env.CATALOGUE.prepare(
+  const readers = env.CATALOGUE.prepare(
     `WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?2)
      INSERT INTO comments (id, article, name, text, status, at)
-     SELECT lower(hex(randomblob(10))), ?1, 'Ada Berg', 'No. ' || i, ?3, '2025-08-02T09:30:00.000Z' FROM n`,
-  )
-    .bind(article, count, status)
-    .run();
+     SELECT lower(hex(randomblob(10))), ?1, 'Reader ' || i, 'No. ' || i, ?3, '${AT}' FROM n`,
+  );
+  const counts = env.CATALOGUE.prepare("INSERT OR REPLACE INTO comment_counts VALUES (?1, ?2)");
+  await env.CATALOGUE.batch([
+    readers.bind(article, count, status),
+    ...(status === "approved" ? [counts.bind(article, count)] : []),
+  ]);
 }
 
 /** The keys of the comments in the inbox. */

@@ -1,6 +1,5 @@
-import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
-import { decide, listModerated } from "../comments.ts";
+import { decide, fillComments, listModerated } from "../comments.ts";
 import { listArticles, put, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { attributesOf, pageAt, request, send, textOf } from "./html.ts";
@@ -111,13 +110,7 @@ test("a form that is sent again is stored once, also after it was decided on", a
 
 test("a comment too many at an article comes back with what was typed, and says when to send it again", async () => {
   const path = await anArticle();
-  await env.CATALOGUE.prepare(
-    `WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 50)
-     INSERT INTO comments (id, article, name, text, status, at)
-     SELECT 'c' || i, ?1, 'Reader ' || i, 'Good.', 'waiting', '2025-08-02T09:30:00.000Z' FROM n`,
-  )
-    .bind(path.split("/")[2])
-    .run();
+  await fillComments(path.split("/")[2] ?? "", 50, "waiting");
   const refused = await send(`${path}/comments`, { name: "Ada", text: "At last." });
   expect(refused.status).toBe(503);
   expect(refused.headers.get("Retry-After")).toBe("3600");
@@ -151,15 +144,7 @@ test.each(["multipart/form-data; boundary=x", "multipart/form-data"])(
 
 test("comments are shown by fifties, the oldest first, and each is on one page", async () => {
   const path = await anArticle();
-  const id = path.split("/")[2] ?? "";
-  await env.CATALOGUE.prepare(
-    `WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 103)
-     INSERT INTO comments (id, article, name, text, status, at)
-     SELECT 'c' || i, ?1, 'Reader ' || i, 'Good.', 'approved', '2025-08-02T09:30:00.000Z' FROM n`,
-  )
-    .bind(id)
-    .run();
-  await env.CATALOGUE.prepare("INSERT INTO comment_counts VALUES (?1, 103)").bind(id).run();
+  await fillComments(path.split("/")[2] ?? "", 103, "approved");
   const names: string[] = [];
   const sizes: number[] = [];
   let next: string | null | undefined = path;

@@ -2,7 +2,7 @@ import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { moment } from "../../src/web/dating.ts";
 import { en } from "../../src/web/text/en.ts";
-import { listModerated, post } from "../comments.ts";
+import { fillComments, listModerated, post } from "../comments.ts";
 import { ingest } from "../instance.ts";
 import { page } from "../pages.ts";
 import { attributesOf, pageAt, request, send, textOf } from "./html.ts";
@@ -100,15 +100,8 @@ test("a comment is approved, rejected and deleted at the desk, which says so", a
 });
 
 test("every comment is reached by pages: what waits the oldest first, decisions the latest first", async () => {
-  await env.CATALOGUE.batch(
-    [25, 45].map((count, n) =>
-      env.CATALOGUE.prepare(
-        `WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?1)
-         INSERT INTO comments (id, article, name, text, status, at)
-         SELECT ?2 || i, 'gone', 'Reader ' || i, 'Good.', ?2, '2025-08-02T09:30:00.000Z' FROM n`,
-      ).bind(count, n === 0 ? "waiting" : "rejected"),
-    ),
-  );
+  await fillComments("gone", 25, "waiting");
+  await fillComments("gone", 45, "rejected");
   const cookie = await session();
   const walk = async (path: string) => {
     const names: string[] = [];
