@@ -116,15 +116,11 @@ export async function countCommentsByStatus(
 }
 
 /** SQL for `wanted`, or the next number that is the `column` of no comment for which `condition` holds. */
-function nextFree(
-  wanted: string,
-  column: (of: string) => string,
-  condition: (of: string) => string = () => "true",
-): string {
-  return `iif(NOT EXISTS (SELECT 1 FROM comments c WHERE ${condition("c")} AND ${column("c")} = ${wanted}), ${wanted},
-    (SELECT ${column("c")} + 1 FROM comments c WHERE ${condition("c")} AND ${column("c")} >= ${wanted}
-       AND NOT EXISTS (SELECT 1 FROM comments d WHERE ${condition("d")} AND ${column("d")} = ${column("c")} + 1)
-     ORDER BY ${column("c")} LIMIT 1))`;
+function nextFree(wanted: string, column: (of: string) => string, condition: string): string {
+  const from = (of: string) => `FROM comments ${of} WHERE ${condition} AND ${column(of)}`;
+  return `iif(NOT EXISTS (SELECT 1 ${from("c")} = ${wanted}), ${wanted},
+    (SELECT ${column("c")} + 1 ${from("c")} >= ${wanted}
+       AND NOT EXISTS (SELECT 1 ${from("d")} = ${column("c")} + 1) ORDER BY ${column("c")} LIMIT 1))`;
 }
 
 /**
@@ -141,8 +137,8 @@ export function upsertComment(
   return db
     .prepare(
       `INSERT INTO comments (n, id, article, name, text, status, at, decision)
-       SELECT ${nextFree("?1", (c) => `${c}.n`)}, ?2, ?3, ?4, ?5, ?6, ?7,
-         ${nextFree("?8", decisionOf, (c) => `${c}.status = ?6 AND ${c}.id <> ?2`)}
+       SELECT ${nextFree("?1", (c) => `${c}.n`, "true")}, ?2, ?3, ?4, ?5, ?6, ?7,
+         ${nextFree("?8", decisionOf, "status = ?6")}
        WHERE ${condition}
        ON CONFLICT (id) DO UPDATE SET status = excluded.status, decision = excluded.decision
        WHERE comments.status <> excluded.status
