@@ -77,8 +77,9 @@ async function readObject(object: InboxCapture, maxBytes: number): Promise<Inbox
     object,
     reading: { ...NOTHING_SAID.reading, problems: [...problems, ...object.problems] },
   });
+  const isCapture = !isRemovalName(object.name) && !isCommentName(object.name);
   // The limit protects against input from outside. Applied to a removal, it would bring articles back.
-  if (object.size > maxBytes && !isRemovalName(object.name)) {
+  if (object.size > maxBytes && isCapture) {
     const detail = `The capture has ${object.size} bytes; the limit is ${maxBytes}. Store a smaller one, or raise MAX_CAPTURE_BYTES.`;
     return nothing({ code: "too-large", detail });
   }

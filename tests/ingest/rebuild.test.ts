@@ -99,21 +99,6 @@ test("everything is served during a rebuild, and messages that are lost three ti
   expect(await readCorpus()).toEqual(corpus);
 });
 
-test("a rebuild uses at most half of the day's operations, and what was never read comes first", async () => {
-  await ingest(MANY);
-  const now = Date.parse("2030-01-01T00:00:00Z");
-  await requestRebuild({ ...toStores(env), queue: losing(env.CAPTURES) }, ingestSettings(env, now));
-  await env.CATALOGUE.prepare("UPDATE captures SET leased_until = '', status = 'read'").run();
-  await env.CATALOGUE.prepare("DELETE FROM spending").run();
-  await env.INBOX.put("new.txt", page({ title: "Goats return" }));
-  const stores = toStores(env);
-  const swept = await runScheduled(stores, { ...ingestSettings(env, now), queueOperations: 30 });
-  // One message for the new capture, and four of the five that half of the operations allow.
-  expect(swept.enqueued).toBe(5);
-  expect((await stores.spending.today(now)).queueOperations).toBe(15);
-  expect(await listArticles()).toHaveLength(25);
-});
-
 test("captures that are stored, and articles that are removed, during a rebuild are so after it", async () => {
   await ingest(CAPTURES);
   const [goats, bridge] = [

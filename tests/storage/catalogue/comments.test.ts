@@ -90,7 +90,6 @@ test("lists, counts and writes read as many rows of 3,000 comments as of 300", a
   const article = await ingestArticle();
   const rowsRead = async (each: number) => {
     await env.CATALOGUE.prepare("DELETE FROM comments").run();
-    await env.CATALOGUE.prepare("DELETE FROM sqlite_sequence WHERE name = 'comments'").run();
     await fillComments(article, each, "approved");
     await fillComments(article, each, "waiting");
     const { db, meter } = metered(env.CATALOGUE);

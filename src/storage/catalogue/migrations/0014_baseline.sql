@@ -298,8 +298,8 @@ CREATE TABLE spending (
 -- Readers' comments. The inbox has each comment too (src/storage/inbox/comments.ts), so they survive a lost
 -- database.
 CREATE TABLE comments (
-  -- Order of arrival; no number is used twice.
-  n INTEGER PRIMARY KEY AUTOINCREMENT,
+  -- The millisecond in which it arrived, or the next free one.
+  n INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
   -- The id that the comment was sent to. It is shown at the article that this id resolves to now.
   article TEXT NOT NULL,
