@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
-import { PROJECTION_VERSION } from "../../src/article/projection.ts";
+import { DERIVATION } from "../../src/reader/derivation.ts";
 import { listArticles, put, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { PAYLOADS } from "../xss-payloads.ts";
@@ -86,7 +86,7 @@ test("an article's address that is no address of the web is no link", async () =
   const linksWith = async (url: string) => {
     const json = await (await request(`/v1${path}`)).json<object>();
     await env.NEWSSTAND.put(key, JSON.stringify({ ...json, url }), {
-      metadata: { version: "1", projection: PROJECTION_VERSION },
+      metadata: { version: "1", derivation: DERIVATION },
     });
     return attributesOf(await pageAt(path), "main > article > p.meta a[rel]", "href");
   };
