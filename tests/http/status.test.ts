@@ -73,6 +73,7 @@ test("status counts what there is, what waits and what the day has cost", async 
 
 test("captures that an older reader read are counted", async () => {
   await ingest({ "a.txt": page({}) });
+  await runCron();
   await env.CATALOGUE.prepare("UPDATE captures SET reading = 0").run();
   expect((await readStatus())["outdated"]).toBe(1);
 });
