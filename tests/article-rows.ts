@@ -4,6 +4,6 @@
  */
 export function insertArticles(rows: string): string {
   return `INSERT INTO articles (sort_key, id, content, version, document, text, features, keys, earlier,
-      story, first_seen_at, updated_at, projection)
+      story, first_seen_at, updated_at, derivation)
     SELECT sort_key, id, id, version, document, text, '{}', '[]', '[]', id, '', '', 1 FROM (${rows})`;
 }

@@ -7,7 +7,7 @@ import { convertV4MiniflareOptions, Miniflare } from "miniflare";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { unstable_getMiniflareWorkerOptions } from "wrangler";
 import { ROOT, runWrangler } from "../../scripts/wrangler.ts";
-import { PROJECTION_VERSION } from "../../src/article/projection.ts";
+import { DERIVATION } from "../../src/reader/derivation.ts";
 
 let folder = "";
 beforeEach(async () => {
@@ -55,8 +55,8 @@ async function damage(text: string | null): Promise<void> {
 
 /** Twelve articles, each on a page of its own; lists begin with the last. */
 const ARTICLES = `INSERT INTO articles (sort_key, id, content, version, document, text, features, keys, earlier, story,
-    first_seen_at, updated_at, projection)
-  SELECT value, value, '', '', 'no. ' || value || hex(zeroblob(1500)), '', '', '[]', '[]', value, '', '', ${PROJECTION_VERSION}
+    first_seen_at, updated_at, derivation)
+  SELECT value, value, '', '', 'no. ' || value || hex(zeroblob(1500)), '', '', '[]', '[]', value, '', '', ${DERIVATION}
   FROM json_each('[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]')`;
 
 /** What an instance responds once pages of its database are damaged. */

@@ -2,7 +2,7 @@ import { createExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
-import { READER_VERSION } from "../../src/reader/read-capture.ts";
+import { DERIVATION } from "../../src/reader/derivation.ts";
 import { leaseAgain } from "../../src/storage/catalogue/leases.ts";
 import {
   AUTHORIZED,
@@ -49,7 +49,7 @@ test("a capture is accepted as waiting, then read, and stays as it was put", asy
     layout: "article",
     language: "en",
     sightings: 2,
-    readerVersion: READER_VERSION,
+    readerVersion: DERIVATION,
   });
   expect(await (await env.INBOX.get("town/bridge.txt"))?.text()).toBe(text);
   const one = await request("/v1/captures/town%2Fbridge.txt", { headers: AUTHORIZED });
@@ -184,10 +184,10 @@ test("captures are queued again in the order of their rejections, so that each h
   await ingest({ "a.txt": "" });
   await put("b.txt", "");
   await untilRead(2);
-  const times = { now: "2030-01-01T00:00:00.000Z", until: "2030-01-01T00:15:00.000Z" };
-  const lease = () => leaseAgain(env.CATALOGUE, { names: null, limit: 1 }, times);
-  expect((await lease()).captures).toMatchObject([{ name: "a.txt" }]);
-  expect((await lease()).captures).toMatchObject([{ name: "b.txt" }]);
+  const until = "2030-01-01T00:15:00.000Z";
+  const lease = () => leaseAgain(env.CATALOGUE, { names: null, limit: 1 }, until);
+  expect(await lease()).toMatchObject([{ name: "a.txt" }]);
+  expect(await lease()).toMatchObject([{ name: "b.txt" }]);
 });
 
 test("a rejected or waiting capture is queued again, one that was read is not", async () => {

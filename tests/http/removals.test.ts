@@ -88,7 +88,7 @@ test("removals are neither listed nor counted as captures", async () => {
   expect(await status.json()).toMatchObject({
     captures: { waiting: 0, read: 1, rejected: 1 },
   });
-  await env.CATALOGUE.prepare("UPDATE captures SET reader_version = 0").run();
+  await env.CATALOGUE.prepare("UPDATE captures SET reading = 0").run();
   const outdated = await request("/v1/status", { headers: AUTHORIZED });
   expect(await outdated.json()).toMatchObject({ outdated: 2 });
 });

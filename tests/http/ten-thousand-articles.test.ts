@@ -2,6 +2,7 @@ import { env } from "cloudflare:workers";
 import { beforeAll, expect, test } from "vitest";
 import API from "../../docs/api.md?raw";
 import { toWording } from "../../src/article/wording.ts";
+import { toStores } from "../../src/config.ts";
 import { applyCapture } from "../../src/ingest/apply-capture.ts";
 import { readRemovals } from "../../src/ingest/read-removals.ts";
 import { readCapture } from "../../src/reader/read-capture.ts";
@@ -34,7 +35,7 @@ function cardOf(n: number) {
 
 beforeAll(async () => {
   keepInstance();
-  await readRemovals({ catalogue: env.CATALOGUE, inbox: env.INBOX });
+  await readRemovals(toStores(env));
   for (let n = 0; n < PAGES; n++) {
     // Each page was saved three days after the one before.
     const capturedAt = new Date(
@@ -61,7 +62,7 @@ async function apply(
     seenAt: context.capturedAt,
   };
   await applyCapture(
-    env.CATALOGUE,
+    toStores(env),
     {
       object: { ...context, ...stored, source: null, publishedAt: null, problems: [] },
       reading,

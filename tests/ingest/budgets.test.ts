@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { toStores } from "../../src/config.ts";
 import { consumeCapture } from "../../src/ingest/consume-capture.ts";
 import { publishPending } from "../../src/ingest/publish.ts";
+import type { Stores } from "../../src/ingest/stores.ts";
 import { sweepInbox } from "../../src/ingest/sweep.ts";
 import { readStatus } from "../../src/storage/catalogue/status.ts";
 import { listArticles, readCaptureRows, request } from "../instance.ts";
@@ -14,14 +15,23 @@ const NOW = Date.parse("2026-01-01T12:00:00Z");
 const DAY = 86_400_000;
 const SETTINGS = settingsAt(NOW);
 
-async function read(
-  name: string,
-  text: string,
-  url?: string,
-  settings = SETTINGS,
-): Promise<number> {
+/** Does the work of one invocation. Returns the rows that it wrote. */
+async function invoke(work: (stores: Stores) => Promise<unknown>, now = NOW): Promise<number> {
+  const { spending, ...stores } = toStores(env);
+  await work({ ...stores, spending });
+  const { d1Rows } = spending.used;
+  await spending.record(now);
+  return d1Rows;
+}
+
+async function read(name: string, text: string, url?: string): Promise<void> {
   await env.INBOX.put(name, text, url === undefined ? {} : { customMetadata: { url } });
-  return consumeCapture(toStores(env), name, settings);
+  await invoke((stores) => consumeCapture(stores, name, SETTINGS));
+}
+
+function publish(changed: Partial<typeof SETTINGS> = {}): Promise<number> {
+  const settings = { ...SETTINGS, ...changed };
+  return invoke((stores) => publishPending(stores, settings), settings.now);
 }
 
 async function copies(): Promise<(string | null)[]> {
@@ -36,25 +46,24 @@ async function copies(): Promise<(string | null)[]> {
 const [OLD, NEW] = ["https://a.example/old", "https://a.example/new"];
 
 async function spentOn(day: string) {
-  const status = await readStatus(env.CATALOGUE, { readerVersion: 1, now: `${day}T00:00:00Z` });
-  return status.spent;
+  return (await readStatus(env.CATALOGUE, `${day}T00:00:00Z`)).spent;
 }
 
 test("an edit that the day can't afford deletes the key; readers get it from the catalogue until the next day", async () => {
   await read("a", page({}), OLD);
-  await publishPending(toStores(env), SETTINGS);
+  await publish();
   expect(await copies()).toEqual([OLD]);
   await read("a", page({}), NEW);
-  await publishPending(toStores(env), { ...SETTINGS, kvWrites: 1 });
+  await publish({ kvWrites: 1 });
   expect(await copies()).toEqual([]);
   const [article] = await listArticles();
   const response = await request(`/v1/articles/${article?.id}`);
   expect(await response.json()).toMatchObject({ url: NEW });
   expect(await readCaptureRows()).toMatchObject([{ name: "a", status: "read" }]);
 
-  await publishPending(toStores(env), { ...SETTINGS, now: NOW + DAY / 4, kvWrites: 1 });
+  await publish({ now: NOW + DAY / 4, kvWrites: 1 });
   expect(await copies()).toEqual([]);
-  await publishPending(toStores(env), { ...SETTINGS, now: NOW + DAY / 2, kvWrites: 1 });
+  await publish({ now: NOW + DAY / 2, kvWrites: 1 });
   expect(await copies()).toEqual([NEW]);
   expect(await spentOn("2026-01-01")).toMatchObject({ kvWrites: 1, kvDeletes: 1 });
   expect(await spentOn("2026-01-02")).toMatchObject({ kvWrites: 1, kvDeletes: 0 });
@@ -73,7 +82,7 @@ test("a new article that the day can't afford costs no delete and waits for the 
 
 test("an edit of an article that already waits for the next day costs no second delete", async () => {
   await read("a", page({}), OLD);
-  await publishPending(toStores(env), SETTINGS);
+  await publish();
   const calls: string[] = [];
   const stores = { ...toStores(env), newsstand: countingCalls(env.NEWSSTAND, calls) };
   for (const url of [NEW, "https://a.example/newer"]) {
@@ -87,18 +96,17 @@ test("an edit of an article that already waits for the next day costs no second 
 
 test("takedowns are published when no write is left", async () => {
   await read("a", page({}), OLD);
-  await publishPending(toStores(env), SETTINGS);
+  await publish();
   await read("a", "");
-  await publishPending(toStores(env), { ...SETTINGS, kvWrites: 0 });
+  await publish({ kvWrites: 0 });
   expect(await copies()).toEqual([]);
   expect(await env.CATALOGUE.prepare("SELECT count(*) AS n FROM outbox").first("n")).toBe(0);
 });
 
 test("a capture beyond the day's rows is read on the next day", async () => {
-  const rows = await read("a", page({}));
-  await publishPending(toStores(env), { ...SETTINGS, rows });
+  await read("a", page({}));
+  await publish();
   const { d1Rows: spent } = await spentOn("2026-01-01");
-  expect(spent).toBeGreaterThan(rows);
 
   await env.INBOX.put("b", page({ title: "Ferry sails" }));
   const sweep = async (now: number) => {
@@ -109,7 +117,7 @@ test("a capture beyond the day's rows is read on the next day", async () => {
   };
   expect(await sweep(NOW)).toEqual(["b"]);
   const poor = { ...SETTINGS, rowsPerDay: spent };
-  expect(await consumeCapture(toStores(env), "b", poor)).toBe(1);
+  expect(await invoke((stores) => consumeCapture(stores, "b", poor))).toBe(1);
   expect(await listArticles()).toHaveLength(1);
   expect(await readCaptureRows("&status=waiting")).toMatchObject([{ name: "b", problem: null }]);
 

@@ -1,5 +1,6 @@
 import { env } from "cloudflare:workers";
 import { expect, test, vi } from "vitest";
+import { toStores } from "../../src/config.ts";
 import { consumeCapture } from "../../src/ingest/consume-capture.ts";
 import { enqueueCaptures } from "../../src/ingest/sweep.ts";
 import { listArticles, put, readCaptureRows, readJournal, untilRead } from "../instance.ts";
@@ -17,14 +18,14 @@ test("a consumer with an older version than `captures` has leaves the newer one 
       property === "get" ? async () => old : Reflect.get(inbox, property).bind(inbox),
   });
   await consume("a");
-  await consumeCapture({ inbox: slow, catalogue: env.CATALOGUE }, "a", SETTINGS);
+  await consumeCapture({ ...toStores(env), inbox: slow }, "a", SETTINGS);
   expect((await listArticles()).map(({ title }) => title)).toEqual(["New"]);
 });
 
 test("a capture that is stored again while it is read keeps waiting, and is then read", async () => {
   await put("a", page({ title: "Old" }));
   await untilRead(1);
-  await env.CATALOGUE.prepare("UPDATE captures SET reader_version = 0").run();
+  await env.CATALOGUE.prepare("UPDATE captures SET reading = 0").run();
   let batches = 0;
   const overtaken = interceptingBatches(env.CATALOGUE, async (statements) => {
     batches += 1;
@@ -32,7 +33,7 @@ test("a capture that is stored again while it is read keeps waiting, and is then
       // Between this consumer's load and its commit the same name is put with other bytes.
       const object = await env.INBOX.put("a", page({ title: "New" }));
       if (!object) throw new Error("the inbox refused the capture");
-      const stores = { catalogue: env.CATALOGUE, queue: losing(env.CAPTURES) };
+      const stores = { ...toStores(env), queue: losing(env.CAPTURES) };
       const uploadedAt = new Date(object.uploaded.getTime() + 1).toISOString();
       const { version, etag, size } = object;
       const context = {

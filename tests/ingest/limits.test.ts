@@ -1,5 +1,6 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
+import { toStores } from "../../src/config.ts";
 import { consumeCapture } from "../../src/ingest/consume-capture.ts";
 import { freshInstance, listArticles } from "../instance.ts";
 import { page } from "../pages.ts";
@@ -10,7 +11,7 @@ const SETTINGS = settingsAt(Date.parse("2026-01-01T00:00:00Z"));
 
 async function read(name: string, text: string, url?: string): Promise<void> {
   await env.INBOX.put(name, text, url === undefined ? {} : { customMetadata: { url } });
-  await consumeCapture({ inbox: env.INBOX, catalogue: env.CATALOGUE }, name, SETTINGS);
+  await consumeCapture(toStores(env), name, SETTINGS);
 }
 
 async function articlesOf(title: string): Promise<number> {

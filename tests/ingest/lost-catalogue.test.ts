@@ -63,8 +63,8 @@ async function shownAt(ids: readonly string[]): Promise<string[]> {
 
 /** Delivers the message about an object of the inbox, and publishes what comes of it. */
 async function deliver(name: string, settings = SETTINGS): Promise<void> {
-  const rows = await consumeCapture(toStores(env), name, settings);
-  await publishAndContinue(toStores(env), { ...SETTINGS, rows });
+  await consumeCapture(toStores(env), name, settings);
+  await publishAndContinue(toStores(env), SETTINGS);
 }
 
 async function statuses(ids: readonly string[]): Promise<number[]> {

@@ -59,7 +59,7 @@ test("an invalid message is dropped, and the next one is handled", async () => {
 test("a capture that fails is retried, and its row says meanwhile what went wrong", async () => {
   await put("a", page({ title: "Slow" }));
   await untilRead(1);
-  await env.CATALOGUE.prepare("UPDATE captures SET status = 'waiting', reader_version = 0").run();
+  await env.CATALOGUE.prepare("UPDATE captures SET status = 'waiting', reading = 0").run();
   const broken = { ...env, INBOX: failing(env.INBOX, ["get"]) };
   const jobs = [await jobFor("a")];
   expect(await receive("broadsheet-captures", jobs, broken)).toEqual({ acked: [], retried: ["0"] });
@@ -137,7 +137,7 @@ test("after an upgrade of the reader, a failed capture still waits for a day", a
   await put("a", page({ title: "Old" }));
   await untilRead(1);
   await env.CATALOGUE.prepare("ALTER TABLE lost RENAME TO texts").run();
-  await env.CATALOGUE.prepare("UPDATE captures SET reader_version = 0").run();
+  await env.CATALOGUE.prepare("UPDATE captures SET reading = 0").run();
   await runCron();
   expect(await readCaptureRows()).toMatchObject([{ status: "rejected" }]);
 });

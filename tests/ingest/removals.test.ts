@@ -57,7 +57,7 @@ test("a removed article is a 410 under each of its ids and is in no list and no 
 test("reading everything again brings back nothing that was removed", async () => {
   const ids = await removeGoats();
   const journal = await readJournal();
-  await env.CATALOGUE.prepare("UPDATE captures SET reader_version = 0").run();
+  await env.CATALOGUE.prepare("UPDATE captures SET reading = 0").run();
   await runCron();
   await untilRead(2);
   expect(await statuses(ids)).toEqual([410, 410]);

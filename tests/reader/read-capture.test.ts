@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { explainCapture, READER_VERSION, readCapture } from "../../src/reader/read-capture.ts";
+import { DERIVATION } from "../../src/reader/derivation.ts";
+import { explainCapture, readCapture } from "../../src/reader/read-capture.ts";
 import { bytesOf, CONTEXT, read, sliceOf } from "./decoded.ts";
 import { BOM, codePage, utf16 } from "./encodings.ts";
 import { LABELS } from "./labels.ts";
@@ -19,7 +20,7 @@ test("a page is read with its layout, its language and what is known beside it",
     capture: "a.txt",
     capturedAt: "2025-08-01T12:00:00Z",
     url: URL,
-    readerVersion: READER_VERSION,
+    readerVersion: DERIVATION,
     layout: "article",
     language: "en",
     problems: [],
@@ -81,7 +82,7 @@ test.each([
     url: null,
     layout: null,
     language: null,
-    readerVersion: READER_VERSION,
+    readerVersion: DERIVATION,
     sightings: [],
   });
   expect(problems.map((problem) => [problem.code, /^[A-Z].+\.$/.test(problem.detail)])).toEqual([

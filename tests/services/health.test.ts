@@ -5,7 +5,6 @@ import { runScheduled } from "../../src/ingest/scheduled.ts";
 import { checkHealth } from "../../src/services/health.ts";
 import { leaseCaptures } from "../../src/storage/catalogue/leases.ts";
 import { FORGET_RUNS } from "../../src/storage/catalogue/scheduled-runs.ts";
-import { spend } from "../../src/storage/catalogue/spending.ts";
 import { put, untilRead } from "../instance.ts";
 import { metered } from "../metered-database.ts";
 import { afterTimeLimit } from "../newsstand.ts";
@@ -47,14 +46,14 @@ function leaveWaiting(time: number) {
   return leaseCaptures(
     env.CATALOGUE,
     [{ ...object, capturedAt: null, url: null, source: null, publishedAt: null }],
-    {
-      now: at,
-      until: at,
-      readerVersion: 1,
-      rereads: 0,
-    },
+    { now: at, until: at, rereads: 0 },
   );
 }
+
+const spend = (column: string, amount: number) =>
+  env.CATALOGUE.prepare(`INSERT INTO spending (day, ${column}) VALUES ('2026-01-01', ?1)`)
+    .bind(amount)
+    .run();
 
 const STUCK = `A capture has waited since 2026-01-01T11:29:00.000Z, and none was read for 30 minutes, although the day's budgets have room. Check the queue and the log, then retry the capture.`;
 
@@ -71,16 +70,17 @@ test("a capture that waits for half an hour is a failure, unless one was read or
 });
 
 test.each([
-  ["rows", { rows: 90_000 }, "The day's D1 rows are spent. Captures wait until"],
+  ["rows", "d1_rows", 90_000, "The day's D1 rows are spent. Captures wait until"],
   [
     "queue operations",
-    { operations: 8_998 },
+    "queue_operations",
+    8_998,
     "The day's queue operations are spent. Captures wait until",
   ],
-  ["KV writes", { writes: 900 }, "The day's KV writes are spent. D1 serves what changes until"],
-])("spent %s only degrade, until midnight", async (what, spending, reason) => {
+  ["KV writes", "kv_writes", 900, "The day's KV writes are spent. D1 serves what changes until"],
+])("spent %s only degrade, until midnight", async (what, column, spent, reason) => {
   if (what !== "KV writes") await leaveWaiting(NOON - 60 * MINUTE);
-  await spend(env.CATALOGUE, { day: "2026-01-01", ...spending }).run();
+  await spend(column, spent);
   const reasons = [`${reason} 2026-01-02T00:00:00.000Z.`];
   expect(await healthAt(NOON)).toEqual({ status: "degraded", reasons, edition: 0 });
 });
@@ -202,7 +202,7 @@ test("health reads at most 20 rows in one batch, and two objects of the inbox", 
   await put("cards.txt", page({ cards }));
   await untilRead(1);
   await leaveWaiting(NOON);
-  await spend(env.CATALOGUE, { day: "2026-01-01", rows: 1 }).run();
+  await spend("d1_rows", 1);
   await env.CATALOGUE.prepare(
     "INSERT INTO outbox SELECT id, 1, 1, sort_key % 2, 0, '', 0 FROM articles",
   ).run();

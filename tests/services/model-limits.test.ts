@@ -64,11 +64,7 @@ const form = (fields: Record<string, string> = {}): RequestInit => ({
 });
 
 async function spentToday() {
-  const { spent } = await readStatus(env.CATALOGUE, {
-    readerVersion: 1,
-    now: new Date().toISOString(),
-  });
-  return spent;
+  return (await readStatus(env.CATALOGUE, new Date().toISOString())).spent;
 }
 
 async function generatedKeys(): Promise<string[]> {
