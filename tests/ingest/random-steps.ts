@@ -32,7 +32,8 @@ export type Step =
   | { readonly do: "alter"; readonly pick: number; readonly how: Alteration }
   | { readonly do: "wait"; readonly seconds: number }
   | { readonly do: "rebuild"; readonly arrives: boolean }
-  | { readonly do: "remove" | "delete"; readonly name: number };
+  | { readonly do: "remove"; readonly name: number }
+  | { readonly do: "delete"; readonly name: number };
 
 /** A message that was sent. */
 export type Message = Pick<Job & { kind: "capture" }, "name">;
