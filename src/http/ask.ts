@@ -20,10 +20,10 @@ const route = createRoute({
   request: {
     body: jsonBody("The question", questionInput),
   },
-  responses: async () => ({
+  responses: ({ answerSchema }) => ({
     200: outcome(
       "The passages that answer, the best first, and the answer, if there is one",
-      (await import("../schema/answer.ts")).answerSchema,
+      answerSchema,
     ),
     ...problems(404, 410, 413, 415),
   }),

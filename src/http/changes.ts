@@ -26,10 +26,10 @@ const list = createRoute({
       cursor: editionCursor,
     }),
   },
-  responses: async () => ({
+  responses: ({ changeSchema }) => ({
     200: listPage(
       "All changes after an edition, in order. Another `epoch` means another journal: a copy must then start over",
-      (await import("../schema/change.ts")).changeSchema,
+      changeSchema,
       { ...EDITION, ...EPOCH },
     ),
     ...problems(410),

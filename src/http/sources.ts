@@ -25,8 +25,8 @@ const list = createRoute({
       ...facetListShape("source", "name"),
     }),
   },
-  responses: async () => ({
-    200: listPage(DESCRIPTION, (await import("../schema/source.ts")).sourceSchema, EDITION),
+  responses: ({ sourceSchema }) => ({
+    200: listPage(DESCRIPTION, sourceSchema, EDITION),
   }),
 });
 
@@ -47,8 +47,8 @@ const one = createRoute({
         .meta({ description: "The outlet's id", example: "channel-4-north" }),
     }),
   },
-  responses: async () => ({
-    200: document("The outlet", (await import("../schema/source.ts")).outletSchema),
+  responses: ({ outletSchema }) => ({
+    200: document("The outlet", outletSchema),
     ...problems(404),
   }),
 });

@@ -5,9 +5,8 @@ import { articleListShape, checkOneQuery, toListRequest } from "../parameters/ar
 import { nextCursor } from "../parameters/cursor.ts";
 import { inList, relatedCursor } from "../parameters/positions.ts";
 import { articleSchema, type ListedArticle } from "../schema/article.ts";
-import { articleHitSchema, toArticleHit } from "../schema/article-hit.ts";
 import type { ListItem } from "../schema/article-items.ts";
-import { relationSchema } from "../schema/related.ts";
+import { articleHitSchema, relationSchema, toArticleHit } from "../schema/article-items.ts";
 import { findArticles, resolveArticle } from "../services/articles.ts";
 import { findRelated } from "../services/related.ts";
 import { idInput, readById } from "./read-by-id.ts";

@@ -1,6 +1,6 @@
 import type { McpServer } from "@modelcontextprotocol/server";
 import { questionInput } from "../parameters/question.ts";
-import { answerSchema } from "../schema/answer.ts";
+import { answerSchema } from "../schema/derived-texts.ts";
 import { answerQuestion } from "../services/ask.ts";
 import { readById } from "./read-by-id.ts";
 import { addTool, type McpStores } from "./tool.ts";

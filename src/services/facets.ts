@@ -1,6 +1,10 @@
 import type * as z from "zod";
-import type { categorySchema, hashtagSchema, languageSchema } from "../schema/facets.ts";
-import type { sourceSchema } from "../schema/source.ts";
+import type {
+  categorySchema,
+  hashtagSchema,
+  languageSchema,
+  sourceSchema,
+} from "../schema/facets.ts";
 import { type CountedKind, LAST_DAY, toDayDigits } from "../search/count-entries.ts";
 import { HEAD_QUERY, type Head, toHead } from "../storage/catalogue/head.ts";
 import {

@@ -55,30 +55,36 @@ beforeAll(async () => {
   await untilRead(Object.keys(CAPTURES).length + 1);
 });
 
-test.each(BY_VALUE)("%s continues without a gap when the catalogue was filled again", async (path) => {
-  const { all, first } = before.get(path) ?? { all: [], first: { items: [], next: null } };
-  expect(all.length).toBeGreaterThan(1);
-  const items = [...first.items];
-  for (let { next } = first; next !== null; ) {
-    const page = await readJson<Page>(`${path}&limit=1&cursor=${next}`);
-    items.push(...page.items);
-    next = page.next;
-  }
-  // Only the time of the last change is lost with the catalogue.
-  const kept = (key: string, value: unknown) => (key === "updatedAt" ? undefined : value);
-  expect(JSON.stringify(items, kept)).toEqual(JSON.stringify(all, kept));
-});
+test.each(BY_VALUE)(
+  "%s continues without a gap when the catalogue was filled again",
+  async (path) => {
+    const { all, first } = before.get(path) ?? { all: [], first: { items: [], next: null } };
+    expect(all.length).toBeGreaterThan(1);
+    const items = [...first.items];
+    for (let { next } = first; next !== null; ) {
+      const page = await readJson<Page>(`${path}&limit=1&cursor=${next}`);
+      items.push(...page.items);
+      next = page.next;
+    }
+    // Only the time of the last change is lost with the catalogue.
+    const kept = (key: string, value: unknown) => (key === "updatedAt" ? undefined : value);
+    expect(JSON.stringify(items, kept)).toEqual(JSON.stringify(all, kept));
+  },
+);
 
-test.each(BY_EDITION)("%s rejects a cursor of the journal before the catalogue was lost", async (path) => {
-  const first = before.get(path)?.first;
-  const { edition, epoch } = await readJson<Page>("/v1/changes");
-  expect(edition).toBeGreaterThanOrEqual(first?.edition ?? Number.NaN);
-  const response = await request(`${path}&limit=1&cursor=${first?.next}`);
-  const detail = path.startsWith("/v1/changes")
-    ? `The journal is at edition ${edition} of epoch ${epoch}. Edition 1 belongs to an earlier journal. Start over with since=0.`
-    : "This cursor belongs to an earlier journal: the catalogue was rebuilt. Omit it to start over.";
-  await expectProblem(response, 410, "/query/cursor", detail);
-});
+test.each(BY_EDITION)(
+  "%s rejects a cursor of the journal before the catalogue was lost",
+  async (path) => {
+    const first = before.get(path)?.first;
+    const { edition, epoch } = await readJson<Page>("/v1/changes");
+    expect(edition).toBeGreaterThanOrEqual(first?.edition ?? Number.NaN);
+    const response = await request(`${path}&limit=1&cursor=${first?.next}`);
+    const detail = path.startsWith("/v1/changes")
+      ? `The journal is at edition ${edition} of epoch ${epoch}. Edition 1 belongs to an earlier journal. Start over with since=0.`
+      : "This cursor belongs to an earlier journal: the catalogue was rebuilt. Omit it to start over.";
+    await expectProblem(response, 410, "/query/cursor", detail);
+  },
+);
 
 test("lists of articles name the journal that their edition belongs to", async () => {
   const { epoch } = await readJson<Page>("/v1/changes");

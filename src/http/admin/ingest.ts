@@ -28,10 +28,10 @@ const start = createRoute({
       }),
     }),
   },
-  responses: async () => ({
+  responses: ({ scheduledRunSchema }) => ({
     202: outcome(
       "The scheduled run is done; the captures that it enqueued are being read",
-      (await import("../../schema/scheduled-run.ts")).scheduledRunSchema,
+      scheduledRunSchema,
     ),
   }),
 });

@@ -24,11 +24,8 @@ const start = createRoute({
       }),
     }),
   },
-  responses: async () => ({
-    202: outcome(
-      "The rebuild is under way",
-      (await import("../../schema/rebuild.ts")).startedRebuildSchema,
-    ),
+  responses: ({ startedRebuildSchema }) => ({
+    202: outcome("The rebuild is under way", startedRebuildSchema),
   }),
 });
 
@@ -38,10 +35,10 @@ const show = createRoute({
   summary: "The progress or the result of a rebuild",
   description:
     "Returns how far the rebuild under way is, or how the last one compares with the corpus before.",
-  responses: async () => ({
+  responses: ({ currentRebuildSchema }) => ({
     200: document(
       "The rebuild that is under way, or the last one; null if there was none",
-      (await import("../../schema/rebuild.ts")).currentRebuildSchema,
+      currentRebuildSchema,
     ),
   }),
 });

@@ -14,10 +14,10 @@ const show = createRoute({
   description:
     "Returns totals, what waits and since when, health, versions, variables, and how much of each daily budget is left. It reads at most about 4,000 rows.",
   needsToken: true,
-  responses: async () => ({
+  responses: ({ statusSchema }) => ({
     200: document(
       "What the deployment holds, what waits, and what the day (UTC) has cost",
-      (await import("../../schema/status.ts")).statusSchema,
+      statusSchema,
     ),
   }),
 });

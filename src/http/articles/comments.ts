@@ -23,11 +23,8 @@ const list = createRoute({
   description:
     "Lists approved comments, oldest first. A comment follows its article when ids are merged.",
   request: { params: articleIdParams, query: z.object({ limit, cursor: commentCursor }) },
-  responses: async () => ({
-    200: listPage(
-      "Approved comments, the oldest first",
-      (await import("../../schema/comment.ts")).commentSchema,
-    ),
+  responses: ({ commentSchema }) => ({
+    200: listPage("Approved comments, the oldest first", commentSchema),
     301: moved,
     ...problems(404, 410),
   }),
@@ -46,10 +43,10 @@ const post = createRoute({
     `A comment has at most ${MAX_DRAFT_BYTES} bytes; nothing was stored.`,
   ),
   request: { params: articleIdParams, body: jsonBody("The comment", commentDraftSchema) },
-  responses: async () => ({
+  responses: ({ moderatedCommentSchema }) => ({
     202: outcome(
       "Stored; it is shown after a moderator has approved it. A comment that is sent again is stored once, and `status` is its present status",
-      (await import("../../schema/comment.ts")).moderatedCommentSchema.pick({
+      moderatedCommentSchema.pick({
         id: true,
         status: true,
       }),

@@ -15,10 +15,10 @@ const route = createRoute({
   description:
     "Returns the names, words and numbers of an article that identify its subject, each with other articles that have it.",
   request: { params: articleIdParams },
-  responses: async () => ({
+  responses: ({ explanationSchema }) => ({
     200: document(
       "Names and numbers of the article, and where else in the corpus they occur",
-      (await import("../../schema/explanation.ts")).explanationSchema,
+      explanationSchema,
     ),
     ...missingResponses,
   }),

@@ -37,12 +37,12 @@ const one = createRoute({
       }),
     }),
   },
-  responses: async () => ({
+  responses: ({ articleSchema }) => ({
     200: {
       description:
         "The article, in the form that `format` names, or else the one that `Accept` prefers",
       content: {
-        "application/json": { schema: (await import("../../schema/article.ts")).articleSchema },
+        "application/json": { schema: articleSchema },
         "text/markdown": { schema: z.string() },
         "application/ld+json": { schema: z.looseObject({}) },
         "application/vnd.iptc.ninjs+json": { schema: z.looseObject({ uri: z.string() }) },

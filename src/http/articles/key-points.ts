@@ -15,11 +15,8 @@ const route = createRoute({
   description:
     "Returns three to five sentences of the article that say most of what it says, word for word.",
   request: { params: articleIdParams },
-  responses: async () => ({
-    200: document(
-      "Three to five sentences of the article, or as many as it has",
-      (await import("../../schema/derived-texts.ts")).keyPointsSchema,
-    ),
+  responses: ({ keyPointsSchema }) => ({
+    200: document("Three to five sentences of the article, or as many as it has", keyPointsSchema),
     ...missingResponses,
   }),
 });

@@ -61,17 +61,17 @@ const list = createRoute({
       .object({ ...articleListShape, ids: articleIds, fields: namesOf("fields", FIELDS) })
       .superRefine(checkOneQuery),
   },
-  responses: async () => ({
+  responses: ({ listItemSchema, missingSchema }) => ({
     200: withLines(
       listPage(
         `Articles without their bodies, newest first by the best known time: \`publishedAt\`, else \`dating.latest\`, else \`firstSeenAt\`; of equal times, the greater beginning of an \`id\` first. With a query, the best matches come first, up to ${MAX_RANKED} of them (see \`sort\`), with highlights. Each item is an \`ArticleItem\`, or with \`fields\` a \`TrimmedArticle\`: it has its \`id\` and the fields that are named`,
-        (await import("../../schema/article-items.ts")).listItemSchema,
+        listItemSchema,
         {
           ...EDITION,
           ...EPOCH,
           ...TOTAL,
           missing: z
-            .array((await import("../../schema/article-items.ts")).missingSchema)
+            .array(missingSchema)
             .optional()
             .meta({ description: "With `ids`: those that no article has" }),
         },

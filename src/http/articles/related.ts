@@ -15,10 +15,10 @@ const list = createRoute({
   description:
     "Lists the articles that the pages show beside this one, then articles of the same story and articles that share names or text, each with the reason.",
   request: { params: articleIdParams, query: z.object({ limit, cursor: relatedCursor }) },
-  responses: async () => ({
+  responses: ({ relatedArticleSchema }) => ({
     200: listPage(
       "Articles that its pages show beside it, then computed neighbours, each with the reason",
-      (await import("../../schema/related.ts")).relatedArticleSchema,
+      relatedArticleSchema,
     ),
     ...missingResponses,
   }),

@@ -15,10 +15,10 @@ const list = createRoute({
   description:
     "Lists every capture that contains the article, with the byte range of every field and block, so that each can be traced to its page.",
   request: { params: articleIdParams, query: z.object({ limit, cursor: sightingCursor }) },
-  responses: async () => ({
+  responses: ({ sightingSchema }) => ({
     200: listPage(
       "Each capture that shows the article, and the position of each field in it",
-      (await import("../../schema/sighting.ts")).sightingSchema,
+      sightingSchema,
     ),
     ...missingResponses,
   }),

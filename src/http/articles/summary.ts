@@ -14,11 +14,8 @@ const route = createRoute({
   description:
     "Returns a model's summary if the deployment has a model, otherwise the first sentences of the article.",
   request: { params: articleIdParams },
-  responses: async () => ({
-    200: document(
-      "A model's summary if a model is bound, else the article's own",
-      (await import("../../schema/derived-texts.ts")).summarySchema,
-    ),
+  responses: ({ summarySchema }) => ({
+    200: document("A model's summary if a model is bound, else the article's own", summarySchema),
     ...missingResponses,
   }),
 });

@@ -34,11 +34,8 @@ const route = createRoute({
         .meta({ description: "Code of the language to translate into", example: "fr" }),
     }),
   },
-  responses: async () => ({
-    200: document(
-      "The article, translated block by block",
-      (await import("../../schema/derived-texts.ts")).translationSchema,
-    ),
+  responses: ({ translationSchema }) => ({
+    200: document("The article, translated block by block", translationSchema),
     ...missingResponses,
     ...problems(501, 502),
     503: unavailableForNow(

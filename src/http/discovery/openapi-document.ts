@@ -2,6 +2,7 @@ import * as z from "zod";
 import { HEADERS, problems, type RouteResponse, unchanged } from "../responses.ts";
 import type { RequestParts, Route } from "../router.ts";
 import { addDescriptions, toExample } from "./annotations.ts";
+import * as responseSchemas from "./schemas.ts";
 import { TEXT_EXAMPLES } from "./text-examples.ts";
 
 const ABOUT = {
@@ -63,7 +64,7 @@ type Operation = Pick<Route, "operationId" | "tags" | "summary" | "description">
 };
 
 /** Returns the OpenAPI 3.1 document of routes, made from the schemas that validate them. */
-export async function describeApi(routes: readonly Route[]) {
+export function describeApi(routes: readonly Route[]) {
   const schemas: Record<string, JsonSchema> = {};
   const paths: Record<string, Record<string, Operation>> = {};
   toJsonSchema(problemBody, schemas);
@@ -71,11 +72,11 @@ export async function describeApi(routes: readonly Route[]) {
     const { method = "get", path, request = {}, responses, ...rest } = route;
     const { middleware: _, needsToken, ...about } = rest;
     const { body } = request;
-    const all: Awaited<ReturnType<Route["responses"]>> = {
+    const all: ReturnType<Route["responses"]> = {
       ...(method === "get" && { 304: unchanged }),
       ...(needsToken && problems(401, 503)),
       ...problems(400, 429, 500),
-      ...(await responses()),
+      ...responses(responseSchemas),
     };
     const operation = {
       ...about,

@@ -19,7 +19,7 @@ export function apiDocument(app: Router) {
   let json: string | undefined;
   return new Router().handle(show, async () => {
     const { describeApi } = await import("./openapi-document.ts");
-    json ??= JSON.stringify(await describeApi(app.described));
+    json ??= JSON.stringify(describeApi(app.described));
     return new Response(json, {
       headers: { "Content-Type": JSON_TYPE, "Cache-Control": PUBLIC },
     });
