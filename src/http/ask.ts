@@ -1,8 +1,8 @@
 import { questionInput } from "../parameters/question.ts";
 import { answerQuestion } from "../services/ask.ts";
+import { respondMissing } from "./by-id.ts";
 import { limitBody } from "./middleware/limit-body.ts";
 import { modelAccess } from "./middleware/rate-limit.ts";
-import { respondMissing } from "./missing.ts";
 import { jsonBody, outcome, problems } from "./responses.ts";
 import { createRoute, Router } from "./router.ts";
 

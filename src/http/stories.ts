@@ -1,11 +1,10 @@
 import * as z from "zod";
 import { storyListQuery, toStoryRequest } from "../parameters/story-list.ts";
 import { findStories, getStory } from "../services/stories.ts";
-import { storyIdParams } from "./article-id.ts";
+import { missingResponses, respondMissing, storyIdParams } from "./by-id.ts";
 import { PUBLIC } from "./caching.ts";
 import { feedLinks } from "./links.ts";
 import { EDITION, listPage, respondPage } from "./list-page.ts";
-import { missingResponses, respondMissing } from "./missing.ts";
 import { respondContradiction } from "./problem.ts";
 import { document } from "./responses.ts";
 import { createRoute, Router } from "./router.ts";

@@ -1,11 +1,10 @@
-import * as z from "zod";
 import { listSubscriptions, MAX_SUBSCRIPTIONS } from "../services/outlets.ts";
 import { PUBLIC } from "./caching.ts";
-import { HEADERS_OF } from "./responses.ts";
+import { textDocument } from "./responses.ts";
 import { createRoute, Router } from "./router.ts";
 
 /** OPML has no registered media type; http://opml.org/spec2.opml suggests this one. */
-const OPML = "text/x-opml" as const;
+const OPML = "text/x-opml";
 
 const show = createRoute({
   path: "/sources.opml",
@@ -13,13 +12,11 @@ const show = createRoute({
   tags: ["articles"],
   summary: "The outlets' feeds as OPML, for feed readers",
   description: "Import it into a feed reader to subscribe to every outlet.",
-  responses: () => ({
-    200: {
-      description: `The RSS feeds of the outlets, in alphabetical order: of the ${MAX_SUBSCRIPTIONS} outlets with the most articles if there are more`,
-      content: { [OPML]: { schema: z.string() } },
-      headers: HEADERS_OF.document,
-    },
-  }),
+  responses: () =>
+    textDocument(
+      OPML,
+      `The RSS feeds of the outlets, in alphabetical order: of the ${MAX_SUBSCRIPTIONS} outlets with the most articles if there are more`,
+    ),
 });
 
 export const subscriptions = new Router().handle(show, async (c) => {

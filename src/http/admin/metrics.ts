@@ -1,10 +1,9 @@
-import * as z from "zod";
 import { dailyBudgets, healthSettings } from "../../config.ts";
 import { type Gauge, toPrometheusText } from "../../formats/prometheus.ts";
 import { checkHealth } from "../../services/health.ts";
 import { readStatistics, type Statistics } from "../../services/statistics.ts";
 import { storesOf } from "../middleware/spending.ts";
-import { HEADERS_OF } from "../responses.ts";
+import { textDocument } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
 
 const show = createRoute({
@@ -15,13 +14,8 @@ const show = createRoute({
   description:
     "Returns the numbers of `/v1/status` in Prometheus's text format. Scrape it every five minutes: it reads as many rows.",
   needsToken: true,
-  responses: () => ({
-    200: {
-      description: "Metrics in the text format, version 0.0.4",
-      content: { "text/plain; version=0.0.4": { schema: z.string() } },
-      headers: HEADERS_OF.document,
-    },
-  }),
+  responses: () =>
+    textDocument("text/plain; version=0.0.4", "Metrics in the text format, version 0.0.4"),
 });
 
 export const metrics = new Router().handle(show, async (c) => {

@@ -2,10 +2,9 @@ import * as z from "zod";
 import { ingestSettings } from "../../config.ts";
 import { oneWord } from "../../parameters/values.ts";
 import { type RemainingStore, removeById } from "../../services/removal.ts";
-import { articleIdParams } from "../article-id.ts";
+import { articleIdParams, respondMissing } from "../by-id.ts";
 import { linkHeader } from "../links.ts";
 import { storesOf } from "../middleware/spending.ts";
-import { respondMissing } from "../missing.ts";
 import { deleted, moved, outcome, problems } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
 

@@ -1,7 +1,6 @@
 import { explainArticle } from "../../services/explain.ts";
-import { articleIdParams } from "../article-id.ts";
+import { articleIdParams, articleOrResponse, missingResponses } from "../by-id.ts";
 import { PUBLIC } from "../caching.ts";
-import { articleOrResponse, missingResponses } from "../missing.ts";
 import { document } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
 

@@ -7,14 +7,13 @@ import { toNinjs } from "../../formats/ninjs.ts";
 import { oneWord } from "../../parameters/values.ts";
 import { ARTICLE_ID, type Article } from "../../schema/article.ts";
 import { getArticle, type StoredDocument } from "../../services/articles.ts";
-import { articleIdParams } from "../article-id.ts";
+import { articleIdParams, respondMissing } from "../by-id.ts";
 import { PUBLIC } from "../caching.ts";
 import { DESCRIPTION, linkHeader } from "../links.ts";
 import { denyByRate } from "../middleware/rate-limit.ts";
-import { respondMissing } from "../missing.ts";
 import { alternates, FORMS, type Form, negotiate, TYPES } from "../negotiation.ts";
 import { problem } from "../problem.ts";
-import { HEADERS_OF, moved, problems } from "../responses.ts";
+import { moved, PAGE_HEADERS, problems } from "../responses.ts";
 import { type AppEnv, createRoute, Router } from "../router.ts";
 
 const one = createRoute({
@@ -47,7 +46,7 @@ const one = createRoute({
         "application/ld+json": { schema: z.looseObject({}) },
         "application/vnd.iptc.ninjs+json": { schema: z.looseObject({ uri: z.string() }) },
       },
-      headers: HEADERS_OF.page,
+      headers: PAGE_HEADERS,
     },
     301: moved,
     ...problems(404, 406, 410),

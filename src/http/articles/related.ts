@@ -2,9 +2,8 @@ import * as z from "zod";
 import { inList, relatedCursor } from "../../parameters/positions.ts";
 import { limit } from "../../parameters/values.ts";
 import { findRelated } from "../../services/related.ts";
-import { articleIdParams } from "../article-id.ts";
+import { articleIdParams, missingResponses, respondMissing } from "../by-id.ts";
 import { listPage, respondPage } from "../list-page.ts";
-import { missingResponses, respondMissing } from "../missing.ts";
 import { createRoute, Router } from "../router.ts";
 
 const list = createRoute({

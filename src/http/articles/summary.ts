@@ -1,8 +1,7 @@
 import { summarise } from "../../services/summarise.ts";
-import { articleIdParams } from "../article-id.ts";
+import { articleIdParams, articleOrResponse, missingResponses } from "../by-id.ts";
 import { PUBLIC } from "../caching.ts";
 import { modelAccess } from "../middleware/rate-limit.ts";
-import { articleOrResponse, missingResponses } from "../missing.ts";
 import { document } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
 

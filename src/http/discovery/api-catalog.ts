@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { PUBLIC } from "../caching.ts";
-import { HEADERS_OF } from "../responses.ts";
+import { PAGE_HEADERS } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
 
 /** RFC 9727, section 4.2, and appendix A. */
@@ -30,7 +30,7 @@ const show = createRoute({
   responses: () => ({
     200: {
       description: "The APIs of this deployment, with links to their descriptions (RFC 9727)",
-      headers: HEADERS_OF.page,
+      headers: PAGE_HEADERS,
       content: {
         [LINKSET]: {
           schema: linksetSchema(),

@@ -1,6 +1,5 @@
-import * as z from "zod";
 import { PUBLIC } from "../caching.ts";
-import { HEADERS_OF } from "../responses.ts";
+import { textDocument } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
 
 /**
@@ -46,13 +45,7 @@ const show = createRoute({
   tags: ["deployment"],
   summary: "The reference",
   description: "The OpenAPI document as a page on which requests can be tried.",
-  responses: () => ({
-    200: {
-      description: "The interactive reference",
-      content: { "text/html": { schema: z.string() } },
-      headers: HEADERS_OF.document,
-    },
-  }),
+  responses: () => textDocument("text/html", "The interactive reference"),
 });
 
 export const docs = new Router().handle(show, (c) =>

@@ -1,7 +1,6 @@
-import * as z from "zod";
 import { MAX_RANKED } from "../../services/relevance.ts";
 import { PUBLIC } from "../caching.ts";
-import { HEADERS_OF } from "../responses.ts";
+import { textDocument } from "../responses.ts";
 import { createRoute, type Route, Router } from "../router.ts";
 
 const show = createRoute({
@@ -10,13 +9,11 @@ const show = createRoute({
   tags: ["deployment"],
   summary: "What a language model needs to know",
   description: "A short text about this API in the form of llmstxt.org.",
-  responses: () => ({
-    200: {
-      description: "What a language model needs to know to use this API, as Markdown (llmstxt.org)",
-      content: { "text/plain": { schema: z.string() } },
-      headers: HEADERS_OF.document,
-    },
-  }),
+  responses: () =>
+    textDocument(
+      "text/plain",
+      "What a language model needs to know to use this API, as Markdown (llmstxt.org)",
+    ),
 });
 
 /** `/llms.txt` of what `app` describes. Routes that need a token are left out. */

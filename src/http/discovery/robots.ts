@@ -1,6 +1,5 @@
-import * as z from "zod";
 import { PUBLIC } from "../caching.ts";
-import { HEADERS_OF } from "../responses.ts";
+import { textDocument } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
 
 /** `Content-Signal` is Cloudflare's extension of robots.txt: https://contentsignals.org. */
@@ -24,13 +23,7 @@ const show = createRoute({
   summary: "Rules for crawlers",
   description:
     "Says what crawlers may read, and what the policy on the texts of third parties is (RFC 9309).",
-  responses: () => ({
-    200: {
-      description: "The rules for crawlers",
-      content: { "text/plain": { schema: z.string() } },
-      headers: HEADERS_OF.document,
-    },
-  }),
+  responses: () => textDocument("text/plain", "The rules for crawlers"),
 });
 
 export const robots = new Router().handle(show, (c) =>
