@@ -1,10 +1,8 @@
 import { captures } from "./http/admin/captures.ts";
 import { moderation } from "./http/admin/comments.ts";
 import { inbox } from "./http/admin/inbox.ts";
-import { ingest } from "./http/admin/ingest.ts";
-import { metrics } from "./http/admin/metrics.ts";
-import { rebuild } from "./http/admin/rebuild.ts";
-import { status } from "./http/admin/status.ts";
+import { ingest, rebuild } from "./http/admin/runs.ts";
+import { metrics, status } from "./http/admin/status.ts";
 import { webhooks } from "./http/admin/webhooks.ts";
 import { comments } from "./http/articles/comments.ts";
 import { counts } from "./http/articles/counts.ts";
@@ -27,9 +25,8 @@ import { health } from "./http/health.ts";
 import { limitRate } from "./http/middleware/rate-limit.ts";
 import { overview } from "./http/overview.ts";
 import type { Router } from "./http/router.ts";
-import { sources } from "./http/sources.ts";
+import { sources, subscriptions } from "./http/sources.ts";
 import { stories } from "./http/stories.ts";
-import { subscriptions } from "./http/subscriptions.ts";
 import { mcp } from "./mcp/route.ts";
 
 /** Mounts every route of the API, in the order in which a request meets them. */

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { editionCursor, inList } from "../parameters/positions.ts";
+import { editionCursor, inList } from "../parameters/cursor.ts";
 import { editionAfter, limit, oneWord } from "../parameters/values.ts";
 import { findChanges } from "../services/changes.ts";
 import { EDITION, EPOCH, listPage, respondPage } from "./list-page.ts";

@@ -1,16 +1,26 @@
 import type { McpServer } from "@modelcontextprotocol/server";
 import * as z from "zod";
-import { toDatePublished } from "../formats/dates.ts";
+import { toDatePublished } from "../formats/article-metadata.ts";
 import { articleListShape, checkOneQuery, toListRequest } from "../parameters/article-list.ts";
-import { nextCursor } from "../parameters/cursor.ts";
-import { inList, relatedCursor } from "../parameters/positions.ts";
+import { inList, nextCursor, relatedCursor } from "../parameters/cursor.ts";
 import { articleSchema, type ListedArticle } from "../schema/article.ts";
-import type { ListItem } from "../schema/article-items.ts";
-import { articleHitSchema, relationSchema, toArticleHit } from "../schema/article-items.ts";
+import {
+  articleHitSchema,
+  type ListItem,
+  relationSchema,
+  toArticleHit,
+} from "../schema/article-items.ts";
 import { findArticles, resolveArticle } from "../services/articles.ts";
 import { findRelated } from "../services/related.ts";
-import { idInput, readById } from "./read-by-id.ts";
-import { addTool, itemLimit, type McpStores, nextPage, type ToolResult } from "./tool.ts";
+import {
+  addTool,
+  idInput,
+  itemLimit,
+  type McpStores,
+  nextPage,
+  readById,
+  type ToolResult,
+} from "./tool.ts";
 
 const FROM_SEARCH = "search_articles returns ids.";
 

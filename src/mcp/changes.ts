@@ -1,7 +1,6 @@
 import type { McpServer } from "@modelcontextprotocol/server";
 import * as z from "zod";
-import { nextCursor } from "../parameters/cursor.ts";
-import { editionCursor, inList } from "../parameters/positions.ts";
+import { editionCursor, inList, nextCursor } from "../parameters/cursor.ts";
 import { changeSchema } from "../schema/change.ts";
 import { findChanges } from "../services/changes.ts";
 import { addTool, itemLimit, type McpStores, nextPage } from "./tool.ts";

@@ -5,8 +5,15 @@ import { storyListShape, toStoryRequest } from "../parameters/story-list.ts";
 import { listedStorySchema, storySchema } from "../schema/story.ts";
 import { findStories, getStory } from "../services/stories.ts";
 import { HEADING, toLine } from "./articles.ts";
-import { idInput, readById } from "./read-by-id.ts";
-import { addTool, itemLimit, type McpStores, nextPage, type ToolResult } from "./tool.ts";
+import {
+  addTool,
+  idInput,
+  itemLimit,
+  type McpStores,
+  nextPage,
+  readById,
+  type ToolResult,
+} from "./tool.ts";
 
 const minimum = z.int().min(1).max(500).optional().describe("At least so many report the story");
 

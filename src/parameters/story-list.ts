@@ -8,8 +8,7 @@ import {
   storyListName,
 } from "../services/stories.ts";
 import { articleListShape, toListRequest } from "./article-list.ts";
-import { cursor } from "./cursor.ts";
-import { SORT_KEY_EXAMPLE } from "./positions.ts";
+import { cursor, SORT_KEY_EXAMPLE } from "./cursor.ts";
 import { oneWord, wholeNumber } from "./values.ts";
 
 /** The parameters of every list of stories. The filters are those of articles: a story matches if an article does. */

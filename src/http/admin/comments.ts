@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { inList, moderationCursor } from "../../parameters/positions.ts";
+import { inList, moderationCursor } from "../../parameters/cursor.ts";
 import { limit, oneWord } from "../../parameters/values.ts";
 import { decideComment, deleteComment, listCommentsByStatus } from "../../services/comments.ts";
 import { listPage, respondPage } from "../list-page.ts";

@@ -15,7 +15,7 @@ import {
   testWebhook,
   toWebhook,
 } from "../../delivery/webhooks.ts";
-import { deliveryCursor, inList, webhookCursor } from "../../parameters/positions.ts";
+import { deliveryCursor, inList, webhookCursor } from "../../parameters/cursor.ts";
 import { editionAfter, limit } from "../../parameters/values.ts";
 import { webhookChangeSchema, webhookDraftSchema } from "../../parameters/webhook.ts";
 import type { Delivery } from "../../schema/webhook.ts";

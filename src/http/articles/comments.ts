@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { commentLimits } from "../../config.ts";
-import { commentCursor, inList } from "../../parameters/positions.ts";
+import { commentCursor, inList } from "../../parameters/cursor.ts";
 import { limit } from "../../parameters/values.ts";
 import { commentDraftSchema, MAX_DRAFT_BYTES } from "../../schema/comment-draft.ts";
 import { listArticleComments, postComment } from "../../services/comments.ts";

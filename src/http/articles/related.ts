@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { inList, relatedCursor } from "../../parameters/positions.ts";
+import { inList, relatedCursor } from "../../parameters/cursor.ts";
 import { limit } from "../../parameters/values.ts";
 import { findRelated } from "../../services/related.ts";
 import { articleIdParams, missingResponses, respondMissing } from "../by-id.ts";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { sightingCursor } from "../../parameters/positions.ts";
+import { sightingCursor } from "../../parameters/cursor.ts";
 import { limit } from "../../parameters/values.ts";
 import { findSightings } from "../../services/sightings.ts";
 import { articleIdParams, missingResponses, respondMissing } from "../by-id.ts";
