@@ -10,7 +10,8 @@ export function wholeNumber(
   about: { readonly default?: number; readonly example: number; readonly description: string },
 ) {
   const error = `${parameter} must be a whole number from ${least} to ${most}.`;
-  const digits = `${least === 0 ? "\\d" : "[1-9]"}\\d{0,${String(most).length - 1}}`;
+  const { length } = String(most);
+  const digits = least === 0 ? `\\d{1,${length}}` : `[1-9]\\d{0,${length - 1}}`;
   return z
     .string({ error })
     .regex(new RegExp(`^${digits}$`), { error })
