@@ -8,14 +8,20 @@ import { PROBLEMS, type ProblemStatus } from "./problem.ts";
  * responses: () => ({ 200: page("Stories", schema), ...problems(404) })
  */
 
-/** Response headers, by the names of their components in the document. */
+/** Response headers, by the names of their components in the document: what each says, and an example. */
 export const HEADERS = {
-  "Cache-Control": "How long the response may be cached, and by whom",
-  ETag: "Weak entity tag. Send it back as `If-None-Match`",
-  Link: "Related addresses (RFC 8288), with `next` if there is another page",
-  Location: "The current address",
-  "Retry-After": "Seconds to wait before the next request",
-  "WWW-Authenticate": "The authentication scheme of the token",
+  "Cache-Control": [
+    "How long the response may be cached, and by whom",
+    "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
+  ],
+  ETag: ["Weak entity tag. Send it back as `If-None-Match`", 'W/"1f7b98751b6ecf0111c0"'],
+  Link: [
+    "Related addresses (RFC 8288), with `next` if there is another page",
+    '</v1/articles?cursor=ODM>; rel="next"',
+  ],
+  Location: ["The current address", "/v1/articles/5f0c6b1d2a9e4c7780b1"],
+  "Retry-After": ["Seconds to wait before the next request", "60"],
+  "WWW-Authenticate": ["The authentication scheme of the token", 'Bearer realm="broadsheet"'],
 } as const;
 
 /** One response of a route. */

@@ -3,7 +3,7 @@ import { type ArticleFilters, NO_FILTERS, only } from "../search/filters.ts";
 import { createBatchLoader } from "../storage/catalogue/batch-loader.ts";
 import { countComments } from "../storage/catalogue/comments.ts";
 import { readCoverage, readStoryLeads, type StoryLead } from "../storage/catalogue/coverage.ts";
-import { listArticles } from "../storage/catalogue/lists.ts";
+import { type ListRequest, listArticles } from "../storage/catalogue/lists.ts";
 import {
   type CorpusOverview,
   countByDay,
@@ -112,16 +112,23 @@ async function listByTime(
     const { stories, next } = await listStories(db, { after, limit: MAX_STORIES });
     return { articles: stories.map(({ leader }) => leader), next };
   }
-  const { rows, next } = await listArticles(db, {
-    filters: inLanguage(language),
+  const page = { after, limit: MAX_STORIES, isCollapsed: true };
+  return listNewest(db, inLanguage(language), page);
+}
+
+async function listNewest(
+  db: D1Database,
+  filters: ArticleFilters,
+  page: Pick<ListRequest, "after" | "limit" | "isCollapsed">,
+): Promise<{ articles: readonly ListedArticle[]; next: string | null }> {
+  const all = {
+    filters,
     query: null,
     order: "newest",
-    after,
-    limit: MAX_STORIES,
     documents: "listed",
-    isCollapsed: true,
     isCounted: false,
-  });
+  } as const;
+  const { rows, next } = await listArticles(db, { ...all, ...page });
   return { articles: rows.map(({ document }) => JSON.parse(document)), next };
 }
 
@@ -155,17 +162,10 @@ async function readSection(
   { kind, name }: SectionName,
   language: string | null,
 ): Promise<FrontSection> {
-  const { rows } = await listArticles(db, {
-    filters: { ...inLanguage(language), [kind]: only(name) },
-    query: null,
-    order: "newest",
-    after: null,
-    limit: READ_PER_SECTION,
-    documents: "listed",
-    isCollapsed: false,
-    isCounted: false,
-  });
-  return { kind, name, articles: rows.map(({ document }) => JSON.parse(document)) };
+  const filters = { ...inLanguage(language), [kind]: only(name) };
+  const page = { after: null, limit: READ_PER_SECTION, isCollapsed: false };
+  const { articles } = await listNewest(db, filters, page);
+  return { kind, name, articles };
 }
 
 /** Leaves out stories that are shown already, and sections that then have one story. Adds the rest to `shown`. */

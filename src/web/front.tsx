@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { bestKnownTime } from "../article/dating.ts";
+import { withQuery } from "../http/links.ts";
 import type { AppEnv } from "../http/router.ts";
 import { frontCursor, inList, toCursor } from "../parameters/cursor.ts";
 import { quoteName } from "../parameters/values.ts";
@@ -31,13 +32,8 @@ export const front = new Hono<AppEnv>().get("/", async (c) => {
   const isAll = c.req.query("language") === "all";
   const language = isAll ? null : chosenLanguage(c);
   const page = await readFrontPage(c.env.CATALOGUE, { after, language });
-  const pathAt = (cursor: string | null | undefined) => {
-    const query = new URLSearchParams({
-      ...(isAll && { language: "all" }),
-      ...(cursor != null && { cursor }),
-    });
-    return query.size === 0 ? "/" : `/?${query}`;
-  };
+  const pathAt = (cursor: string | null | undefined) =>
+    withQuery("/", { language: isAll && "all", cursor });
   return respondPublic(
     c,
     <Front

@@ -1,5 +1,6 @@
 import { type Context, Hono } from "hono";
 import type { Child } from "hono/jsx";
+import { withQuery } from "../http/links.ts";
 import type { AppEnv } from "../http/router.ts";
 import { articleListQuery, toListRequest } from "../parameters/article-list.ts";
 import { toCursor } from "../parameters/cursor.ts";
@@ -95,10 +96,7 @@ export function respondWithList(
   const cursor = c.req.query("cursor");
   const { path } = c.req;
   const asked = here === "/search" ? filters : {};
-  const pathAt = (cursor: string | null) => {
-    const query = new URLSearchParams({ ...asked, ...(cursor !== null && { cursor }) }).toString();
-    return query === "" ? path : `${path}?${query}`;
-  };
+  const pathAt = (cursor: string | null) => withQuery(path, { ...asked, cursor });
   const older = next && pathAt(toCursor(next));
   return respondPublic(
     c,

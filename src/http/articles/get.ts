@@ -6,7 +6,7 @@ import { toMarkdown } from "../../formats/markdown.ts";
 import { toNinjs } from "../../formats/ninjs.ts";
 import { oneWord } from "../../parameters/values.ts";
 import { ARTICLE_ID, type Article } from "../../schema/article.ts";
-import { getArticle, type StoredDocument } from "../../services/articles.ts";
+import { getArticle } from "../../services/articles.ts";
 import { articleIdParams, respondMissing } from "../by-id.ts";
 import { PUBLIC } from "../caching.ts";
 import { DESCRIPTION, linkHeader } from "../links.ts";
@@ -77,23 +77,15 @@ async function respond(
   const found = await getArticle(stores, id, () => denyByRate(c));
   if (found.kind === "denied") return found.denial;
   if (found.kind !== "article") return respondMissing(found, { id, url });
-  return respondWith(c, id, form, found);
-}
-
-async function respondWith(
-  c: Context<AppEnv>,
-  id: string,
-  form: Form,
-  { json, version }: StoredDocument,
-): Promise<Response> {
-  const body = form === "json" ? json : await inForm(form, json, new URL(c.req.url).origin);
-  return new Response(body, {
+  const { json, version } = found;
+  const path = `/v1/articles/${id}`;
+  return new Response(form === "json" ? json : await inForm(form, json, new URL(url).origin), {
     headers: {
       "Content-Type": TYPES[form],
       "Cache-Control": PUBLIC,
       ETag: `W/"${version}${SUFFIXES[form]}"`,
       Vary: "Accept",
-      Link: linksOf(id, form),
+      Link: linkHeader([{ href: path, rel: "self" }, ...alternates(path, form), DESCRIPTION]),
     },
   });
 }
@@ -106,20 +98,13 @@ const SUFFIXES = {
   ninjs: "-ninjs",
 } as const satisfies Record<Form, string>;
 
+const FORMATTERS = { markdown: toMarkdown, jsonld: toJsonLd, ninjs: toNinjs } as const;
+
 /** Stored documents are JSON and are passed on unparsed. The other forms are made from them. */
 async function inForm(
   form: Exclude<Form, "json">,
   json: string | ReadableStream,
   origin: string,
 ): Promise<string> {
-  const article = await new Response(json).json<Article>();
-  return FORMATTERS[form](article, origin);
-}
-
-const FORMATTERS = { markdown: toMarkdown, jsonld: toJsonLd, ninjs: toNinjs } as const;
-
-/** The article itself, its other forms, and the description of the API. */
-function linksOf(id: string, form: Form): string {
-  const path = `/v1/articles/${id}`;
-  return linkHeader([{ href: path, rel: "self" }, ...alternates(path, form), DESCRIPTION]);
+  return FORMATTERS[form](await new Response(json).json<Article>(), origin);
 }
