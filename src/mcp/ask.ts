@@ -21,7 +21,6 @@ export function addAskTool(server: McpServer, { catalogue, loadAccess }: McpStor
         article ?? "",
         () => answerQuestion({ catalogue, access }, { question, article }),
         ({ answer, method, passages }) => ({
-          kind: "document",
           document: { answer, method, passages },
           lines: [
             { answer, method },

@@ -27,12 +27,11 @@ export function addChangesTool(server: McpServer, { catalogue }: McpStores): voi
     },
     async ({ since, limit, cursor }) => {
       const page = await findChanges(catalogue, { since, cursor, limit });
-      if (page.kind === "earlier") return { kind: "error", detail: page.detail };
+      if (page.kind === "earlier") return { error: page.detail };
       const { items, edition, epoch } = page;
       const cursorOfNext = nextCursor(inList("changes", page.next));
       const lines = items.map(({ edition, kind, article, into }) => [edition, kind, article, into]);
       return {
-        kind: "document",
         document: { edition, epoch, items, next: cursorOfNext },
         lines: [
           ["edition", "kind", "article", "into"],

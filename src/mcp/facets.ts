@@ -58,11 +58,10 @@ function toResult<Item extends object>(
   page: FacetItems<Item> | Contradiction,
   columns: readonly (keyof Item)[],
 ): ToolResult {
-  if (page.kind === "invalid") return { kind: "error", detail: page.detail };
+  if (page.kind === "invalid") return { error: page.detail };
   const { edition, items, next: position } = page;
   const next = nextCursor(position);
   return {
-    kind: "document",
     document: { edition, items, next },
     lines: [columns, ...items.map((item) => columns.map((column) => item[column])), { next }],
   };

@@ -20,12 +20,12 @@ export type McpStores = {
 /** What a tool or a resource read, or a sentence that says what to do instead. */
 export type ToolResult =
   | {
-      readonly kind: "document";
       readonly document: object;
       /** Text for clients without structured content, as JSON values; the whole document by default. */
       readonly lines?: readonly unknown[];
+      readonly error?: never;
     }
-  | { readonly kind: "error"; readonly detail: string };
+  | { readonly document?: never; readonly error: string };
 
 /** Every tool reads, and what it reads was written by third parties: hence the open world. */
 const READ_ONLY: ToolAnnotations = {
@@ -76,7 +76,7 @@ export function addTool<Input>(
 async function respondWith(running: Promise<ToolResult>): Promise<CallToolResult> {
   try {
     const result = await running;
-    if (result.kind === "error") return toError(result.detail);
+    if (result.error !== undefined) return toError(result.error);
     const { document, lines = [document] } = result;
     return {
       content: [{ type: "text", text: delimit(lines.map(toInertJson).join("\n")) }],
@@ -117,9 +117,9 @@ export async function readById<Found extends { readonly kind: string }>(
   switch (found.kind) {
     case "gone":
     case "merged":
-      return { kind: "error", detail: `The ${what} ${name} is no longer here.` };
+      return { error: `The ${what} ${name} is no longer here.` };
     case "unknown":
-      return { kind: "error", detail: `There is no ${what} ${name}.` };
+      return { error: `There is no ${what} ${name}.` };
   }
 }
 
