@@ -4,7 +4,7 @@ import type { HighlightSpans } from "../search/highlights.ts";
 import type { Hit } from "../services/search.ts";
 import { languageName } from "../text/language-name.ts";
 import { dayInWords, daysPublished } from "./dating.ts";
-import { Joined } from "./joined.tsx";
+import { Joined } from "./elements.tsx";
 import { inSiteLanguage, textIn, useSiteText } from "./text/site-text.ts";
 
 /** Articles as lists show them. */

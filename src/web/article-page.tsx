@@ -15,8 +15,8 @@ import {
   type ShownComments,
 } from "./comments.tsx";
 import { moment, whenPublished } from "./dating.ts";
+import { Joined } from "./elements.tsx";
 import { type GeneratedText, GeneratedTextForms } from "./generated-text.tsx";
-import { Joined } from "./joined.tsx";
 import { Layout, useOrigin } from "./layout.tsx";
 import { DatingProvenance, SetAside, type ShownSightings, TextProvenance } from "./provenance.tsx";
 import { Explain, Hashtags, KeyPoints } from "./reading-tools.tsx";

@@ -125,21 +125,15 @@ async function readArticle(
   const found = await readArticleView(stores, id, from);
   if (found.kind !== "article") return found;
   const { article, sightings, related, comments } = found.view;
+  const seen = { isLater: from.sightings !== null, next: nextCursor(sightings.next) };
+  const next = nextCursor(inList("comments", comments.next));
   return {
     kind: "article",
     page: {
       article,
-      sightings: {
-        ...sightings,
-        isLater: from.sightings !== null,
-        next: nextCursor(sightings.next),
-      },
+      sightings: { ...sightings, ...seen },
       related,
-      comments: {
-        ...comments,
-        isLater: from.comments !== null,
-        next: nextCursor(inList("comments", comments.next)),
-      },
+      comments: { ...comments, isLater: from.comments !== null, next },
     },
   };
 }

@@ -7,7 +7,7 @@ import {
 } from "../schema/comment-draft.ts";
 import type { ArticleView } from "../services/article-view.ts";
 import { moment } from "./dating.ts";
-import { Pager } from "./pager.tsx";
+import { Pager } from "./elements.tsx";
 import { inSiteLanguage, type SiteText, useSiteText } from "./text/site-text.ts";
 
 /** The comments on an article, and the form for a new one, empty or with a draft that has errors. */

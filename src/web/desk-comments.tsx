@@ -2,7 +2,7 @@ import { withQuery } from "../http/links.ts";
 import type { CommentStatus, ModeratedComment } from "../schema/comment.ts";
 import { Comment } from "./comments.tsx";
 import { moment } from "./dating.ts";
-import { Pager } from "./pager.tsx";
+import { Pager } from "./elements.tsx";
 import { en } from "./text/en.ts";
 
 /** The comments of one status, each with the possible decisions. */

@@ -14,10 +14,9 @@ import {
 import { languageName } from "../text/language-name.ts";
 import { Meta, Outlet } from "./article-items.tsx";
 import { dayInWords } from "./dating.ts";
-import { Joined } from "./joined.tsx";
+import { Joined, Pager } from "./elements.tsx";
 import { Layout } from "./layout.tsx";
 import { Overview } from "./overview.tsx";
-import { Pager } from "./pager.tsx";
 import { respondPublic, respondWithError } from "./respond.tsx";
 import { chosenLanguage } from "./site-language.ts";
 import { inSiteLanguage, type SiteText, textIn, useSiteText } from "./text/site-text.ts";

@@ -13,8 +13,8 @@ import {
   listSources,
 } from "../services/facets.ts";
 import { sourcePath } from "./article-items.tsx";
+import { Pager } from "./elements.tsx";
 import { Layout } from "./layout.tsx";
-import { Pager } from "./pager.tsx";
 import { respondPublic, respondWithError } from "./respond.tsx";
 import { siteTextOf } from "./site-language.ts";
 

@@ -1,6 +1,6 @@
 import { type Child, createContext, type PropsWithChildren, useContext } from "hono/jsx";
 import { withQuery } from "../http/links.ts";
-import { Joined } from "./joined.tsx";
+import { Joined } from "./elements.tsx";
 import { STYLE_PATH } from "./style.ts";
 import { SITE_LANGUAGES, type SiteText, useSiteText } from "./text/site-text.ts";
 

@@ -2,7 +2,7 @@ import type { Article } from "../schema/article.ts";
 import type { ArticleView } from "../services/article-view.ts";
 import { linesSetAside } from "../services/sightings.ts";
 import { moment, whenPublished } from "./dating.ts";
-import { Pager } from "./pager.tsx";
+import { Pager } from "./elements.tsx";
 import { inSiteLanguage, type SiteText, textIn, useSiteText } from "./text/site-text.ts";
 
 /**
