@@ -1,6 +1,6 @@
 import type * as z from "zod";
-import type { answerSchema } from "../schema/answer.ts";
 import type { ArticleBody } from "../schema/article.ts";
+import type { answerSchema } from "../schema/derived-texts.ts";
 import { hasAnswerType } from "./answer-type.ts";
 import type { Question } from "./question.ts";
 import { createTermFinder, type TermCounts } from "./term-finder.ts";

@@ -1,4 +1,6 @@
 import type { Article, ArticleBody } from "../schema/article.ts";
+import { hash32 } from "../text/hashes.ts";
+import { packHashes, sketchHashes } from "../text/shingle-sketch.ts";
 import { type Word, wordsOf } from "../text/words.ts";
 
 /** The words of an article: of its headline, and of each block except captions. */
@@ -20,3 +22,46 @@ export function splitArticle({ title, body }: Pick<Article, "title" | "body">): 
 
 /** Cached, because hashtags, stories and keys need the words of the same body. */
 const split = new WeakMap<ArticleBody, { title: string; words: ArticleWords }>();
+
+/** What an article's body is compared by. It leaves out the headline and captions. */
+export type BodySketch = {
+  /** Hashes of its folded words in order; see `hash32`. */
+  readonly hashes: Uint32Array;
+  /** 1 for each word with a digit, or with a capital within its sentence: such words differ between events. */
+  readonly isDistinctive: Uint8Array;
+  /** See `packHashes`. */
+  readonly sketch: string;
+  /** Number of distinct shingles; 0 if there is no text. */
+  readonly shingles: number;
+};
+
+export function sketchBody(words: ArticleWords): BodySketch {
+  const before = known.get(words);
+  if (before) return before;
+  const { hashes, isDistinctive } = wordHashes(words);
+  const { hashes: least, shingles } = sketchHashes(hashes);
+  const sketch = { hashes, isDistinctive, sketch: packHashes(least), shingles };
+  known.set(words, sketch);
+  return sketch;
+}
+
+/** Cached, because wordings and stories need the sketch of the same body. */
+const known = new WeakMap<ArticleWords, BodySketch>();
+
+function wordHashes({ texts }: ArticleWords): Pick<BodySketch, "hashes" | "isDistinctive"> {
+  const length = texts.reduce((count, words) => count + words.length, 0);
+  const [hashes, isDistinctive] = [new Uint32Array(length), new Uint8Array(length)];
+  let i = 0;
+  for (const words of texts) {
+    for (const { folded, text, gap } of words) {
+      isDistinctive[i] = DIGIT.test(text) || (CAPITAL.test(text) && !BEGINS.test(gap)) ? 1 : 0;
+      hashes[i++] = hash32(folded);
+    }
+  }
+  return { hashes, isDistinctive };
+}
+
+const DIGIT = /\p{N}/u;
+const CAPITAL = /^\p{Lu}/u;
+/** What precedes the first word of a sentence or of a text. */
+const BEGINS = /^$|[.!?…:"“”]/;

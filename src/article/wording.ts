@@ -4,8 +4,7 @@ import { foldedLetters, withoutMarks } from "../text/fold.ts";
 import { digest } from "../text/hashes.ts";
 import { detectLanguage, languageSample } from "../text/language.ts";
 import { smallestRunHashes } from "../text/shingle-sketch.ts";
-import { splitArticle } from "./article-words.ts";
-import { sketchBody } from "./body-sketch.ts";
+import { sketchBody, splitArticle } from "./article-words.ts";
 
 /**
  * article/ is pure: sightings go in and articles come out. An article depends only on the set of its sightings, not

@@ -12,7 +12,7 @@ import {
 } from "../storage/catalogue/webhooks.ts";
 import { DAY_SECONDS } from "../text/durations.ts";
 import { afterFailure } from "./after-failure.ts";
-import { readNextEvents } from "./next-events.ts";
+import { readNextEvents } from "./events.ts";
 import { postEvent } from "./post-event.ts";
 
 /**

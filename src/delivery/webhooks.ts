@@ -10,8 +10,7 @@ import {
   storeWebhook,
 } from "../storage/catalogue/webhooks.ts";
 import { DAY } from "../text/durations.ts";
-import { toTestEvent } from "./events.ts";
-import { followsJournal } from "./next-events.ts";
+import { followsJournal, toTestEvent } from "./events.ts";
 import { postEvent } from "./post-event.ts";
 import { type DeliverySettings, keepLatest } from "./run-delivery.ts";
 import { createSecret } from "./signature.ts";

@@ -11,14 +11,9 @@ import { bodyToHtml, bodyToText } from "./html.ts";
  * clients subscribe to the first page, and `next` leads to older articles. They are not an archive (section 4), whose
  * documents should not change: a late capture inserts an article among older ones, and cursors depend on the list.
  */
-export type Feed = {
-  readonly hub: string | null;
+export type Feed = Required<Omit<FeedAddresses, "origin" | "filters">> & {
   readonly title: string;
   readonly home: string;
-  /** Addresses of this page, the first and the next one; null on the last page. */
-  readonly self: string;
-  readonly first: string;
-  readonly next: string | null;
   /** When the most recently changed article changed, RFC 3339; a fixed time in 1970 if the feed is empty. */
   readonly updated: string;
   readonly entries: readonly Entry[];

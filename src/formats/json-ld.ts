@@ -1,6 +1,5 @@
 import type { Article } from "../schema/article.ts";
-import { toArticlePage, toArticleUrn, toTags } from "./article-metadata.ts";
-import { toDatePublished } from "./dates.ts";
+import { toArticlePage, toArticleUrn, toDatePublished, toTags } from "./article-metadata.ts";
 import { bodyToText } from "./html.ts";
 import { toWellFormedJson } from "./json.ts";
 

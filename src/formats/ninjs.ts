@@ -1,6 +1,5 @@
 import type { Article } from "../schema/article.ts";
-import { toArticlePage, toArticleUrn } from "./article-metadata.ts";
-import { toDatePublished } from "./dates.ts";
+import { toArticlePage, toArticleUrn, toDatePublished } from "./article-metadata.ts";
 import { bodyToHtml, bodyToText } from "./html.ts";
 import { toWellFormedJson } from "./json.ts";
 

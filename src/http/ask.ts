@@ -1,8 +1,8 @@
 import { questionInput } from "../parameters/question.ts";
 import { answerQuestion } from "../services/ask.ts";
+import { respondMissing } from "./by-id.ts";
 import { limitBody } from "./middleware/limit-body.ts";
 import { modelAccess } from "./middleware/rate-limit.ts";
-import { respondMissing } from "./missing.ts";
 import { jsonBody, outcome, problems } from "./responses.ts";
 import { createRoute, Router } from "./router.ts";
 
@@ -20,10 +20,10 @@ const route = createRoute({
   request: {
     body: jsonBody("The question", questionInput),
   },
-  responses: async () => ({
+  responses: ({ answerSchema }) => ({
     200: outcome(
       "The passages that answer, the best first, and the answer, if there is one",
-      (await import("../schema/answer.ts")).answerSchema,
+      answerSchema,
     ),
     ...problems(404, 410, 413, 415),
   }),

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { editionCursor, inList } from "../parameters/positions.ts";
+import { editionCursor, inList } from "../parameters/cursor.ts";
 import { editionAfter, limit, oneWord } from "../parameters/values.ts";
 import { findChanges } from "../services/changes.ts";
 import { EDITION, EPOCH, listPage, respondPage } from "./list-page.ts";
@@ -26,10 +26,10 @@ const list = createRoute({
       cursor: editionCursor,
     }),
   },
-  responses: async () => ({
+  responses: ({ changeSchema }) => ({
     200: listPage(
       "All changes after an edition, in order. Another `epoch` means another journal: a copy must then start over",
-      (await import("../schema/change.ts")).changeSchema,
+      changeSchema,
       { ...EDITION, ...EPOCH },
     ),
     ...problems(410),

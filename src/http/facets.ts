@@ -51,8 +51,8 @@ const hashtagList = createRoute({
       ...facetListShape("hashtag", "name"),
     }),
   },
-  responses: async () => ({
-    200: listPage(HASHTAGS, (await import("../schema/facets.ts")).hashtagSchema, EDITION),
+  responses: ({ hashtagSchema }) => ({
+    200: listPage(HASHTAGS, hashtagSchema, EDITION),
   }),
 });
 
@@ -62,8 +62,8 @@ const languageList = createRoute({
   summary: LANGUAGES,
   description: "Lists the languages of articles, with the number of articles of each.",
   request: { query: z.object(facetListShape("language", "count")) },
-  responses: async () => ({
-    200: listPage(LANGUAGES, (await import("../schema/facets.ts")).languageSchema, EDITION),
+  responses: ({ languageSchema }) => ({
+    200: listPage(LANGUAGES, languageSchema, EDITION),
   }),
 });
 
@@ -73,8 +73,8 @@ const categoryList = createRoute({
   summary: CATEGORIES,
   description: "Lists the categories of articles, with the number of articles of each.",
   request: { query: z.object(facetListShape("category", "count")) },
-  responses: async () => ({
-    200: listPage(CATEGORIES, (await import("../schema/facets.ts")).categorySchema, EDITION),
+  responses: ({ categorySchema }) => ({
+    200: listPage(CATEGORIES, categorySchema, EDITION),
   }),
 });
 

@@ -11,7 +11,7 @@ import { findStories } from "../services/stories.ts";
 import { PUBLIC } from "./caching.ts";
 import { pageAddress, pageLinks } from "./links.ts";
 import { respondContradiction } from "./problem.ts";
-import { HEADERS_OF, problems } from "./responses.ts";
+import { PAGE_HEADERS, problems } from "./responses.ts";
 import { type AppEnv, createRoute, Router } from "./router.ts";
 
 /** Part of the ETag. Increase it when the shape of a feed changes, so that no cache keeps the old one. */
@@ -61,7 +61,7 @@ const feedOf = <K extends Kind, Query extends z.ZodObject>(
       200: {
         description: `A list of ${items} as a feed; \`next\` leads to older ones (RFC 5005)`,
         content: { [FEEDS[kind].type]: { schema: kind === "json" ? jsonFeed() : z.string() } },
-        headers: HEADERS_OF.page,
+        headers: PAGE_HEADERS,
       },
       ...(items === "articles" ? problems(410) : {}),
     }),

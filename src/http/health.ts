@@ -13,11 +13,8 @@ const check = createRoute({
   description:
     "Is 503 with the reasons if the catalogue or the inbox can't be read, if scheduled runs are late, or if captures wait " +
     "although the day's budgets have room. It is 200 with `degraded` if a spent budget or KV delays something, or if the inbox lacks captures that were read.",
-  responses: async () => ({
-    200: document(
-      "Readers are served, and captures are read",
-      (await import("../schema/health.ts")).healthSchema,
-    ),
+  responses: ({ healthSchema }) => ({
+    200: document("Readers are served, and captures are read", healthSchema),
     ...problems(503),
   }),
 });

@@ -41,6 +41,17 @@ export function pageAddress(url: string, cursor: string | null): string {
   return searchParams.size === 0 ? pathname : `${pathname}?${searchParams}`;
 }
 
+/** A path with the parameters that have a value. */
+export function withQuery(
+  path: string,
+  parameters: Readonly<Record<string, string | false | null | undefined>>,
+): string {
+  const given = Object.entries(parameters).flatMap(([name, value]) =>
+    value ? [[name, value]] : [],
+  );
+  return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
+}
+
 /** The list at `url` as feeds. */
 export function feedLinks(items: "articles" | "stories", url: string): Link[] {
   const { searchParams } = new URL(url);

@@ -10,10 +10,10 @@ const show = createRoute({
   summary: "Totals, days, languages, and the top of the newest week",
   description:
     "Returns what a dashboard opens with: totals, articles per day, languages, and the outlets, hashtags and stories of the newest week.",
-  responses: async () => ({
+  responses: ({ overviewSchema }) => ({
     200: document(
       "What a dashboard shows first. The week ends with the newest article, not with today",
-      (await import("../schema/overview.ts")).overviewSchema,
+      overviewSchema,
     ),
   }),
 });

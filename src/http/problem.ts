@@ -7,24 +7,25 @@ import type { AppEnv } from "./router.ts";
 /** `pointer`: a JSON Pointer (RFC 6901) into `{query, path, header, body}` of the request. */
 export type InvalidField = { readonly pointer: string; readonly detail: string };
 
-const TITLES = {
-  400: "Bad Request",
-  401: "Unauthorized",
-  403: "Forbidden",
-  404: "Not Found",
-  405: "Method Not Allowed",
-  406: "Not Acceptable",
-  410: "Gone",
-  413: "Content Too Large",
-  415: "Unsupported Media Type",
-  429: "Too Many Requests",
-  500: "Internal Server Error",
-  501: "Not Implemented",
-  502: "Bad Gateway",
-  503: "Service Unavailable",
+/** The statuses of problems: each with its own name, and what it means in the OpenAPI document. */
+export const PROBLEMS = {
+  400: ["Bad Request", "The request is invalid. `errors` lists the invalid fields"],
+  401: ["Unauthorized", "The token is missing or wrong"],
+  403: ["Forbidden", "The request comes from another site"],
+  404: ["Not Found", "Not found"],
+  405: ["Method Not Allowed", "The path does not accept this method"],
+  406: ["Not Acceptable", "No available format is allowed by `Accept`"],
+  410: ["Gone", "Removed, past retention, or an edition of an earlier journal"],
+  413: ["Content Too Large", "The body is too large. Nothing was stored"],
+  415: ["Unsupported Media Type", "The body is compressed, or has the wrong media type"],
+  429: ["Too Many Requests", "Too many requests from this address"],
+  500: ["Internal Server Error", "Internal error"],
+  501: ["Not Implemented", "This deployment does not support it"],
+  502: ["Bad Gateway", "A service that the route needs failed"],
+  503: ["Service Unavailable", "The route needs something that is not available"],
 } as const;
 
-export type ProblemStatus = keyof typeof TITLES;
+export type ProblemStatus = keyof typeof PROBLEMS;
 
 /**
  * A response with problem details (RFC 9457). The type is `about:blank`, so the title is the status's
@@ -35,7 +36,7 @@ export function problem(
   detail: string,
   { errors, headers }: { errors?: readonly InvalidField[]; headers?: Record<string, string> } = {},
 ): Response {
-  const body = { type: "about:blank", title: TITLES[status], status, detail, errors };
+  const body = { type: "about:blank", title: PROBLEMS[status][0], status, detail, errors };
   return new Response(JSON.stringify(body), {
     status,
     headers: {

@@ -1,5 +1,5 @@
-import type * as z from "zod";
-import type { ProblemStatus } from "./problem.ts";
+import * as z from "zod";
+import { PROBLEMS, type ProblemStatus } from "./problem.ts";
 
 /**
  * The parts of responses that routes share in the OpenAPI document.
@@ -8,14 +8,20 @@ import type { ProblemStatus } from "./problem.ts";
  * responses: () => ({ 200: page("Stories", schema), ...problems(404) })
  */
 
-/** Response headers, by the names of their components in the document. */
+/** Response headers, by the names of their components in the document: what each says, and an example. */
 export const HEADERS = {
-  "Cache-Control": "How long the response may be cached, and by whom",
-  ETag: "Weak entity tag. Send it back as `If-None-Match`",
-  Link: "Related addresses (RFC 8288), with `next` if there is another page",
-  Location: "The current address",
-  "Retry-After": "Seconds to wait before the next request",
-  "WWW-Authenticate": "The authentication scheme of the token",
+  "Cache-Control": [
+    "How long the response may be cached, and by whom",
+    "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
+  ],
+  ETag: ["Weak entity tag. Send it back as `If-None-Match`", 'W/"1f7b98751b6ecf0111c0"'],
+  Link: [
+    "Related addresses (RFC 8288), with `next` if there is another page",
+    '</v1/articles?cursor=ODM>; rel="next"',
+  ],
+  Location: ["The current address", "/v1/articles/5f0c6b1d2a9e4c7780b1"],
+  "Retry-After": ["Seconds to wait before the next request", "60"],
+  "WWW-Authenticate": ["The authentication scheme of the token", 'Bearer realm="broadsheet"'],
 } as const;
 
 /** One response of a route. */
@@ -66,11 +72,14 @@ export function deleted(description: string) {
   return { description, headers: headers("Cache-Control") };
 }
 
-/** Headers of responses that have other forms than JSON. */
-export const HEADERS_OF = {
-  document: headers("Cache-Control", "ETag"),
-  page: headers("Cache-Control", "ETag", "Link"),
-};
+/** Headers of a page of a list, for responses that have other forms than JSON. */
+export const PAGE_HEADERS = headers("Cache-Control", "ETag", "Link");
+
+/** The only response of a route that serves a text of another type than JSON. */
+export function textDocument(type: string, description: string) {
+  const content = { [type]: { schema: z.string() } };
+  return { 200: { description, content, headers: headers("Cache-Control", "ETag") } };
+}
 
 export const unchanged = {
   description: "The client's copy is up to date",
@@ -82,52 +91,33 @@ export const moved = {
   headers: headers("Cache-Control", "Location"),
 };
 
-const FAILURES: Readonly<
-  Record<ProblemStatus, { readonly says: string; readonly headers?: readonly HeaderName[] }>
-> = {
-  400: { says: "The request is invalid. `errors` lists the invalid fields" },
-  401: { says: "The token is missing or wrong", headers: ["WWW-Authenticate"] },
-  403: { says: "The request comes from another site" },
-  404: { says: "Not found" },
-  405: { says: "The path does not accept this method" },
-  406: { says: "No available format is allowed by `Accept`" },
-  410: { says: "Removed, past retention, or an edition of an earlier journal" },
-  413: { says: "The body is too large. Nothing was stored" },
-  415: { says: "The body is compressed, or has the wrong media type" },
-  429: { says: "Too many requests from this address", headers: ["Retry-After"] },
-  500: { says: "Internal error" },
-  501: { says: "This deployment does not support it" },
-  502: { says: "A service that the route needs failed" },
-  503: { says: "The route needs something that is not available" },
-};
-
 /** Refers to the component that describes every problem. */
 export const PROBLEM = {
   "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } },
 };
 
-type Failure = {
-  readonly description: string;
-  readonly content: typeof PROBLEM;
-  readonly headers: ReturnType<typeof headers>;
-};
-
 /** Descriptions of problems. */
 export function problems<Status extends ProblemStatus>(
   ...statuses: readonly Status[]
-): Record<Status, Failure> {
+): Record<Status, ReturnType<typeof failure>> {
   const entries = statuses.map((status) => {
-    const { says, headers = [] } = FAILURES[status];
-    return [status, failure(says, headers)];
+    return [status, failure(PROBLEMS[status][1], MORE_HEADERS[status])];
   });
   return Object.fromEntries(entries);
 }
 
+/** Headers of some problems besides `Cache-Control`. */
+const MORE_HEADERS: { readonly [status in ProblemStatus]?: HeaderName } = {
+  401: "WWW-Authenticate",
+  429: "Retry-After",
+};
+
 /** A temporary 503, which says when to try again. */
-export function unavailableForNow(description: string): Failure {
-  return failure(description, ["Retry-After"]);
+export function unavailableForNow(description: string) {
+  return failure(description, "Retry-After");
 }
 
-function failure(description: string, more: readonly HeaderName[]): Failure {
-  return { description, content: PROBLEM, headers: headers("Cache-Control", ...more) };
+function failure(description: string, more?: HeaderName) {
+  const names = ["Cache-Control", ...(more ? [more] : [])] as const;
+  return { description, content: PROBLEM, headers: headers(...names) };
 }

@@ -46,10 +46,11 @@ export type Route = {
    * Only made for the OpenAPI document, which most Workers never serve. The document adds what every route has: 304 of
    * a GET, 400, 429 and 500, and with a token 401 and 503.
    */
-  readonly responses: () => RouteResponses | Promise<RouteResponses>;
+  readonly responses: (schemas: Schemas) => Readonly<Record<number, RouteResponse>>;
 };
 
-type RouteResponses = Readonly<Record<number, RouteResponse>>;
+/** Every schema of `src/schema`, by its name. */
+type Schemas = typeof import("./discovery/schemas.ts");
 
 type Output<Schema> = Schema extends z.ZodType ? z.output<Schema> : never;
 

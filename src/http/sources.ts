@@ -2,12 +2,12 @@ import * as z from "zod";
 import { facetListShape, nameWords } from "../parameters/facets.ts";
 import { MAX_NAME_CHARACTERS, prefix } from "../parameters/values.ts";
 import { listSources } from "../services/facets.ts";
-import { getOutlet } from "../services/outlets.ts";
+import { getOutlet, listSubscriptions, MAX_SUBSCRIPTIONS } from "../services/outlets.ts";
 import { PUBLIC } from "./caching.ts";
 import { respondWithFacets } from "./facets.ts";
 import { EDITION, listPage } from "./list-page.ts";
 import { respondUnknown } from "./problem.ts";
-import { document, problems } from "./responses.ts";
+import { document, problems, textDocument } from "./responses.ts";
 import { createRoute, Router } from "./router.ts";
 
 const DESCRIPTION = "Outlets with the number of their articles";
@@ -25,8 +25,8 @@ const list = createRoute({
       ...facetListShape("source", "name"),
     }),
   },
-  responses: async () => ({
-    200: listPage(DESCRIPTION, (await import("../schema/source.ts")).sourceSchema, EDITION),
+  responses: ({ sourceSchema }) => ({
+    200: listPage(DESCRIPTION, sourceSchema, EDITION),
   }),
 });
 
@@ -47,8 +47,8 @@ const one = createRoute({
         .meta({ description: "The outlet's id", example: "channel-4-north" }),
     }),
   },
-  responses: async () => ({
-    200: document("The outlet", (await import("../schema/source.ts")).outletSchema),
+  responses: ({ outletSchema }) => ({
+    200: document("The outlet", outletSchema),
     ...problems(404),
   }),
 });
@@ -65,3 +65,38 @@ export const sources = new Router()
     c.header("ETag", `W/"${state}-outlet"`);
     return c.json(outlet, 200);
   });
+
+/** OPML has no registered media type; http://opml.org/spec2.opml suggests this one. */
+const OPML = "text/x-opml";
+
+const show = createRoute({
+  path: "/sources.opml",
+  operationId: "getOutletsOpml",
+  tags: ["articles"],
+  summary: "The outlets' feeds as OPML, for feed readers",
+  description: "Import it into a feed reader to subscribe to every outlet.",
+  responses: () =>
+    textDocument(
+      OPML,
+      `The RSS feeds of the outlets, in alphabetical order: of the ${MAX_SUBSCRIPTIONS} outlets with the most articles if there are more`,
+    ),
+});
+
+export const subscriptions = new Router().handle(show, async (c) => {
+  const { state, subscriptions } = await listSubscriptions(c.env.CATALOGUE);
+  const { origin, host } = new URL(c.req.url);
+  // Loaded when needed: the XML writer is large, and many Workers never serve this.
+  const { toOpml } = await import("../formats/opml.ts");
+  const feeds = subscriptions.map(({ id, name, rss }) => ({
+    name,
+    feed: origin + rss,
+    page: `${origin}/sources/${encodeURIComponent(id)}`,
+  }));
+  // OPML has at least one subscription, and without outlets that is the feed of all articles.
+  const all = { name: host, feed: `${origin}/feeds/articles.rss`, page: `${origin}/` };
+  return c.body(toOpml(`Outlets of ${host}`, feeds.length > 0 ? feeds : [all]), 200, {
+    "Content-Type": `${OPML}; charset=UTF-8`,
+    "Cache-Control": PUBLIC,
+    ETag: `W/"${state}-opml"`,
+  });
+});

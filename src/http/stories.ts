@@ -1,11 +1,10 @@
 import * as z from "zod";
 import { storyListQuery, toStoryRequest } from "../parameters/story-list.ts";
 import { findStories, getStory } from "../services/stories.ts";
-import { storyIdParams } from "./article-id.ts";
+import { missingResponses, respondMissing, storyIdParams } from "./by-id.ts";
 import { PUBLIC } from "./caching.ts";
 import { feedLinks } from "./links.ts";
 import { EDITION, listPage, respondPage } from "./list-page.ts";
-import { missingResponses, respondMissing } from "./missing.ts";
 import { respondContradiction } from "./problem.ts";
 import { document } from "./responses.ts";
 import { createRoute, Router } from "./router.ts";
@@ -25,10 +24,10 @@ const list = createRoute({
   description:
     "Lists events, each with the article that was published first, its outlets, and what happened.",
   request: { query: storyListQuery },
-  responses: async () => ({
+  responses: ({ listedStorySchema }) => ({
     200: listPage(
       "Each story is one event, reported by one or more outlets. A story matches the filters if one of its articles does",
-      (await import("../schema/story.ts")).listedStorySchema,
+      listedStorySchema,
       { ...EDITION, ...TOTAL },
     ),
   }),
@@ -42,10 +41,10 @@ const one = createRoute({
   description:
     "Returns an event with all articles that report it, and what each shares with the first.",
   request: { params: storyIdParams },
-  responses: async () => ({
+  responses: ({ storySchema }) => ({
     200: document(
       "The story's articles in the order of publication, with the evidence that ties each to the first, and what it adds to those before it",
-      (await import("../schema/story.ts")).storySchema,
+      storySchema,
     ),
     ...missingResponses,
   }),

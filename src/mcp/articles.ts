@@ -1,17 +1,26 @@
 import type { McpServer } from "@modelcontextprotocol/server";
 import * as z from "zod";
-import { toDatePublished } from "../formats/dates.ts";
+import { toDatePublished } from "../formats/article-metadata.ts";
 import { articleListShape, checkOneQuery, toListRequest } from "../parameters/article-list.ts";
-import { nextCursor } from "../parameters/cursor.ts";
-import { inList, relatedCursor } from "../parameters/positions.ts";
+import { inList, nextCursor, relatedCursor } from "../parameters/cursor.ts";
 import { articleSchema, type ListedArticle } from "../schema/article.ts";
-import { articleHitSchema, toArticleHit } from "../schema/article-hit.ts";
-import type { ListItem } from "../schema/article-items.ts";
-import { relationSchema } from "../schema/related.ts";
+import {
+  articleHitSchema,
+  type ListItem,
+  relationSchema,
+  toArticleHit,
+} from "../schema/article-items.ts";
 import { findArticles, resolveArticle } from "../services/articles.ts";
 import { findRelated } from "../services/related.ts";
-import { idInput, readById } from "./read-by-id.ts";
-import { addTool, itemLimit, type McpStores, nextPage, type ToolResult } from "./tool.ts";
+import {
+  addTool,
+  idInput,
+  itemLimit,
+  type McpStores,
+  nextPage,
+  readById,
+  type ToolResult,
+} from "./tool.ts";
 
 const FROM_SEARCH = "search_articles returns ids.";
 
@@ -35,12 +44,11 @@ export function addArticleTools(server: McpServer, { catalogue }: McpStores): vo
     },
     async (given) => {
       const page = await findArticles(catalogue, toListRequest(given));
-      if (page.kind === "invalid") return { kind: "error", detail: page.detail };
+      if (page.kind === "invalid") return { error: page.detail };
       const articles = page.documents.map((json): ListItem => JSON.parse(json));
       const { edition, epoch, total } = page;
       const next = nextCursor(page.next);
       return {
-        kind: "document",
         document: { edition, epoch, items: articles.map(toArticleHit), ...total, next },
         lines: [HEADING, ...articles.map(toLine), { ...total, next }],
       };
@@ -58,9 +66,8 @@ export function addArticleTools(server: McpServer, { catalogue }: McpStores): vo
     },
     async ({ id }) => {
       const result = await readArticleDocument(catalogue, id);
-      if (result.kind === "error") return result;
       // Below a name of its own, so that none of its fields is taken for the notice.
-      return { kind: "document", document: { article: result.document } };
+      return result.error === undefined ? { document: { article: result.document } } : result;
     },
   );
   addTool(
@@ -87,7 +94,6 @@ export function addArticleTools(server: McpServer, { catalogue }: McpStores): vo
         ({ items, next: position }) => {
           const next = nextCursor(inList("related", position));
           return {
-            kind: "document",
             document: {
               items: items.map(({ why, ...article }) => ({ ...toArticleHit(article), why })),
               next,
@@ -103,7 +109,7 @@ export function readArticleDocument(catalogue: D1Database, id: string): Promise<
   return readById(
     id,
     (id) => resolveArticle(catalogue, id),
-    ({ json }) => ({ kind: "document", document: JSON.parse(json) }),
+    ({ json }) => ({ document: JSON.parse(json) }),
   );
 }
 

@@ -1,9 +1,8 @@
 import type { McpServer } from "@modelcontextprotocol/server";
 import { questionInput } from "../parameters/question.ts";
-import { answerSchema } from "../schema/answer.ts";
+import { answerSchema } from "../schema/derived-texts.ts";
 import { answerQuestion } from "../services/ask.ts";
-import { readById } from "./read-by-id.ts";
-import { addTool, type McpStores } from "./tool.ts";
+import { addTool, type McpStores, readById } from "./tool.ts";
 
 export function addAskTool(server: McpServer, { catalogue, loadAccess }: McpStores): void {
   addTool(
@@ -22,7 +21,6 @@ export function addAskTool(server: McpServer, { catalogue, loadAccess }: McpStor
         article ?? "",
         () => answerQuestion({ catalogue, access }, { question, article }),
         ({ answer, method, passages }) => ({
-          kind: "document",
           document: { answer, method, passages },
           lines: [
             { answer, method },

@@ -1,7 +1,6 @@
 import type { McpServer } from "@modelcontextprotocol/server";
 import * as z from "zod";
-import { nextCursor } from "../parameters/cursor.ts";
-import { editionCursor, inList } from "../parameters/positions.ts";
+import { editionCursor, inList, nextCursor } from "../parameters/cursor.ts";
 import { changeSchema } from "../schema/change.ts";
 import { findChanges } from "../services/changes.ts";
 import { addTool, itemLimit, type McpStores, nextPage } from "./tool.ts";
@@ -28,12 +27,11 @@ export function addChangesTool(server: McpServer, { catalogue }: McpStores): voi
     },
     async ({ since, limit, cursor }) => {
       const page = await findChanges(catalogue, { since, cursor, limit });
-      if (page.kind === "earlier") return { kind: "error", detail: page.detail };
+      if (page.kind === "earlier") return { error: page.detail };
       const { items, edition, epoch } = page;
       const cursorOfNext = nextCursor(inList("changes", page.next));
       const lines = items.map(({ edition, kind, article, into }) => [edition, kind, article, into]);
       return {
-        kind: "document",
         document: { edition, epoch, items, next: cursorOfNext },
         lines: [
           ["edition", "kind", "article", "into"],

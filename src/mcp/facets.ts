@@ -3,8 +3,7 @@ import * as z from "zod";
 import { nextCursor } from "../parameters/cursor.ts";
 import { facetListShape, nameWords } from "../parameters/facets.ts";
 import { prefix, withoutHash } from "../parameters/values.ts";
-import { hashtagSchema } from "../schema/facets.ts";
-import { sourceSchema } from "../schema/source.ts";
+import { hashtagSchema, sourceSchema } from "../schema/facets.ts";
 import type { Contradiction } from "../services/contradictions.ts";
 import { type FacetItems, listHashtags, listSources } from "../services/facets.ts";
 import { addTool, itemLimit, type McpStores, nextPage, type ToolResult } from "./tool.ts";
@@ -59,11 +58,10 @@ function toResult<Item extends object>(
   page: FacetItems<Item> | Contradiction,
   columns: readonly (keyof Item)[],
 ): ToolResult {
-  if (page.kind === "invalid") return { kind: "error", detail: page.detail };
+  if (page.kind === "invalid") return { error: page.detail };
   const { edition, items, next: position } = page;
   const next = nextCursor(position);
   return {
-    kind: "document",
     document: { edition, items, next },
     lines: [columns, ...items.map((item) => columns.map((column) => item[column])), { next }],
   };

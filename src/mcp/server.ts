@@ -52,7 +52,7 @@ function createServer(origin: string, stores: McpStores): McpServer {
       },
       async (uri, { id }) => {
         const result = await read(stores.catalogue, String(id)).catch(hideError);
-        if (result.kind === "error") throw new ResourceNotFoundError(uri.href, result.detail);
+        if (result.error !== undefined) throw new ResourceNotFoundError(uri.href, result.error);
         const text = toInertJson(mark({ [name]: result.document }));
         return { contents: [{ uri: uri.href, mimeType: "application/json", text }] };
       },

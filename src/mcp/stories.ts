@@ -5,8 +5,15 @@ import { storyListShape, toStoryRequest } from "../parameters/story-list.ts";
 import { listedStorySchema, storySchema } from "../schema/story.ts";
 import { findStories, getStory } from "../services/stories.ts";
 import { HEADING, toLine } from "./articles.ts";
-import { idInput, readById } from "./read-by-id.ts";
-import { addTool, itemLimit, type McpStores, nextPage, type ToolResult } from "./tool.ts";
+import {
+  addTool,
+  idInput,
+  itemLimit,
+  type McpStores,
+  nextPage,
+  readById,
+  type ToolResult,
+} from "./tool.ts";
 
 const minimum = z.int().min(1).max(500).optional().describe("At least so many report the story");
 
@@ -34,13 +41,12 @@ export function addStoryTools(server: McpServer, { catalogue }: McpStores): void
     },
     async (given) => {
       const page = await findStories(catalogue, toStoryRequest(given));
-      if (page.kind === "invalid") return { kind: "error", detail: page.detail };
+      if (page.kind === "invalid") return { error: page.detail };
       const { edition, total, totalIsAtLeast, stories } = page;
       const next = nextCursor(page.next);
       const counted = { edition, total, ...(totalIsAtLeast && { totalIsAtLeast }) };
       const items = stories.map(({ leader: _, ...story }) => story);
       return {
-        kind: "document",
         document: { ...counted, items, next },
         lines: [
           ["id", "headline", "outlets", "articles", "first seen"],
@@ -71,7 +77,6 @@ export function readStoryDocument(catalogue: D1Database, id: string): Promise<To
     id,
     (id) => getStory(catalogue, id),
     ({ story }) => ({
-      kind: "document",
       document: story,
       lines: [HEADING, ...story.articles.map(toLine)],
     }),

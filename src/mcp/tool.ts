@@ -7,6 +7,8 @@ import type {
 import * as z from "zod";
 import { logFailure } from "../log.ts";
 import type { ModelAccess } from "../model/access.ts";
+import { ARTICLE_ID } from "../schema/article.ts";
+import type { Missing } from "../services/articles.ts";
 import { delimit, mark, toInertJson, WARNING } from "./untrusted.ts";
 
 /** The bindings that tools use. Model access is loaded for the one tool that needs it. */
@@ -18,12 +20,12 @@ export type McpStores = {
 /** What a tool or a resource read, or a sentence that says what to do instead. */
 export type ToolResult =
   | {
-      readonly kind: "document";
       readonly document: object;
       /** Text for clients without structured content, as JSON values; the whole document by default. */
       readonly lines?: readonly unknown[];
+      readonly error?: never;
     }
-  | { readonly kind: "error"; readonly detail: string };
+  | { readonly document?: never; readonly error: string };
 
 /** Every tool reads, and what it reads was written by third parties: hence the open world. */
 const READ_ONLY: ToolAnnotations = {
@@ -74,7 +76,7 @@ export function addTool<Input>(
 async function respondWith(running: Promise<ToolResult>): Promise<CallToolResult> {
   try {
     const result = await running;
-    if (result.kind === "error") return toError(result.detail);
+    if (result.error !== undefined) return toError(result.error);
     const { document, lines = [document] } = result;
     return {
       content: [{ type: "text", text: delimit(lines.map(toInertJson).join("\n")) }],
@@ -88,4 +90,39 @@ async function respondWith(running: Promise<ToolResult>): Promise<CallToolResult
 
 function toError(text: string): CallToolResult {
   return { content: [{ type: "text", text }], isError: true };
+}
+
+/** An id as tools take it. `from`: where a client finds one. */
+export function idInput(what: "article" | "story", from: string) {
+  return z
+    .string()
+    .regex(ARTICLE_ID, `An id has 20 hexadecimal digits. ${from}`)
+    .describe(`Id of the ${what}, 20 hexadecimal digits`);
+}
+
+/**
+ * Reads by an id, and by the id that it was merged into: a model would only repeat the call. Says what
+ * became of an id without a result.
+ */
+export async function readById<Found extends { readonly kind: string }>(
+  id: string,
+  read: (id: string) => Promise<Found | Missing>,
+  toResult: (found: Exclude<Found, Missing>) => ToolResult,
+  what: "article" | "story" = "article",
+): Promise<ToolResult> {
+  const first = await read(id);
+  const found = isMissing(first) && first.kind === "merged" ? await read(first.into) : first;
+  if (!isMissing(found)) return toResult(found as Exclude<Found, Missing>);
+  const name = JSON.stringify(id);
+  switch (found.kind) {
+    case "gone":
+    case "merged":
+      return { error: `The ${what} ${name} is no longer here.` };
+    case "unknown":
+      return { error: `There is no ${what} ${name}.` };
+  }
+}
+
+function isMissing(found: { readonly kind: string }): found is Missing {
+  return found.kind === "gone" || found.kind === "unknown" || found.kind === "merged";
 }

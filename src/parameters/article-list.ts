@@ -4,9 +4,8 @@ import { type ArticleFilters, NO_FILTERS } from "../search/filters.ts";
 import { MAX_QUERY_CHARACTERS, parseQuery } from "../search/query.ts";
 import { ARTICLE_ORDERS, type ArticleListRequest, listName } from "../services/articles.ts";
 import { MAX_RANKED } from "../services/relevance.ts";
-import { cursor } from "./cursor.ts";
+import { cursor, SORT_KEY_EXAMPLE, sortKey } from "./cursor.ts";
 import { filterShape } from "./filters.ts";
-import { SORT_KEY_EXAMPLE, sortKey } from "./positions.ts";
 import { limit, oneWord } from "./values.ts";
 
 /** The parameters of every list of articles: routes, feeds, pages and tools take the same ones. */

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { COUNTED_KINDS } from "../search/count-entries.ts";
 import { NO_FILTERS } from "../search/filters.ts";
 import { listName } from "../services/articles.ts";
 import type { CountKey } from "../services/counts.ts";
@@ -8,17 +9,7 @@ import { facetPosition, oneWord } from "./values.ts";
 
 /** The parameters of counts: the filters of a list of articles, and what is counted. */
 
-const KEYS = {
-  day: true,
-  week: true,
-  month: true,
-  source: true,
-  language: true,
-  category: true,
-  hashtag: true,
-  agency: true,
-} satisfies Record<CountKey, true>;
-const keys = Object.keys(KEYS) as [CountKey, ...CountKey[]];
+const keys = ["day", "week", "month", ...COUNTED_KINDS] as const satisfies CountKey[];
 
 const by = oneWord("by", keys).meta({
   example: "day",

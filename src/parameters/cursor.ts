@@ -39,3 +39,71 @@ function decode(text: string): unknown {
     return undefined;
   }
 }
+
+/** The positions at which pages of lists end, as cursors hold them. */
+
+/** A sort key: a signed 64-bit integer in decimal. */
+export const sortKey = z.string().regex(/^-?\d{1,19}$/);
+
+export const SORT_KEY_EXAMPLE: [order: "newest", sortKey: string] = [
+  "newest",
+  "3678703053702267916",
+];
+
+/** Lists whose positions alone do not say which list they belong to. */
+type ListName =
+  | "front"
+  | "comments"
+  | "moderation"
+  | "related"
+  | "changes"
+  | "webhooks"
+  | "deliveries";
+
+/** Returns what the cursor of a list holds: its name and a position in it; null after the last page. */
+export function inList(list: ListName, position: number | string | Edition | null) {
+  return position === null ? null : ([list, position] as const);
+}
+
+/** An edition, and the epoch of the journal that it belongs to: "" in examples, which fit every journal. */
+type Edition = [edition: number, epoch: string];
+
+function listCursor<Position extends number | string | Edition>(
+  list: ListName,
+  position: z.ZodType<Position, Position>,
+  example: Position,
+) {
+  const pair = z.tuple([z.literal(list), position]).transform(([, position]) => position);
+  return cursor(pair as z.ZodType<Position, [ListName, Position]>, [list, example]);
+}
+
+/** The sort key of the last story of the front page. */
+export const frontCursor = listCursor("front", sortKey, SORT_KEY_EXAMPLE[1]);
+
+/** A wording's hash, a capture's name and a position in it. */
+export const sightingCursor = cursor(z.tuple([z.string(), z.string(), z.int()]), [
+  "0000000000000000",
+  "town/bridge.txt",
+  0,
+]);
+
+/** The number of the last comment: of an article, or among those that are moderated. */
+export const commentCursor = listCursor("comments", z.int().positive(), 1);
+export const moderationCursor = listCursor("moderation", z.int().positive(), 1);
+
+/** The number of related articles before the page. */
+export const relatedCursor = listCursor("related", z.int().nonnegative(), 20);
+
+/** The last webhook, and the last delivery: its time, event and attempt. */
+export const webhookCursor = listCursor("webhooks", z.string(), "0123456789abcdef0123");
+export const deliveryCursor = listCursor(
+  "deliveries",
+  z.string(),
+  "2025-08-03T10:30:10.000Z msg_b0e4e4d960789ecbb186 1",
+);
+
+/** The last edition of the page. */
+export const editionCursor = listCursor("changes", z.tuple([z.int().nonnegative(), z.string()]), [
+  78,
+  "",
+]);

@@ -5,7 +5,7 @@ import { type Choice, TIME_MATCHES } from "../search/filters.ts";
 import { MAX_WORD_COUNT } from "../search/word-counts.ts";
 import { detectableLanguages } from "../text/language.ts";
 import { findNearest, suggest } from "../text/suggestions.ts";
-import { MAX_NAME_CHARACTERS, oneWord, splitNames, withoutHash } from "./values.ts";
+import { MAX_NAME_CHARACTERS, oneWord, splitNames, wholeNumber, withoutHash } from "./values.ts";
 
 /** The filters of lists of articles. */
 
@@ -73,14 +73,7 @@ function findLanguageError(given: string): string | null {
 }
 
 function wordCount(parameter: string, example: number, description: string) {
-  const error = `${parameter} must be a whole number from 0 to ${MAX_WORD_COUNT}.`;
-  return z
-    .string({ error })
-    .regex(/^\d{1,5}$/, { error })
-    .transform(Number)
-    .refine((count) => count <= MAX_WORD_COUNT, { error })
-    .optional()
-    .meta({ type: "integer", minimum: 0, maximum: MAX_WORD_COUNT, example, description });
+  return wholeNumber(parameter, [0, MAX_WORD_COUNT], { example, description }).optional();
 }
 
 const SEVERAL =

@@ -8,31 +8,16 @@ import {
   storyListName,
 } from "../services/stories.ts";
 import { articleListShape, toListRequest } from "./article-list.ts";
-import { cursor } from "./cursor.ts";
-import { SORT_KEY_EXAMPLE } from "./positions.ts";
-import { oneWord } from "./values.ts";
+import { cursor, SORT_KEY_EXAMPLE } from "./cursor.ts";
+import { oneWord, wholeNumber } from "./values.ts";
 
 /** The parameters of every list of stories. The filters are those of articles: a story matches if an article does. */
 
 const { q, source, hashtag, category, language, from, to, limit } = articleListShape;
 
-const MAX_MINIMUM = 500;
-
 function minimum(name: string, of: string) {
-  const error = `${name} must be a whole number from 1 to ${MAX_MINIMUM}.`;
-  return z
-    .string({ error })
-    .regex(/^[1-9]\d{0,2}$/, { error })
-    .transform(Number)
-    .refine((number) => number <= MAX_MINIMUM, { error })
-    .optional()
-    .meta({
-      type: "integer",
-      minimum: 1,
-      maximum: MAX_MINIMUM,
-      example: 2,
-      description: `At least so many ${of} report the story, whether or not they match the filters`,
-    });
+  const description = `At least so many ${of} report the story, whether or not they match the filters`;
+  return wholeNumber(name, [1, 500], { example: 2, description }).optional();
 }
 
 const TIME = { type: "string", example: "2025-08-01" } as const;

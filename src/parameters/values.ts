@@ -3,22 +3,29 @@ import { suggest } from "../text/suggestions.ts";
 
 /** Parameters that several routes, pages and tools have in common. */
 
-const LIMIT = "limit must be a whole number from 1 to 100.";
+/** A whole number as text, from `least` to `most`. */
+export function wholeNumber(
+  parameter: string,
+  [least, most]: readonly [least: 0 | 1, most: number],
+  about: { readonly default?: number; readonly example: number; readonly description: string },
+) {
+  const error = `${parameter} must be a whole number from ${least} to ${most}.`;
+  const { length } = String(most);
+  const digits = least === 0 ? `\\d{1,${length}}` : `[1-9]\\d{0,${length - 1}}`;
+  return z
+    .string({ error })
+    .regex(new RegExp(`^${digits}$`), { error })
+    .transform(Number)
+    .refine((number) => number <= most, { error })
+    .meta({ type: "integer", minimum: least, maximum: most, ...about });
+}
 
-/** The number of items on a page, as text. */
-export const limit = z
-  .string({ error: LIMIT })
-  .regex(/^(?:[1-9]\d?|100)$/, { error: LIMIT })
-  .transform(Number)
-  .default(20)
-  .meta({
-    type: "integer",
-    minimum: 1,
-    maximum: 100,
-    default: 20,
-    example: 50,
-    description: "Number of items on the page",
-  });
+/** The number of items on a page. */
+export const limit = wholeNumber("limit", [1, 100], {
+  default: 20,
+  example: 50,
+  description: "Number of items on the page",
+}).default(20);
 
 const SINCE = "since must be the number of an edition, or 0 for the beginning.";
 

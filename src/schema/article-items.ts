@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { articleSchema, listedArticleSchema } from "./article.ts";
+import { evidenceSchema } from "./story.ts";
 
 /** Schemas of the items in a list of articles. */
 
@@ -42,3 +43,57 @@ export const missingSchema = z.object({
 
 /** An item of a list. OpenAPI cannot derive from the parameter `fields` which of the two it is. */
 export const listItemSchema = z.union([articleItemSchema, trimmedArticleSchema]);
+
+const sameStory = z.boolean().meta({ description: "Whether it reports the same event" });
+
+export const relationSchema = z.discriminatedUnion("kind", [
+  z
+    .object({
+      kind: z.literal("page"),
+      sameStory,
+      capture: z.string().meta({ description: "Name of the capture that shows both" }),
+      position: z.int().meta({ description: "Where that capture shows it" }),
+    })
+    .meta({ description: "A page of the article shows it" }),
+  evidenceSchema
+    .extend({ kind: z.literal("computed"), sameStory })
+    .meta({ description: "What both have in common" }),
+]);
+
+/** An article that is related to another, and why. */
+export const relatedArticleSchema = listedArticleSchema
+  .extend({ why: relationSchema })
+  .meta({ id: "RelatedArticle" });
+
+const { id, title, source, language, publishedAt, dating, story } = listedArticleSchema.shape;
+
+/** What a model needs to choose an article. A list of complete ones would fill its context. */
+export const articleHitSchema = z
+  .object({
+    id,
+    title,
+    source,
+    language,
+    publishedAt,
+    dating: dating.pick({ earliest: true, latest: true }),
+    story,
+    collapsed: articleItemSchema.shape.collapsed,
+  })
+  .meta({ description: "An article in short. get_article returns the rest" });
+
+export type ArticleHit = z.infer<typeof articleHitSchema>;
+
+export function toArticleHit(article: ListItem): ArticleHit {
+  const { id, title, source, language, publishedAt, story } = article;
+  const { earliest, latest } = article.dating;
+  return {
+    id,
+    title,
+    source,
+    language,
+    publishedAt,
+    dating: { earliest, latest },
+    story,
+    ...(article.collapsed !== undefined && { collapsed: article.collapsed }),
+  };
+}

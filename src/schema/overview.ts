@@ -1,7 +1,5 @@
 import * as z from "zod";
-import { countSchema } from "./count.ts";
-import { hashtagSchema, languageSchema } from "./facets.ts";
-import { sourceSchema } from "./source.ts";
+import { countSchema, hashtagSchema, languageSchema, sourceSchema } from "./facets.ts";
 
 const day = z.iso.date().nullable();
 const total = z.int().nonnegative();

@@ -1,5 +1,4 @@
 import * as z from "zod";
-import { healthSchema } from "./health.ts";
 import { rebuildSchema } from "./rebuild.ts";
 
 const count = z.int().nonnegative();
@@ -9,6 +8,22 @@ const budget = z.object({
   budget: count.nullable().meta({ description: "Null without a limit" }),
   left: count.nullable().meta({ description: "What is left of it; null without a limit" }),
   until: time.meta({ description: "When the budget is full again; null without a limit" }),
+});
+
+/** Whether readers are served and captures are read. */
+export const healthSchema = z.object({
+  status: z.enum(["ok", "degraded"]),
+  reasons: z.array(z.string()).meta({ description: "What is delayed, and until when" }),
+  edition: z.int().nonnegative(),
+});
+
+/** What the sweep of a scheduled run did. */
+export const scheduledRunSchema = z.object({
+  listed: z.int().meta({ description: "Objects of the inbox that the run looked at" }),
+  enqueued: z.int().meta({ description: "Captures that it sends to be read" }),
+  complete: z.boolean().meta({
+    description: "Whether it reached the inbox's end. Otherwise the next run continues",
+  }),
 });
 
 /** What the deployment holds, what waits, and what the day (UTC) has cost. */

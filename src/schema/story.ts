@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { listedArticleSchema } from "./article.ts";
 
-/** What two articles have in common; see `Evidence` in src/story/evidence.ts. */
+/** What two articles have in common; see src/story/evidence.ts. */
 export const evidenceSchema = z.object({
   score: z.number().meta({
     description:

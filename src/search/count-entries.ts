@@ -8,10 +8,8 @@ import { END, type FacetKind, facetRange, hexadecimal, MARK, toFacet } from "./f
  */
 
 /** The filters whose values can be counted. */
-export type CountedKind = Extract<
-  FacetKind,
-  "source" | "hashtag" | "category" | "language" | "agency"
->;
+export const COUNTED_KINDS = ["source", "language", "category", "hashtag", "agency"] as const;
+export type CountedKind = (typeof COUNTED_KINDS)[number];
 
 type CountedFields = Pick<
   ListedArticle,

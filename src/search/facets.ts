@@ -22,6 +22,7 @@ const LETTERS = {
 } as const;
 
 export type FacetKind = keyof typeof LETTERS;
+export const FACET_KINDS = Object.keys(LETTERS) as FacetKind[];
 
 export const MARK = "\ue000";
 /** FTS5 stems words that end in letters, so a facet ends in a digit. */

@@ -1,6 +1,7 @@
 import { allOf, anyOf, hasFacet, not, type SearchCondition } from "./condition.ts";
 import {
   DATED_ARTICLES,
+  FACET_KINDS,
   type FacetKind,
   toBylineFacets,
   toFacet,
@@ -60,16 +61,6 @@ export const NO_FILTERS: ArticleFilters = {
 export function only(name: string): Choice {
   return { any: [name], none: [] };
 }
-
-const FACET_KINDS = [
-  "source",
-  "hashtag",
-  "category",
-  "language",
-  "agency",
-  "precision",
-  "flag",
-] as const;
 
 /**
  * Returns the conditions that the search index can check: all filters except stories, intervals and times of arrival.

@@ -1,17 +1,13 @@
 import type { Article } from "../schema/article.ts";
+import type { ListItem } from "../schema/article-items.ts";
 import type { Query, QueryTerm } from "./query.ts";
 import { matchesToken, type Token, tokenize } from "./tokens.ts";
 
-/** The ranges of a text that match a query, in UTF-16 units: in order and without overlap. */
-export type HighlightSpans = readonly (readonly [from: number, to: number])[];
-
 /** A field of an article, or a passage of its body, with the ranges that match a query. */
-export type Highlight = {
-  readonly field: "title" | "summary" | "body";
-  readonly block: number | null;
-  readonly text: string;
-  readonly spans: HighlightSpans;
-};
+export type Highlight = NonNullable<ListItem["highlights"]>[number];
+
+/** The ranges of a text that match a query, in UTF-16 units: in order and without overlap. */
+export type HighlightSpans = Highlight["spans"];
 
 /** Lengths in characters: of a passage before its first match, and of the whole passage. */
 const CHARACTERS_BEFORE_MATCH = 80;

@@ -1,15 +1,10 @@
 import type * as z from "zod";
 import type { changeSchema } from "../schema/change.ts";
 import { listChanges } from "../storage/catalogue/changes.ts";
+import type { Head } from "../storage/catalogue/head.ts";
 import type { FoundPage } from "./articles.ts";
 
-type Journal = {
-  /** The last edition, and the journal that it belongs to. */
-  readonly edition: number;
-  readonly epoch: string;
-};
-
-type ChangePage = Journal &
+type ChangePage = Pick<Head, "edition" | "epoch"> &
   FoundPage<z.infer<typeof changeSchema>, [edition: number, epoch: string]>;
 
 /** The edition that the client knows is from an earlier journal. */

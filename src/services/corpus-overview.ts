@@ -100,12 +100,12 @@ async function countProposed(
 ): Promise<Pick<CorpusOverviewDocument["week"], "sources" | "hashtags">> {
   const sources = propose(
     "source",
-    sample.flatMap(({ source }) => source ?? []),
+    sample.flatMap(({ source }) => (source ? { id: source.id, name: source.name } : [])),
     ({ id }) => id,
   );
   const hashtags = propose(
     "hashtag",
-    sample.flatMap(({ hashtags: tags }) => tags),
+    sample.flatMap(({ hashtags }) => hashtags.map(({ tag }) => ({ tag }))),
     ({ tag }) => tag,
   );
   const values = [
@@ -113,19 +113,12 @@ async function countProposed(
     ...hashtags.map(({ tag }) => ({ kind: "hashtag", value: tag }) as const),
   ];
   const counts = values.length === 0 ? [] : await countOnDays(db, values, days);
-  const largest = <Value>(proposed: readonly Value[], first: number) =>
+  const largest = <Value extends object>(proposed: readonly Value[], first: number) =>
     proposed
-      .map((value, n) => ({ value, articleCount: counts[first + n] ?? 0 }))
+      .map((value, n) => ({ ...value, articleCount: counts[first + n] ?? 0 }))
       .sort((a, b) => b.articleCount - a.articleCount)
       .slice(0, MAX_VALUES);
-  return {
-    sources: largest(sources, 0).map(({ value: { id, name }, articleCount }) => {
-      return { id, name, articleCount };
-    }),
-    hashtags: largest(hashtags, sources.length).map(({ value: { tag }, articleCount }) => {
-      return { tag, articleCount };
-    }),
-  };
+  return { sources: largest(sources, 0), hashtags: largest(hashtags, sources.length) };
 }
 
 /** The values that are most frequent in a sample, as the first of them is written. */
@@ -142,10 +135,7 @@ function propose<Value>(
 }
 
 /** The week that ends with a day. */
-function weekOf(day: string | undefined): {
-  readonly from: string | null;
-  readonly to: string | null;
-} {
+function weekOf(day: string | undefined): Pick<CorpusOverviewDocument["week"], "from" | "to"> {
   if (day === undefined) return { from: null, to: null };
   const from = new Date(Date.parse(day) - (WEEK - 1) * 24 * 60 * 60 * 1000);
   return { from: from.toISOString().slice(0, 10), to: day };

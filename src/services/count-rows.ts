@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import type { ListedArticle } from "../schema/article.ts";
-import type { countSchema } from "../schema/count.ts";
+import type { countSchema } from "../schema/facets.ts";
 import type { CountedKind } from "../search/count-entries.ts";
 import { toFacet } from "../search/facets.ts";
 import type { WrittenValueCount } from "../storage/catalogue/match-counts.ts";

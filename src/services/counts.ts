@@ -137,26 +137,18 @@ async function countIndexed(
       ? timeCountStatement(db, { ...page, period: by, days })
       : valueCountStatement(db, { ...page, kind: by, days }),
   ]);
-  const tooMany = (most: number) =>
-    `This count would read more than ${most} entries of the index. Use from and to for fewer days.`;
-  if (isPeriod(by)) {
-    const rows = rowsOf<TimeCount>(counts);
-    return {
-      ...toHead(head),
-      tooMany: hasRead(rows, MAX_TIME_ENTRIES) ? tooMany(MAX_TIME_ENTRIES) : null,
-      rows: rows.map((row) => toPeriodRow(by, row)),
-    };
-  }
-  const rows = toValueCounts(counts);
+  const found = isPeriod(by) ? rowsOf<TimeCount>(counts) : toValueCounts(counts);
+  const most = isPeriod(by) ? MAX_TIME_ENTRIES : MAX_DAY_ENTRIES;
   return {
     ...toHead(head),
-    tooMany: hasRead(rows, MAX_DAY_ENTRIES) ? tooMany(MAX_DAY_ENTRIES) : null,
-    rows: rows.map((row) => toValueRow(by, row)),
+    tooMany:
+      (found[0]?.read ?? 0) > most
+        ? `This count would read more than ${most} entries of the index. Use from and to for fewer days.`
+        : null,
+    rows: isPeriod(by)
+      ? rowsOf<TimeCount>(counts).map((row) => toPeriodRow(by, row))
+      : toValueCounts(counts).map((row) => toValueRow(by, row)),
   };
-}
-
-function hasRead([first]: readonly { readonly read: number }[], more: number): boolean {
-  return first !== undefined && first.read > more;
 }
 
 async function countMatches(

@@ -1,6 +1,3 @@
-import type * as z from "zod";
-import type { categorySchema, hashtagSchema, languageSchema } from "../schema/facets.ts";
-import type { sourceSchema } from "../schema/source.ts";
 import { type CountedKind, LAST_DAY, toDayDigits } from "../search/count-entries.ts";
 import { HEAD_QUERY, type Head, toHead } from "../storage/catalogue/head.ts";
 import {
@@ -13,14 +10,9 @@ import { digest } from "../text/hashes.ts";
 import { wordsOf } from "../text/words.ts";
 import type { FoundPage } from "./articles.ts";
 import { type Contradiction, contradiction } from "./contradictions.ts";
-import { type CountRow, toValueRow } from "./count-rows.ts";
+import { type Count, toValueRow } from "./count-rows.ts";
 
 /** Lists of the values that articles can be filtered by: outlets, hashtags, languages and categories. */
-
-type Source = z.infer<typeof sourceSchema>;
-type Hashtag = z.infer<typeof hashtagSchema>;
-type Language = z.infer<typeof languageSchema>;
-type Category = z.infer<typeof categorySchema>;
 
 /** The last value of a page, and the list that it belongs to. */
 type FacetPosition = readonly [count: number, key: string, list: string];
@@ -39,31 +31,19 @@ export type FacetRequest = {
 
 export type FacetItems<Item> = Head & FoundPage<Item, FacetPosition>;
 
-export function listSources(db: D1Database, request: FacetRequest) {
-  return listValues(db, "source", request, ({ key, name = key, articleCount }): Source => {
-    return { id: key, name, articleCount };
-  });
-}
-
-/** Lists hashtags, each as the newest article with it writes it. */
-export function listHashtags(db: D1Database, request: FacetRequest) {
-  return listValues(db, "hashtag", request, ({ key, articleCount }): Hashtag => {
-    return { tag: key, articleCount };
-  });
-}
-
-export function listLanguages(db: D1Database, request: FacetRequest) {
-  return listValues(db, "language", request, ({ key, articleCount }): Language => {
-    return { language: key, articleCount };
-  });
-}
-
-/** Lists categories, each as the newest article with it writes it. */
-export function listCategories(db: D1Database, request: FacetRequest) {
-  return listValues(db, "category", request, ({ key, articleCount }): Category => {
-    return { category: key, articleCount };
-  });
-}
+/** The lists, each with a value as the newest article that has it writes it. */
+export const listSources = listOf("source", ({ key, name = key, articleCount }) => {
+  return { id: key, name, articleCount };
+});
+export const listHashtags = listOf("hashtag", ({ key, articleCount }) => {
+  return { tag: key, articleCount };
+});
+export const listLanguages = listOf("language", ({ key, articleCount }) => {
+  return { language: key, articleCount };
+});
+export const listCategories = listOf("category", ({ key, articleCount }) => {
+  return { category: key, articleCount };
+});
 
 /** Identifies a list: a cursor of another list would skip values of this one. */
 export function facetListName(
@@ -73,12 +53,18 @@ export function facetListName(
   return digest(JSON.stringify([kind, prefix, q, since, sort])).slice(0, 8);
 }
 
-async function listValues<Item>(
+function listOf<Item>(kind: CountedKind, toItem: (count: Count) => Item) {
+  return async (db: D1Database, request: FacetRequest) => {
+    const page = await listCounts(db, kind, request);
+    return page.kind === "invalid" ? page : { ...page, items: page.items.map(toItem) };
+  };
+}
+
+async function listCounts(
   db: D1Database,
   kind: CountedKind,
   request: FacetRequest,
-  toItem: (count: CountRow["count"]) => Item,
-): Promise<FacetItems<Item> | Contradiction> {
+): Promise<FacetItems<Count> | Contradiction> {
   const { prefix = "", q, since, sort = "name", cursor, limit } = request;
   const list = facetListName(kind, request);
   if (cursor !== null && cursor[2] !== list) {
@@ -108,7 +94,7 @@ async function listValues<Item>(
   return {
     kind: "page",
     ...toHead(heads),
-    items: rows.map(({ count }) => toItem(count)),
+    items: rows.map(({ count }) => count),
     next: last ? [last.count.articleCount, last.key, list] : null,
   };
 }

@@ -2,15 +2,20 @@ import type { ListedArticle } from "../schema/article.ts";
 import { type ArticleFilters, NO_FILTERS, only } from "../search/filters.ts";
 import { createBatchLoader } from "../storage/catalogue/batch-loader.ts";
 import { countComments } from "../storage/catalogue/comments.ts";
-import { readCoverage, readStoryLeads, type StoryLead } from "../storage/catalogue/coverage.ts";
-import { listArticles } from "../storage/catalogue/lists.ts";
+import {
+  type RecentStory,
+  readCoverage,
+  readStoryLeads,
+  type StoryLead,
+} from "../storage/catalogue/coverage.ts";
+import { type ListRequest, listArticles } from "../storage/catalogue/lists.ts";
 import {
   type CorpusOverview,
   countByDay,
   type DayCount,
   readOverview,
 } from "../storage/catalogue/overview.ts";
-import { rankByCoverage } from "./coverage.ts";
+import { DAY } from "../text/durations.ts";
 import { listStories } from "./stories.ts";
 
 export { type CorpusOverview, type DayCount, readOverview } from "../storage/catalogue/overview.ts";
@@ -112,16 +117,23 @@ async function listByTime(
     const { stories, next } = await listStories(db, { after, limit: MAX_STORIES });
     return { articles: stories.map(({ leader }) => leader), next };
   }
-  const { rows, next } = await listArticles(db, {
-    filters: inLanguage(language),
+  const page = { after, limit: MAX_STORIES, isCollapsed: true };
+  return listNewest(db, inLanguage(language), page);
+}
+
+async function listNewest(
+  db: D1Database,
+  filters: ArticleFilters,
+  page: Pick<ListRequest, "after" | "limit" | "isCollapsed">,
+): Promise<{ articles: readonly ListedArticle[]; next: string | null }> {
+  const all = {
+    filters,
     query: null,
     order: "newest",
-    after,
-    limit: MAX_STORIES,
     documents: "listed",
-    isCollapsed: true,
     isCounted: false,
-  });
+  } as const;
+  const { rows, next } = await listArticles(db, { ...all, ...page });
   return { articles: rows.map(({ document }) => JSON.parse(document)), next };
 }
 
@@ -155,17 +167,10 @@ async function readSection(
   { kind, name }: SectionName,
   language: string | null,
 ): Promise<FrontSection> {
-  const { rows } = await listArticles(db, {
-    filters: { ...inLanguage(language), [kind]: only(name) },
-    query: null,
-    order: "newest",
-    after: null,
-    limit: READ_PER_SECTION,
-    documents: "listed",
-    isCollapsed: false,
-    isCounted: false,
-  });
-  return { kind, name, articles: rows.map(({ document }) => JSON.parse(document)) };
+  const filters = { ...inLanguage(language), [kind]: only(name) };
+  const page = { after: null, limit: READ_PER_SECTION, isCollapsed: false };
+  const { articles } = await listNewest(db, filters, page);
+  return { kind, name, articles };
 }
 
 /** Leaves out stories that are shown already, and sections that then have one story. Adds the rest to `shown`. */
@@ -182,4 +187,40 @@ function withoutShown(sections: readonly FrontSection[], shown: Set<string>): Fr
     for (const { story } of items) shown.add(story.id);
     return [{ ...section, articles: items }];
   });
+}
+
+/**
+ * Sorts stories by how much they are covered and how recently, the heaviest first. A story weighs
+ * `(sources + log2(articles)) × 0.5 ^ days`: each outlet counts one, so that an outlet can't move its own story
+ * up by repeating it; each doubling of the articles counts one; and the weight halves for each day between the
+ * story's newest article and `newest`, the newest article of the corpus. Stories of one outlet come after
+ * the others, and stories without a known time come last. The clock has no part in it: a corpus that nobody adds to keeps
+ * its front page.
+ */
+export function rankByCoverage(
+  stories: readonly RecentStory[],
+  newest: string | null,
+): RecentStory[] {
+  return stories
+    .map((story) => ({ story, weight: coverageWeight(story, newest) }))
+    .sort(
+      (a, b) =>
+        turnOf(a.story) - turnOf(b.story) ||
+        b.weight - a.weight ||
+        (a.story.id < b.story.id ? -1 : 1),
+    )
+    .map(({ story }) => story);
+}
+
+function turnOf({ sources, publishedAt }: RecentStory): number {
+  return (publishedAt === null ? 2 : 0) + (sources > 1 ? 0 : 1);
+}
+
+export function coverageWeight(
+  { articles, sources, publishedAt }: Omit<RecentStory, "id" | "article">,
+  newest: string | null,
+): number {
+  const isTimed = newest !== null && publishedAt !== null;
+  const days = isTimed ? Math.max(0, Date.parse(newest) - Date.parse(publishedAt)) / DAY : 0;
+  return (sources + Math.log2(articles)) * 0.5 ** days;
 }

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import type { outletSchema } from "../schema/source.ts";
+import type { outletSchema } from "../schema/facets.ts";
 import { type OutletFigures, readOutlet } from "../storage/catalogue/outlets.ts";
 import { listSources } from "./facets.ts";
 

@@ -1,18 +1,14 @@
-import { ARTICLE_ID, type ListedArticle } from "../schema/article.ts";
+import type * as z from "zod";
+import { ARTICLE_ID } from "../schema/article.ts";
+import type { relatedArticleSchema } from "../schema/article-items.ts";
 import { toDocument } from "../storage/catalogue/documents.ts";
 import { unpackFeatures } from "../storage/catalogue/packed-features.ts";
 import { readRelated } from "../storage/catalogue/related.ts";
-import { type Evidence, findEvidence } from "../story/evidence.ts";
+import { findEvidence } from "../story/evidence.ts";
 import { nearness } from "../story/same-event.ts";
 import { type FoundPage, findMissing, type Missing } from "./articles.ts";
 
-/** Why an article is related to another: a page shows both, or what both have in common. */
-type Why = { readonly sameStory: boolean } & (
-  | { readonly kind: "page"; readonly capture: string; readonly position: number }
-  | ({ readonly kind: "computed" } & Evidence)
-);
-
-export type RelatedArticle = ListedArticle & { readonly why: Why };
+export type RelatedArticle = z.infer<typeof relatedArticleSchema>;
 
 /** Nearer articles of other events are related. Frequent names alone do not reach it. */
 const MIN_NEARNESS = 0.12;

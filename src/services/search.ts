@@ -11,6 +11,7 @@ import {
   orderOf,
 } from "./articles.ts";
 import type { Contradiction } from "./contradictions.ts";
+import type { Count } from "./count-rows.ts";
 import { canCount, countArticlesBy } from "./counts.ts";
 import { MAX_RANKED } from "./relevance.ts";
 
@@ -76,11 +77,7 @@ const MAX_FACET_VALUES = 6;
 /** The most frequent values of the results. */
 export type SearchFacet = {
   readonly by: (typeof FACETS)[number];
-  readonly values: readonly {
-    readonly key: string;
-    readonly name?: string | undefined;
-    readonly articleCount: number;
-  }[];
+  readonly values: readonly Count[];
 };
 
 export type SearchChoices = Pick<CorpusOverview, "largest" | "languages">;

@@ -1,4 +1,6 @@
+import type * as z from "zod";
 import { findNation } from "../article/data/nations.ts";
+import type { evidenceSchema } from "../schema/story.ts";
 import { stemOf } from "../text/stems.ts";
 import { wordsOf } from "../text/words.ts";
 import type { Features } from "./features.ts";
@@ -6,17 +8,7 @@ import { daysBetween, eventScore, nearness, similarityOf } from "./same-event.ts
 import { termHash, unpackTerms } from "./terms.ts";
 
 /** What two articles have in common. Words, names and numbers are as one of them writes them, the heaviest first. */
-export type Evidence = {
-  /** How certain it is that they report the same event, or else how near they are in words; 0 to 1. */
-  readonly score: number;
-  /** Estimated Jaccard similarity of their three-word shingles, 0 to 1. */
-  readonly shingles: number;
-  readonly names: readonly string[];
-  readonly words: readonly string[];
-  readonly numbers: readonly string[];
-  /** Bounds of the whole days between them; null if one has no date. */
-  readonly days: { readonly least: number; readonly most: number } | null;
-};
+export type Evidence = z.infer<typeof evidenceSchema>;
 
 export function findEvidence(a: Features, b: Features): Evidence {
   const [saidByA, saidByB] = [new Said([a]), new Said([b])];

@@ -1,5 +1,4 @@
-import { splitArticle } from "../article/article-words.ts";
-import { sketchBody } from "../article/body-sketch.ts";
+import { sketchBody, splitArticle } from "../article/article-words.ts";
 import { extractNames, type Name } from "../article/names.ts";
 import type { Article } from "../schema/article.ts";
 import { DAY } from "../text/durations.ts";

@@ -1,12 +1,11 @@
-import { toDatePublished } from "../formats/dates.ts";
+import { toDatePublished } from "../formats/article-metadata.ts";
 import type { Dating, ListedArticle } from "../schema/article.ts";
 import type { HighlightSpans } from "../search/highlights.ts";
 import type { Hit } from "../services/search.ts";
 import { languageName } from "../text/language-name.ts";
 import { dayInWords, daysPublished } from "./dating.ts";
-import { Joined } from "./joined.tsx";
-import { textIn } from "./language.ts";
-import { inSiteLanguage, useSiteText } from "./text/site-text.ts";
+import { Joined } from "./elements.tsx";
+import { inSiteLanguage, textIn, useSiteText } from "./text/site-text.ts";
 
 /** Articles as lists show them. */
 

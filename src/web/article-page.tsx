@@ -1,22 +1,27 @@
 import { raw } from "hono/html";
-import { toDatePublished } from "../formats/dates.ts";
+import { toDatePublished } from "../formats/article-metadata.ts";
 import { toJsonLd } from "../formats/json-ld.ts";
 import type { Article, ArticleBody } from "../schema/article.ts";
 import type { ExplainedMention } from "../services/explain.ts";
 import type { RelatedArticle } from "../services/related.ts";
 import { Outlet, When } from "./article-items.tsx";
 import { Ask, type AskedQuestion } from "./ask.tsx";
-import { type CommentDraft, EMPTY_DRAFT, hasErrors } from "./comment-form.tsx";
-import { Comments, type SentComment, type ShownComments } from "./comments.tsx";
+import {
+  type CommentDraft,
+  Comments,
+  EMPTY_DRAFT,
+  hasErrors,
+  type SentComment,
+  type ShownComments,
+} from "./comments.tsx";
 import { moment, whenPublished } from "./dating.ts";
+import { Joined } from "./elements.tsx";
 import { type GeneratedText, GeneratedTextForms } from "./generated-text.tsx";
-import { Joined } from "./joined.tsx";
-import { textIn } from "./language.ts";
 import { Layout, useOrigin } from "./layout.tsx";
 import { DatingProvenance, SetAside, type ShownSightings, TextProvenance } from "./provenance.tsx";
 import { Explain, Hashtags, KeyPoints } from "./reading-tools.tsx";
 import { OtherCoverage, Related } from "./related.tsx";
-import { inSiteLanguage, useSiteText } from "./text/site-text.ts";
+import { inSiteLanguage, textIn, useSiteText } from "./text/site-text.ts";
 
 /** The page of an article: the text, other coverage of its event, related articles, then tools. */
 

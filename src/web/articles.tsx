@@ -1,23 +1,22 @@
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import * as z from "zod";
 import { parseQuestion } from "../answers/question.ts";
 import { commentLimits } from "../config.ts";
 import { denyByRate } from "../http/middleware/rate-limit.ts";
 import { storesOf } from "../http/middleware/spending.ts";
 import type { AppEnv } from "../http/router.ts";
-import { nextCursor } from "../parameters/cursor.ts";
-import { commentCursor, inList, sightingCursor } from "../parameters/positions.ts";
+import { commentCursor, inList, nextCursor, sightingCursor } from "../parameters/cursor.ts";
 import { normaliseDraftField } from "../schema/comment-draft.ts";
 import { readArticleView, type ViewPosition } from "../services/article-view.ts";
 import type { Missing } from "../services/articles.ts";
 import { answerQuestion } from "../services/ask.ts";
-import { postComment } from "../services/comments.ts";
+import { type Pause, postComment } from "../services/comments.ts";
 import { explainArticle } from "../services/explain.ts";
 import { ArticlePage, type ArticlePageData } from "./article-page.tsx";
 import { type AskedQuestion, MAX_QUESTION_CHARACTERS } from "./ask.tsx";
-import { hasErrors, toDraft } from "./comment-form.tsx";
+import { type CommentDraft, CommentForm, EMPTY_DRAFT, hasErrors, toDraft } from "./comments.tsx";
 import { readForm } from "./form.ts";
-import { respondPaused } from "./paused-comment.tsx";
+import { Layout } from "./layout.tsx";
 import {
   NO_STORE,
   respondMissingPage,
@@ -26,6 +25,8 @@ import {
   respondWithPage,
 } from "./respond.tsx";
 import { siteTextOf } from "./site-language.ts";
+import { en } from "./text/en.ts";
+import { inSiteLanguage } from "./text/site-text.ts";
 
 /** `/articles/{id}`: an article with what belongs to it, and the form for comments. */
 
@@ -124,21 +125,15 @@ async function readArticle(
   const found = await readArticleView(stores, id, from);
   if (found.kind !== "article") return found;
   const { article, sightings, related, comments } = found.view;
+  const seen = { isLater: from.sightings !== null, next: nextCursor(sightings.next) };
+  const next = nextCursor(inList("comments", comments.next));
   return {
     kind: "article",
     page: {
       article,
-      sightings: {
-        ...sightings,
-        isLater: from.sightings !== null,
-        next: nextCursor(sightings.next),
-      },
+      sightings: { ...sightings, ...seen },
       related,
-      comments: {
-        ...comments,
-        isLater: from.comments !== null,
-        next: nextCursor(inList("comments", comments.next)),
-      },
+      comments: { ...comments, isLater: from.comments !== null, next },
     },
   };
 }
@@ -150,4 +145,28 @@ export async function readArticleOfForm(
 ): Promise<FoundPage> {
   const found = await readArticle(stores, id);
   return found.kind === "merged" ? readArticle(stores, found.into) : found;
+}
+
+/** Returns a comment that is not accepted for now in its form, without reading the article. */
+export function respondPaused(
+  c: Context<AppEnv>,
+  article: string,
+  typed: Pick<CommentDraft, "name" | "text">,
+  { status, detail, seconds }: Pick<Pause, "detail" | "seconds"> & { readonly status: 429 | 503 },
+) {
+  c.header("Retry-After", String(seconds));
+  const { comments } = siteTextOf(c);
+  const isOurs = detail === comments.tooMany;
+  const page = (
+    <Layout title={comments.notSentYet}>
+      <h1>{comments.notSentYet}</h1>
+      <p role="alert">
+        {/* The API's sentences are in English. */}
+        <span {...(isOurs ? {} : inSiteLanguage(en))}>{detail}</span>
+        {comments.hereItIs}
+      </p>
+      <CommentForm article={article} draft={{ ...EMPTY_DRAFT, ...typed }} />
+    </Layout>
+  );
+  return respondWithPage(c, page, { status, cache: NO_STORE });
 }

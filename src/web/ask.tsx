@@ -1,8 +1,7 @@
 import type { Child } from "hono/jsx";
 import type { Answered } from "../services/ask.ts";
 import { ModelNotice } from "./generated-text.tsx";
-import { textIn } from "./language.ts";
-import { inSiteLanguage, type SiteText, useSiteText } from "./text/site-text.ts";
+import { inSiteLanguage, type SiteText, textIn, useSiteText } from "./text/site-text.ts";
 
 export const MAX_QUESTION_CHARACTERS = 300;
 

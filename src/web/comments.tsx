@@ -1,11 +1,16 @@
 import type { PublicComment } from "../schema/comment.ts";
+import {
+  type DraftProblem,
+  findDraftProblem,
+  MAX_DRAFT_CHARACTERS,
+  normaliseDraftField,
+} from "../schema/comment-draft.ts";
 import type { ArticleView } from "../services/article-view.ts";
-import { type CommentDraft, CommentForm } from "./comment-form.tsx";
 import { moment } from "./dating.ts";
-import { Pager } from "./pager.tsx";
-import { inSiteLanguage, useSiteText } from "./text/site-text.ts";
+import { Pager } from "./elements.tsx";
+import { inSiteLanguage, type SiteText, useSiteText } from "./text/site-text.ts";
 
-/** The comments on an article, and the form for a new one. */
+/** The comments on an article, and the form for a new one, empty or with a draft that has errors. */
 
 /** Comments of an article as a page shows them, the oldest first. */
 export type ShownComments = Pick<ArticleView["comments"], "items" | "count"> & {
@@ -75,5 +80,88 @@ export function Comment({ comment: { name, text, at } }: { comment: PublicCommen
         <p dir="auto">{line}</p>
       ))}
     </>
+  );
+}
+
+type Field = "name" | "text";
+
+/** What a reader typed, and the problem of each field that has one. */
+export type CommentDraft = Readonly<Record<Field, string>> & {
+  readonly errors: Readonly<Record<Field, DraftProblem | null>>;
+};
+
+const NO_ERRORS = { name: null, text: null };
+export const EMPTY_DRAFT: CommentDraft = { name: "", text: "", errors: NO_ERRORS };
+
+/** Validates what a reader typed. */
+export function toDraft(typed: Readonly<Record<Field, string>>): CommentDraft {
+  const errorIn = (field: Field) => findDraftProblem(field, normaliseDraftField(typed[field]));
+  return { ...typed, errors: { name: errorIn("name"), text: errorIn("text") } };
+}
+
+export function hasErrors({ errors }: CommentDraft): boolean {
+  return errors.name !== null || errors.text !== null;
+}
+
+function sentenceOf(field: Field, problem: DraftProblem, t: SiteText["comments"]): string {
+  switch (problem.kind) {
+    case "empty":
+      return field === "name" ? t.noName : t.noText;
+    case "long":
+      return t.tooLong(problem.characters, MAX_DRAFT_CHARACTERS[field]);
+    case "refused":
+      return t.invisible(problem.characters.join(", "));
+  }
+}
+
+export function CommentForm({ article, draft }: { article: string; draft: CommentDraft }) {
+  const t = useSiteText().comments;
+  const { name, text, errors } = draft;
+  return (
+    <form method="post" action={`/articles/${encodeURIComponent(article)}/comments`} id="comment">
+      <h3>{t.write}</h3>
+      <p class="note">{t.note}</p>
+      {hasErrors(draft) && (
+        <p class="fault" role="alert">
+          {t.notSent}
+        </p>
+      )}
+      <label for="comment-name">{t.name}</label>
+      <input
+        {...attributesOf("name", errors.name)}
+        value={name}
+        autocomplete="nickname"
+        autofocus={errors.name !== null}
+      />
+      <FieldError field="name" error={errors.name} />
+      <label for="comment-text">{t.text}</label>
+      {/* No maxlength: it counts UTF-16 units, and cuts pasted text without a message. */}
+      <textarea
+        {...attributesOf("text", errors.text)}
+        autofocus={errors.name === null && errors.text !== null}
+      >
+        {text}
+      </textarea>
+      <FieldError field="text" error={errors.text} />
+      <p>
+        <button type="submit">{t.send}</button>
+      </p>
+    </form>
+  );
+}
+
+function attributesOf(field: Field, error: DraftProblem | null) {
+  const id = `comment-${field}`;
+  const invalid = { "aria-invalid": "true", "aria-describedby": `${id}-fault` } as const;
+  return { id, name: field, required: true, dir: "auto", ...(error && invalid) } as const;
+}
+
+function FieldError({ field, error }: { field: Field; error: DraftProblem | null }) {
+  const { comments } = useSiteText();
+  if (error === null) return null;
+  return (
+    <p class="fault" id={`comment-${field}-fault`}>
+      {sentenceOf(field, error, comments)}
+    </p>
   );
 }

@@ -1,7 +1,8 @@
+import { withQuery } from "../http/links.ts";
 import type { CommentStatus, ModeratedComment } from "../schema/comment.ts";
 import { Comment } from "./comments.tsx";
 import { moment } from "./dating.ts";
-import { Pager } from "./pager.tsx";
+import { Pager } from "./elements.tsx";
 import { en } from "./text/en.ts";
 
 /** The comments of one status, each with the possible decisions. */
@@ -28,13 +29,11 @@ export type DeskCommentsData = {
 };
 
 /** The path of a page of comments, with more in its query. */
-export function deskPath(list: DeskList, more: Readonly<Record<string, string>> = {}): string {
-  const query = new URLSearchParams({
-    ...(list.status !== "waiting" && { status: list.status }),
-    ...(list.cursor !== null && { cursor: list.cursor }),
-    ...more,
-  }).toString();
-  return `/desk${query === "" ? "" : `?${query}`}`;
+export function deskPath(
+  { status, cursor }: DeskList,
+  more: Readonly<Record<string, string>> = {},
+) {
+  return withQuery("/desk", { status: status !== "waiting" && status, cursor, ...more });
 }
 
 const TITLES: Readonly<Record<CommentStatus, string>> = {

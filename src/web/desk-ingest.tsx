@@ -3,7 +3,7 @@ import type { IngestOverview } from "../services/desk.ts";
 import type { Health } from "../services/health.ts";
 import type { Statistics } from "../services/statistics.ts";
 import { moment } from "./dating.ts";
-import { Table } from "./table.tsx";
+import { Table } from "./elements.tsx";
 import { en } from "./text/en.ts";
 
 export type IngestData = IngestOverview & {

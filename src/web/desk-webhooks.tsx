@@ -13,10 +13,10 @@ import type { AppEnv } from "../http/router.ts";
 import type { Delivery, Webhook } from "../schema/webhook.ts";
 import { enqueueDeliveries } from "../services/runs.ts";
 import { moment } from "./dating.ts";
+import { Table } from "./elements.tsx";
 import { readForm } from "./form.ts";
 import { Layout } from "./layout.tsx";
 import { NO_STORE, respondWithError, respondWithPage } from "./respond.tsx";
-import { Table } from "./table.tsx";
 import { en } from "./text/en.ts";
 import { SiteTextProvider } from "./text/site-text.ts";
 

@@ -12,8 +12,7 @@ import {
 import { NO_TOKEN } from "../http/middleware/auth.ts";
 import { storesOf } from "../http/middleware/spending.ts";
 import type { AppEnv } from "../http/router.ts";
-import { nextCursor } from "../parameters/cursor.ts";
-import { inList, moderationCursor } from "../parameters/positions.ts";
+import { inList, moderationCursor, nextCursor } from "../parameters/cursor.ts";
 import { ARTICLE_ID } from "../schema/article.ts";
 import { findCaptureRow, readCaptureText, retryCaptures } from "../services/captures.ts";
 import { moderateComment } from "../services/comments.ts";

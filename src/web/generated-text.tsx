@@ -1,10 +1,9 @@
 import type { Child } from "hono/jsx";
 import { LANGUAGES } from "../model/languages.ts";
 import type { Article } from "../schema/article.ts";
-import type { Translated } from "../services/translate.ts";
+import type { Translated } from "../services/generated-texts.ts";
 import { languageName } from "../text/language-name.ts";
-import { textIn } from "./language.ts";
-import { inSiteLanguage, type SiteText, useSiteText } from "./text/site-text.ts";
+import { inSiteLanguage, type SiteText, textIn, useSiteText } from "./text/site-text.ts";
 
 /** Text that a language model generated for an article, on pages of a deployment that binds one. */
 

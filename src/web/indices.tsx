@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono";
 import type { Child } from "hono/jsx";
 import * as z from "zod";
+import { withQuery } from "../http/links.ts";
 import type { AppEnv } from "../http/router.ts";
 import { toCursor } from "../parameters/cursor.ts";
 import { facetCursor } from "../parameters/facets.ts";
@@ -12,8 +13,8 @@ import {
   listSources,
 } from "../services/facets.ts";
 import { sourcePath } from "./article-items.tsx";
+import { Pager } from "./elements.tsx";
 import { Layout } from "./layout.tsx";
-import { Pager } from "./pager.tsx";
 import { respondPublic, respondWithError } from "./respond.tsx";
 import { siteTextOf } from "./site-language.ts";
 
@@ -64,14 +65,8 @@ async function respondWithIndex<Item extends { readonly articleCount: number }>(
   const request = { ...(q && { q }), sort, cursor, limit: MAX_ITEMS };
   const found = await list(c.env.CATALOGUE, request);
   if (found.kind === "invalid") return respondWithError(c, 400, ({ errors }) => errors.noListPage);
-  const pathAt = (cursor: string | null, order = sort) => {
-    const query = new URLSearchParams({
-      ...(q && { q }),
-      ...(order === "name" && { sort: order }),
-      ...(cursor && { cursor }),
-    });
-    return query.size === 0 ? here : `${here}?${query}`;
-  };
+  const pathAt = (cursor: string | null, order = sort) =>
+    withQuery(here, { q, sort: order === "name" && order, cursor });
   const next = found.next === null ? null : pathAt(toCursor(found.next));
   const { indices: t, layout } = siteTextOf(c);
   const title = layout.parts[here];

@@ -1,5 +1,6 @@
 import { type Child, createContext, type PropsWithChildren, useContext } from "hono/jsx";
-import { Joined } from "./joined.tsx";
+import { withQuery } from "../http/links.ts";
+import { Joined } from "./elements.tsx";
 import { STYLE_PATH } from "./style.ts";
 import { SITE_LANGUAGES, type SiteText, useSiteText } from "./text/site-text.ts";
 
@@ -45,8 +46,7 @@ export function Layout({ children, ...frame }: PropsWithChildren<Frame>) {
   const origin = useOrigin();
   const { title, description, type = "website", filters = {}, path, next, here, head } = frame;
   const canonical = path === undefined ? undefined : origin + path;
-  const query = new URLSearchParams(filters).toString();
-  const feed = (kind: string) => `/feeds/articles.${kind}${query === "" ? "" : `?${query}`}`;
+  const feed = (kind: string) => withQuery(`/feeds/articles.${kind}`, filters);
   return (
     <html lang={lang} dir={dir}>
       <head>
@@ -107,7 +107,7 @@ export function Layout({ children, ...frame }: PropsWithChildren<Frame>) {
         </main>
         <footer>
           <p>
-            {layout.feeds(query === "")}{" "}
+            {layout.feeds(Object.keys(filters).length === 0)}{" "}
             <Joined
               by=", "
               parts={FEEDS.map(([kind, , name]) => <a href={feed(kind)}>{name}</a>)}

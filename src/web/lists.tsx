@@ -1,5 +1,6 @@
 import { type Context, Hono } from "hono";
 import type { Child } from "hono/jsx";
+import { withQuery } from "../http/links.ts";
 import type { AppEnv } from "../http/router.ts";
 import { articleListQuery, toListRequest } from "../parameters/article-list.ts";
 import { toCursor } from "../parameters/cursor.ts";
@@ -8,8 +9,8 @@ import type { ArticleListRequest } from "../services/articles.ts";
 import { type Hit, type HitPage, listHits } from "../services/search.ts";
 import { foldWord } from "../text/fold.ts";
 import { ArticleItem } from "./article-items.tsx";
+import { Pager } from "./elements.tsx";
 import { type Frame, Layout } from "./layout.tsx";
-import { Pager } from "./pager.tsx";
 import { respondPublic, respondWithError } from "./respond.tsx";
 import { siteTextOf } from "./site-language.ts";
 import type { SiteText } from "./text/site-text.ts";
@@ -95,10 +96,7 @@ export function respondWithList(
   const cursor = c.req.query("cursor");
   const { path } = c.req;
   const asked = here === "/search" ? filters : {};
-  const pathAt = (cursor: string | null) => {
-    const query = new URLSearchParams({ ...asked, ...(cursor !== null && { cursor }) }).toString();
-    return query === "" ? path : `${path}?${query}`;
-  };
+  const pathAt = (cursor: string | null) => withQuery(path, { ...asked, cursor });
   const older = next && pathAt(toCursor(next));
   return respondPublic(
     c,

@@ -2,7 +2,7 @@ import type { DayCount, FrontPage } from "../services/front-page.ts";
 import { languageName } from "../text/language-name.ts";
 import { Outlet } from "./article-items.tsx";
 import { dayInWords } from "./dating.ts";
-import { Joined } from "./joined.tsx";
+import { Joined } from "./elements.tsx";
 import { useSiteText } from "./text/site-text.ts";
 
 /** An overview of the corpus: articles per day, outlets, languages. */

@@ -2,9 +2,8 @@ import type { Article } from "../schema/article.ts";
 import type { ArticleView } from "../services/article-view.ts";
 import { linesSetAside } from "../services/sightings.ts";
 import { moment, whenPublished } from "./dating.ts";
-import { textIn } from "./language.ts";
-import { Pager } from "./pager.tsx";
-import { inSiteLanguage, type SiteText, useSiteText } from "./text/site-text.ts";
+import { Pager } from "./elements.tsx";
+import { inSiteLanguage, type SiteText, textIn, useSiteText } from "./text/site-text.ts";
 
 /**
  * Where an article's time and text come from: what each saved page says, and at which bytes. Readers see when a

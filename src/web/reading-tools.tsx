@@ -1,8 +1,7 @@
 import { extractKeyPoints } from "../answers/key-points.ts";
 import type { Article } from "../schema/article.ts";
 import type { ExplainedMention } from "../services/explain.ts";
-import { textIn } from "./language.ts";
-import { inSiteLanguage, useSiteText } from "./text/site-text.ts";
+import { inSiteLanguage, textIn, useSiteText } from "./text/site-text.ts";
 
 /** Key points shown with a text. */
 const MAX_KEY_POINTS = 3;

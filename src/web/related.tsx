@@ -2,8 +2,7 @@ import type { PropsWithChildren } from "hono/jsx";
 import type { RelatedArticle } from "../services/related.ts";
 import type { Evidence } from "../story/evidence.ts";
 import { Meta } from "./article-items.tsx";
-import { textIn } from "./language.ts";
-import { inSiteLanguage, type SiteText, useSiteText } from "./text/site-text.ts";
+import { inSiteLanguage, type SiteText, textIn, useSiteText } from "./text/site-text.ts";
 
 /** Articles related to one, with the reasons in words. */
 

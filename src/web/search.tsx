@@ -1,12 +1,13 @@
 import { Hono } from "hono";
 import type { Child } from "hono/jsx";
 import type { AppEnv } from "../http/router.ts";
+import { quoteName } from "../parameters/values.ts";
 import { MAX_RANKED } from "../services/relevance.ts";
-import { type HitCount, readSearch } from "../services/search.ts";
+import { type HitCount, readSearch, type SearchFacet } from "../services/search.ts";
+import { languageName } from "../text/language-name.ts";
 import { Layout } from "./layout.tsx";
 import { readRequest, respondWithList } from "./lists.tsx";
 import { respondPublic, respondWithPage } from "./respond.tsx";
-import { Facets } from "./search-facets.tsx";
 import { Filters, SearchForm, type SearchParameters } from "./search-form.tsx";
 import { siteTextOf } from "./site-language.ts";
 import { en } from "./text/en.ts";
@@ -88,4 +89,46 @@ function SearchPage({ children }: { children?: Child }) {
       {children}
     </Layout>
   );
+}
+
+/** The most frequent outlets, languages, categories and hashtags of the results, each with its count and a link. */
+export function Facets({
+  asked,
+  facets,
+}: {
+  asked: SearchParameters;
+  facets: readonly SearchFacet[];
+}) {
+  const text = useSiteText();
+  const others = facets.filter(({ by }) => asked[by] === undefined);
+  if (others.length === 0) return null;
+  return (
+    <details class="filters facets">
+      <summary>{text.search.narrow}</summary>
+      <dl>
+        {others.map(({ by, values }) => (
+          <div>
+            <dt>{titleOf(by, text)}</dt>
+            {values.map(({ key, name = key, articleCount }) => (
+              <dd>
+                <a href={`/search?${new URLSearchParams({ ...asked, [by]: quoteName(key) })}`}>
+                  <bdi>{valueInWords(by, name, text)}</bdi>
+                </a>{" "}
+                {articleCount}
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+function titleOf(by: SearchFacet["by"], { search }: SiteText): string {
+  return by === "source" ? search.outlet : search[by];
+}
+
+function valueInWords(by: SearchFacet["by"], name: string, text: SiteText): string {
+  if (by === "language") return languageName(name, text.lang);
+  return by === "hashtag" ? `#${name}` : name;
 }

@@ -2,11 +2,10 @@ import { Hono } from "hono";
 import type { AppEnv } from "../http/router.ts";
 import type { Article } from "../schema/article.ts";
 import { linesSetAside, quoteSetAside, type SetAsideQuotes } from "../services/sightings.ts";
-import { textIn } from "./language.ts";
 import { Layout } from "./layout.tsx";
 import { respondMissingPage, respondPublic } from "./respond.tsx";
 import { en } from "./text/en.ts";
-import { inSiteLanguage, useSiteText } from "./text/site-text.ts";
+import { inSiteLanguage, textIn, useSiteText } from "./text/site-text.ts";
 
 /**
  * `/articles/{id}/set-aside`: what was left out of an article's text, with the reasons. It is a page of

@@ -3,13 +3,11 @@ import type { AppEnv } from "../http/router.ts";
 import { getStory, type Story, type StoryMember } from "../services/stories.ts";
 import { Outlet, When } from "./article-items.tsx";
 import { whenPublished } from "./dating.ts";
-import { Joined } from "./joined.tsx";
-import { textIn } from "./language.ts";
+import { Joined, Pager } from "./elements.tsx";
 import { Layout } from "./layout.tsx";
-import { Pager } from "./pager.tsx";
 import { InCommon, MAX_LISTED } from "./related.tsx";
 import { respondMissingPage, respondPublic, respondWithError } from "./respond.tsx";
-import { inSiteLanguage, useSiteText } from "./text/site-text.ts";
+import { inSiteLanguage, textIn, useSiteText } from "./text/site-text.ts";
 import { Timeline } from "./timeline.tsx";
 
 /** `/stories/{id}`: what happened, when each outlet reported it, and what each report adds. */

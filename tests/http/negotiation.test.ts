@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { acceptsLines } from "../../src/http/articles/ndjson.ts";
+import { acceptsLines } from "../../src/http/articles/list.ts";
 import { alternates, negotiate } from "../../src/http/negotiation.ts";
 
 test.each([

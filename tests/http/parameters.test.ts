@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type * as z from "zod";
-import { findParameterFaults } from "../../src/http/parameters.ts";
+import { findParameterFaults } from "../../src/http/middleware/validate.ts";
 import { captureName } from "../../src/parameters/capture-name.ts";
 import { oneWord } from "../../src/parameters/values.ts";
 

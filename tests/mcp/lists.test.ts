@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { NOTICE } from "../../src/mcp/untrusted.ts";
 import type { ListedArticle } from "../../src/schema/article.ts";
-import { toArticleHit } from "../../src/schema/article-hit.ts";
+import { toArticleHit } from "../../src/schema/article-items.ts";
 import { ingestAll, keepInstance, request } from "../instance.ts";
 import { SEEDS } from "../seeds.ts";
 import { connect, linesOf } from "./client.ts";

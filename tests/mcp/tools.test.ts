@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { NOTICE, WARNING } from "../../src/mcp/untrusted.ts";
 import type { ListedArticle } from "../../src/schema/article.ts";
-import { toArticleHit } from "../../src/schema/article-hit.ts";
+import { toArticleHit } from "../../src/schema/article-items.ts";
 import { ingest, ingestOne, listArticles, put, request, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { connect, type Era, linesOf, textOf } from "./client.ts";

@@ -1,7 +1,11 @@
 import { expect, test, vi } from "vitest";
 import { LANGUAGES } from "../../src/model/languages.ts";
-import { answerPrompt, summaryPrompt } from "../../src/model/prompts.ts";
-import { createWorkersAiModel, type WorkersAiBinding } from "../../src/model/workers-ai.ts";
+import {
+  answerPrompt,
+  createWorkersAiModel,
+  summaryPrompt,
+  type WorkersAiBinding,
+} from "../../src/model/workers-ai.ts";
 
 /** The service can't run here. This replaces it, after its documentation. */
 function fake(answer: () => Promise<unknown>) {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { coverageWeight, rankByCoverage } from "../../src/services/coverage.ts";
+import { coverageWeight, rankByCoverage } from "../../src/services/front-page.ts";
 
 const story = (id: string, sources: number, articles: number, publishedAt: string) => ({
   id,

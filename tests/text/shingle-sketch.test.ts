@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { splitArticle } from "../../src/article/article-words.ts";
-import { sketchBody } from "../../src/article/body-sketch.ts";
+import { sketchBody, splitArticle } from "../../src/article/article-words.ts";
 import { hash32 } from "../../src/text/hashes.ts";
 import {
   estimateSimilarity,

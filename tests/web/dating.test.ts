@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import type { Dating } from "../../src/schema/article.ts";
 import { languageName } from "../../src/text/language-name.ts";
 import { daysPublished, whenPublished } from "../../src/web/dating.ts";
-import { textIn } from "../../src/web/language.ts";
 import { ar } from "../../src/web/text/ar.ts";
 import { en } from "../../src/web/text/en.ts";
+import { textIn } from "../../src/web/text/site-text.ts";
 import { lanesOf, scaleOf } from "../../src/web/timeline.tsx";
 
 function dated(earliest: string | null, latest: string | null, rest: Partial<Dating> = {}): Dating {

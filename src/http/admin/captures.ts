@@ -36,8 +36,6 @@ const LENIENT = /(?:^|[,;\s])handling\s*=\s*"?lenient\b/i;
 
 const MAX_NAMES = 100;
 
-const loadCaptureSchema = async () => (await import("../../schema/capture.ts")).captureSchema;
-
 const PAGE = "Bridge reopens\n\nThe old bridge at Riverton carries trains again.\n";
 
 const params = z.object({ name: captureName });
@@ -129,8 +127,8 @@ const put = createRoute({
         }
       }),
   },
-  responses: async () => ({
-    202: outcome("Stored; it will be read", await loadCaptureSchema()),
+  responses: ({ captureSchema }) => ({
+    202: outcome("Stored; it will be read", captureSchema),
     ...problems(413, 415),
   }),
 });
@@ -153,8 +151,8 @@ const list = createRoute({
       cursor: cursor(z.string(), "town/bridge.txt"),
     }),
   },
-  responses: async () => ({
-    200: listPage("Captures by name", await loadCaptureSchema(), {}),
+  responses: ({ captureSchema }) => ({
+    200: listPage("Captures by name", captureSchema, {}),
   }),
 });
 
@@ -166,8 +164,8 @@ const one = createRoute({
   description: "Returns whether a capture is waiting, was read, or was rejected and why.",
   needsToken: true,
   request: { params },
-  responses: async () => ({
-    200: document("What became of the capture", await loadCaptureSchema()),
+  responses: ({ captureSchema }) => ({
+    200: document("What became of the capture", captureSchema),
     ...problems(404),
   }),
 });
@@ -182,8 +180,8 @@ const retry = createRoute({
     "Queues a capture that waits or was rejected. One that was read stays as it is. `POST /v1/ingest?retry=rejected` queues all.",
   needsToken: true,
   request: { params },
-  responses: async () => ({
-    202: outcome("What became of the capture", await loadCaptureSchema()),
+  responses: ({ captureSchema }) => ({
+    202: outcome("What became of the capture", captureSchema),
     ...problems(404),
   }),
 });

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { inList, moderationCursor } from "../../parameters/positions.ts";
+import { inList, moderationCursor } from "../../parameters/cursor.ts";
 import { limit, oneWord } from "../../parameters/values.ts";
 import { decideComment, deleteComment, listCommentsByStatus } from "../../services/comments.ts";
 import { listPage, respondPage } from "../list-page.ts";
@@ -40,11 +40,8 @@ const list = createRoute({
       cursor: moderationCursor,
     }),
   },
-  responses: async () => ({
-    200: listPage(
-      "Comments, the oldest first, each with its article",
-      (await import("../../schema/comment.ts")).moderatedCommentSchema,
-    ),
+  responses: ({ moderatedCommentSchema }) => ({
+    200: listPage("Comments, the oldest first, each with its article", moderatedCommentSchema),
   }),
 });
 
@@ -61,10 +58,10 @@ const decide = createRoute({
     `A decision has at most ${DECISION_BYTES} bytes; nothing was changed.`,
   ),
   request: { params, body: jsonBody("The decision", decision) },
-  responses: async () => ({
+  responses: ({ moderatedCommentSchema }) => ({
     200: outcome(
       "The comment with its new status; of two decisions the later one counts",
-      (await import("../../schema/comment.ts")).moderatedCommentSchema,
+      moderatedCommentSchema,
     ),
     ...problems(404, 413, 415),
   }),

@@ -1,9 +1,10 @@
 import { dailyBudgets, healthSettings, readConfig } from "../../config.ts";
+import { type Gauge, toPrometheusText } from "../../formats/prometheus.ts";
 import { checkHealth } from "../../services/health.ts";
 import { readRebuildState } from "../../services/runs.ts";
-import { readStatistics } from "../../services/statistics.ts";
+import { readStatistics, type Statistics } from "../../services/statistics.ts";
 import { storesOf } from "../middleware/spending.ts";
-import { document } from "../responses.ts";
+import { document, textDocument } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
 
 const show = createRoute({
@@ -14,10 +15,10 @@ const show = createRoute({
   description:
     "Returns totals, what waits and since when, health, versions, variables, and how much of each daily budget is left. It reads at most about 4,000 rows.",
   needsToken: true,
-  responses: async () => ({
+  responses: ({ statusSchema }) => ({
     200: document(
       "What the deployment holds, what waits, and what the day (UTC) has cost",
-      (await import("../../schema/status.ts")).statusSchema,
+      statusSchema,
     ),
   }),
 });
@@ -32,3 +33,93 @@ export const status = new Router().handle(show, async (c) => {
   const { ADMIN_TOKEN: _, ...settings } = readConfig(c.env);
   return c.json({ ...statistics, settings, health, rebuild }, 200);
 });
+
+const showMetrics = createRoute({
+  path: "/",
+  operationId: "getMetrics",
+  tags: ["deployment"],
+  summary: "The state of the deployment for Prometheus",
+  description:
+    "Returns the numbers of `/v1/status` in Prometheus's text format. Scrape it every five minutes: it reads as many rows.",
+  needsToken: true,
+  responses: () =>
+    textDocument("text/plain; version=0.0.4", "Metrics in the text format, version 0.0.4"),
+});
+
+export const metrics = new Router().handle(showMetrics, async (c) => {
+  const now = Date.now();
+  const [statistics, { status }] = await Promise.all([
+    readStatistics(c.env.CATALOGUE, dailyBudgets(c.env), now),
+    checkHealth(storesOf(c), healthSettings(c.env, now)),
+  ]);
+  const level = { ok: 0, degraded: 1, failing: 2 }[status];
+  const health = gauge(
+    "health",
+    "0 if healthy, 1 if something is delayed, 2 if /health is 503.",
+    level,
+  );
+  return c.text(toPrometheusText([health, ...toGauges(statistics)]), 200, {
+    "Content-Type": "text/plain; version=0.0.4; charset=utf-8",
+  });
+});
+
+function gauge(name: string, help: string, value: number | null | Gauge["samples"]): Gauge {
+  const samples = Array.isArray(value) ? value : [[{}, value] as const];
+  return { name: `broadsheet_${name}`, help, samples };
+}
+
+function toGauges({ spent: { day: _, ...spent }, outlets, ...rest }: Statistics): Gauge[] {
+  const seconds = (time: string | null) => (time === null ? null : Date.parse(time) / 1000);
+  const resources = Object.entries(spent);
+  return [
+    gauge("articles", "Public articles.", rest.articles),
+    gauge("stories", "Stories.", rest.stories),
+    gauge("edition", "Number of the last change in the journal.", rest.edition),
+    gauge(
+      "captures",
+      "Captures by status.",
+      Object.entries(rest.captures).map(([status, n]) => [{ status }, n]),
+    ),
+    gauge("dead_letters", "Captures whose attempts are used up.", rest.deadLetters),
+    gauge("outdated_captures", "Captures that an older reader read.", rest.outdated),
+    gauge(
+      "unpublished_articles",
+      "Articles that KV does not show yet, up to 1000.",
+      rest.unpublished,
+    ),
+    gauge(
+      "oldest_waiting_timestamp_seconds",
+      "When the oldest capture that waits was stored.",
+      seconds(rest.oldestWaitingAt),
+    ),
+    gauge("last_read_timestamp_seconds", "When a capture was last read.", seconds(rest.lastReadAt)),
+    gauge(
+      "last_run_timestamp_seconds",
+      "When the last scheduled run ended.",
+      seconds(rest.lastRoundAt),
+    ),
+    gauge(
+      "budget_spent",
+      "What the day (UTC) has spent.",
+      resources.map(([resource, { spent }]) => [{ resource }, spent]),
+    ),
+    gauge(
+      "budget_left",
+      "What is left of the day's budget; absent without a limit.",
+      resources.map(([resource, { left }]) => [{ resource }, left]),
+    ),
+    gauge(
+      "silent_outlet_days",
+      "Days for which an outlet that went silent has not published.",
+      outlets.silent.map(({ source, silentDays }) => [{ source }, silentDays]),
+    ),
+    gauge(
+      "flagged_articles",
+      "Articles with a flag among the newest 500.",
+      outlets.flags.map(({ source, flag, articleCount }) => [
+        { source: source ?? "", flag },
+        articleCount,
+      ]),
+    ),
+  ];
+}

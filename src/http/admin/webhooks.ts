@@ -15,7 +15,7 @@ import {
   testWebhook,
   toWebhook,
 } from "../../delivery/webhooks.ts";
-import { deliveryCursor, inList, webhookCursor } from "../../parameters/positions.ts";
+import { deliveryCursor, inList, webhookCursor } from "../../parameters/cursor.ts";
 import { editionAfter, limit } from "../../parameters/values.ts";
 import { webhookChangeSchema, webhookDraftSchema } from "../../parameters/webhook.ts";
 import type { Delivery } from "../../schema/webhook.ts";
@@ -36,7 +36,6 @@ const shared = { tags: ["webhooks"], needsToken: true } as const;
 const params = z.object({
   id: z.string().meta({ description: "The webhook's id", example: "0123456789abcdef0123" }),
 });
-const load = () => import("../../schema/webhook.ts");
 
 const list = createRoute({
   ...shared,
@@ -45,7 +44,7 @@ const list = createRoute({
   summary: "List webhooks",
   description: "Lists the receivers of events by id, with how far each one is behind.",
   request: { query: z.object({ limit, cursor: webhookCursor }) },
-  responses: async () => ({ 200: listPage("Webhooks by id", (await load()).webhookSchema) }),
+  responses: ({ webhookSchema }) => ({ 200: listPage("Webhooks by id", webhookSchema) }),
 });
 
 const create = createRoute({
@@ -58,8 +57,8 @@ const create = createRoute({
     "Sends signed events (Standard Webhooks) to an address, from now on and in the order of the journal. The response has the secret, which is not shown again.",
   middleware: limitBody(MAX_BYTES, TOO_LARGE),
   request: { body: jsonBody("The receiver and what it is sent", webhookDraftSchema) },
-  responses: async () => ({
-    201: outcome("The webhook with its secret", (await load()).newWebhookSchema),
+  responses: ({ newWebhookSchema }) => ({
+    201: outcome("The webhook with its secret", newWebhookSchema),
     ...problems(413, 415),
   }),
 });
@@ -74,8 +73,8 @@ const change = createRoute({
     "Changes the fields that the body has. Events that are not delivered yet are sent with the new settings.",
   middleware: limitBody(MAX_BYTES, TOO_LARGE),
   request: { params, body: jsonBody("The fields to change", webhookChangeSchema) },
-  responses: async () => ({
-    200: outcome("The changed webhook", (await load()).newWebhookSchema),
+  responses: ({ newWebhookSchema }) => ({
+    200: outcome("The changed webhook", newWebhookSchema),
     ...problems(404, 413, 415),
   }),
 });
@@ -99,8 +98,8 @@ const test = createRoute({
   summary: "Send a test event",
   description: "Sends a signed event of the type `test` at once, and returns what came back.",
   request: { params },
-  responses: async () => ({
-    200: outcome("What became of the event", (await load()).deliverySchema),
+  responses: ({ deliverySchema }) => ({
+    200: outcome("What became of the event", deliverySchema),
     ...problems(404),
   }),
 });
@@ -114,8 +113,8 @@ const replay = createRoute({
   description:
     "Delivers what follows an edition of the journal again; repeated events have the same `webhook-id`. A receiver that is more than 1,000 editions behind gets one `resync` instead.",
   request: { params, query: z.object({ since: editionAfter("The edition that it knows") }) },
-  responses: async () => ({
-    202: outcome("The webhook at its new position", (await load()).webhookSchema),
+  responses: ({ webhookSchema }) => ({
+    202: outcome("The webhook at its new position", webhookSchema),
     ...problems(404, 410),
   }),
 });
@@ -128,8 +127,8 @@ const deliveries = createRoute({
   description:
     "Lists the latest attempts, the last one first: up to 40, and up to 10 older ones that were dead-lettered.",
   request: { params, query: z.object({ limit, cursor: deliveryCursor }) },
-  responses: async () => ({
-    200: listPage("Attempts, the last one first", (await load()).deliverySchema),
+  responses: ({ deliverySchema }) => ({
+    200: listPage("Attempts, the last one first", deliverySchema),
     ...problems(404),
   }),
 });

@@ -1,14 +1,13 @@
 import * as z from "zod";
 import { commentLimits } from "../../config.ts";
-import { commentCursor, inList } from "../../parameters/positions.ts";
+import { commentCursor, inList } from "../../parameters/cursor.ts";
 import { limit } from "../../parameters/values.ts";
 import { commentDraftSchema, MAX_DRAFT_BYTES } from "../../schema/comment-draft.ts";
 import { listArticleComments, postComment } from "../../services/comments.ts";
-import { articleIdParams } from "../article-id.ts";
+import { articleIdParams, respondMissing } from "../by-id.ts";
 import { listPage, respondPage } from "../list-page.ts";
 import { limitBody } from "../middleware/limit-body.ts";
 import { storesOf } from "../middleware/spending.ts";
-import { respondMissing } from "../missing.ts";
 import { problem } from "../problem.ts";
 import { jsonBody, moved, outcome, problems, unavailableForNow } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
@@ -23,11 +22,8 @@ const list = createRoute({
   description:
     "Lists approved comments, oldest first. A comment follows its article when ids are merged.",
   request: { params: articleIdParams, query: z.object({ limit, cursor: commentCursor }) },
-  responses: async () => ({
-    200: listPage(
-      "Approved comments, the oldest first",
-      (await import("../../schema/comment.ts")).commentSchema,
-    ),
+  responses: ({ commentSchema }) => ({
+    200: listPage("Approved comments, the oldest first", commentSchema),
     301: moved,
     ...problems(404, 410),
   }),
@@ -46,10 +42,10 @@ const post = createRoute({
     `A comment has at most ${MAX_DRAFT_BYTES} bytes; nothing was stored.`,
   ),
   request: { params: articleIdParams, body: jsonBody("The comment", commentDraftSchema) },
-  responses: async () => ({
+  responses: ({ moderatedCommentSchema }) => ({
     202: outcome(
       "Stored; it is shown after a moderator has approved it. A comment that is sent again is stored once, and `status` is its present status",
-      (await import("../../schema/comment.ts")).moderatedCommentSchema.pick({
+      moderatedCommentSchema.pick({
         id: true,
         status: true,
       }),

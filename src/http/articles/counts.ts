@@ -18,10 +18,10 @@ const show = createRoute({
   // It is mounted before the route of one article, and so before the rate limit of all other routes.
   middleware: limitRate,
   request: { query: countsQuery },
-  responses: async () => ({
+  responses: ({ countSchema }) => ({
     200: listPage(
       "Counts of the articles that a list with the same filters has. Articles without the value, or without `publishedAt` for a period, are not in `articleCount`. A period in which no `publishedAt` lies is left out",
-      (await import("../../schema/count.ts")).countSchema,
+      countSchema,
       { ...EDITION, by: z.string().meta({ description: "What was counted", example: "day" }) },
     ),
     ...problems(410),

@@ -2,10 +2,9 @@ import * as z from "zod";
 import { ingestSettings } from "../../config.ts";
 import { oneWord } from "../../parameters/values.ts";
 import { type RemainingStore, removeById } from "../../services/removal.ts";
-import { articleIdParams } from "../article-id.ts";
+import { articleIdParams, respondMissing } from "../by-id.ts";
 import { linkHeader } from "../links.ts";
 import { storesOf } from "../middleware/spending.ts";
-import { respondMissing } from "../missing.ts";
 import { deleted, moved, outcome, problems } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
 
@@ -14,6 +13,17 @@ const DETAILS: Readonly<Record<RemainingStore, string>> = {
   catalogue:
     "Lists, search and the article still show it until the removal is applied, which is retried.",
   newsstand: "GET of the article may show KV's copy until KV deletes it, which is retried.",
+};
+
+const unfinishedRemoval = () => {
+  const store = z.enum(["catalogue", "newsstand"]).meta({
+    description: "`catalogue` is D1, which decides what is public; `newsstand` is KV",
+  });
+  const left = z.array(z.object({ store, detail: z.string() })).min(1);
+  return z.object({
+    id: z.string(),
+    left: left.meta({ description: "Where readers may still find it" }),
+  });
 };
 
 const remove = createRoute({
@@ -38,11 +48,11 @@ const remove = createRoute({
         }),
     }),
   },
-  responses: async () => ({
+  responses: () => ({
     202: outcome(
       "Will be removed for good, and some stores still have it. These are retried within seconds, then every " +
         "few minutes; the same request retries at once",
-      (await import("../../schema/removal.ts")).unfinishedRemovalSchema,
+      unfinishedRemoval(),
     ),
     204: deleted(
       "Removed for good from every store: its ids respond with 410, whatever is read later. Caches, KV's own " +

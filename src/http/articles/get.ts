@@ -6,15 +6,14 @@ import { toMarkdown } from "../../formats/markdown.ts";
 import { toNinjs } from "../../formats/ninjs.ts";
 import { oneWord } from "../../parameters/values.ts";
 import { ARTICLE_ID, type Article } from "../../schema/article.ts";
-import { getArticle, type StoredDocument } from "../../services/articles.ts";
-import { articleIdParams } from "../article-id.ts";
+import { getArticle } from "../../services/articles.ts";
+import { articleIdParams, respondMissing } from "../by-id.ts";
 import { PUBLIC } from "../caching.ts";
 import { DESCRIPTION, linkHeader } from "../links.ts";
 import { denyByRate } from "../middleware/rate-limit.ts";
-import { respondMissing } from "../missing.ts";
 import { alternates, FORMS, type Form, negotiate, TYPES } from "../negotiation.ts";
 import { problem } from "../problem.ts";
-import { HEADERS_OF, moved, problems } from "../responses.ts";
+import { moved, PAGE_HEADERS, problems } from "../responses.ts";
 import { type AppEnv, createRoute, Router } from "../router.ts";
 
 const one = createRoute({
@@ -37,17 +36,17 @@ const one = createRoute({
       }),
     }),
   },
-  responses: async () => ({
+  responses: ({ articleSchema }) => ({
     200: {
       description:
         "The article, in the form that `format` names, or else the one that `Accept` prefers",
       content: {
-        "application/json": { schema: (await import("../../schema/article.ts")).articleSchema },
+        "application/json": { schema: articleSchema },
         "text/markdown": { schema: z.string() },
         "application/ld+json": { schema: z.looseObject({}) },
         "application/vnd.iptc.ninjs+json": { schema: z.looseObject({ uri: z.string() }) },
       },
-      headers: HEADERS_OF.page,
+      headers: PAGE_HEADERS,
     },
     301: moved,
     ...problems(404, 406, 410),
@@ -78,23 +77,15 @@ async function respond(
   const found = await getArticle(stores, id, () => denyByRate(c));
   if (found.kind === "denied") return found.denial;
   if (found.kind !== "article") return respondMissing(found, { id, url });
-  return respondWith(c, id, form, found);
-}
-
-async function respondWith(
-  c: Context<AppEnv>,
-  id: string,
-  form: Form,
-  { json, version }: StoredDocument,
-): Promise<Response> {
-  const body = form === "json" ? json : await inForm(form, json, new URL(c.req.url).origin);
-  return new Response(body, {
+  const { json, version } = found;
+  const path = `/v1/articles/${id}`;
+  return new Response(form === "json" ? json : await inForm(form, json, new URL(url).origin), {
     headers: {
       "Content-Type": TYPES[form],
       "Cache-Control": PUBLIC,
       ETag: `W/"${version}${SUFFIXES[form]}"`,
       Vary: "Accept",
-      Link: linksOf(id, form),
+      Link: linkHeader([{ href: path, rel: "self" }, ...alternates(path, form), DESCRIPTION]),
     },
   });
 }
@@ -107,20 +98,13 @@ const SUFFIXES = {
   ninjs: "-ninjs",
 } as const satisfies Record<Form, string>;
 
+const FORMATTERS = { markdown: toMarkdown, jsonld: toJsonLd, ninjs: toNinjs } as const;
+
 /** Stored documents are JSON and are passed on unparsed. The other forms are made from them. */
 async function inForm(
   form: Exclude<Form, "json">,
   json: string | ReadableStream,
   origin: string,
 ): Promise<string> {
-  const article = await new Response(json).json<Article>();
-  return FORMATTERS[form](article, origin);
-}
-
-const FORMATTERS = { markdown: toMarkdown, jsonld: toJsonLd, ninjs: toNinjs } as const;
-
-/** The article itself, its other forms, and the description of the API. */
-function linksOf(id: string, form: Form): string {
-  const path = `/v1/articles/${id}`;
-  return linkHeader([{ href: path, rel: "self" }, ...alternates(path, form), DESCRIPTION]);
+  return FORMATTERS[form](await new Response(json).json<Article>(), origin);
 }

@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import { parseAccept } from "hono/utils/accept";
 import * as z from "zod";
 import { articleListShape, checkOneQuery, toListRequest } from "../../parameters/article-list.ts";
 import { nextCursor } from "../../parameters/cursor.ts";
@@ -19,7 +20,6 @@ import { EDITION, EPOCH, listPage, TOTAL } from "../list-page.ts";
 import { respondContradiction } from "../problem.ts";
 import { problems } from "../responses.ts";
 import { type AppEnv, createRoute, Router } from "../router.ts";
-import { acceptsLines, MAX_LINES, NDJSON_TYPE, streamLines } from "./ndjson.ts";
 
 /** Part of the ETag. Increase it when the shape of a list changes, so that no cache keeps the old one. */
 const LIST_FORM = 4;
@@ -61,17 +61,17 @@ const list = createRoute({
       .object({ ...articleListShape, ids: articleIds, fields: namesOf("fields", FIELDS) })
       .superRefine(checkOneQuery),
   },
-  responses: async () => ({
+  responses: ({ listItemSchema, missingSchema }) => ({
     200: withLines(
       listPage(
         `Articles without their bodies, newest first by the best known time: \`publishedAt\`, else \`dating.latest\`, else \`firstSeenAt\`; of equal times, the greater beginning of an \`id\` first. With a query, the best matches come first, up to ${MAX_RANKED} of them (see \`sort\`), with highlights. Each item is an \`ArticleItem\`, or with \`fields\` a \`TrimmedArticle\`: it has its \`id\` and the fields that are named`,
-        (await import("../../schema/article-items.ts")).listItemSchema,
+        listItemSchema,
         {
           ...EDITION,
           ...EPOCH,
           ...TOTAL,
           missing: z
-            .array((await import("../../schema/article-items.ts")).missingSchema)
+            .array(missingSchema)
             .optional()
             .meta({ description: "With `ids`: those that no article has" }),
         },
@@ -183,4 +183,36 @@ function toItem(json: string, query: Query | null, fields: readonly string[] | u
   const all: Record<string, unknown> = highlights ? { ...article, highlights } : article;
   const names = fields ? ["id", ...fields] : Object.keys(all).filter((name) => name !== "body");
   return JSON.stringify(Object.fromEntries(names.map((name) => [name, all[name]])));
+}
+
+/** Lists as NDJSON: one document in each line, for clients that read many. */
+
+export const NDJSON_TYPE = "application/x-ndjson";
+/** Documents in one response, unless `limit` asks for fewer. */
+export const MAX_LINES = 1_000;
+/** Documents that are in memory at once. */
+const CHUNK = 50;
+
+/** Whether a request asks for NDJSON by its name, and does not prefer JSON. */
+export function acceptsLines(accept: string | undefined): boolean {
+  const weights = new Map(parseAccept(accept ?? "").map(({ type, q }) => [type.toLowerCase(), q]));
+  const weight = weights.get(NDJSON_TYPE) ?? 0;
+  return weight > 0 && weight >= (weights.get("application/json") ?? 0);
+}
+
+/** Streams the documents of these articles, in their order. An article that ended meanwhile is left out. */
+export function streamLines<Key>(
+  keys: readonly Key[],
+  load: (keys: readonly Key[]) => Promise<readonly string[]>,
+): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  let from = 0;
+  return new ReadableStream({
+    async pull(controller) {
+      if (from >= keys.length) return controller.close();
+      const documents = await load(keys.slice(from, from + CHUNK));
+      from += CHUNK;
+      controller.enqueue(encoder.encode(documents.map((json) => `${json}\n`).join("")));
+    },
+  });
 }

@@ -1,10 +1,9 @@
 import * as z from "zod";
-import { inList, relatedCursor } from "../../parameters/positions.ts";
+import { inList, relatedCursor } from "../../parameters/cursor.ts";
 import { limit } from "../../parameters/values.ts";
 import { findRelated } from "../../services/related.ts";
-import { articleIdParams } from "../article-id.ts";
+import { articleIdParams, missingResponses, respondMissing } from "../by-id.ts";
 import { listPage, respondPage } from "../list-page.ts";
-import { missingResponses, respondMissing } from "../missing.ts";
 import { createRoute, Router } from "../router.ts";
 
 const list = createRoute({
@@ -15,10 +14,10 @@ const list = createRoute({
   description:
     "Lists the articles that the pages show beside this one, then articles of the same story and articles that share names or text, each with the reason.",
   request: { params: articleIdParams, query: z.object({ limit, cursor: relatedCursor }) },
-  responses: async () => ({
+  responses: ({ relatedArticleSchema }) => ({
     200: listPage(
       "Articles that its pages show beside it, then computed neighbours, each with the reason",
-      (await import("../../schema/related.ts")).relatedArticleSchema,
+      relatedArticleSchema,
     ),
     ...missingResponses,
   }),

@@ -1,10 +1,9 @@
 import * as z from "zod";
-import { sightingCursor } from "../../parameters/positions.ts";
+import { sightingCursor } from "../../parameters/cursor.ts";
 import { limit } from "../../parameters/values.ts";
 import { findSightings } from "../../services/sightings.ts";
-import { articleIdParams } from "../article-id.ts";
+import { articleIdParams, missingResponses, respondMissing } from "../by-id.ts";
 import { listPage, respondPage } from "../list-page.ts";
-import { missingResponses, respondMissing } from "../missing.ts";
 import { createRoute, Router } from "../router.ts";
 
 const list = createRoute({
@@ -15,10 +14,10 @@ const list = createRoute({
   description:
     "Lists every capture that contains the article, with the byte range of every field and block, so that each can be traced to its page.",
   request: { params: articleIdParams, query: z.object({ limit, cursor: sightingCursor }) },
-  responses: async () => ({
+  responses: ({ sightingSchema }) => ({
     200: listPage(
       "Each capture that shows the article, and the position of each field in it",
-      (await import("../../schema/sighting.ts")).sightingSchema,
+      sightingSchema,
     ),
     ...missingResponses,
   }),

@@ -1,10 +1,24 @@
+import * as z from "zod";
 import { PUBLIC } from "../caching.ts";
-import { HEADERS_OF } from "../responses.ts";
+import { PAGE_HEADERS } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
 
 /** RFC 9727, section 4.2, and appendix A. */
 const LINKSET =
   'application/linkset+json; profile="https://www.rfc-editor.org/info/rfc9727"' as const;
+
+/** Links from each API to its descriptions: a link set (RFC 9264) with the relations of RFC 9727. */
+function linksetSchema() {
+  const targets = z.array(z.object({ href: z.url(), type: z.string() }));
+  const api = z.object({
+    anchor: z.url(),
+    "service-desc": targets.optional(),
+    "service-doc": targets,
+    "service-meta": targets.optional(),
+    status: targets,
+  });
+  return z.object({ linkset: z.array(api) });
+}
 
 const show = createRoute({
   path: "/",
@@ -13,13 +27,13 @@ const show = createRoute({
   summary: "Links to the descriptions of the API",
   description:
     "Links to the descriptions of this API for programs and people, as RFC 9727 defines them.",
-  responses: async () => ({
+  responses: () => ({
     200: {
       description: "The APIs of this deployment, with links to their descriptions (RFC 9727)",
-      headers: HEADERS_OF.page,
+      headers: PAGE_HEADERS,
       content: {
         [LINKSET]: {
-          schema: (await import("../../schema/api-catalog.ts")).apiCatalogSchema,
+          schema: linksetSchema(),
         },
       },
     },

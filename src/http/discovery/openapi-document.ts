@@ -2,6 +2,7 @@ import * as z from "zod";
 import { HEADERS, problems, type RouteResponse, unchanged } from "../responses.ts";
 import type { RequestParts, Route } from "../router.ts";
 import { addDescriptions, toExample } from "./annotations.ts";
+import * as responseSchemas from "./schemas.ts";
 import { TEXT_EXAMPLES } from "./text-examples.ts";
 
 const ABOUT = {
@@ -22,15 +23,6 @@ const TAGS = {
   agents: "The endpoint for agents",
   deployment: "This deployment: its health, its state, this description",
 } as const;
-
-const EXAMPLES: Readonly<Record<keyof typeof HEADERS, string>> = {
-  "Cache-Control": "public, max-age=60, stale-while-revalidate=600, stale-if-error=86400",
-  ETag: 'W/"1f7b98751b6ecf0111c0"',
-  Link: '</v1/articles?cursor=ODM>; rel="next"',
-  Location: "/v1/articles/5f0c6b1d2a9e4c7780b1",
-  "Retry-After": "60",
-  "WWW-Authenticate": 'Bearer realm="broadsheet"',
-};
 
 /** Every problem. Responses refer to it by its id. */
 const problemBody = z
@@ -63,7 +55,7 @@ type Operation = Pick<Route, "operationId" | "tags" | "summary" | "description">
 };
 
 /** Returns the OpenAPI 3.1 document of routes, made from the schemas that validate them. */
-export async function describeApi(routes: readonly Route[]) {
+export function describeApi(routes: readonly Route[]) {
   const schemas: Record<string, JsonSchema> = {};
   const paths: Record<string, Record<string, Operation>> = {};
   toJsonSchema(problemBody, schemas);
@@ -71,11 +63,11 @@ export async function describeApi(routes: readonly Route[]) {
     const { method = "get", path, request = {}, responses, ...rest } = route;
     const { middleware: _, needsToken, ...about } = rest;
     const { body } = request;
-    const all: Awaited<ReturnType<Route["responses"]>> = {
+    const all: ReturnType<Route["responses"]> = {
       ...(method === "get" && { 304: unchanged }),
       ...(needsToken && problems(401, 503)),
       ...problems(400, 429, 500),
-      ...(await responses()),
+      ...responses(responseSchemas),
     };
     const operation = {
       ...about,
@@ -127,8 +119,7 @@ const SECURITY = {
 
 function headerComponents(): object {
   return Object.fromEntries(
-    Object.entries(HEADERS).map(([name, description]) => {
-      const example = EXAMPLES[name as keyof typeof HEADERS];
+    Object.entries(HEADERS).map(([name, [description, example]]) => {
       return [name, { description, example, required: true, schema: { type: "string" } }];
     }),
   );

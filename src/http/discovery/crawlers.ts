@@ -1,8 +1,35 @@
-import * as z from "zod";
 import { MAX_RANKED } from "../../services/relevance.ts";
 import { PUBLIC } from "../caching.ts";
-import { HEADERS_OF } from "../responses.ts";
+import { textDocument } from "../responses.ts";
 import { createRoute, type Route, Router } from "../router.ts";
+
+/** `Content-Signal` is Cloudflare's extension of robots.txt: https://contentsignals.org. */
+const TEXT = `# The articles were written by third parties, to whom their texts belong. Broadsheet read them from saved pages and
+# grants no rights in them. Search engines may index the pages, and programs may quote them with a link as the law
+# allows. Text and data mining for training models is reserved for the owners (Directive (EU) 2019/790, Article 4(3)).
+# DELETE /v1/articles/{id} removes an article permanently; ask the operator of this deployment.
+User-agent: *
+Content-Signal: search=yes, ai-input=yes, ai-train=no
+Allow: /
+Disallow: /desk
+Disallow: /mcp
+Disallow: /search
+Disallow: /v1/
+`;
+
+const showRobots = createRoute({
+  path: "/",
+  operationId: "getRobotsText",
+  tags: ["deployment"],
+  summary: "Rules for crawlers",
+  description:
+    "Says what crawlers may read, and what the policy on the texts of third parties is (RFC 9309).",
+  responses: () => textDocument("text/plain", "The rules for crawlers"),
+});
+
+export const robots = new Router().handle(showRobots, (c) =>
+  c.text(TEXT, 200, { "Cache-Control": PUBLIC }),
+);
 
 const show = createRoute({
   path: "/",
@@ -10,13 +37,11 @@ const show = createRoute({
   tags: ["deployment"],
   summary: "What a language model needs to know",
   description: "A short text about this API in the form of llmstxt.org.",
-  responses: () => ({
-    200: {
-      description: "What a language model needs to know to use this API, as Markdown (llmstxt.org)",
-      content: { "text/plain": { schema: z.string() } },
-      headers: HEADERS_OF.document,
-    },
-  }),
+  responses: () =>
+    textDocument(
+      "text/plain",
+      "What a language model needs to know to use this API, as Markdown (llmstxt.org)",
+    ),
 });
 
 /** `/llms.txt` of what `app` describes. Routes that need a token are left out. */

@@ -1,7 +1,16 @@
+import * as z from "zod";
 import type { Article } from "../schema/article.ts";
 import { type Missing, resolveArticle } from "../services/articles.ts";
 import { movedTo, respondGone, respondUnknown } from "./problem.ts";
 import { moved, problems } from "./responses.ts";
+
+/** The path of one article or story. Text that cannot be an id is a 404 and not a 400. */
+export const articleIdParams = idOf("The article's id, or any id that it ever had");
+export const storyIdParams = idOf("The story's id, or that of any of its articles");
+
+function idOf(description: string) {
+  return z.object({ id: z.string().meta({ description, example: "eb708e3e23fc951b3359" }) });
+}
 
 /** The responses of a route about one article or story besides its own. */
 export const missingResponses = { 301: moved, ...problems(404, 410) };
