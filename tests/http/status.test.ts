@@ -117,6 +117,7 @@ test("the numbers of captures, articles and stories are those of the tables, wha
   await request(`/v1/articles/${article?.id}`, { method: "DELETE", headers: AUTHORIZED });
   await request("/v1/rebuild", { method: "POST", headers: AUTHORIZED });
   await untilRead(3);
+  await runCron();
   const counted = await env.CATALOGUE.prepare(
     `SELECT (SELECT count(*) FROM articles) AS articles,
        (SELECT count(*) FROM articles WHERE story = id) AS stories,
