@@ -44,10 +44,9 @@ const variables = (minTokenLength: number) =>
     /** Pause before a message that failed is tried again; the queue tries three times. */
     RETRY_SECONDS: wholeNumber(30, { max: 43_200 }),
     /**
-     * Objects of the inbox that one sweep looks at, and articles that one scheduled run publishes. Together
-     * they stay below the Free plan's 50 subrequests an invocation: a list of R2 gives 100 objects,
-     * a message batch takes 100 of those and of captures that R2 no longer lists, and each article is a
-     * write; the comparisons with KV and of comments take nine.
+     * Objects of the inbox that one sweep looks at, and articles that one message publishes; a scheduled run publishes a
+     * quarter of these. An invocation stays below the Free plan's 50 subrequests (tests/ingest/invocations.test.ts): a list
+     * of R2 gives 100 objects, a message batch takes 100, and each article is a write.
      */
     SWEEP_KEYS: wholeNumber(500, { min: 1, max: 1_000 }),
     PUBLISH_ARTICLES: wholeNumber(20, { min: 1, max: 1_000 }),

@@ -47,7 +47,7 @@ test("every parameter of the document has a description and an example", () => {
         "id name limit cursor since status captured-at content-location prefer by q query source hashtag",
         "category language story from addedSince agency byline collapse flag match maxWords minArticles",
         "minSources minWords precision updatedSince to sort fields format prefix scope agency byline",
-        "precision flag minWords maxWords missing match addedSince updatedSince collapse ids include names published-at retry",
+        "precision flag minWords maxWords missing match addedSince updatedSince collapse ids include names published-at retry withdraw",
         "modified-at tags standfirst image is-paywalled",
       ].flatMap((line) => line.split(" ")),
     ),

@@ -24,7 +24,7 @@ const IS_ABSENT = `problem_code IN ('${NOT_LISTED}', '${WITHDRAWING}')`;
 const UNLISTED = `(SELECT count(*) FROM captures WHERE ${IS_ABSENT} AND problem_code = '${NOT_LISTED}')`;
 
 /** SQL for whether more is marked than a pass withdraws without asking. */
-export const HAS_TOO_MANY_UNLISTED = `(${UNLISTED} > ${ALLOWED})`;
+export const HAS_TOO_MANY_UNLISTED = `(${UNLISTED} > ${MAX_WITHDRAWN} AND ${UNLISTED} > ${ALLOWED})`;
 
 const DETAIL = "The inbox no longer has this capture. Store it again.";
 const AWAIT_READING = "status = 'waiting', leased_until = ''";
