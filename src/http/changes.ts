@@ -50,10 +50,6 @@ export const changes = new Router().handle(list, async (c) => {
     return problem(410, detail, { errors: [{ pointer, detail }] });
   }
   const { edition, epoch, items } = page;
-  return respondPage(
-    c,
-    { edition, epoch, items },
-    inList("changes", page.next),
-    `${epoch}-${edition}-2`,
-  );
+  const next = inList("changes", page.next);
+  return respondPage(c, { edition, epoch, items }, next, `${epoch}-${edition}-2`);
 });

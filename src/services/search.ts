@@ -119,18 +119,8 @@ async function countFacets(
   total: number,
 ): Promise<SearchFacet[]> {
   const facets = FACETS.filter((by) => canCount({ by, filters, query }, total));
-  const counts = await Promise.all(
-    facets.map((by) =>
-      countArticlesBy(db, {
-        filters,
-        query,
-        by,
-        sort: null,
-        limit: MAX_FACET_VALUES,
-        cursor: null,
-      }),
-    ),
-  );
+  const asked = { filters, query, sort: null, limit: MAX_FACET_VALUES, cursor: null };
+  const counts = await Promise.all(facets.map((by) => countArticlesBy(db, { ...asked, by })));
   return counts.flatMap((page, n): SearchFacet[] => {
     const by = facets[n];
     // One value narrows nothing.
