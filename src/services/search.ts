@@ -50,10 +50,8 @@ async function toHitPage(
   page: ArticleListPage,
 ): Promise<HitPage> {
   const hits = page.documents.map((document) => toHit(document, request.query));
-  const comments = await countComments(
-    db,
-    hits.map(({ article }) => article.id),
-  );
+  const ids = hits.map(({ article }) => article.id);
+  const comments = await countComments(db, ids);
   return {
     kind: "page",
     hits: hits.map((hit) => ({ ...hit, comments: comments.get(hit.article.id) ?? 0 })),
