@@ -24,51 +24,26 @@ const NUMBER = new RegExp(
   "gu",
 );
 
-const SCALES: Readonly<Record<string, number>> = {
-  thousand: 3,
-  k: 3,
-  lakh: 5,
-  million: 6,
-  millions: 6,
-  millones: 6,
-  millionen: 6,
-  mn: 6,
-  m: 6,
-  crore: 7,
-  billion: 9,
-  bn: 9,
-  milliard: 9,
-  milliards: 9,
-  milliarden: 9,
-  trillion: 12,
-  tn: 12,
-  [foldWord("ألف")]: 3,
-  [foldWord("آلاف")]: 3,
-  [foldWord("مليون")]: 6,
-  [foldWord("ملايين")]: 6,
-  [foldWord("مليار")]: 9,
-};
+/** The power of ten that each word stands for. */
+const SCALES = new Map(
+  Object.entries({
+    3: "thousand k ألف آلاف",
+    5: "lakh",
+    6: "million millions millones millionen mn m مليون ملايين",
+    7: "crore",
+    9: "billion bn milliard milliards milliarden مليار",
+    12: "trillion tn",
+  }).flatMap(([power, words]) =>
+    words.split(" ").map((word) => [foldWord(word), Number(power)] as const),
+  ),
+);
 
-const WORDS: Readonly<Record<string, number>> = {
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-};
+const TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
+const TENS = "twenty thirty forty fifty sixty seventy eighty ninety";
+const WORDS = new Map([
+  ...TEENS.split(" ").map((word, n) => [word, 10 + n] as const),
+  ...TENS.split(" ").map((word, n) => [word, 20 + 10 * n] as const),
+]);
 const UNITS: readonly string[] = "zero one two three four five six seven eight nine".split(" ");
 const SPELLED =
   /\b(?<tens>ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?<unit>one|two|three|four|five|six|seven|eight|nine))?\b(?! (?:thousand|million|billion))/gi;
@@ -84,13 +59,13 @@ export function extractNumbers(text: string): Quantity[] {
     const { whole = "", second, scale = "" } = groups ?? {};
     // `$6m` is six million, but `6 m` is six metres.
     const scaled = scale.length > 1 || /[$€£¥₹]/.test(text.charAt(index - 1)) ? scale : "";
-    const first = amount(ascii(whole), SCALES[foldWord(scaled)] ?? 0);
+    const first = amount(ascii(whole), SCALES.get(foldWord(scaled)) ?? 0);
     const value = second === undefined ? first : pair(first, amount(ascii(second), 0));
     found.push({ ...value, from: index, to: index + matched.length, scaled: scaled !== "" });
   }
   for (const { 0: matched, groups, index } of text.matchAll(SPELLED)) {
     const { tens = "", unit = "zero" } = groups ?? {};
-    const value = (WORDS[tens.toLowerCase()] ?? 0) + UNITS.indexOf(unit.toLowerCase());
+    const value = (WORDS.get(tens.toLowerCase()) ?? 0) + UNITS.indexOf(unit.toLowerCase());
     const [from, to] = [index, index + matched.length];
     found.push({ ...amount(String(value), 0), from, to, scaled: false });
   }

@@ -99,14 +99,8 @@ export function toResync(webhook: string, position: Position, at: string): Webho
   const edition = position.resyncTo ?? since;
   const data = JSON.stringify({ since, until: edition, changes: `/v1/changes?since=${since}` });
   const after = { ...position, edition, resyncTo: null };
-  return toEvent(webhook, {
-    type: "resync",
-    edition,
-    at,
-    key: `${since}-${edition}`,
-    data,
-    after,
-  });
+  const about = { edition, at, key: `${since}-${edition}` };
+  return toEvent(webhook, { type: "resync", ...about, data, after });
 }
 
 /** Says that the oldest waiting capture has waited for too long. */

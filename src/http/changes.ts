@@ -37,23 +37,15 @@ const list = createRoute({
 });
 
 export const changes = new Router().handle(list, async (c) => {
-  const { since, limit, cursor, include } = c.req.valid("query");
-  const page = await findChanges(c.env.CATALOGUE, {
-    since,
-    cursor,
-    limit,
-    withArticles: include !== undefined,
-  });
+  const { include, ...request } = c.req.valid("query");
+  const withArticles = include !== undefined;
+  const page = await findChanges(c.env.CATALOGUE, { ...request, withArticles });
   if (page.kind === "earlier") {
     const { detail } = page;
-    const pointer = cursor === null ? "/query/since" : "/query/cursor";
+    const pointer = request.cursor === null ? "/query/since" : "/query/cursor";
     return problem(410, detail, { errors: [{ pointer, detail }] });
   }
   const { edition, epoch, items } = page;
-  return respondPage(
-    c,
-    { edition, epoch, items },
-    inList("changes", page.next),
-    `${epoch}-${edition}-2`,
-  );
+  const next = inList("changes", page.next);
+  return respondPage(c, { edition, epoch, items }, next, `${epoch}-${edition}-2`);
 });

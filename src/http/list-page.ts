@@ -42,6 +42,13 @@ export function listPage(description: string, item: z.ZodType, head: z.ZodRawSha
   );
 }
 
+/** Responds with a document of the state of the corpus that `tag` names. */
+export function respondDocument(c: Context, body: object, tag: string): Response {
+  c.header("Cache-Control", PUBLIC);
+  c.header("ETag", `W/"${tag}"`);
+  return c.json(body);
+}
+
 /**
  * Responds with a page that ends at `position`, null on the last one. Without `tag`, the entity tag is a digest of the
  * body. Routes that need the token override the caching.

@@ -1,5 +1,5 @@
 import { readCorpusOverview } from "../services/corpus-overview.ts";
-import { PUBLIC } from "./caching.ts";
+import { respondDocument } from "./list-page.ts";
 import { document } from "./responses.ts";
 import { createRoute, Router } from "./router.ts";
 
@@ -20,7 +20,5 @@ const show = createRoute({
 
 export const overview = new Router().handle(show, async (c) => {
   const { overview, state } = await readCorpusOverview(c.env.CATALOGUE);
-  c.header("Cache-Control", PUBLIC);
-  c.header("ETag", `W/"${state}-overview"`);
-  return c.json(overview, 200);
+  return respondDocument(c, overview, `${state}-overview`);
 });

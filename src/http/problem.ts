@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import { ConfigError } from "../config.ts";
 import { logFailure } from "../log.ts";
+import type { Contradiction } from "../services/contradictions.ts";
 import { PUBLIC } from "./caching.ts";
 import type { AppEnv } from "./router.ts";
 
@@ -81,17 +82,12 @@ export function respondInvalid(errors: readonly InvalidField[]): Response {
 }
 
 /** The 400 of query parameters that contradict each other, or the 410 of an edition of an earlier journal. */
-export function respondContradiction({
-  parameter,
-  detail,
-  isOutdated = false,
-}: {
-  readonly parameter: string;
-  readonly detail: string;
-  readonly isOutdated?: boolean;
-}): Response {
+export function respondContradiction(
+  found: Pick<Contradiction, "detail" | "isOutdated"> & { readonly parameter: string },
+): Response {
+  const { parameter, detail } = found;
   const errors = [{ pointer: `/query/${parameter}`, detail }];
-  return isOutdated ? problem(410, detail, { errors }) : respondInvalid(errors);
+  return found.isOutdated ? problem(410, detail, { errors }) : respondInvalid(errors);
 }
 
 /** RFC 6901, section 3. */

@@ -5,7 +5,7 @@ import { listSources } from "../services/facets.ts";
 import { getOutlet, listSubscriptions, MAX_SUBSCRIPTIONS } from "../services/outlets.ts";
 import { PUBLIC } from "./caching.ts";
 import { respondWithFacets } from "./facets.ts";
-import { EDITION, listPage } from "./list-page.ts";
+import { EDITION, listPage, respondDocument } from "./list-page.ts";
 import { respondUnknown } from "./problem.ts";
 import { document, problems, textDocument } from "./responses.ts";
 import { createRoute, Router } from "./router.ts";
@@ -61,9 +61,7 @@ export const sources = new Router()
     const { id } = c.req.valid("param");
     const { outlet, state } = await getOutlet(c.env.CATALOGUE, id);
     if (outlet === null) return respondUnknown("outlet", "/path/id", id);
-    c.header("Cache-Control", PUBLIC);
-    c.header("ETag", `W/"${state}-outlet"`);
-    return c.json(outlet, 200);
+    return respondDocument(c, outlet, `${state}-outlet`);
   });
 
 /** OPML has no registered media type; http://opml.org/spec2.opml suggests this one. */

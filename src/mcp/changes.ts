@@ -29,15 +29,11 @@ export function addChangesTool(server: McpServer, { catalogue }: McpStores): voi
       const page = await findChanges(catalogue, { since, cursor, limit });
       if (page.kind === "earlier") return { error: page.detail };
       const { items, edition, epoch } = page;
-      const cursorOfNext = nextCursor(inList("changes", page.next));
-      const lines = items.map(({ edition, kind, article, into }) => [edition, kind, article, into]);
+      const next = nextCursor(inList("changes", page.next));
+      const rows = items.map(({ edition, kind, article, into }) => [edition, kind, article, into]);
       return {
-        document: { edition, epoch, items, next: cursorOfNext },
-        lines: [
-          ["edition", "kind", "article", "into"],
-          ...lines,
-          { edition, epoch, next: cursorOfNext },
-        ],
+        document: { edition, epoch, items, next },
+        lines: [["edition", "kind", "article", "into"], ...rows, { edition, epoch, next }],
       };
     },
   );

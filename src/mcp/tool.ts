@@ -46,12 +46,7 @@ export const nextPage = z
 export function addTool<Input>(
   server: McpServer,
   name: string,
-  {
-    title,
-    description,
-    input,
-    output,
-  }: {
+  tool: {
     readonly title: string;
     readonly description: string;
     readonly input: z.ZodType<Input>;
@@ -62,10 +57,10 @@ export function addTool<Input>(
   server.registerTool(
     name,
     {
-      title,
-      description: `${description} ${WARNING}`,
-      inputSchema: input as StandardSchemaWithJSON,
-      outputSchema: z.looseObject({ notice: z.string(), ...output }),
+      title: tool.title,
+      description: `${tool.description} ${WARNING}`,
+      inputSchema: tool.input as StandardSchemaWithJSON,
+      outputSchema: z.looseObject({ notice: z.string(), ...tool.output }),
       annotations: READ_ONLY,
     },
     (given) => respondWith(run(given as Input)),

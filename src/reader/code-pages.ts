@@ -63,22 +63,14 @@ const AMBIGUOUS = new RegExp(
 );
 
 /** Languages with letters in such positions: their letters, and common words that few other languages have. */
-const LANGUAGES = [
-  { name: "Albanian", letters: "çë", words: "dhe e është me në nga një për që të" },
-  { name: "Catalan", letters: "àçèéíïòóúü", words: "amb dels els les per que una és" },
-  { name: "Danish, Norwegian", letters: "åæéøäö", words: "af av det er ikke med og på som til" },
-  { name: "Estonian", letters: "äõöü", words: "ei et ja kui ning oli on oma" },
-  { name: "Icelandic", letters: "áæéíðóöþúý", words: "að ekki eru frá hefur sem til það við voru" },
-  {
-    name: "Italian",
-    letters: "àèéìíòóùú",
-    words: "che con del della di gli il nel non per sono è",
-  },
-  {
-    name: "Portuguese",
-    letters: "àáâãçéêíóôõúü",
-    words: "com da do em mais não os para por que são um uma",
-  },
+const LANGUAGES: readonly (readonly [name: string, letters: string, words: string])[] = [
+  ["Albanian", "çë", "dhe e është me në nga një për që të"],
+  ["Catalan", "àçèéíïòóúü", "amb dels els les per que una és"],
+  ["Danish, Norwegian", "åæéøäö", "af av det er ikke med og på som til"],
+  ["Estonian", "äõöü", "ei et ja kui ning oli on oma"],
+  ["Icelandic", "áæéíðóöþúý", "að ekki eru frá hefur sem til það við voru"],
+  ["Italian", "àèéìíòóùú", "che con del della di gli il nel non per sono è"],
+  ["Portuguese", "àáâãçéêíóôõúü", "com da do em mais não os para por que são um uma"],
 ];
 const MIN_COMMON_SHARE = 1 / 20;
 /** Foreign names have other letters. */
@@ -94,7 +86,7 @@ function isWestern(text: string): boolean {
   if (high.length > letters * MAX_HIGH_SHARE + ALLOWED_HIGH_LETTERS) return false;
   if (!AMBIGUOUS.test(text)) return true;
   const words = wordsOf(text, new RegExp(`[${LETTER}]+`, "gu")).map((word) => word.toLowerCase());
-  return LANGUAGES.some(({ letters, words: known }) => {
+  return LANGUAGES.some(([, letters, known]) => {
     const common = new Set(known.split(" "));
     return (
       count(high, new RegExp(`[${letters}]`, "giu")) >= high.length * MIN_LETTER_SHARE &&

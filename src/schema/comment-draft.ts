@@ -49,16 +49,14 @@ export function findDraftProblem(field: DraftField, given: string): DraftProblem
   return { kind: "refused", characters: codes.map((code) => `U+${code.padStart(4, "0")}`) };
 }
 
-const name = draftField({
-  field: "name",
+const name = draftField("name", {
   example: "Ada Berg",
   says: "name must be a text of 1 to 100 characters.",
   refusal:
     "name must be one line, without control characters or characters that change the text direction.",
 });
 
-const text = draftField({
-  field: "text",
+const text = draftField("text", {
   example: "At last.",
   says: "text must be a text of 1 to 2,000 characters.",
   refusal:
@@ -70,17 +68,10 @@ export const commentDraftSchema = z.object(
   { error: "The body must be a JSON object with name and text." },
 );
 
-function draftField({
-  field,
-  example,
-  says,
-  refusal,
-}: {
-  field: DraftField;
-  example: string;
-  says: string;
-  refusal: string;
-}) {
+function draftField(
+  field: DraftField,
+  { example, says, refusal }: Readonly<Record<"example" | "says" | "refusal", string>>,
+) {
   return z
     .string({ error: says })
     .overwrite(normaliseDraftField)

@@ -13,13 +13,8 @@ export type Contradiction = {
 };
 
 /** Filters that are valid one by one and contradict each other. */
-export function findFilterContradiction({
-  from,
-  to,
-  match,
-  minWords,
-  maxWords,
-}: ArticleFilters): Contradiction | null {
+export function findFilterContradiction(filters: ArticleFilters): Contradiction | null {
+  const { from, to, match, minWords, maxWords } = filters;
   if (from !== null && to !== null && Date.parse(from) > Date.parse(to)) {
     return contradiction("from", "from is after to, so no article can match. Swap them.");
   }
@@ -27,10 +22,8 @@ export function findFilterContradiction({
     return contradiction("match", `match=${match} needs a range of times. Add from, to or both.`);
   }
   if (minWords !== null && maxWords !== null && minWords > maxWords) {
-    return contradiction(
-      "minWords",
-      "minWords is more than maxWords, so no article can match. Swap them.",
-    );
+    const detail = "minWords is more than maxWords, so no article can match. Swap them.";
+    return contradiction("minWords", detail);
   }
   return null;
 }

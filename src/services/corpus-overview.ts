@@ -64,11 +64,8 @@ export async function readCorpusOverview(
   const week = weekOf(counts[0]?.key);
   const weekCounts = counts.filter(({ key }) => key >= (week.from ?? ""));
   const sample = toSample(sampled);
-  const top = await countProposed(
-    db,
-    sample,
-    weekCounts.map(({ key }) => key),
-  );
+  const weekDays = weekCounts.map(({ key }) => key);
+  const top = await countProposed(db, sample, weekDays);
   const sum = weekCounts.reduce((all, { articleCount }) => all + articleCount, 0);
   return {
     state,

@@ -53,8 +53,13 @@ export function facetListName(
   return digest(JSON.stringify([kind, prefix, q, since, sort])).slice(0, 8);
 }
 
-function listOf<Item>(kind: CountedKind, toItem: (count: Count) => Item) {
-  return async (db: D1Database, request: FacetRequest) => {
+export type FacetList<Item> = (
+  db: D1Database,
+  request: FacetRequest,
+) => Promise<FacetItems<Item> | Contradiction>;
+
+function listOf<Item>(kind: CountedKind, toItem: (count: Count) => Item): FacetList<Item> {
+  return async (db, request) => {
     const page = await listCounts(db, kind, request);
     return page.kind === "invalid" ? page : { ...page, items: page.items.map(toItem) };
   };

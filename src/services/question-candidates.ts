@@ -37,11 +37,8 @@ export async function findCandidates(db: D1Database, question: Question): Promis
     .map(({ match }, n) => ({ match, count: counts[n] ?? 0 }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => a.count - b.count);
-  const together = await listNewestMatches(
-    db,
-    jointly(held.map(({ match }) => match)),
-    MAX_COUNTED_ARTICLES,
-  );
+  const pairs = jointly(held.map(({ match }) => match));
+  const together = await listNewestMatches(db, pairs, MAX_COUNTED_ARTICLES);
 
   const weights = new Map<string, number>();
   for (const matches of [...alone, ...together]) {

@@ -22,17 +22,11 @@ const HALF_LIFE_DAYS = 14;
 /** Lists matches, the most relevant first. `after`: the number of articles on the previous pages. */
 export async function listByRelevance(
   db: D1Database,
-  { filters, query, isCollapsed, isCounted, after, limit }: SearchRequest,
+  { after, limit, ...request }: SearchRequest,
 ): Promise<ListPage> {
-  const { matches, ...head } = await readMatches(db, {
-    filters,
-    query,
-    isCollapsed,
-    isCounted,
-    best: MAX_RANKED,
-    newest: NEWEST_COMPARED,
-  });
-  const ranked: readonly ListedKey[] = isCollapsed
+  const compared = { best: MAX_RANKED, newest: NEWEST_COMPARED };
+  const { matches, ...head } = await readMatches(db, { ...request, ...compared });
+  const ranked: readonly ListedKey[] = request.isCollapsed
     ? collapseStories(rankByScoreAndAge(matches), matches)
     : rankByScoreAndAge(matches).map((sortKey) => ({ sortKey }));
   const from = Number(after ?? 0);

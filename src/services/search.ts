@@ -50,10 +50,8 @@ async function toHitPage(
   page: ArticleListPage,
 ): Promise<HitPage> {
   const hits = page.documents.map((document) => toHit(document, request.query));
-  const comments = await countComments(
-    db,
-    hits.map(({ article }) => article.id),
-  );
+  const ids = hits.map(({ article }) => article.id);
+  const comments = await countComments(db, ids);
   return {
     kind: "page",
     hits: hits.map((hit) => ({ ...hit, comments: comments.get(hit.article.id) ?? 0 })),
@@ -119,18 +117,8 @@ async function countFacets(
   total: number,
 ): Promise<SearchFacet[]> {
   const facets = FACETS.filter((by) => canCount({ by, filters, query }, total));
-  const counts = await Promise.all(
-    facets.map((by) =>
-      countArticlesBy(db, {
-        filters,
-        query,
-        by,
-        sort: null,
-        limit: MAX_FACET_VALUES,
-        cursor: null,
-      }),
-    ),
-  );
+  const asked = { filters, query, sort: null, limit: MAX_FACET_VALUES, cursor: null };
+  const counts = await Promise.all(facets.map((by) => countArticlesBy(db, { ...asked, by })));
   return counts.flatMap((page, n): SearchFacet[] => {
     const by = facets[n];
     // One value narrows nothing.

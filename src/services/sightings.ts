@@ -85,11 +85,8 @@ export async function quoteSetAside(
     listSightings(db, id, { after: null, limit: 1 }),
   ]);
   if (found.kind !== "article") return found;
-  const spans = source
-    ? linesSetAside(source)
-        .slice(0, limit)
-        .map(({ span }) => span)
-    : [];
+  const lines = source ? linesSetAside(source).slice(0, limit) : [];
+  const spans = lines.map(({ span }) => span);
   const quotations = source && spans.length > 0 ? await quoteCapture(inbox, source, spans) : null;
   return { kind: "article", article: JSON.parse(found.json), source, quotations };
 }

@@ -77,12 +77,8 @@ export async function findStories(
 }
 
 /** Identifies a list: a cursor of another list would skip stories of this one. */
-export function storyListName({
-  filters,
-  query,
-  minSources,
-  minArticles,
-}: StoryConditions): string {
+export function storyListName(of: StoryConditions): string {
+  const { filters, query, minSources, minArticles } = of;
   return digest(JSON.stringify([filters, query, minSources, minArticles])).slice(0, 8);
 }
 

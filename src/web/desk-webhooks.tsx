@@ -54,23 +54,15 @@ deskWebhooks.post("/:id", async (c) => {
 /** Returns whether there is such a webhook; null if there is no such action. */
 async function act(c: Context<AppEnv>, id: string, action: string, since: number) {
   const db = storesOf(c).catalogue;
-  switch (action) {
-    case "test":
-      return (await testWebhook(db, id, deliverySettings(c.env))) !== null;
-    case "pause":
-      return (await editWebhook(db, id, () => ({ status: "paused" }))) !== null;
-    case "resume":
-      return (await editWebhook(db, id, (stored) => resumed(stored))) !== null;
-    case "replay":
-      // An edition that the journal has not reached is the last one.
-      return (
-        (await editWebhook(db, id, (stored) =>
-          resumed(stored, Math.min(since, stored.head.edition)),
-        )) !== null
-      );
-    default:
-      return null;
-  }
+  if (action === "test") return (await testWebhook(db, id, deliverySettings(c.env))) !== null;
+  const edits = new Map<string, Parameters<typeof editWebhook>[2]>([
+    ["pause", () => ({ status: "paused" })],
+    ["resume", (stored) => resumed(stored)],
+    // An edition that the journal has not reached is the last one.
+    ["replay", (stored) => resumed(stored, Math.min(since, stored.head.edition))],
+  ]);
+  const edit = edits.get(action);
+  return edit ? (await editWebhook(db, id, edit)) !== null : null;
 }
 
 const DONE: Readonly<Record<string, string>> = {

@@ -106,10 +106,7 @@ desk.post("/comments/:id", async (c) => {
   if (!isDecision(decision)) {
     return respondWithError(c, 400, "A comment can be approved, rejected or deleted.");
   }
-  const decided = await moderateComment(storesOf(c), id, {
-    decision,
-    now: Date.now(),
-  });
+  const decided = await moderateComment(storesOf(c), id, { decision, now: Date.now() });
   if (decided.kind === "unknown") return respondWithError(c, 404, NO_COMMENT);
   const article = decided.kind === "decided" ? decided.comment.article : null;
   const shown = article?.title != null && { article: article.id };

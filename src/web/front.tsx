@@ -19,7 +19,7 @@ import { Layout } from "./layout.tsx";
 import { Overview } from "./overview.tsx";
 import { respondPublic, respondWithError } from "./respond.tsx";
 import { chosenLanguage } from "./site-language.ts";
-import { inSiteLanguage, type SiteText, textIn, useSiteText } from "./text/site-text.ts";
+import { inSiteLanguage, textIn, useSiteText } from "./text/site-text.ts";
 
 /** `/`: the stories with the most coverage, sections, the others by time, and an overview of the corpus. */
 
@@ -61,6 +61,8 @@ function Front({ page, language, isFirst, path, first, older }: FrontProps) {
   const t = text.front;
   const { sections, stories, overview } = page;
   const [lead, ...top] = page.top;
+  // The stories are in the order of these days (UTC).
+  const days = Map.groupBy(stories, ({ leader }) => dayInWords(bestKnownTime(leader), text));
   return (
     <Layout
       title={isFirst ? "Broadsheet" : t.older}
@@ -99,7 +101,7 @@ function Front({ page, language, isFirst, path, first, older }: FrontProps) {
       )}
       {isFirst && stories.length > 0 && <h2 class="rank">{t.byTime}</h2>}
       <div class="days">
-        {daysOf(stories, text).map(({ day, stories }) => (
+        {[...days].map(([day, stories]) => (
           <section>
             <h2 class="day">{day}</h2>
             <ul class="plain">
@@ -116,15 +118,6 @@ function Front({ page, language, isFirst, path, first, older }: FrontProps) {
       {overview && <Overview overview={overview} />}
     </Layout>
   );
-}
-
-/** Groups stories, which are in that order, by the day (UTC) of the best known time of their leaders. */
-function daysOf(
-  stories: readonly FrontStory[],
-  text: SiteText,
-): { day: string; stories: FrontStory[] }[] {
-  const days = Map.groupBy(stories, ({ leader }) => dayInWords(bestKnownTime(leader), text));
-  return [...days].map(([day, stories]) => ({ day, stories }));
 }
 
 /** Stories as the front page shows them. */

@@ -5,13 +5,7 @@ import { withQuery } from "../http/links.ts";
 import type { AppEnv } from "../http/router.ts";
 import { toCursor } from "../parameters/cursor.ts";
 import { facetCursor } from "../parameters/facets.ts";
-import type { Contradiction } from "../services/contradictions.ts";
-import {
-  type FacetItems,
-  type FacetRequest,
-  listHashtags,
-  listSources,
-} from "../services/facets.ts";
+import { type FacetList, listHashtags, listSources } from "../services/facets.ts";
 import { sourcePath } from "./article-items.tsx";
 import { Pager } from "./elements.tsx";
 import { Layout } from "./layout.tsx";
@@ -52,10 +46,7 @@ async function respondWithIndex<Item extends { readonly articleCount: number }>(
     toLink,
   }: {
     readonly here: "/hashtags" | "/sources";
-    readonly list: (
-      db: D1Database,
-      request: FacetRequest,
-    ) => Promise<FacetItems<Item> | Contradiction>;
+    readonly list: FacetList<Item>;
     readonly toLink: (item: Item) => Child;
   },
 ) {

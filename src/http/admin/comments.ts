@@ -81,12 +81,9 @@ const remove = createRoute({
 
 export const moderation = new Router()
   .handle(list, async (c) => {
-    const { status, limit, cursor } = c.req.valid("query");
-    const found = await listCommentsByStatus(c.env.CATALOGUE, {
-      status: status ?? null,
-      after: cursor ?? 0,
-      limit,
-    });
+    const { status = null, limit, cursor } = c.req.valid("query");
+    const asked = { status, after: cursor ?? 0, limit };
+    const found = await listCommentsByStatus(c.env.CATALOGUE, asked);
     return respondPage(c, { items: found.items }, inList("moderation", found.next));
   })
   .handle(decide, async (c) => {

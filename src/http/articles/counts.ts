@@ -30,20 +30,9 @@ const show = createRoute({
 
 export const counts = new Router().handle(show, async (c) => {
   const { by, sort = null, cursor, limit, ...filters } = c.req.valid("query");
-  const { filters: wanted, query } = toListRequest({ ...filters, limit, cursor: null });
-  const page = await countArticlesBy(c.env.CATALOGUE, {
-    by,
-    sort,
-    limit,
-    cursor,
-    filters: wanted,
-    query,
-  });
+  const list = toListRequest({ ...filters, limit, cursor: null });
+  const page = await countArticlesBy(c.env.CATALOGUE, { ...list, by, sort, cursor });
   if (page.kind === "invalid") return respondContradiction(page);
-  return respondPage(
-    c,
-    { edition: page.edition, by, items: page.items },
-    page.next,
-    `${page.state}-counts`,
-  );
+  const { edition, items, next, state } = page;
+  return respondPage(c, { edition, by, items }, next, `${state}-counts`);
 });

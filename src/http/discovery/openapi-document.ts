@@ -138,13 +138,8 @@ function parametersOf(
     Object.entries(object?.shape ?? {}).map(([name, field]) => {
       const schema = toJsonSchema(field, schemas);
       const { description } = schema;
-      return {
-        name,
-        in: place,
-        required: !z.safeParse(field, undefined).success,
-        description,
-        schema,
-      };
+      const required = !z.safeParse(field, undefined).success;
+      return { name, in: place, required, description, schema };
     }),
   );
 }

@@ -8,12 +8,8 @@ import type { AppEnv, RequestParts } from "../router.ts";
  * Responds to an invalid request with a problem that lists all invalid fields of its first invalid part:
  * query, path, headers, body. A handler gets the output of the schemas.
  */
-export function validate({
-  query,
-  params,
-  headers,
-  body,
-}: RequestParts): MiddlewareHandler<AppEnv> {
+export function validate(parts: RequestParts): MiddlewareHandler<AppEnv> {
+  const { query, params, headers, body } = parts;
   const names = Object.keys(query?.shape ?? {});
   const json = body && "application/json" in body.content ? body.content["application/json"] : null;
   return async function validate(c, next) {

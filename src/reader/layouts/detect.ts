@@ -3,6 +3,7 @@ import type { Line } from "../lines.ts";
 import { type Chrome, findChrome, labelsBefore } from "../site-labels.ts";
 import { findTriplets, outlineArticle } from "./article.ts";
 import { findOutletAndTime, outlineArticleWithImages } from "./article-with-images.ts";
+import { outlineBare } from "./bare.ts";
 import { findAnchors, startOfCards } from "./bullet-cards.ts";
 import { findListingHead, outlineHashtagListing } from "./hashtag-listing.ts";
 import type { PageOutline } from "./outline.ts";
@@ -54,10 +55,3 @@ function evidenceOfImages(lines: readonly Line[], { from }: Chrome): number {
 
 /** Logo, title, title, outlet and time. */
 const MAX_TOP_LINES = 5;
-
-/** Layout `bare`: a title and a text without any of the site's own lines. */
-export function outlineBare(lines: readonly Line[]): PageOutline {
-  const [title, ...body] = lines;
-  const outlines = title ? [{ role: "main" as const, title, body }] : [];
-  return { layout: "bare", language: null, articles: outlines, problems: [] };
-}
