@@ -1,7 +1,7 @@
 import { type ArticleChanges, findArticleChanges } from "../article/article-changes.ts";
 import { type Bucket, bucketContextAfter, groupIntoBuckets } from "../article/buckets.ts";
 import { addSightings, type Observation } from "../article/observations.ts";
-import { toTextHash } from "../article/wording.ts";
+import { toAddressKey, toTextHash, toTextKey } from "../article/wording.ts";
 import type { Span } from "../reader/capture-reading.ts";
 import { type Commit, commit, type InboxReading } from "../storage/catalogue/commit.ts";
 import type { IdRow } from "../storage/catalogue/ids.ts";
@@ -15,7 +15,6 @@ import { type BudgetSettings, hasRowsLeft } from "./budget.ts";
 import { selectChangedBuckets, selectStoredArticles } from "./changed-buckets.ts";
 import { rereadTexts } from "./reread-texts.ts";
 import type { IngestSettings } from "./settings.ts";
-import { toSnapshotRequest } from "./snapshot-request.ts";
 import type { Stores } from "./stores.ts";
 
 /** After this many conflicts in a row, the queue retries the message. */
@@ -117,6 +116,24 @@ export async function applyCapture(
   throw new Error(
     `The commit conflicted with others ${MAX_ATTEMPTS} times in a row. The message is retried.`,
   );
+}
+
+/** Lists what a decision on a reading, and on the ids in `redecide`, has to load from the catalogue. */
+export function toSnapshotRequest(read: InboxReading | null, redecide: readonly string[]) {
+  const wordings = read?.sightings.map(({ wording }) => wording) ?? [];
+  const isMain = read?.sightings.some(({ sighting }) => sighting.role === "main") ?? false;
+  const url = isMain ? (read?.object.url ?? null) : null;
+  return {
+    keys: [
+      ...new Set([
+        ...wordings.flatMap(({ keys }) => keys),
+        ...(url === null ? [] : [toAddressKey(url)]),
+      ]),
+    ],
+    exacts: [...new Set(wordings.map(({ exact }) => exact))],
+    ids: [...new Set([...wordings.map(({ id }) => id), ...redecide])],
+    texts: [...new Set(wordings.map(({ body }) => toTextKey(body)))],
+  };
 }
 
 /** The start of the first day (UTC) whose articles are public; null if all are. */

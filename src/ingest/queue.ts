@@ -40,7 +40,7 @@ export async function handleQueueBatch(
       message.ack();
     } catch (error) {
       logFailure(`Attempt ${message.attempts} at ${describe(job)} failed.`, error);
-      if (job.kind === "capture") await recordCaptureFailure(stores, job, error);
+      if (job.kind === "capture") await recordFailure(stores.catalogue, job, error);
       message.retry({ delaySeconds: settings.retrySeconds });
     }
     await stores.spending.record(settings.now);
@@ -89,18 +89,4 @@ export async function handleDeadLetters(
     spending.used.queueOperations += OPERATIONS_PER_DEAD_LETTER;
   }
   await spending.record(now);
-}
-
-/** Never throws: if the catalogue is what failed, the next attempt records why. */
-async function recordCaptureFailure(
-  { catalogue }: Stores,
-  capture: CaptureJob,
-  error: unknown,
-): Promise<void> {
-  const detail = error instanceof Error ? error.message : String(error);
-  try {
-    await recordFailure(catalogue, capture, detail);
-  } catch (second) {
-    logFailure(`The failure of ${capture.name} could not be recorded.`, second);
-  }
 }

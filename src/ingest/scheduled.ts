@@ -1,8 +1,9 @@
 import { log } from "../log.ts";
+import { listArticlesBefore } from "../storage/catalogue/articles.ts";
 import { countFrequentValues } from "../storage/catalogue/frequent-values.ts";
 import { recordRun } from "../storage/catalogue/scheduled-runs.ts";
+import { type ApplySettings, applyCapture, firstPublicDay } from "./apply-capture.ts";
 import { enqueueDeliveries } from "./enqueue-deliveries.ts";
-import { expireArticles } from "./expire-articles.ts";
 import { pingHub } from "./ping-hub.ts";
 import { type PublishResult, type PublishSettings, publishPending } from "./publish.ts";
 import { purgeChanges } from "./purge-cache.ts";
@@ -14,6 +15,8 @@ import { type SweepResult, sweepInbox } from "./sweep.ts";
 
 type ScheduledSettings = Omit<IngestSettings, "maxBytes" | "retrySeconds">;
 
+/** Articles that a run withdraws because they are past retention: all their buckets are loaded at once. */
+const MAX_EXPIRED = 20;
 /** A run has other requests to make, and sends a message that continues: together it stays below 50 subrequests. */
 const SHARE_OF_PUBLISHING = 0.25;
 
@@ -46,6 +49,17 @@ export async function runScheduled(
     if (settings.hub) await pingHub(stores, settings.hub);
     await stores.spending.record(settings.now);
   }
+}
+
+/** Withdraws some of the articles that are past retention. */
+export async function expireArticles(
+  stores: Pick<Stores, "catalogue" | "inbox" | "spending">,
+  settings: ApplySettings,
+): Promise<void> {
+  const notBefore = firstPublicDay(settings);
+  if (notBefore === null) return;
+  const ids = await listArticlesBefore(stores.catalogue, notBefore, MAX_EXPIRED);
+  if (ids.length > 0) await applyCapture(stores, null, settings, { redecide: ids });
 }
 
 /**

@@ -1,13 +1,12 @@
 import { groupIntoBuckets } from "../article/buckets.ts";
 import { splitBucket } from "../article/split-bucket.ts";
-import { NO_OBJECT } from "../ingest/apply-capture.ts";
+import { NO_OBJECT, toSnapshotRequest } from "../ingest/apply-capture.ts";
 import { type ConsumeSettings, consumeCapture } from "../ingest/consume-capture.ts";
 import type { Job } from "../ingest/job.ts";
 import type { PublishSettings } from "../ingest/publish.ts";
 import { purgeCache } from "../ingest/purge-cache.ts";
 import { rereadTexts } from "../ingest/reread-texts.ts";
 import { publishAndContinue } from "../ingest/scheduled.ts";
-import { toSnapshotRequest } from "../ingest/snapshot-request.ts";
 import type { Stores } from "../ingest/stores.ts";
 import { log, logFailure } from "../log.ts";
 import { buildRemoval, findRemoval, listReprints } from "../storage/catalogue/removals.ts";

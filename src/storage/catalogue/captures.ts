@@ -1,3 +1,4 @@
+import { logFailure } from "../../log.ts";
 import { derivationOf } from "../../reader/derivation.ts";
 import type { CaptureRow, CaptureStatus } from "../../schema/capture.ts";
 import { toContextRow } from "../../schema/capture-context.ts";
@@ -26,19 +27,26 @@ export function hasEnded(until: string, now: string): string {
   return `(${until} <= ${now} OR ${until} > strftime('%Y-%m-%dT%H:%M:%fZ', ${now}, '+2 days'))`;
 }
 
-/** Records why an attempt failed. The capture stays waiting; a later version of it is left alone. */
+/**
+ * Records why an attempt failed. The capture stays waiting; a later version of it is left alone. Does not throw: if the
+ * catalogue is what failed, the next attempt records why.
+ */
 export async function recordFailure(
   db: D1Database,
   { name, version }: LeasedCapture,
-  detail: string,
+  error: unknown,
 ): Promise<void> {
-  await db
-    .prepare(
-      `UPDATE captures SET problem_code = '${INGEST_FAILED}', problem_detail = ?2
-       WHERE name = ?1 AND version = ?3 AND status = 'waiting'`,
-    )
+  const detail = error instanceof Error ? error.message : String(error);
+  const update = db.prepare(
+    `UPDATE captures SET problem_code = '${INGEST_FAILED}', problem_detail = ?2
+     WHERE name = ?1 AND version = ?3 AND status = 'waiting'`,
+  );
+  await update
     .bind(name, detail, version)
-    .run();
+    .run()
+    .catch((second: unknown) => {
+      logFailure(`The failure of ${name} could not be recorded.`, second);
+    });
 }
 
 /** Lets a capture wait until `until`, because the day can't afford to read it. */

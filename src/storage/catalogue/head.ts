@@ -7,7 +7,7 @@ export type Head = { readonly edition: number; readonly epoch: string; readonly 
 export const HEAD_QUERY = "SELECT edition, epoch, epoch || '-' || edition AS state FROM head";
 
 export function toHead(result: D1Result | undefined): Head {
-  return rowsOf<Head>(result)[0] ?? { edition: 0, epoch: "", state: "0" };
+  return requireHead(rowsOf<Head>(result)[0]);
 }
 
 /** The same with the number of all articles. */
@@ -15,8 +15,7 @@ export const COUNTED_HEAD_QUERY =
   "SELECT edition, epoch, epoch || '-' || edition AS state, article_count AS articles FROM head";
 
 export function toCountedHead(result: D1Result | undefined): Head & { readonly articles: number } {
-  const [head] = rowsOf<Head & { readonly articles: number }>(result);
-  return head ?? { edition: 0, epoch: "", state: "0", articles: 0 };
+  return requireHead(rowsOf<Head & { readonly articles: number }>(result)[0]);
 }
 
 /** A row of the table `head`, which the first migration fills. */
