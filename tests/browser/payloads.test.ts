@@ -82,10 +82,6 @@ test.each(NUMBERED)(
     const text = encodeURIComponent(payload);
     const faults = await visit(READER, async (page) => {
       for (const path of [
-        `/stories/${tagged?.story.id}`,
-        `/sources/${tagged?.source?.id}`,
-        `/hashtags/Tag${text}`,
-        `/hashtags/none${text}`,
         `/search?q=title:${number}&category=General&from=${text}&sort=${text}`,
         `/articles/${tagged?.id}?ask=${text}`,
       ]) {
