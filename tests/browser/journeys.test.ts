@@ -2,12 +2,9 @@ import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { enterDesk, sendComment, visit } from "./visit.ts";
 
-/** What readers come for, on the seeds; with scripts and without, since no page needs any. */
+/** What readers come for, on the seeds, without scripts: pages have none, as layout.test.ts shows. */
 
-const BROWSERS = [
-  { name: "a browser", javaScriptEnabled: true },
-  { name: "a browser without JavaScript", javaScriptEnabled: false },
-];
+const READER = { javaScriptEnabled: false };
 
 async function search(page: Page, words: string): Promise<void> {
   await page.goto("/");
@@ -30,181 +27,163 @@ async function inSight(found: Locator): Promise<string | null> {
   return box && box.y >= 0 && box.y + box.height <= height ? found.textContent() : null;
 }
 
-test.each(BROWSERS)(
-  "in $name a reader searches, reads what was found and follows its hashtag",
-  async ({ javaScriptEnabled }) => {
-    const faults = await visit({ javaScriptEnabled }, async (page) => {
-      const title = "Sandwick bakes a loaf as long as its pier";
-      await search(page, '"long as its pier"');
-      expect(await page.locator("main h2").allTextContents()).toEqual([title]);
-      expect(await follow(page, title, "**/articles/*")).toBe(title);
-      expect(await page.locator("article .body p").first().isVisible()).toBe(true);
-      expect(await follow(page, "#UpperLorne", "**/hashtags/UpperLorne")).toBe("#UpperLorne");
-      expect(await page.locator("main h2").allTextContents()).toEqual([
-        title,
-        "A school with nine pupils wins its fight to stay open",
-        "Élodie Brûlard wins with a cheese that she meant to throw away",
-      ]);
-    });
-    expect(faults).toEqual([]);
-  },
-);
+test("a reader searches, reads what was found and follows its hashtag", async () => {
+  const faults = await visit(READER, async (page) => {
+    const title = "Sandwick bakes a loaf as long as its pier";
+    await search(page, '"long as its pier"');
+    expect(await page.locator("main h2").allTextContents()).toEqual([title]);
+    expect(await follow(page, title, "**/articles/*")).toBe(title);
+    expect(await page.locator("article .body p").first().isVisible()).toBe(true);
+    expect(await follow(page, "#UpperLorne", "**/hashtags/UpperLorne")).toBe("#UpperLorne");
+    expect(await page.locator("main h2").allTextContents()).toEqual([
+      title,
+      "A school with nine pupils wins its fight to stay open",
+      "Élodie Brûlard wins with a cheese that she meant to throw away",
+    ]);
+  });
+  expect(faults).toEqual([]);
+});
 
-test.each(BROWSERS)(
-  "in $name a reader goes to an older page and back, to an outlet, and through a search's filters",
-  async ({ javaScriptEnabled }) => {
-    const faults = await visit({ javaScriptEnabled }, async (page) => {
-      await page.goto("/");
-      expect(await follow(page, "Older stories", "**/?cursor=*")).toBe("Older stories");
-      expect(await follow(page, "Top stories", "**/")).toBe("Top stories");
-      await page.getByRole("navigation").getByRole("link", { name: "Outlets" }).click();
-      await page.waitForURL("**/sources");
-      expect(await follow(page, "The Quayside Bell", "**/sources/the-quayside-bell")).toBe(
-        "The Quayside Bell",
-      );
-      await page.getByRole("navigation").getByRole("link", { name: "Search" }).click();
-      await page.getByLabel("Outlet").selectOption("The Quayside Bell");
-      await page.getByRole("searchbox").fill("storm");
-      await page.getByRole("button", { name: "Search", exact: true }).click();
-      await page.waitForURL("**/search?q=storm&source=the-quayside-bell&*");
-      expect(await page.getByRole("status").textContent()).toBe("4 articles");
-      await page.getByRole("link", { name: "Without the filter “only The Quayside Bell”" }).click();
-      await page.waitForURL("**/search?q=storm&sort=relevance");
-      expect(await page.getByRole("list", { name: "Filters" }).count()).toBe(0);
-    });
-    expect(faults).toEqual([]);
-  },
-);
+test("a reader goes to an older page and back, to an outlet, and through a search's filters", async () => {
+  const faults = await visit(READER, async (page) => {
+    await page.goto("/");
+    expect(await follow(page, "Older stories", "**/?cursor=*")).toBe("Older stories");
+    expect(await follow(page, "Top stories", "**/")).toBe("Top stories");
+    await page.getByRole("navigation").getByRole("link", { name: "Outlets" }).click();
+    await page.waitForURL("**/sources");
+    expect(await follow(page, "The Quayside Bell", "**/sources/the-quayside-bell")).toBe(
+      "The Quayside Bell",
+    );
+    await page.getByRole("navigation").getByRole("link", { name: "Search" }).click();
+    await page.getByLabel("Outlet").selectOption("The Quayside Bell");
+    await page.getByRole("searchbox").fill("storm");
+    await page.getByRole("button", { name: "Search", exact: true }).click();
+    await page.waitForURL("**/search?q=storm&source=the-quayside-bell&*");
+    expect(await page.getByRole("status").textContent()).toBe("4 articles");
+    await page.getByRole("link", { name: "Without the filter “only The Quayside Bell”" }).click();
+    await page.waitForURL("**/search?q=storm&sort=relevance");
+    expect(await page.getByRole("list", { name: "Filters" }).count()).toBe(0);
+  });
+  expect(faults).toEqual([]);
+});
 
-test.each(BROWSERS)(
-  "in $name a reader compares the outlets that tell one event",
-  async ({ javaScriptEnabled }) => {
-    const faults = await visit({ javaScriptEnabled }, async (page) => {
-      const title = "Washington and Beijing go home from Stockholm with their truce still open";
-      await search(page, "stockholm truce");
-      await follow(page, title, "**/articles/*");
-      const compare = "Compare how the outlets report this event";
-      expect(await follow(page, compare, "**/stories/*")).toBe(title);
-      expect(await page.locator("ol strong").allTextContents()).toEqual([
-        "Corn Exchange Herald",
-        "Channel 4 North",
-        "Outlet unknown",
-      ]);
-      expect(await follow(page, "Channel 4 North", "**/sources/channel-4-north")).toBe(
-        "Channel 4 North",
-      );
-    });
-    expect(faults).toEqual([]);
-  },
-);
+test("a reader compares the outlets that tell one event", async () => {
+  const faults = await visit(READER, async (page) => {
+    const title = "Washington and Beijing go home from Stockholm with their truce still open";
+    await search(page, "stockholm truce");
+    await follow(page, title, "**/articles/*");
+    const compare = "Compare how the outlets report this event";
+    expect(await follow(page, compare, "**/stories/*")).toBe(title);
+    expect(await page.locator("ol strong").allTextContents()).toEqual([
+      "Corn Exchange Herald",
+      "Channel 4 North",
+      "Outlet unknown",
+    ]);
+    expect(await follow(page, "Channel 4 North", "**/sources/channel-4-north")).toBe(
+      "Channel 4 North",
+    );
+  });
+  expect(faults).toEqual([]);
+});
 
-test.each(BROWSERS)(
-  "in $name a reader has key points, asks the article, and finds its names elsewhere",
-  async ({ javaScriptEnabled }) => {
-    const faults = await visit({ javaScriptEnabled }, async (page) => {
-      await search(page, "ice cream bell");
-      await follow(page, "Ice cream boat must ring a smaller bell", "**/articles/*");
-      const points = page.locator("details", { hasText: "Key points" });
-      expect(await points.getByRole("listitem").count()).toBe(0);
-      await points.getByText("Key points").click();
-      expect(await points.getByRole("listitem").count()).toBe(3);
-      expect(await points.getByRole("listitem").first().isVisible()).toBe(true);
+test("a reader has key points, asks the article, and finds its names elsewhere", async () => {
+  const faults = await visit(READER, async (page) => {
+    await search(page, "ice cream bell");
+    await follow(page, "Ice cream boat must ring a smaller bell", "**/articles/*");
+    const points = page.locator("details", { hasText: "Key points" });
+    expect(await points.getByRole("listitem").count()).toBe(0);
+    await points.getByText("Key points").click();
+    expect(await points.getByRole("listitem").count()).toBe(3);
+    expect(await points.getByRole("listitem").first().isVisible()).toBe(true);
 
-      await page.getByLabel("Your question").fill("Who took the bell?");
-      await page.getByRole("button", { name: "Ask", exact: true }).click();
-      await page.waitForURL("**/articles/*?ask=Who+took+the+bell%3F#ask");
-      expect(await page.locator("#ask [role=status] > p").allTextContents()).toEqual([
-        "Agathe Pommeroy took the bell.",
-        "In the article's own words, from paragraph 2; chosen by the words of the question.",
-        "Others that come near:",
-      ]);
-      expect(await page.getByLabel("Your question").inputValue()).toBe("Who took the bell?");
+    await page.getByLabel("Your question").fill("Who took the bell?");
+    await page.getByRole("button", { name: "Ask", exact: true }).click();
+    await page.waitForURL("**/articles/*?ask=Who+took+the+bell%3F#ask");
+    expect(await page.locator("#ask [role=status] > p").allTextContents()).toEqual([
+      "Agathe Pommeroy took the bell.",
+      "In the article's own words, from paragraph 2; chosen by the words of the question.",
+      "Others that come near:",
+    ]);
+    expect(await page.getByLabel("Your question").inputValue()).toBe("Who took the bell?");
 
-      const where = "Where else are the names and numbers of this article?";
-      await follow(page, where, "**/articles/*?explain=yes#explain");
-      expect(await page.locator("#explain li b").allTextContents()).toEqual([
-        "Northgate",
-        "Agathe Pommeroy",
-        "84",
-      ]);
-    });
-    expect(faults).toEqual([]);
-  },
-);
+    const where = "Where else are the names and numbers of this article?";
+    await follow(page, where, "**/articles/*?explain=yes#explain");
+    expect(await page.locator("#explain li b").allTextContents()).toEqual([
+      "Northgate",
+      "Agathe Pommeroy",
+      "84",
+    ]);
+  });
+  expect(faults).toEqual([]);
+});
 
-test.each(BROWSERS)(
-  "in $name a comment is sent, approved at the desk, and then there for all",
-  async ({ name, javaScriptEnabled }) => {
-    const said = { name: `Ada Berg in ${name}`, text: "At last.\nI shall bring <b>butter</b>." };
-    const comments = (page: Page) => page.locator("#comments li", { hasText: said.name });
-    const faults = await visit({ javaScriptEnabled }, async (reader) => {
-      await search(reader, "skarholm beds sixty");
-      await follow(
-        reader,
-        "Night ferry to Skarholm sails again, with beds for sixty",
-        "**/articles/*",
-      );
-      const article = reader.url();
-      await sendComment(reader, said.name, said.text);
-      expect(await reader.locator("#comments [role=status]").textContent()).toBe(
-        "Thank you. Your comment waits for approval; it will be shown here then.",
-      );
-      expect(await comments(reader).count()).toBe(0);
+test("a comment is sent, approved at the desk, and then there for all", async () => {
+  const said = { name: "Ada Berg", text: "At last.\nI shall bring <b>butter</b>." };
+  const comments = (page: Page) => page.locator("#comments li", { hasText: said.name });
+  const faults = await visit(READER, async (reader) => {
+    await search(reader, "skarholm beds sixty");
+    await follow(
+      reader,
+      "Night ferry to Skarholm sails again, with beds for sixty",
+      "**/articles/*",
+    );
+    const article = reader.url();
+    await sendComment(reader, said.name, said.text);
+    expect(await reader.locator("#comments [role=status]").textContent()).toBe(
+      "Thank you. Your comment waits for approval; it will be shown here then.",
+    );
+    expect(await comments(reader).count()).toBe(0);
 
-      // In the same browser, which has the article as it was without the comment.
-      await enterDesk(reader);
-      const approve = `Approve the comment by ${said.name}`;
-      await reader.getByRole("button", { name: approve }).click();
-      await reader.waitForURL("**/desk?done=approved&*#comments");
-      const notice = reader.locator("[role=status]");
-      expect(await notice.textContent()).toBe(
-        "Approved. It is shown with its article now. See it there",
-      );
-      await notice.getByRole("link", { name: "See it there" }).click();
-      await reader.waitForURL("**/articles/*?comment=*#comments");
-      expect(await comments(reader).count()).toBe(1);
+    // In the same browser, which has the article as it was without the comment.
+    await enterDesk(reader);
+    const approve = `Approve the comment by ${said.name}`;
+    await reader.getByRole("button", { name: approve }).click();
+    await reader.waitForURL("**/desk?done=approved&*#comments");
+    const notice = reader.locator("[role=status]");
+    expect(await notice.textContent()).toBe(
+      "Approved. It is shown with its article now. See it there",
+    );
+    await notice.getByRole("link", { name: "See it there" }).click();
+    await reader.waitForURL("**/articles/*?comment=*#comments");
+    expect(await comments(reader).count()).toBe(1);
 
-      await reader.goto(article);
-      const [when] = await comments(reader).locator(".meta").allTextContents();
-      expect(when).toMatch(new RegExp(`^${said.name}, .+ UTC$`));
-      expect(await comments(reader).locator("p:not(.meta)").allTextContents()).toEqual(
-        said.text.split("\n"),
-      );
-    });
-    expect(faults).toEqual([]);
-  },
-);
+    await reader.goto(article);
+    const [when] = await comments(reader).locator(".meta").allTextContents();
+    expect(when).toMatch(new RegExp(`^${said.name}, .+ UTC$`));
+    expect(await comments(reader).locator("p:not(.meta)").allTextContents()).toEqual(
+      said.text.split("\n"),
+    );
+  });
+  expect(faults).toEqual([]);
+});
 
-test.each(BROWSERS)(
-  "in $name a comment of blanks comes back in sight, with the cursor where something is to be written",
-  async ({ javaScriptEnabled }) => {
-    const refused =
-      "Failed to load resource: the server responded with a status of 400 (Bad Request)";
-    const faults = await visit({ javaScriptEnabled }, async (page) => {
-      await search(page, "skarholm beds sixty");
-      const title = "Night ferry to Skarholm sails again, with beds for sixty";
-      await follow(page, title, "**/articles/*");
-      const article = page.url();
-      await page.getByRole("textbox", { name: "Name", exact: true }).fill("Ada");
-      const text = page.getByRole("textbox", { name: "Comment, up to 2,000 characters" });
-      await text.fill("  ");
-      await page.getByRole("button", { name: "Send" }).click();
-      await page.waitForURL(`${article}/comments`);
-      expect(await page.title()).toBe(`Not sent: ${title} – Broadsheet`);
-      expect(await page.locator("#comment-text:focus").count()).toBe(1);
-      expect(await inSight(page.locator("#comment-text-fault"))).toBe("Write something.");
-      await page.keyboard.type("Well.");
-      expect(await text.inputValue()).toContain("Well.");
+test("a comment of blanks comes back in sight, with the cursor where something is to be written", async () => {
+  const refused =
+    "Failed to load resource: the server responded with a status of 400 (Bad Request)";
+  const faults = await visit(READER, async (page) => {
+    await search(page, "skarholm beds sixty");
+    const title = "Night ferry to Skarholm sails again, with beds for sixty";
+    await follow(page, title, "**/articles/*");
+    const article = page.url();
+    await page.getByRole("textbox", { name: "Name", exact: true }).fill("Ada");
+    const text = page.getByRole("textbox", { name: "Comment, up to 2,000 characters" });
+    await text.fill("  ");
+    await page.getByRole("button", { name: "Send" }).click();
+    await page.waitForURL(`${article}/comments`);
+    expect(await page.title()).toBe(`Not sent: ${title} – Broadsheet`);
+    expect(await page.locator("#comment-text:focus").count()).toBe(1);
+    expect(await inSight(page.locator("#comment-text-fault"))).toBe("Write something.");
+    await page.keyboard.type("Well.");
+    expect(await text.inputValue()).toContain("Well.");
 
-      await page.goto(page.url());
-      expect(page.url()).toBe(`${article}#comments`);
-    });
-    expect(faults).toEqual([refused]);
-  },
-);
+    await page.goto(page.url());
+    expect(page.url()).toBe(`${article}#comments`);
+  });
+  expect(faults).toEqual([refused]);
+});
 
 test("a comment is not deleted by one wrong click", async () => {
-  const faults = await visit({}, async (page) => {
+  const faults = await visit(READER, async (page) => {
     await search(page, "skarholm beds sixty");
     const title = "Night ferry to Skarholm sails again, with beds for sixty";
     await follow(page, title, "**/articles/*");
@@ -223,7 +202,7 @@ test("a comment is not deleted by one wrong click", async () => {
 });
 
 test("a wrong token is refused with what to do, and the right one then lets in", async () => {
-  const faults = await visit({}, async (page) => {
+  const faults = await visit(READER, async (page) => {
     await page.goto("/desk");
     await page.getByLabel("The deployment's token").fill("not it");
     await page.getByRole("button", { name: "Log in" }).click();
@@ -239,4 +218,18 @@ test("a wrong token is refused with what to do, and the right one then lets in",
   expect(faults).toEqual([
     "Failed to load resource: the server responded with a status of 403 (Forbidden)",
   ]);
+});
+
+test("a reader chooses Arabic, and the next pages are in Arabic", async () => {
+  const faults = await visit(READER, async (page) => {
+    await page.goto("/hashtags");
+    await page.getByRole("button", { name: "العربية" }).click();
+    await page.waitForURL("**/hashtags");
+    expect(await page.locator("h1").textContent()).toBe("الوسوم");
+    await page.goto("/");
+    expect(await page.locator("html").getAttribute("dir")).toBe("rtl");
+    await page.getByRole("button", { name: "English" }).click();
+    await page.getByRole("heading", { name: "Top stories" }).waitFor();
+  });
+  expect(faults).toEqual([]);
 });

@@ -1,9 +1,10 @@
+import axe, { type AxeResults, type RunOptions } from "axe-core";
 import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
 import { findPlaces, PLACES, type Place } from "./places.ts";
-import { enterDesk, visit } from "./visit.ts";
+import { enterDesk, sendComment, visit } from "./visit.ts";
 
-/** How pages look, as far as that can be measured. */
+/** What axe-core finds wrong, how pages look as far as that can be measured, and how they are used by keys. */
 
 let places: Record<Place, string>;
 beforeAll(async () => {
@@ -12,6 +13,21 @@ beforeAll(async () => {
 
 const PHONE = { viewport: { width: 320, height: 640 } };
 
+async function violations(page: Page, options: RunOptions = {}): Promise<string[]> {
+  if (await page.evaluate("!window.axe")) await page.evaluate(axe.source);
+  const { violations } = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(options)})`);
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** By all rules in light, and by those of colours in dark, which differs in nothing else. */
+async function violationsInBoth(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: "light" });
+  const light = await violations(page);
+  await page.emulateMedia({ colorScheme: "dark" });
+  const dark = await violations(page, { runOnly: ["color-contrast", "link-in-text-block"] });
+  return [...light, ...dark.map((violation) => `dark: ${violation}`)];
+}
+
 function scrollWidth(page: Page): Promise<number> {
   return page.evaluate("document.documentElement.scrollWidth");
 }
@@ -19,10 +35,13 @@ function scrollWidth(page: Page): Promise<number> {
 const MISSING = "Failed to load resource: the server responded with a status of 404 (Not Found)";
 
 test.each(PLACES)(
-  "the page %s fits a screen of 320 pixels, brings no error and asks no other host",
+  "the page %s has no violation that axe finds, fits a screen of 320 pixels, has no script, brings no error and asks no other host",
   async (place) => {
-    const faults = await visit(PHONE, async (page) => {
+    const faults = await visit({}, async (page) => {
       await page.goto(places[place]);
+      expect(await page.locator("script:not([type='application/ld+json'])").count()).toBe(0);
+      expect(await violationsInBoth(page)).toEqual([]);
+      await page.setViewportSize(PHONE.viewport);
       expect(await scrollWidth(page)).toBe(320);
       const open = "for (const each of document.querySelectorAll('details')) each.open = true";
       await page.evaluate(open);
@@ -31,14 +50,6 @@ test.each(PLACES)(
     expect(faults).toEqual(place === "nowhere" ? [MISSING] : []);
   },
 );
-
-test("the desk fits a screen of 320 pixels, brings no error and asks no other host", async () => {
-  const faults = await visit(PHONE, async (page) => {
-    await enterDesk(page);
-    expect(await scrollWidth(page)).toBe(320);
-  });
-  expect(faults).toEqual([]);
-});
 
 /** Left and right edge of what is written in an element, which may be narrower than it. */
 async function edges(page: Page, selector: string): Promise<{ left: number; right: number }> {
@@ -97,4 +108,100 @@ test("a printed page has its text, and no links, forms or closed details", async
     const ink = "getComputedStyle(document.documentElement).color";
     expect(await page.evaluate(ink)).toBe("rgb(0, 0, 0)");
   });
+});
+
+test("axe finds no violation on pages in Arabic, and they fit a phone", async () => {
+  await visit({ viewport: { width: 390, height: 800 } }, async (page) => {
+    const cookie = { name: "language", value: "ar", domain: "127.0.0.1", path: "/" };
+    await page.context().addCookies([cookie]);
+    for (const place of ["front", "article", "story", "search", "about"] as const) {
+      await page.goto(places[place]);
+      expect(await page.locator("html").getAttribute("dir")).toBe("rtl");
+      expect([place, await violationsInBoth(page)]).toEqual([place, []]);
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(390);
+    }
+  });
+});
+
+test("axe finds no violation in what an article's page shows on demand", async () => {
+  await visit({}, async (page) => {
+    await page.goto(places.article);
+    for (const details of (await page.locator("details:not([open])").all()).toReversed()) {
+      await details.locator("summary").click();
+    }
+    expect(await page.locator("details:not([open])").count()).toBe(0);
+    expect(await violationsInBoth(page)).toEqual([]);
+  });
+});
+
+// Its colours fade from one scheme to the other, so each has a visit of its own.
+test.each(["light", "dark"] as const)(
+  "axe finds no violation in the API's reference, in %s",
+  async (colorScheme) => {
+    const faults = await visit({ colorScheme }, async (page) => {
+      await page.goto("/docs");
+      await page.locator("h3.opblock-tag[aria-level='2']").first().waitFor();
+      expect(await violations(page)).toEqual([]);
+    });
+    expect(faults).toEqual([]);
+  },
+);
+
+test("axe finds no violation at the desk, where a comment waits, and it fits a screen of 320 pixels", async () => {
+  const faults = await visit({}, async (page) => {
+    await page.goto(places["Arabic article"]);
+    await sendComment(page, "سلمى", "أحسنتم!");
+    expect(await violationsInBoth(page)).toEqual([]);
+    await enterDesk(page);
+    await page.getByRole("button", { name: "Approve the comment by سلمى" }).waitFor();
+    expect(await violationsInBoth(page)).toEqual([]);
+    await page.setViewportSize(PHONE.viewport);
+    expect(await scrollWidth(page)).toBe(320);
+  });
+  expect(faults).toEqual([]);
+});
+
+/** What has the focus: its id, or else its text. */
+function focused(page: Page): Promise<string> {
+  return page.evaluate("document.activeElement.id || document.activeElement.textContent.trim()");
+}
+
+test("the first key leads past the header to the content", async () => {
+  const faults = await visit({}, async (page) => {
+    await page.goto(places.article);
+    await page.keyboard.press("Tab");
+    expect(await focused(page)).toBe("Skip to the content");
+    expect((await page.locator(".skip").boundingBox())?.x).toBeGreaterThan(0);
+    await page.keyboard.press("Enter");
+    expect(await focused(page)).toBe("main");
+    await page.keyboard.press("Tab");
+    expect(await focused(page)).toBe("Tarn Valley Gazette");
+  });
+  expect(faults).toEqual([]);
+});
+
+test("whatever has the focus is marked, and the comment's form is filled and sent by keys", async () => {
+  const faults = await visit({}, async (page) => {
+    await page.goto(places.article);
+    const links = await page.locator("a, button, input, textarea, summary, [tabindex='0']").count();
+    const passed: string[] = [];
+    while (passed.at(-1) !== "comment-name" && passed.length <= links) {
+      await page.keyboard.press("Tab");
+      passed.push(await focused(page));
+      const outline = "getComputedStyle(document.activeElement).outlineStyle";
+      expect(await page.evaluate(outline)).toBe("solid");
+    }
+    expect(passed.at(-1)).toBe("comment-name");
+    expect(new Set(passed)).toContain("ask-question");
+    await page.keyboard.type("Keyed");
+    await page.keyboard.press("Tab");
+    expect(await focused(page)).toBe("comment-text");
+    await page.keyboard.type("By keys alone.");
+    await page.keyboard.press("Tab");
+    expect(await focused(page)).toBe("Send");
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/articles/*?comment=waiting#comments");
+    expect(await page.getByRole("status").textContent()).toContain("Thank you.");
+  });
+  expect(faults).toEqual([]);
 });

@@ -1,12 +1,10 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { beforeAll, inject } from "vitest";
 
-/** One browser a file; each visit has cookies and a cache of its own. */
+/** Each visit has cookies and a cache of its own. */
 let browser: Browser;
 beforeAll(async () => {
-  const { executablePath, env } = inject("chromium");
-  // Playwright's own switches: the package's would turn off what keeps sites apart.
-  browser = await chromium.launch({ executablePath, env: { ...process.env, ...env } });
+  browser = await chromium.connect(inject("browser"));
   return () => browser.close();
 });
 

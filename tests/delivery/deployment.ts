@@ -28,11 +28,12 @@ async function makeBundle(): Promise<string> {
 
 export class Deployment {
   readonly miniflare: Miniflare;
-  readonly #stores: string;
+  /** The folder of its stores. */
+  readonly stores: string;
 
   private constructor(miniflare: Miniflare, stores: string) {
     this.miniflare = miniflare;
-    this.#stores = stores;
+    this.stores = stores;
   }
 
   /** Starts the Worker on new stores, or on those of a deployment that was stopped. */
@@ -59,7 +60,7 @@ export class Deployment {
   async #migrate(): Promise<void> {
     const db = await this.db();
     const migrations = await readD1Migrations(join(ROOT, "src/storage/catalogue/migrations"));
-    for (const query of migrations.flatMap(({ queries }) => queries)) await db.prepare(query).run();
+    await db.batch(migrations.flatMap(({ queries }) => queries).map((query) => db.prepare(query)));
     // As wrangler records them.
     await db.exec("CREATE TABLE d1_migrations (id INTEGER PRIMARY KEY, name TEXT)");
     const record = db.prepare("INSERT INTO d1_migrations (name) SELECT value FROM json_each(?1)");
@@ -73,12 +74,12 @@ export class Deployment {
   /** Stops the process as it is, and starts it again on the same stores. */
   async restart(): Promise<Deployment> {
     await this.miniflare.dispose();
-    return Deployment.start(this.#stores);
+    return Deployment.start(this.stores);
   }
 
   async stop(): Promise<void> {
     await this.miniflare.dispose();
-    await rm(this.#stores, { recursive: true, force: true });
+    await rm(this.stores, { recursive: true, force: true });
   }
 
   async request(

@@ -13,48 +13,11 @@ const ids: string[] = [];
 
 /** Values that have broken parsers of others. */
 const ODD = [
-  "",
-  " ",
-  "0",
-  "-1",
-  "1.5",
-  "1e3",
-  "0x10",
-  "NaN",
-  "null",
-  "true",
-  "[]",
-  "{}",
-  "undefined",
-  "9".repeat(20),
-  "a".repeat(3000),
-  "'",
-  '"',
-  "\\",
-  "--",
-  ";",
-  "*",
-  "%",
-  "%25",
-  "..",
-  ".",
-  "\u0000",
-  "\n",
-  "\u202E",
-  "\uFEFF",
-  "é",
-  "日本語",
-  "العربية",
-  "💩",
-  "<script>",
-  "$ne",
-  "W10",
-  "WyIiLCIiXQ",
-  "bnVsbA",
-  "e30",
-  "MQ",
-  "LTE",
-  "WyIyMDI1LTA4LTAxVDEyOjAwOjAwWiIsIngiXQ",
+  ..."|0|-1|1.5|1e3|0x10|NaN|null|true|[]|{}|undefined|'|\"|\\|--|;|*|%|%25|..|.|é|日本語|العربية|💩|<script>|$ne".split(
+    "|",
+  ),
+  ...[" ", "\u0000", "\n", "\u202E", "\uFEFF", "9".repeat(20), "a".repeat(3000)],
+  ..."W10 WyIiLCIiXQ bnVsbA e30 MQ LTE WyIyMDI1LTA4LTAxVDEyOjAwOjAwWiIsIngiXQ".split(" "),
 ];
 
 /** Names of parameters that no route may have, or not all. */
@@ -145,3 +108,38 @@ test("no request, however odd, is answered with a 5xx or with what the document 
     { numRuns: 1_000 * inject("fuzz") },
   );
 });
+
+test("no query is answered by an error of ours, however odd", async () => {
+  const marks = [...`"-*()^+:{'\\`, "\0", "\ue000a0", "桥", "ิ", "🙂", "\ud800"];
+  const words = ["OR", "title:", "NEAR(", "AND", "NOT", "bridge", "a*"];
+  const piece = fc.oneof(
+    fc.constantFrom(...marks, ...words),
+    fc.string({ unit: "binary", maxLength: 6 }),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(piece, { maxLength: 8 }), async (pieces) => {
+      for (const q of [pieces.join(""), pieces.join(" ")]) {
+        const { status } = await request(`/v1/articles?${new URLSearchParams({ q })}`);
+        expect([200, 400]).toContain(status);
+      }
+    }),
+    { numRuns: 150 * inject("fuzz") },
+  );
+}, 600_000);
+
+test.each([
+  ["parentheses", (n: number) => `${"a OR (b ".repeat(n)}c${")".repeat(n)}`, 8],
+  ["exclusions of parentheses", (n: number) => `${"a OR -(".repeat(n)}z${")".repeat(n)}`, 4],
+  ["exclusions", (n: number) => `a ${"NOT ".repeat(n)}b`, 8],
+])(
+  "nested %s are searched up to a depth that FTS5 can parse, and then a 400",
+  async (_, nested, deepest) => {
+    for (const [depth, status] of [
+      [deepest, 200],
+      [deepest + 1, 400],
+    ] as const) {
+      const query = new URLSearchParams({ q: nested(depth) });
+      expect((await request(`/v1/articles?${query}`)).status).toBe(status);
+    }
+  },
+);

@@ -1,7 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { chmod, copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { ROOT } from "../../scripts/wrangler.ts";
@@ -12,7 +11,8 @@ import { ROOT } from "../../scripts/wrangler.ts";
  */
 let project = "";
 beforeEach(async () => {
-  project = await mkdtemp(join(tmpdir(), "broad sheet é-"));
+  // Programs may be executed here, as they may not be in every folder for temporary files.
+  project = await mkdtemp(join(ROOT, "node_modules/broad sheet é-"));
   await mkdir(join(project, "scripts"));
   await mkdir(join(project, "bin"));
   await copyFile(join(ROOT, "scripts/run.mjs"), join(project, "scripts/run.mjs"));

@@ -1,18 +1,23 @@
-import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
+import { Deployment } from "../../delivery/deployment.ts";
 import { page } from "../../pages.ts";
-import { startProject } from "../project.ts";
 import { startPush } from "./start-push.ts";
 
 const TEXT = "The council opened the old bridge on Friday, after nine weeks of repairs. ".repeat(5);
 const html = (path: string) =>
   `<title>Old bridge reopens</title><link rel="canonical" href="https://bugle.example/${path}"><meta property="og:site_name" content="The Bugle"><p>${TEXT}</p>`;
 
-test("a dry run sends nothing, and reports fields, faults, and what is rejected with the reason", async () => {
+async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "broadsheet-push-"));
   onTestFinished(() => rm(folder, { recursive: true }));
+  return folder;
+}
+
+test("a dry run sends nothing, and reports fields, faults, and what is rejected with the reason", async () => {
+  const folder = await temporaryFolder();
   const files = { one: html("one"), two: html("two"), again: html("one"), empty: "<p>" };
   for (const [name, text] of Object.entries(files))
     await writeFile(join(folder, `${name}.html`), text);
@@ -39,12 +44,12 @@ test("a dry run sends nothing, and reports fields, faults, and what is rejected 
 });
 
 test("--watch uploads what is in a folder and what is saved there, each once", async () => {
-  const project = await startProject();
-  onTestFinished(project.remove);
-  const folder = join(project.folder, "saved");
-  await mkdir(folder);
+  const deployment = await Deployment.start();
+  onTestFinished(() => deployment.stop());
+  const url = (await deployment.miniflare.ready).origin;
+  const folder = await temporaryFolder();
   const save = (name: string, text: string) => writeFile(join(folder, name), text);
-  const watch = () => startPush([folder, "--watch", "--to", project.url]);
+  const watch = () => startPush([folder, "--watch", "--to", url]);
   const stored = async (name: string, push = watch()) => {
     await vi.waitFor(() => expect(push.output()).toContain(`stored ${name}\n`), 30_000);
     return push;

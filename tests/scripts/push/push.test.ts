@@ -6,24 +6,25 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { Deployment, TIMEOUTS } from "../../delivery/deployment.ts";
 import { page } from "../../pages.ts";
-import { type RunningProject, startProject } from "../project.ts";
 import { startPush } from "./start-push.ts";
 
-/** The tests share a server, because it takes seconds to start. Each uses its own captures. */
-const SLOW_MILLISECONDS = 90_000;
-let project: RunningProject;
+/** The tests share a deployment. Each uses its own captures. */
+let deployment: Deployment;
+let url: string;
 let folder: string;
 beforeAll(async () => {
-  project = await startProject();
-}, 70_000);
-afterAll(() => project.remove());
+  deployment = await Deployment.start();
+  url = (await deployment.miniflare.ready).origin;
+}, TIMEOUTS.hookTimeout);
+afterAll(() => deployment.stop());
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "broadsheet-push-"));
   return () => rm(folder, { recursive: true });
 });
 
-const push = (...args: readonly string[]) => startPush([...args, "--to", project.url]).ended;
+const push = (...args: readonly string[]) => startPush([...args, "--to", url]).ended;
 
 async function file(name: string, content: string): Promise<string> {
   await writeFile(join(folder, name), content);
@@ -31,7 +32,7 @@ async function file(name: string, content: string): Promise<string> {
 }
 
 async function getArticles(query: string): Promise<Record<string, unknown>[]> {
-  const response = await fetch(`${project.url}/v1/articles?limit=100&${query}`);
+  const response = await fetch(`${url}/v1/articles?limit=100&${query}`);
   const { items } = (await response.json()) as { items: Record<string, unknown>[] };
   return items;
 }
@@ -44,12 +45,12 @@ async function startProxy(onPut: (count: number) => void) {
     const body = await buffer(incoming).catch(() => null);
     // The client ended before it had sent all of it.
     if (body === null) return;
-    const { method = "GET", headers, url = "" } = incoming;
+    const { method = "GET", headers, url: path = "" } = incoming;
     const { authorization = "", ...sent } = headers;
     const isPut = method === "PUT";
-    if (isPut) puts.push(url);
+    if (isPut) puts.push(path);
     pending += 1;
-    const answer = await fetch(project.url + url, {
+    const answer = await fetch(url + path, {
       method,
       headers: { authorization, ...pick(sent, ["prefer", "content-location"]) },
       ...(isPut && { body: Uint8Array.from(body) }),
@@ -99,7 +100,7 @@ test("captures are stored once, and what cannot be loaded is rejected with the r
   const [far, one] = await Promise.all(
     ["far.txt", "one.txt"].map(async (name) => {
       const headers = { Authorization: "Bearer local" };
-      return (await fetch(`${project.url}/v1/captures/${name}`, { headers })).json();
+      return (await fetch(`${url}/v1/captures/${name}`, { headers })).json();
     }),
   );
   expect(far).toMatchObject({ capturedAt: null, source: null });
@@ -139,7 +140,7 @@ test("saved pages become articles with their headline, outlet, date, address and
       publishedAt: "2025-08-02T06:00:00.000Z",
     },
   ]);
-  const response = await fetch(`${project.url}/v1/articles/${found[0]?.["id"]}`);
+  const response = await fetch(`${url}/v1/articles/${found[0]?.["id"]}`);
   const { body } = (await response.json()) as { body: unknown };
   expect(body).toEqual([
     { type: "caption", text: "The bridge on Friday. Photo: Ada Berg" },
@@ -185,25 +186,24 @@ test.each(["SIGKILL", "SIGINT"] as const)(
     expect(proxy.puts).toHaveLength(70);
     expect(new Set(proxy.puts)).toHaveLength(70);
   },
-  SLOW_MILLISECONDS,
 );
 
-test("a page that was crawled daily for a quarter is one article with a sighting for each day", async () => {
+test("a page that was crawled daily for a month is one article with a sighting for each day", async () => {
   const body = "The council opened the old bridge on Friday, after nine weeks. ".repeat(9);
   const page = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<title>Daily bridge</title><p>${body}`;
-  const crawl = Array.from({ length: 91 }, (_, i) => {
+  const crawl = Array.from({ length: 31 }, (_, i) => {
     const date = new Date(Date.UTC(2021, 0, 1 + i, 6)).toISOString();
     const header = `WARC-Target-URI: https://daily.example/\r\nWARC-Date: ${date}`;
     return `WARC/1.1\r\nWARC-Type: response\r\n${header}\r\nContent-Length: ${page.length}\r\n\r\n${page}\r\n\r\n`;
   });
   const path = await file("daily ..%2F é.warc", crawl.join(""));
-  expect((await push(path, "--wait")).out).toContain("91 stored, 0 unchanged, 0 rejected.");
-  expect((await push(path)).out).toContain("0 stored, 91 unchanged, 0 rejected.");
+  expect((await push(path, "--wait")).out).toContain("31 stored, 0 unchanged, 0 rejected.");
+  expect((await push(path)).out).toContain("0 stored, 31 unchanged, 0 rejected.");
   const [article, ...others] = await getArticles("q=daily");
   expect(others).toEqual([]);
   expect(article).toMatchObject({ url: "https://daily.example/" });
-  const sightings = `${project.url}/v1/articles/${article?.["id"]}/sightings?limit=100`;
-  expect(await (await fetch(sightings)).json()).toMatchObject({ items: { length: 91 } });
+  const sightings = `${url}/v1/articles/${article?.["id"]}/sightings?limit=100`;
+  expect(await (await fetch(sightings)).json()).toMatchObject({ items: { length: 31 } });
 });
 
 test("a file that holds no article is refused, and nothing of it is sent", async () => {
@@ -223,20 +223,18 @@ test("a wrong token stops the push at the first response", async () => {
   expect(proxy.puts).toEqual([]);
 });
 
-test.each([
-  [[], "Usage: npm run push"],
-  [["none.txt"], "There is no file or folder none.txt."],
-  [["x", "--date", "read"], "--date read is not known. Write --date=published or --date=captured."],
-  [["x", "--timezone", "Mars/Base"], "--timezone Mars/Base is not known. Write a name such as"],
-  [["package.json", "--watch"], "package.json is not a folder to watch."],
-])("the arguments %j are an error that says what to do", async (args, message) => {
-  const { code, out } = await push(...args);
-  expect(code).toBe(2);
-  expect(out).toContain(message);
-});
-
-test("a folder without captures is an error", async () => {
-  const { code, out } = await push(folder);
-  expect(code).toBe(2);
-  expect(out).toContain(`There are no captures in ${folder}.`);
+test("wrong arguments, and a folder without captures, are errors that say what to do", async () => {
+  const cases: [string[], string][] = [
+    [[], "Usage: npm run push"],
+    [["none.txt"], "There is no file or folder none.txt."],
+    [
+      ["x", "--date", "read"],
+      "--date read is not known. Write --date=published or --date=captured.",
+    ],
+    [["x", "--timezone", "Mars/Base"], "--timezone Mars/Base is not known. Write a name such as"],
+    [["package.json", "--watch"], "package.json is not a folder to watch."],
+    [[folder], `There are no captures in ${folder}.`],
+  ];
+  const results = await Promise.all(cases.map(([args]) => push(...args)));
+  expect(results).toEqual(cases.map(([, out]) => ({ code: 2, out: expect.stringContaining(out) })));
 });
