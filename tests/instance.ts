@@ -80,6 +80,19 @@ export async function readJson<Body>(path: string): Promise<Body> {
   return response.json<Body>();
 }
 
+/** The items of each page of a list, which follow each other by their cursors. `path` ends with a parameter. */
+export async function readPages<Item>(path: string, init?: RequestInit): Promise<Item[][]> {
+  const pages: Item[][] = [];
+  for (let cursor = ""; ; ) {
+    const response = await request(path + cursor, init);
+    expect([path, response.status]).toEqual([path, 200]);
+    const { items, next } = await response.json<{ items: Item[]; next: string | null }>();
+    pages.push(items);
+    if (next === null) return pages;
+    cursor = `&cursor=${next}`;
+  }
+}
+
 /** The response is the problem of one part of the request. */
 export async function expectProblem(
   response: Response,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { toCursor } from "../../src/parameters/cursor.ts";
-import { AUTHORIZED, listArticles, put, request, untilRead } from "../instance.ts";
+import { AUTHORIZED, listArticles, put, readPages, request, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { makeStores } from "../stores.ts";
 
@@ -108,15 +108,12 @@ test("pages follow each other without a gap, and say where the next begins", asy
   const cards = Array.from({ length: 6 }, (_, i) => ({ title: `Ferry number ${i} sails` }));
   await put("a.txt", page({ cards }));
   await untilRead(1);
-  const editions: number[] = [];
-  let query = "limit=3";
-  for (;;) {
-    const { items, next } = await readChanges(query);
-    editions.push(...items.map(({ edition }) => edition));
-    if (next === null) break;
-    query = `limit=3&cursor=${next}`;
-  }
-  expect(editions).toEqual([1, 2, 3, 4, 5, 6, 7]);
+  const pages = await readPages<{ edition: number }>("/v1/changes?limit=3");
+  expect(pages.map((items) => items.map(({ edition }) => edition))).toEqual([
+    [1, 2, 3],
+    [4, 5, 6],
+    [7],
+  ]);
 });
 
 test("an edition that the journal has not reached is of another journal", async () => {

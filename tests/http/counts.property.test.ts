@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { beforeAll, expect, inject, test } from "vitest";
 import { foldWord } from "../../src/text/fold.ts";
 import { type CountedDocument as Document, insertDocuments } from "../counted-documents.ts";
-import { keepInstance, request } from "../instance.ts";
+import { keepInstance, readPages } from "../instance.ts";
 
 /** Counts of 400 articles against a count of the documents themselves. */
 
@@ -201,17 +201,8 @@ function expectedOf({ by, sort, filters }: Asked) {
 type Item = { readonly key: string; readonly name?: string; readonly articleCount: number };
 
 async function readCounts({ by, sort, limit, filters }: Asked): Promise<Item[]> {
-  const items: Item[] = [];
-  for (let cursor: string | null = ""; cursor !== null; ) {
-    const search = new URLSearchParams({ by, sort, limit: `${limit}`, ...filters });
-    if (cursor !== "") search.set("cursor", cursor);
-    const response = await request(`/v1/articles/counts?${search}`);
-    const page = await response.json<{ items: Item[]; next: string | null }>();
-    expect([search.toString(), response.status]).toEqual([search.toString(), 200]);
-    items.push(...page.items);
-    cursor = page.next;
-  }
-  return items;
+  const search = new URLSearchParams({ by, sort, limit: `${limit}`, ...filters });
+  return (await readPages<Item>(`/v1/articles/counts?${search}`)).flat();
 }
 
 test("counts by every key, filter, order and page are those of the documents", async () => {

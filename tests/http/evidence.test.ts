@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
-import { listArticles, put, request, untilRead } from "../instance.ts";
+import { listArticles, put, readPages, request, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 
 const FERRY = "The ferry to Quarry Island sailed again on Monday after nine weeks in the yard.";
@@ -149,18 +149,8 @@ test("sightings come a page at a time, each once", async () => {
   }
   await untilRead(5);
   const id = await idOf("Ferry sails");
-  const captures: unknown[] = [];
-  let query = "limit=2";
-  for (;;) {
-    const response = await request(`/v1/articles/${id}/sightings?${query}`);
-    const { items, next } = await response.json<{
-      items: { capture: string }[];
-      next: string | null;
-    }>();
-    captures.push(...items.map(({ capture }) => capture));
-    if (next === null) break;
-    query = `limit=2&cursor=${next}`;
-  }
+  const pages = await readPages<{ capture: string }>(`/v1/articles/${id}/sightings?limit=2`);
+  const captures = pages.flat().map(({ capture }) => capture);
   expect(captures).toEqual(["0.txt", "1.txt", "2.txt", "3.txt", "4.txt"]);
 });
 

@@ -1,7 +1,7 @@
 import { parseOpml } from "feedsmith";
 import { beforeEach, expect, test } from "vitest";
 import { type CountedDocument, insertDocuments } from "../counted-documents.ts";
-import { freshInstance, request } from "../instance.ts";
+import { freshInstance, readPages, request } from "../instance.ts";
 
 const article = (
   day: string,
@@ -91,14 +91,8 @@ test("pages follow each other in both orders, and a cursor of another list is re
   for (const sort of ["name", "count"]) {
     const path = `/v1/hashtags?sort=${sort}`;
     const whole = await items(path);
-    const paged: unknown[] = [];
-    for (let next: string | null = ""; next !== null; ) {
-      const response = await request(`${path}&limit=1${next && `&cursor=${next}`}`);
-      const page = await response.json<{ items: object[]; next: string | null }>();
-      paged.push(...page.items.map((item) => Object.values(item).join(" ")));
-      next = page.next;
-    }
-    expect(paged).toEqual(whole);
+    const paged = await readPages<object>(`${path}&limit=1`);
+    expect(paged.flat().map((item) => Object.values(item).join(" "))).toEqual(whole);
   }
   const { next } = await (await request("/v1/hashtags?limit=1")).json<{ next: string }>();
   for (const path of ["/v1/hashtags?sort=count", "/v1/hashtags?q=north", "/v1/sources?sort=name"]) {

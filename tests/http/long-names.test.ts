@@ -1,5 +1,13 @@
 import { beforeAll, expect, test } from "vitest";
-import { expectProblem, keepInstance, put, readJson, request, untilRead } from "../instance.ts";
+import {
+  expectProblem,
+  keepInstance,
+  put,
+  readJson,
+  readPages,
+  request,
+  untilRead,
+} from "../instance.ts";
 import { page } from "../pages.ts";
 import { pageAt } from "../web/html.ts";
 
@@ -57,11 +65,8 @@ test.each([
   ["/v1/articles/counts?by=source&", "key", SLUG],
   ["/v1/articles/counts?by=hashtag&from=2020-01-01T01:00:00Z&", "key", TAG],
 ])("%s continues behind a long name", async (path, key, name) => {
-  const names: unknown[] = [];
-  for (let page: Page | null = await readJson<Page>(`${path}limit=1`); page; ) {
-    names.push(...page.items.map((item) => item[key]));
-    page = page.next === null ? null : await readJson<Page>(`${path}limit=1&cursor=${page.next}`);
-  }
+  const pages = await readPages<Page["items"][number]>(`${path}limit=1`);
+  const names = pages.flat().map((item) => item[key]);
   expect(names).toContain(name);
   expect(new Set(names).size).toBe(names.length);
 });

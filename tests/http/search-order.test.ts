@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { put, request, untilRead } from "../instance.ts";
+import { put, readPages, request, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
-import { CAPTURED, ingestCards, type List, list, TOWN, titles } from "./searching.ts";
+import { CAPTURED, ingestCards, list, TOWN, titles } from "./searching.ts";
 
 test("the oldest come first where that is asked, in the opposite order", async () => {
   await ingestCards(TOWN);
@@ -9,13 +9,8 @@ test("the oldest come first where that is asked, in the opposite order", async (
   expect(await titles({})).toEqual(order);
   expect(await titles({ sort: "oldest" })).toEqual(order.toReversed());
   for (const sort of ["newest", "oldest"]) {
-    const walked: string[] = [];
-    for (let cursor: string | null = ""; cursor !== null; ) {
-      const page: List = await list({ sort, limit: "1", ...(cursor === "" ? {} : { cursor }) });
-      walked.push(...page.items.map(({ title }) => title));
-      cursor = page.next;
-    }
-    expect(walked).toEqual(await titles({ sort }));
+    const walked = await readPages<{ title: string }>(`/v1/articles?sort=${sort}&limit=1`);
+    expect(walked.flat().map(({ title }) => title)).toEqual(await titles({ sort }));
   }
 });
 
@@ -66,14 +61,8 @@ test("a walk by relevance shows each article once, and its cursor outlives the e
   );
   const all = (await list({ q: "riverton" })).items.map(({ id }) => id);
   expect(all).toHaveLength(14);
-  const walked: string[] = [];
-  let cursor: string | null = "";
-  while (cursor !== null) {
-    const page_: List = await list({ q: "riverton", limit: "4", ...(cursor && { cursor }) });
-    walked.push(...page_.items.map(({ id }) => id));
-    cursor = page_.next;
-  }
-  expect(walked).toEqual(all);
+  const walked = await readPages<{ id: string }>("/v1/articles?q=riverton&limit=4");
+  expect(walked.flat().map(({ id }) => id)).toEqual(all);
 
   const { next } = await list({ q: "riverton", limit: "4" });
   await put("more.txt", page({ title: "More", body: ["Riverton is far."], cards: [] }), CAPTURED);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { storySchema } from "../../src/schema/story.ts";
-import { AUTHORIZED, listArticles, put, request, untilRead } from "../instance.ts";
+import { AUTHORIZED, listArticles, put, readPages, request, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 
 const CAPTURED = { "Captured-At": "2025-08-01T12:00:00Z" };
@@ -142,19 +142,8 @@ test("a list of a story's articles follows where the story went, page by page", 
   const [, , mill] = await listStories();
   await putEarlier();
   expect((await request(`/v1/stories/${mill?.id}`)).status).toBe(301);
-  const titles: string[] = [];
-  let query = `story=${mill?.id}&limit=2`;
-  for (;;) {
-    const response = await request(`/v1/articles?${query}`);
-    const { items, next } = await response.json<{
-      items: { title: string }[];
-      next: string | null;
-    }>();
-    titles.push(...items.map(({ title }) => title));
-    if (next === null) break;
-    query = `story=${mill?.id}&limit=2&cursor=${next}`;
-  }
-  expect(titles).toEqual([
+  const pages = await readPages<{ title: string }>(`/v1/articles?story=${mill?.id}&limit=2`);
+  expect(pages.flat().map(({ title }) => title)).toEqual([
     "Larkspur Mill in flames",
     "Mill burns at Dunholme",
     "Fire at the Larkspur Mill",
@@ -179,16 +168,12 @@ test("when the leader is removed another leads, and the story's old id is gone",
 
 test("stories come a page at a time, each once", async () => {
   await threeOutlets();
-  const titles: string[] = [];
-  let query = "limit=1";
-  for (;;) {
-    const response = await request(`/v1/stories?${query}`);
-    const { items, next } = await response.json<{ items: StoryItem[]; next: string | null }>();
-    titles.push(...items.map(({ headline }) => headline));
-    if (next === null) break;
-    query = `limit=1&cursor=${next}`;
-  }
-  expect(titles).toEqual(["Bells", "Goats return", "Mill burns at Dunholme"]);
+  const pages = await readPages<StoryItem>("/v1/stories?limit=1");
+  expect(pages.map(([story]) => story?.headline)).toEqual([
+    "Bells",
+    "Goats return",
+    "Mill burns at Dunholme",
+  ]);
 });
 
 test("an unknown story is not found", async () => {

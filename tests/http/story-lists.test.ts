@@ -3,7 +3,7 @@ import { bestKnownTime } from "../../src/article/dating.ts";
 import { toCursor } from "../../src/parameters/cursor.ts";
 import { storyListQuery } from "../../src/parameters/story-list.ts";
 import type { ListedArticle } from "../../src/schema/article.ts";
-import { ingestAll, keepInstance, readJson, request } from "../instance.ts";
+import { ingestAll, keepInstance, readJson, readPages, request } from "../instance.ts";
 import { page } from "../pages.ts";
 import { SEEDS } from "../seeds.ts";
 
@@ -62,28 +62,13 @@ beforeAll(async () => {
 const list = (query: string) => readJson<Page>(`/v1/stories?${query}`);
 
 async function listAll(query: string): Promise<readonly Item[]> {
-  const items: Item[] = [];
-  for (let cursor = ""; ; ) {
-    const page = await list(`${query}&limit=3${cursor}`);
-    items.push(...page.items);
-    if (page.next === null) return items;
-    cursor = `&cursor=${page.next}`;
-  }
+  return (await readPages<Item>(`/v1/stories?${query}&limit=3`)).flat();
 }
 
-/** The stories of a list of articles, page after page. */
+/** The stories of a list of articles. */
 async function storiesOf(query: string): Promise<Set<string>> {
-  const stories = new Set<string>();
-  for (let cursor = ""; ; ) {
-    const response = await request(`/v1/articles?${query}&limit=100${cursor}`);
-    const { items, next } = await response.json<{
-      items: { story: { id: string } }[];
-      next: string | null;
-    }>();
-    for (const { story } of items) stories.add(story.id);
-    if (next === null) return stories;
-    cursor = `&cursor=${next}`;
-  }
+  const pages = await readPages<ListedArticle>(`/v1/articles?${query}&limit=100`);
+  return new Set(pages.flat().map(({ story }) => story.id));
 }
 
 const ids = (items: readonly Item[]) => items.map(({ id }) => id);
