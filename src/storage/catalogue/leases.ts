@@ -2,6 +2,7 @@ import type { InboxObject } from "../inbox/captures.ts";
 import { NOT_LISTED, WITHDRAWING, WITHDRAWN } from "./absent-captures.ts";
 import { hasEnded, INGEST_FAILED, IS_CAPTURE, type LeasedCapture } from "./captures.ts";
 import { toJsonChunks } from "./json-chunks.ts";
+import { READING } from "./task-positions.ts";
 
 /** Leases of inbox objects: a leased object has a message on its way. */
 
@@ -38,7 +39,7 @@ export async function leaseCaptures(
           OR captures.problem_code IN ('${INGEST_FAILED}', '${NOT_LISTED}', '${WITHDRAWING}', '${WITHDRAWN}')
           OR captures.name IN (
             SELECT old.name FROM json_each(?1) JOIN captures old ON old.name = value ->> 0
-            WHERE old.status <> 'waiting' AND old.reading < (SELECT reading FROM head)
+            WHERE old.status <> 'waiting' AND old.reading < ${READING}
               AND ${hasEnded("old.leased_until", "?3")}
             ORDER BY old.name LIMIT ?4)))
      RETURNING name, version`,
