@@ -130,6 +130,21 @@ test("an object that is no comment is rejected and shows nothing, and is read wh
   }
 });
 
+test("what lies beside comments, and leaves, harms none and waits for nothing", async () => {
+  const article = await ingestArticle();
+  const id = await post(article, "Kept.");
+  await decide(id, "approved");
+  for (const name of [`comments/${id}`, "comments/"]) {
+    await env.INBOX.put(name, "{");
+    await recover();
+    await env.INBOX.delete(name);
+    await recover();
+  }
+  expect(await readCommentTexts(article)).toEqual(["Kept."]);
+  const waiting = env.CATALOGUE.prepare("SELECT name FROM captures WHERE status = 'waiting'");
+  expect((await waiting.all()).results).toEqual([]);
+});
+
 test("a comment that the catalogue has lost can be decided on, deleted and sent again", async () => {
   const article = await ingestArticle();
   const [a, b, c] = [await post(article, "a"), await post(article, "b"), await post(article, "c")];
