@@ -117,11 +117,11 @@ test("an object that is no comment is rejected and shows nothing, and is read wh
     await env.INBOX.put(nameOf(id), broken);
     await recover();
     const row = await env.CATALOGUE.prepare(
-      "SELECT status, problem_code FROM captures WHERE name = ?1",
+      "SELECT status, problem_code, rejection FROM captures WHERE name = ?1",
     )
       .bind(nameOf(id))
       .first();
-    expect(row).toEqual({ status: "rejected", problem_code: "bad-comment" });
+    expect(row).toEqual({ status: "rejected", problem_code: "bad-comment", rejection: null });
     expect([await readCommentTexts(article), await listModerated()]).toEqual([[], []]);
     expect(await readCaptureRows("&status=rejected")).toEqual([]);
     await env.INBOX.put(nameOf(id), whole ?? "");
