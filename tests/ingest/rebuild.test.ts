@@ -214,6 +214,9 @@ test("from an empty bucket nothing is withdrawn, the health says so, and an oper
     missing: 25,
   });
   expect(await listArticles()).toEqual([]);
+  await request("/v1/ingest?retry=rejected", { method: "POST", headers: AUTHORIZED });
+  await continueReading();
+  await untilRead(25);
   expect(await readState("/health")).toMatchObject({ status: "ok" });
 });
 

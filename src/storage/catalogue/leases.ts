@@ -62,7 +62,8 @@ export async function leaseCaptures(
 
 /**
  * Leases up to `limit` captures that were not read: those named, or without names the ones whose rejection is oldest.
- * One that is rejected again is then the newest, so that repeating this reaches every capture.
+ * One that is rejected again is then the newest, so that repeating this reaches every capture. What was withdrawn stays so
+ * unless the inbox has it again.
  */
 export async function leaseAgain(
   db: D1Database,
@@ -72,8 +73,8 @@ export async function leaseAgain(
   const which = names ? "name IN (SELECT value FROM json_each(?2))" : "rejection IS NOT NULL";
   const { results } = await db
     .prepare(
-      `UPDATE captures SET status = 'waiting', leased_until = ?1, problem_code = NULL,
-         problem_detail = NULL, read_at = NULL
+      `UPDATE captures SET status = 'waiting', leased_until = ?1, problem_detail = NULL, read_at = NULL,
+         problem_code = iif(problem_code IN ('${WITHDRAWING}', '${WITHDRAWN}'), '${WITHDRAWING}', NULL)
        WHERE name IN (SELECT name FROM captures
          WHERE ${which} AND status ${names ? "<> 'read'" : "= 'rejected'"} AND ${IS_CAPTURE}
          ORDER BY rejection LIMIT ?3)
