@@ -9,7 +9,7 @@ import { type InboxReading, NOTHING_SAID } from "../storage/catalogue/commit.ts"
 import { findAffectedIds } from "../storage/catalogue/removals.ts";
 import { nextDay } from "../storage/catalogue/spending.ts";
 import { getCapture, type InboxCapture } from "../storage/inbox/captures.ts";
-import { isCommentName, parseComment, toCommentId } from "../storage/inbox/comments.ts";
+import { isCommentName, parseComment } from "../storage/inbox/comments.ts";
 import { isRemovalName, parseRemoval } from "../storage/inbox/removals.ts";
 import { type ApplySettings, applyCapture } from "./apply-capture.ts";
 import { readRemovals } from "./read-removals.ts";
@@ -40,7 +40,7 @@ export async function consumeCapture(
   if (isCommentName(name)) {
     if (object) await applyComment(catalogue, read, settings.now);
     // One that was deleted since it was read must not stay in the catalogue.
-    if (!(await inbox.head(name))) await deleteCommentRow(catalogue, toCommentId(name));
+    if (!(await inbox.head(name))) await deleteCommentRow(catalogue, name);
     return logReading(name, read);
   }
   const { removedSpans: seen = [], texts = [] } = read;

@@ -15,10 +15,8 @@ const READINGS_PER_DERIVATION = 1_000_000;
 /** The least reading that this code wants. */
 export const FIRST_READING = DERIVATION * READINGS_PER_DERIVATION;
 
-/** The reading that this code makes where `wanted` is wanted: a later version wants one that this one cannot make. */
-export function readingFor(wanted: number): number {
-  return Math.min(wanted, FIRST_READING + READINGS_PER_DERIVATION - 1);
-}
+/** The greatest that it makes: a later version wants one that this one cannot make. */
+export const LAST_READING = FIRST_READING + READINGS_PER_DERIVATION - 1;
 
 export function derivationOf(reading: number): number {
   return Math.floor(reading / READINGS_PER_DERIVATION);

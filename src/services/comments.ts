@@ -14,7 +14,12 @@ import {
   type ReachedLimit,
 } from "../storage/catalogue/new-comments.ts";
 import { nextDay } from "../storage/catalogue/spending.ts";
-import { deleteStoredComment, storeComment, storeDecision } from "../storage/inbox/comments.ts";
+import {
+  deleteStoredComment,
+  storeComment,
+  storeDecision,
+  toCommentName,
+} from "../storage/inbox/comments.ts";
 import { type FoundPage, findMissing, type Missing } from "./articles.ts";
 
 /**
@@ -162,7 +167,7 @@ export async function deleteComment(
   id: string,
 ): Promise<Deleted> {
   const wasKept = await deleteStoredComment(inbox, id);
-  const isDeleted = (await deleteCommentRow(catalogue, id)) || wasKept;
+  const isDeleted = (await deleteCommentRow(catalogue, toCommentName(id))) || wasKept;
   if (isDeleted) await purgeCache(cache, []);
   return { kind: isDeleted ? "deleted" : "unknown" };
 }

@@ -117,17 +117,32 @@ test("an object that is no comment is rejected and shows nothing, and is read wh
     await env.INBOX.put(nameOf(id), broken);
     await recover();
     const row = await env.CATALOGUE.prepare(
-      "SELECT status, problem_code FROM captures WHERE name = ?1",
+      "SELECT status, problem_code, rejection FROM captures WHERE name = ?1",
     )
       .bind(nameOf(id))
       .first();
-    expect(row).toEqual({ status: "rejected", problem_code: "bad-comment" });
+    expect(row).toEqual({ status: "rejected", problem_code: "bad-comment", rejection: null });
     expect([await readCommentTexts(article), await listModerated()]).toEqual([[], []]);
     expect(await readCaptureRows("&status=rejected")).toEqual([]);
     await env.INBOX.put(nameOf(id), whole ?? "");
     await recover();
     expect(await readCommentTexts(article)).toEqual(["At last."]);
   }
+});
+
+test("what lies beside comments, and leaves, harms none and waits for nothing", async () => {
+  const article = await ingestArticle();
+  const id = await post(article, "Kept.");
+  await decide(id, "approved");
+  for (const name of [`comments/${id}`, "comments/"]) {
+    await env.INBOX.put(name, "{");
+    await recover();
+    await env.INBOX.delete(name);
+    await recover();
+  }
+  expect(await readCommentTexts(article)).toEqual(["Kept."]);
+  const waiting = env.CATALOGUE.prepare("SELECT name FROM captures WHERE status = 'waiting'");
+  expect((await waiting.all()).results).toEqual([]);
 });
 
 test("a comment that the catalogue has lost can be decided on, deleted and sent again", async () => {

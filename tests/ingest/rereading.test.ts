@@ -109,6 +109,14 @@ test("what was never read goes first, and reading again takes at most half of th
   expect(await sweep({ rowsPerDay: 200 })).toEqual(["new", ...titles]);
 });
 
+test("where a later version has run, earlier code reads a capture once", async () => {
+  await ingest({ "a.txt": page({ title: "Posts" }) });
+  await write(`UPDATE head SET reading = ${(DERIVATION + 1) * 1_000_000}`);
+  await runCron();
+  expect(await untilRead(1)).toMatchObject([{ readerVersion: DERIVATION }]);
+  expect(await sweepInbox(toStores(env), SETTINGS)).toMatchObject({ enqueued: 0 });
+});
+
 test("a document of an older derivation is served with the fields that were added later", async () => {
   await ingest({ "a.txt": page({ title: "Posts", cards: CARDS }) });
   const row = await env.CATALOGUE.prepare(

@@ -17,7 +17,7 @@ export const WITHDRAWN = "missing";
 /** A pass asks before more than this number is withdrawn, if it is also more than this share of the captures. */
 const [MAX_WITHDRAWN, MAX_WITHDRAWN_SHARE] = [20, 0.01];
 const ALLOWED = `(SELECT max(${MAX_WITHDRAWN}, CAST(coalesce(sum(count), 0) * ${MAX_WITHDRAWN_SHARE} AS INTEGER))
-  FROM capture_counts)`;
+  FROM capture_counts WHERE problem <> '${WITHDRAWN}')`;
 
 /** As the index has it. */
 const IS_ABSENT = `problem_code IN ('${NOT_LISTED}', '${WITHDRAWING}')`;

@@ -15,9 +15,12 @@ export type LeasedCapture = { readonly name: string; readonly version: string };
 
 /** Problem code of a capture that could not be ingested, although it can be read. It is tried again later. */
 export const INGEST_FAILED = "ingest-failed";
-/** SQL for the number of a new rejection. A capture that is read later keeps its number, so that none is used twice. */
-const NEXT_REJECTION =
-  "(SELECT coalesce(max(rejection), 0) + 1 FROM captures WHERE rejection IS NOT NULL)";
+/**
+ * SQL for the number of a new rejection. A capture that is read later keeps its number, so that none is used twice. A
+ * comment has none: its row can be deleted, and no webhook is told of it.
+ */
+const nextRejection = (name: string) => `iif(${name} GLOB '${COMMENTS_PREFIX}*', NULL,
+  (SELECT coalesce(max(rejection), 0) + 1 FROM captures WHERE rejection IS NOT NULL))`;
 
 /**
  * SQL that says whether a lease or a claim has ended at `now`. None lasts longer than a day, so one that ends later
@@ -68,7 +71,7 @@ export async function rejectFailed(
 ): Promise<void> {
   await db
     .prepare(
-      `UPDATE captures SET status = 'rejected', rejection = ${NEXT_REJECTION}, leased_until = ?2, problem_code = '${INGEST_FAILED}',
+      `UPDATE captures SET status = 'rejected', rejection = ${nextRejection("name")}, leased_until = ?2, problem_code = '${INGEST_FAILED}',
          problem_detail = coalesce(problem_detail, 'The cause was not recorded.')
        WHERE name = ?1 AND version = ?3 AND status = 'waiting'`,
     )
@@ -197,7 +200,7 @@ export function storeReading(
       `INSERT INTO captures (name, version, etag, size, uploaded_at, captured_at, url, status,
          leased_until, reading, read_etag, layout, language, sighting_count, problem_code,
          problem_detail, edition, read_at, context, rejection)
-       SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, '', ?9, ?3, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, iif(?8 = 'rejected', ${NEXT_REJECTION}, NULL) WHERE ${condition}
+       SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, '', ?9, ?3, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, iif(?8 = 'rejected', ${nextRejection("?1")}, NULL) WHERE ${condition}
        ON CONFLICT (name) DO UPDATE SET
          version = excluded.version, etag = excluded.etag, size = excluded.size, uploaded_at = excluded.uploaded_at,
          captured_at = excluded.captured_at, url = excluded.url, status = excluded.status, leased_until = '',

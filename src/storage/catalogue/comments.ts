@@ -4,7 +4,7 @@ import type {
   ModeratedComment,
   PublicComment,
 } from "../../schema/comment.ts";
-import { type StoredComment, toCommentId, toCommentName } from "../inbox/comments.ts";
+import { type StoredComment, toCommentId } from "../inbox/comments.ts";
 import { storeReading } from "./captures.ts";
 import type { InboxReading } from "./commit.ts";
 import { type Page, rowsOf } from "./rows.ts";
@@ -169,7 +169,7 @@ export async function applyComment(
   const reading = storeReading(db, read, { edition: null, now: new Date(now).toISOString() });
   if (!comment) {
     // What its object said before must not stay public.
-    await deleteCommentRow(db, toCommentId(object.name));
+    await deleteCommentRow(db, object.name);
     await reading.run();
     return null;
   }
@@ -183,14 +183,14 @@ export async function applyComment(
   return row ? toModerated(row) : null;
 }
 
-/** Deletes a comment for good, and what the catalogue knows of its object; false if there is none. */
-export async function deleteCommentRow(db: D1Database, id: string): Promise<boolean> {
+/** Deletes the comment of an object for good, and what the catalogue knows of the object; false if there is none. */
+export async function deleteCommentRow(db: D1Database, object: string): Promise<boolean> {
   const article = await db
     .prepare("DELETE FROM comments WHERE id = ?1 RETURNING article")
-    .bind(id)
+    .bind(toCommentId(object))
     .first<string>("article");
   await db.batch([
-    db.prepare("DELETE FROM captures WHERE name = ?1").bind(toCommentName(id)),
+    db.prepare("DELETE FROM captures WHERE name = ?1").bind(object),
     ...(article === null ? [] : [countApproved(db, article)]),
   ]);
   return article !== null;

@@ -2,6 +2,7 @@ import type { InboxObject } from "../inbox/captures.ts";
 import { NOT_LISTED, WITHDRAWING, WITHDRAWN } from "./absent-captures.ts";
 import { hasEnded, INGEST_FAILED, IS_CAPTURE, type LeasedCapture } from "./captures.ts";
 import { toJsonChunks } from "./json-chunks.ts";
+import { READING } from "./task-positions.ts";
 
 /** Leases of inbox objects: a leased object has a message on its way. */
 
@@ -38,7 +39,7 @@ export async function leaseCaptures(
           OR captures.problem_code IN ('${INGEST_FAILED}', '${NOT_LISTED}', '${WITHDRAWING}', '${WITHDRAWN}')
           OR captures.name IN (
             SELECT old.name FROM json_each(?1) JOIN captures old ON old.name = value ->> 0
-            WHERE old.status <> 'waiting' AND old.reading < (SELECT reading FROM head)
+            WHERE old.status <> 'waiting' AND old.reading < ${READING}
               AND ${hasEnded("old.leased_until", "?3")}
             ORDER BY old.name LIMIT ?4)))
      RETURNING name, version`,
@@ -61,7 +62,8 @@ export async function leaseCaptures(
 
 /**
  * Leases up to `limit` captures that were not read: those named, or without names the ones whose rejection is oldest.
- * One that is rejected again is then the newest, so that repeating this reaches every capture.
+ * One that is rejected again is then the newest, so that repeating this reaches every capture. What was withdrawn stays so
+ * unless the inbox has it again.
  */
 export async function leaseAgain(
   db: D1Database,
@@ -71,8 +73,8 @@ export async function leaseAgain(
   const which = names ? "name IN (SELECT value FROM json_each(?2))" : "rejection IS NOT NULL";
   const { results } = await db
     .prepare(
-      `UPDATE captures SET status = 'waiting', leased_until = ?1, problem_code = NULL,
-         problem_detail = NULL, read_at = NULL
+      `UPDATE captures SET status = 'waiting', leased_until = ?1, problem_detail = NULL, read_at = NULL,
+         problem_code = iif(problem_code IN ('${WITHDRAWING}', '${WITHDRAWN}'), '${WITHDRAWING}', NULL)
        WHERE name IN (SELECT name FROM captures
          WHERE ${which} AND status ${names ? "<> 'read'" : "= 'rejected'"} AND ${IS_CAPTURE}
          ORDER BY rejection LIMIT ?3)

@@ -2,7 +2,7 @@ import { FIRST_READING } from "../../reader/derivation.ts";
 import type { RebuildComparison, RebuildState } from "../../schema/rebuild.ts";
 import { HAS_TOO_MANY_UNLISTED } from "./absent-captures.ts";
 import { RELEASE_LEASES } from "./leases.ts";
-import { OUTDATED } from "./task-positions.ts";
+import { OUTDATED, READING } from "./task-positions.ts";
 
 /** The reading that is wanted, and what has changed since it was raised. */
 
@@ -54,9 +54,9 @@ export async function readRebuild(
 ): Promise<RunningRebuild | FinishedRebuild | null> {
   const row = await db
     .prepare(
-      `SELECT position, 
+      `SELECT position,
          (SELECT coalesce(sum(count), 0) FROM capture_counts c
-          WHERE c.status <> 'waiting' AND c.reading >= head.reading) AS read,
+          WHERE c.status <> 'waiting' AND c.reading >= ${READING}) AS read,
          ${OUTDATED} AS waiting,
          ${HAS_TOO_MANY_UNLISTED} AS isStopped
        FROM progress CROSS JOIN head WHERE task = 'rebuild' AND position <> ''`,

@@ -6,6 +6,7 @@ import {
 import { MAX_ADDRESSES, MAX_PAGE_HASHTAGS } from "../../article/observations.ts";
 import { TEXT_KEY_CHARACTERS } from "../../article/wording.ts";
 import { INGEST_FAILED } from "./captures.ts";
+import { READING } from "./task-positions.ts";
 
 /** Sightings of a wording in other captures; each use reads only the first rows of an index. */
 const ELSEWHERE = "FROM sightings WHERE wording = w.hash AND capture <> ?2";
@@ -85,10 +86,10 @@ export const SNAPSHOT_QUERY = `WITH
   SELECT 'head' AS kind, epoch AS id, revision AS a, edition AS b, EXISTS (
       SELECT 1 FROM captures
       WHERE name = ?2 AND (uploaded_at > ?6
-        OR (version = ?5 AND reading >= max(head.reading, ?7) AND status <> 'waiting'
+        OR (version = ?5 AND reading >= ${READING} AND status <> 'waiting'
           AND problem_code IS NOT '${INGEST_FAILED}'))) AS c,
     (SELECT read_etag FROM captures WHERE name = ?2) AS d,
-    max(reading, ?7) AS e, removals_after IS NULL AS f
+    ${READING} AS e, removals_after IS NULL AS f
   FROM head
   UNION ALL SELECT 'mine', id, spans, wording,
     CASE WHEN NOT EXISTS (SELECT 1 FROM sightings s WHERE s.wording = mine.wording
@@ -109,7 +110,7 @@ export const SNAPSHOT_QUERY = `WITH
   FROM members w
   UNION ALL SELECT 'key', key, holders, NULL, NULL, NULL, NULL, NULL FROM held
   UNION ALL SELECT 'removed-text', key, NULL, NULL, NULL, NULL, NULL, NULL FROM removed_texts
-  WHERE key IN (SELECT value FROM json_each(?9) UNION SELECT substr(text, 1, ${TEXT_KEY_CHARACTERS}) FROM members))
+  WHERE key IN (SELECT value FROM json_each(?8) UNION SELECT substr(text, 1, ${TEXT_KEY_CHARACTERS}) FROM members))
   UNION ALL SELECT * FROM (
   SELECT 'large', key, bucket, NULL, NULL, NULL, NULL, NULL FROM (
     SELECT held.key, min(i.bucket) AS bucket
@@ -130,4 +131,4 @@ export const SNAPSHOT_QUERY = `WITH
   UNION ALL SELECT 'removed', id, NULL, NULL, NULL, NULL, NULL, NULL
   FROM ids WHERE removed IS NOT NULL AND id IN (SELECT value FROM json_each(?4) UNION SELECT id FROM members)
   UNION ALL SELECT 'removed-span', NULL, start, "end", NULL, NULL, NULL, NULL
-  FROM removed_spans WHERE capture = ?2 AND etag = ?8)`;
+  FROM removed_spans WHERE capture = ?2 AND etag = ?7)`;

@@ -3,7 +3,7 @@ import type { BucketContext } from "../../article/buckets.ts";
 import type { Observation } from "../../article/observations.ts";
 import { cacheTextHash, type Wording } from "../../article/wording.ts";
 import type { Span } from "../../reader/capture-reading.ts";
-import { DERIVATION, FIRST_READING, readingFor } from "../../reader/derivation.ts";
+import { DERIVATION } from "../../reader/derivation.ts";
 import type { Dating } from "../../schema/article.ts";
 import type { InboxObject } from "../inbox/captures.ts";
 import { requireHead } from "./head.ts";
@@ -84,7 +84,6 @@ export async function loadSnapshot(
       JSON.stringify(ids),
       object.version,
       object.uploadedAt,
-      FIRST_READING,
       object.etag,
       JSON.stringify(textKeys),
     )
@@ -104,7 +103,7 @@ export async function loadSnapshot(
   return {
     revision: Number(head.a),
     edition: Number(head.b),
-    reading: readingFor(Number(head.e)),
+    reading: Number(head.e),
     wasRead: head.d === object.etag,
     isUpToDate: head.c === 1,
     hasRemovals: head.f === 1,

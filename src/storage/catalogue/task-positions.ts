@@ -1,4 +1,4 @@
-import { FIRST_READING } from "../../reader/derivation.ts";
+import { FIRST_READING, LAST_READING } from "../../reader/derivation.ts";
 import { WITHDRAWN } from "./absent-captures.ts";
 import { INGEST_FAILED } from "./captures.ts";
 import { rowsOf } from "./rows.ts";
@@ -60,10 +60,13 @@ export async function readSweepState(db: D1Database): Promise<SweepState> {
   return { ...JSON.parse(row?.positions ?? "{}"), isOutdated: count > 0 };
 }
 
+/** SQL for the reading that captures get, and are read again without: the wanted one, as far as this code can make it. */
+export const READING = `(SELECT min(max(reading, ${FIRST_READING}), ${LAST_READING}) FROM head)`;
+
 /**
  * SQL for the number of captures that are to be read again. Those that the inbox no longer has are not; those that fail are
  * tried again by themselves, and keep what they said before.
  */
 export const OUTDATED = `(SELECT coalesce(sum(count), 0) FROM capture_counts
-  WHERE capture_counts.reading BETWEEN 0 AND head.reading - 1
+  WHERE reading BETWEEN 0 AND ${READING} - 1
     AND problem NOT IN ('${INGEST_FAILED}', '${WITHDRAWN}'))`;

@@ -20,9 +20,9 @@ export function toCommentName(id: string): string {
   return `${COMMENTS_PREFIX}${id}.json`;
 }
 
-/** The id in the name of a comment. */
+/** The id in the name of a comment; "" in that of an object beside them. */
 export function toCommentId(name: string): string {
-  return name.slice(COMMENTS_PREFIX.length).replace(/\.json$/, "");
+  return /^comments\/(.*)\.json$/.exec(name)?.[1] ?? "";
 }
 
 const storedComment = z.object({
