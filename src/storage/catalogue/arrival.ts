@@ -34,17 +34,9 @@ export function lastEditionBefore(since: string): string {
  */
 export function selectJournal(
   order: ArrivalOrder,
-  {
-    since,
-    before,
-    limit,
-    condition = "true",
-  }: {
-    readonly since: string | null;
-    readonly before: string | null;
-    readonly limit: number;
-    readonly condition?: string;
-  },
+  since: string | null,
+  limit: number,
+  { before = null, condition = "true" }: { before?: string | null; condition?: string } = {},
 ): string {
   const where = [
     condition,

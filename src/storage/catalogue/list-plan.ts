@@ -124,11 +124,12 @@ export function inRange(
 
 export type TimeOrder = "newest" | "oldest";
 
-/** SQL for up to `limit` sort keys `k` of candidates in order of time, behind the sort key `after`. */
+/** SQL for up to `limit` sort keys `k` of candidates in order of time, the newest first, behind the sort key `after`. */
 export function selectCandidates(
   { branches }: ListPlan,
   bind: Bind,
-  { order, after, limit }: { order: TimeOrder; after: string | null; limit: number },
+  limit: number,
+  { order = "newest", after = null }: { order?: TimeOrder; after?: string | null } = {},
 ): string {
   const [behind, direction] = order === "newest" ? ["<", "DESC"] : [">", "ASC"];
   const selects = branches.map(({ condition, ...range }) => {

@@ -19,10 +19,7 @@ const MAX_LOOKUPS = 100;
 /** Entries of the journal that a page reads. */
 const MAX_JOURNAL = 200;
 
-export type ScanRequest = Pick<ListRequest, "order" | "after" | "limit" | "isCollapsed"> & {
-  readonly story: string | null;
-  /** The lower limit of the time by which the list is ordered, if that is the arrival. */
-  readonly since: string | null;
+type ScanRequest = Omit<ListRequest, "query" | "documents" | "isCounted"> & {
   /** Columns of the article `a` and tables to join. */
   readonly columns: string;
   readonly joins: string;
@@ -75,10 +72,10 @@ export function scanStatements(
 export function scanTotalStatement(
   db: D1Database,
   plan: ListPlan,
-  request: Pick<ScanRequest, "order" | "isCollapsed" | "since">,
+  request: Pick<ListRequest, "filters" | "isCollapsed" | "order">,
 ): D1PreparedStatement {
   const { parameters, bind } = createParameters();
-  const clause = withCandidates(plan, { ...request, after: null, story: null }, bind);
+  const clause = withCandidates(plan, { ...request, after: null }, bind);
   const where = [
     ...plan.checks.map((check) => check("a")),
     `(c.isExact OR ${isInList(plan, bind, "a")})`,
@@ -97,9 +94,9 @@ export function scanTotalStatement(
 /** Returns where a page ended that is not full; null if it looked at all candidates. */
 export function nextOfScan(
   end: ScanEnd | undefined,
-  { order, story, isCollapsed }: Pick<ScanRequest, "order" | "story" | "isCollapsed">,
+  { order, filters, isCollapsed }: Pick<ListRequest, "order" | "filters" | "isCollapsed">,
 ): string | null {
-  if (!end || story !== null) return null;
+  if (!end || filters.story !== null) return null;
   if (!isArrivalOrder(order)) {
     return end.candidates < limitOf(isCollapsed) ? null : end.position;
   }
@@ -119,34 +116,30 @@ const NO_JOURNAL = "journal (t, k) AS (SELECT NULL, NULL WHERE false)";
  */
 function withCandidates(
   plan: ListPlan,
-  request: Pick<ScanRequest, "order" | "after" | "story" | "isCollapsed" | "since">,
+  request: Pick<ListRequest, "order" | "after" | "filters" | "isCollapsed">,
   bind: Bind,
 ): string {
-  const { order, after, story, isCollapsed, since } = request;
-  if (story !== null) return ofStory(plan, request, bind);
+  const { order, after, filters, isCollapsed } = request;
+  if (filters.story !== null) return ofStory(plan, filters.story, request, bind);
   if (!isArrivalOrder(order)) {
     const by = order === "oldest" ? "oldest" : "newest";
-    const limit = limitOf(isCollapsed);
-    const candidates = selectCandidates(plan, bind, { order: by, after, limit });
+    const candidates = selectCandidates(plan, bind, limitOf(isCollapsed), { order: by, after });
     return `WITH ${NO_JOURNAL}, candidates (k, t, isExact) AS MATERIALIZED (
       SELECT k, 0, true FROM (${candidates}))`;
   }
-  const journal = { since, before: after, limit: MAX_JOURNAL };
+  const journal = (condition = "true") =>
+    selectJournal(order, filters[`${order}Since`], MAX_JOURNAL, { before: after, condition });
   if (plan.condition === null) {
-    return `WITH journal (t, k) AS MATERIALIZED (${selectJournal(order, journal)}),
+    return `WITH journal (t, k) AS MATERIALIZED (${journal()}),
       candidates (k, t, isExact) AS (SELECT k, t, true FROM journal WHERE k IS NOT NULL)`;
   }
   // Few matches are all sorted. Of more, the latest arrivals are looked up one by one; some are soon found.
-  const matches = selectCandidates(plan, bind, {
-    order: "newest",
-    after: null,
-    limit: MAX_SORTED + 1,
-  });
+  const matches = selectCandidates(plan, bind, MAX_SORTED + 1);
   const isFew = `(SELECT count(*) FROM matches) <= ${MAX_SORTED}`;
   const edition = `a.${ARRIVAL[order]}`;
   const behind = after === null ? "true" : `${edition} < ${toSqlInteger(after)}`;
   return `WITH matches (k) AS MATERIALIZED (${matches}),
-    journal (t, k) AS MATERIALIZED (${selectJournal(order, { ...journal, condition: `NOT ${isFew}` })}),
+    journal (t, k) AS MATERIALIZED (${journal(`NOT ${isFew}`)}),
     candidates (k, t, isExact) AS MATERIALIZED (
       SELECT m.k, ${edition}, true FROM matches m JOIN articles a ON a.sort_key = m.k
       WHERE ${isFew} AND ${behind}
@@ -157,13 +150,14 @@ function withCandidates(
 /** A story has few articles, so all of them are candidates. */
 function ofStory(
   { condition }: ListPlan,
-  { order, after, story }: Pick<ScanRequest, "order" | "after" | "story">,
+  story: string,
+  { order, after }: Pick<ListRequest, "order" | "after">,
   bind: Bind,
 ): string {
   const t = isArrivalOrder(order) ? `a.${ARRIVAL[order]}` : "0";
   const position = isArrivalOrder(order) ? t : "a.sort_key";
   const behind = order === "oldest" ? ">" : "<";
   return `WITH ${NO_JOURNAL}, candidates (k, t, isExact) AS MATERIALIZED (
-    SELECT a.sort_key, ${t}, ${condition === null} FROM articles a WHERE a.story = ${bind(story ?? "")}
+    SELECT a.sort_key, ${t}, ${condition === null} FROM articles a WHERE a.story = ${bind(story)}
       AND ${after === null ? "true" : `${position} ${behind} ${toSqlInteger(after)}`})`;
 }

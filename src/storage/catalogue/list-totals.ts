@@ -1,4 +1,3 @@
-import type { ArticleFilters } from "../../search/filters.ts";
 import { isArrivalOrder, selectJournal } from "./arrival.ts";
 import { isInList } from "./collapse.ts";
 import { createParameters, type ListPlan, selectCandidates } from "./list-plan.ts";
@@ -26,21 +25,17 @@ type CountRow = {
 export function totalStatement(
   db: D1Database,
   plan: ListPlan,
-  {
-    filters,
-    isCollapsed,
-    order,
-  }: { filters: ArticleFilters; isCollapsed: boolean; order: ListRequest["order"] },
+  request: Pick<ListRequest, "filters" | "isCollapsed" | "order">,
 ): D1PreparedStatement | null {
   const { condition, branches, checks } = plan;
-  const { story, addedSince, updatedSince } = filters;
+  const { isCollapsed, order } = request;
+  const { story, addedSince, updatedSince } = request.filters;
   const { parameters, bind } = createParameters();
   const limit = MAX_COUNTED + 1;
   if (story === null && condition === null && checks.length === 0 && !isCollapsed) return null;
   // The newest candidates would miss what arrived lately and is older, so that the total was less than the page.
   if (story === null && condition !== null && isArrivalOrder(order)) {
-    const since = order === "added" ? addedSince : updatedSince;
-    return scanTotalStatement(db, plan, { order, isCollapsed, since });
+    return scanTotalStatement(db, plan, request);
   }
   const isAll = condition === null && branches.length === 1;
   const since = isAll ? (addedSince ?? updatedSince) : null;
@@ -48,8 +43,8 @@ export function totalStatement(
     story !== null
       ? `SELECT sort_key AS k FROM articles WHERE story = ${bind(story)} LIMIT ${limit}`
       : since !== null
-        ? selectJournal(addedSince === null ? "updated" : "added", { since, before: null, limit })
-        : selectCandidates(plan, bind, { order: "newest", after: null, limit });
+        ? selectJournal(addedSince === null ? "updated" : "added", since, limit)
+        : selectCandidates(plan, bind, limit);
   if (story === null && checks.length === 0 && !isCollapsed) {
     const sql = `SELECT count(*) AS articles, 0 AS stories, count(*) > ${MAX_COUNTED} AS isCut FROM (${candidates})`;
     return db.prepare(sql).bind(...parameters);

@@ -75,23 +75,12 @@ const DOCUMENTS = {
 
 /** Returns a page of the articles that match all filters and the query, with their edition, in one batch. */
 export async function listArticles(db: D1Database, request: ListRequest): Promise<ListPage> {
-  const { filters, query, order, after, limit, isCollapsed } = request;
-  const plan = toListPlan(filters, query);
-  const more = limit + 1;
+  const { limit, documents, isCollapsed, isCounted } = request;
+  const plan = toListPlan(request.filters, request.query);
   const scan = isIndexed(plan, request)
     ? null
-    : scanStatements(db, plan, {
-        ...DOCUMENTS[request.documents],
-        order,
-        after,
-        limit: more,
-        isCollapsed,
-        story: filters.story,
-        since: isArrivalOrder(order) ? filters[`${order}Since`] : null,
-      });
-  const count = request.isCounted
-    ? totalStatement(db, plan, { filters, isCollapsed, order })
-    : null;
+    : scanStatements(db, plan, { ...request, ...DOCUMENTS[documents], limit: limit + 1 });
+  const count = isCounted ? totalStatement(db, plan, request) : null;
   const [heads, page, ...others] = await db.batch([
     db.prepare(COUNTED_HEAD_QUERY),
     scan ? scan.page : indexedPage(db, plan, request),
@@ -103,18 +92,13 @@ export async function listArticles(db: D1Database, request: ListRequest): Promis
   const [end] = scan ? rowsOf<ScanEnd>(others[0]) : [];
   return {
     ...head,
-    total: request.isCounted
-      ? toTotal(count ? others.at(-1) : undefined, isCollapsed, articles)
-      : null,
+    total: isCounted ? toTotal(count ? others.at(-1) : undefined, isCollapsed, articles) : null,
     rows: found.slice(0, limit).map(({ position: _, collapsed, ...row }) => ({
       sortKey: row.sortKey,
       collapsed,
-      document: request.documents === "none" ? "" : withCollapsed(toDocument(row), collapsed),
+      document: documents === "none" ? "" : withCollapsed(toDocument(row), collapsed),
     })),
-    next:
-      found.length > limit
-        ? (found[limit - 1]?.position ?? null)
-        : nextOfScan(end, { order, isCollapsed, story: filters.story }),
+    next: found.length > limit ? (found[limit - 1]?.position ?? null) : nextOfScan(end, request),
   };
 }
 

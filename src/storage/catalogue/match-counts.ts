@@ -113,8 +113,8 @@ function matchQuery({ filters, query }: Matches, limit: number) {
     // the index finds the candidates: looking up each entry of the journal there takes up to .2 ms.
     const isInJournal = since !== null && plan.condition === null && plan.branches.length === 1;
     const candidates = isInJournal
-      ? `SELECT k FROM (${selectJournal(addedSince === null ? "updated" : "added", { since, before: null, limit })})`
-      : selectCandidates(plan, bind, { order: "newest", after: null, limit });
+      ? `SELECT k FROM (${selectJournal(addedSince === null ? "updated" : "added", since, limit)})`
+      : selectCandidates(plan, bind, limit);
     const checks = ["true", ...plan.checks.map((check) => check("a"))].join(" AND ");
     return { candidates, checks: () => checks, parameters };
   }

@@ -35,18 +35,9 @@ export type Match = {
  */
 export async function readMatches(
   db: D1Database,
-  {
-    filters,
-    query,
-    isCollapsed,
-    isCounted,
-    best,
-    newest,
-  }: Pick<SearchRequest, "filters" | "query" | "isCollapsed" | "isCounted"> & {
-    readonly best: number;
-    readonly newest: number;
-  },
+  request: Omit<SearchRequest, "after" | "limit"> & { best: number; newest: number },
 ): Promise<Head & Pick<ListPage, "total"> & { readonly matches: readonly Match[] }> {
+  const { filters, query, isCollapsed, isCounted, best, newest } = request;
   const plan = toListPlan(filters, query);
   const [branch] = plan.branches.length === 1 ? plan.branches : [];
   const condition = branch?.condition ?? plan.condition ?? query.condition;
