@@ -16,7 +16,13 @@ const ODD = [
   ..."|0|-1|1.5|1e3|0x10|NaN|null|true|[]|{}|undefined|'|\"|\\|--|;|*|%|%25|..|.|é|日本語|العربية|💩|<script>|$ne".split(
     "|",
   ),
-  ...[" ", "\u0000", "\n", "\u202E", "\uFEFF", "9".repeat(20), "a".repeat(3000)],
+  " ",
+  "\u0000",
+  "\n",
+  "\u202E",
+  "\uFEFF",
+  "9".repeat(20),
+  "a".repeat(3000),
   ..."W10 WyIiLCIiXQ bnVsbA e30 MQ LTE WyIyMDI1LTA4LTAxVDEyOjAwOjAwWiIsIngiXQ".split(" "),
 ];
 

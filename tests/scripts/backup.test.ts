@@ -2,6 +2,8 @@ import { spawn } from "node:child_process";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Readable } from "node:stream";
+import { text } from "node:stream/consumers";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { readArchive } from "../../scripts/archive.ts";
@@ -23,14 +25,9 @@ afterEach(async () => {
 async function run(script: "backup" | "restore", args: readonly string[], token = "local") {
   const env = { ...process.env, ADMIN_TOKEN: token };
   const child = spawn(process.execPath, [join(ROOT, `scripts/${script}.ts`), ...args], { env });
-  let out = "";
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding("utf8").on("data", (text: string) => {
-      out += text;
-    });
-  }
+  const output = Promise.all([text(child.stdout), text(child.stderr)]);
   const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
-  return { code, out };
+  return { code, out: (await output).join("") };
 }
 
 const urlOf = async ({ miniflare }: Deployment) => (await miniflare.ready).href;
@@ -179,7 +176,7 @@ test("an archive that is damaged, incomplete or newer, or is none, is rejected b
   const damaged = join(folder, "damaged.tar.gz");
   for (const [bytes, message] of cases) {
     await writeFile(damaged, bytes);
-    await expect(Array.fromAsync(readArchive(damaged))).rejects.toThrow(message);
+    await expect(Readable.from(readArchive(damaged)).toArray()).rejects.toThrow(message);
   }
   const restored = await restore(damaged);
   expect(restored).toEqual({ code: 2, out: expect.stringContaining(cases.at(-1)?.[1] ?? "") });
