@@ -97,14 +97,15 @@ export async function leaseWithdrawals(
 }
 
 /**
- * What to apply for an object that the inbox does not have: a reading without sightings, if it is to be withdrawn or was
- * never read; null if a pass has to decide.
+ * What to apply for an object that the inbox does not have: a reading without sightings, if it is to be withdrawn, was
+ * never read, or is a removal, which takes nothing back; null if a pass has to decide.
  */
 export async function readAbsence(db: D1Database, name: string): Promise<InboxReading | null> {
   const object = await db
     .prepare(
       `SELECT name, version, etag, size, uploaded_at AS uploadedAt, uploaded_at AS seenAt, captured_at AS capturedAt, url, context
-       FROM captures WHERE name = ?1 AND status = 'waiting' AND (problem_code = '${WITHDRAWING}' OR read_etag IS NULL)`,
+       FROM captures WHERE name = ?1 AND status = 'waiting' AND (
+         problem_code = '${WITHDRAWING}' OR read_etag IS NULL OR name GLOB '${REMOVALS_PREFIX}*')`,
     )
     .bind(name)
     .first<Omit<InboxObject, "problems">>();
