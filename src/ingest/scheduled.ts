@@ -43,11 +43,14 @@ export async function runScheduled(
     return swept;
   } finally {
     // A failing queue or inbox does not keep the newsstand behind.
-    await purgeChanges(stores, settings.now);
-    const entries = Math.ceil(settings.entries * SHARE_OF_PUBLISHING);
-    await publishAndContinue(stores, { ...settings, entries });
-    if (settings.hub) await pingHub(stores, settings.hub);
-    await stores.spending.record(settings.now);
+    try {
+      await purgeChanges(stores, settings.now);
+      const entries = Math.ceil(settings.entries * SHARE_OF_PUBLISHING);
+      await publishAndContinue(stores, { ...settings, entries });
+      if (settings.hub) await pingHub(stores, settings.hub);
+    } finally {
+      await stores.spending.record(settings.now);
+    }
   }
 }
 

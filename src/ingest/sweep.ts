@@ -82,12 +82,14 @@ async function sweepPage(
   most: number,
 ) {
   const { inbox, catalogue } = stores;
+  const listedAt = new Date().toISOString();
   const found = await listUpTo(inbox, "", state.sweep, settings.keys);
   const objects = found.objects.filter(({ name }) => !isRemovalName(name));
   const unread = await lease(catalogue, objects, settings);
-  const range = { after: state.sweep, to: found.next, listed: objects.map(({ name }) => name) };
+  const range = { after: state.sweep, to: found.next, listedAt };
+  const listed = objects.map(({ name }) => name);
   const isDecided = state.withdrawal !== "";
-  const marked = await markUnlisted(catalogue, range, isDecided, settings.keys);
+  const marked = await markUnlisted(catalogue, { ...range, listed }, isDecided, settings.keys);
   // If everything that is unlisted is withdrawn, the range can have more of it, and the next sweep continues there.
   const next = isDecided && marked.length === settings.keys ? (marked.at(-1) ?? "") : found.next;
   if (next === "") await withdrawUnlisted(catalogue);

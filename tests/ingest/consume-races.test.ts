@@ -5,7 +5,7 @@ import { consumeCapture } from "../../src/ingest/consume-capture.ts";
 import { enqueueCaptures } from "../../src/ingest/sweep.ts";
 import { listArticles, put, readCaptureRows, readJournal, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
-import { interceptingBatches, losing } from "../wrapped-bindings.ts";
+import { interceptingBatches, losing, onCall } from "../wrapped-bindings.ts";
 import { consume, SETTINGS } from "./consume.ts";
 
 test("a consumer with an older version than `captures` has leaves the newer one alone", async () => {
@@ -51,6 +51,20 @@ test("a capture that is stored again while it is read keeps waiting, and is then
   });
   await consume("a", overtaken);
   expect(await readCaptureRows()).toMatchObject([{ name: "a", status: "waiting" }]);
+});
+
+test("a capture that is stored again while it is found missing is read by its own message", async () => {
+  await put("a", page({ title: "Old" }));
+  await env.CATALOGUE.prepare("UPDATE head SET removals_after = NULL").run();
+  await env.INBOX.delete("a");
+  const inbox = onCall(env.INBOX, "get", 1, async (run) => {
+    const found = await run();
+    await put("a", page({ title: "New" }));
+    return found;
+  });
+  await consumeCapture({ ...toStores(env), inbox }, "a", SETTINGS);
+  await untilRead(1);
+  expect((await listArticles()).map(({ title }) => title)).toEqual(["New"]);
 });
 
 test("consumers that race on shared articles lose nothing", async () => {

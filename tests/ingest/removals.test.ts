@@ -108,3 +108,14 @@ test("an invalid removal is rejected with a reason, and removes nothing", async 
   });
   expect(await listArticles()).toHaveLength(1);
 });
+
+test("a removal whose object is deleted before it is read again waits for nothing, and holds", async () => {
+  const ids = await removeGoats();
+  const name = await putRemoval(env.INBOX, { ids, seen: [], texts: [] });
+  await runCron();
+  await env.INBOX.delete(name);
+  await untilRead(2);
+  const problem = { code: "missing" };
+  expect(await findCaptureRow(env.CATALOGUE, name)).toMatchObject({ status: "rejected", problem });
+  expect(await statuses(ids)).toEqual([410, 410]);
+});

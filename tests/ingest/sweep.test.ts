@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { toStores } from "../../src/config.ts";
 import { sweepInbox } from "../../src/ingest/sweep.ts";
 import { DERIVATION } from "../../src/reader/derivation.ts";
-import { listArticles, readJournal, runCron, untilRead } from "../instance.ts";
+import { listArticles, put, readCaptureRows, readJournal, runCron, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { settingsAt } from "../settings.ts";
 import {
@@ -11,6 +11,7 @@ import {
   countingCalls,
   failing,
   losing,
+  onCall,
   withSparseListings,
 } from "../wrapped-bindings.ts";
 
@@ -20,6 +21,17 @@ const SETTINGS = { ...settingsAt(NOW), keys: 1000 };
 async function putPages(...names: string[]): Promise<void> {
   for (const name of names) await env.INBOX.put(name, page({ title: `Title of ${name}` }));
 }
+
+test("captures that are stored while a sweep lists are not taken for lost ones", async () => {
+  const inbox = onCall(env.INBOX, "list", 2, async (run) => {
+    const listed = await run();
+    await put("a", page({}));
+    await untilRead(1);
+    return listed;
+  });
+  await sweepInbox({ ...toStores(env), inbox }, SETTINGS);
+  expect(await readCaptureRows()).toMatchObject([{ status: "read", problem: null }]);
+});
 
 test("two sweeps at once enqueue every capture once", async () => {
   await putPages("a", "b", "c", "d");

@@ -30,12 +30,13 @@ const DETAIL = "The inbox no longer has this capture. Store it again.";
 const AWAIT_READING = "status = 'waiting', leased_until = ''";
 
 /**
- * Marks what the inbox does not list after the name `after`, up to `to` ("": no end). `listed` has the names that it does.
+ * Marks what the inbox does not list after the name `after`, up to `to` ("": no end). `listed` has the names that it does,
+ * and what was stored since `listedAt` may have come too late for it.
  * If it `withdraws` at once, up to `limit`; otherwise no more than shows that it is too much. Returns the names.
  */
 export async function markUnlisted(
   db: D1Database,
-  { after, to, listed }: { after: string; to: string; listed: readonly string[] },
+  { listed, ...range }: Record<"after" | "to" | "listedAt", string> & { listed: readonly string[] },
   withdraws: boolean,
   limit: number,
 ): Promise<string[]> {
@@ -49,11 +50,11 @@ export async function markUnlisted(
          SELECT name FROM captures
          WHERE name > ?1 AND (?2 = '' OR name <= ?2) AND name NOT GLOB '${REMOVALS_PREFIX}*'
            AND coalesce(problem_code, '') NOT IN ('${code}', '${WITHDRAWING}', '${WITHDRAWN}')
-           AND name NOT IN (SELECT value FROM json_each(?3))
+           AND uploaded_at < ?5 AND name NOT IN (SELECT value FROM json_each(?3))
          ORDER BY name LIMIT ${room})
        RETURNING name`,
     )
-    .bind(after, to, JSON.stringify(listed), limit)
+    .bind(range.after, range.to, JSON.stringify(listed), limit, range.listedAt)
     .all<{ name: string }>();
   return results.map(({ name }) => name).toSorted();
 }
@@ -97,14 +98,15 @@ export async function leaseWithdrawals(
 }
 
 /**
- * What to apply for an object that the inbox does not have: a reading without sightings, if it is to be withdrawn or was
- * never read; null if a pass has to decide.
+ * What to apply for an object that the inbox does not have: a reading without sightings, if it is to be withdrawn, was
+ * never read, or is a removal, which takes nothing back; null if a pass has to decide.
  */
 export async function readAbsence(db: D1Database, name: string): Promise<InboxReading | null> {
   const object = await db
     .prepare(
       `SELECT name, version, etag, size, uploaded_at AS uploadedAt, uploaded_at AS seenAt, captured_at AS capturedAt, url, context
-       FROM captures WHERE name = ?1 AND status = 'waiting' AND (problem_code = '${WITHDRAWING}' OR read_etag IS NULL)`,
+       FROM captures WHERE name = ?1 AND status = 'waiting' AND (
+         problem_code = '${WITHDRAWING}' OR read_etag IS NULL OR name GLOB '${REMOVALS_PREFIX}*')`,
     )
     .bind(name)
     .first<Omit<InboxObject, "problems">>();

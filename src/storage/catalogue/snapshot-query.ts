@@ -5,6 +5,7 @@ import {
 } from "../../article/buckets.ts";
 import { MAX_ADDRESSES, MAX_PAGE_HASHTAGS } from "../../article/observations.ts";
 import { TEXT_KEY_CHARACTERS } from "../../article/wording.ts";
+import { WITHDRAWN } from "./absent-captures.ts";
 import { INGEST_FAILED } from "./captures.ts";
 import { READING } from "./task-positions.ts";
 
@@ -87,7 +88,7 @@ export const SNAPSHOT_QUERY = `WITH
       SELECT 1 FROM captures
       WHERE name = ?2 AND (uploaded_at > ?6
         OR (version = ?5 AND reading >= ${READING} AND status <> 'waiting'
-          AND problem_code IS NOT '${INGEST_FAILED}'))) AS c,
+          AND coalesce(problem_code, '') NOT IN ('${INGEST_FAILED}', '${WITHDRAWN}')))) AS c,
     (SELECT read_etag FROM captures WHERE name = ?2) AS d,
     ${READING} AS e, removals_after IS NULL AS f
   FROM head
