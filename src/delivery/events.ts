@@ -1,8 +1,8 @@
 import { parseWebhookFilters } from "../parameters/webhook.ts";
 import type { Delivery } from "../schema/webhook.ts";
+import type { JournalChange } from "../storage/catalogue/changes.ts";
 import {
   type EventPage,
-  type JournalChange,
   MAX_REJECTIONS,
   readEventPage,
 } from "../storage/catalogue/webhook-events.ts";

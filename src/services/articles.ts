@@ -21,7 +21,7 @@ import {
 import { listByRelevance } from "./relevance.ts";
 import { resolveStory } from "./stories.ts";
 
-export { readArticlesById } from "../storage/catalogue/articles-by-id.ts";
+export { readArticlesById } from "../storage/catalogue/articles.ts";
 
 /** What an id can lead to besides an article or a story. */
 export type Missing = Exclude<ResolvedArticle, { kind: "article" }>;

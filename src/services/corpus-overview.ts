@@ -2,14 +2,12 @@ import type * as z from "zod";
 import type { overviewSchema } from "../schema/overview.ts";
 import { OPEN_START, timeEntryRange } from "../search/count-entries.ts";
 import { toFacet } from "../search/facets.ts";
-import {
-  type CoveredStory,
-  coveredStoriesStatement,
-} from "../storage/catalogue/covered-stories.ts";
 import { valueTotal } from "../storage/catalogue/frequent-values.ts";
 import { COUNTED_HEAD_QUERY, toCountedHead } from "../storage/catalogue/head.ts";
 import {
+  type CoveredStory,
   countOnDays,
+  coveredStoriesStatement,
   type Sampled,
   sampleStatement,
   toSample,

@@ -6,13 +6,14 @@ import { NO_FILTERS } from "../search/filters.ts";
 import { toDocument } from "../storage/catalogue/documents.ts";
 import type { Head } from "../storage/catalogue/head.ts";
 import { unpackFeatures } from "../storage/catalogue/packed-features.ts";
-import { readMembers, storyOfArticle } from "../storage/catalogue/stories.ts";
 import {
   MAX_REPORTS,
+  readMembers,
   readStories,
   type StoryReport,
   type StoryRow,
-} from "../storage/catalogue/story-lists.ts";
+  storyOfArticle,
+} from "../storage/catalogue/stories.ts";
 import type {
   StoryConditions,
   StoryListRequest,

@@ -7,7 +7,7 @@ import { countArticlesBy } from "../../src/services/counts.ts";
 import { readSearch } from "../../src/services/search.ts";
 import { ALL_STORIES } from "../../src/services/stories.ts";
 import { readOverview } from "../../src/storage/catalogue/overview.ts";
-import { readStories } from "../../src/storage/catalogue/story-lists.ts";
+import { readStories } from "../../src/storage/catalogue/stories.ts";
 import { insertBugles } from "../counted-documents.ts";
 import { metered } from "../metered-database.ts";
 import { interceptingBatches } from "../wrapped-bindings.ts";

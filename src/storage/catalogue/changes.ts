@@ -2,18 +2,23 @@ import { DOCUMENT_COLUMNS, type DocumentRow, toDocument } from "./documents.ts";
 import { requireHead } from "./head.ts";
 import { rowsOf } from "./rows.ts";
 
-/** A change as the API returns it. */
-type JournalRow = {
+/** A row of the journal; `detail` is JSON. */
+export type JournalChange = {
   readonly edition: number;
   readonly kind: "created" | "updated" | "merged" | "removed";
   readonly article: string;
+  readonly detail: string;
+  readonly at: string;
+};
+
+/** A change as the API returns it. */
+type JournalRow = Omit<JournalChange, "detail"> & {
   /** `version` of a created or updated article, `fields` of an update, and the id `into` of a merger. */
   readonly detail: {
     readonly version?: string;
     readonly fields?: readonly string[];
     readonly into?: string;
   };
-  readonly at: string;
   /** The article as it is now, as JSON; null if it was not requested or ended. */
   readonly document: string | null;
 };
@@ -55,7 +60,7 @@ export async function listChanges(
     ...(withArticles ? [db.prepare(DOCUMENTS_QUERY).bind(since, limit)] : []),
   ]);
   const head = requireHead(rowsOf<{ edition: number; epoch: string }>(heads)[0]);
-  const rows = rowsOf<Omit<JournalRow, "detail" | "document"> & { detail: string }>(changes);
+  const rows = rowsOf<JournalChange>(changes);
   const documents = new Map<number, string | null>(
     rowsOf<DocumentRow & { edition: number }>(articles).map(({ edition, ...row }) => {
       return [edition, row.body === null ? null : toDocument(row)];

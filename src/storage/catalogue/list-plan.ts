@@ -124,7 +124,7 @@ export function inRange(
 
 export type TimeOrder = "newest" | "oldest";
 
-/** SQL for up to `limit` sort keys `k` of candidates in order of time, the newest first, behind the sort key `after`. */
+/** SQL for up to `limit` sort keys `k` of candidates in order of time (by default the newest first), behind the sort key `after`. */
 export function selectCandidates(
   { branches }: ListPlan,
   bind: Bind,

@@ -1,12 +1,13 @@
 import type { ListedArticle } from "../../schema/article.ts";
 import { toDayDigits, toDayEntry } from "../../search/count-entries.ts";
 import { DATED_ARTICLES } from "../../search/facets.ts";
-import { newestDays } from "./newest-days.ts";
+import { firstSortKeyOfDays, newestDays } from "./newest-days.ts";
 import { rowsOf } from "./rows.ts";
 
 /**
- * Which outlets and hashtags the newest days have most: some articles of each day propose values, and the index counts
- * these. To count all values of the days was rejected: a day can have thousands of hashtags.
+ * Which outlets, hashtags and stories the newest days have most. For outlets and hashtags, some articles of each
+ * day propose values, and the index counts these. To count all values of the days was rejected: a day can have thousands
+ * of hashtags.
  */
 
 /** Articles of each day that propose values, the newest ones. */
@@ -51,4 +52,31 @@ export async function countOnDays(
     .bind(JSON.stringify(entries))
     .all<{ n: number }>();
   return results.map(({ n }) => n);
+}
+
+/** Of the stories that were reported in these days, so many are compared: the newest ones. */
+const MAX_COMPARED = 800;
+
+export type CoveredStory = {
+  readonly id: string;
+  readonly title: string;
+  readonly sourceCount: number;
+  readonly articleCount: number;
+};
+
+/** Prepares a statement for the stories that most outlets reported, among those reported in the newest days. */
+export function coveredStoriesStatement(
+  db: D1Database,
+  { days, limit }: { readonly days: number; readonly limit: number },
+): D1PreparedStatement {
+  return db.prepare(
+    `SELECT s.id, a.document ->> '$.title' AS title, s.source_count AS sourceCount,
+       s.article_count AS articleCount
+     FROM (SELECT * FROM (
+         SELECT id, source_count, article_count, last FROM story_counts
+         WHERE last >= ${firstSortKeyOfDays(days)} ORDER BY last DESC LIMIT ${MAX_COMPARED})
+       ORDER BY source_count DESC, article_count DESC, last DESC LIMIT ${limit}) s
+     JOIN articles a ON a.id = s.id
+     ORDER BY s.source_count DESC, s.article_count DESC, s.last DESC`,
+  );
 }

@@ -81,8 +81,9 @@ export async function listSightings(
   const [article] = rowsOf<{ document: string }>(articles);
   const document: ArticleDocument | null = article ? JSON.parse(article.document) : null;
   const rows = rowsOf<WordingRow>(wordings);
-  const gives = fieldsGiven(rows);
-  const source = rows.find(({ hash }) => gives.get(hash)?.includes("body"));
+  const provenance = provenanceOf(rows);
+  const { body } = provenance;
+  const source = rows.find(({ hash }) => hash === body);
   const items = rowsOf<Row>(sightings).map(({ dating, spans, ...row }) => {
     const published: Dating | null = dating === null ? null : JSON.parse(dating);
     const says: SightingRow["says"] = JSON.parse(row.says);
@@ -92,7 +93,10 @@ export async function listSightings(
       published,
       spans: unpackSpans(spans),
       says,
-      gives: [...(gives.get(row.wording) ?? []), ...own],
+      gives: [
+        ...Object.keys(provenance).filter((field) => provenance[field] === row.wording),
+        ...own,
+      ],
     };
   });
   return {
@@ -127,8 +131,8 @@ type WordingRow = { hash: string; id: string; says: string; body: string } & {
   etag: string;
 };
 
-/** The fields that come from each wording, by its hash. */
-function fieldsGiven(rows: readonly WordingRow[]): Map<string, string[]> {
+/** The hash of the wording that each field comes from. */
+function provenanceOf(rows: readonly WordingRow[]): Readonly<Record<string, string>> {
   const members = rows
     .map(({ hash, id, says, body }): Observation => {
       const wording = {
@@ -143,10 +147,5 @@ function fieldsGiven(rows: readonly WordingRow[]): Map<string, string[]> {
     })
     .sort(bestFirst);
   const [best, ...others] = members;
-  const given = new Map<string, string[]>();
-  if (!best) return given;
-  for (const [field, hash] of Object.entries(fieldProvenance([best, ...others]))) {
-    given.set(hash, [...(given.get(hash) ?? []), field]);
-  }
-  return given;
+  return best ? fieldProvenance([best, ...others]) : {};
 }

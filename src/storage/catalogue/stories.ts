@@ -1,8 +1,120 @@
-import { DOCUMENT_COLUMNS, type DocumentRow } from "./documents.ts";
+import type { ListedArticle } from "../../schema/article.ts";
+import { DOCUMENT_COLUMNS, type DocumentRow, toDocument } from "./documents.ts";
 import { HEAD_QUERY, type Head, toHead } from "./head.ts";
 import { FEATURES_COLUMNS, type FeaturesRow } from "./packed-features.ts";
 import { rowsOf } from "./rows.ts";
+import { timeOfSortKey } from "./sort-key.ts";
 import { MAX_MEMBERS } from "./story-counts.ts";
+import {
+  STORY_COLUMNS,
+  type StoryListRequest,
+  type StoryOrder,
+  selectStories,
+} from "./story-selection.ts";
+
+/** Articles of a story that are read for its headline, and for its outlets. */
+export const MAX_REPORTS = 8;
+const MAX_LISTED_MEMBERS = 50;
+
+/** An article of a story, with its packed terms. */
+export type StoryReport = Pick<ListedArticle, "id" | "title" | "summary"> & {
+  readonly terms: string;
+};
+
+export type StoryRow = {
+  readonly leader: ListedArticle;
+  /** Milliseconds since the epoch. */
+  readonly firstSeen: number;
+  readonly lastSeen: number;
+  readonly articleCount: number;
+  readonly sourceCount: number;
+  readonly sources: readonly { readonly id: string; readonly name: string }[];
+  /** The first articles of a story of several. */
+  readonly reports: readonly StoryReport[];
+};
+
+export type StoryListPage = Head & {
+  readonly rows: readonly StoryRow[];
+  readonly total: number;
+  readonly totalIsAtLeast: boolean;
+  readonly next: string | null;
+};
+
+const OUTLETS = `(SELECT json_group_array(json(source)) FROM (
+  SELECT source FROM (SELECT m.document -> 'source' AS source, m.sort_key FROM articles m
+    WHERE m.story = page.id ORDER BY m.sort_key LIMIT ${MAX_LISTED_MEMBERS})
+  WHERE source ->> 'id' IS NOT NULL GROUP BY source ->> 'id' ORDER BY min(sort_key)))`;
+
+const REPORTS = `(SELECT json_group_array(json_object('id', id, 'title', document ->> '$.title',
+    'summary', document -> 'summary', 'terms', coalesce(features ->> '$.terms', ''))) FROM (
+  SELECT m.id, m.document, m.features FROM articles m WHERE m.story = page.id
+  ORDER BY m.sort_key LIMIT ${MAX_REPORTS}))`;
+
+type Row = DocumentRow & {
+  readonly first: string;
+  readonly last: string;
+  readonly sourceCount: number;
+  readonly articleCount: number;
+  readonly sources: string;
+  readonly reports: string;
+  readonly total: number;
+  readonly considered: number;
+};
+
+/** Reads a page of stories in one batch. */
+export async function readStories(
+  db: D1Database,
+  request: StoryListRequest,
+): Promise<StoryListPage> {
+  const { order, limit } = request;
+  const parameters: string[] = [];
+  const bind = (value: string) => `?${parameters.push(value)}`;
+  const { sql, window } = selectStories(request, bind);
+  const descending = STORY_COLUMNS[order].map((column) => `page.${column} DESC`).join(", ");
+  const [heads, stories] = await db.batch([
+    db.prepare(HEAD_QUERY),
+    db
+      .prepare(
+        `WITH ${sql}
+         SELECT totals.*, ${DOCUMENT_COLUMNS}, CAST(page.first AS TEXT) AS first,
+           CAST(page.last AS TEXT) AS last, page.source_count AS sourceCount,
+           page.article_count AS articleCount, ${OUTLETS} AS sources,
+           iif(page.article_count > 1, ${REPORTS}, '[]') AS reports
+         FROM totals LEFT JOIN page LEFT JOIN articles a ON a.id = page.id ORDER BY ${descending}`,
+      )
+      .bind(...parameters),
+  ]);
+  const found = rowsOf<Row>(stories);
+  const [head] = found;
+  const page = found.filter(({ id }) => id !== null).slice(0, limit);
+  const last = page.at(-1);
+  return {
+    ...toHead(heads),
+    rows: page.map(toStoryRow),
+    total: Math.min(head?.total ?? 0, window),
+    totalIsAtLeast: (head?.considered ?? 0) > window,
+    next: found.length > limit && last ? positionOf(last, order) : null,
+  };
+}
+
+function toStoryRow(row: Row): StoryRow {
+  const { first, last, articleCount, sourceCount, sources, reports, total, considered, ...leader } =
+    row;
+  return {
+    leader: JSON.parse(toDocument(leader)),
+    firstSeen: timeOfSortKey(first),
+    lastSeen: timeOfSortKey(last),
+    articleCount,
+    sourceCount,
+    sources: JSON.parse(sources),
+    reports: JSON.parse(reports),
+  };
+}
+
+function positionOf({ first, last, sourceCount, articleCount }: Row, order: StoryOrder): string {
+  if (order === "coverage") return [sourceCount, articleCount, last].join(" ");
+  return order === "newest" ? first : last;
+}
 
 /** Reads the articles of a story, its leader first; none if no article leads a story with that id. */
 export async function readMembers(

@@ -90,18 +90,14 @@ export function timeCountStatement(
  * then; a filter by days excludes them.
  */
 function timeEntries(days: Days | number | null): string {
-  const entries = (from: string, to: string) =>
-    `SELECT substr(term, 3, 8) AS middle, substr(term, 11, 8) AS first, substr(term, 19, 8) AS last, doc AS n
-     FROM search_words WHERE term >= ${from} AND term <= '${to}'`;
   const between = (from: string, to: string, more = "") => {
     const [first, last] = timeEntryRange(from, to);
-    return entries(`'${first}'${more}`, last);
+    return `SELECT substr(term, 3, 8) AS middle, substr(term, 11, 8) AS first, substr(term, 19, 8) AS last, doc AS n
+      FROM search_words WHERE term >= '${first}'${more} AND term <= '${last}'`;
   };
   const chosen =
     typeof days === "number"
       ? `${between("", LAST_DAY, ` || ${newestDay(days)}`)} UNION ALL ${between(OPEN_START, OPEN_START)}`
-      : between(...(days ?? ALL_DAYS));
+      : between(...(days ?? [OPEN_START, OPEN_END]));
   return `${chosen} LIMIT ${MAX_TIME_ENTRIES + 1}`;
 }
-
-const ALL_DAYS = [OPEN_START, OPEN_END] as const;

@@ -1,5 +1,6 @@
 import type { ArticleFilters } from "../../search/filters.ts";
 import type { Query } from "../../search/query.ts";
+import type { JournalChange } from "./changes.ts";
 import { isInList } from "./collapse.ts";
 import { DOCUMENT_COLUMNS, type DocumentRow, toDocument } from "./documents.ts";
 import { requireHead } from "./head.ts";
@@ -13,15 +14,6 @@ import { LAST_REJECTION, MAX_WAITING, type Position, waitingSince } from "./webh
 /** Entries of the journal that a page reads, and rejected captures. */
 const MAX_CHANGES = 100;
 export const MAX_REJECTIONS = 20;
-
-export type JournalChange = {
-  readonly edition: number;
-  readonly kind: "created" | "updated" | "merged" | "removed";
-  readonly article: string;
-  readonly at: string;
-  /** JSON: see {@link listChanges}. */
-  readonly detail: string;
-};
 
 /** An article, as JSON, that is the first of its outlet on an event that other outlets report. */
 type StoryGrowth = {
