@@ -6,14 +6,21 @@ import {
   toDocument,
 } from "./documents.ts";
 import { HEAD_QUERY, type Head, toHead } from "./head.ts";
-import { RESOLVE_ID_QUERY, type ResolvedId, resolveId } from "./ids.ts";
 import { rowsOf } from "./rows.ts";
 import { toSortKeyRange } from "./sort-key.ts";
+
+/** What became of an id that no article has. */
+type Missing =
+  /** Another article has it now. */
+  | { readonly kind: "merged"; readonly into: string }
+  /** An article or a sighting had it, and nothing public has it any longer. */
+  | { readonly kind: "gone" }
+  | { readonly kind: "unknown" };
 
 /** What an id resolves to; `json` is the article's full document. */
 export type ResolvedArticle =
   | { readonly kind: "article"; readonly version: string; readonly json: string }
-  | Exclude<ResolvedId, { kind: "article" }>;
+  | Missing;
 
 export async function findArticle(db: D1Database, id: string): Promise<ResolvedArticle> {
   const [articles, ids] = await db.batch([
@@ -22,18 +29,24 @@ export async function findArticle(db: D1Database, id: string): Promise<ResolvedA
         `SELECT ${FULL_DOCUMENT_COLUMNS} FROM articles a JOIN texts t ON t.hash = a.text WHERE a.id = ?1`,
       )
       .bind(id),
-    db.prepare(RESOLVE_ID_QUERY).bind(id),
+    db.prepare("SELECT article FROM ids WHERE id = ?1").bind(id),
   ]);
   const [row] = rowsOf<DocumentRow>(articles);
   if (row) return { kind: "article", version: row.version, json: toDocument(row) };
-  const found = resolveId(id, rowsOf<{ article: string | null }>(ids)[0]);
-  return found.kind === "article" ? { kind: "unknown" } : found;
+  return resolveMissing(id, rowsOf<{ article: string | null }>(ids)[0]);
+}
+
+/** Takes the row of the table `ids`. */
+function resolveMissing(id: string, row: { article: string | null } | undefined): Missing {
+  if (!row || row.article === id) return { kind: "unknown" };
+  return row.article === null ? { kind: "gone" } : { kind: "merged", into: row.article };
 }
 
 /** The document of an id as JSON, or what became of the id. */
-export type FoundArticle =
-  | { readonly kind: "article"; readonly id: string; readonly json: string }
-  | (Exclude<ResolvedId, { kind: "article" }> & { readonly id: string });
+type FoundArticle = { readonly id: string } & (
+  | { readonly kind: "article"; readonly json: string }
+  | Missing
+);
 
 /** Reads articles by id, in the order of the ids: one batch. */
 export async function readArticlesById(
@@ -65,8 +78,7 @@ export async function readArticlesById(
   const found = ids.map((id): FoundArticle => {
     const json = documents.get(id);
     if (json !== undefined) return { kind: "article", id, json };
-    const lead = resolveId(id, leads.get(id));
-    return { ...(lead.kind === "article" ? { kind: "unknown" } : lead), id };
+    return { ...resolveMissing(id, leads.get(id)), id };
   });
   return { ...toHead(heads), found };
 }

@@ -9,7 +9,9 @@ const MAX_COLLAPSED = 50;
 
 /** SQL that the row `a` represents its story in a list. */
 export function isRepresentative(plan: ListPlan, bind: Bind): string {
-  if (isComplete(plan)) return "a.id = a.story";
+  const { condition, branches, checks } = plan;
+  const isComplete = condition === null && checks.length === 0 && branches.length === 1;
+  if (isComplete) return "a.id = a.story";
   return `(a.id = a.story OR NOT EXISTS (
     SELECT 1 FROM (SELECT * FROM articles m WHERE m.story = a.story ORDER BY m.sort_key LIMIT ${MAX_COLLAPSED}) m
     WHERE (m.id = a.story OR m.sort_key < a.sort_key) AND m.id <> a.id AND ${isInList(plan, bind, "m")}))`;
@@ -22,16 +24,10 @@ export function countCollapsed(plan: ListPlan, bind: Bind): string {
     WHERE m.id <> a.id AND ${isInList(plan, bind, "m")})`;
 }
 
-/** Whether the list has every article. */
-function isComplete({ condition, branches, checks }: ListPlan): boolean {
-  return condition === null && checks.length === 0 && branches.length === 1;
-}
-
 /** SQL that an article is in the list. The index is asked last, because that takes longest. */
 export function isInList(plan: ListPlan, bind: Bind, row: string): string {
-  const [branch] = plan.branches;
   // Several branches are only where to look; the checks then decide.
-  const exact = plan.branches.length === 1 ? branch : undefined;
+  const [exact] = plan.branches.length === 1 ? plan.branches : [];
   const condition = exact ? exact.condition : plan.condition;
   return [
     "true",

@@ -25,21 +25,3 @@ export const STORE_IDS = `INSERT INTO ids (id, exact, bucket, article, successor
     article = excluded.article, successor = excluded.successor
   WHERE ids.exact IS NOT excluded.exact OR ids.bucket IS NOT excluded.bucket
     OR ids.article IS NOT excluded.article OR ids.successor IS NOT excluded.successor`;
-
-/** What an id resolves to. */
-export type ResolvedId =
-  | { readonly kind: "article" }
-  /** Another article has it now. */
-  | { readonly kind: "merged"; readonly into: string }
-  /** An article or a sighting had it, and nothing public has it any longer. */
-  | { readonly kind: "gone" }
-  | { readonly kind: "unknown" };
-
-/** Selects the article of the id ?1, for {@link resolveId}. */
-export const RESOLVE_ID_QUERY = "SELECT article FROM ids WHERE id = ?1";
-
-export function resolveId(id: string, row: { article: string | null } | undefined): ResolvedId {
-  if (!row) return { kind: "unknown" };
-  if (row.article === null) return { kind: "gone" };
-  return row.article === id ? { kind: "article" } : { kind: "merged", into: row.article };
-}

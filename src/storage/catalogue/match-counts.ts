@@ -105,9 +105,8 @@ function unlessMore(candidates: string, most: number): string {
 function matchQuery({ filters, query }: Matches, limit: number) {
   const plan = toListPlan(filters, query);
   const { parameters, bind } = createParameters();
-  const { story } = filters;
+  const { story, addedSince, updatedSince } = filters;
   if (story === null) {
-    const { addedSince, updatedSince } = filters;
     const since = addedSince ?? updatedSince;
     // What arrived lately is at the end of the journal, and can be older than the newest articles. With other filters
     // the index finds the candidates: looking up each entry of the journal there takes up to .2 ms.
