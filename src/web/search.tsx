@@ -92,13 +92,7 @@ function SearchPage({ children }: { children?: Child }) {
 }
 
 /** The most frequent outlets, languages, categories and hashtags of the results, each with its count and a link. */
-function Facets({
-  asked,
-  facets,
-}: {
-  asked: SearchParameters;
-  facets: readonly SearchFacet[];
-}) {
+function Facets({ asked, facets }: { asked: SearchParameters; facets: readonly SearchFacet[] }) {
   const text = useSiteText();
   const others = facets.filter(({ by }) => asked[by] === undefined);
   if (others.length === 0) return null;
