@@ -60,7 +60,10 @@ test("a scheduled run, a message, a dead letter and a request each record once w
   const [job] = held.splice(0);
   if (!job) throw new Error("no message was sent");
   await invoke((bindings) => worker.queue(deliver("broadsheet-captures", job), bindings));
-  const full = (bindings: typeof env) => ({ ...bindings, CAPTURES: failing(env.CAPTURES, ["send"]) });
+  const full = (bindings: typeof env) => ({
+    ...bindings,
+    CAPTURES: failing(env.CAPTURES, ["send"]),
+  });
   const failed = async (bindings: typeof env) =>
     expect(scheduled(full(bindings))).rejects.toThrow("send is out of reach");
   expect(held).toEqual([{ kind: "publish" }]);

@@ -3,7 +3,14 @@ import { expect, test } from "vitest";
 import { toStores } from "../../src/config.ts";
 import { sweepInbox } from "../../src/ingest/sweep.ts";
 import { DERIVATION } from "../../src/reader/derivation.ts";
-import { listArticles, put, readCaptureRows, readJournal, runCron, untilRead } from "../instance.ts";
+import {
+  listArticles,
+  put,
+  readCaptureRows,
+  readJournal,
+  runCron,
+  untilRead,
+} from "../instance.ts";
 import { page } from "../pages.ts";
 import { settingsAt } from "../settings.ts";
 import {
