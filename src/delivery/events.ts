@@ -44,7 +44,7 @@ function toEvent(webhook: string, draft: EventDraft): WebhookEvent {
 }
 
 /** The events of a page for a receiver, in order. */
-export function toEvents(
+function toEvents(
   { id, settings }: Pick<StoredWebhook, "id" | "settings">,
   page: EventPage,
   position: Position,
@@ -94,7 +94,7 @@ function toArticleData(
 }
 
 /** Tells a receiver to read a part of the journal itself. */
-export function toResync(webhook: string, position: Position, at: string): WebhookEvent {
+function toResync(webhook: string, position: Position, at: string): WebhookEvent {
   const since = position.edition;
   const edition = position.resyncTo ?? since;
   const data = JSON.stringify({ since, until: edition, changes: `/v1/changes?since=${since}` });
@@ -104,7 +104,7 @@ export function toResync(webhook: string, position: Position, at: string): Webho
 }
 
 /** Says that the oldest waiting capture has waited for too long. */
-export function toStuckEvent(webhook: string, position: Position, since: string): WebhookEvent {
+function toStuckEvent(webhook: string, position: Position, since: string): WebhookEvent {
   const data = JSON.stringify({ waitingSince: since });
   const after = { ...position, stuckSince: since };
   const about = { edition: position.edition, at: since, key: since };

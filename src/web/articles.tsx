@@ -148,7 +148,7 @@ export async function readArticleOfForm(
 }
 
 /** Returns a comment that is not accepted for now in its form, without reading the article. */
-export function respondPaused(
+function respondPaused(
   c: Context<AppEnv>,
   article: string,
   typed: Pick<CommentDraft, "name" | "text">,

@@ -123,7 +123,7 @@ function Front({ page, language, isFirst, path, first, older }: FrontProps) {
 /** Stories as the front page shows them. */
 
 /** The first story, with its whole summary. */
-export function Lead({ story }: { story: FrontStory }) {
+function Lead({ story }: { story: FrontStory }) {
   const { leader, comments } = story;
   return (
     <article class="lead" {...textIn(leader.language)}>
@@ -138,7 +138,7 @@ export function Lead({ story }: { story: FrontStory }) {
 }
 
 /** A story with the first sentence of its summary. `under` is the day that the heading above states, if it does. */
-export function StoryItem({ story, under }: { story: FrontStory; under?: string }) {
+function StoryItem({ story, under }: { story: FrontStory; under?: string }) {
   const { leader, comments } = story;
   const [first] = splitSentences(leader.summary.text);
   return (
@@ -154,7 +154,7 @@ export function StoryItem({ story, under }: { story: FrontStory; under?: string 
 }
 
 /** The latest articles of a category or a hashtag. */
-export function Section({ section: { kind, name, articles } }: { section: FrontSection }) {
+function Section({ section: { kind, name, articles } }: { section: FrontSection }) {
   const { front } = useSiteText();
   const title = kind === "hashtag" ? `#${name}` : name;
   const path =

@@ -92,7 +92,7 @@ function SearchPage({ children }: { children?: Child }) {
 }
 
 /** The most frequent outlets, languages, categories and hashtags of the results, each with its count and a link. */
-export function Facets({
+function Facets({
   asked,
   facets,
 }: {

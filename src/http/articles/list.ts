@@ -187,9 +187,9 @@ function toItem(json: string, query: Query | null, fields: readonly string[] | u
 
 /** Lists as NDJSON: one document in each line, for clients that read many. */
 
-export const NDJSON_TYPE = "application/x-ndjson";
+const NDJSON_TYPE = "application/x-ndjson";
 /** Documents in one response, unless `limit` asks for fewer. */
-export const MAX_LINES = 1_000;
+const MAX_LINES = 1_000;
 /** Documents that are in memory at once. */
 const CHUNK = 50;
 
@@ -201,7 +201,7 @@ export function acceptsLines(accept: string | undefined): boolean {
 }
 
 /** Streams the documents of these articles, in their order. An article that ended meanwhile is left out. */
-export function streamLines<Key>(
+function streamLines<Key>(
   keys: readonly Key[],
   load: (keys: readonly Key[]) => Promise<readonly string[]>,
 ): ReadableStream<Uint8Array> {
