@@ -15,7 +15,7 @@ export type StoredArticle = VersionInfo & {
   readonly content: string;
   /** Hash of its body. */
   readonly text: string;
-  /** Whether the present projection derived it. */
+  /** Whether the present code derived it. */
   readonly isCurrent: boolean;
   /** Its story keys (src/story/story-keys.ts). */
   readonly keys: readonly string[];

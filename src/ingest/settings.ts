@@ -14,7 +14,7 @@ export type IngestSettings = {
   readonly keys: number;
   /** A message without a result counts as lost after this time, and is sent again. */
   readonly leaseSeconds: number;
-  /** How many captures of an older reader version to read again at once. */
+  /** How many captures a sweep reads again. */
   readonly rereads: number;
   /** Pause before a message that failed is tried again. */
   readonly retrySeconds: number;

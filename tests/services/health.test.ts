@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { toStores } from "../../src/config.ts";
 import { runScheduled } from "../../src/ingest/scheduled.ts";
 import { checkHealth } from "../../src/services/health.ts";
+import { postponeCapture } from "../../src/storage/catalogue/captures.ts";
 import { leaseCaptures } from "../../src/storage/catalogue/leases.ts";
 import { FORGET_RUNS } from "../../src/storage/catalogue/scheduled-runs.ts";
 import { put, untilRead } from "../instance.ts";
@@ -67,6 +68,13 @@ test("a capture that waits for half an hour is a failure, unless one was read or
   const midnight = NOON + 12 * 60 * MINUTE;
   expect((await healthAt(midnight + 29 * MINUTE)).status).toBe("ok");
   expect((await healthAt(midnight + 31 * MINUTE)).status).toBe("failing");
+});
+
+test("a capture that waits for the next day's half of the budgets to be read again is no failure", async () => {
+  await leaveWaiting(NOON - 60 * MINUTE);
+  await postponeCapture(env.CATALOGUE, "a.txt", "2026-01-02T00:00:00.000Z");
+  expect(await healthAt(NOON)).toEqual(OK);
+  expect((await healthAt(NOON + 24 * 60 * MINUTE)).status).toBe("failing");
 });
 
 test.each([

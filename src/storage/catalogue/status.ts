@@ -6,7 +6,7 @@ import { BEHIND_SINCE, INGEST_FAILED } from "./captures.ts";
 import { requireHead } from "./head.ts";
 import { RECENT_HOURS } from "./ingest-history.ts";
 import { rowsOf } from "./rows.ts";
-import { dayOf, type Resource, SPENT } from "./spending.ts";
+import { dayOf, nextDay, type Resource, SPENT } from "./spending.ts";
 import { OUTDATED } from "./task-positions.ts";
 
 /** The state of a deployment: what it has, what waits, and what the day (UTC) has cost. */
@@ -25,7 +25,8 @@ const sum = (condition: string) =>
   `(SELECT coalesce(sum(count), 0) FROM capture_counts WHERE ${condition})`;
 
 /** NULL if none waits. */
-const OLDEST_WAITING = "(SELECT min(uploaded_at) FROM captures WHERE status = 'waiting')";
+const oldestWaiting = (condition = "true") =>
+  `(SELECT min(uploaded_at) FROM captures WHERE status = 'waiting' AND ${condition})`;
 
 const COUNTS = `SELECT edition, epoch, article_count AS articles, story_count AS stories,
   ${sum("status = 'waiting'")} AS waiting,
@@ -33,7 +34,7 @@ const COUNTS = `SELECT edition, epoch, article_count AS articles, story_count AS
   ${sum("status = 'rejected'")} AS rejected,
   ${sum(`status = 'rejected' AND problem = '${INGEST_FAILED}'`)} AS deadLetters,
   ${OUTDATED} AS outdated,
-  ${OLDEST_WAITING} AS oldestWaitingAt, last_read_at AS lastReadAt, last_run_at AS lastRoundAt,
+  ${oldestWaiting()} AS oldestWaitingAt, last_read_at AS lastReadAt, last_run_at AS lastRoundAt,
   (SELECT count(*) FROM (SELECT 1 FROM outbox LIMIT ${MAX_UNPUBLISHED})) AS unpublished,
   (SELECT json_group_array(name ORDER BY id) FROM d1_migrations) AS migrations FROM head`;
 
@@ -62,6 +63,7 @@ export async function readStatus(db: D1Database, now: string): Promise<Status> {
 /** What decides whether the instance is healthy; times are RFC 3339, null if it never happened. */
 export type Vitals = {
   readonly edition: number;
+  /** Without captures that wait for the next day: reading again may use half of this one's budgets. */
   readonly oldestWaitingAt: string | null;
   readonly lastReadAt: string | null;
   readonly lastRoundAt: string | null;
@@ -86,14 +88,16 @@ const READ_FIRST = `SELECT
 /** Reads a few rows in one batch. Throws if D1 does not respond, lacks a table, or can't read a page. */
 export async function readVitals(db: D1Database, now: string): Promise<Vitals> {
   const [vitals, spending] = await db.batch([
-    db.prepare(
-      `SELECT edition, ${OLDEST_WAITING} AS oldestWaitingAt, last_read_at AS lastReadAt,
+    db
+      .prepare(
+        `SELECT edition, ${oldestWaiting("leased_until <> ?1")} AS oldestWaitingAt, last_read_at AS lastReadAt,
          last_run_at AS lastRoundAt, running_since AS runningSince,
          (SELECT at FROM changes WHERE edition = ${BEHIND_SINCE}) AS behindSince,
          ${HAS_TOO_MANY_UNLISTED} AS hasTooManyUnlisted,
          (SELECT min(name) FROM captures WHERE status = 'read') AS firstRead,
          (SELECT max(name) FROM captures WHERE status = 'read') AS lastRead FROM head`,
-    ),
+      )
+      .bind(nextDay(Date.parse(now))),
     db.prepare(SPENT).bind(dayOf(now)),
     db.prepare(READ_FIRST),
   ]);
