@@ -24,8 +24,8 @@ try {
   await followReading(instance, async () => {
     const state = await readState();
     if (state?.state === "running") {
-      // Scheduled runs enqueue what is read again, and this is one.
-      await requestJson(instance, "/v1/ingest", { method: "POST" });
+      // Scheduled runs enqueue what is read again. This is one, which locally costs nothing.
+      if (instance.isLocal) await requestJson(instance, "/v1/ingest", { method: "POST" });
       return `${state.read} read, ${state.waiting} waiting`;
     }
     report(state);

@@ -1,6 +1,6 @@
 /**
  * Bindings that count what they use of the plan's budgets, whichever function uses them: D1 by what its results report,
- * KV and queues by the calls. They behave as the bindings that they wrap.
+ * KV and queues by the calls. Only the methods that this project uses are counted: `raw()`, `exec()` and sessions are not.
  */
 
 /** What was used: KV writes and deletes, D1 rows written (indexes included), and operations of queues. */

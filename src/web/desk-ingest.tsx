@@ -65,7 +65,7 @@ export function Ingest({ statistics, health, waiting, rejected, wasStarted }: In
         <p>
           {statistics.articles} articles in {statistics.stories} stories, edition{" "}
           {statistics.edition}. {statistics.unpublished} wait to be published, {statistics.outdated}{" "}
-          captures were read by an older reader.
+          captures wait to be read again.
         </p>
         <Spent spent={statistics.spent} />
         <Table

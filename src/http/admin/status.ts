@@ -81,7 +81,7 @@ function toGauges({ spent: { day: _, ...spent }, outlets, ...rest }: Statistics)
       Object.entries(rest.captures).map(([status, n]) => [{ status }, n]),
     ),
     gauge("dead_letters", "Captures whose attempts are used up.", rest.deadLetters),
-    gauge("outdated_captures", "Captures that an older reader read.", rest.outdated),
+    gauge("outdated_captures", "Captures that wait to be read again.", rest.outdated),
     gauge(
       "unpublished_articles",
       "Articles that KV does not show yet, up to 1000.",

@@ -6,7 +6,7 @@ import { type InboxReading, NOTHING_SAID } from "./commit.ts";
 /**
  * Captures and comments that the inbox no longer has. A pass of the inbox marks what it does not list, and what is marked
  * at its end is withdrawn, unless it is so much that the bucket may be empty or the wrong one: then an operator decides. A
- * removal is never withdrawn.
+ * removal is never withdrawn. What is rejected is not looked at: those that left earlier would be read by every pass.
  */
 
 /** Problem codes: a pass did not list it; it is to be withdrawn, which an operator or a complete pass has decided; it was. */
@@ -48,9 +48,9 @@ export async function markUnlisted(
       `UPDATE captures SET problem_code = '${code}', problem_detail = '${DETAIL}'${also}
        WHERE name IN (
          SELECT name FROM captures
-         WHERE name > ?1 AND (?2 = '' OR name <= ?2) AND name NOT GLOB '${REMOVALS_PREFIX}*'
-           AND coalesce(problem_code, '') NOT IN ('${code}', '${WITHDRAWING}', '${WITHDRAWN}')
-           AND uploaded_at < ?5 AND name NOT IN (SELECT value FROM json_each(?3))
+         WHERE status IN ('waiting', 'read') AND name > ?1 AND (?2 = '' OR name <= ?2)
+           AND name NOT IN (SELECT value FROM json_each(?3)) AND name NOT GLOB '${REMOVALS_PREFIX}*'
+           AND coalesce(problem_code, '') NOT IN ('${code}', '${WITHDRAWING}') AND uploaded_at < ?5
          ORDER BY name LIMIT ${room})
        RETURNING name`,
     )

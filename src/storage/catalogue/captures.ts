@@ -40,16 +40,17 @@ export async function recordFailure(
   error: unknown,
 ): Promise<void> {
   const detail = error instanceof Error ? error.message : String(error);
-  const update = db.prepare(
-    `UPDATE captures SET problem_code = '${INGEST_FAILED}', problem_detail = ?2
-     WHERE name = ?1 AND version = ?3 AND status = 'waiting'`,
-  );
-  await update
-    .bind(name, detail, version)
-    .run()
-    .catch((second: unknown) => {
-      logFailure(`The failure of ${name} could not be recorded.`, second);
-    });
+  try {
+    await db
+      .prepare(
+        `UPDATE captures SET problem_code = '${INGEST_FAILED}', problem_detail = ?2
+         WHERE name = ?1 AND version = ?3 AND status = 'waiting'`,
+      )
+      .bind(name, detail, version)
+      .run();
+  } catch (second) {
+    logFailure(`The failure of ${name} could not be recorded.`, second);
+  }
 }
 
 /** Lets a capture wait until `until`, because the day can't afford to read it. */

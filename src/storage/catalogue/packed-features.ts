@@ -16,7 +16,7 @@ export function packFeatures({ sketch, shingles, ...rest }: Features): string {
   return JSON.stringify(rest.bodied ? rest : { ...rest, sketch, shingles });
 }
 
-/** An article of an earlier projection has no terms until it is derived again, and nothing in common with others. */
+/** An article of an earlier derivation has no terms until its captures are read again, and nothing in common with others. */
 export function unpackFeatures({ features, sketch, shingles }: FeaturesRow): Features {
   const stored = JSON.parse(features);
   return { sketch, shingles, ...stored, ...(stored.terms === undefined && NO_TERMS) };

@@ -10,7 +10,7 @@ type Stored = {
   readonly source?: Span;
   readonly published?: Span;
   readonly body: readonly number[];
-  /** By reason, so that each reason is stored once. Sightings of an older reader have none. */
+  /** By reason, so that each reason is stored once. Sightings of earlier code have none. */
   readonly setAside?: Readonly<Record<string, readonly number[]>>;
 } & Pick<Sighting, "bases">;
 

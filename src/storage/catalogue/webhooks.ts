@@ -118,10 +118,11 @@ export async function deleteWebhook(db: D1Database, id: string): Promise<boolean
 /**
  * SQL for when the oldest capture that waits was stored, if that was before the time `before`, and at least a day after
  * `since`, for which it was reported last: a backlog that shrinks slowly is reported once. The first captures by name
- * represent all: a large push would make a count of them expensive. NULL if there is none.
+ * represent all: a large push would make a count of them expensive. Those that are read again do not wait. NULL if there is none.
  */
 export const waitingSince = (before: string, since: string) => `(
-  SELECT min(uploaded_at) FROM (SELECT uploaded_at FROM captures WHERE status = 'waiting' ORDER BY name LIMIT 100)
+  SELECT min(uploaded_at) FROM (SELECT uploaded_at FROM captures
+    WHERE status = 'waiting' AND etag IS NOT read_etag ORDER BY name LIMIT 100)
   WHERE uploaded_at < ${before} AND uploaded_at > coalesce(strftime('%FT%R:%fZ', ${since}, '+1 day'), ''))`;
 /** A capture that has waited for longer is reported. */
 export const MAX_WAITING = 60 * 60 * 1000;

@@ -141,7 +141,7 @@ export const GLOSSARY: Readonly<Record<string, Term>> = {
   numbers: ["Numbers that both have, with the words around them", ["62 loaves"]],
   openapi: ["Version of OpenAPI", "3.1.0"],
   origin: ["Whether a page has the hashtag, or it was derived from the text", "derived"],
-  outdated: ["Captures that an older reader read", 0],
+  outdated: ["Captures that wait to be read again", 0],
   outlets: ["What shows whether outlets are read well and still publish"],
   page: ["The article's page for readers", `/articles/${ID}`],
   passages: ["The passages that the answer rests on, the best first"],
