@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { DERIVATION } from "../../src/reader/derivation.ts";
 import { explainCapture, readCapture } from "../../src/reader/read-capture.ts";
 import { bytesOf, CONTEXT, read, sliceOf } from "./decoded.ts";
-import { BOM, codePage, utf16 } from "./encodings.ts";
+import { BOM } from "./encodings.ts";
 import { LABELS } from "./labels.ts";
 
 /** Codes of the problems, and how many sightings there are beside them. */
@@ -29,20 +29,8 @@ test("a page is read with its layout, its language and what is known beside it",
 });
 
 test("times are read from the time of the capture, and wait where that is unknown", () => {
-  const page = bytesOf(
-    [
-      "Main",
-      ...LABELS.en,
-      "X",
-      "a day ago",
-      "- X",
-      "Goats",
-      "X",
-      "03-05-2025",
-      "- X",
-      "Sheep",
-    ].join("\n"),
-  );
+  const cards = "X\na day ago\n- X\nGoats\nX\n03-05-2025\n- X\nSheep";
+  const page = bytesOf(["Main", ...LABELS.en, cards].join("\n"));
   const intervals = (capturedAt: string | null) =>
     readCapture(page, { ...CONTEXT, capturedAt }).sightings.map(({ published }) => [
       published?.text,
@@ -95,22 +83,6 @@ test.each([
   });
 });
 
-test.each([
-  ["UTF-8 with a mark", (text: string) => bytesOf(BOM + text)],
-  ["UTF-16, little end first", (text: string) => utf16(BOM + text, true)],
-  ["UTF-16, big end first", (text: string) => utf16(BOM + text, false)],
-  ["UTF-16 without a mark", (text: string) => utf16(text, true)],
-  ["windows-1252", (text: string) => codePage(text, "windows-1252")],
-])("the same page is read from %s", (_, encode) => {
-  const page = ["Café reopens", "“We’re open,” said the café’s owner – at last.", "All came."];
-  const text = (bytes: Uint8Array) =>
-    readCapture(bytes, CONTEXT).sightings.map(({ title, body }) => [
-      title,
-      ...body.map((b) => b.text),
-    ]);
-  expect(text(encode(page.join("\r\n")))).toEqual([page]);
-});
-
 test("a page without main title still gives its cards, and says what is missing", () => {
   const { layout, problems, sightings } = read(...LABELS.en, "X", "a day ago", "- X", "Goats");
   expect(layout).toBe("article");
@@ -132,16 +104,7 @@ test("a page with neither title nor card is rejected", () => {
 });
 
 test("lines before the first card that belong to none are counted", () => {
-  const { problems, sightings } = read(
-    "Main",
-    ...LABELS.en,
-    "Stray",
-    "More",
-    "X",
-    "a day ago",
-    "- X",
-    "Goats",
-  );
+  const { problems, sightings } = read("Main", ...LABELS.en, "Stray\nMore\nX\na day ago\n- X\nGoats");
   expect(sightings.map(({ title }) => title)).toEqual(["Main", "Goats"]);
   expect(problems.map(({ code, detail }) => [code, detail.startsWith("2 lines ")])).toEqual([
     ["unread", true],
@@ -149,20 +112,8 @@ test("lines before the first card that belong to none are counted", () => {
 });
 
 test("a card without headline is named, and the cards around it are read", () => {
-  const { problems, sightings } = read(
-    "Main",
-    ...LABELS.en,
-    "É",
-    "a day ago",
-    "- É",
-    "X",
-    "2 hours ago",
-    "- X",
-    "Goats",
-    "Y",
-    "2 hours ago",
-    "- Y",
-  );
+  const cards = "É\na day ago\n- É\nX\n2 hours ago\n- X\nGoats\nY\n2 hours ago\n- Y";
+  const { problems, sightings } = read("Main", ...LABELS.en, cards);
   expect(sightings.map(({ position, title }) => [position, title])).toEqual([
     [0, "Main"],
     [1, "Goats"],
