@@ -55,19 +55,25 @@ test("a second byte order mark is text", () => {
   expect(decoded(bytesOf(`${BOM}${BOM}a`))).toEqual({ text: `${BOM}a`, at: [3, 6, 7] });
 });
 
-test.each(ENDS)("in UTF-16, %s end first, a mark decides and two bytes are a unit", (_, littleEndian) => {
-  expect(decoded(utf16(`${BOM}خa`, littleEndian))).toEqual({ text: "خa", at: [2, 4, 6] });
-  const emoji = decode(utf16(`${BOM}a😀b`, littleEndian));
-  expect(emoji.ok && [0, 1, 3, 4].map(emoji.toByte)).toEqual([2, 4, 8, 10]);
-});
+test.each(ENDS)(
+  "in UTF-16, %s end first, a mark decides and two bytes are a unit",
+  (_, littleEndian) => {
+    expect(decoded(utf16(`${BOM}خa`, littleEndian))).toEqual({ text: "خa", at: [2, 4, 6] });
+    const emoji = decode(utf16(`${BOM}a😀b`, littleEndian));
+    expect(emoji.ok && [0, 1, 3, 4].map(emoji.toByte)).toEqual([2, 4, 8, 10]);
+  },
+);
 
-test.each(ENDS)("in UTF-16 without a mark, %s end first, the zeros of ASCII tell", (_, littleEndian) => {
-  expect(decoded(utf16("Tie", littleEndian))).toEqual({ text: "Tie", at: [0, 2, 4, 6] });
-  const arabic = "عاد القارب أمس إلى المرفأ بعد عشرين عاما.\nوقال صاحبه إنه لم يتوقع ذلك.\n";
-  expect(textIn(utf16(arabic, littleEndian))).toBe(arabic);
-  const quoted = "“It’s open,” the café’s owner said — and laughed 😀.\n";
-  expect(textIn(utf16(quoted, littleEndian))).toBe(quoted);
-});
+test.each(ENDS)(
+  "in UTF-16 without a mark, %s end first, the zeros of ASCII tell",
+  (_, littleEndian) => {
+    expect(decoded(utf16("Tie", littleEndian))).toEqual({ text: "Tie", at: [0, 2, 4, 6] });
+    const arabic = "عاد القارب أمس إلى المرفأ بعد عشرين عاما.\nوقال صاحبه إنه لم يتوقع ذلك.\n";
+    expect(textIn(utf16(arabic, littleEndian))).toBe(arabic);
+    const quoted = "“It’s open,” the café’s owner said — and laughed 😀.\n";
+    expect(textIn(utf16(quoted, littleEndian))).toBe(quoted);
+  },
+);
 
 test.each(ENDS)(
   "UTF-16, %s end first, is read up to a byte or a half of a character at its end",

@@ -104,7 +104,11 @@ test("a page with neither title nor card is rejected", () => {
 });
 
 test("lines before the first card that belong to none are counted", () => {
-  const { problems, sightings } = read("Main", ...LABELS.en, "Stray\nMore\nX\na day ago\n- X\nGoats");
+  const { problems, sightings } = read(
+    "Main",
+    ...LABELS.en,
+    "Stray\nMore\nX\na day ago\n- X\nGoats",
+  );
   expect(sightings.map(({ title }) => title)).toEqual(["Main", "Goats"]);
   expect(problems.map(({ code, detail }) => [code, detail.startsWith("2 lines ")])).toEqual([
     ["unread", true],

@@ -5,7 +5,7 @@ import { SPACED_LABELS } from "../labels.ts";
 const PROSE = "The first lamp was lit at six.";
 const END = ["Orange background", "", ...SPACED_LABELS.en];
 
-/** Title, outlet, time and blocks of a page's main article. */
+/** Role, title, outlet, time and blocks of a page's main article. */
 function main(...lines: readonly string[]) {
   const { layout, sightings } = read(...lines);
   const [first] = sightings;
@@ -130,11 +130,6 @@ test("an article without body is its title, outlet and time", () => {
   expect(read(...page).sightings.map(({ flags, span }) => [flags, span])).toEqual([
     [["no-body"], [5, 49]],
   ]);
-});
-
-test("the texts of the site's own pictures are not part of any article", () => {
-  const page = ["logo", "Lamps lit", "", "Lamps lit", "", "Lantern Posta day ago", PROSE, ...END];
-  expect(JSON.stringify(read(...page).sightings)).not.toMatch(/logo|Orange|Daily8/);
 });
 
 test("what a picture shows is a caption before the prose that goes with it", () => {

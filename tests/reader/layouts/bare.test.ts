@@ -33,24 +33,6 @@ test("a bare text is its title and its paragraphs, one a line, with nothing made
   });
 });
 
-test("a bare text in Arabic is read like one in English", () => {
-  const { layout, language, sightings } = read(
-    "عبارة تنتظر ركابها",
-    "غادرت العبارة في موعدها، كما قال مكتب الميناء.",
-    "لماذا استدارت",
-    "كان حبل قد ربط بالدفة.",
-  );
-  expect([layout, language]).toEqual(["bare", "ar"]);
-  expect(sightings.map(({ title, body }) => [title, ...blockTypes(body)])).toEqual([
-    [
-      "عبارة تنتظر ركابها",
-      "paragraph: غادرت العبارة في موعدها، كما قال مكتب الميناء.",
-      "heading: لماذا استدارت",
-      "paragraph: كان حبل قد ربط بالدفة.",
-    ],
-  ]);
-});
-
 test("a title alone is an article without body", () => {
   const { layout, sightings } = read("", "Ferry waits", "");
   expect([layout, ...sightings.map(({ title, flags }) => [title, flags])]).toEqual([

@@ -71,11 +71,15 @@ test("the last line is never a heading", () => {
 });
 
 test("of two short lines in a row the second alone is a heading", () => {
-  expect(types(PROSE, "Part two", "After the rain", PROSE)).toBe("paragraph paragraph heading paragraph");
+  expect(types(PROSE, "Part two", "After the rain", PROSE)).toBe(
+    "paragraph paragraph heading paragraph",
+  );
 });
 
 test("a short line before a list is its heading", () => {
-  expect(types(PROSE, "What to bring", "- a lamp", "- oil")).toBe("paragraph heading list-item list-item");
+  expect(types(PROSE, "What to bring", "- a lamp", "- oil")).toBe(
+    "paragraph heading list-item list-item",
+  );
 });
 
 test("a list item is the text behind its mark, which is set aside", () => {
@@ -119,7 +123,9 @@ test("an item of several sentences has its mark set aside once", () => {
 test.each(["-", "*", "•", "▪", "●", "◦", "‣", "·", "■", "□", "○", "➢", "➤", "❖", "✓", "✔"])(
   "%j marks an item",
   (mark) => {
-    expect(types(PROSE, "What to bring", `${mark} a lamp`, PROSE)).toBe("paragraph heading list-item paragraph");
+    expect(types(PROSE, "What to bring", `${mark} a lamp`, PROSE)).toBe(
+      "paragraph heading list-item paragraph",
+    );
   },
 );
 
@@ -167,7 +173,9 @@ test.each(["“The Old Bridge”", "«صدى الجبل»", "“It is,”"])(
 
 test("a caption is recognised in any position", () => {
   const caption = "The bridge in the rain. (Photo: Norpress)";
-  expect(types(caption, PROSE, caption, PROSE, caption)).toBe("caption paragraph caption paragraph caption");
+  expect(types(caption, PROSE, caption, PROSE, caption)).toBe(
+    "caption paragraph caption paragraph caption",
+  );
 });
 
 test("on a page that keeps the texts of pictures, short lines before the prose are captions", () => {
