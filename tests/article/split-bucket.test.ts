@@ -71,11 +71,7 @@ test("wordings without outlet are one article, and not ambiguous", () => {
 
 test("text in paragraphs comes before text in one line, then the lesser hash", () => {
   const paragraphs = observation({ ...PARAGRAPHS });
-  const lines = [
-    observation({ ...LINE, byline: "Ann" }),
-    observation({ ...LINE, byline: "Bo" }),
-    observation({ ...LINE, byline: "Cy" }),
-  ];
+  const lines = ["Ann", "Bo", "Cy"].map((byline) => observation({ ...LINE, byline }));
   const [group] = splitBucket(bucket(...lines, paragraphs));
   expect(group?.members.map((member) => member.wording.hash)).toEqual([
     paragraphs.wording.hash,

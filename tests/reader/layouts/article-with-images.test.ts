@@ -5,6 +5,8 @@ import { SPACED_LABELS } from "../labels.ts";
 const PROSE = "The first lamp was lit at six.";
 const END = ["Orange background", "", ...SPACED_LABELS.en];
 
+const LAMPS = ["article-with-images", "main", "Lamps lit"];
+
 /** Role, title, outlet, time and blocks of a page's main article. */
 function main(...lines: readonly string[]) {
   const { layout, sightings } = read(...lines);
@@ -51,9 +53,7 @@ test("the article has its title once, its outlet and its time, each with its byt
 
 test("the line of outlet and time may be missing", () => {
   expect(main("logo", "Lamps lit", "", "Lamps lit", "", PROSE, ...END)).toEqual([
-    "article-with-images",
-    "main",
-    "Lamps lit",
+    ...LAMPS,
     null,
     null,
     `paragraph: ${PROSE}`,
@@ -62,9 +62,7 @@ test("the line of outlet and time may be missing", () => {
 
 test("the title may be there once", () => {
   expect(main("logo", "Lamps lit", "", "Lantern Post19-07-2025", "", PROSE, ...END)).toEqual([
-    "article-with-images",
-    "main",
-    "Lamps lit",
+    ...LAMPS,
     "Lantern Post",
     "19-07-2025",
     `paragraph: ${PROSE}`,
@@ -73,9 +71,7 @@ test("the title may be there once", () => {
 
 test("a time without outlet is the article's time", () => {
   expect(main("logo", "Lamps lit", "", "Lamps lit", "", "3 hours ago", PROSE, ...END)).toEqual([
-    "article-with-images",
-    "main",
-    "Lamps lit",
+    ...LAMPS,
     null,
     "3 hours ago",
     `paragraph: ${PROSE}`,
@@ -83,27 +79,13 @@ test("a time without outlet is the article's time", () => {
 });
 
 test("in Arabic there may be a space between outlet and time", () => {
-  const page = (glue: string) => [
-    "logo",
-    "المكتبة تفتح",
-    "",
-    "المكتبة تفتح",
-    "",
-    glue,
-    "قال أمين المكتبة إنها ستفتح.",
-    "Orange background",
-    "",
-    ...SPACED_LABELS.ar,
-  ];
+  const title = "logo\nالمكتبة تفتح\n\nالمكتبة تفتح\n";
+  const text = "قال أمين المكتبة إنها ستفتح.";
+  const page = (glue: string) => [title, glue, text, "Orange background\n", ...SPACED_LABELS.ar];
   const said = ["article-with-images", "main", "المكتبة تفتح", "صوت الميناء", "منذ 3 ساعات"];
-  expect(main(...page("صوت الميناء منذ 3 ساعات"))).toEqual([
-    ...said,
-    "paragraph: قال أمين المكتبة إنها ستفتح.",
-  ]);
-  expect(main(...page("صوت الميناءمنذ 3 ساعات"))).toEqual([
-    ...said,
-    "paragraph: قال أمين المكتبة إنها ستفتح.",
-  ]);
+  for (const glue of ["صوت الميناء منذ 3 ساعات", "صوت الميناءمنذ 3 ساعات"]) {
+    expect(main(...page(glue))).toEqual([...said, `paragraph: ${text}`]);
+  }
 });
 
 test("an outlet that a card of the page names decides where the time begins", () => {
