@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { blockTypes, read, setAsideOf } from "../decoded.ts";
 import { SPACED_LABELS } from "../labels.ts";
+import { SILENT } from "./article-page.ts";
 
 const PROSE = "The first lamp was lit at six.";
 const END = ["Orange background", "", ...SPACED_LABELS.en];
@@ -30,11 +31,7 @@ test("the article has its title once, its outlet and its time, each with its byt
       position: 0,
       title: "Lamps lit",
       source: "Lantern Post",
-      category: null,
-      hashtags: [],
-      dateline: null,
-      agency: null,
-      byline: null,
+      ...SILENT,
       published: {
         text: "a day ago",
         earliest: "2025-07-31T00:00:00.000Z",

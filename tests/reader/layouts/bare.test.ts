@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { BY_THE_CAPTURE, blockTypes, read } from "../decoded.ts";
+import { SILENT } from "./article-page.ts";
 
 test("a bare text is its title and its paragraphs, one a line, with nothing made up", () => {
   expect(
@@ -13,11 +14,7 @@ test("a bare text is its title and its paragraphs, one a line, with nothing made
         position: 0,
         title: "Ferry waits",
         source: null,
-        category: null,
-        hashtags: [],
-        dateline: null,
-        agency: null,
-        byline: null,
+        ...SILENT,
         published: BY_THE_CAPTURE,
         body: [
           { type: "paragraph", text: "The ferry left on time, they said.", span: [12, 46] },

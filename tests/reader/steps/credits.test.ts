@@ -155,16 +155,6 @@ describe("a sign-off", () => {
   );
 });
 
-test("an article may have all of them", () => {
-  expect(main("By Anna Berg", `RIVERTON: ${LEAD}`, "All crossed. — Bernama")).toEqual({
-    byline: "Anna Berg",
-    dateline: "RIVERTON",
-    agency: "Bernama",
-    blocks: [`paragraph: RIVERTON: ${LEAD}`, "paragraph: All crossed."],
-    setAside: ["byline: By Anna Berg", "sign-off: — Bernama"],
-  });
-});
-
 test("an article without text has no credits", () => {
   expect(main()).toEqual(whole());
 });
