@@ -29,7 +29,8 @@ describe("a time is said in words that promise no more than is known", () => {
     ],
     [
       "between 2 August 2025 at 22:30 and 3 August 2025 at 01:30 UTC",
-      ...["2025-08-02T22:30:00Z", "2025-08-03T01:30:00Z"],
+      "2025-08-02T22:30:00Z",
+      "2025-08-03T01:30:00Z",
     ],
     ["on 3 August 2025 at 10:30 UTC", "2025-08-03T10:30:01Z", "2025-08-03T10:30:40Z"],
     ["by 3 August 2025 at the latest", null, "2025-08-03T11:00:10Z"],

@@ -28,21 +28,20 @@ test("a card is a triplet, a headline and a text, and its span holds them all", 
 
 test.each([0, 1, 2])("%i blank lines before each triplet make the same cards", (blanks) => {
   const gap = Array.from({ length: blanks }, () => "");
-  expect(
-    cards(
-      ...["Main", "It is open.", ...LABELS.en],
-      ...[...gap, "The Bugle\n2 hours ago\n- The Bugle\nGoats return\nThey came."],
-      ...[...gap, "News24\n19-07-2025\n- News24\nLamps lit\nAt six."],
-    ),
-  ).toEqual([
+  const goats = "The Bugle\n2 hours ago\n- The Bugle\nGoats return\nThey came.";
+  const lamps = "News24\n19-07-2025\n- News24\nLamps lit\nAt six.";
+  expect(cards("Main", "It is open.", ...LABELS.en, ...gap, goats, ...gap, lamps)).toEqual([
     ["The Bugle", "2 hours ago", "Goats return", "They came."],
     ["News24", "19-07-2025", "Lamps lit", "At six."],
   ]);
 });
 
 test("a card without body may be followed at once by the next card", () => {
+  const goats = "The Bugle\n2 hours ago\n- The Bugle\nGoats return";
   const { sightings } = read(
-    ...["Main", ...THREE, "The Bugle\n2 hours ago\n- The Bugle\nGoats return"],
+    "Main",
+    ...THREE,
+    goats,
     "News24\na day ago\n- News24\nLamps lit\nAt six.",
   );
   expect(sightings.map(({ position, title, flags }) => [position, title, flags])).toEqual([
@@ -53,12 +52,8 @@ test("a card without body may be followed at once by the next card", () => {
 });
 
 test("an outlet that is the headline before it begins a card", () => {
-  expect(
-    cards(
-      ...["Main", ...THREE, "News24\n2 hours ago\n- News24\nThe Bugle"],
-      "The Bugle\na day ago\n- The Bugle\nLamps lit",
-    ),
-  ).toEqual([
+  const bugle = "News24\n2 hours ago\n- News24\nThe Bugle";
+  expect(cards("Main", ...THREE, bugle, "The Bugle\na day ago\n- The Bugle\nLamps lit")).toEqual([
     ["News24", "2 hours ago", "The Bugle"],
     ["The Bugle", "a day ago", "Lamps lit"],
   ]);

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { unknownTime } from "../../../src/reader/times.ts";
 import { BY_THE_CAPTURE, blockTypes, read } from "../decoded.ts";
 import { LABELS } from "../labels.ts";
 import { cards, SILENT, THREE } from "./article-page.ts";
@@ -74,6 +75,12 @@ test("cards need no label `Related Articles` before them", () => {
   expect(cards("Main", labels, "The Bugle\na day ago\n- The Bugle\nGoats return")).toEqual([
     ["The Bugle", "a day ago", "Goats return"],
   ]);
+});
+
+test("a time in unknown words between an outlet and its mark is kept and not interpreted", () => {
+  const triplet = "The Bugle\na fortnight ago\n- The Bugle";
+  const [, card] = read("Main", ...THREE, triplet, "Goats").sightings;
+  expect(card?.published).toEqual(unknownTime("a fortnight ago"));
 });
 
 test.each(["THE BUGLE", "Riverton Bugle", "bugle.com", "البوق"])(
