@@ -12,6 +12,7 @@ import { digest } from "../../src/text/hashes.ts";
 import { bucket, dating, observation } from "./wordings.ts";
 
 const PARAGRAPHS = { body: ["It is open.", "All crossed."] };
+const day = (n: number) => `2025-07-0${n}T00:00:00.000Z`;
 const LINE = { body: ["It is open. All crossed."] };
 
 /** The one article of a bucket. */
@@ -141,12 +142,9 @@ test("a field that two wordings have is from the better one", () => {
 });
 
 test("an article is dated by the sightings of all its wordings", () => {
-  const main = observation(PARAGRAPHS, {
-    datings: [dating("2025-07-01T00:00:00.000Z", "2025-07-05T00:00:00.000Z")],
-  });
-  const card = observation(LINE, {
-    datings: [dating("2025-07-04T00:00:00.000Z", "2025-07-09T00:00:00.000Z")],
-  });
+  const of = (from: number, to: number) => [dating(day(from), day(to))];
+  const main = observation(PARAGRAPHS, { datings: of(1, 5) });
+  const card = observation(LINE, { datings: of(4, 9) });
   expect(assembled(main, card)).toMatchObject({
     publishedAt: "2025-07-04T12:00:00.000Z",
     dating: { earliest: "2025-07-04T00:00:00.000Z", latest: "2025-07-05T00:00:00.000Z" },
@@ -155,17 +153,8 @@ test("an article is dated by the sightings of all its wordings", () => {
 });
 
 test("datings that exclude each other are flagged", () => {
-  const { flags, publishedAt } = assembled(
-    observation(
-      { flags: ["no-body"] },
-      {
-        datings: [
-          dating("2025-07-01T00:00:00.000Z", "2025-07-03T00:00:00.000Z"),
-          dating("2025-07-05T00:00:00.000Z", "2025-07-06T00:00:00.000Z"),
-        ],
-      },
-    ),
-  );
+  const datings = [dating(day(1), day(3)), dating(day(5), day(6))];
+  const { flags, publishedAt } = assembled(observation({ flags: ["no-body"] }, { datings }));
   expect(flags).toEqual(["no-body", "dating-conflict"]);
   expect(publishedAt).toBe("2025-07-05T12:00:00.000Z");
 });
@@ -211,23 +200,20 @@ test("an article shows the first 32 of its hashtags", () => {
 });
 
 test("the hash of the content changes with every field", () => {
-  const hashes = [
-    assembled(observation()),
-    assembled(observation({ title: "Bridge reopens!" })),
-    assembled(observation({ byline: "Ann" })),
-    assembled(observation({ body: ["It is open."] })),
-    assembled(observation({}, { pages: ["https://a.example/"] })),
-    assembled(observation({}, { datings: [dating(null, null)] })),
-    assembled(observation({ hashtags: ["Goats"] })),
-  ].map(contentHash);
+  const all = [
+    ...[{}, { title: "Bridge reopens!" }, { byline: "Ann" }, { body: ["It is open."] }].map(
+      (says) => observation(says),
+    ),
+    observation({}, { pages: ["https://a.example/"] }),
+    observation({}, { datings: [dating(null, null)] }),
+    observation({ hashtags: ["Goats"] }),
+  ];
+  const hashes = all.map((each) => contentHash(assembled(each)));
   expect(new Set(hashes).size).toBe(hashes.length);
 });
 
 test("an article does not depend on the order and number of its sightings", () => {
-  const [a, b] = [
-    dating("2025-07-01T00:00:00.000Z", "2025-07-03T00:00:00.000Z"),
-    dating("2025-07-02T00:00:00.000Z", "2025-07-04T00:00:00.000Z"),
-  ];
+  const [a, b] = [dating(day(1), day(3)), dating(day(2), day(4))];
   const main = (datings: readonly (typeof a)[]) => observation(PARAGRAPHS, { datings });
   const card = observation({ ...LINE, source: "The Bugle", hashtags: ["Rain", "Goats"] });
   const expected = JSON.stringify(assembled(main([a, b]), card));

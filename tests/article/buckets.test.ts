@@ -16,7 +16,7 @@ import {
 import { splitBucket } from "../../src/article/split-bucket.ts";
 import { toAddressKey } from "../../src/article/wording.ts";
 import { prose } from "../prose.ts";
-import { observation } from "./wordings.ts";
+import { observation, shuffledSets } from "./wordings.ts";
 
 /** Buckets of all wordings that there are. */
 function whole(all: readonly Observation[]): Bucket[] {
@@ -188,18 +188,8 @@ test("the order of observations does not change the buckets", () => {
     source: fc.constantFrom(null, "The Bugle"),
     page: fc.option(fc.nat({ max: 3 })),
   });
-  const sets = fc
-    .uniqueArray(wordings, { selector: ({ page: _, ...says }) => JSON.stringify(says) })
-    .map((all) =>
-      all.map(({ page, ...says }) =>
-        observation(says, { pages: page === null ? [] : [`https://a.example/read/${page}`] }),
-      ),
-    );
-  const shuffled = sets.chain((all) =>
-    fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
-  );
   fc.assert(
-    fc.property(shuffled, ([all, others]) => {
+    fc.property(shuffledSets(wordings), ([all, others]) => {
       expect(hashes(whole(others))).toEqual(hashes(whole(all)));
       expect(hashes(whole(all)).flat().toSorted()).toEqual(
         all.map(({ wording }) => wording.hash).toSorted(),

@@ -17,18 +17,6 @@ test("an edited headline over the same text is one article", () => {
   }
 });
 
-test("a headline that recurs over another text is another article", () => {
-  const all = [1, 2, 3].map((n) =>
-    observation({ title: "Morning briefing", source: "The Bugle", body: [prose(n, 60)] }),
-  );
-  expect(memberCounts(...all)).toEqual([1, 1, 1]);
-});
-
-test("the same headline and text at two outlets are two articles", () => {
-  const all = ["The Bugle", "Lantern Post"].map((source) => observation({ source, body: [TEXT] }));
-  expect(memberCounts(...all)).toEqual([1, 1]);
-});
-
 test("two cut ends of a text that is not there are one article only through the whole", () => {
   const [head, tail] = [words(0, 25), words(35, 60)].map((text) =>
     observation({ source: "The Bugle", body: [text] }),

@@ -11,33 +11,35 @@ function extracted(title: string, ...texts: readonly string[]) {
   return extractNames(splitArticle({ title, body }));
 }
 
-function names(title: string, ...texts: readonly string[]): string[] {
-  return extracted(title, ...texts).map(({ words }) => words.join(" "));
+/** The names in one string. */
+function names(title: string, ...texts: readonly string[]): string {
+  return extracted(title, ...texts)
+    .map(({ words }) => words.join(" "))
+    .join(", ");
 }
 
 test("names are runs of capitalised words, in order of occurrence", () => {
   const text = "The keeper, Ingrid Vance, opened it to boats from Port Sorra.";
-  expect(names("Bridge reopens", text)).toEqual(["Ingrid Vance", "Port Sorra"]);
+  expect(names("Bridge reopens", text)).toBe("Ingrid Vance, Port Sorra");
 });
 
 test("a capital at the beginning of a sentence does not make a name", () => {
-  expect(names("Costs rise", "Costs rose. Nobody paid. “Shelves are empty,” he said.")).toEqual([]);
+  expect(names("Costs rise", "Costs rose. Nobody paid. “Shelves are empty,” he said.")).toBe("");
 });
 
 test("a name at the beginning of a sentence is one if it is a name elsewhere", () => {
-  expect(names("Rain", "It rained in Velm. Velm is used to it.")).toEqual(["Velm"]);
-  expect(names("Rain", "Velm is used to it.")).toEqual([]);
+  expect(names("Rain", "It rained in Velm. Velm is used to it.")).toBe("Velm");
+  expect(names("Rain", "Velm is used to it.")).toBe("");
 });
 
 test("two capitalised words at the beginning of a sentence are a name, a common first word is not part of it", () => {
-  expect(names("Rain", "Anna Berg was wet. Yesterday Otto Drost was, too.")).toEqual([
-    "Anna Berg",
-    "Otto Drost",
-  ]);
+  expect(names("Rain", "Anna Berg was wet. Yesterday Otto Drost was, too.")).toBe(
+    "Anna Berg, Otto Drost",
+  );
 });
 
 test("a word that is elsewhere in lower case begins a sentence, not a name", () => {
-  expect(names("Boats", "The boats left. Boats Velm had built, that is.")).toEqual(["Velm"]);
+  expect(names("Boats", "The boats left. Boats Velm had built, that is.")).toBe("Velm");
 });
 
 test("a surname alone is the same person once more", () => {
@@ -49,37 +51,30 @@ test("a surname alone is the same person once more", () => {
 
 test("titles, days and months are not part of names", () => {
   const text = "On Monday President Anna Berg met Prime Minister Otto Drost for July talks.";
-  expect(names("Talks", text)).toEqual(["Anna Berg", "Otto Drost"]);
+  expect(names("Talks", text)).toBe("Anna Berg, Otto Drost");
 });
 
 test("an office is not part of a name, what it is of is another name", () => {
   const text =
     "On Monday Riverton Mayor Anna Berg met South Korean Foreign Minister Cho Hyun, US Trade Representative Otto Drost, Tesla Chief Executive Ida Lund and Secretary of State Bo Vale.";
-  expect(names("Talks", text).join(", ")).toBe(
+  expect(names("Talks", text)).toBe(
     "Riverton, Anna Berg, South Korean, Cho Hyun, US, Otto Drost, Tesla, Ida Lund, Bo Vale",
   );
 });
 
 test("a first name or an Asian family name alone is the person whose office is given", () => {
-  expect(names("Talks", "so said Minister Cho Hyun. Cho smiled, and so did Cho.")).toEqual([
-    "Cho Hyun",
-  ]);
-  expect(names("Talks", "so said fans of Tarn United in Tarn.")).toEqual(["Tarn United", "Tarn"]);
+  expect(names("Talks", "so said Minister Cho Hyun. Cho smiled, and so did Cho.")).toBe("Cho Hyun");
+  expect(names("Talks", "so said fans of Tarn United in Tarn.")).toBe("Tarn United, Tarn");
 });
 
 test("a syllable after a hyphen belongs to a name, an adjective does not", () => {
   const text = "so said Kim Jong-un, Lee Jae-myung, a New York-based firm and Hong Kong-run ones.";
-  expect(names("Talks", text)).toEqual(["Kim Jong-un", "Lee Jae-myung", "New York", "Hong Kong"]);
+  expect(names("Talks", text)).toBe("Kim Jong-un, Lee Jae-myung, New York, Hong Kong");
 });
 
 test("particles within a name belong to it, `of` only after a kind of institution", () => {
   const text = "With Ursel van der Laan, the Ministry of Health and Anna Berg of Riverton.";
-  expect(names("Talks", text)).toEqual([
-    "Ursel van der Laan",
-    "Ministry of Health",
-    "Anna Berg",
-    "Riverton",
-  ]);
+  expect(names("Talks", text)).toBe("Ursel van der Laan, Ministry of Health, Anna Berg, Riverton");
 });
 
 test("particles, accents and hyphens make no difference between two names", () => {
@@ -89,20 +84,20 @@ test("particles, accents and hyphens make no difference between two names", () =
 });
 
 test("a dateline in capitals is the town that the text names", () => {
-  expect(names("Rain", "PORT SORRA — Rain fell on Port Sorra.")).toEqual(["Port Sorra"]);
+  expect(names("Rain", "PORT SORRA — Rain fell on Port Sorra.")).toBe("Port Sorra");
 });
 
 test("letters with stops are one word, and an initial ends no sentence", () => {
-  expect(names("Talks", "He left the U.N. for Mr. J. Berg.")).toEqual(["UN", "J Berg"]);
+  expect(names("Talks", "He left the U.N. for Mr. J. Berg.")).toBe("UN, J Berg");
 });
 
 test("a headline with every word capitalised names nothing by itself", () => {
-  expect(names("Mayor Opens Bridge After Winter Repairs", "It is open.")).toEqual([]);
+  expect(names("Mayor Opens Bridge After Winter Repairs", "It is open.")).toBe("");
   for (const again of ["", "Ingrid Vance Opens Bridge After Repairs "])
-    expect(
-      names("Ingrid Vance Opens Bridge After Repairs", `${again}So said Ingrid Vance.`),
-    ).toEqual(["Ingrid Vance"]);
-  expect(names("Vance Pleads Guilty", "So said Ingrid Vance.")).toEqual(["Ingrid Vance"]);
+    expect(names("Ingrid Vance Opens Bridge After Repairs", `${again}So said Ingrid Vance.`)).toBe(
+      "Ingrid Vance",
+    );
+  expect(names("Vance Pleads Guilty", "So said Ingrid Vance.")).toBe("Ingrid Vance");
 });
 
 test("captions and general words name nothing", () => {
@@ -114,10 +109,9 @@ test("captions and general words name nothing", () => {
 });
 
 test("Arabic names are repeated words, or words in the position of a name", () => {
-  expect(names("إحصاء", "وقال الوزير نديم الأسعد إن العد انتهى في مدينة سنابل.")).toEqual([
-    "نديم الأسعد",
-    "سنابل",
-  ]);
+  expect(names("إحصاء", "وقال الوزير نديم الأسعد إن العد انتهى في مدينة سنابل.")).toBe(
+    "نديم الأسعد, سنابل",
+  );
   expect(names("إحصاء الماعز", "بدأ إحصاء الماعز في القرية.")).toContain("إحصاء الماعز");
 });
 
@@ -138,11 +132,8 @@ test("in Arabic a name between a verb of saying and `that` is certain; otherwise
 });
 
 test("the plural of a day or month is not a name, and `&` joins the words of a company", () => {
-  expect(names("Rain", "it rained on Sundays, and in two Aprils.")).toEqual([]);
-  expect(names("Rain", "so said Pellier & Daughters of Velm.")).toEqual([
-    "Pellier & Daughters",
-    "Velm",
-  ]);
+  expect(names("Rain", "it rained on Sundays, and in two Aprils.")).toBe("");
+  expect(names("Rain", "so said Pellier & Daughters of Velm.")).toBe("Pellier & Daughters, Velm");
 });
 
 test("the word lists for Arabic names are folded", () => {
@@ -156,14 +147,14 @@ test("Arabic letters and marks that are written in several ways make one name", 
 });
 
 test("German, Turkish and Russian names are found", () => {
-  expect(names("Brücke", "es war Jürgen Groß.")).toEqual(["Jürgen Groß"]);
-  expect(names("Köprü", "bunu Çağla Işık söyledi.")).toEqual(["Çağla Işık"]);
-  expect(names("Мост", "так сказала Вера Белых.")).toEqual(["Вера Белых"]);
+  expect(names("Brücke", "es war Jürgen Groß.")).toBe("Jürgen Groß");
+  expect(names("Köprü", "bunu Çağla Işık söyledi.")).toBe("Çağla Işık");
+  expect(names("Мост", "так сказала Вера Белых.")).toBe("Вера Белых");
 });
 
 test("Chinese and Thai texts, which have neither capitals nor spaces, name nothing", () => {
-  expect(names("桥", "今天桥开放了。今天桥开放了。")).toEqual([]);
-  expect(names("สะพาน", "วันนี้สะพานเปิด วันนี้สะพานเปิด")).toEqual([]);
+  expect(names("桥", "今天桥开放了。今天桥开放了。")).toBe("");
+  expect(names("สะพาน", "วันนี้สะพานเปิด วันนี้สะพานเปิด")).toBe("");
 });
 
 test("any text at all has names, each with letters or digits, at most as many as words", () => {
@@ -181,5 +172,5 @@ test("any text at all has names, each with letters or digits, at most as many as
 
 test("a hundred thousand capitals, apostrophes, stops or letters in one word are read", () => {
   const units = ["A ", "A'", "A.", "Berg Vance. ", "de ", "ابن ", "x", "Of the ", "Ann Mayor "];
-  for (const unit of units) expect(names("", unit.repeat(100_000)).length).toBeLessThan(3);
+  for (const unit of units) expect(extracted("", unit.repeat(100_000)).length).toBeLessThan(3);
 });

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Observation } from "../../src/article/observations.ts";
 import { splitBucket } from "../../src/article/split-bucket.ts";
 import { prose } from "../prose.ts";
-import { bucket, memberCounts, observation, wording } from "./wordings.ts";
+import { bucket, memberCounts, observation, shuffledSets, wording } from "./wordings.ts";
 
 const PARAGRAPHS = { body: ["It is open.", "All crossed."] };
 const LINE = { body: ["It is open. All crossed."] };
@@ -71,11 +71,7 @@ test("wordings without outlet are one article, and not ambiguous", () => {
 
 test("text in paragraphs comes before text in one line, then the lesser hash", () => {
   const paragraphs = observation({ ...PARAGRAPHS });
-  const lines = [
-    observation({ ...LINE, byline: "Ann" }),
-    observation({ ...LINE, byline: "Bo" }),
-    observation({ ...LINE, byline: "Cy" }),
-  ];
+  const lines = ["Ann", "Bo", "Cy"].map((byline) => observation({ ...LINE, byline }));
   const [group] = splitBucket(bucket(...lines, paragraphs));
   expect(group?.members.map((member) => member.wording.hash)).toEqual([
     paragraphs.wording.hash,
@@ -182,21 +178,8 @@ test("of any wordings each is in one article, no id is two's, and their order do
     byline: fc.constantFrom(null, "Ann", "Bo"),
     page: fc.option(fc.nat({ max: 3 }), { freq: 2 }),
   });
-  const sets = fc
-    .uniqueArray(wordings, {
-      selector: ({ page: _, ...says }) => JSON.stringify(says),
-      maxLength: 14,
-    })
-    .map((all) =>
-      all.map(({ page, ...says }) =>
-        observation(says, { pages: page === null ? [] : [`https://a.example/read/${page}`] }),
-      ),
-    );
-  const shuffled = sets.chain((all) =>
-    fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
-  );
   fc.assert(
-    fc.property(shuffled, ([all, others]) => {
+    fc.property(shuffledSets(wordings), ([all, others]) => {
       const groups = byId(splitBucket(bucket(...all)));
       expect(byId(splitBucket(bucket(...others)))).toEqual(groups);
       expect(new Set(groups.map(({ id }) => id)).size).toBe(groups.length);

@@ -12,18 +12,18 @@ test("a digest is 80 bits of SHA-256, in hexadecimal", () => {
 });
 
 test("a digest's parts do not run into each other", () => {
-  const digests = [
-    digest(),
-    digest(""),
-    digest("", ""),
-    digest("ab"),
-    digest("a", "b"),
-    digest("", "ab"),
-    digest("ab", ""),
-    digest('a","b'),
-    digest("a,b"),
-    digest("a", "", "b"),
+  const parts = [
+    [],
+    [""],
+    ["", ""],
+    ["ab"],
+    ["a", "b"],
+    ["", "ab"],
+    ["ab", ""],
+    ['a","b'],
+    ["a,b"],
   ];
+  const digests = [...parts, ["a", "", "b"]].map((each) => digest(...each));
   expect(new Set(digests).size).toBe(digests.length);
 });
 
@@ -50,12 +50,8 @@ test("a text's hash is of its blocks, not of its letters alone", () => {
   const one = toTextHash([{ type: "paragraph", text: "One. Two." }]);
   expect(toTextHash([{ type: "paragraph", text: "One. Two." }])).toBe(one);
   expect(toTextHash([{ type: "heading", text: "One. Two." }])).not.toBe(one);
-  expect(
-    toTextHash([
-      { type: "paragraph", text: "One." },
-      { type: "paragraph", text: "Two." },
-    ]),
-  ).not.toBe(one);
+  const two = ["One.", "Two."].map((text) => ({ type: "paragraph" as const, text }));
+  expect(toTextHash(two)).not.toBe(one);
 });
 
 test("a wording is what a sighting says, without place, time and spans", () => {
@@ -162,16 +158,12 @@ test("another headline or text makes another id", () => {
 });
 
 test("each thing that a sighting says makes a wording of its own", () => {
+  const fields = ["source", "category", "dateline", "agency", "byline"] as const;
   const hashes = [
-    wording({}).hash,
-    wording({ title: "Bridge reopens!" }).hash,
-    wording({ source: "The Bugle" }).hash,
-    wording({ category: "The Bugle" }).hash,
-    wording({ dateline: "The Bugle" }).hash,
-    wording({ agency: "The Bugle" }).hash,
-    wording({ byline: "The Bugle" }).hash,
-    wording({ flags: ["Goats"] }).hash,
-    wording({ body: ["Goats"] }).hash,
+    ...fields.map((field) => wording({ [field]: "The Bugle" }).hash),
+    ...[{}, { title: "Bridge reopens!" }, { flags: ["Goats"] }, { body: ["Goats"] }].map(
+      (says) => wording(says).hash,
+    ),
     toWording(sighting({}), null).hash,
   ];
   expect(new Set(hashes).size).toBe(hashes.length);
@@ -193,12 +185,10 @@ test("a text edited in one place keeps most of its keys", () => {
   expect(kept.length).toBeGreaterThanOrEqual(3);
 });
 
+const PAGE = "p:0123456789abcdef0123456789abcdef";
 test.each([
-  ["https://a.example/read/0123456789abcdef0123456789ABCDEF", "p:0123456789abcdef0123456789abcdef"],
-  [
-    "http://b.example/x-0123456789abcdef0123456789abcdef/?a=1#b",
-    "p:0123456789abcdef0123456789abcdef",
-  ],
+  ["https://a.example/read/0123456789abcdef0123456789ABCDEF", PAGE],
+  ["http://b.example/x-0123456789abcdef0123456789abcdef/?a=1#b", PAGE],
   ["https://A.example/read/7?b=1#c", `p:${digest("a.example", "/read/7", "?b=1")}`],
   ["http://a.example/read/7?b=1", `p:${digest("a.example", "/read/7", "?b=1")}`],
   [

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import type { ArticleChanges, StoredArticle } from "../../src/article/article-changes.ts";
 import { assembleArticle, toVersion, versionFields } from "../../src/article/assemble.ts";
 import type { Bucket } from "../../src/article/buckets.ts";
@@ -88,4 +89,24 @@ export function toStoredArticle(
   const version = toVersion(content, placed);
   const placement = { ...placed, version, firstSeenAt, updatedAt: now };
   return { document, content, text: toTextHash(body), ...placement, isCurrent: true, keys: [] };
+}
+
+/** Sets of observations, each twice: as drawn and in any other order. */
+export function shuffledSets(
+  wordings: fc.Arbitrary<Parameters<typeof sighting>[0] & { readonly page: number | null }>,
+  maxLength = 14,
+): fc.Arbitrary<[Observation[], Observation[]]> {
+  return fc
+    .uniqueArray(wordings, {
+      selector: ({ page: _, ...says }) => JSON.stringify(says),
+      maxLength,
+    })
+    .map((all) =>
+      all.map(({ page, ...says }) =>
+        observation(says, { pages: page === null ? [] : [`https://a.example/read/${page}`] }),
+      ),
+    )
+    .chain((all) =>
+      fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
+    );
 }

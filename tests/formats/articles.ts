@@ -1,4 +1,5 @@
 import { versionFields } from "../../src/article/assemble.ts";
+import { type Feed, toFeed } from "../../src/formats/feed.ts";
 import type { Article } from "../../src/schema/article.ts";
 import { documentOf, observation } from "../article/wordings.ts";
 
@@ -105,3 +106,14 @@ export const hostile = article({
   hashtags: [{ tag: `#${HOSTILE}`, origin: "page" }],
   dating: { text: HOSTILE, earliest: null, latest: null, precision: "unknown", basis: "unknown" },
 });
+
+/** The feed of a filtered list of articles, of which this is the second page. */
+export function feedOf(articles: readonly Article[]): Feed {
+  return toFeed(articles, {
+    origin: ORIGIN,
+    self: "/feeds/articles.x?source=the-bugle&limit=2&cursor=a",
+    first: "/feeds/articles.x?source=the-bugle&limit=2",
+    next: "/feeds/articles.x?source=the-bugle&limit=2&cursor=b",
+    filters: [["source", "the-bugle"]],
+  });
+}

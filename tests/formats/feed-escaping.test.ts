@@ -3,26 +3,15 @@ import { parseAtomFeed, parseRssFeed } from "feedsmith";
 import Parser from "rss-parser";
 import { expect, test } from "vitest";
 import { toAtom } from "../../src/formats/atom.ts";
-import { type Feed, toFeed } from "../../src/formats/feed.ts";
 import { toJsonFeed } from "../../src/formats/json-feed.ts";
 import { toRss } from "../../src/formats/rss.ts";
 import type { Article } from "../../src/schema/article.ts";
-import { article, HOSTILE_SEEN, hostile, ORIGIN } from "./articles.ts";
+import { article, feedOf, HOSTILE_SEEN, hostile, ORIGIN } from "./articles.ts";
 
 const FIRST = `${ORIGIN}/feeds/articles.x?source=the-bugle&limit=2`;
 
-function feed(articles: readonly Article[]): Feed {
-  return toFeed(articles, {
-    origin: ORIGIN,
-    self: "/feeds/articles.x?source=the-bugle&limit=2&cursor=a",
-    first: "/feeds/articles.x?source=the-bugle&limit=2",
-    next: "/feeds/articles.x?source=the-bugle&limit=2&cursor=b",
-    filters: [["source", "the-bugle"]],
-  });
-}
-
-const rss = (articles: readonly Article[]) => toRss(feed(articles));
-const atom = (articles: readonly Article[]) => toAtom(feed(articles));
+const rss = (articles: readonly Article[]) => toRss(feedOf(articles));
+const atom = (articles: readonly Article[]) => toAtom(feedOf(articles));
 
 test("hostile text in every field is text in every form, and the documents stay well-formed", async () => {
   const seen = HOSTILE_SEEN.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
@@ -47,7 +36,7 @@ test("hostile text in every field is text in every form, and the documents stay 
   const [entry] = parseAtomFeed(atom([hostile])).entries ?? [];
   expect(entry?.title?.value.replaceAll("&#39;", "'")).toBe(escaped.replaceAll("&apos;", "'"));
 
-  const json = toJsonFeed(feed([hostile]));
+  const json = toJsonFeed(feedOf([hostile]));
   expect(json).not.toMatch(/\\ud[89a-f]/i);
   expect(JSON.parse(json).items[0].content_html).not.toContain("<script");
 });

@@ -3,11 +3,11 @@ import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
 import Parser from "rss-parser";
 import { expect, test } from "vitest";
 import { toAtom } from "../../src/formats/atom.ts";
-import { type Feed, toFeed } from "../../src/formats/feed.ts";
+import { toFeed } from "../../src/formats/feed.ts";
 import { toJsonFeed } from "../../src/formats/json-feed.ts";
 import { toRss } from "../../src/formats/rss.ts";
 import type { Article } from "../../src/schema/article.ts";
-import { article, bare, ORIGIN } from "./articles.ts";
+import { article, bare, feedOf, ORIGIN } from "./articles.ts";
 
 const FIRST = `${ORIGIN}/feeds/articles.x?source=the-bugle&limit=2`;
 const HTML = `<p>The bridge is open.</p>
@@ -16,16 +16,6 @@ const HTML = `<p>The bridge is open.</p>
 <li>New paint</li></ul>
 <blockquote><p>It holds.</p></blockquote>
 <figure><figcaption>The bridge at noon</figcaption></figure>`;
-
-function feed(articles: readonly Article[]): Feed {
-  return toFeed(articles, {
-    origin: ORIGIN,
-    self: "/feeds/articles.x?source=the-bugle&limit=2&cursor=a",
-    first: "/feeds/articles.x?source=the-bugle&limit=2",
-    next: "/feeds/articles.x?source=the-bugle&limit=2&cursor=b",
-    filters: [["source", "the-bugle"]],
-  });
-}
 
 /** What every form gives of the article, by whichever parser. */
 const EXPECTED = {
@@ -39,11 +29,11 @@ const EXPECTED = {
   tags: ["General", "Riverton", "WinterRepairs"],
 };
 
-const rss = (articles: readonly Article[]) => toRss(feed(articles));
-const atom = (articles: readonly Article[]) => toAtom(feed(articles));
+const rss = (articles: readonly Article[]) => toRss(feedOf(articles));
+const atom = (articles: readonly Article[]) => toAtom(feedOf(articles));
 
 test("feedsmith reads the article back from JSON Feed, RSS and Atom alike", () => {
-  const [json] = parseJsonFeed(toJsonFeed(feed([article({})]))).items ?? [];
+  const [json] = parseJsonFeed(toJsonFeed(feedOf([article({})]))).items ?? [];
   expect({
     id: json?.id,
     title: json?.title,
@@ -119,7 +109,7 @@ test("rss-parser reads the same article back from RSS and Atom, and the way to t
 });
 
 test("a JSON Feed has its version, addresses, plain text, original and language", () => {
-  expect(JSON.parse(toJsonFeed(feed([article({})])))).toEqual({
+  expect(JSON.parse(toJsonFeed(feedOf([article({})])))).toEqual({
     version: "https://jsonfeed.org/version/1.1",
     title: "Broadsheet: The Bugle",
     home_page_url: `${ORIGIN}/`,
@@ -159,7 +149,7 @@ test("an article of which only the headline is known has no date, author, tag or
   const id = "urn:broadsheet:article:00000000000000000001";
   const page = `${ORIGIN}/articles/00000000000000000001`;
   const { title, updatedAt } = bare;
-  expect(JSON.parse(toJsonFeed(feed([bare]))).items).toEqual([
+  expect(JSON.parse(toJsonFeed(feedOf([bare]))).items).toEqual([
     { id, url: page, title, content_html: "", content_text: "", date_modified: updatedAt },
   ]);
   expect(parseRssFeed(rss([bare])).items).toEqual([
@@ -177,7 +167,7 @@ test("an article of which only the headline is known has no date, author, tag or
 });
 
 test("an empty list is a feed without entries that was never updated", () => {
-  expect(JSON.parse(toJsonFeed(feed([]))).items).toEqual([]);
+  expect(JSON.parse(toJsonFeed(feedOf([]))).items).toEqual([]);
   expect(parseRssFeed(rss([])).items).toBeUndefined();
   expect(parseRssFeed(rss([])).lastBuildDate).toBeUndefined();
   expect(parseAtomFeed(atom([])).updated).toBe("1970-01-01T00:00:00.000Z");

@@ -108,16 +108,5 @@ test("any text of one line is shown as it is", () => {
 test("hostile text in every field makes no element of its own", () => {
   const html = commonMark.render(toMarkdown(hostile, ORIGIN));
   const tags = new Set([...html.matchAll(/<(\w+)/g)].map(([, tag]) => tag));
-  expect([...tags].toSorted()).toEqual([
-    "a",
-    "blockquote",
-    "br",
-    "em",
-    "h1",
-    "h2",
-    "hr",
-    "li",
-    "p",
-    "ul",
-  ]);
+  expect([...tags].toSorted().join(" ")).toBe("a blockquote br em h1 h2 hr li p ul");
 });

@@ -60,11 +60,6 @@ describe("a dateline", () => {
     ["Doha, Qatar – ", "Doha, Qatar", null],
     ["(Bloomberg) -- ", null, "Bloomberg"],
     ["July 4 (UPI) -- ", null, "UPI"],
-  ])("%j gives the place %j and the agency %j", (dateline, place, agency) => {
-    expect(parseDateline(dateline + LEAD)).toEqual({ place, agency, length: dateline.length });
-  });
-
-  test.each([
     ["الرباط (رويترز) - ", "الرباط", "رويترز"],
     ["الرباط (رويترز) ", "الرباط", "رويترز"],
     ["مرفأ الصدف (أ ف ب) – ", "مرفأ الصدف", "أ ف ب"],
@@ -83,12 +78,9 @@ describe("a dateline", () => {
     ["بيروت، 4 آب - ", "بيروت", null],
     ["عمّان – ", "عمّان", null],
     ["(رويترز) - ", null, "رويترز"],
-  ])("%j gives the place %j and the agency %j in Arabic", (dateline, place, agency) => {
-    expect(parseDateline(dateline + ARABIC_LEAD)).toEqual({
-      place,
-      agency,
-      length: dateline.length,
-    });
+  ])("%j gives the place %j and the agency %j", (dateline, place, agency) => {
+    const lead = /\p{Script=Arabic}/u.test(dateline) ? ARABIC_LEAD : LEAD;
+    expect(parseDateline(dateline + lead)).toEqual({ place, agency, length: dateline.length });
   });
 
   test.each([

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { decode } from "../../src/reader/decode.ts";
-import { utf8Length } from "../../src/reader/utf8.ts";
 import { bytesOf } from "./decoded.ts";
 import { BOM, codePage, utf16 } from "./encodings.ts";
 
@@ -12,15 +11,16 @@ function decoded(bytes: Uint8Array) {
   return { text, at: [...Array.from(text, (_, i) => i), text.length].map(toByte) };
 }
 
+const ENDS = [
+  ["little", true],
+  ["big", false],
+] as const;
+
 /** Text without places, for long inputs. */
 function textIn(bytes: Uint8Array): string {
   const decoding = decode(bytes);
   return decoding.ok ? decoding.text : `problem: ${decoding.problem.code}`;
 }
-
-test("in ASCII a character is a byte", () => {
-  expect(decoded(bytesOf("a\tb\n"))).toEqual({ text: "a\tb\n", at: [0, 1, 2, 3, 4] });
-});
 
 test("in UTF-8 a character has one byte to four, and half an emoji stands for two", () => {
   expect(decoded(bytesOf("é€x"))).toEqual({ text: "é€x", at: [0, 2, 5, 6] });
@@ -51,43 +51,31 @@ test("a control character among any letters makes a capture binary", () => {
   }
 });
 
-test("Arabic letters in UTF-8 have two bytes each", () => {
-  expect(decoded(bytesOf("خبر 1"))).toEqual({ text: "خبر 1", at: [0, 2, 4, 6, 7, 8] });
-});
-
-test("a byte order mark in UTF-8 is not text, and its three bytes count", () => {
-  expect(decoded(bytesOf(`${BOM}ab`))).toEqual({ text: "ab", at: [3, 4, 5] });
-  expect(decoded(bytesOf(`${BOM}éb`))).toEqual({ text: "éb", at: [3, 5, 6] });
-});
-
 test("a second byte order mark is text", () => {
   expect(decoded(bytesOf(`${BOM}${BOM}a`))).toEqual({ text: `${BOM}a`, at: [3, 6, 7] });
 });
 
-test.each([
-  ["little", true],
-  ["big", false],
-])("in UTF-16, %s end first, a mark decides and two bytes are a unit", (_, littleEndian) => {
-  expect(decoded(utf16(`${BOM}خa`, littleEndian))).toEqual({ text: "خa", at: [2, 4, 6] });
-  const emoji = decode(utf16(`${BOM}a😀b`, littleEndian));
-  expect(emoji.ok && [0, 1, 3, 4].map(emoji.toByte)).toEqual([2, 4, 8, 10]);
-});
+test.each(ENDS)(
+  "in UTF-16, %s end first, a mark decides and two bytes are a unit",
+  (_, littleEndian) => {
+    expect(decoded(utf16(`${BOM}خa`, littleEndian))).toEqual({ text: "خa", at: [2, 4, 6] });
+    const emoji = decode(utf16(`${BOM}a😀b`, littleEndian));
+    expect(emoji.ok && [0, 1, 3, 4].map(emoji.toByte)).toEqual([2, 4, 8, 10]);
+  },
+);
 
-test.each([
-  ["little", true],
-  ["big", false],
-])("in UTF-16 without a mark, %s end first, the zeros of ASCII tell", (_, littleEndian) => {
-  expect(decoded(utf16("Tie", littleEndian))).toEqual({ text: "Tie", at: [0, 2, 4, 6] });
-  const arabic = "عاد القارب أمس إلى المرفأ بعد عشرين عاما.\nوقال صاحبه إنه لم يتوقع ذلك.\n";
-  expect(textIn(utf16(arabic, littleEndian))).toBe(arabic);
-  const quoted = "“It’s open,” the café’s owner said — and laughed 😀.\n";
-  expect(textIn(utf16(quoted, littleEndian))).toBe(quoted);
-});
+test.each(ENDS)(
+  "in UTF-16 without a mark, %s end first, the zeros of ASCII tell",
+  (_, littleEndian) => {
+    expect(decoded(utf16("Tie", littleEndian))).toEqual({ text: "Tie", at: [0, 2, 4, 6] });
+    const arabic = "عاد القارب أمس إلى المرفأ بعد عشرين عاما.\nوقال صاحبه إنه لم يتوقع ذلك.\n";
+    expect(textIn(utf16(arabic, littleEndian))).toBe(arabic);
+    const quoted = "“It’s open,” the café’s owner said — and laughed 😀.\n";
+    expect(textIn(utf16(quoted, littleEndian))).toBe(quoted);
+  },
+);
 
-test.each([
-  ["little", true],
-  ["big", false],
-])(
+test.each(ENDS)(
   "UTF-16, %s end first, is read up to a byte or a half of a character at its end",
   (_, little) => {
     const text = "The lamp is lit 😀.";
@@ -101,10 +89,7 @@ test.each([
   },
 );
 
-test.each([
-  ["little", true],
-  ["big", false],
-])("an emoji in a short text in UTF-16, %s end first, hides it not", (_, little) => {
+test.each(ENDS)("an emoji in a short text in UTF-16, %s end first, hides it not", (_, little) => {
   expect(textIn(utf16("Open 😀", little))).toBe("Open 😀");
   expect(textIn(utf16("hi 😀😀😀😀", little))).toBe("hi 😀😀😀😀");
 });
@@ -229,10 +214,4 @@ test.each([
 
 test("a replacement character, a tab and a form feed are text", () => {
   expect(textIn(bytesOf("a\uFFFDb\tc\fd"))).toBe("a\uFFFDb\tc\fd");
-});
-
-test("utf8Length is the number of bytes that an encoder writes", () => {
-  expect(utf8Length("\u007F\u0080\u07FF\u0800\uD7FF\uE000\uFFFF\u{10000}\u{10FFFF}")).toBe(
-    1 + 2 + 2 + 3 + 3 + 3 + 3 + 4 + 4,
-  );
 });

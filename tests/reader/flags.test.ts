@@ -107,19 +107,10 @@ test("a caption at either end cuts nothing", () => {
 });
 
 test("each article of a page has its own flags, sorted", () => {
-  const card = (title: string, ...body: readonly string[]) => [
-    "The Bugle",
-    "a day ago",
-    "- The Bugle",
-    title,
-    ...body,
-  ];
-  const { sightings } = read(
-    "Main",
-    ...LABELS.en,
-    ...card("One", WHOLE),
-    ...card("Two", "joined the talks. And then ..."),
-  );
+  const card = (title: string, body: string) =>
+    `The Bugle\na day ago\n- The Bugle\n${title}\n${body}`;
+  const two = card("Two", "joined the talks. And then ...");
+  const { sightings } = read("Main", ...LABELS.en, card("One", WHOLE), two);
   expect(sightings.map((sighting) => sighting.flags)).toEqual([
     ["no-body"],
     [],

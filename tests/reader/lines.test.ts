@@ -17,19 +17,11 @@ test("carriage returns belong to no line", () => {
   ]);
 });
 
-test("the last line needs no line feed after it", () => {
-  expect(toLines("One\nTwo")).toEqual(toLines("One\nTwo\n"));
-});
-
 test("blank lines are left out", () => {
   expect(toLines("\n\n  One\n \t \n\f\n\u200B\u200F\nTwo\n\n")).toEqual([
     { text: "One", from: 4, to: 7 },
     { text: "Two", from: 17, to: 20 },
   ]);
-});
-
-test.each(["", "\n", " \t\r\n\u00A0\n", "\u200B\n\uFEFF\n"])("%j has no lines", (text) => {
-  expect(toLines(text)).toEqual([]);
 });
 
 test("no-break spaces around a line are not part of it, those within it are", () => {

@@ -16,15 +16,8 @@ test.each([
   ["News1812-05-2025", "News18", "12-05-2025"],
   ["Channel 44 days ago", "Channel 4", "4 days ago"],
   ["The Bugle3 hours ago", "The Bugle", "3 hours ago"],
-  // Every wording behind a name
-  ["The Buglea few seconds ago", "The Bugle", "a few seconds ago"],
-  ["Lantern Posta minute ago", "Lantern Post", "a minute ago"],
-  ["Lantern Post44 minutes ago", "Lantern Post", "44 minutes ago"],
+  // A name that ends in the letter that the time begins with
   ["Panoramaan hour ago", "Panorama", "an hour ago"],
-  ["Lantern Post21 hours ago", "Lantern Post", "21 hours ago"],
-  ["Lantern Posta day ago", "Lantern Post", "a day ago"],
-  ["Lantern Post7 days ago", "Lantern Post", "7 days ago"],
-  ["Lantern Post03-05-2025", "Lantern Post", "03-05-2025"],
   // Outlets that end in digits
   ["News243 hours ago", "News24", "3 hours ago"],
   ["News2412 hours ago", "News24", "12 hours ago"],
@@ -49,16 +42,9 @@ test.each([
   ["Pier 712 minutes ago", "Pier 7", "12 minutes ago"],
   ["قناة 9منذ يوم واحد", "قناة 9", "منذ يوم واحد"],
   ["صدى 24٠٣-٠٥-٢٠٢٥", "صدى 24", "٠٣-٠٥-٢٠٢٥"],
-  // In Arabic, with the space or without it
-  ["صوت الميناء منذ 3 ساعات", "صوت الميناء", "منذ 3 ساعات"],
-  ["صوت الميناءمنذ 3 ساعات", "صوت الميناء", "منذ 3 ساعات"],
+  // Wordings in Arabic that day.js does not print
   ["صوت الميناءمنذ ساعتين", "صوت الميناء", "منذ ساعتين"],
   ["صوت الميناءمنذ 20 دقيقة", "صوت الميناء", "منذ 20 دقيقة"],
-  ["صوت الميناء منذ ساعة واحدة", "صوت الميناء", "منذ ساعة واحدة"],
-  ["صوت الميناءمنذ يوم واحد", "صوت الميناء", "منذ يوم واحد"],
-  ["صوت الميناء منذ ٥ أيام", "صوت الميناء", "منذ ٥ أيام"],
-  ["صوت الميناء٠٣-٠٥-٢٠٢٥", "صوت الميناء", "٠٣-٠٥-٢٠٢٥"],
-  ["Al Marsa Postمنذ ٤٤ دقائق", "Al Marsa Post", "منذ ٤٤ دقائق"],
 ])("%j is %j and %j", (line, outlet, time) => {
   expect(parts(line)).toEqual([outlet, time]);
 });

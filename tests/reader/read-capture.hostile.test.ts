@@ -15,15 +15,7 @@ function read(text: string): CaptureReading {
   return readCapture(bytesOf(text), CONTEXT);
 }
 
-const CARD = [
-  "Main",
-  ...LABELS.en,
-  "The Bugle",
-  "a day ago",
-  "- The Bugle",
-  "Goats return",
-  "",
-].join("\n");
+const CARD = ["Main", ...LABELS.en, "The Bugle\na day ago\n- The Bugle\nGoats return\n"].join("\n");
 const IMAGES = ["logo", "Main", "", "Main", "", ""].join("\n");
 
 test.each(Object.entries(HOSTILE_UNITS))(

@@ -13,22 +13,14 @@ function outcome(...lines: readonly string[]) {
 }
 
 test("a page has so many cards at most", () => {
-  const cards = (count: number) =>
-    Array.from({ length: count }, () => ["X", "a day ago", "- X", "Goats"]).flat();
+  const cards = (count: number) => Array.from({ length: count }, () => "X\na day ago\n- X\nGoats");
   expect(outcome("Main", ...LABELS, ...cards(PAGE_LIMITS.cards))).toEqual([PAGE_LIMITS.cards + 1]);
   expect(outcome("Main", ...LABELS, ...cards(PAGE_LIMITS.cards + 1))).toEqual(["too-large", 0]);
 });
 
 test("a page with images and a listing have so many cards at most", () => {
   const cards = (count: number) =>
-    Array.from({ length: count }, () => [
-      "Goats",
-      "Goats",
-      "X",
-      "timea day ago",
-      "• X",
-      "Goats",
-    ]).flat();
+    Array.from({ length: count }, () => "Goats\nGoats\nX\ntimea day ago\n• X\nGoats");
   const article = ["logo", "Main", "Main", "Orange background", ...SPACED_LABELS.en];
   expect(outcome(...article, ...cards(PAGE_LIMITS.cards))).toEqual([PAGE_LIMITS.cards + 1]);
   expect(outcome(...article, ...cards(PAGE_LIMITS.cards + 1))).toEqual(["too-large", 0]);
@@ -38,10 +30,8 @@ test("a page with images and a listing have so many cards at most", () => {
 });
 
 test("a title has so many characters at most, on a card too", () => {
-  const [most, more] = [
-    "t".repeat(PAGE_LIMITS.titleCharacters),
-    "t".repeat(PAGE_LIMITS.titleCharacters + 1),
-  ];
+  const most = "t".repeat(PAGE_LIMITS.titleCharacters);
+  const more = `${most}t`;
   expect(outcome(most, ...LABELS, "X", "a day ago", "- X", most)).toEqual([2]);
   expect(outcome(more, ...LABELS)).toEqual(["no-title", 0]);
   expect(outcome("Main", ...LABELS, "X", "a day ago", "- X", more)).toEqual(["no-title", 0]);
@@ -54,13 +44,7 @@ test("a body has so many blocks at most", () => {
 });
 
 test("a text has so many stretches that are set aside at most", () => {
-  const card = (count: number) => [
-    "X",
-    "a day ago",
-    "- X",
-    "Goats",
-    "They came <b> ".repeat(count),
-  ];
+  const card = (count: number) => ["X\na day ago\n- X\nGoats", "They came <b> ".repeat(count)];
   expect(outcome("Main", ...LABELS, ...card(PAGE_LIMITS.bodyBlocks))).toEqual([2]);
   expect(outcome("Main", ...LABELS, ...card(PAGE_LIMITS.bodyBlocks + 1))).toEqual(["too-large", 0]);
 });

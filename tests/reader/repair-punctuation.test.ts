@@ -64,22 +64,7 @@ test.each([
 });
 
 test("repairing any text changes no letter and no digit, and a second time nothing", () => {
-  const pieces = fc.constantFrom(
-    "‘",
-    "’",
-    "'",
-    "“",
-    "”",
-    '"',
-    " 's",
-    "s",
-    "خ",
-    "é",
-    "5",
-    " ",
-    ".",
-    "(",
-  );
+  const pieces = fc.constantFrom(" 's", ...`‘’'“”"sخé5 .(`);
   fc.assert(
     fc.property(fc.array(pieces, { maxLength: 30 }), (all) => {
       const text = all.join("");

@@ -9,42 +9,13 @@ function chrome(...texts: readonly string[]) {
 }
 
 test("the chrome is the run of the site's labels", () => {
-  const lines = [
-    "Title",
-    "Body.",
-    "Hashtags",
-    "Try Our AI Features",
-    "Explore what Daily8 AI can do for you:",
-    "Comments",
-    "No comments yet...",
-    "Related Articles",
-    "The Bugle",
-    "2 days ago",
-    "- The Bugle",
-    "Headline",
-  ];
+  const lines = ["Title", "Body.", ...LABELS.en, "The Bugle\n2 days ago\n- The Bugle\nHeadline"];
   expect(chrome(...lines)).toEqual(["en", 2, 8]);
 });
 
 test("blank lines and white space around labels do not matter", () => {
-  const lines = [
-    "",
-    "Title",
-    "",
-    "Hashtags",
-    "",
-    "  Try Our AI Features\r",
-    "\u00A0",
-    "Explore what Daily8 AI can do for you: ",
-    "",
-    "Comments",
-    "",
-    "No comments yet...",
-    "",
-    "Related Articles",
-    "",
-    "",
-  ];
+  const labels = LABELS.en.map((label) => `\n  ${label} \r\n\u00A0`);
+  const lines = ["", "Title", ...labels, "", ""];
   expect(chrome(...lines)).toEqual(["en", 1, 7]);
 });
 
@@ -68,19 +39,8 @@ test("three labels with prose between them are not a run", () => {
 });
 
 test("labels that occur in the prose are prose", () => {
-  const lines = [
-    "What readers want",
-    "Comments",
-    "They asked for more.",
-    "Hashtags",
-    "Comments",
-    "So be it.",
-    "Try Our AI Features",
-    "Explore what Daily8 AI can do for you:",
-    "Comments",
-    "Body?",
-  ];
-  expect(chrome(...lines)).toEqual(["en", 6, 9]);
+  const prose = "What readers want\nComments\nThey asked for more.\nHashtags\nComments\nSo be it.";
+  expect(chrome(prose, ...LABELS.en.slice(1, 4), "Body?")).toEqual(["en", 6, 9]);
 });
 
 test("a label that is the prose's last line is not part of the run after it", () => {
@@ -108,26 +68,17 @@ test("there is no chrome without lines or labels", () => {
   expect(chrome("Title", "Body.")).toBeNull();
 });
 
-const ARABIC = [
-  "هاشتاغز",
-  "جرب ميزات الذكاء الاصطناعي لدينا",
-  "اكتشف ما يمكن أن يفعله Daily8 AI من أجلك:",
-  "التعليقات",
-  "لا يوجد تعليقات بعد...",
-  "أخبار ذات صلة",
-];
-
 test("the chrome of an Arabic page is recognised by its own labels", () => {
-  expect(chrome("جسر يفتح", "", ...ARABIC, "", "صوت الميناء")).toEqual(["ar", 1, 7]);
+  expect(chrome("جسر يفتح", "", ...LABELS.ar, "", "صوت الميناء")).toEqual(["ar", 1, 7]);
 });
 
-test.each(ARABIC)("the label %j may be missing", (missing) => {
-  const labels = ARABIC.filter((label) => label !== missing);
+test.each(LABELS.ar)("the label %j may be missing", (missing) => {
+  const labels = LABELS.ar.filter((label) => label !== missing);
   expect(chrome("جسر يفتح", "قال.", ...labels, "صوت الميناء")).toEqual(["ar", 2, 7]);
 });
 
 test("marks of direction around a label do not matter", () => {
-  const lines = ["جسر", ...ARABIC.map((label) => `\u200F${label}\u200F`)];
+  const lines = ["جسر", ...LABELS.ar.map((label) => `\u200F${label}\u200F`)];
   expect(chrome(...lines)).toEqual(["ar", 1, 7]);
 });
 

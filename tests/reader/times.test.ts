@@ -27,41 +27,12 @@ test.each([
 });
 
 test.each([
-  ["منذ ثانية واحدة", "a few seconds ago"],
-  ["منذ دقيقة واحدة", "a minute ago"],
-  ["منذ 2 دقائق", "2 minutes ago"],
-  ["منذ ٤٤ دقائق", "44 minutes ago"],
-  ["منذ ساعة واحدة", "an hour ago"],
   ["منذ 20 دقيقة", "20 minutes ago"],
   ["منذ ساعتين", "2 hours ago"],
   ["منذ ١٢ ساعة", "12 hours ago"],
   ["منذ يومين", "2 days ago"],
-  ["منذ 2 ساعات", "2 hours ago"],
-  ["منذ ٢١ ساعات", "21 hours ago"],
-  ["منذ يوم واحد", "a day ago"],
-  ["منذ 5 أيام", "5 days ago"],
-  ["منذ ٧ أيام", "7 days ago"],
-])("%j is the interval of %j", (arabic, english) => {
+])("%j, which day.js does not print, is the interval of %j", (arabic, english) => {
   expect(parseSiteTime(arabic, NOON)).toEqual({ ...parseSiteTime(english, NOON), text: arabic });
-});
-
-test("each wording begins at the age where the one before it ends", () => {
-  const ages = (unit: string, most: number) =>
-    Array.from({ length: most - 1 }, (_, i) => `${i + 2} ${unit} ago`);
-  const wordings = [
-    "a few seconds ago",
-    "a minute ago",
-    ...ages("minutes", 44),
-    "an hour ago",
-    ...ages("hours", 21),
-    "a day ago",
-    ...ages("days", 25),
-  ];
-  const read = wordings.map((wording) => parseSiteTime(wording, NOON));
-  expect(read.map((time) => time?.latest)).toEqual([
-    "2025-08-01T12:00:00.000Z",
-    ...read.slice(0, -1).map((time) => time?.earliest),
-  ]);
 });
 
 test("the time of a capture may have an offset", () => {
@@ -85,11 +56,6 @@ test("a date is read day first, and is that day in any time zone", () => {
   });
 });
 
-test("a date in Arabic digits is the same day, and keeps its own words", () => {
-  const text = "٠٣-٠٥-٢٠٢٥";
-  expect(parseSiteTime(text, null)).toEqual({ ...parseSiteTime("03-05-2025", null), text });
-});
-
 test("a date does not need the time of the capture", () => {
   expect(parseSiteTime("19-07-2025", null)).toEqual(parseSiteTime("19-07-2025", NOON));
 });
@@ -99,36 +65,13 @@ test("29 February is a day of leap years only", () => {
   expect(parseSiteTime("29-02-2025", null)).toBeNull();
 });
 
-test.each([
-  "0 minutes ago",
-  "1 minutes ago",
-  "45 minutes ago",
-  "1 hours ago",
-  "22 hours ago",
-  "1 days ago",
-  "26 days ago",
-  "100 days ago",
-  "# days ago",
-  "-2 days ago",
-  "a month ago",
-  "2 weeks ago",
-  "yesterday",
-  "in 2 days",
-  "2 days",
-  "2 Days ago",
-  "2 days ago.",
-  "time2 days ago",
-  "3-5-2025",
-  "03-05-25",
-  "03/05/2025",
-  "2025-05-03",
-  "03-05-2025 12:00",
-  "منذ 45 دقائق",
-  "منذ 1 ساعات",
-  "منذ أسبوع",
-  "5 أيام",
-  "",
-])("%j is not a wording of the site's", (text) => {
+const NO_WORDINGS = [
+  "0 minutes ago|1 minutes ago|45 minutes ago|1 hours ago|22 hours ago|1 days ago|26 days ago",
+  "100 days ago|# days ago|-2 days ago|a month ago|2 weeks ago|yesterday|in 2 days|2 days",
+  "2 Days ago|2 days ago.|time2 days ago|3-5-2025|03-05-25|03/05/2025|2025-05-03|03-05-2025 12:00",
+  "منذ 45 دقائق|منذ 1 ساعات|منذ أسبوع|5 أيام|",
+].flatMap((texts) => texts.split("|"));
+test.each(NO_WORDINGS)("%j is not a wording of the site's", (text) => {
   expect(parseSiteTime(text, NOON)).toBeNull();
 });
 
@@ -172,14 +115,7 @@ test.each([
   },
 );
 
-test.each([
-  null,
-  "",
-  "2025-02-30",
-  "30-07-2025",
-  "2025-07-30 ",
-  "2025-07-30T12:00:00",
-  "0050-01-01",
-])("the supplied time %j is no time", (text) => {
+const NO_TIMES = "|2025-02-30|30-07-2025|2025-07-30 |2025-07-30T12:00:00|0050-01-01";
+test.each([null, ...NO_TIMES.split("|")])("the supplied time %j is no time", (text) => {
   expect(parseSuppliedTime(text)).toBeNull();
 });

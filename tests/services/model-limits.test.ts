@@ -28,15 +28,10 @@ function withModel(bindings: Partial<Env> = {}) {
   };
   const unlimited = { READS: undefined, WRITES: undefined, MODEL_CALLS: undefined };
   const bound = { ...env, RATE_LIMITS: "on", ...unlimited, ...bindings, AI };
-  const ask = (path: string, init: RequestInit = {}) =>
-    Promise.resolve(
-      createApp().request(
-        path,
-        { ...init, headers: { ...ADDRESS, ...init.headers } },
-        bound,
-        createExecutionContext(),
-      ),
-    );
+  const ask = async (path: string, init: RequestInit = {}) => {
+    const asked = { ...init, headers: { ...ADDRESS, ...init.headers } };
+    return createApp().request(path, asked, bound, createExecutionContext());
+  };
   return { ask, calls };
 }
 

@@ -35,23 +35,11 @@ function withModel({ failing = "\n", ...bindings }: Partial<Env> & { failing?: s
       return text === undefined ? { response: "It sails." } : { translated_text: `fr: ${text}` };
     },
   };
-  const bound = {
-    ...env,
-    RATE_LIMITS: "on",
-    READS: undefined,
-    MODEL_CALLS: undefined,
-    ...bindings,
-    AI,
-  };
-  const ask = (path: string, method = "GET") =>
-    Promise.resolve(
-      createApp().request(
-        path,
-        { method, headers: { "CF-Connecting-IP": "192.0.2.1" } },
-        bound,
-        createExecutionContext(),
-      ),
-    );
+  const unlimited = { READS: undefined, MODEL_CALLS: undefined };
+  const bound = { ...env, RATE_LIMITS: "on", ...unlimited, ...bindings, AI };
+  const headers = { "CF-Connecting-IP": "192.0.2.1" };
+  const ask = async (path: string, method = "GET") =>
+    createApp().request(path, { method, headers }, bound, createExecutionContext());
   return { ask, texts, model };
 }
 

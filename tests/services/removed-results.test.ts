@@ -24,13 +24,11 @@ async function results(): Promise<string[]> {
 
 function remove(id: string, newsstand: KVNamespace = env.NEWSSTAND, query = "") {
   const init = { method: "DELETE", headers: AUTHORIZED };
-  const bindings = { ...env, NEWSSTAND: newsstand };
-  return createApp().request(
-    `/v1/articles/${id}${query}`,
-    init,
-    bindings,
-    createExecutionContext(),
-  );
+  return visit(`/v1/articles/${id}${query}`, init, { NEWSSTAND: newsstand });
+}
+
+function visit(path: string, init: RequestInit, bound: object) {
+  return createApp().request(path, init, { ...env, ...bound }, createExecutionContext());
 }
 
 test("an article is taken down before its results are deleted, of which one removal deletes seven", async () => {
@@ -75,12 +73,7 @@ test("the results of what an object among the removals names are never served", 
   const { id } = await ingestOne({ title: "Ferry sails", body: [FERRY] });
   const AI = { run: async () => ({ response: "The ferry sails.", translated_text: "Navire" }) };
   const ask = (path: string) =>
-    createApp().request(
-      `/v1/articles/${id}/${path}`,
-      {},
-      { ...env, AI, MODEL_CALLS: undefined },
-      createExecutionContext(),
-    );
+    visit(`/v1/articles/${id}/${path}`, {}, { AI, MODEL_CALLS: undefined });
   for (const path of ["summary", "translation?to=fr"]) expect((await ask(path)).status).toBe(200);
   expect(await results()).toHaveLength(2);
   await env.INBOX.put(`removals/${id}.json`, JSON.stringify({ ids: [id], seen: [], texts: [] }));

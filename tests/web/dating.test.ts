@@ -11,41 +11,38 @@ function dated(earliest: string | null, latest: string | null, rest: Partial<Dat
   return { text: null, precision: "hour", basis: "relative", ...rest, earliest, latest };
 }
 
+/** A day that a page names. */
+const NAMED_DAY = dated("2025-07-18T10:00:00.000Z", "2025-07-20T12:00:00.000Z", {
+  precision: "day",
+  basis: "absolute",
+});
+
 describe("a time is said in words that promise no more than is known", () => {
   test.each([
-    ["at an unknown time", dated(null, null, { precision: "unknown", basis: "unknown" })],
-    [
-      "on 19 July 2025, time zone unknown",
-      dated("2025-07-18T10:00:00.000Z", "2025-07-20T12:00:00.000Z", {
-        precision: "day",
-        basis: "absolute",
-      }),
-    ],
-    ["between 30 and 31 July 2025", dated("2025-07-30T00:00:00.000Z", "2025-07-31T00:00:00.000Z")],
-    [
-      "between 31 July and 2 August 2025",
-      dated("2025-07-31T12:00:00.000Z", "2025-08-02T12:00:00.000Z"),
-    ],
-    [
-      "between 31 December 2024 and 1 January 2025",
-      dated("2024-12-31T06:00:00.000Z", "2025-01-01T12:00:00.000Z"),
-    ],
+    ["between 30 and 31 July 2025", "2025-07-30T00:00:00Z", "2025-07-31T00:00:00Z"],
+    ["between 31 July and 2 August 2025", "2025-07-31T12:00:00Z", "2025-08-02T12:00:00Z"],
+    ["between 31 December 2024 and 1 January 2025", "2024-12-31T06:00:00Z", "2025-01-01T12:00:00Z"],
     [
       "on 3 August 2025 between 10:00 and 11:01 UTC",
-      dated("2025-08-03T10:00:10.000Z", "2025-08-03T11:00:10.000Z"),
+      "2025-08-03T10:00:10Z",
+      "2025-08-03T11:00:10Z",
     ],
     [
       "between 2 August 2025 at 22:30 and 3 August 2025 at 01:30 UTC",
-      dated("2025-08-02T22:30:00.000Z", "2025-08-03T01:30:00.000Z"),
+      "2025-08-02T22:30:00Z",
+      "2025-08-03T01:30:00Z",
     ],
-    [
-      "on 3 August 2025 at 10:30 UTC",
-      dated("2025-08-03T10:30:01.000Z", "2025-08-03T10:30:40.000Z"),
-    ],
-    ["by 3 August 2025 at the latest", dated(null, "2025-08-03T11:00:10.000Z")],
-    ["after 3 August 2025 at 11:00 UTC", dated("2025-08-03T11:00:10.000Z", null)],
-  ])("%s", (words, dating) => {
-    expect(whenPublished(dating, en)).toBe(words);
+    ["on 3 August 2025 at 10:30 UTC", "2025-08-03T10:30:01Z", "2025-08-03T10:30:40Z"],
+    ["by 3 August 2025 at the latest", null, "2025-08-03T11:00:10Z"],
+    ["after 3 August 2025 at 11:00 UTC", "2025-08-03T11:00:10Z", null],
+  ] as [string, string | null, string | null][])("%s", (words, earliest, latest) => {
+    expect(whenPublished(dated(earliest, latest), en)).toBe(words);
+  });
+
+  test("a time is unknown, or a day whose time zone is", () => {
+    const unknown = dated(null, null, { precision: "unknown", basis: "unknown" });
+    expect(whenPublished(unknown, en)).toBe("at an unknown time");
+    expect(whenPublished(NAMED_DAY, en)).toBe("on 19 July 2025, time zone unknown");
   });
 
   test("an absolute day that other pages narrow down is no day of unknown zone any more", () => {
@@ -70,11 +67,7 @@ test.each([
 });
 
 test("a list says the day that a page names, in whatever zone", () => {
-  const dating = dated("2025-07-18T10:00:00.000Z", "2025-07-20T12:00:00.000Z", {
-    precision: "day",
-    basis: "absolute",
-  });
-  expect(daysPublished(dating, en)).toBe("19 July 2025");
+  expect(daysPublished(NAMED_DAY, en)).toBe("19 July 2025");
 });
 
 test("times are in the language of the site", () => {

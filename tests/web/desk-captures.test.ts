@@ -1,12 +1,12 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
-import { ingest, TOKEN, untilRead } from "../instance.ts";
+import { ingest, untilRead } from "../instance.ts";
 import { attributesOf, pageAt, request, send, textOf } from "./html.ts";
+import { session } from "./visits.ts";
 
 test("rejected captures are the latest first, show their text, and are read again one by one or all", async () => {
   await ingest({ "x/old.txt": "\n", "new.txt": "" });
-  const login = await send("/desk/login", { token: TOKEN });
-  const cookie = { Cookie: (login.headers.get("Set-Cookie") ?? "").split(";")[0] ?? "" };
+  const cookie = await session();
   const html = await pageAt("/desk", { headers: cookie });
   expect(await textOf(html, "th code")).toEqual(["new.txt", "x/old.txt"]);
   const [, href] = await attributesOf(html, "th a", "href");

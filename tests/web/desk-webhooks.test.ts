@@ -1,14 +1,10 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { findStoredWebhook } from "../../src/delivery/webhooks.ts";
-import { AUTHORIZED, ingest, TOKEN } from "../instance.ts";
+import { AUTHORIZED, ingest } from "../instance.ts";
 import { page } from "../pages.ts";
 import { request, send, textOf } from "./html.ts";
-
-async function session(): Promise<{ Cookie: string }> {
-  const response = await send("/desk/login", { token: TOKEN });
-  return { Cookie: (response.headers.get("Set-Cookie") ?? "").split(";")[0] ?? "" };
-}
+import { session } from "./visits.ts";
 
 async function createWebhook(name: string): Promise<string> {
   const response = await request("/v1/webhooks", {

@@ -15,21 +15,22 @@ const FERRY = [
 type Run = NonNullable<Env["AI"]>["run"];
 
 /** Sends a form to an instance that binds a model, which answers by `run`. */
-async function send(
+function send(
   path: string,
   fields: Readonly<Record<string, string>>,
   run: Run,
   bindings: Partial<Env> = {},
 ): Promise<Response> {
-  const body = new URLSearchParams(fields);
+  return submit(path, fields, { ...bindings, AI: { run } });
+}
+
+async function submit(path: string, fields: Readonly<Record<string, string>>, bound: Partial<Env>) {
   const headers = { Origin: ORIGIN, "CF-Connecting-IP": "192.0.2.1" };
-  const asked = { method: "POST", body, headers };
-  return createApp().request(
-    path,
-    asked,
-    { ...env, ...bindings, AI: { run } },
-    createExecutionContext(),
-  );
+  return visit(path, { method: "POST", body: new URLSearchParams(fields), headers }, bound);
+}
+
+function visit(path: string, init: RequestInit = {}, bound: Partial<Env> = {}) {
+  return createApp().request(path, init, { ...env, ...bound }, createExecutionContext());
 }
 
 const SILENT: Run = async () => {
@@ -41,12 +42,7 @@ test("without a model no page offers one, and its addresses say that none is bou
   const html = await pageAt(`/articles/${id}`);
   expect(html).not.toContain("model-title");
   expect(await textOf(html, "#ask button")).toEqual(["Ask"]);
-  const response = await createApp().request(
-    `/articles/${id}/summary`,
-    { method: "POST", body: new URLSearchParams(), headers: { Origin: ORIGIN } },
-    env,
-    createExecutionContext(),
-  );
+  const response = await submit(`/articles/${id}/summary`, {}, {});
   expect(response.status).toBe(503);
   expect(await textOf(await response.text(), "main p")).toContain(
     "This deployment binds no language model.",
@@ -55,12 +51,7 @@ test("without a model no page offers one, and its addresses say that none is bou
 
 test("with a model the page offers a summary, other languages than its own, and a model's answer", async () => {
   const { id } = await ingestOne({ title: "Ferry sails", body: FERRY });
-  const response = await createApp().request(
-    `/articles/${id}`,
-    {},
-    { ...env, AI: { run: SILENT } },
-    createExecutionContext(),
-  );
+  const response = await visit(`/articles/${id}`, {}, { AI: { run: SILENT } });
   const html = await response.text();
   expect(response.headers.get("Cache-Control")).toContain("public");
   expect(await attributesOf(html, "#model form", "action")).toEqual([
@@ -177,12 +168,7 @@ test("what a model is asked counts as a write, and a page that is opened by its 
   const bindings = { WRITES: full, RATE_LIMITS: "on" };
   expect((await send(`/articles/${id}/summary`, {}, SILENT, bindings)).status).toBe(429);
   for (const tool of ["summary", "translation", "ask"]) {
-    const response = await createApp().request(
-      `/articles/${id}/${tool}`,
-      {},
-      env,
-      createExecutionContext(),
-    );
+    const response = await visit(`/articles/${id}/${tool}`);
     expect([response.status, response.headers.get("Location")]).toEqual([303, `/articles/${id}`]);
   }
 });

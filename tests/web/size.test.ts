@@ -21,6 +21,7 @@ let html: string;
 
 beforeAll(async () => {
   keepInstance();
+  const title = "All that the valley read";
   const body = PROSE.slice(0, 40);
   const cards = PROSE.slice(40, 60).map((text, n) => ({
     outlet: `Outlet ${n}`,
@@ -31,13 +32,9 @@ beforeAll(async () => {
   const captured = (hour: number) => ({
     "Captured-At": new Date(Date.UTC(2025, 7, 1, hour)).toISOString(),
   });
-  await put("main.txt", page({ title: "All that the valley read", body, cards }), captured(12));
+  await put("main.txt", page({ title, body, cards }), captured(12));
   for (let n = 1; n <= 30; n++) {
-    const card = {
-      title: "All that the valley read",
-      time: `${n} hours ago`,
-      body: body.join(" "),
-    };
+    const card = { title, time: `${n} hours ago`, body: body.join(" ") };
     await put(`page-${n}.txt`, page({ title: `Page ${n}`, cards: [card] }), captured(12 + n));
   }
   await untilRead(31);

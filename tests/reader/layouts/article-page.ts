@@ -2,7 +2,7 @@ import { read } from "../decoded.ts";
 
 /** What tests of the layout `article` share. */
 
-/** This layout never says these. */
+/** What only lines of the text or of a listing could say. */
 export const SILENT = { category: null, hashtags: [], dateline: null, agency: null, byline: null };
 /** The labels between the main article and its cards. */
 export const THREE = ["Comments", "No comments yet...", "Related Articles"];

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { unknownTime } from "../../../src/reader/times.ts";
 import { BY_THE_CAPTURE, blockTypes, read } from "../decoded.ts";
 import { LABELS } from "../labels.ts";
 import { cards, SILENT, THREE } from "./article-page.ts";
@@ -54,15 +55,9 @@ test("an outlet's mark is not an outlet of the lines after it", () => {
 });
 
 test("a list of the main article is a list, whatever triplets follow", () => {
-  const card = ["The Bugle", "2 hours ago", "- The Bugle", "Goats return"];
-  const [main] = read(
-    "What to bring",
-    "You will need:",
-    "- a lamp",
-    "- oil",
-    ...THREE,
-    ...card,
-  ).sightings;
+  const card = "The Bugle\n2 hours ago\n- The Bugle\nGoats return";
+  const list = "What to bring\nYou will need:\n- a lamp\n- oil";
+  const [main] = read(list, ...THREE, card).sightings;
   expect(blockTypes(main?.body ?? [])).toEqual([
     "paragraph: You will need:",
     "list-item: a lamp",
@@ -76,30 +71,16 @@ test("a triplet in the main article is not a card", () => {
 });
 
 test("cards need no label `Related Articles` before them", () => {
-  expect(
-    cards(
-      "Main",
-      "Try Our AI Features",
-      "Comments",
-      "No comments yet...",
-      "The Bugle",
-      "a day ago",
-      "- The Bugle",
-      "Goats return",
-    ),
-  ).toEqual([["The Bugle", "a day ago", "Goats return"]]);
+  const labels = "Try Our AI Features\nComments\nNo comments yet...";
+  expect(cards("Main", labels, "The Bugle\na day ago\n- The Bugle\nGoats return")).toEqual([
+    ["The Bugle", "a day ago", "Goats return"],
+  ]);
 });
 
-test("a time in unknown words is kept and not interpreted", () => {
-  const triplet = ["The Bugle", "a fortnight ago", "- The Bugle"];
-  const [, card] = read("Main", ...THREE, ...triplet, "Goats").sightings;
-  expect(card?.published).toEqual({
-    text: "a fortnight ago",
-    earliest: null,
-    latest: null,
-    precision: "unknown",
-    basis: "unknown",
-  });
+test("a time in unknown words between an outlet and its mark is kept and not interpreted", () => {
+  const triplet = "The Bugle\na fortnight ago\n- The Bugle";
+  const [, card] = read("Main", ...THREE, triplet, "Goats").sightings;
+  expect(card?.published).toEqual(unknownTime("a fortnight ago"));
 });
 
 test.each(["THE BUGLE", "Riverton Bugle", "bugle.com", "البوق"])(
@@ -115,13 +96,7 @@ test.each(["THE BUGLE", "Riverton Bugle", "bugle.com", "البوق"])(
 );
 
 test("a text before a card without its outlet's line is not an outlet", () => {
-  const first = [
-    "The Herald",
-    "a day ago",
-    "- The Herald",
-    "School opens",
-    "It is new and it will",
-  ];
+  const first = ["The Herald\na day ago\n- The Herald\nSchool opens\nIt is new and it will"];
   const second = ["2 hours ago", "- The Bugle", "Bridge opens", "It is open."];
   expect(cards("Main", "It rained.", ...THREE, ...first, ...second)).toEqual([
     ["The Herald", "a day ago", "School opens", "It is new and it will"],

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { BY_THE_CAPTURE, blockTypes, read } from "../decoded.ts";
+import { SILENT } from "./article-page.ts";
 
 test("a bare text is its title and its paragraphs, one a line, with nothing made up", () => {
   expect(
@@ -13,11 +14,7 @@ test("a bare text is its title and its paragraphs, one a line, with nothing made
         position: 0,
         title: "Ferry waits",
         source: null,
-        category: null,
-        hashtags: [],
-        dateline: null,
-        agency: null,
-        byline: null,
+        ...SILENT,
         published: BY_THE_CAPTURE,
         body: [
           { type: "paragraph", text: "The ferry left on time, they said.", span: [12, 46] },
@@ -31,24 +28,6 @@ test("a bare text is its title and its paragraphs, one a line, with nothing made
     ],
     problems: [],
   });
-});
-
-test("a bare text in Arabic is read like one in English", () => {
-  const { layout, language, sightings } = read(
-    "عبارة تنتظر ركابها",
-    "غادرت العبارة في موعدها، كما قال مكتب الميناء.",
-    "لماذا استدارت",
-    "كان حبل قد ربط بالدفة.",
-  );
-  expect([layout, language]).toEqual(["bare", "ar"]);
-  expect(sightings.map(({ title, body }) => [title, ...blockTypes(body)])).toEqual([
-    [
-      "عبارة تنتظر ركابها",
-      "paragraph: غادرت العبارة في موعدها، كما قال مكتب الميناء.",
-      "heading: لماذا استدارت",
-      "paragraph: كان حبل قد ربط بالدفة.",
-    ],
-  ]);
 });
 
 test("a title alone is an article without body", () => {

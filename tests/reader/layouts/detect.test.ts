@@ -2,83 +2,17 @@ import { expect, test } from "vitest";
 import { read } from "../decoded.ts";
 import { LABELS, SPACED_LABELS } from "../labels.ts";
 
-/** Layout, language, and what is read: role and title of each sighting. */
+/** Layout, language, and what is read: role and title of each sighting, in one string. */
 function seen(...lines: readonly string[]) {
   const { layout, language, sightings } = read(...lines);
-  return [layout, language, ...sightings.map(({ role, title }) => `${role}: ${title}`)];
+  return [layout, language, ...sightings.map(({ role, title }) => `${role}: ${title}`)].join(", ");
 }
 
 const PROSE = "The first lamp was lit at six, and by seven the whole street glowed.";
-const NEWS = "قال أمين المكتبة إن القاعة ستبقى مفتوحة حتى منتصف الليل طوال الصيف.";
 const TRIPLET = ["The Bugle", "2 hours ago", "- The Bugle", "Goats return", "They came at six."];
 const HEADS = ["Goats return", "Goats return", "", "The Bugle", "", "time2 hours ago", ""];
 const CARD = [...HEADS, "  • The Bugle", "", "Goats return", "", "They came at six."];
 const LISTED = [...HEADS, "  • General", "  • The Bugle", "", "Goats return", "", "They came."];
-
-test("an article in English", () => {
-  expect(seen("", "Lamps lit", PROSE, ...LABELS.en, "", ...TRIPLET)).toEqual([
-    "article",
-    "en",
-    "main: Lamps lit",
-    "card: Goats return",
-  ]);
-});
-
-test("an article in Arabic", () => {
-  const card = ["صوت الميناء", "منذ 3 ساعات", "- صوت الميناء", "قارب يعود", "عاد القارب أمس."];
-  expect(seen("", "المكتبة تفتح أبوابها", NEWS, ...LABELS.ar, "", ...card)).toEqual([
-    "article",
-    "ar",
-    "main: المكتبة تفتح أبوابها",
-    "card: قارب يعود",
-  ]);
-});
-
-test("an article with images in English", () => {
-  const head = ["logo", "Lamps lit", "", "Lamps lit", "", "Lantern Posta day ago", PROSE];
-  expect(seen(...head, "Orange background", "", ...SPACED_LABELS.en, ...CARD)).toEqual([
-    "article-with-images",
-    "en",
-    "main: Lamps lit",
-    "card: Goats return",
-  ]);
-});
-
-test("an article with images in Arabic", () => {
-  const head = ["logo", "المكتبة تفتح", "", "المكتبة تفتح", "", "صوت الميناء منذ 3 ساعات", NEWS];
-  const card = ["قارب يعود", "قارب يعود", "", "Marsa Post", "", "timeمنذ ساعة واحدة", ""];
-  const rest = ["  • Marsa Post", "", "قارب يعود", "", "عاد القارب أمس."];
-  expect(seen(...head, "Orange background", "", ...SPACED_LABELS.ar, ...card, ...rest)).toEqual([
-    "article-with-images",
-    "ar",
-    "main: المكتبة تفتح",
-    "card: قارب يعود",
-  ]);
-});
-
-test("a hashtag listing in English", () => {
-  expect(seen("logo", "#", "", "Latest news with #Goats", "", ...LISTED)).toEqual([
-    "hashtag-listing",
-    "en",
-    "card: Goats return",
-  ]);
-});
-
-test("a hashtag listing in Arabic", () => {
-  const card = ["قارب يعود إلى المرفأ", "قارب يعود إلى المرفأ", "", "صوت الميناء", ""];
-  const rest = ["time٠٣-٠٥-٢٠٢٥", "", "  • General", "  • صوت الميناء", "", "قارب يعود إلى المرفأ"];
-  const head = ["logo", "#", "", "آخر الأخبار مع #صوت_الميناء", ""];
-  expect(seen(...head, ...card, ...rest, "", "عاد القارب أمس إلى المرفأ.")).toEqual([
-    "hashtag-listing",
-    "ar",
-    "card: قارب يعود إلى المرفأ",
-  ]);
-});
-
-test("a bare text in English and one in Arabic", () => {
-  expect(seen("Lamps lit", PROSE)).toEqual(["bare", "en", "main: Lamps lit"]);
-  expect(seen("المكتبة تفتح", NEWS)).toEqual(["bare", "ar", "main: المكتبة تفتح"]);
-});
 
 const WITH_IMAGES = {
   logo: ["logo"],
@@ -94,21 +28,16 @@ test.each([
   ["logo and banner", ["head", "labels", "card"]],
   ["cards", ["logo", "head", "banner", "labels"]],
 ] as const)("an article with images shows without its %s", (_, parts) => {
-  expect(seen(...parts.flatMap((part) => WITH_IMAGES[part])).slice(0, 3)).toEqual([
-    "article-with-images",
-    "en",
-    "main: Lamps lit",
-  ]);
+  expect(seen(...parts.flatMap((part) => WITH_IMAGES[part]))).toContain(
+    "article-with-images, en, main: Lamps lit",
+  );
 });
 
 test("an article shows without its label of hashtags, without cards and with a blank line first", () => {
-  expect(seen("", "Lamps lit", PROSE, ...LABELS.en.slice(1), ...TRIPLET)).toEqual([
-    "article",
-    "en",
-    "main: Lamps lit",
-    "card: Goats return",
-  ]);
-  expect(seen("Lamps lit", PROSE, ...LABELS.en)).toEqual(["article", "en", "main: Lamps lit"]);
+  expect(seen("", "Lamps lit", PROSE, ...LABELS.en.slice(1), ...TRIPLET)).toBe(
+    "article, en, main: Lamps lit, card: Goats return",
+  );
+  expect(seen("Lamps lit", PROSE, ...LABELS.en)).toBe("article, en, main: Lamps lit");
 });
 
 test.each([
@@ -116,29 +45,19 @@ test.each([
   ["one label", ["Related Articles", ""]],
   ["two labels", ["Comments", "Related Articles"]],
 ])("cards are cards with %s before them", (_, labels) => {
-  expect(seen("Lamps lit", PROSE, ...labels, ...TRIPLET, ...TRIPLET)).toEqual([
-    "article",
-    "en",
-    "main: Lamps lit",
-    "card: Goats return",
-    "card: Goats return",
-  ]);
-  expect(seen("Lamps lit", PROSE, ...labels, ...CARD, "", ...CARD)).toEqual([
-    "article-with-images",
-    "en",
-    "main: Lamps lit",
-    "card: Goats return",
-    "card: Goats return",
-  ]);
+  expect(seen("Lamps lit", PROSE, ...labels, ...TRIPLET, ...TRIPLET)).toBe(
+    "article, en, main: Lamps lit, card: Goats return, card: Goats return",
+  );
+  expect(seen("Lamps lit", PROSE, ...labels, ...CARD, "", ...CARD)).toBe(
+    "article-with-images, en, main: Lamps lit, card: Goats return, card: Goats return",
+  );
 });
 
 test("two labels that no article has are enough", () => {
-  expect(seen("Lamps lit", PROSE, "Comments", "No comments yet...")).toEqual([
-    "article",
-    "en",
-    "main: Lamps lit",
-  ]);
-  expect(seen("Lamps lit", PROSE, "Hashtags", "Comments")[0]).toBe("bare");
+  expect(seen("Lamps lit", PROSE, "Comments", "No comments yet...")).toBe(
+    "article, en, main: Lamps lit",
+  );
+  expect(seen("Lamps lit", PROSE, "Hashtags", "Comments")).toContain("bare");
 });
 
 test.each([
@@ -147,7 +66,7 @@ test.each([
   ["title twice, outlet and time", ["head"]],
 ] as const)("an article with images shows in its %s alone", (_, parts) => {
   const [page] = [parts.flatMap((part) => WITH_IMAGES[part])];
-  expect(seen(...page)).toEqual(["article-with-images", "en", "main: Lamps lit"]);
+  expect(seen(...page)).toBe("article-with-images, en, main: Lamps lit");
   const [main] = read(...page).sightings;
   expect([main?.source, main?.published?.text, main?.body.length]).toEqual([
     "Lantern Post",
@@ -162,47 +81,35 @@ test.each([
 ])(
   "a list behind %s and a time on a line of its own make no card of a bare text",
   (_, ...items) => {
-    expect(seen("What to bring", PROSE, ...items, "2 hours ago", ...items, PROSE)).toEqual([
-      "bare",
-      "en",
-      "main: What to bring",
-    ]);
+    expect(seen("What to bring", PROSE, ...items, "2 hours ago", ...items, PROSE)).toBe(
+      "bare, en, main: What to bring",
+    );
   },
 );
 
 test("an article with triplets is not a page with images because its prose says `logo`", () => {
-  expect(seen("logo", PROSE, ...LABELS.en, ...TRIPLET, ...TRIPLET)).toEqual([
-    "article",
-    "en",
-    "main: logo",
-    "card: Goats return",
-    "card: Goats return",
-  ]);
+  expect(seen("logo", PROSE, ...LABELS.en, ...TRIPLET, ...TRIPLET)).toBe(
+    "article, en, main: logo, card: Goats return, card: Goats return",
+  );
 });
 
 test("a hashtag listing shows without its logo, and without its `#`", () => {
-  const said = ["hashtag-listing", "en", "card: Goats return"];
-  expect(seen("#", "", "Latest news with #Goats", "", ...LISTED)).toEqual(said);
-  expect(seen("logo", "Latest news with #Goats", "", ...LISTED)).toEqual(said);
+  const said = "hashtag-listing, en, card: Goats return";
+  expect(seen("#", "", "Latest news with #Goats", "", ...LISTED)).toBe(said);
+  expect(seen("logo", "Latest news with #Goats", "", ...LISTED)).toBe(said);
 });
 
 test("a bare text may say `Comments` on a line, and other labels apart from each other", () => {
-  expect(seen("What readers want", PROSE, "Comments", PROSE)).toEqual([
-    "bare",
-    "en",
-    "main: What readers want",
-  ]);
-  expect(seen("Fonts", "Hashtags", PROSE, "Comments", PROSE, "Related Articles", PROSE)).toEqual([
-    "bare",
-    "en",
-    "main: Fonts",
-  ]);
+  expect(seen("What readers want", PROSE, "Comments", PROSE)).toBe(
+    "bare, en, main: What readers want",
+  );
+  expect(seen("Fonts", "Hashtags", PROSE, "Comments", PROSE, "Related Articles", PROSE)).toBe(
+    "bare, en, main: Fonts",
+  );
 });
 
 test("a bare text may speak of a hashtag and of a logo", () => {
-  expect(seen("The logo", PROSE, "They marched with #Lamps, a tag of their own.", PROSE)).toEqual([
-    "bare",
-    "en",
-    "main: The logo",
-  ]);
+  expect(seen("The logo", PROSE, "They marched with #Lamps, a tag of their own.", PROSE)).toBe(
+    "bare, en, main: The logo",
+  );
 });

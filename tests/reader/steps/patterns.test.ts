@@ -81,13 +81,6 @@ describe("in a card's line", () => {
     expect(card(`${LEAD} ${sentence}`)).toEqual({ parts: [LEAD, sentence], setAside: [] });
   });
 
-  test("a prompt with its stop goes", () => {
-    expect(card(`${LEAD} Sign up for our newsletter. All crossed.`)).toEqual({
-      parts: [LEAD, "All crossed."],
-      setAside: ["subscription prompt: Sign up for our newsletter."],
-    });
-  });
-
   test.each([
     "Sign up for our Bugle newsletter.",
     "Follow Bugle reporters on Facebook.",
