@@ -41,11 +41,19 @@ export function extractKeyPoints(
     most,
     Math.max(MIN_KEY_POINTS, Math.round(sentences.length / SENTENCES_PER_POINT)),
   );
+  const scored = sentences.map((sentence, n) => {
+    const weight = sentence.words.reduce((sum, word) => sum + (weights.get(word) ?? 0), 0);
+    // Divided by the square root of the length, so that neither long nor short sentences have an advantage.
+    const score =
+      (weight / Math.sqrt(sentence.words.length)) * (1 - (LATE_PENALTY * n) / sentences.length);
+    return { sentence, score };
+  });
   const chosen = new Set<Sentence>();
-  while (chosen.size < wanted) {
-    const best = bestOf(sentences, chosen, weights);
-    if (!best) break;
-    chosen.add(best);
+  for (const { sentence } of scored.sort((a, b) => b.score - a.score)) {
+    if (chosen.size === wanted) break;
+    if (!chosen.values().some(({ words }) => isRepetition(sentence.words, words))) {
+      chosen.add(sentence);
+    }
   }
   return sentences.filter((each) => chosen.has(each)).map(({ text, block }) => ({ text, block }));
 }
@@ -88,24 +96,6 @@ function centroidOf(title: string, sentences: readonly Sentence[]): Map<string, 
     if (weight !== undefined) weights.set(word, weight + HEADLINE_WEIGHT);
   }
   return weights;
-}
-
-/** Returns the first sentence with the best score. */
-function bestOf(
-  sentences: readonly Sentence[],
-  chosen: ReadonlySet<Sentence>,
-  weights: ReadonlyMap<string, number>,
-): Sentence | null {
-  let best: { sentence: Sentence; score: number } | null = null;
-  for (const [n, sentence] of sentences.entries()) {
-    if (chosen.values().some(({ words }) => isRepetition(sentence.words, words))) continue;
-    const weight = sentence.words.reduce((sum, word) => sum + (weights.get(word) ?? 0), 0);
-    // Divided by the square root of the length, so that neither long nor short sentences have an advantage.
-    const score =
-      (weight / Math.sqrt(sentence.words.length)) * (1 - (LATE_PENALTY * n) / sentences.length);
-    if (!best || score > best.score) best = { sentence, score };
-  }
-  return best?.sentence ?? null;
 }
 
 function isRepetition(words: readonly string[], said: readonly string[]): boolean {

@@ -43,7 +43,9 @@ function namesIn(article: Pick<Article, "title" | "body">): Mention[] {
     const text = words.join(" ");
     const match = toFtsPhrase(text, false);
     if (match === null) return [];
-    const blocks = blocksWith(article.body, words);
+    // A text refers to a person again by the last word of the name.
+    const last = words.at(-1) ?? "";
+    const blocks = article.body.flatMap((each, block) => (each.text.includes(last) ? block : []));
     return [{ kind, text, count, match, spellings: spellingsOf(text), blocks }];
   });
   return mentions.take(MAX_NAMES).toArray();
@@ -58,12 +60,6 @@ function spellingsOf(text: string): string[] | null {
   const lower = text.toLowerCase();
   const capitalised = lower.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
   return [...new Set([text, text.toUpperCase(), capitalised])];
-}
-
-/** Returns the blocks that have the name, or its last word, by which a text refers to a person again. */
-function blocksWith(body: ArticleBody, words: readonly string[]): number[] {
-  const last = words.at(-1) ?? "";
-  return body.flatMap(({ text }, block) => (text.includes(last) ? block : []));
 }
 
 function numbersIn(body: ArticleBody): Mention[] {

@@ -1,3 +1,4 @@
+import { list } from "../article/name-words.ts";
 import { expressionOf } from "../text/expressions.ts";
 
 /**
@@ -32,10 +33,6 @@ function beginning(...ways: readonly string[]): RegExp {
   return expressionOf(String.raw`${BEFORE}(?:${ways.join("|")})(?![\p{L}\p{M}])`, "iu");
 }
 
-function list(...lines: readonly string[]): ReadonlySet<string> {
-  return new Set(lines.flatMap((line) => line.split(" ")));
-}
-
 /** Prepositions before a place. */
 export const PLACE_PREPOSITIONS = list(
   "in at on near inside outside behind beside beneath under above across opposite",
@@ -60,12 +57,10 @@ export const TIME_WORDS = list(
  * Words that only ask. They are in the form of the search index, because folding them would delay a Worker's start.
  * The stop words of src/article/name-words.ts also apply.
  */
-export const QUESTION_STOP_WORDS: ReadonlySet<string> = new Set(
-  [
-    "what s who happen happened happening tell mean means name names named exactly don t didn doesn",
-    "isn wasn article articles news story much",
-    "ما ماذا متي اين كم كيف لماذا هل من اي ايه هو هي هم في علي الي عن مع التي الذي ذين هذا هذه ذلك تلك",
-    "كان كانت يكون قد و او ثم لم لن لا ان بعد قبل عند بين كل بلغ",
-    "quel quelle quels quelles comment ou quoi que cual cuales como donde was wo welche welcher wurde",
-  ].flatMap((line) => line.split(" ")),
+export const QUESTION_STOP_WORDS = list(
+  "what s who happen happened happening tell mean means name names named exactly don t didn doesn",
+  "isn wasn article articles news story much",
+  "ما ماذا متي اين كم كيف لماذا هل من اي ايه هو هي هم في علي الي عن مع التي الذي ذين هذا هذه ذلك تلك",
+  "كان كانت يكون قد و او ثم لم لن لا ان بعد قبل عند بين كل بلغ",
+  "quel quelle quels quelles comment ou quoi que cual cuales como donde was wo welche welcher wurde",
 );

@@ -1,16 +1,12 @@
 import type * as z from "zod";
-import type { ArticleBody } from "../schema/article.ts";
+import type { Article } from "../schema/article.ts";
 import type { answerSchema } from "../schema/derived-texts.ts";
 import { hasAnswerType } from "./answer-type.ts";
 import type { Question } from "./question.ts";
 import { createTermFinder, type TermCounts } from "./term-finder.ts";
 
 /** An article that may have an answer. */
-export type AnswerSource = {
-  readonly id: string;
-  readonly title: string;
-  readonly body: ArticleBody;
-};
+export type AnswerSource = Pick<Article, "id" | "title" | "body">;
 
 /** A sentence of the first passage, null if none answers the question; and the passages, the best first. */
 export type RankedAnswer = Omit<z.infer<typeof answerSchema>, "method">;
@@ -88,8 +84,7 @@ function scoredBlocks(
     if (type === "heading") return [];
     const found = find(text);
     if (!found) return [];
-    const sentences = found.sentences.map((sentence): Scored => {
-      const { words, counts } = sentence;
+    const sentences = found.sentences.map(({ text: sentence, words, counts }): Scored => {
       const scores = rarities.map((weight, n) => {
         const itself = counts[n] ?? 0;
         const frequency =
@@ -102,16 +97,15 @@ function scoredBlocks(
       const covered = share(rarities, (n) =>
         counts[n] ? 1 : found.counts[n] || titleCounts?.counts[n] ? NEARBY_SHARE : 0,
       );
-      const isFit = hasAnswerType(sentence.text, question);
+      const isFit = hasAnswerType(sentence, question);
+      const factor = isFit && question.answerType !== null ? ANSWER_TYPE_FACTOR : 1;
       return {
         text,
         article: id,
         block,
-        sentence: sentence.text,
+        sentence,
         covered,
-        score: rounded(
-          sum(scores) * (isFit && question.answerType !== null ? ANSWER_TYPE_FACTOR : 1),
-        ),
+        score: Math.round(sum(scores) * factor * 1e4) / 1e4,
         isAnswer: isFit && covered >= MIN_ANSWER_SHARE && itself >= MIN_SENTENCE_SHARE,
       };
     });
@@ -131,8 +125,4 @@ function weigh(count: number, words: number, field: typeof TITLE): number {
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, each) => total + each, 0);
-}
-
-function rounded(score: number): number {
-  return Math.round(score * 1e4) / 1e4;
 }

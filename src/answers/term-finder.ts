@@ -3,22 +3,13 @@ import type { QueryTerm } from "../search/query.ts";
 import { matchesToken, type Token, tokenize } from "../search/tokens.ts";
 import { fold } from "../text/fold.ts";
 
-/** A sentence of a block, and how often it has each term. */
-type FoundSentence = {
-  readonly text: string;
-  readonly words: number;
-  readonly counts: readonly number[];
-};
+/** How often a block or a sentence has each term. */
+type Counts = { readonly words: number; readonly counts: readonly number[] };
 
-/** How often a block has each term. */
-export type TermCounts = {
-  readonly words: number;
-  readonly counts: readonly number[];
+export type TermCounts = Counts & {
   /** The sentences that have a term. */
-  readonly sentences: readonly FoundSentence[];
+  readonly sentences: readonly (Counts & { readonly text: string })[];
 };
-
-const NO_TERMS: readonly number[] = [];
 
 /**
  * Creates a function that counts the terms in a block in one pass, or returns null if it has none. Words recur, so
@@ -29,7 +20,7 @@ export function createTermFinder(terms: readonly QueryTerm[]): (text: string) =>
   const letters = new Set(terms.map(({ wanted: [first = ""] }) => first.charAt(0)));
   const termsByWord = new Map<string, readonly number[]>();
   const termsStartingAt = (token: Token) => {
-    if (!letters.has(token.folded.charAt(0))) return NO_TERMS;
+    if (!letters.has(token.folded.charAt(0))) return [];
     const known = termsByWord.get(token.folded);
     if (known) return known;
     const found = terms.flatMap(({ wanted: [first] }, n) =>

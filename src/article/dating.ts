@@ -17,10 +17,8 @@ export function dateArticle(datings: readonly Dating[]): { dating: Dating; confl
 
   const earliest = ordered.reduce<string | null>((max, d) => later(max, d.earliest), null);
   const latest = ordered.reduce<string | null>((min, d) => earlier(min, d.latest), null);
-  if (earliest !== null && latest !== null && earliest > latest) {
-    return { dating: narrowest, conflict: true };
-  }
-  return { dating: { ...narrowest, earliest, latest }, conflict: false };
+  const conflict = earliest !== null && latest !== null && earliest > latest;
+  return { dating: conflict ? narrowest : { ...narrowest, earliest, latest }, conflict };
 }
 
 /** Middle of the interval, RFC 3339; null if it is open at either end. */
@@ -34,15 +32,10 @@ const MIN_DAY_WIDTH = 48 * 3_600_000;
 
 /** Returns the day that a page or its metadata states, `YYYY-MM-DD`, if no other page narrowed it down, or null. */
 export function toStatedDay(dating: Dating): string | null {
-  const { earliest, latest, basis, precision } = dating;
-  if (earliest === null || latest === null) return null;
-  if (
-    (basis !== "absolute" && basis !== "metadata") ||
-    precision !== "day" ||
-    intervalWidth(dating) < MIN_DAY_WIDTH
-  )
-    return null;
-  return new Date((Date.parse(earliest) + Date.parse(latest)) / 2).toISOString().slice(0, 10);
+  const { basis, precision } = dating;
+  const isStated = (basis === "absolute" || basis === "metadata") && precision === "day";
+  if (!isStated || intervalWidth(dating) < MIN_DAY_WIDTH) return null;
+  return toPublishedAt(dating)?.slice(0, 10) ?? null;
 }
 
 /**

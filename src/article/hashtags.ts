@@ -1,4 +1,3 @@
-import type { ArticleBody } from "../schema/article.ts";
 import { stripArabicArticle } from "../text/arabic-prefixes.ts";
 import { foldWord } from "../text/fold.ts";
 import { type Word, wordsOf } from "../text/words.ts";
@@ -8,6 +7,7 @@ import { findNation, isDemonym, isNation } from "./data/nations.ts";
 import { OFFICES } from "./data/offices.ts";
 import * as listed from "./name-words.ts";
 import { extractNames, joined, type Name } from "./names.ts";
+import type { Wording } from "./wording.ts";
 
 const MAX_TAGS = 8;
 const MAX_TAG_CHARACTERS = 40;
@@ -17,14 +17,8 @@ const MIN_TERM_CHARACTERS = 5;
 /** Longer words in capitals are emphasis, not acronyms. */
 const MAX_ACRONYM_CHARACTERS = 5;
 
-export type HashtagSource = {
-  readonly title: string;
-  readonly body: ArticleBody;
-  /** Names of the makers of an article, which it is not about. */
-  readonly source: string | null;
-  readonly agency: string | null;
-  readonly byline: string | null;
-};
+/** A text with the names of its makers, which it is not about. */
+export type HashtagSource = Pick<Wording, "title" | "body" | "source" | "agency" | "byline">;
 
 /**
  * Derives at most 8 hashtags, without `#`, camel-cased like the site's own (`VivianBalakrishnan`): the names of an

@@ -45,9 +45,9 @@ function splitNodes(nodes: readonly Node[]): ArticleGroup[] {
     const outlets = new Set(homes.map((i) => named[i]?.[0]?.outlet));
     const [home] = homes;
     if (home !== undefined && homes.length === 1) joining[home]?.push(...cluster);
-    else separate.push(groupOf(observationsIn(cluster), outlets.size > 1));
+    else separate.push(groupOf(cluster, outlets.size > 1));
   }
-  return [...joining.map((cluster) => groupOf(observationsIn(cluster), false)), ...separate];
+  return [...joining.map((cluster) => groupOf(cluster, false)), ...separate];
 }
 
 /** Returns the indexes of the named articles that have the text of a cluster without an outlet. */
@@ -64,10 +64,6 @@ function relation(unnamed: Node, named: Node): "exact" | "edited" | null {
   if (!unnamed.isEmpty && !named.isEmpty) return matchUnnamed(unnamed, named);
   if (haveCommonAddress(unnamed, named) || unnamed.exact === named.exact) return "exact";
   return unnamed.headline === named.headline ? "edited" : null;
-}
-
-function observationsIn(cluster: readonly Node[]): Observation[] {
-  return cluster.flatMap((node) => node.observations);
 }
 
 /** The wordings with the same id, which differ only in form. */
@@ -112,8 +108,8 @@ function isHeadedBy(cluster: readonly Node[], node: Node): boolean {
   );
 }
 
-function groupOf(observations: readonly Observation[], sourceAmbiguous: boolean): ArticleGroup {
-  const [best, ...others] = observations.toSorted(bestFirst);
+function groupOf(cluster: readonly Node[], sourceAmbiguous: boolean): ArticleGroup {
+  const [best, ...others] = cluster.flatMap((node) => node.observations).sort(bestFirst);
   if (!best) throw new Error("A group needs an observation.");
   return { id: idOf([best, ...others]), members: [best, ...others], sourceAmbiguous };
 }

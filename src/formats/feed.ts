@@ -64,13 +64,14 @@ export function toFeed(articles: readonly FeedArticle[], addresses: FeedAddresse
     self: origin + self,
     first: origin + first,
     next: next && origin + next,
-    updated:
-      articles
-        .map(({ updatedAt }) => updatedAt)
-        .toSorted()
-        .at(-1) ?? NEVER,
+    updated: latestOf(articles.map(({ updatedAt }) => updatedAt)),
     entries: articles.map((article) => entryOf(article, origin)),
   };
+}
+
+/** Returns the latest of the times at which the entries of a feed changed. */
+export function latestOf(times: readonly string[]): string {
+  return times.toSorted().at(-1) ?? NEVER;
 }
 
 /** "Broadsheet", or what the list contains: "Broadsheet: The Bugle, #Northgate, “flood”". */
@@ -84,7 +85,6 @@ function titleOf(filters: FeedAddresses["filters"], articles: readonly Article[]
 
 /** Describes a filter in the words of the articles that it selects. */
 function describeFilter(name: string, value: string, articles: readonly Article[]): string {
-  const [first] = articles;
   switch (name) {
     case "q":
     case "query":
@@ -104,7 +104,7 @@ function describeFilter(name: string, value: string, articles: readonly Article[
         .map((code) => languageName(code.trim(), "en"))
         .join(", ");
     case "story":
-      return first?.title ?? value;
+      return articles[0]?.title ?? value;
     default:
       return `${name} ${value}`;
   }

@@ -19,9 +19,7 @@ export function bodyToText(body: ArticleBody): string {
   return body.map(({ text }) => text).join("\n\n");
 }
 
-export function escapeHtml(text: string): string {
-  return escapeUTF8(text);
-}
+export const escapeHtml: (text: string) => string = escapeUTF8;
 
 function asHtml({ type, text }: Block): string {
   const html = escapeHtml(text);

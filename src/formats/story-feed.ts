@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import type { listedStorySchema } from "../schema/story.ts";
-import { type Feed, type FeedAddresses, toFeed } from "./feed.ts";
+import { type Feed, type FeedAddresses, latestOf, toFeed } from "./feed.ts";
 import { escapeHtml } from "./html.ts";
 
 type Story = z.infer<typeof listedStorySchema>;
@@ -12,11 +12,7 @@ export function toStoryFeed(stories: readonly Story[], addresses: FeedAddresses)
   return {
     ...empty,
     title: empty.title.replace(/^Broadsheet/, "Broadsheet stories"),
-    updated:
-      entries
-        .map(({ updated }) => updated)
-        .toSorted()
-        .at(-1) ?? empty.updated,
+    updated: latestOf(entries.map(({ updated }) => updated)),
     entries,
   };
 }

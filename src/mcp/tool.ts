@@ -109,13 +109,8 @@ export async function readById<Found extends { readonly kind: string }>(
   const found = isMissing(first) && first.kind === "merged" ? await read(first.into) : first;
   if (!isMissing(found)) return toResult(found as Exclude<Found, Missing>);
   const name = JSON.stringify(id);
-  switch (found.kind) {
-    case "gone":
-    case "merged":
-      return { error: `The ${what} ${name} is no longer here.` };
-    case "unknown":
-      return { error: `There is no ${what} ${name}.` };
-  }
+  if (found.kind === "unknown") return { error: `There is no ${what} ${name}.` };
+  return { error: `The ${what} ${name} is no longer here.` };
 }
 
 function isMissing(found: { readonly kind: string }): found is Missing {

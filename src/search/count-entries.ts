@@ -11,7 +11,8 @@ import { END, type FacetKind, facetRange, hexadecimal, MARK, toFacet } from "./f
 export const COUNTED_KINDS = ["source", "language", "category", "hashtag", "agency"] as const;
 export type CountedKind = (typeof COUNTED_KINDS)[number];
 
-type CountedFields = Pick<
+/** The fields of an article that are counted. */
+export type CountedFields = Pick<
   ListedArticle,
   "publishedAt" | "dating" | "source" | "category" | "language" | "hashtags" | "agency"
 >;

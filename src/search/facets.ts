@@ -1,7 +1,7 @@
 import type { ListedArticle } from "../schema/article.ts";
 import { foldWord } from "../text/fold.ts";
 import { letterRuns } from "../text/words.ts";
-import { toCountEntries } from "./count-entries.ts";
+import { type CountedFields, toCountEntries } from "./count-entries.ts";
 import { intervalClass } from "./intervals.ts";
 import { wordCountPrefixes } from "./word-counts.ts";
 
@@ -71,19 +71,7 @@ export function toWordCountFacet(prefix: string): string {
 }
 
 /** The fields of an article that filters compare. */
-type Filtered = Pick<
-  ListedArticle,
-  | "publishedAt"
-  | "dating"
-  | "source"
-  | "category"
-  | "language"
-  | "agency"
-  | "byline"
-  | "flags"
-  | "hashtags"
-  | "wordCount"
->;
+type Filtered = CountedFields & Pick<ListedArticle, "byline" | "flags" | "wordCount">;
 
 /** All facets of an article, and the entries that counts read. */
 export function toFacets(article: Filtered): string[] {

@@ -33,13 +33,17 @@ export type StoryArticle = DatedArticle & {
   readonly keys: readonly string[];
 };
 
-/** An article as it is assigned to a story. */
-export type AssignedArticle = StoryArticle & {
+export type StoryAssignment = {
   readonly earlier: readonly EarlierArticle[];
-  /** The ids of those in `earlier` that lead a story. */
-  readonly leading: ReadonlySet<string>;
   readonly story: string;
 };
+
+/** An article as it is assigned to a story. */
+export type AssignedArticle = StoryArticle &
+  StoryAssignment & {
+    /** The ids of those in `earlier` that lead a story. */
+    readonly leading: ReadonlySet<string>;
+  };
 
 export type Neighbourhood = {
   readonly articles: ReadonlyMap<string, AssignedArticle>;
@@ -53,24 +57,17 @@ export type StoryInput = {
   readonly gone: readonly string[];
 };
 
-export type StoryAssignment = {
-  readonly earlier: readonly EarlierArticle[];
-  readonly story: string;
-};
-
 /**
  * Returns the ids of unchanged articles whose neighbours must be loaded before stories can be assigned: those that
  * start or stop leading a story, and those with a cell that starts or stops counting.
  */
 export function findUndecided(known: Neighbourhood, input: StoryInput): string[] {
   const view = new View(known, input);
-  return [...known.articles.values()]
-    .filter((article) => !view.isChanged(article.id))
-    .filter((article) => {
-      const leads = isLeader(view.earlierOf(article));
-      return view.hasCrossed(article) || leads !== isLeader(article.earlier);
-    })
-    .map(({ id }) => id);
+  return [...known.articles.values()].flatMap((article) => {
+    if (view.changed.has(article.id)) return [];
+    const leads = isLeader(view.earlierOf(article));
+    return view.hasCrossed(article) || leads !== isLeader(article.earlier) ? article.id : [];
+  });
 }
 
 /**
@@ -85,7 +82,7 @@ export function assignStoriesOf(
   const view = new View(known, input);
   const assignments = new Map<string, StoryAssignment>();
   const earlier = new Map<string, readonly EarlierArticle[]>();
-  const unchanged = [...known.articles.values()].filter(({ id }) => !view.isChanged(id));
+  const unchanged = [...known.articles.values()].filter(({ id }) => !view.changed.has(id));
   for (const article of unchanged) {
     const crossed = view.hasCrossed(article);
     earlier.set(article.id, crossed ? view.findEarlier(article) : view.earlierOf(article));
@@ -100,7 +97,7 @@ export function assignStoriesOf(
     };
     return { earlier: before, story: chooseStory({ id: article.id, before }, leads) };
   };
-  for (const article of input.changed) assignments.set(article.id, assign(article, NO_LEADERS));
+  for (const article of input.changed) assignments.set(article.id, assign(article, new Set()));
   for (const article of unchanged) {
     const next = assign(article, article.leading);
     if (next.story !== article.story || !isSame(next.earlier, article.earlier)) {
@@ -114,13 +111,12 @@ function isSame(a: readonly EarlierArticle[], b: readonly EarlierArticle[]): boo
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
-const NO_LEADERS: ReadonlySet<string> = new Set();
-
 /** The neighbourhood after a change. */
 class View {
   private readonly known: Neighbourhood;
   private readonly updated: ReadonlyMap<string, StoryArticle>;
-  private readonly changed: ReadonlySet<string>;
+  /** The ids of changed and of removed articles. */
+  readonly changed: ReadonlySet<string>;
   /** The changed articles, by each of their cells. */
   private readonly added = new Map<string, StoryArticle[]>();
   private readonly after = new Map<string, Holders | null>();
@@ -151,10 +147,6 @@ class View {
     }
   }
 
-  isChanged(id: string): boolean {
-    return this.changed.has(id);
-  }
-
   /** Whether one of an article's cells starts or stops counting. */
   hasCrossed({ keys }: StoryArticle): boolean {
     return keys.flatMap(cellsOf).some((cell) => this.crossed.has(cell));
@@ -168,9 +160,7 @@ class View {
     );
     const found = [...added]
       .filter((updated) => comesBefore(updated, article))
-      .flatMap((updated) => {
-        return scored(updated, eventScore(updated.features, article.features));
-      });
+      .flatMap((updated) => scored(updated, eventScore(updated.features, article.features)));
     const hasNone = found.length === 0 && kept.length === article.earlier.length;
     return hasNone ? article.earlier : byScore([...kept, ...found]);
   }

@@ -47,14 +47,12 @@ export type CorpusUpdate = {
   readonly growth: { readonly articles: number; readonly stories: number };
 };
 
-type Neighbour = Pick<StoryAssignment, "earlier" | "story"> & { readonly content: string };
-
 /** The stored articles before a change. */
 export type StateBefore = {
   /** The articles that change. */
   readonly stored: ReadonlyMap<string, StoredArticle>;
   /** The articles of which only the story assignment changes. */
-  readonly neighbours: ReadonlyMap<string, Neighbour>;
+  readonly neighbours: ReadonlyMap<string, StoryAssignment & { readonly content: string }>;
 };
 
 /**

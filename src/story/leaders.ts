@@ -16,12 +16,10 @@ export type ArticleWithEarlier = {
 
 /** Negative if `a` precedes `b`: by time, undated articles last, then by id. */
 export function byPrecedence(a: DatedArticle, b: DatedArticle): number {
-  if (a.publishedAt !== b.publishedAt) {
-    if (a.publishedAt === null) return 1;
-    if (b.publishedAt === null) return -1;
-    return Date.parse(a.publishedAt) - Date.parse(b.publishedAt) || byCodePoints(a.id, b.id);
-  }
-  return byCodePoints(a.id, b.id);
+  if (a.publishedAt === b.publishedAt) return byCodePoints(a.id, b.id);
+  if (a.publishedAt === null) return 1;
+  if (b.publishedAt === null) return -1;
+  return Date.parse(a.publishedAt) - Date.parse(b.publishedAt) || byCodePoints(a.id, b.id);
 }
 
 /** An article leads a story if no earlier article reports its event. */

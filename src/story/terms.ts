@@ -8,11 +8,9 @@ type TermKind = "word" | "name" | "number";
 export type Term = { readonly key: string; readonly weight: number; readonly kind: TermKind };
 
 /** A term as it is compared. */
-export type PackedTerm = {
+export type PackedTerm = Pick<Term, "weight" | "kind"> & {
   /** 22 bits of its key's hash. Two articles with 64 terms each agree by chance once in a thousand. */
   readonly hash: number;
-  readonly weight: number;
-  readonly kind: TermKind;
 };
 
 const MAX_TERMS = 64;

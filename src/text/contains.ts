@@ -8,26 +8,20 @@ const PREFIX_CHARACTERS = 64;
 export function contains(text: string, part: string): boolean {
   const from = text.indexOf(part.slice(0, PREFIX_CHARACTERS));
   if (from === -1 || part.length <= PREFIX_CHARACTERS) return from !== -1;
-  const borders = bordersOf(part);
-  let matched = 0;
-  for (let i = from; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    while (matched > 0 && part.charCodeAt(matched) !== code) matched = borders[matched - 1] ?? 0;
-    if (part.charCodeAt(matched) === code) matched += 1;
-    if (matched === part.length) return true;
-  }
-  return false;
-}
-
-/** For each prefix of a part, the length of its longest proper prefix that is also its suffix. */
-function bordersOf(part: string): Uint32Array {
+  /** For each prefix of the part, the length of its longest proper prefix that is also its suffix. */
   const borders = new Uint32Array(part.length);
-  let length = 0;
+  /** Returns how much of the part matches after one more character. */
+  const extend = (length: number, code: number) => {
+    let matched = length;
+    while (matched > 0 && part.charCodeAt(matched) !== code) matched = borders[matched - 1] ?? 0;
+    return part.charCodeAt(matched) === code ? matched + 1 : matched;
+  };
   for (let i = 1; i < part.length; i++) {
-    const code = part.charCodeAt(i);
-    while (length > 0 && part.charCodeAt(length) !== code) length = borders[length - 1] ?? 0;
-    if (part.charCodeAt(length) === code) length += 1;
-    borders[i] = length;
+    borders[i] = extend(borders[i - 1] ?? 0, part.charCodeAt(i));
   }
-  return borders;
+  let matched = 0;
+  for (let i = from; i < text.length && matched < part.length; i++) {
+    matched = extend(matched, text.charCodeAt(i));
+  }
+  return matched === part.length;
 }

@@ -52,10 +52,8 @@ export function detectLanguage(text: string, ofShort: string | null = null): str
 
 /** The codes of all languages that {@link detectLanguage} can return, sorted. */
 export function detectableLanguages(): string[] {
-  const codes = [LANGUAGES.values(), LETTERS.map(({ languages }) => languages)].flatMap((lists) =>
-    [...lists].flat(),
-  );
-  return [...new Set(codes)].sort();
+  const lists = [...LANGUAGES.values(), ...LETTERS.map(({ languages }) => languages)];
+  return [...new Set(lists.flat())].sort();
 }
 
 type Titled = { readonly title: string; readonly body: readonly { readonly text: string }[] };

@@ -30,7 +30,8 @@ export function sketchHashes(hashes: Uint32Array): ShingleSketch {
   let limit = 0xffffffff;
   let whole = true;
   const cut = () => {
-    const distinct = distinctSorted(buffer.subarray(0, kept));
+    const sorted = buffer.slice(0, kept).sort();
+    const distinct = sorted.filter((hash, i) => hash !== sorted[i - 1]);
     kept = Math.min(distinct.length, BUFFER_HASHES / 2);
     if (kept < distinct.length) {
       whole = false;
@@ -96,15 +97,6 @@ function insert(list: number[], number: number, most: number): void {
 /** Odd, so that multiplication loses no bits. */
 const ROLLING_BASE = 0x9e3779b1;
 
-function distinctSorted(hashes: Uint32Array): Uint32Array {
-  const sorted = hashes.slice().sort();
-  let kept = 0;
-  for (let i = 0; i < sorted.length; i++) {
-    if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[kept++] = sorted[i] ?? 0;
-  }
-  return sorted.subarray(0, kept);
-}
-
 export type Similarity = {
   /** Shared shingles divided by the shingles of both texts, 0 to 1. */
   readonly jaccard: number;
@@ -152,14 +144,10 @@ export function packHashes(hashes: readonly number[]): string {
 
 export function unpackHashes(packed: string): number[] {
   const bytes = atob(packed);
+  const byte = (at: number) => bytes.charCodeAt(at);
   const hashes: number[] = [];
   for (let i = 0; i + 3 < bytes.length; i += 4) {
-    const [high, low] = [doubleByte(bytes, i), doubleByte(bytes, i + 2)];
-    hashes.push(high * 65_536 + low);
+    hashes.push(((byte(i) << 24) | (byte(i + 1) << 16) | (byte(i + 2) << 8) | byte(i + 3)) >>> 0);
   }
   return hashes;
-}
-
-function doubleByte(bytes: string, at: number): number {
-  return (bytes.charCodeAt(at) << 8) | bytes.charCodeAt(at + 1);
 }
