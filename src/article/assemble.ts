@@ -70,14 +70,9 @@ export function contentHash(assembled: AssembledArticle): string {
 }
 
 /** What depends on other articles and on the order of arrival. Times are RFC 3339. */
-export type VersionInfo = {
-  readonly story: string;
-  /** The article with the same text that precedes it; null if it is not a reprint. */
-  readonly reprintOf: string | null;
-  readonly version: string;
-  readonly firstSeenAt: string;
-  readonly updatedAt: string;
-};
+export type VersionInfo = Readonly<
+  Pick<ListedArticle, "reprintOf" | "version" | "firstSeenAt" | "updatedAt">
+> & { readonly story: string };
 
 /** Returns the version of an article, which changes with its content, its story and what it reprints. */
 export function toVersion(

@@ -21,9 +21,8 @@ export type WordPart = { readonly text: string; readonly isCharacter: boolean };
 export function splitUnspaced(word: string, { hangul = false } = {}): readonly WordPart[] {
   // Thai begins the range of these scripts; European, Arabic and Indic letters come before it.
   if (!/[\u0e00-\uffff]/.test(word)) return [{ text: word, isCharacter: false }];
-  return Array.from(word.matchAll(hangul ? UNSPACED_OR_HANGUL : UNSPACED), ([text, character]) => {
-    return { text, isCharacter: character !== undefined };
-  });
+  const parts = word.matchAll(hangul ? UNSPACED_OR_HANGUL : UNSPACED);
+  return Array.from(parts, ([text, one]) => ({ text, isCharacter: one !== undefined }));
 }
 
 /** Whether a text has a character of such a script, Korean excepted. */
