@@ -73,12 +73,15 @@ test("rejected captures and growing stories are events too, and stories count ou
 
 test("captures that have waited for an hour are reported once", async () => {
   const id = await deployment.subscribe(receiver, { events: ["ingest.stuck"] });
-  await deployment.ingest({ "a.txt": page({ title: "Bridge reopens" }) });
+  await deployment.ingest({ "a.txt": page({ title: "Bells" }), "b.txt": page({ title: "Goats" }) });
   const db = await deployment.db();
-  await db
-    .prepare("UPDATE captures SET status = 'waiting', uploaded_at = ?1, leased_until = '9999'")
-    .bind("2026-01-01T00:00:00.000Z")
-    .run();
+  // One that is only read again has not waited since it was stored.
+  await db.exec(
+    "UPDATE captures SET status = 'waiting', leased_until = '9999', uploaded_at = '2025-01-01T00:00:00.000Z'",
+  );
+  await db.exec(
+    "UPDATE captures SET read_etag = NULL, uploaded_at = '2026-01-01T00:00:00.000Z' WHERE name = 'b.txt'",
+  );
   for (let n = 0; n < 2; n += 1) {
     await deployment.request(`/v1/webhooks/${id}`, "PATCH", { status: "active" });
     await deployment.untilResult(id, { type: "ingest.stuck", result: "delivered" });
