@@ -64,7 +64,8 @@ export async function removeById(
 
 /**
  * Returns all ids that captures show of the article that has this one and is not public. The catalogue does not keep
- * them, so they are decided as for a public article. Empty if no capture shows the id.
+ * them, so they are decided as for a public article. Only the id itself if no capture
+ * shows it: {@link buildRemoval} adds those that follow it.
  */
 async function findMembers({ catalogue, inbox }: Stores, id: string): Promise<string[]> {
   const loaded = await loadSnapshot(catalogue, NO_OBJECT, toSnapshotRequest(null, [id]));
@@ -72,7 +73,7 @@ async function findMembers({ catalogue, inbox }: Stores, id: string): Promise<st
   const ids = groupIntoBuckets(observations, loaded.bucketContext)
     .flatMap(splitBucket)
     .map(({ members }) => members.map(({ wording }) => wording.id));
-  return ids.find((members) => members.includes(id)) ?? [];
+  return ids.find((members) => members.includes(id)) ?? [id];
 }
 
 /**

@@ -4,6 +4,7 @@ import { findCaptureRow } from "../../src/storage/catalogue/captures.ts";
 import { buildRemoval } from "../../src/storage/catalogue/removals.ts";
 import { isRemovalName, putRemoval } from "../../src/storage/inbox/removals.ts";
 import {
+  AUTHORIZED,
   freshInstance,
   listArticles,
   put,
@@ -118,4 +119,23 @@ test("a removal whose object is deleted before it is read again waits for nothin
   const problem = { code: "missing" };
   expect(await findCaptureRow(env.CATALOGUE, name)).toMatchObject({ status: "rejected", problem });
   expect(await statuses(ids)).toEqual([410, 410]);
+});
+
+test("an article that is removed while its captures are withdrawn is not brought back under another of its ids", async () => {
+  await put("main", MAIN);
+  await untilRead(1);
+  const [first] = await listArticles();
+  await put("card", CARD);
+  await untilRead(2);
+  const goats = (await listArticles()).find(({ title }) => title === "Goats return");
+  expect(goats?.id).not.toBe(first?.id);
+  await env.INBOX.delete(["main", "card"]);
+  await runCron();
+  await untilRead(2);
+  const init = { method: "DELETE", headers: AUTHORIZED };
+  expect((await request(`/v1/articles/${goats?.id}`, init)).status).toBe(204);
+  await put("main", MAIN);
+  await untilRead(2);
+  expect(await listArticles()).toEqual([]);
+  expect(await statuses([first?.id ?? ""])).toEqual([410]);
 });

@@ -20,7 +20,7 @@ const COPIES = `FROM json_each(?1) asked
 
 /**
  * Builds the removal of an article: all its ids, the spans where it was seen, and the keys of its texts, without those
- * of bare headlines. `members` has the ids of an article that is not public.
+ * of bare headlines. `members` has further ids of an article that is not public.
  */
 export async function buildRemoval(
   db: D1Database,
@@ -36,7 +36,7 @@ export async function buildRemoval(
        WHERE c.read_etag IS NOT NULL ORDER BY s.capture LIMIT ${MAX_SPANS}`,
       `SELECT DISTINCT ${TEXT_KEY} AS key FROM named CROSS JOIN wordings w ON w.id = named.id
        CROSS JOIN texts t ON t.hash = w.text WHERE t.shingles > 0 LIMIT ${MAX_TEXTS}`,
-    ].map((sql) => db.prepare(`${NAMED} ${sql}`).bind(id, JSON.stringify(members))),
+    ].map((sql) => db.prepare(`${NAMED} ${sql}`).bind(id, JSON.stringify([id, ...members]))),
   );
   const others = rowsOf<{ id: string }>(ids).map((row) => row.id);
   return {
