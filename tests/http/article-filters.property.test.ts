@@ -146,7 +146,7 @@ test("every combination of filters lists and counts what a comparison of all doc
       const updated = await listAll({ ...parameters, sort: "updated" });
       expect(idsOf(updated).toSorted()).toEqual(expected.toSorted());
     }),
-    { numRuns: 100 * inject("fuzz") },
+    { numRuns: 150 * inject("fuzz") },
   );
 }, 120_000);
 
@@ -168,6 +168,6 @@ test("collapsed lists have one article for each story that matches, and count th
       const { total } = await list({ ...toParameters(filters), collapse: "story", limit: "1" });
       expect(total).toBe(stories.size);
     }),
-    { numRuns: 50 * inject("fuzz") },
+    { numRuns: 60 * inject("fuzz") },
   );
 }, 120_000);
