@@ -1,4 +1,5 @@
 import { type Bind, inRange, type ListPlan, toMatch } from "./list-plan.ts";
+import { FIRST_DATED } from "./sort-key.ts";
 
 /**
  * One article for each story: its leader, or if that is not in the list the earliest article that is. Whether an
@@ -14,7 +15,7 @@ export function isRepresentative(plan: ListPlan, bind: Bind): string {
   if (isComplete) return "a.id = a.story";
   return `(a.id = a.story OR NOT EXISTS (
     SELECT 1 FROM (SELECT * FROM articles m WHERE m.story = a.story ORDER BY m.sort_key LIMIT ${MAX_COLLAPSED}) m
-    WHERE (m.id = a.story OR m.sort_key < a.sort_key) AND m.id <> a.id AND ${isInList(plan, bind, "m")}))`;
+    WHERE (m.id = a.story OR (m.sort_key < ${FIRST_DATED}, m.sort_key) < (a.sort_key < ${FIRST_DATED}, a.sort_key)) AND m.id <> a.id AND ${isInList(plan, bind, "m")}))`;
 }
 
 /** SQL that counts the other articles of the list that report the story of the row `a`. */
