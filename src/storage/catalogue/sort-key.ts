@@ -16,7 +16,7 @@ const BITS_OF_ID = 80n;
 /** The range of milliseconds in a sort key, 1935 to 2109; times outside count as its limits. */
 const EARLIEST = -(2n ** 40n);
 const LATEST = 2n ** 42n - 1n;
-/** The least sort key of an article with a best known time. Those of undated articles are lower. */
+/** The least sort key of an article with a best known time. Undated ones, with lower keys, come last in both orders of time. */
 export const FIRST_DATED = String(EARLIEST << ID_BITS);
 /** The least sort key of all, which is the least integer of SQLite. */
 const FIRST_UNDATED = -(2n ** 63n);

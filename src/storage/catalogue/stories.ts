@@ -39,19 +39,16 @@ export type StoryListPage = Head & {
   readonly next: string | null;
 };
 
-/** Orders articles from the earliest: the sort keys of undated ones are lowest, and yet they come last. */
-const EARLIEST_FIRST = `m.sort_key < ${FIRST_DATED}, m.sort_key`;
-
 const OUTLETS = `(SELECT json_group_array(json(source)) FROM (
   SELECT source FROM (SELECT m.document -> 'source' AS source, m.sort_key FROM articles m
-    WHERE m.story = page.id ORDER BY ${EARLIEST_FIRST} LIMIT ${MAX_LISTED_MEMBERS})
+    WHERE m.story = page.id ORDER BY m.sort_key < ${FIRST_DATED}, m.sort_key LIMIT ${MAX_LISTED_MEMBERS})
   WHERE source ->> 'id' IS NOT NULL GROUP BY source ->> 'id'
   ORDER BY min(sort_key) FILTER (WHERE sort_key >= ${FIRST_DATED}) NULLS LAST))`;
 
 const REPORTS = `(SELECT json_group_array(json_object('id', id, 'title', document ->> '$.title',
     'summary', document -> 'summary', 'terms', coalesce(features ->> '$.terms', ''))) FROM (
   SELECT m.id, m.document, m.features FROM articles m WHERE m.story = page.id
-  ORDER BY ${EARLIEST_FIRST} LIMIT ${MAX_REPORTS}))`;
+  ORDER BY m.sort_key < ${FIRST_DATED}, m.sort_key LIMIT ${MAX_REPORTS}))`;
 
 type Row = DocumentRow & {
   readonly first: string;
