@@ -51,9 +51,8 @@ test("the stories by time state what the heading does not, and the next page con
   const [oldest] = await attributesOf(second, "main a[rel=next]", "href");
   const third = await pageAt(oldest ?? "");
   expect((await textOf(third, "h2.day")).at(-1)).toBe("time unknown");
-  expect((await textOf(third, ".days p.meta")).at(-1)).toMatch(
-    /^Outlet unknown · time unknown, first seen on \d+ \w+ 20\d\d · 1 min read$/,
-  );
+  const [unknown = ""] = (await textOf(third, ".days p.meta")).slice(-1);
+  expect(unknown).toMatch(/ · time unknown, first seen on \d+ \w+ 20\d\d/);
   expect(await attributesOf(second, "link[rel=canonical]", "href")).toEqual([
     `https://broadsheet.example${older}`,
   ]);
