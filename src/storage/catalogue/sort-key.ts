@@ -81,11 +81,6 @@ export function toSqlInteger(sortKey: string): string {
   return String(BigInt(sortKey));
 }
 
-/** A number that orders articles from the earliest, undated ones last. */
-export function fromEarliest(sortKey: string): bigint {
-  return BigInt.asUintN(64, BigInt(sortKey) - BigInt(FIRST_DATED));
-}
-
 /** The best known time in a sort key, in milliseconds since the epoch; null if the article is undated. */
 export function timeOfSortKey(sortKey: string): number | null {
   const time = BigInt(sortKey) >> ID_BITS;
