@@ -20,7 +20,6 @@ import { type ListedKey, listArticles, type Total } from "../storage/catalogue/l
 import type { Page } from "../storage/catalogue/rows.ts";
 import { readPublishedArticle } from "../storage/newsstand/articles.ts";
 import { listByRelevance } from "./relevance.ts";
-import { resolveStory } from "./stories.ts";
 
 /** What an id can lead to besides an article or a story. */
 export type Missing = Exclude<ResolvedArticle, { kind: "article" }>;
@@ -84,10 +83,7 @@ export type ArticleListPage = Head & {
   readonly total: Total | null;
 };
 
-/**
- * Lists articles. With a query and no `sort` the best matches come first. A story without articles may
- * have been merged into another one, whose articles are then listed.
- */
+/** Lists articles. With a query and no `sort` the best matches come first. */
 export async function findArticles(
   db: D1Database,
   request: ArticleListRequest,
@@ -98,12 +94,7 @@ export async function findArticles(
   const outdated =
     findOutdatedEdition(request.filters, page) ??
     findOutdatedCursor(request.cursor?.[3] ?? "", page);
-  if (outdated) return outdated;
-  const { story } = request.filters;
-  if (story === null || page.documents.length > 0) return page;
-  const current = await resolveStory(db, story);
-  if (current.kind !== "merged") return page;
-  return readPage(db, request, { ...request.filters, story: current.into });
+  return outdated ?? page;
 }
 
 /**
@@ -132,16 +123,11 @@ function findContradiction(request: ArticleListRequest): Contradiction | null {
     : foreignCursor();
 }
 
-/** A cursor belongs to the list that was requested, even if `filters` name the story that took over. */
-async function readPage(
-  db: D1Database,
-  request: ArticleListRequest,
-  filters = request.filters,
-): Promise<ArticleListPage> {
-  const { query, limit, cursor, isCollapsed, isCounted } = request;
+async function readPage(db: D1Database, request: ArticleListRequest): Promise<ArticleListPage> {
+  const { filters, query, limit, cursor, isCollapsed, isCounted } = request;
   const order = orderOf(request);
   const asked = { filters, limit, isCollapsed, isCounted, after: cursor?.[1] ?? null };
-  const list = listName(request.filters, query, isCollapsed);
+  const list = listName(filters, query, isCollapsed);
   const isFull = request.withBody || query !== null;
   const documents = request.isKeysOnly ? "none" : isFull ? "full" : "listed";
   const { rows, next, ...head } =
