@@ -13,7 +13,6 @@ import {
 import { parsePublishedArticle, readPublishedArticle } from "../storage/newsstand/articles.ts";
 import { type ArticleStores, findMissing, type Missing } from "./articles.ts";
 import { listRelated, type RelatedArticle } from "./related.ts";
-import { nextSighting } from "./sightings.ts";
 
 const MAX_SIGHTINGS = 20;
 const MAX_COMMENTS = 50;
@@ -46,9 +45,9 @@ export async function readArticleView(
 ): Promise<{ readonly kind: "article"; readonly view: ArticleView } | Missing> {
   if (!ARTICLE_ID.test(id)) return { kind: "unknown" };
   const db = createBatchLoader(catalogue);
-  const [published, { items, source }, related, comments, counts] = await Promise.all([
+  const [published, { source, ...sightings }, related, comments, counts] = await Promise.all([
     readPublishedArticle(newsstand, id),
-    listSightings(db, id, { after: from.sightings, limit: MAX_SIGHTINGS + 1 }),
+    listSightings(db, id, { after: from.sightings, limit: MAX_SIGHTINGS }),
     listRelated(db, id),
     listComments(db, { article: id, after: from.comments ?? 0, limit: MAX_COMMENTS }),
     countComments(db, [id]),
@@ -66,10 +65,9 @@ export async function readArticleView(
     view: {
       article,
       sightings: {
-        items: items.slice(0, MAX_SIGHTINGS),
+        ...sightings,
         // A published copy can be a minute older than the catalogue. The spans of another text would mislead.
         source: source?.spans.body.length === article.body.length ? source : null,
-        next: nextSighting(items, MAX_SIGHTINGS),
       },
       related,
       comments: { ...comments, count: counts.get(id) ?? 0 },

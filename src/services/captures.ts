@@ -3,21 +3,8 @@ import { enqueueCaptures, type LeaseSettings } from "../ingest/sweep.ts";
 import { logFailure } from "../log.ts";
 import { decode } from "../reader/decode.ts";
 import type { CaptureRow } from "../schema/capture.ts";
-import {
-  type CaptureFilters,
-  findCaptureRow,
-  listCaptureRows,
-  toUnlistedRow,
-} from "../storage/catalogue/captures.ts";
-import type { Page } from "../storage/catalogue/rows.ts";
+import { findCaptureRow, toUnlistedRow } from "../storage/catalogue/captures.ts";
 import { getCapture, putCapture } from "../storage/inbox/captures.ts";
-
-export { retryCaptures } from "../ingest/sweep.ts";
-export { findCaptureRow } from "../storage/catalogue/captures.ts";
-export { checkContext, readMetadata } from "../storage/inbox/capture-context.ts";
-export { isCommentName } from "../storage/inbox/comments.ts";
-export { putNewObject, readObjects } from "../storage/inbox/objects.ts";
-export { isRemovalName } from "../storage/inbox/removals.ts";
 
 /**
  * Stores a capture, enqueues it and returns its row. Once the bytes are in the inbox, a catalogue or queue
@@ -39,17 +26,6 @@ export async function acceptCapture(
   } catch {
     return toUnlistedRow(object);
   }
-}
-
-/** Lists captures by name, after the name `after`. */
-export async function listCapturePage(
-  db: D1Database,
-  request: CaptureFilters & { readonly after: string; readonly limit: number },
-): Promise<Page<CaptureRow, string>> {
-  const { limit } = request;
-  const rows = await listCaptureRows(db, { ...request, limit: limit + 1 });
-  const items = rows.slice(0, limit);
-  return { items, next: rows.length > limit ? (items.at(-1)?.name ?? null) : null };
 }
 
 const MAX_TEXT_CHARACTERS = 100_000;

@@ -117,8 +117,6 @@ function pauseFor(limit: ReachedLimit, now: number): Pause {
   return { kind: "too-many", of: limit, detail, seconds };
 }
 
-export { listCommentsByStatus } from "../storage/catalogue/comments.ts";
-
 export type Decided =
   | { readonly kind: "decided"; readonly comment: ModeratedComment }
   | { readonly kind: "unknown" };

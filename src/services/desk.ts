@@ -1,17 +1,14 @@
 import type { CaptureRow } from "../schema/capture.ts";
 import type { CommentStatus, ModeratedComment } from "../schema/comment.ts";
 import { createBatchLoader } from "../storage/catalogue/batch-loader.ts";
-import { listRejectedRows } from "../storage/catalogue/captures.ts";
+import { listCaptures, listRejectedRows } from "../storage/catalogue/captures.ts";
 import {
   countCommentsByStatus,
   listCommentsByStatus,
   listDecidedComments,
 } from "../storage/catalogue/comments.ts";
 import type { Page } from "../storage/catalogue/rows.ts";
-import { listCapturePage } from "./captures.ts";
 import { type Budgets, readStatistics, type Statistics } from "./statistics.ts";
-
-export { closeSession, isSessionOpen, openSession } from "../storage/catalogue/desk-sessions.ts";
 
 const MAX_CAPTURES = 50;
 /** Comments on a page of the desk. */
@@ -53,7 +50,7 @@ async function readIngest(db: D1Database, budgets: Budgets, now: number): Promis
   const first = { after: "", limit: MAX_CAPTURES };
   const [statistics, waiting, rejected] = await Promise.all([
     readStatistics(db, budgets, now),
-    listCapturePage(db, { ...first, status: "waiting" }),
+    listCaptures(db, { ...first, status: "waiting" }),
     listRejectedRows(db, MAX_CAPTURES),
   ]);
   return { statistics, waiting: waiting.items, rejected };

@@ -10,7 +10,7 @@ import {
   type TextSource,
 } from "../storage/catalogue/sightings.ts";
 import { type Quotations, quoteCapture } from "../storage/inbox/quotations.ts";
-import { type FoundPage, type Missing, resolveArticle } from "./articles.ts";
+import type { FoundPage, Missing } from "./articles.ts";
 
 type Sighting = z.infer<typeof sightingSchema>;
 
@@ -18,26 +18,15 @@ type Sighting = z.infer<typeof sightingSchema>;
 export async function findSightings(
   db: D1Database,
   id: string,
-  { after, limit }: { after: SightingPosition | null; limit: number },
+  page: { readonly after: SightingPosition | null; readonly limit: number },
 ): Promise<FoundPage<Sighting, SightingPosition> | Missing> {
-  const { items: rows } = ARTICLE_ID.test(id)
-    ? await listSightings(db, id, { after, limit: limit + 1 })
-    : { items: [] };
-  if (rows.length === 0) {
-    const found = await resolveArticle(db, id);
+  if (!ARTICLE_ID.test(id)) return { kind: "unknown" };
+  const { items, next } = await listSightings(db, id, page);
+  if (items.length === 0) {
+    const found = await findArticle(db, id);
     if (found.kind !== "article") return found;
   }
-  return {
-    kind: "page",
-    items: rows.slice(0, limit).map(toSighting),
-    next: nextSighting(rows, limit),
-  };
-}
-
-/** Returns where the next page begins, if there are more than `limit` rows. */
-export function nextSighting(rows: readonly SightingRow[], limit: number): SightingPosition | null {
-  const last = rows[limit - 1];
-  return rows.length > limit && last ? [last.wording, last.capture, last.position] : null;
+  return { kind: "page", items: items.map(toSighting), next };
 }
 
 function toSighting({

@@ -1,5 +1,6 @@
 import { type Context, Hono } from "hono";
 import * as z from "zod";
+import { findMentions } from "../answers/mentions.ts";
 import { parseQuestion } from "../answers/question.ts";
 import { commentLimits } from "../config.ts";
 import { denyByRate } from "../http/middleware/rate-limit.ts";
@@ -11,7 +12,7 @@ import { readArticleView, type ViewPosition } from "../services/article-view.ts"
 import type { Missing } from "../services/articles.ts";
 import { answerQuestion } from "../services/ask.ts";
 import { type Pause, postComment } from "../services/comments.ts";
-import { explainArticle } from "../services/explain.ts";
+import { findElsewhere } from "../storage/catalogue/mentions.ts";
 import { ArticlePage, type ArticlePageData } from "./article-page.tsx";
 import { type AskedQuestion, MAX_QUESTION_CHARACTERS } from "./ask.tsx";
 import { type CommentDraft, CommentForm, EMPTY_DRAFT, hasErrors, toDraft } from "./comments.tsx";
@@ -47,7 +48,9 @@ export const articlePages = new Hono<AppEnv>()
     const stores = { catalogue: c.env.CATALOGUE, access: null };
     const asked = await answerOf(stores, article.id, c.req.query("ask"));
     const explained =
-      c.req.query("explain") === undefined ? null : await explainArticle(c.env.CATALOGUE, article);
+      c.req.query("explain") === undefined
+        ? null
+        : await findElsewhere(c.env.CATALOGUE, article.id, findMentions(article));
     return respondPublic(
       c,
       <ArticlePage

@@ -12,13 +12,15 @@ import {
 import { NO_TOKEN } from "../http/middleware/auth.ts";
 import { storesOf } from "../http/middleware/spending.ts";
 import type { AppEnv } from "../http/router.ts";
+import { runScheduled } from "../ingest/scheduled.ts";
+import { retryCaptures } from "../ingest/sweep.ts";
 import { inList, moderationCursor, nextCursor } from "../parameters/cursor.ts";
 import { ARTICLE_ID } from "../schema/article.ts";
-import { findCaptureRow, readCaptureText, retryCaptures } from "../services/captures.ts";
+import { readCaptureText } from "../services/captures.ts";
 import { moderateComment } from "../services/comments.ts";
 import { MAX_COMMENTS, readDesk } from "../services/desk.ts";
 import { checkHealth } from "../services/health.ts";
-import { runScheduled } from "../services/runs.ts";
+import { findCaptureRow } from "../storage/catalogue/captures.ts";
 import { type Decision, type DeskList, type Done, deskPath } from "./desk-comments.tsx";
 import { CaptureTextPage, DeskPage, LoginPage } from "./desk-page.tsx";
 import { deskWebhooks } from "./desk-webhooks.tsx";

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { inList, moderationCursor } from "../../parameters/cursor.ts";
 import { limit, oneWord } from "../../parameters/values.ts";
-import { decideComment, deleteComment, listCommentsByStatus } from "../../services/comments.ts";
+import { decideComment, deleteComment } from "../../services/comments.ts";
+import { listCommentsByStatus } from "../../storage/catalogue/comments.ts";
 import { listPage, respondPage } from "../list-page.ts";
 import { limitBody } from "../middleware/limit-body.ts";
 import { storesOf } from "../middleware/spending.ts";

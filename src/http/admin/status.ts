@@ -1,7 +1,7 @@
 import { dailyBudgets, healthSettings, readConfig } from "../../config.ts";
 import { type Gauge, toPrometheusText } from "../../formats/prometheus.ts";
+import { readRebuildState } from "../../ingest/rebuild.ts";
 import { checkHealth } from "../../services/health.ts";
-import { readRebuildState } from "../../services/runs.ts";
 import { readStatistics, type Statistics } from "../../services/statistics.ts";
 import { storesOf } from "../middleware/spending.ts";
 import { document, textDocument } from "../responses.ts";
