@@ -1,15 +1,9 @@
-import { ARTICLE_ID } from "../schema/article.ts";
-import type { ArticleFilters } from "../search/filters.ts";
-import type { Query } from "../search/query.ts";
-import { isArrivalOrder } from "../storage/catalogue/arrival.ts";
-import { findArticle, type ResolvedArticle } from "../storage/catalogue/articles.ts";
-import type { Head } from "../storage/catalogue/head.ts";
-import type { Total } from "../storage/catalogue/list-totals.ts";
-import { type ListedKey, listArticles } from "../storage/catalogue/lists.ts";
-import { readDocumentsAt } from "../storage/catalogue/relevance.ts";
-import type { Page } from "../storage/catalogue/rows.ts";
-import { readPublishedArticle } from "../storage/newsstand/articles.ts";
-import { digest } from "../text/hashes.ts";
+import {
+  type ArticleListRequest,
+  type ArticleOrder,
+  type ListPosition,
+  listName,
+} from "../parameters/article-list.ts";
 import {
   type Contradiction,
   contradiction,
@@ -17,11 +11,16 @@ import {
   findOutdatedCursor,
   findOutdatedEdition,
   foreignCursor,
-} from "./contradictions.ts";
+} from "../parameters/contradictions.ts";
+import { ARTICLE_ID } from "../schema/article.ts";
+import { findArticle, type ResolvedArticle } from "../storage/catalogue/articles.ts";
+import type { Head } from "../storage/catalogue/head.ts";
+import { isArrivalOrder } from "../storage/catalogue/list-plan.ts";
+import { type ListedKey, listArticles, type Total } from "../storage/catalogue/lists.ts";
+import type { Page } from "../storage/catalogue/rows.ts";
+import { readPublishedArticle } from "../storage/newsstand/articles.ts";
 import { listByRelevance } from "./relevance.ts";
 import { resolveStory } from "./stories.ts";
-
-export { readArticlesById } from "../storage/catalogue/articles.ts";
 
 /** What an id can lead to besides an article or a story. */
 export type Missing = Exclude<ResolvedArticle, { kind: "article" }>;
@@ -75,37 +74,6 @@ export async function getArticle<Denial>(
   return denial === null ? findArticle(catalogue, id) : { kind: "denied", denial };
 }
 
-/** Gets full documents, as JSON, of articles in a page. */
-export async function getDocumentsAt(db: D1Database, keys: readonly ListedKey[]) {
-  return (await readDocumentsAt(db, keys)).map(({ document }) => document);
-}
-
-export const ARTICLE_ORDERS = ["newest", "oldest", "relevance", "added", "updated"] as const;
-type Order = (typeof ARTICLE_ORDERS)[number];
-
-/**
- * A sort key, an edition in an order of arrival, or for relevance a number of articles; and the name of the list: see
- * {@link listName}; and for an edition its epoch, otherwise "".
- */
-type ListPosition = readonly [order: Order, position: string, list: string, epoch: string];
-
-export type ArticleListRequest = {
-  readonly filters: ArticleFilters;
-  readonly query: Query | null;
-  readonly sort: Order | null;
-  readonly limit: number;
-  /** `next` of the previous page. */
-  readonly cursor: ListPosition | null;
-  /** Whether documents have their bodies. With a query they have them in any case. */
-  readonly withBody: boolean;
-  /** Whether a story is listed as one article. */
-  readonly isCollapsed: boolean;
-  /** Whether to count the list. */
-  readonly isCounted: boolean;
-  /** Whether to return keys and no documents, for {@link getDocumentsAt}. */
-  readonly isKeysOnly?: boolean;
-};
-
 export type ArticleListPage = Head & {
   readonly kind: "page";
   /** JSON documents; empty if only keys were requested. */
@@ -142,21 +110,12 @@ export async function findArticles(
  * Returns the order of a list. Without a word to look for, all articles match equally well. FTS5 would
  * count a word's articles again for each article of a story; those are few, and of one event.
  */
-export function orderOf({ query, sort, filters }: ArticleListRequest): Order {
+export function orderOf({ query, sort, filters }: ArticleListRequest): ArticleOrder {
   const arrival =
     filters.addedSince !== null ? "added" : filters.updatedSince !== null ? "updated" : "newest";
   const order = sort ?? (query ? "relevance" : arrival);
   const canRank = query !== null && query.terms.length > 0 && filters.story === null;
   return order === "relevance" && !canRank ? "newest" : order;
-}
-
-/** Identifies a list: a cursor of another list would skip articles of this one. */
-export function listName(
-  filters: ArticleFilters,
-  query: Query | null,
-  isCollapsed = false,
-): string {
-  return digest(JSON.stringify([filters, query, isCollapsed])).slice(0, 8);
 }
 
 function findContradiction(request: ArticleListRequest): Contradiction | null {

@@ -1,3 +1,4 @@
+import { type Contradiction, contradiction } from "../parameters/contradictions.ts";
 import { type CountedKind, LAST_DAY, toDayDigits } from "../search/count-entries.ts";
 import { HEAD_QUERY, type Head, toHead } from "../storage/catalogue/head.ts";
 import {
@@ -9,7 +10,6 @@ import {
 import { digest } from "../text/hashes.ts";
 import { wordsOf } from "../text/words.ts";
 import type { FoundPage } from "./articles.ts";
-import { type Contradiction, contradiction } from "./contradictions.ts";
 import { type Count, toValueRow } from "./count-rows.ts";
 
 /** Lists of the values that articles can be filtered by: outlets, hashtags, languages and categories. */

@@ -1,12 +1,14 @@
 import type { ListedKey, ListPage, SearchRequest } from "../storage/catalogue/lists.ts";
-import { type Match, readDocumentsAt, readMatches } from "../storage/catalogue/relevance.ts";
+import {
+  MAX_RANKED,
+  type Match,
+  readDocumentsAt,
+  readMatches,
+} from "../storage/catalogue/relevance.ts";
 import { timeOfSortKey } from "../storage/catalogue/sort-key.ts";
 import { DAY } from "../text/durations.ts";
 
 /** Ranking by relevance: FTS5 computes BM25; this file lowers it with age. */
-
-/** A list by relevance ends after so many articles. */
-export const MAX_RANKED = 200;
 
 /**
  * Of equal matches FTS5 returns the oldest, and a common word has more than {@link MAX_RANKED} of them.

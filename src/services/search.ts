@@ -1,19 +1,15 @@
+import type { ArticleListRequest } from "../parameters/article-list.ts";
+import type { Contradiction } from "../parameters/contradictions.ts";
 import type { Article, ListedArticle } from "../schema/article.ts";
 import { findHighlights, type Highlight } from "../search/highlights.ts";
 import type { Query } from "../search/query.ts";
 import { createBatchLoader } from "../storage/catalogue/batch-loader.ts";
 import { countComments } from "../storage/catalogue/comments.ts";
 import { type CorpusOverview, readSearchChoices } from "../storage/catalogue/overview.ts";
-import {
-  type ArticleListPage,
-  type ArticleListRequest,
-  findArticles,
-  orderOf,
-} from "./articles.ts";
-import type { Contradiction } from "./contradictions.ts";
+import { MAX_RANKED } from "../storage/catalogue/relevance.ts";
+import { type ArticleListPage, findArticles, orderOf } from "./articles.ts";
 import type { Count } from "./count-rows.ts";
 import { canCount, countArticlesBy } from "./counts.ts";
-import { MAX_RANKED } from "./relevance.ts";
 
 /** Outlets that a search form offers. The list of outlets has the others. */
 const MAX_OUTLETS = 40;

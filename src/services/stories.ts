@@ -1,8 +1,14 @@
 import type * as z from "zod";
 import { bestKnownTime } from "../article/dating.ts";
+import { type Contradiction, contradiction, foreignCursor } from "../parameters/contradictions.ts";
+import {
+  ALL_STORIES,
+  type StoryPosition,
+  type StoryRequest,
+  storyListName,
+} from "../parameters/story-list.ts";
 import { ARTICLE_ID, type ListedArticle } from "../schema/article.ts";
 import type { listedStorySchema, storySchema } from "../schema/story.ts";
-import { NO_FILTERS } from "../search/filters.ts";
 import { toDocument } from "../storage/catalogue/documents.ts";
 import type { Head } from "../storage/catalogue/head.ts";
 import { unpackFeatures } from "../storage/catalogue/packed-features.ts";
@@ -14,33 +20,12 @@ import {
   type StoryRow,
   storyOfArticle,
 } from "../storage/catalogue/stories.ts";
-import type {
-  StoryConditions,
-  StoryListRequest,
-  StoryOrder,
-} from "../storage/catalogue/story-selection.ts";
 import { chooseCentral, findAdditions, findEvidence } from "../story/evidence.ts";
-import { digest } from "../text/hashes.ts";
 import { type Missing, resolveArticle } from "./articles.ts";
-import { type Contradiction, contradiction, foreignCursor } from "./contradictions.ts";
-
-export {
-  MAX_COMPARED_STORIES,
-  MAX_MATCHED_ARTICLES,
-  STORY_ORDERS,
-} from "../storage/catalogue/story-selection.ts";
 
 type ListedStory = z.infer<typeof listedStorySchema>;
 export type Story = z.infer<typeof storySchema>;
 export type StoryMember = Story["articles"][number];
-
-/** A position in a list of stories, and the name of the list: see {@link storyListName}. */
-type StoryPosition = readonly [order: StoryOrder, position: string, list: string];
-
-export type StoryRequest = Omit<StoryListRequest, "after" | "isCounted"> & {
-  /** `next` of the previous page. */
-  readonly cursor: StoryPosition | null;
-};
 
 export type StoryPage = Head & {
   readonly kind: "page";
@@ -76,19 +61,6 @@ export async function findStories(
     next: next === null ? null : [request.order, next, list],
   };
 }
-
-/** Identifies a list: a cursor of another list would skip stories of this one. */
-export function storyListName(of: StoryConditions): string {
-  const { filters, query, minSources, minArticles } = of;
-  return digest(JSON.stringify([filters, query, minSources, minArticles])).slice(0, 8);
-}
-
-export const ALL_STORIES: StoryConditions = {
-  filters: NO_FILTERS,
-  query: null,
-  minSources: 0,
-  minArticles: 1,
-};
 
 /** Lists all stories, the newest first. `after`: `next` of the previous page. */
 export async function listStories(

@@ -1,4 +1,4 @@
-import { MAX_RANKED } from "../../services/relevance.ts";
+import { MAX_RANKED } from "../../storage/catalogue/relevance.ts";
 import { PUBLIC } from "../caching.ts";
 import { textDocument } from "../responses.ts";
 import { createRoute, type Route, Router } from "../router.ts";

@@ -80,3 +80,6 @@ function firstSortKeyAt(time: string): bigint {
     milliseconds < EARLIEST ? EARLIEST : milliseconds > LATEST ? LATEST : milliseconds;
   return clamped << ID_BITS;
 }
+
+/** The least sort key of an article with a known time. Those of undated articles are below it. */
+export const FIRST_DATED = "-2305843009213693952";
