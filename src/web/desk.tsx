@@ -17,7 +17,7 @@ import { retryCaptures } from "../ingest/sweep.ts";
 import { inList, moderationCursor, nextCursor } from "../parameters/cursor.ts";
 import { ARTICLE_ID } from "../schema/article.ts";
 import { readCaptureText } from "../services/captures.ts";
-import { moderateComment } from "../services/comments.ts";
+import { decideComment, deleteComment } from "../services/comments.ts";
 import { MAX_COMMENTS, readDesk } from "../services/desk.ts";
 import { checkHealth } from "../services/health.ts";
 import { findCaptureRow } from "../storage/catalogue/captures.ts";
@@ -108,13 +108,20 @@ desk.post("/comments/:id", async (c) => {
   if (!isDecision(decision)) {
     return respondWithError(c, 400, "A comment can be approved, rejected or deleted.");
   }
-  const decided = await moderateComment(storesOf(c), id, { decision, now: Date.now() });
-  if (decided.kind === "unknown") return respondWithError(c, 404, NO_COMMENT);
-  const article = decided.kind === "decided" ? decided.comment.article : null;
-  const shown = article?.title != null && { article: article.id };
+  const decided = await moderate(c, id, decision);
+  if (!decided) return respondWithError(c, 404, NO_COMMENT);
+  const shown = decided !== true &&
+    decided.article.title !== null && { article: decided.article.id };
   const done = { done: decision, comment: id, ...shown };
   return c.redirect(`${deskPath(listIn(c.req.query()), done)}#comments`, 303);
 });
+
+/** Returns the comment with its new status, or whether it was deleted. */
+function moderate(c: Context<AppEnv>, id: string, decision: Decision) {
+  return decision === "deleted"
+    ? deleteComment(storesOf(c), id)
+    : decideComment(storesOf(c), id, decision, new Date().toISOString());
+}
 
 const NO_COMMENT = "There is no such comment; somebody may have deleted it.";
 
@@ -123,9 +130,8 @@ desk.post("/comments", async (c) => {
   if (!isDecision(decision)) {
     return respondWithError(c, 400, "Comments can be approved, rejected or deleted.");
   }
-  const stores = storesOf(c);
   const ids = (await readSelection(c, "comment")).slice(0, MAX_COMMENTS);
-  for (const id of ids) await moderateComment(stores, id, { decision, now: Date.now() });
+  for (const id of ids) await moderate(c, id, decision);
   return c.redirect(`${deskPath(listIn(c.req.query()))}#comments`, 303);
 });
 
