@@ -19,7 +19,7 @@ const SIBLINGS = new Set(["web", "mcp"]);
 /** Adapters only translate and read. Whatever decides on a write belongs to a layer that they share. */
 const ADAPTERS = new Set(["parameters", "http", ...SIBLINGS]);
 /** What adapters import from storage besides types and constants: functions that read, and writes without a decision. */
-const READS = /^(?:check|count|find|is|list|read)[A-Z]/;
+const READS = /^(?:check|count|find|get|is|list|parse|quote|read)[A-Z]|^createBatchLoader$/;
 const PLAIN_WRITES = new Set(
   "openSession closeSession deleteWebhook endRebuild putNewObject withdrawAllUnlisted".split(" "),
 );
