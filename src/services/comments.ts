@@ -1,8 +1,8 @@
 import { purgeCache } from "../ingest/purge-cache.ts";
 import type { Stores } from "../ingest/stores.ts";
 import { ARTICLE_ID } from "../schema/article.ts";
-import type { CommentDecision, ModeratedComment, PublicComment } from "../schema/comment.ts";
-import { applyComment, deleteCommentRow, listComments } from "../storage/catalogue/comments.ts";
+import type { CommentDecision, ModeratedComment } from "../schema/comment.ts";
+import { applyComment, deleteCommentRow } from "../storage/catalogue/comments.ts";
 import { NOTHING_SAID } from "../storage/catalogue/commit.ts";
 import {
   type AddedComment,
@@ -20,7 +20,7 @@ import {
   storeDecision,
   toCommentName,
 } from "../storage/inbox/comments.ts";
-import { type FoundPage, findMissing, type Missing } from "./articles.ts";
+import { findMissing, type Missing } from "./articles.ts";
 
 /**
  * Every comment is an object of the inbox, which is always written first. The catalogue takes it from there at once; sweeps
@@ -28,15 +28,6 @@ import { type FoundPage, findMissing, type Missing } from "./articles.ts";
  */
 
 type Both = Pick<Stores, "inbox" | "catalogue" | "cache">;
-
-/** Lists the approved comments of an article, the oldest first. */
-export async function listArticleComments(
-  db: D1Database,
-  request: { readonly article: string; readonly after: number; readonly limit: number },
-): Promise<FoundPage<PublicComment, number> | Missing> {
-  const page = ARTICLE_ID.test(request.article) ? await listComments(db, request) : null;
-  return page ? { kind: "page", ...page } : findMissing(db, request.article);
-}
 
 /** No more comments are accepted for now. `seconds`: until another try makes sense. */
 export type Pause = {
