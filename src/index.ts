@@ -2,7 +2,7 @@
  * Broadsheet's Worker. Reading order for newcomers, by what starts the Worker:
  *
  * A request: app.ts (middleware) → api.ts (routes) → http/articles/get.ts, or web/pages.ts →
- *   services/articles.ts (use case) → storage/newsstand/articles.ts (KV), storage/catalogue/articles.ts (D1).
+ *   storage/newsstand/articles.ts (KV), storage/catalogue/articles.ts (D1).
  * A capture from the queue: ingest/queue.ts → ingest/consume-capture.ts → reader/read-capture.ts (bytes →
  *   sightings) → ingest/apply-capture.ts → storage/catalogue/snapshot.ts (load), article/ and story/ (decide),
  *   storage/catalogue/commit.ts (write) → ingest/publish.ts (KV).

@@ -15,8 +15,8 @@ import {
   TEXT_CALL_WEIGHT,
 } from "../model/access.ts";
 import type { Article } from "../schema/article.ts";
+import { findArticle } from "../storage/catalogue/articles.ts";
 import { listNewestMatches, listTexts } from "../storage/catalogue/question-lookups.ts";
-import { findCurrentArticle } from "./articles.ts";
 
 /** Answers a question for routes, pages and agents. */
 
@@ -103,8 +103,9 @@ async function fromArticle(
   question: Question,
   id: string,
 ): Promise<RankedAnswer | NoArticle> {
-  const found = await findCurrentArticle(db, id);
-  if (found.kind !== "article") return { kind: found.kind };
+  const first = await findArticle(db, id);
+  const found = first.kind === "merged" ? await findArticle(db, first.into) : first;
+  if (found.kind !== "article") return { kind: found.kind === "unknown" ? "unknown" : "gone" };
   const article: Article = JSON.parse(found.json);
   const counts = (await newestOfEach(db, question)).map(({ length }) => length);
   return rankAnswers(question, counts, [article]);

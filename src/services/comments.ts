@@ -2,6 +2,7 @@ import { purgeCache } from "../ingest/purge-cache.ts";
 import type { Stores } from "../ingest/stores.ts";
 import { ARTICLE_ID } from "../schema/article.ts";
 import type { CommentDecision, ModeratedComment } from "../schema/comment.ts";
+import { findMissing, type Missing } from "../storage/catalogue/articles.ts";
 import { applyComment, deleteCommentRow } from "../storage/catalogue/comments.ts";
 import { NOTHING_SAID } from "../storage/catalogue/commit.ts";
 import {
@@ -20,7 +21,6 @@ import {
   storeDecision,
   toCommentName,
 } from "../storage/inbox/comments.ts";
-import { findMissing, type Missing } from "./articles.ts";
 
 /**
  * Every comment is an object of the inbox, which is always written first. The catalogue takes it from there at once; sweeps

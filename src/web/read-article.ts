@@ -1,13 +1,12 @@
 import type { AppEnv } from "../http/router.ts";
 import { inList, nextCursor } from "../parameters/cursor.ts";
 import { ARTICLE_ID, type Article } from "../schema/article.ts";
-import { findMissing, type Missing } from "../services/articles.ts";
 import { listRelated } from "../services/related.ts";
-import { findArticle } from "../storage/catalogue/articles.ts";
+import { findArticle, findMissing, type Missing } from "../storage/catalogue/articles.ts";
 import { createBatchLoader } from "../storage/catalogue/batch-loader.ts";
 import { countComments, listComments } from "../storage/catalogue/comments.ts";
 import { listSightings, type SightingPosition } from "../storage/catalogue/sightings.ts";
-import { parsePublishedArticle, readPublishedArticle } from "../storage/newsstand/articles.ts";
+import { readPublishedArticle } from "../storage/newsstand/articles.ts";
 import type { ArticlePageData } from "./article-page.tsx";
 
 const MAX_SIGHTINGS = 20;
@@ -40,13 +39,12 @@ export async function readArticle(
     countComments(db, [id]),
   ]);
   if (related === null || comments === null) {
-    await published?.stream.cancel();
+    await published?.json.cancel();
     return findMissing(CATALOGUE, id);
   }
   const found = published ?? (await findArticle(CATALOGUE, id));
-  if ("kind" in found && found.kind !== "article") return found;
-  const article: Article =
-    "stream" in found ? await parsePublishedArticle(found) : JSON.parse(found.json);
+  if (found.kind !== "article") return found;
+  const article: Article = await new Response(found.json).json();
   return {
     kind: "article",
     page: {

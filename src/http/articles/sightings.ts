@@ -3,7 +3,7 @@ import { sightingCursor } from "../../parameters/cursor.ts";
 import { limit } from "../../parameters/values.ts";
 import { ARTICLE_ID } from "../../schema/article.ts";
 import type { sightingSchema } from "../../schema/sighting.ts";
-import { resolveArticle } from "../../services/articles.ts";
+import { findArticle } from "../../storage/catalogue/articles.ts";
 import { listSightings, type SightingRow } from "../../storage/catalogue/sightings.ts";
 import { articleIdParams, missingResponses, respondMissing } from "../by-id.ts";
 import { listPage, respondPage } from "../list-page.ts";
@@ -33,7 +33,7 @@ export const sightings = new Router().handle(list, async (c) => {
     ? await listSightings(c.env.CATALOGUE, id, { after: cursor, limit })
     : { items: [], next: null };
   if (items.length === 0) {
-    const found = await resolveArticle(c.env.CATALOGUE, id);
+    const found = await findArticle(c.env.CATALOGUE, id);
     if (found.kind !== "article") return respondMissing(found, { id, url: c.req.url });
   }
   return respondPage(c, { items: items.map(toSighting) }, next);

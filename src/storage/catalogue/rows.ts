@@ -12,6 +12,9 @@ export type Page<Item, Position> = {
   readonly next: Position | null;
 };
 
+/** A page of a list, where there can also be something else. */
+export type FoundPage<Item, Position> = { readonly kind: "page" } & Page<Item, Position>;
+
 /** Builds a page from rows, of which there is one more than `limit` if the list continues. */
 export function toPage<Row, Position, Item>(
   rows: readonly Row[],
