@@ -12,66 +12,10 @@ import {
   findOutdatedEdition,
   foreignCursor,
 } from "../parameters/contradictions.ts";
-import { ARTICLE_ID } from "../schema/article.ts";
-import { findArticle, type ResolvedArticle } from "../storage/catalogue/articles.ts";
 import type { Head } from "../storage/catalogue/head.ts";
 import { isArrivalOrder } from "../storage/catalogue/list-plan.ts";
 import { type ListedKey, listArticles, type Total } from "../storage/catalogue/lists.ts";
-import type { Page } from "../storage/catalogue/rows.ts";
-import { readPublishedArticle } from "../storage/newsstand/articles.ts";
 import { listByRelevance } from "./relevance.ts";
-
-/** What an id can lead to besides an article or a story. */
-export type Missing = Exclude<ResolvedArticle, { kind: "article" }>;
-
-/** A page of a list, where there can also be something else. */
-export type FoundPage<Item, Position> = { readonly kind: "page" } & Page<Item, Position>;
-
-/** Looks up an id as a client gave it. */
-export async function resolveArticle(db: D1Database, id: string): Promise<ResolvedArticle> {
-  return ARTICLE_ID.test(id) ? findArticle(db, id) : { kind: "unknown" };
-}
-
-/** Looks up an id and follows it if its article was merged into another one. */
-export async function findCurrentArticle(
-  db: D1Database,
-  id: string,
-): Promise<Exclude<ResolvedArticle, { kind: "merged" }>> {
-  const found = await resolveArticle(db, id);
-  const current = found.kind === "merged" ? await resolveArticle(db, found.into) : found;
-  return current.kind === "merged" ? { kind: "gone" } : current;
-}
-
-/** Says what became of an id for which a query found nothing. */
-export async function findMissing(db: D1Database, id: string): Promise<Missing> {
-  const found = await resolveArticle(db, id);
-  return found.kind === "article" ? { kind: "unknown" } : found;
-}
-
-export type ArticleStores = { readonly newsstand: KVNamespace; readonly catalogue: D1Database };
-
-export type StoredDocument = {
-  readonly kind: "article";
-  readonly version: string;
-  /** The document as it is stored: nothing parses it on its way to a client. */
-  readonly json: string | ReadableStream;
-};
-
-/**
- * Reads an article from the newsstand, else from the catalogue. One KV read is all that most calls cost. `deny` is
- * asked before the catalogue is: a rate limit that counted reads of KV would cost as much as the reads.
- */
-export async function getArticle<Denial>(
-  { newsstand, catalogue }: ArticleStores,
-  id: string,
-  deny: () => Promise<Denial | null>,
-): Promise<StoredDocument | Missing | { readonly kind: "denied"; readonly denial: Denial }> {
-  if (!ARTICLE_ID.test(id)) return { kind: "unknown" };
-  const published = await readPublishedArticle(newsstand, id);
-  if (published) return { kind: "article", version: published.version, json: published.stream };
-  const denial = await deny();
-  return denial === null ? findArticle(catalogue, id) : { kind: "denied", denial };
-}
 
 export type ArticleListPage = Head & {
   readonly kind: "page";

@@ -23,6 +23,7 @@ import {
   matchValueStatement,
   type WrittenValueCount,
 } from "../storage/catalogue/match-counts.ts";
+import type { FoundPage } from "../storage/catalogue/rows.ts";
 import { rowsOf } from "../storage/catalogue/rows.ts";
 import { timeOfSortKey } from "../storage/catalogue/sort-key.ts";
 import {
@@ -38,7 +39,6 @@ import {
   valueCountStatement,
 } from "../storage/catalogue/value-counts.ts";
 import { DAY } from "../text/durations.ts";
-import type { FoundPage } from "./articles.ts";
 import {
   type Count,
   type CountRow,

@@ -1,9 +1,8 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import { toStores } from "../../../src/config.ts";
-import { consumeCapture } from "../../../src/ingest/consume-capture.ts";
+import { consumeCapture, readRemovals } from "../../../src/ingest/consume-capture.ts";
 import { publishPending } from "../../../src/ingest/publish.ts";
-import { readRemovals } from "../../../src/ingest/read-removals.ts";
 import { NO_FILTERS } from "../../../src/search/filters.ts";
 import {
   type ListedRow,
