@@ -144,7 +144,7 @@ export const articleListShape = {
   }),
   sort: orders.optional().meta({
     example: "newest",
-    description: `\`newest\` and \`oldest\` sort by the best known time: \`publishedAt\`, else \`dating.latest\`, else \`firstSeenAt\`. They reach every article. \`added\` and \`updated\` sort by the first and the last change in the journal, the latest first. \`relevance\` needs \`q\`, compares all matches and ends with the best ${MAX_RANKED}. Within a \`story\`, and if \`q\` only excludes words, it means \`newest\`. The default of \`/v1/articles\` is \`relevance\` with \`q\`; all other defaults are \`newest\``,
+    description: `\`newest\` and \`oldest\` sort by the best known time: \`publishedAt\`, else \`dating.latest\`. Articles without either come last in both, the latest upload first. They reach every article. \`added\` and \`updated\` sort by the first and the last change in the journal, the latest first. \`relevance\` needs \`q\`, compares all matches and ends with the best ${MAX_RANKED}. Within a \`story\`, and if \`q\` only excludes words, it means \`newest\`. The default of \`/v1/articles\` is \`relevance\` with \`q\`, that of feeds \`added\`; all other defaults are \`newest\``,
   }),
   limit,
   cursor: cursor(listPosition, [...SORT_KEY_EXAMPLE, listName(NO_FILTERS, null), ""]),

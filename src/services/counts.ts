@@ -186,8 +186,10 @@ function findNarrowerFrom(filters: ArticleFilters, { first, last }: MatchRange):
   const isByTime =
     story === null && match === "middle" && addedSince === null && updatedSince === null;
   if (!isByTime || first === null || last === null) return null;
-  const from = dayOf(timeOfSortKey(first) + DAY);
-  return from <= dayOf(timeOfSortKey(last)) ? from : null;
+  const [least, most] = [timeOfSortKey(first), timeOfSortKey(last)];
+  if (least === null || most === null) return null;
+  const from = dayOf(least + DAY);
+  return from <= dayOf(most) ? from : null;
 }
 
 const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10);

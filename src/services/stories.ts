@@ -72,12 +72,11 @@ export async function listStories(
   return { stories: rows.map(toListedStory), next };
 }
 
-function toListedStory({ leader, firstSeen, lastSeen, reports, ...counts }: StoryRow): ListedStory {
+function toListedStory({ leader, lastSeen, reports, ...counts }: StoryRow): ListedStory {
   return {
     id: leader.id,
     ...describe(reports.length > 1 ? reports : [{ ...leader, terms: "" }]),
-    firstSeen: new Date(firstSeen).toISOString(),
-    lastSeen: new Date(lastSeen).toISOString(),
+    ...timesOf(leader, lastSeen === null ? null : new Date(lastSeen).toISOString()),
     ...counts,
     links: linksOf(leader.id),
     leader,
@@ -94,6 +93,12 @@ function describe(reports: readonly StoryReport[]): Pick<Story, "headline" | "su
   const isCentral = reports.length > 1 && summary.method === "lead-3";
   const method = isCentral ? "central-lead-3" : summary.method;
   return { headline: title, summary: { text: summary.text, method, article: id } };
+}
+
+/** Bounds of a story's times. `last`: the last of the best known times of its articles. */
+function timesOf(leader: ListedArticle, last: string | null) {
+  const lastSeen = last ?? leader.firstSeenAt;
+  return { firstSeen: bestKnownTime(leader) ?? lastSeen, lastSeen };
 }
 
 function linksOf(id: string): Story["links"] {
@@ -130,7 +135,7 @@ export async function getStory(db: D1Database, id: string): Promise<FoundStory |
     return { ...article, evidence, adds: additions[n] ?? { names: [], numbers: [] } };
   });
   const sources = new Map(articles.flatMap(({ source }) => (source ? [[source.id, source]] : [])));
-  const times = articles.map(bestKnownTime).toSorted();
+  const times = articles.flatMap((article) => bestKnownTime(article) ?? []).toSorted();
   const reports = members.slice(0, MAX_REPORTS).map(({ article, features }) => {
     return { ...article, terms: features.terms };
   });
@@ -140,8 +145,7 @@ export async function getStory(db: D1Database, id: string): Promise<FoundStory |
       edition,
       id,
       ...describe(reports),
-      firstSeen: bestKnownTime(leader.article),
-      lastSeen: times.at(-1) ?? bestKnownTime(leader.article),
+      ...timesOf(leader.article, times.at(-1) ?? null),
       articleCount: articles.length,
       sourceCount: sources.size,
       sources: [...sources.values()],

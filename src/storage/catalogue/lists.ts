@@ -18,6 +18,7 @@ import {
 } from "./list-plan.ts";
 import { MAX_LOOKED_THROUGH, selectCandidates, toChecks } from "./list-query.ts";
 import { rowsOf } from "./rows.ts";
+import { FIRST_DATED } from "./sort-key.ts";
 
 export type ListRequest = {
   readonly filters: ArticleFilters;
@@ -151,8 +152,11 @@ function pageStatement(
 function isRepresentative(plan: ListPlan, bind: Bind): string {
   if (plan.condition === null && toPredicates(plan, "a", bind).length === 0)
     return "a.id = a.story";
+  const [member, own] = ["m", "a"].map(
+    (row) => `(${row}.sort_key < ${FIRST_DATED}, ${row}.sort_key)`,
+  );
   return `(a.id = a.story OR NOT EXISTS (SELECT 1 FROM ${EARLIEST_MEMBERS}
-    WHERE (m.id = a.story OR m.sort_key < a.sort_key) AND m.id <> a.id AND ${isInList(plan, "m", bind)}))`;
+    WHERE (m.id = a.story OR ${member} < ${own}) AND m.id <> a.id AND ${isInList(plan, "m", bind)}))`;
 }
 
 /** SQL that counts the other articles of the list that report the story of the row `a`. */
