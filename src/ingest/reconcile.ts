@@ -108,9 +108,10 @@ function differences(
   const articleOf = new Map(expected.map((article) => [article.id, article]));
   return [...new Set([...copyOf.keys(), ...articleOf.keys()])].sort().flatMap((id): Repair[] => {
     const [copy, article] = [copyOf.get(id), articleOf.get(id)];
+    const turn = article?.turn ?? null;
     // What is known to be behind or absent is about to be published.
-    const isWrong = copy && copy.version !== article?.version && article?.outbox !== "behind";
-    const isMissing = missing && !copy && article?.outbox === null;
+    const isWrong = copy && copy.version !== article?.version && (turn === null || turn > 1);
+    const isMissing = missing && !copy && turn === null;
     return isWrong || isMissing ? [{ id, hasCopy: copy !== undefined }] : [];
   });
 }

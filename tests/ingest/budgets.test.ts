@@ -100,7 +100,9 @@ test("takedowns are published when no write is left", async () => {
   await read("a", "");
   await publish({ kvWrites: 0 });
   expect(await copies()).toEqual([]);
-  expect(await env.CATALOGUE.prepare("SELECT count(*) AS n FROM outbox").first("n")).toBe(0);
+  expect(await env.CATALOGUE.prepare("SELECT count(*) AS n FROM outbox_entries").first("n")).toBe(
+    0,
+  );
 });
 
 test("a capture beyond the day's rows is read on the next day", async () => {

@@ -15,7 +15,7 @@ async function unfinished(): Promise<unknown> {
   const { results: waiting } = await env.CATALOGUE.prepare(
     "SELECT name, problem_detail FROM captures WHERE status = 'waiting'",
   ).all();
-  const { results: outbox } = await env.CATALOGUE.prepare("SELECT * FROM outbox").all();
+  const { results: outbox } = await env.CATALOGUE.prepare("SELECT * FROM outbox_entries").all();
   return { waiting, outbox, differing: await readDifferences() };
 }
 

@@ -35,7 +35,9 @@ test("what any S3 client puts into the inbox is in every store after the next cr
 
   const keys = (await env.NEWSSTAND.list()).keys.map(({ name }) => name);
   expect(keys).toEqual(ids.map((id) => `article/json/${id}`).toSorted());
-  expect(await env.CATALOGUE.prepare("SELECT count(*) AS n FROM outbox").first("n")).toBe(0);
+  expect(await env.CATALOGUE.prepare("SELECT count(*) AS n FROM outbox_entries").first("n")).toBe(
+    0,
+  );
 });
 
 test("empty, binary and undecodable captures are rejected with a reason, and the others are read", async () => {

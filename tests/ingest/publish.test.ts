@@ -28,14 +28,14 @@ const claim = (limit = 25) =>
 
 /** Acknowledges a claim of 60 seconds as if everything had been published. */
 async function acknowledgeAll(entries: readonly OutboxEntry[]): Promise<void> {
-  const outcomes = entries.map((entry) => ({ entry, waitsUntil: "" }));
-  await acknowledge(env.CATALOGUE, { outcomes, until: at(60) });
+  const done = entries.map((entry) => ({ ...entry, outcome: "done" as const }));
+  await acknowledge(env.CATALOGUE, at(60), done);
 }
 
 /** Ids of unclaimed outbox entries. */
 async function waiting(): Promise<string[]> {
   const { results } = await env.CATALOGUE.prepare(
-    "SELECT article FROM outbox WHERE claimed_until = '' ORDER BY article",
+    "SELECT article FROM outbox_entries WHERE claimed_until IS NULL ORDER BY article",
   ).all<{ article: string }>();
   return results.map(({ article }) => article);
 }

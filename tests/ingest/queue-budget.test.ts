@@ -134,7 +134,9 @@ test("the rest of the outbox waits for the next scheduled run when nothing is le
   const poor = { ...SETTINGS, entries: 1, queueOperations: 2 };
   for (const rest of [2, 1, 0]) {
     expect(await publishAndContinue(stores, poor)).toBe("all");
-    expect(await env.CATALOGUE.prepare("SELECT count(*) AS n FROM outbox").first("n")).toBe(rest);
+    expect(await env.CATALOGUE.prepare("SELECT count(*) AS n FROM outbox_entries").first("n")).toBe(
+      rest,
+    );
   }
   expect(names()).toEqual([]);
 
