@@ -212,3 +212,18 @@ test("entries that wait for their write cost nothing once the day's writes are s
   await publishPending(toStores(env), { ...later, kvWrites: 900 });
   expect((await env.NEWSSTAND.list()).keys).toHaveLength(3);
 });
+
+test("a claim reads no more rows where 20,000 entries wait than where 100 do", async () => {
+  const reads: number[] = [];
+  for (const count of [100, 20_000]) {
+    await env.CATALOGUE.prepare("DELETE FROM outbox_entries").run();
+    await env.CATALOGUE.prepare(
+      `WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${count})
+       INSERT INTO outbox_entries SELECT i, i % 4, i, NULL FROM n`,
+    ).run();
+    const { db, meter } = metered(env.CATALOGUE);
+    await claimOutbox(db, { now: at(0), until: at(60), limit: 25, hasWrites: true });
+    reads.push(meter.read);
+  }
+  expect(reads[1]).toBe(reads[0]);
+});

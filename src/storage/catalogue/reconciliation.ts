@@ -1,12 +1,8 @@
 /** What the newsstand is compared with, and the progress of that (src/ingest/reconcile.ts). */
 
-/** Where the next comparison starts: a cursor of KV's list, and the last id that was compared. */
-export type ReconciliationPosition = { readonly cursor: string; readonly after: string };
-
-export const START_POSITION: ReconciliationPosition = { cursor: "", after: "" };
-
 type State = {
-  readonly position: ReconciliationPosition;
+  /** Where the next comparison starts: a cursor of KV's list, and the last id that was compared. */
+  readonly position: { readonly cursor: string; readonly after: string };
   /** Entries of the outbox, counted up to `most`, without those that wait until the day can afford them. */
   readonly waiting: number;
 };
@@ -14,15 +10,14 @@ type State = {
 export async function readReconciliationState(db: D1Database, most: number): Promise<State> {
   const row = await db
     .prepare(
-      `SELECT (SELECT position FROM progress WHERE task = 'newsstand') AS position,
-         (SELECT count(*) FROM (SELECT 1 FROM outbox_entries WHERE turn < 3 LIMIT ?1)) AS waiting`,
+      `SELECT coalesce(nullif(position, ''), '{"cursor":"","after":""}') AS position,
+         (SELECT count(*) FROM (SELECT 1 FROM outbox_entries WHERE turn < 3 LIMIT ?1)) AS waiting
+       FROM progress WHERE task = 'newsstand'`,
     )
     .bind(most)
-    .first<Omit<State, "position"> & { readonly position: string }>();
+    .first<{ position: string; waiting: number }>();
   if (!row) throw new Error("D1 returned no row.");
-  const position: ReconciliationPosition =
-    row.position === "" ? START_POSITION : JSON.parse(row.position);
-  return { ...row, position };
+  return { ...row, position: JSON.parse(row.position) };
 }
 
 /** An article as the newsstand should have it. */

@@ -89,16 +89,7 @@ function firstCommit(name: string, text: string): Commit {
 }
 
 async function counts(): Promise<Record<string, unknown>> {
-  const tables = [
-    "captures",
-    "sightings",
-    "wordings",
-    "texts",
-    "articles",
-    "changes",
-    "outbox_entries",
-  ];
-  const columns = tables.map((table) => `(SELECT count(*) FROM ${table}) AS ${table}`);
+  const columns = Object.keys(EMPTY).map((table) => `(SELECT count(*) FROM ${table}) AS ${table}`);
   return (await env.CATALOGUE.prepare(`SELECT ${columns.join(", ")}`).first()) ?? {};
 }
 
