@@ -102,6 +102,12 @@ test("takedowns are published when no write is left", async () => {
   await publish({ kvWrites: 0 });
   expect(await copies()).toEqual([]);
   expect(await offered()).toEqual([]);
+
+  await read("b", page({}), OLD);
+  await publish({ kvWrites: 0 });
+  await read("b", "");
+  await publish({ kvWrites: 0 });
+  expect(await offered()).toEqual([]);
 });
 
 test("a capture beyond the day's rows is read on the next day", async () => {

@@ -6,7 +6,14 @@ import { publishPending } from "../../src/ingest/publish.ts";
 import { publishAndContinue, runScheduled } from "../../src/ingest/scheduled.ts";
 import { acknowledge, claimOutbox, type OutboxEntry } from "../../src/storage/catalogue/outbox.ts";
 import { publishArticle } from "../../src/storage/newsstand/articles.ts";
-import { listArticles, readCaptureRows, request, runCron, untilRead } from "../instance.ts";
+import {
+  listArticles,
+  readCaptureRows,
+  readJournal,
+  request,
+  runCron,
+  untilRead,
+} from "../instance.ts";
 import { metered } from "../metered-database.ts";
 import { afterTimeLimit } from "../newsstand.ts";
 import { page } from "../pages.ts";
@@ -56,6 +63,14 @@ test("after a crash between D1 and KV the article is served, the capture waits, 
   await runCron();
   expect(await published()).toEqual([`article/json/${article?.id}`]);
   expect(await readCaptureRows()).toMatchObject([{ name: "a", status: "read" }]);
+});
+
+test("a capture waits until its article is published, also where a later one changed it again", async () => {
+  await commitOnly("a", page({ title: "Bridge reopens", body: ["It opened."] }));
+  await commitOnly("b", page({ title: "Bridge reopens", body: ["It opened.", "Cars cross it."] }));
+  const [{ id } = {}] = await listArticles();
+  expect(await readJournal()).toEqual([`created ${id}`, `updated ${id}`]);
+  expect(await readCaptureRows("&status=waiting")).toMatchObject([{ name: "a" }, { name: "b" }]);
 });
 
 test("what KV rejects stays in the outbox until a scheduled run succeeds", async () => {
@@ -162,6 +177,16 @@ test("an article that is removed and returns between claim and acknowledgement s
   await commitOnly("a", page({ title: "Bridge reopens" }));
   await acknowledgeAll(claimed);
   expect(await waiting()).toEqual(claimed.map(({ id }) => id));
+});
+
+test("an article that is removed while the day can't afford its copy is taken down at once", async () => {
+  await commitOnly("a", page({ title: "Bridge reopens" }));
+  const claimed = await claim();
+  await commitOnly("a", "");
+  const unaffordable = claimed.map((entry) => ({ ...entry, outcome: "waiting" as const }));
+  await acknowledge(env.CATALOGUE, at(60), unaffordable);
+  await publishPending(toStores(env), { ...SETTINGS, kvWrites: 0 });
+  expect(await waiting()).toEqual([]);
 });
 
 test("a scheduled run whose sweep fails still publishes", async () => {
