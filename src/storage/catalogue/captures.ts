@@ -82,12 +82,12 @@ export async function rejectFailed(
 }
 
 /**
- * The first edition that the newsstand may lack; null if every route shows everything. Entries that wait only
- * for their write are served from the catalogue.
+ * The first edition that the newsstand may lack; null if every route shows everything. What waits until the day can afford
+ * it, the last turn, is served from the catalogue. Each other turn is a look-up in the index.
  */
-export const BEHIND_SINCE = `(SELECT min(edition) FROM (
-  SELECT min(edition) AS edition FROM outbox WHERE unwritten = 0 AND takedown = 1
-  UNION ALL SELECT min(edition) FROM outbox WHERE unwritten = 0 AND takedown = 0))`;
+export const BEHIND_SINCE = `(SELECT min(edition) FROM (${[0, 1, 2]
+  .map((turn) => `SELECT min(edition) AS edition FROM outbox_entries WHERE turn = ${turn}`)
+  .join(" UNION ALL ")}))`;
 const COLUMNS = `name,
   CASE WHEN edition >= ${BEHIND_SINCE} THEN 'waiting' ELSE status END AS status,
   problem_code AS code, problem_detail AS detail, captured_at AS capturedAt, url, context, etag, size,

@@ -88,8 +88,7 @@ function firstCommit(name: string, text: string): Commit {
 }
 
 async function counts(): Promise<Record<string, unknown>> {
-  const tables = ["captures", "sightings", "wordings", "texts", "articles", "changes", "outbox"];
-  const columns = tables.map((table) => `(SELECT count(*) FROM ${table}) AS ${table}`);
+  const columns = Object.keys(EMPTY).map((table) => `(SELECT count(*) FROM ${table}) AS ${table}`);
   return (await env.CATALOGUE.prepare(`SELECT ${columns.join(", ")}`).first()) ?? {};
 }
 
@@ -100,7 +99,7 @@ const EMPTY = {
   texts: 0,
   articles: 0,
   changes: 0,
-  outbox: 0,
+  outbox_entries: 0,
 };
 
 test("a commit on the current revision writes everything at once", async () => {
@@ -113,7 +112,7 @@ test("a commit on the current revision writes everything at once", async () => {
     texts: 2,
     articles: 2,
     changes: 2,
-    outbox: 2,
+    outbox_entries: 2,
   });
   const stored = "SELECT revision, head.edition, captures.reading FROM head, captures";
   expect(await env.CATALOGUE.prepare(stored).first()).toEqual({

@@ -167,7 +167,7 @@ test("a headline over 10,000 texts costs the next capture no more than one over 
   await env.INBOX.put("many", page({ title: "Briefings", cards }));
   await consumeCapture(toStores(env), "many", SETTINGS);
   await copyNineTimes();
-  await env.CATALOGUE.prepare("DELETE FROM outbox").run();
+  await env.CATALOGUE.prepare("DELETE FROM outbox_entries").run();
   const large = await costOfCard(11, briefing(11));
   expect(large.read).toBeLessThanOrEqual(small.read * 1.5);
   expect(large.written).toBeLessThanOrEqual(small.written * 1.5);
