@@ -14,6 +14,7 @@ import {
 import { FIRST_DAY, LAST_DAY, toDayDigits } from "../search/count-entries.ts";
 import { type ArticleFilters, NO_FILTERS } from "../search/filters.ts";
 import { HEAD_QUERY, type Head, toHead } from "../storage/catalogue/head.ts";
+import type { Total } from "../storage/catalogue/lists.ts";
 import {
   MAX_MATCHES,
   type MatchRange,
@@ -22,6 +23,7 @@ import {
   matchValueStatement,
   type WrittenValueCount,
 } from "../storage/catalogue/match-counts.ts";
+import type { FoundPage } from "../storage/catalogue/rows.ts";
 import { rowsOf } from "../storage/catalogue/rows.ts";
 import { timeOfSortKey } from "../storage/catalogue/sort-key.ts";
 import {
@@ -37,7 +39,6 @@ import {
   valueCountStatement,
 } from "../storage/catalogue/value-counts.ts";
 import { DAY } from "../text/durations.ts";
-import type { FoundPage } from "./articles.ts";
 import {
   type Count,
   type CountRow,
@@ -84,12 +85,12 @@ export async function countArticlesBy(
   };
 }
 
-/** Whether {@link countArticlesBy} can count a list that has `total` articles. */
+/** Whether {@link countArticlesBy} can count a list with this total. */
 export function canCount(
   request: Pick<CountsRequest, "by" | "filters" | "query">,
-  total: number,
+  total: Total | null,
 ): boolean {
-  return toWholeDays(request) !== undefined || total <= MAX_MATCHES;
+  return toWholeDays(request) !== undefined || !total?.totalIsAtLeast;
 }
 
 const DAY_START = "T00:00:00.000Z";
@@ -167,7 +168,7 @@ function describeTooMany({ filters, query }: CountsRequest, range: MatchRange): 
     if (query !== null || JSON.stringify(filters) !== JSON.stringify(alone)) {
       return `More than ${MAX_MATCHES} articles match without ${parameter}, and this count reads each of them. Add from and to or another filter, or omit all filters but ${parameter}.`;
     }
-    return `This count would read more than ${MAX_MATCHES} articles or entries of the journal to find those that ${parameter} asks for. Use a later ${parameter}, from and to, or another filter.`;
+    return `This count would read more than ${MAX_MATCHES} articles to find those that ${parameter} asks for. Use a later ${parameter}, from and to, or another filter.`;
   }
   const problem = `More than ${MAX_MATCHES} articles match, and a count with these filters reads each of them.`;
   const from = findNarrowerFrom(filters, range);

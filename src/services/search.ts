@@ -5,6 +5,7 @@ import { findHighlights, type Highlight } from "../search/highlights.ts";
 import type { Query } from "../search/query.ts";
 import { createBatchLoader } from "../storage/catalogue/batch-loader.ts";
 import { countComments } from "../storage/catalogue/comments.ts";
+import type { Total } from "../storage/catalogue/lists.ts";
 import { type CorpusOverview, readSearchChoices } from "../storage/catalogue/overview.ts";
 import { MAX_RANKED } from "../storage/catalogue/relevance.ts";
 import { type ArticleListPage, findArticles, orderOf } from "./articles.ts";
@@ -100,7 +101,7 @@ export async function readSearch(
   // The facets wait for the total, because asking for counts of too many results would read the index for nothing.
   const [page, facets] = await Promise.all([
     toHitPage(db, request, found),
-    request.cursor === null ? countFacets(db, request, count) : [],
+    request.cursor === null ? countFacets(db, request, found.total) : [],
   ]);
   const isCut = orderOf(request) === "relevance" && count > MAX_RANKED;
   const isMore = page.total?.totalIsAtLeast === true;
@@ -110,7 +111,7 @@ export async function readSearch(
 async function countFacets(
   db: D1Database,
   { filters, query }: ArticleListRequest,
-  total: number,
+  total: Total | null,
 ): Promise<SearchFacet[]> {
   const facets = FACETS.filter((by) => canCount({ by, filters, query }, total));
   const asked = { filters, query, sort: null, limit: MAX_FACET_VALUES, cursor: null };

@@ -9,6 +9,7 @@ import {
 } from "../parameters/story-list.ts";
 import { ARTICLE_ID, type ListedArticle } from "../schema/article.ts";
 import type { listedStorySchema, storySchema } from "../schema/story.ts";
+import { findArticle, type Missing } from "../storage/catalogue/articles.ts";
 import { toDocument } from "../storage/catalogue/documents.ts";
 import type { Head } from "../storage/catalogue/head.ts";
 import { unpackFeatures } from "../storage/catalogue/packed-features.ts";
@@ -21,7 +22,6 @@ import {
   storyOfArticle,
 } from "../storage/catalogue/stories.ts";
 import { chooseCentral, findAdditions, findEvidence } from "../story/evidence.ts";
-import { type Missing, resolveArticle } from "./articles.ts";
 
 type ListedStory = z.infer<typeof listedStorySchema>;
 export type Story = z.infer<typeof storySchema>;
@@ -164,7 +164,7 @@ export async function resolveStory(
   db: D1Database,
   id: string,
 ): Promise<{ readonly kind: "story" } | Missing> {
-  const found = await resolveArticle(db, id);
+  const found = await findArticle(db, id);
   if (found.kind === "gone" || found.kind === "unknown") return found;
   const story = await storyOfArticle(db, found.kind === "merged" ? found.into : id);
   if (story === null) return { kind: "gone" };

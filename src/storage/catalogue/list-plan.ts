@@ -134,10 +134,16 @@ export function toPredicates(
   bind: Bind,
 ): string[] {
   return [
-    ...(story === null ? [] : [`${row}.story = ${bind(story)}`]),
+    ...(story === null ? [] : [`${row}.story = ${toStory(story, bind)}`]),
     ...since.map(({ column, edition }) => `${row}.${column} > ${edition}`),
     ...(interval ? [toIntervalCheck(row, interval)] : []),
   ];
+}
+
+/** SQL for the id of a story: that of the story in which its leader is now, if another one took it over. */
+export function toStory(story: string, bind: Bind): string {
+  const id = bind(story);
+  return `coalesce((SELECT l.story FROM ids i JOIN articles l ON l.id = i.article WHERE i.id = ${id}), ${id})`;
 }
 
 /** SQL that an article is in the list. The index is asked last, because that takes longest. */

@@ -8,6 +8,7 @@ import {
   ORDERS,
   toMatch,
   toPredicates,
+  toStory,
 } from "./list-plan.ts";
 import { FIRST_DATED, toSqlInteger } from "./sort-key.ts";
 
@@ -36,15 +37,20 @@ export type CandidateRequest = {
 };
 
 /**
- * SQL for candidates `c`: sort keys `k`, what the list is ordered by (`position`: the sort key or an edition), their numbers `n` from 1, and whether each
- * `isExact`, so that the index need not be asked about it. `sets` goes before the statement.
+ * SQL for candidates `c`: sort keys `k`, what the list is ordered by (`position`: the sort key or an edition), and whether each `isExact`, so that
+ * the index need not be asked about it. `sets` goes before the statement.
  */
 export type Candidates = { readonly sets: string; readonly from: string };
 
-/** SQL that a candidate `c` with the row `a` is in the list. */
-export function isListed(plan: ListPlan, bind: Bind): string {
-  const predicates = toPredicates(plan, "a", bind);
-  return [...predicates, `(c.isExact OR ${isInList(plan, "a", bind)})`].join(" AND ");
+/** Conditions that a candidate `c` with the row `a` is in the list; none if every candidate is. */
+export function toChecks(plan: ListPlan, order: ListOrder, bind: Bind): string[] {
+  const { condition, story, since } = plan;
+  const isExact =
+    condition === null || (!isArrivalOrder(order) && story === null && since.length === 0);
+  return [
+    ...toPredicates(plan, "a", bind),
+    ...(isExact ? [] : [`(c.isExact OR ${isInList(plan, "a", bind)})`]),
+  ];
 }
 
 export function selectCandidates(
@@ -66,7 +72,7 @@ export function selectCandidates(
       sets.length === 0
         ? ""
         : `WITH ${sets.map(({ keys }, n) => `set${n} (k) AS MATERIALIZED (${keys})`).join(", ")}`,
-    from: `(SELECT *, row_number() OVER () AS n FROM (${segments.join(" UNION ALL ")} LIMIT ${window})) c`,
+    from: `(${segments.join(" UNION ALL ")} LIMIT ${window}) c`,
   };
 }
 
@@ -82,7 +88,7 @@ function toSets(plan: ListPlan, order: ListOrder, bind: Bind): CandidateSet[] {
     most,
     isExact,
   });
-  if (story !== null) return [ofArticles(`story = ${bind(story)}`, MAX_SORTED)];
+  if (story !== null) return [ofArticles(`story = ${toStory(story, bind)}`, MAX_SORTED)];
   const arrived = since
     // Without a condition, an order of arrival reads the same index in order.
     .filter(({ column }) => !isExact || column !== ORDERS[order])

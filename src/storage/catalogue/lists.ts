@@ -16,7 +16,7 @@ import {
   toListPlan,
   toPredicates,
 } from "./list-plan.ts";
-import { isListed, MAX_LOOKED_THROUGH, selectCandidates } from "./list-query.ts";
+import { MAX_LOOKED_THROUGH, selectCandidates, toChecks } from "./list-query.ts";
 import { rowsOf } from "./rows.ts";
 import { FIRST_DATED } from "./sort-key.ts";
 
@@ -67,9 +67,8 @@ type FoundRow = DocumentRow & {
   readonly sortKey: string;
   readonly position: string;
   readonly collapsed?: number;
-  /** 1 or 0. The last candidate that is looked at is returned in any case. */
+  /** 0 for the last candidate that a page looks at, if the page is not full before. */
   readonly isListed: number;
-  readonly isEnd: number;
 };
 
 /** Number of articles of a list; `totalIsAtLeast` is true if there may be more. */
@@ -100,11 +99,11 @@ export async function listArticles(db: D1Database, request: ListRequest): Promis
   const { articles, ...head } = toCountedHead(heads);
   const rows = rowsOf<FoundRow>(page);
   const listed = rows.filter((row) => row.isListed === 1);
-  const end = listed.length > limit ? listed[limit - 1] : rows.find((row) => row.isEnd === 1);
+  const end = listed.length > limit ? listed[limit - 1] : rows.find((row) => row.isListed === 0);
   return {
     ...head,
     total: isCounted ? toTotal(counted, request.isCollapsed, articles) : null,
-    rows: listed.slice(0, limit).map(({ position: _, isListed: __, isEnd: ___, ...row }) => ({
+    rows: listed.slice(0, limit).map(({ position: _, isListed: __, ...row }) => ({
       sortKey: row.sortKey,
       collapsed: row.collapsed,
       document: documents === "none" ? "" : withCollapsed(toDocument(row), row.collapsed),
@@ -126,24 +125,33 @@ function pageStatement(
   const { parameters, bind } = createParameters();
   const window = Math.max(MAX_LOOKED_THROUGH, limit + 1);
   const { sets, from } = selectCandidates(plan, { order, after, window }, bind);
-  const isIn = [isListed(plan, bind), ...(isCollapsed ? [isRepresentative(plan, bind)] : [])];
+  const checks = [
+    ...toChecks(plan, order, bind),
+    ...(isCollapsed ? [isRepresentative(plan, bind)] : []),
+  ];
+  const select = (isFound: boolean, rest: string) =>
+    `SELECT * FROM (SELECT c.k, c.position, ${isFound} AS isListed FROM ${from} ${rest})`;
+  // The last candidate that is looked at says where a page continues that is not full.
+  const found =
+    checks.length === 0
+      ? select(true, "")
+      : `${select(true, `CROSS JOIN articles a ON a.sort_key = c.k WHERE ${checks.join(" AND ")}`)}
+         UNION ALL ${select(false, `LIMIT 1 OFFSET ${window - 1}`)}`;
   const { columns, joins } = DOCUMENTS[documents];
   const collapsed = isCollapsed ? `, ${countCollapsed(plan, bind)} AS collapsed` : "";
   return db
     .prepare(
-      `${sets} SELECT CAST(c.k AS TEXT) AS sortKey, CAST(c.position AS TEXT) AS position,
-         ${isIn.join(" AND ")} AS isListed, c.n = ${window} AS isEnd, ${columns}${collapsed}
-       FROM ${from} CROSS JOIN articles a ON a.sort_key = c.k ${joins}
-       WHERE isListed OR isEnd LIMIT ${limit + 1}`,
+      `${sets} SELECT CAST(f.k AS TEXT) AS sortKey, CAST(f.position AS TEXT) AS position, f.isListed,
+         ${columns}${collapsed}
+       FROM (${found} LIMIT ${limit + 1}) f CROSS JOIN articles a ON a.sort_key = f.k ${joins}`,
     )
     .bind(...parameters);
 }
 
 /** SQL that the row `a` represents its story: its leader, or if that is not in the list the earliest article that is. */
 function isRepresentative(plan: ListPlan, bind: Bind): string {
-  if (plan.condition === null && toPredicates(plan, "a", bind).length === 0) {
+  if (plan.condition === null && toPredicates(plan, "a", bind).length === 0)
     return "a.id = a.story";
-  }
   const [member, own] = ["m", "a"].map(
     (row) => `(${row}.sort_key < ${FIRST_DATED}, ${row}.sort_key)`,
   );
@@ -173,12 +181,12 @@ export function totalStatement(
   if (plan.condition === null && !isFiltered && !isCollapsed) return null;
   const window = MAX_COUNTED + 1;
   // What the index alone knows is the same in every order.
-  const counted = { order: isFiltered ? order : "newest", after: null, window } as const;
-  const { sets, from } = selectCandidates(plan, counted, bind);
+  const counted = isFiltered ? order : "newest";
+  const { sets, from } = selectCandidates(plan, { order: counted, after: null, window }, bind);
+  const checks = ["true", ...toChecks(plan, counted, bind)].join(" AND ");
   const candidates =
     isFiltered || isCollapsed
-      ? `SELECT ${isListed(plan, bind)} AS isListed, a.story
-         FROM ${from} CROSS JOIN articles a ON a.sort_key = c.k`
+      ? `SELECT ${checks} AS isListed, a.story FROM ${from} CROSS JOIN articles a ON a.sort_key = c.k`
       : `SELECT true AS isListed, NULL AS story FROM ${from}`;
   return db
     .prepare(

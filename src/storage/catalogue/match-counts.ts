@@ -1,6 +1,6 @@
 import { type CountedKind, OPEN_END, OPEN_START } from "../../search/count-entries.ts";
 import { createParameters, toListPlan } from "./list-plan.ts";
-import { isListed, selectCandidates } from "./list-query.ts";
+import { selectCandidates, toChecks } from "./list-query.ts";
 import type { ListRequest } from "./lists.ts";
 import { type TimeCountRequest, toTimeCountQuery } from "./time-counts.ts";
 
@@ -8,6 +8,7 @@ import { type TimeCountRequest, toTimeCountQuery } from "./time-counts.ts";
 
 /** A count groups up to so many articles, for which SQLite takes up to 10 ms. Of more, it says how to narrow them. */
 export const MAX_MATCHES = 2_000;
+const CANDIDATES = { order: "newest", after: null, window: MAX_MATCHES + 1 } as const;
 
 type Matches = Pick<ListRequest, "filters" | "query">;
 
@@ -20,12 +21,13 @@ export type MatchRange = {
 };
 
 /** Prepares a statement for the {@link MatchRange}: it reads only the index where that has all candidates. */
-export function matchStatement(db: D1Database, matches: Matches): D1PreparedStatement {
-  const { matched, parameters } = matchQuery(matches);
+export function matchStatement(db: D1Database, { filters, query }: Matches): D1PreparedStatement {
+  const { parameters, bind } = createParameters();
+  const { sets, from } = selectCandidates(toListPlan(filters, query), CANDIDATES, bind);
   return db
     .prepare(
-      `${matched} SELECT count(*) AS n, CAST(min(k) AS TEXT) AS first, CAST(max(k) AS TEXT) AS last
-       FROM matched`,
+      `${sets} SELECT count(*) AS n, CAST(min(k) AS TEXT) AS first, CAST(max(k) AS TEXT) AS last
+       FROM ${from}`,
     )
     .bind(...parameters);
 }
@@ -43,14 +45,14 @@ export function matchValueStatement(
   matches: Matches,
   kind: CountedKind,
 ): D1PreparedStatement {
-  const { matched, articles, parameters } = matchQuery(matches);
+  const { sets, articles, parameters } = matchQuery(matches);
   const [value, tags] =
     kind === "hashtag"
       ? ["h.value", ", json_each(document, '$.hashtags') h"]
       : [`document -> '$.${kind}'`, ""];
   return db
     .prepare(
-      `${matched} SELECT ${value} AS value, count(*) AS n FROM ${articles}${tags}
+      `${sets} SELECT ${value} AS value, count(*) AS n FROM ${articles}${tags}
        GROUP BY 1 ORDER BY max(k) DESC`,
     )
     .bind(...parameters);
@@ -62,11 +64,11 @@ export function matchTimeStatement(
   matches: Matches,
   request: TimeCountRequest,
 ): D1PreparedStatement {
-  const { matched, articles, parameters } = matchQuery(matches);
+  const { sets, articles, parameters } = matchQuery(matches);
   const day = (path: string, open: string) =>
     `coalesce(replace(substr(document ->> '${path}', 1, 10), '-', ''), '${open}')`;
   const counts = toTimeCountQuery(
-    `${matched} SELECT ${day("$.publishedAt", OPEN_START)} AS middle, ${day("$.dating.earliest", OPEN_START)} AS first,
+    `${sets} SELECT ${day("$.publishedAt", OPEN_START)} AS middle, ${day("$.dating.earliest", OPEN_START)} AS first,
        ${day("$.dating.latest", OPEN_END)} AS last, 1 AS n FROM ${articles}`,
     request,
     parameters,
@@ -74,18 +76,14 @@ export function matchTimeStatement(
   return db.prepare(counts.sql).bind(...counts.parameters);
 }
 
-/**
- * A clause for the candidates `matched`, and SQL for the sort keys `k` and the documents of those that match: of none if
- * there are too many candidates.
- */
+/** SQL for the sort keys `k` and the documents of the articles that match: of none if there are too many candidates. */
 function matchQuery({ filters, query }: Matches) {
   const plan = toListPlan(filters, query);
   const { parameters, bind } = createParameters();
-  const request = { order: "newest", after: null, window: MAX_MATCHES + 1 } as const;
-  const { sets, from } = selectCandidates(plan, request, bind);
-  const matched = `${sets === "" ? "WITH" : `${sets},`} matched AS MATERIALIZED (SELECT * FROM ${from})`;
+  const { sets, from } = selectCandidates(plan, CANDIDATES, bind);
+  const checks = ["true", ...toChecks(plan, CANDIDATES.order, bind)].join(" AND ");
   // A limit of 0 ends the scan before it starts, where a condition would be checked for each candidate.
-  const articles = `(SELECT c.k, a.document FROM matched c CROSS JOIN articles a ON a.sort_key = c.k
-    WHERE ${isListed(plan, bind)} LIMIT iif((SELECT count(*) FROM matched) <= ${MAX_MATCHES}, -1, 0))`;
-  return { matched, articles, parameters };
+  const articles = `(SELECT c.k, a.document FROM ${from} CROSS JOIN articles a ON a.sort_key = c.k
+    WHERE ${checks} LIMIT iif((SELECT count(*) FROM ${from}) <= ${MAX_MATCHES}, -1, 0))`;
+  return { sets, articles, parameters };
 }

@@ -77,14 +77,9 @@ export async function readEventPage(db: D1Database, request: EventRequest): Prom
   const { position, filters, query, wantsArticles, minSources } = request;
   const { parameters, bind } = createParameters();
   bind(String(position.edition));
-  // A story that was merged into another has its articles there.
-  const story =
-    filters.story === null
-      ? "true"
-      : `a.story = coalesce((SELECT f.story FROM ids i JOIN articles f ON f.id = i.article WHERE i.id = ${bind(filters.story)}), ${bind(filters.story)})`;
   const selected = `SELECT ${DOCUMENT_COLUMNS} FROM (SELECT DISTINCT article FROM (${PAGE})) c
     CROSS JOIN articles a ON a.id = c.article
-    WHERE ${story} AND ${isInList(toListPlan({ ...filters, story: null }, query), "a", bind)}`;
+    WHERE ${isInList(toListPlan(filters, query), "a", bind)}`;
   const optional = (isWanted: boolean, statement: () => D1PreparedStatement) =>
     isWanted ? statement() : db.prepare("SELECT 1 WHERE false");
   const longAgo = new Date(Date.now() - MAX_WAITING).toISOString();
