@@ -64,10 +64,9 @@ test("a list has the newest articles first, by when they were captured if no tim
   });
   expect(items[6]?.dating).toMatchObject({ earliest: null, latest: null, basis: "unknown" });
   const ids = items.map(({ id }) => id);
-  const oldest = [...ids.slice(0, 5).toReversed(), ...ids.slice(5)];
   for (const [query, expected] of [
     ["sort=newest", ids],
-    ["sort=oldest&q=-nothing", oldest],
+    ["sort=oldest&q=-nothing", [...ids.slice(0, 5).toReversed(), ...ids.slice(5)]],
     ["to=2025-08-01&match=possibly", ids],
     ["to=2025-08-01", ids.slice(1, 5).filter((id) => id !== ids[2])],
   ] as const) {
