@@ -11,12 +11,11 @@ import { nextDay } from "../storage/catalogue/spending.ts";
 import { getCapture, type InboxCapture } from "../storage/inbox/captures.ts";
 import { isCommentName, parseComment } from "../storage/inbox/comments.ts";
 import { isRemovalName, parseRemoval } from "../storage/inbox/removals.ts";
-import { type ApplySettings, applyCapture } from "./apply-capture.ts";
+import { applyCapture } from "./apply-capture.ts";
 import { readRemovals } from "./read-removals.ts";
 import type { IngestSettings } from "./settings.ts";
 import type { Stores } from "./stores.ts";
 
-export type ConsumeSettings = ApplySettings & Pick<IngestSettings, "maxBytes">;
 type ConsumeStores = Pick<Stores, "inbox" | "catalogue" | "spending">;
 
 /**
@@ -29,7 +28,7 @@ type ConsumeStores = Pick<Stores, "inbox" | "catalogue" | "spending">;
 export async function consumeCapture(
   stores: ConsumeStores,
   name: string,
-  settings: ConsumeSettings,
+  settings: IngestSettings,
 ): Promise<void> {
   const { inbox, catalogue } = stores;
   const object = await getCapture(inbox, name);

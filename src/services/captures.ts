@@ -1,5 +1,6 @@
+import type { IngestSettings } from "../ingest/settings.ts";
 import type { Stores } from "../ingest/stores.ts";
-import { enqueueCaptures, type LeaseSettings } from "../ingest/sweep.ts";
+import { enqueueCaptures } from "../ingest/sweep.ts";
 import { logFailure } from "../log.ts";
 import { decode } from "../reader/decode.ts";
 import type { CaptureRow } from "../schema/capture.ts";
@@ -26,7 +27,7 @@ export { isRemovalName } from "../storage/inbox/removals.ts";
 export async function acceptCapture(
   stores: Stores,
   { context, bytes }: { context: Parameters<typeof putCapture>[1]; bytes: Uint8Array },
-  lease: LeaseSettings,
+  lease: IngestSettings,
 ): Promise<CaptureRow> {
   const object = await putCapture(stores.inbox, context, bytes);
   try {
