@@ -24,10 +24,7 @@ const SHARE_OF_PUBLISHING = 0.25;
  * scheduled run continues. A run that fails is not recorded, so `/health` reports it: the comparison reads every article
  * in time, and a damaged one is noticed.
  */
-export async function runScheduled(
-  stores: Stores,
-  settings: IngestSettings,
-): Promise<SweepResult> {
+export async function runScheduled(stores: Stores, settings: IngestSettings): Promise<SweepResult> {
   try {
     const swept = await sweepInbox(stores, settings);
     await expireArticles(stores, settings);

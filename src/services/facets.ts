@@ -1,5 +1,7 @@
+import { type Contradiction, contradiction } from "../parameters/contradictions.ts";
 import { type CountedKind, LAST_DAY, toDayDigits } from "../search/count-entries.ts";
 import { HEAD_QUERY, type Head, toHead } from "../storage/catalogue/head.ts";
+import type { FoundPage } from "../storage/catalogue/rows.ts";
 import {
   type CountOrder,
   MAX_DAY_ENTRIES,
@@ -8,8 +10,6 @@ import {
 } from "../storage/catalogue/value-counts.ts";
 import { digest } from "../text/hashes.ts";
 import { wordsOf } from "../text/words.ts";
-import type { FoundPage } from "./articles.ts";
-import { type Contradiction, contradiction } from "./contradictions.ts";
 import { type Count, toValueRow } from "./count-rows.ts";
 
 /** Lists of the values that articles can be filtered by: outlets, hashtags, languages and categories. */
