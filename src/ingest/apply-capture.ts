@@ -11,7 +11,7 @@ import { isRemovalName } from "../storage/inbox/removals.ts";
 import { toCorpusUpdate } from "../story/journal.ts";
 import { DAY } from "../text/durations.ts";
 import { assignStories } from "./assign-stories.ts";
-import { type BudgetSettings, hasRowsLeft } from "./budget.ts";
+import { hasRowsLeft } from "./budget.ts";
 import { selectChangedBuckets, selectStoredArticles } from "./changed-buckets.ts";
 import { rereadTexts } from "./reread-texts.ts";
 import type { IngestSettings } from "./settings.ts";
@@ -22,8 +22,6 @@ const MAX_ATTEMPTS = 5;
 
 /** Stands for an inbox object when only existing articles are reconsidered. */
 export const NO_OBJECT = { name: "", version: "", etag: "", uploadedAt: "", seenAt: "", url: null };
-
-export type ApplySettings = BudgetSettings & Pick<IngestSettings, "retentionDays">;
 
 export type ApplyOptions = {
   /** Ids of articles to reconsider without a new reading. */
@@ -48,7 +46,7 @@ export type Applied = "applied" | "unchanged" | "no-rows-left" | "removals-first
 export async function applyCapture(
   stores: Pick<Stores, "catalogue" | "inbox" | "spending">,
   read: InboxReading | null,
-  settings: ApplySettings,
+  settings: IngestSettings,
   { redecide = [], findAffected }: ApplyOptions = {},
 ): Promise<Applied> {
   const { catalogue, inbox } = stores;

@@ -20,11 +20,10 @@ import {
   parseRemoval,
   REMOVALS_PREFIX,
 } from "../storage/inbox/removals.ts";
-import { type ApplySettings, applyCapture } from "./apply-capture.ts";
+import { applyCapture } from "./apply-capture.ts";
 import type { IngestSettings } from "./settings.ts";
 import type { Stores } from "./stores.ts";
 
-export type ConsumeSettings = ApplySettings & Pick<IngestSettings, "maxBytes">;
 type ConsumeStores = Pick<Stores, "inbox" | "catalogue" | "spending">;
 
 /**
@@ -37,7 +36,7 @@ type ConsumeStores = Pick<Stores, "inbox" | "catalogue" | "spending">;
 export async function consumeCapture(
   stores: ConsumeStores,
   name: string,
-  settings: ConsumeSettings,
+  settings: IngestSettings,
 ): Promise<void> {
   const { inbox, catalogue } = stores;
   const object = await getCapture(inbox, name);

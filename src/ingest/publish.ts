@@ -14,11 +14,6 @@ import type { Stores } from "./stores.ts";
 /** Longer than publishing takes. The entries of a publisher that crashed wait this long. */
 const CLAIM_SECONDS = 60;
 
-export type PublishSettings = Pick<
-  IngestSettings,
-  "now" | "entries" | "kvWrites" | "queueOperations" | "rowsPerDay"
->;
-
 /**
  * `more`: more can be published at once. `all`: nothing is left, or the
  * day can't afford the message and the next scheduled run continues. `failed`: KV did not take everything.
@@ -38,7 +33,7 @@ type PlannedEntry = OutboxEntry & {
  */
 export async function publishPending(
   stores: Pick<Stores, "catalogue" | "newsstand" | "spending">,
-  settings: PublishSettings,
+  settings: IngestSettings,
 ): Promise<PublishResult> {
   const { catalogue, newsstand, spending } = stores;
   const { now, entries: limit, kvWrites } = settings;

@@ -2,8 +2,9 @@ import type { RebuildState } from "../schema/rebuild.ts";
 import { withdrawAllUnlisted } from "../storage/catalogue/absent-captures.ts";
 import { compareWithJournal, readRebuild, startRebuild } from "../storage/catalogue/rebuild.ts";
 import { storeProgress } from "../storage/catalogue/task-positions.ts";
+import type { IngestSettings } from "./settings.ts";
 import type { Stores } from "./stores.ts";
-import { type SweepSettings, sweepInbox } from "./sweep.ts";
+import { sweepInbox } from "./sweep.ts";
 
 /**
  * A rebuild reads the whole inbox again, by raising the reading that is wanted. Sweeps do the work within the budgets, as
@@ -22,7 +23,7 @@ export async function readRebuildState(catalogue: D1Database): Promise<RebuildSt
 /** Starts a rebuild, or continues the current one. `acceptsMissing`: what the inbox no longer has is withdrawn. */
 export async function requestRebuild(
   stores: Pick<Stores, "inbox" | "catalogue" | "queue" | "spending">,
-  settings: SweepSettings,
+  settings: IngestSettings,
   acceptsMissing = false,
 ): Promise<void> {
   await startRebuild(stores.catalogue);

@@ -12,7 +12,7 @@ import {
   type PublishedCopy,
 } from "../storage/newsstand/articles.ts";
 import { TimeLimitError } from "../storage/newsstand/time-limit.ts";
-import type { PublishSettings } from "./publish.ts";
+import type { IngestSettings } from "./settings.ts";
 import type { Stores } from "./stores.ts";
 
 /** Maximum of KV's list. */
@@ -38,7 +38,7 @@ const MAX_REPAIRS = 100;
  */
 export async function reconcile(
   { catalogue, newsstand, spending }: Pick<Stores, "catalogue" | "newsstand" | "spending">,
-  { now, kvWrites }: Pick<PublishSettings, "now" | "kvWrites">,
+  { now, kvWrites }: Pick<IngestSettings, "now" | "kvWrites">,
   { keys = MAX_KEYS, repairs: most = MAX_REPAIRS } = {},
 ): Promise<void> {
   const { position, waiting } = await readReconciliationState(catalogue, most);

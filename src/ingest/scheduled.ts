@@ -2,18 +2,16 @@ import { log } from "../log.ts";
 import { listArticlesBefore } from "../storage/catalogue/articles.ts";
 import { countFrequentValues } from "../storage/catalogue/frequent-values.ts";
 import { recordRun } from "../storage/catalogue/scheduled-runs.ts";
-import { type ApplySettings, applyCapture, firstPublicDay } from "./apply-capture.ts";
+import { applyCapture, firstPublicDay } from "./apply-capture.ts";
 import { enqueueDeliveries } from "./enqueue-deliveries.ts";
 import { pingHub } from "./ping-hub.ts";
-import { type PublishResult, type PublishSettings, publishPending } from "./publish.ts";
+import { type PublishResult, publishPending } from "./publish.ts";
 import { purgeChanges } from "./purge-cache.ts";
 import { finishRebuild } from "./rebuild.ts";
 import { reconcile } from "./reconcile.ts";
 import type { IngestSettings } from "./settings.ts";
 import type { Stores } from "./stores.ts";
 import { type SweepResult, sweepInbox } from "./sweep.ts";
-
-type ScheduledSettings = Omit<IngestSettings, "maxBytes" | "retrySeconds">;
 
 /** Articles that a run withdraws because they are past retention: all their buckets are loaded at once. */
 const MAX_EXPIRED = 20;
@@ -26,10 +24,7 @@ const SHARE_OF_PUBLISHING = 0.25;
  * scheduled run continues. A run that fails is not recorded, so `/health` reports it: the comparison reads every article
  * in time, and a damaged one is noticed.
  */
-export async function runScheduled(
-  stores: Stores,
-  settings: ScheduledSettings,
-): Promise<SweepResult> {
+export async function runScheduled(stores: Stores, settings: IngestSettings): Promise<SweepResult> {
   try {
     const swept = await sweepInbox(stores, settings);
     await expireArticles(stores, settings);
@@ -57,7 +52,7 @@ export async function runScheduled(
 /** Withdraws some of the articles that are past retention. */
 export async function expireArticles(
   stores: Pick<Stores, "catalogue" | "inbox" | "spending">,
-  settings: ApplySettings,
+  settings: IngestSettings,
 ): Promise<void> {
   const notBefore = firstPublicDay(settings);
   if (notBefore === null) return;
@@ -71,7 +66,7 @@ export async function expireArticles(
  */
 export async function publishAndContinue(
   stores: Stores,
-  settings: PublishSettings,
+  settings: IngestSettings,
 ): Promise<PublishResult> {
   const published = await publishPending(stores, settings);
   if (published === "more") await stores.queue.send({ kind: "publish" });

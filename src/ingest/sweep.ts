@@ -27,12 +27,6 @@ const MESSAGES_PER_BATCH = 100;
 /** Removals that a sweep looks at. Nearly every inbox has fewer, so that a sweep sees all. */
 const MAX_REMOVALS = 100;
 
-export type LeaseSettings = Pick<
-  IngestSettings,
-  "now" | "leaseSeconds" | "rowsPerDay" | "queueOperations"
->;
-export type SweepSettings = LeaseSettings & Pick<IngestSettings, "keys" | "rereads" | "pausedBy">;
-
 export type SweepResult = {
   readonly listed: number;
   readonly enqueued: number;
@@ -52,7 +46,7 @@ type SweepStores = Pick<Stores, "inbox" | "catalogue" | "queue" | "spending">;
  */
 export async function sweepInbox(
   stores: SweepStores,
-  settings: SweepSettings,
+  settings: IngestSettings,
 ): Promise<SweepResult> {
   const { inbox, catalogue } = stores;
   const state = await readSweepState(catalogue);
@@ -78,7 +72,7 @@ export async function sweepInbox(
 async function sweepPage(
   stores: SweepStores,
   state: SweepState,
-  settings: SweepSettings,
+  settings: IngestSettings,
   most: number,
 ) {
   const { inbox, catalogue } = stores;
@@ -115,7 +109,7 @@ async function listUpTo(inbox: R2Bucket, prefix: string, after: string, limit: n
 function lease(
   catalogue: D1Database,
   objects: readonly LeasableCapture[],
-  settings: LeaseSettings,
+  settings: IngestSettings,
   rereads = 0,
 ): Promise<LeasedCapture[]> {
   return leaseCaptures(catalogue, objects, { ...timesOf(settings), rereads });
@@ -125,7 +119,7 @@ function lease(
 export async function enqueueCaptures(
   stores: Omit<SweepStores, "inbox">,
   objects: readonly LeasableCapture[],
-  settings: LeaseSettings,
+  settings: IngestSettings,
 ): Promise<number> {
   return enqueue(stores, await lease(stores.catalogue, objects, settings), settings);
 }
@@ -134,7 +128,7 @@ export async function enqueueCaptures(
 export async function retryCaptures(
   stores: Omit<SweepStores, "inbox">,
   names: readonly string[] | null,
-  settings: LeaseSettings,
+  settings: IngestSettings,
 ): Promise<number> {
   const which = { names, limit: MESSAGES_PER_BATCH };
   return enqueue(
@@ -144,7 +138,7 @@ export async function retryCaptures(
   );
 }
 
-function timesOf({ now, leaseSeconds }: LeaseSettings) {
+function timesOf({ now, leaseSeconds }: IngestSettings) {
   return {
     now: new Date(now).toISOString(),
     until: new Date(now + leaseSeconds * 1000).toISOString(),
@@ -159,7 +153,7 @@ function timesOf({ now, leaseSeconds }: LeaseSettings) {
 async function enqueue(
   stores: Omit<SweepStores, "inbox">,
   leased: readonly LeasedCapture[],
-  settings: LeaseSettings,
+  settings: IngestSettings,
 ): Promise<number> {
   if (leased.length === 0) return 0;
   const { catalogue, queue } = stores;

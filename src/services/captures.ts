@@ -1,5 +1,6 @@
+import type { IngestSettings } from "../ingest/settings.ts";
 import type { Stores } from "../ingest/stores.ts";
-import { enqueueCaptures, type LeaseSettings } from "../ingest/sweep.ts";
+import { enqueueCaptures } from "../ingest/sweep.ts";
 import { logFailure } from "../log.ts";
 import type { CaptureRow } from "../schema/capture.ts";
 import { findCaptureRow, toUnlistedRow } from "../storage/catalogue/captures.ts";
@@ -12,7 +13,7 @@ import { putCapture } from "../storage/inbox/captures.ts";
 export async function acceptCapture(
   stores: Stores,
   { context, bytes }: { context: Parameters<typeof putCapture>[1]; bytes: Uint8Array },
-  lease: LeaseSettings,
+  lease: IngestSettings,
 ): Promise<CaptureRow> {
   const object = await putCapture(stores.inbox, context, bytes);
   try {

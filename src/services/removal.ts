@@ -1,11 +1,11 @@
 import { groupIntoBuckets } from "../article/buckets.ts";
 import { splitBucket } from "../article/split-bucket.ts";
 import { NO_OBJECT, toSnapshotRequest } from "../ingest/apply-capture.ts";
-import { type ConsumeSettings, consumeCapture } from "../ingest/consume-capture.ts";
-import type { PublishSettings } from "../ingest/publish.ts";
+import { consumeCapture } from "../ingest/consume-capture.ts";
 import { purgeCache } from "../ingest/purge-cache.ts";
 import { rereadTexts } from "../ingest/reread-texts.ts";
 import { publishAndContinue } from "../ingest/scheduled.ts";
+import type { IngestSettings } from "../ingest/settings.ts";
 import type { Job, Stores } from "../ingest/stores.ts";
 import { log, logFailure } from "../log.ts";
 import { findArticle, type Missing } from "../storage/catalogue/articles.ts";
@@ -22,8 +22,6 @@ export type RemovalScope = "article" | "text";
 
 /** A store in which readers may still find a removed article. */
 export type RemainingStore = "catalogue" | "newsstand";
-
-type RemovalSettings = ConsumeSettings & PublishSettings;
 
 export type Removed = {
   readonly kind: "removed";
@@ -45,7 +43,7 @@ const SEARCH_REQUESTS = 10;
 export async function removeById(
   stores: Stores,
   { id, scope }: { readonly id: string; readonly scope: RemovalScope },
-  settings: RemovalSettings,
+  settings: IngestSettings,
 ): Promise<Removed | Missing> {
   const found = await findArticle(stores.catalogue, id);
   if (found.kind === "article") return remove(stores, { id, scope, members: [] }, settings);
@@ -83,7 +81,7 @@ async function findMembers({ catalogue, inbox }: Stores, id: string): Promise<st
 async function remove(
   stores: Stores,
   { id, scope, members }: { id: string; scope: RemovalScope; members: readonly string[] },
-  settings: RemovalSettings,
+  settings: IngestSettings,
 ): Promise<Removed> {
   const removal = await buildRemoval(stores.catalogue, id, members);
   const copies = await listReprints(stores.catalogue, removal);
@@ -115,7 +113,7 @@ async function takeDown(
   stores: Stores,
   id: string,
   ids: readonly string[],
-  settings: PublishSettings,
+  settings: IngestSettings,
 ): Promise<RemainingStore[]> {
   try {
     await publishAndContinue(stores, settings);

@@ -4,8 +4,9 @@ import { toStores } from "../../src/config.ts";
 import { consumeCapture } from "../../src/ingest/consume-capture.ts";
 import { publishPending } from "../../src/ingest/publish.ts";
 import { publishAndContinue } from "../../src/ingest/scheduled.ts";
+import type { IngestSettings } from "../../src/ingest/settings.ts";
 import type { Job } from "../../src/ingest/stores.ts";
-import { type SweepSettings, sweepInbox } from "../../src/ingest/sweep.ts";
+import { sweepInbox } from "../../src/ingest/sweep.ts";
 import { listArticles, put, readCaptureRows, runCron, untilRead } from "../instance.ts";
 import { metered } from "../metered-database.ts";
 import { offered } from "../newsstand.ts";
@@ -22,7 +23,7 @@ function watchedStores() {
   const held: Job[] = [];
   const names = () => held.map((job) => (job.kind === "capture" ? job.name : job.kind));
   const stores = toStores({ ...env, CAPTURES: holding(env.CAPTURES, held) });
-  const sweep = async (settings: SweepSettings) => {
+  const sweep = async (settings: IngestSettings) => {
     const swept = await sweepInbox(stores, settings);
     await stores.spending.record(settings.now);
     return swept;
