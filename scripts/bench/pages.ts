@@ -2,7 +2,7 @@
 import { type ArticleFilters, NO_FILTERS, only } from "../../src/search/filters.ts";
 import { parseQuery, type Query } from "../../src/search/query.ts";
 import { type ArticleListRequest, findArticles } from "../../src/services/articles.ts";
-import { readCorpusOverview } from "../../src/services/corpus-overview.ts";
+import { readCorpusOverview, readOverview } from "../../src/services/corpus-overview.ts";
 import { type CountKey, countArticlesBy } from "../../src/services/counts.ts";
 import {
   type FacetRequest,
@@ -11,7 +11,7 @@ import {
   listLanguages,
   listSources,
 } from "../../src/services/facets.ts";
-import { readFrontPage, readOverview } from "../../src/services/front-page.ts";
+import { readFrontPage } from "../../src/services/front-page.ts";
 import { getOutlet, listSubscriptions } from "../../src/services/outlets.ts";
 import { readSearch } from "../../src/services/search.ts";
 import { ALL_STORIES, findStories, type StoryRequest } from "../../src/services/stories.ts";

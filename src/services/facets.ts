@@ -1,10 +1,9 @@
 import { type CountedKind, LAST_DAY, toDayDigits } from "../search/count-entries.ts";
-import { HEAD_QUERY, type Head, toHead } from "../storage/catalogue/head.ts";
+import type { Head } from "../storage/catalogue/head.ts";
 import {
   type CountOrder,
   MAX_DAY_ENTRIES,
-  toValueCounts,
-  valueCountStatement,
+  readValueCounts,
 } from "../storage/catalogue/value-counts.ts";
 import { digest } from "../text/hashes.ts";
 import { wordsOf } from "../text/words.ts";
@@ -77,28 +76,24 @@ async function listCounts(
     return contradiction("cursor", detail);
   }
   const order: CountOrder = sort === "count" ? "count" : "key";
-  const [heads, values] = await db.batch([
-    db.prepare(HEAD_QUERY),
-    valueCountStatement(db, {
-      kind,
-      sort: order,
-      after: cursor && [cursor[0], cursor[1]],
-      limit: limit + 1,
-      days: since === undefined ? null : [toDayDigits(since), LAST_DAY],
-      words: q === undefined ? [] : wordsOf(q).map(({ folded }) => folded),
-      prefix,
-    }),
-  ]);
-  const found = toValueCounts(values);
-  if ((found[0]?.read ?? 0) > MAX_DAY_ENTRIES) {
+  const { counts, isCut, ...head } = await readValueCounts(db, {
+    kind,
+    sort: order,
+    after: cursor && [cursor[0], cursor[1]],
+    limit: limit + 1,
+    days: since === undefined ? null : [toDayDigits(since), LAST_DAY],
+    words: q === undefined ? [] : wordsOf(q).map(({ folded }) => folded),
+    prefix,
+  });
+  if (isCut) {
     const detail = `This list would read more than ${MAX_DAY_ENTRIES} entries of the index. Choose a later day.`;
     return contradiction("since", detail);
   }
-  const rows = found.slice(0, limit).map((row) => toValueRow(kind, row));
-  const last = found.length > limit ? rows.at(-1) : undefined;
+  const rows = counts.slice(0, limit).map((row) => toValueRow(kind, row));
+  const last = counts.length > limit ? rows.at(-1) : undefined;
   return {
     kind: "page",
-    ...toHead(heads),
+    ...head,
     items: rows.map(({ count }) => count),
     next: last ? [last.count.articleCount, last.key, list] : null,
   };

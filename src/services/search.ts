@@ -3,7 +3,6 @@ import { findHighlights, type Highlight } from "../search/highlights.ts";
 import type { Query } from "../search/query.ts";
 import { createBatchLoader } from "../storage/catalogue/batch-loader.ts";
 import { countComments } from "../storage/catalogue/comments.ts";
-import { type CorpusOverview, readSearchChoices } from "../storage/catalogue/overview.ts";
 import {
   type ArticleListPage,
   type ArticleListRequest,
@@ -11,6 +10,7 @@ import {
   orderOf,
 } from "./articles.ts";
 import type { Contradiction } from "./contradictions.ts";
+import { type CorpusOverview, readSearchChoices } from "./corpus-overview.ts";
 import type { Count } from "./count-rows.ts";
 import { canCount, countArticlesBy } from "./counts.ts";
 import { MAX_RANKED } from "./relevance.ts";

@@ -1,7 +1,6 @@
 import type { ListedArticle } from "../../schema/article.ts";
-import { toDayDigits, toDayEntry } from "../../search/count-entries.ts";
-import { DATED_ARTICLES } from "../../search/facets.ts";
-import { firstSortKeyOfDays, newestDays } from "./newest-days.ts";
+import { DATED_ARTICLES, toFacet } from "../../search/facets.ts";
+import { newestDays } from "./newest-days.ts";
 import { rowsOf } from "./rows.ts";
 
 /**
@@ -34,24 +33,23 @@ export function toSample(result: D1Result | undefined): Sampled[] {
   return rowsOf<{ sampled: string }>(result).map(({ sampled }) => JSON.parse(sampled));
 }
 
-/** Counts the articles of each value on these days (`YYYY-MM-DD`), in the order of the values. */
-export async function countOnDays(
-  db: D1Database,
-  values: readonly { readonly kind: "source" | "hashtag"; readonly value: string }[],
-  days: readonly string[],
-): Promise<number[]> {
-  const entries = values.map(({ kind, value }) =>
-    days.map((day) => toDayEntry(kind, toDayDigits(day), value)),
+/** The words of the index for the values that most articles of a sample have. */
+export function propose(
+  kind: "source" | "hashtag",
+  sample: readonly Sampled[],
+  limit: number,
+): readonly string[] {
+  const terms = sample.flatMap(({ source, hashtags }) =>
+    kind === "source"
+      ? source
+        ? [toFacet(kind, source.id)]
+        : []
+      : hashtags.map(({ tag }) => toFacet(kind, tag)),
   );
-  const { results } = await db
-    .prepare(
-      `SELECT (SELECT ifnull(sum(w.doc), 0) FROM json_each(v.value) e CROSS JOIN search_words w
-         WHERE w.term = e.value) AS n
-       FROM json_each(?1) v ORDER BY v.key`,
-    )
-    .bind(JSON.stringify(entries))
-    .all<{ n: number }>();
-  return results.map(({ n }) => n);
+  return [...Map.groupBy(terms, (term) => term)]
+    .sort(([a, many], [b, more]) => more.length - many.length || (a < b ? -1 : 1))
+    .slice(0, limit)
+    .map(([term]) => term);
 }
 
 /** Of the stories that were reported in these days, so many are compared: the newest ones. */
@@ -74,7 +72,7 @@ export function coveredStoriesStatement(
        s.article_count AS articleCount
      FROM (SELECT * FROM (
          SELECT id, source_count, article_count, last FROM story_counts
-         WHERE last >= ${firstSortKeyOfDays(days)} ORDER BY last DESC LIMIT ${MAX_COMPARED})
+         WHERE last >= (SELECT min(first) FROM ${newestDays(days)}) ORDER BY last DESC LIMIT ${MAX_COMPARED})
        ORDER BY source_count DESC, article_count DESC, last DESC LIMIT ${limit}) s
      JOIN articles a ON a.id = s.id
      ORDER BY s.source_count DESC, s.article_count DESC, s.last DESC`,
