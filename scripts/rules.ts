@@ -8,37 +8,21 @@ import { duplicateExports, literalSpreads, spreadsIntoCalls } from "./syntax-rul
  */
 
 /** A layer imports only from itself and from earlier layers. */
-const LAYERS = [
-  "text",
-  "schema",
-  "reader",
-  "article",
-  "story",
-  "search",
-  "answers",
-  "formats",
-  "log.ts",
-  "storage",
-  "model",
-  "ingest",
-  "config.ts",
-  "services",
-  "parameters",
-  "delivery",
-  "http",
-  "web",
-  "mcp",
-  "api.ts",
-  "app.ts",
-  "index.ts",
-];
+const LAYERS =
+  "text schema reader article story search answers formats log.ts storage parameters model ingest config.ts services delivery http web mcp api.ts app.ts index.ts".split(
+    " ",
+  );
 /** Layers without access to bindings, the network, the clock or chance: all before the log. */
 const PURE = new Set(LAYERS.slice(0, LAYERS.indexOf("log.ts")));
 /** Pages and MCP are siblings: what both need belongs to `services` or `http`. */
 const SIBLINGS = new Set(["web", "mcp"]);
-/** Adapters translate for the services, which they share; a use case in one of them is lost to the others. */
+/** Adapters only translate and read. Whatever decides on a write belongs to a layer that they share. */
 const ADAPTERS = new Set(["parameters", "http", ...SIBLINGS]);
-const BEHIND_SERVICES = new Set(["storage", "ingest"]);
+/** What adapters import from storage besides types and constants: functions that read, and writes without a decision. */
+const READS = /^(?:check|count|find|get|is|list|parse|quote|read)[A-Z]|^createBatchLoader$/;
+const PLAIN_WRITES = new Set(
+  "openSession closeSession deleteWebhook endRebuild putNewObject withdrawAllUnlisted".split(" "),
+);
 
 /** What the code of a layer must not contain, and why. Comments are ignored. */
 const FORBIDDEN: readonly {
@@ -156,9 +140,6 @@ function checkLayer({ path, code }: Source): string[] {
   const imports = importsOf(code, path).flatMap((target) => {
     const other = layerOf(target);
     if (LAYERS.indexOf(other) > rank) return [`${path}: imports ${target}, a later layer.`];
-    if (ADAPTERS.has(layer) && BEHIND_SERVICES.has(other)) {
-      return [`${path}: imports ${target}; ${layer} reaches ${other} through services.`];
-    }
     return other !== layer && SIBLINGS.has(layer) && SIBLINGS.has(other)
       ? [`${path}: imports ${target}; web and mcp do not import from each other.`]
       : [];
@@ -169,7 +150,14 @@ function checkLayer({ path, code }: Source): string[] {
       return match === undefined ? [] : [`${path}: has \`${match}\`, but ${because}.`];
     }),
   );
-  return [...imports, ...names];
+  return [...imports, ...names, ...(ADAPTERS.has(layer) ? checkWrites(path, code) : [])];
+}
+
+function checkWrites(path: string, code: string): string[] {
+  return [...code.matchAll(/\bimport \{([^}]*)\} from "[^"]*\/storage\//g)]
+    .flatMap(([, names = ""]) => names.match(/(?<!\w|type )[a-z]\w*/g) ?? [])
+    .filter((name) => name !== "type" && !READS.test(name) && !PLAIN_WRITES.has(name))
+    .map((name) => `${path}: imports ${name} from storage. What decides on a write is a service.`);
 }
 
 function layerOf(path: string): string {

@@ -2,11 +2,11 @@
  * Broadsheet's Worker. Reading order for newcomers, by what starts the Worker:
  *
  * A request: app.ts (middleware) → api.ts (routes) → http/articles/get.ts, or web/pages.ts →
- *   services/articles.ts (use case) → storage/newsstand/articles.ts (KV), storage/catalogue/articles.ts (D1).
+ *   storage/newsstand/articles.ts (KV), storage/catalogue/articles.ts (D1).
  * A capture from the queue: ingest/queue.ts → ingest/consume-capture.ts → reader/read-capture.ts (bytes →
  *   sightings) → ingest/apply-capture.ts → storage/catalogue/snapshot.ts (load), article/ and story/ (decide),
  *   storage/catalogue/commit.ts (write) → ingest/publish.ts (KV).
- * The queue of deliveries: delivery/queue.ts → delivery/run-delivery.ts (journal → receivers).
+ * The queue of deliveries: delivery/run-delivery.ts (journal → receivers).
  * The cron: ingest/scheduled.ts → ingest/sweep.ts (R2 → queue), ingest/reconcile.ts (KV against D1).
  *
  * config.ts parses the variables. Settings and bindings are passed down as arguments from here.
@@ -14,7 +14,7 @@
 
 import { createApp } from "./app.ts";
 import { deliverySettings, type Env, ingestSettings, toStores } from "./config.ts";
-import { handleDeliveries } from "./delivery/queue.ts";
+import { handleDeliveries } from "./delivery/run-delivery.ts";
 import { handleDeadLetters, handleQueueBatch } from "./ingest/queue.ts";
 import { runScheduled } from "./ingest/scheduled.ts";
 import { logFailure, withLogId } from "./log.ts";

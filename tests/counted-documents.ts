@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import type { ListedArticle } from "../src/schema/article.ts";
 import { toFacets } from "../src/search/facets.ts";
-import { toSortKey } from "../src/storage/catalogue/sort-key.ts";
+import { toSortKey, toUndatedSortKey } from "../src/storage/catalogue/sort-key.ts";
 import { insertArticles } from "./article-rows.ts";
 
 /** The fields of an article that counts compare. */
@@ -14,9 +14,10 @@ export type CountedDocument = Pick<
 export async function insertDocuments(documents: readonly CountedDocument[]): Promise<void> {
   const rows = documents.map((document, n) => {
     const id = n.toString(16).padStart(20, "0");
-    const time = document.publishedAt ?? document.dating.latest ?? "2025-01-01T00:00:00Z";
+    const time = document.publishedAt ?? document.dating.latest;
+    const key = time ? toSortKey(time, id) : toUndatedSortKey("2025-01-01T00:00:00Z", id);
     return [
-      String(BigInt(toSortKey(time, id)) + BigInt(n)),
+      String(BigInt(key) + BigInt(n)),
       id,
       JSON.stringify({ id, ...document }),
       document.title,
@@ -37,18 +38,21 @@ export async function insertDocuments(documents: readonly CountedDocument[]): Pr
 
 /** Inserts articles of The Bugle, one a minute, in English and Arabic in turn. */
 export async function insertBugles(length: number): Promise<void> {
-  const documents = Array.from({ length }, (_, n): CountedDocument => {
-    const time = new Date(Date.UTC(2025, 7, 1) + n * 60_000).toISOString();
-    return {
-      title: "Ferry sails",
-      publishedAt: time,
-      dating: { text: null, earliest: time, latest: time, precision: "minute", basis: "absolute" },
-      source: { id: "the-bugle", name: "The Bugle" },
-      agency: null,
-      category: null,
-      language: n % 2 === 0 ? "en" : "ar",
-      hashtags: [],
-    };
-  });
-  await insertDocuments(documents);
+  const timeOf = (n: number) => new Date(Date.UTC(2025, 7, 1) + n * 60_000).toISOString();
+  await insertDocuments(
+    Array.from({ length }, (_, n) => bugle(timeOf(n), n % 2 === 0 ? "en" : "ar")),
+  );
+}
+
+export function bugle(time: string, language: string): CountedDocument {
+  return {
+    title: "Ferry sails",
+    publishedAt: time,
+    dating: { text: null, earliest: time, latest: time, precision: "minute", basis: "absolute" },
+    source: { id: "the-bugle", name: "The Bugle" },
+    agency: null,
+    category: null,
+    language,
+    hashtags: [],
+  };
 }

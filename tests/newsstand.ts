@@ -50,7 +50,7 @@ export const keyOf = (id: string | undefined) => `article/json/${id}`;
 /** Ids in the outbox. */
 export async function offered(): Promise<string[]> {
   const { results } = await env.CATALOGUE.prepare(
-    "SELECT article FROM outbox ORDER BY article",
+    "SELECT article FROM outbox_entries ORDER BY article",
   ).all<{ article: string }>();
   return results.map(({ article }) => article);
 }

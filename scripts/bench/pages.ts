@@ -1,11 +1,12 @@
 // The pages and counts that are measured: each kind of list, filter, order and count.
+
+import type { FacetRequest } from "../../src/parameters/facets.ts";
 import { type ArticleFilters, NO_FILTERS, only } from "../../src/search/filters.ts";
 import { parseQuery, type Query } from "../../src/search/query.ts";
 import { type ArticleListRequest, findArticles } from "../../src/services/articles.ts";
 import { readCorpusOverview, readOverview } from "../../src/services/corpus-overview.ts";
 import { type CountKey, countArticlesBy } from "../../src/services/counts.ts";
 import {
-  type FacetRequest,
   listCategories,
   listHashtags,
   listLanguages,

@@ -58,16 +58,12 @@ function earlier(a: string | null, b: string | null): string | null {
   return a === null || (b !== null && b < a) ? b : a;
 }
 
-/**
- * The time that orders lists: the middle of the interval, or else its end, or else when the article was first seen.
- * The article was published no later than the last two.
- */
+/** The time that orders lists: the middle of the interval, or else its end; null if the article is undated. */
 export function bestKnownTime({
   publishedAt,
   dating,
-  firstSeenAt,
-}: Pick<ListedArticle, "publishedAt" | "dating" | "firstSeenAt">): string {
-  return publishedAt ?? dating.latest ?? firstSeenAt;
+}: Pick<ListedArticle, "publishedAt" | "dating">): string | null {
+  return publishedAt ?? dating.latest;
 }
 
 /** The last millisecond of Date, in place of an unknown end. */

@@ -1,7 +1,8 @@
+import * as z from "zod";
 import { affordableMessages, type BudgetSettings } from "../ingest/budget.ts";
 import { enqueueDeliveries, RUN_SECONDS } from "../ingest/enqueue-deliveries.ts";
 import type { Stores } from "../ingest/stores.ts";
-import { log } from "../log.ts";
+import { log, logFailure } from "../log.ts";
 import { findFiltersProblem } from "../parameters/webhook.ts";
 import type { Delivery } from "../schema/webhook.ts";
 import {
@@ -30,10 +31,35 @@ const SCHEDULED_SECONDS = 300;
 const MAX_DELIVERIES = 50;
 const MAX_DEAD_LETTERS = 10;
 
-export type DeliveryStores = Pick<Stores, "catalogue" | "deliveries" | "spending">;
+type DeliveryStores = Pick<Stores, "catalogue" | "deliveries" | "spending">;
 /** `allowsLoopback`: whether a receiver may be on this computer, as with `npm start`. */
 export type DeliverySettings = { readonly allowsLoopback: boolean };
-export type RunSettings = DeliverySettings & BudgetSettings;
+type RunSettings = DeliverySettings & BudgetSettings;
+
+const runSchema = z.object({ webhook: z.string(), run: z.int() });
+
+/**
+ * Handles a batch of the queue of deliveries. A message that fails because of a store is retried; a scheduled run sends
+ * another one if its attempts are used up. What a receiver does wrong is no failure of the message.
+ */
+export async function handleDeliveries(
+  batch: MessageBatch,
+  stores: DeliveryStores,
+  settings: RunSettings,
+): Promise<void> {
+  for (const message of batch.messages) {
+    try {
+      // Each delivery after the first is another queue read.
+      if (message.attempts > 1) stores.spending.used.queueOperations += 1;
+      await runDelivery(stores, runSchema.parse(message.body), settings);
+      message.ack();
+    } catch (error) {
+      logFailure(`Attempt ${message.attempts} at a delivery failed.`, error);
+      message.retry();
+    }
+    await stores.spending.record(Date.now());
+  }
+}
 
 /** Handles one message of the queue of deliveries. Does nothing for a message that is repeated or late. */
 export async function runDelivery(

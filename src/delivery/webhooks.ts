@@ -1,10 +1,8 @@
 import { findFiltersProblem } from "../parameters/webhook.ts";
 import type { Delivery, Webhook, WebhookSettings } from "../schema/webhook.ts";
-import type { Page } from "../storage/catalogue/rows.ts";
 import {
   findStoredWebhook,
   insertWebhook,
-  listStoredWebhooks,
   type Secret,
   type StoredWebhook,
   storeWebhook,
@@ -14,8 +12,6 @@ import { followsJournal, toTestEvent } from "./events.ts";
 import { postEvent } from "./post-event.ts";
 import { type DeliverySettings, keepLatest } from "./run-delivery.ts";
 import { createSecret } from "./signature.ts";
-
-export { deleteWebhook, findStoredWebhook } from "../storage/catalogue/webhooks.ts";
 
 /** Each change starts a run for every webhook, which the day's budgets have to afford. */
 export const MAX_WEBHOOKS = 20;
@@ -104,16 +100,6 @@ export function resumed({ position, head }: StoredWebhook, edition?: number) {
     failures: 0,
     position: edition === undefined ? position : replayed,
   } as const;
-}
-
-/** Lists webhooks by id. `next` is the last id of the page. */
-export async function listWebhooks(
-  db: D1Database,
-  { after, limit }: { readonly after: string; readonly limit: number },
-): Promise<Page<StoredWebhook, string>> {
-  const rows = await listStoredWebhooks(db, { after, limit: limit + 1 });
-  const items = rows.slice(0, limit);
-  return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null };
 }
 
 /** Sends an event of the type `test` once, also to a webhook that is paused. Null if there is no such webhook. */

@@ -9,7 +9,7 @@ import { bodyToHtml, bodyToText } from "./html.ts";
  *
  * One page of a list of articles as a feed, independent of its format. Pages are a paged feed (RFC 5005, section 3):
  * clients subscribe to the first page, and `next` leads to older articles. They are not an archive (section 4), whose
- * documents should not change: a late capture inserts an article among older ones, and cursors depend on the list.
+ * documents should not change: articles change and end, and cursors depend on the list.
  */
 export type Feed = Required<Omit<FeedAddresses, "origin" | "filters">> & {
   readonly title: string;

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Article } from "../schema/article.ts";
-import { type Missing, resolveArticle } from "../services/articles.ts";
+import { findArticle, type Missing } from "../storage/catalogue/articles.ts";
 import { movedTo, respondGone, respondUnknown } from "./problem.ts";
 import { moved, problems } from "./responses.ts";
 
@@ -46,6 +46,6 @@ export async function articleOrResponse(
   id: string,
   url: string,
 ): Promise<Article | Response> {
-  const found = await resolveArticle(db, id);
+  const found = await findArticle(db, id);
   return found.kind === "article" ? JSON.parse(found.json) : respondMissing(found, { id, url });
 }

@@ -1,8 +1,8 @@
 import type { Context } from "hono";
 import * as z from "zod";
+import type { Contradiction } from "../parameters/contradictions.ts";
 import { facetListShape, nameWords } from "../parameters/facets.ts";
 import { prefix, withoutHash } from "../parameters/values.ts";
-import type { Contradiction } from "../services/contradictions.ts";
 import {
   type FacetItems,
   listCategories,

@@ -15,7 +15,7 @@ import { PAGE_HEADERS, problems } from "./responses.ts";
 import { type AppEnv, createRoute, Router } from "./router.ts";
 
 /** Part of the ETag. Increase it when the shape of a feed changes, so that no cache keeps the old one. */
-const FEED_FORM = 5;
+const FEED_FORM = 6;
 
 /** Loaded when needed: the XML writer is large, and many Workers never serve a feed. */
 const FEEDS = {
@@ -75,13 +75,13 @@ for (const kind of Object.keys(FEEDS) as Kind[]) {
   const articles = {
     query: articleListQuery,
     description:
-      "The articles of the list with the same filters, with their full text. Subscribe to the address without a cursor.",
+      "The articles of the list with the same filters, with their full text. Without `sort`, those that arrived last come first. Subscribe to the address without a cursor.",
   };
   feeds.handle(feedOf(kind, "articles", articles), async (c) => {
     const given = c.req.valid("query");
-    // A subscriber expects the latest first, with a query too.
-    const isArrival = given.addedSince !== undefined || given.updatedSince !== undefined;
-    const asked = { ...given, sort: given.sort ?? (isArrival ? undefined : ("newest" as const)) };
+    // A subscriber looks for what is new here, with a query too: an article can arrive long after it was published.
+    const order = given.updatedSince === undefined ? "added" : "updated";
+    const asked = { ...given, sort: given.sort ?? order };
     const page = await findArticles(
       c.env.CATALOGUE,
       toListRequest(asked, { withBody: true, isCounted: false }),

@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import { ConfigError } from "../config.ts";
 import { logFailure } from "../log.ts";
-import type { Contradiction } from "../services/contradictions.ts";
+import type { Contradiction } from "../parameters/contradictions.ts";
 import { PUBLIC } from "./caching.ts";
 import type { AppEnv } from "./router.ts";
 

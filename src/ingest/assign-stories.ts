@@ -1,6 +1,11 @@
 import type { ArticleChanges, StoredArticle } from "../article/article-changes.ts";
 import { bestKnownTime } from "../article/dating.ts";
-import { assignSortKeys, toSortKey, toSortKeyProbes } from "../storage/catalogue/sort-key.ts";
+import {
+  assignSortKeys,
+  toSortKey,
+  toSortKeyProbes,
+  toUndatedSortKey,
+} from "../storage/catalogue/sort-key.ts";
 import { loadNeighbours, type Neighbours } from "../storage/catalogue/story-neighbours.ts";
 import {
   assignStoriesOf,
@@ -36,8 +41,9 @@ export async function assignStories(
   if (ids.length === 0) return NO_STORIES;
   const wanted = new Map(
     changed.map(({ assembled, firstSeenAt }) => {
-      const time = bestKnownTime({ ...assembled, firstSeenAt });
-      return [assembled.id, toSortKey(time, assembled.id)];
+      const { id } = assembled;
+      const time = bestKnownTime(assembled);
+      return [id, time === null ? toUndatedSortKey(firstSeenAt, id) : toSortKey(time, id)];
     }),
   );
 

@@ -6,13 +6,21 @@ import { readAbsence } from "../storage/catalogue/absent-captures.ts";
 import { isRejected, postponeCapture } from "../storage/catalogue/captures.ts";
 import { applyComment, deleteCommentRow } from "../storage/catalogue/comments.ts";
 import { type InboxReading, NOTHING_SAID } from "../storage/catalogue/commit.ts";
-import { findAffectedIds } from "../storage/catalogue/removals.ts";
+import {
+  findAffectedIds,
+  readRemovalsPosition,
+  storeRemovals,
+} from "../storage/catalogue/removals.ts";
 import { nextDay } from "../storage/catalogue/spending.ts";
-import { getCapture, type InboxCapture } from "../storage/inbox/captures.ts";
+import { getCapture, type InboxCapture, listObjects } from "../storage/inbox/captures.ts";
 import { isCommentName, parseComment } from "../storage/inbox/comments.ts";
-import { isRemovalName, parseRemoval } from "../storage/inbox/removals.ts";
+import {
+  getRemoval,
+  isRemovalName,
+  parseRemoval,
+  REMOVALS_PREFIX,
+} from "../storage/inbox/removals.ts";
 import { type ApplySettings, applyCapture } from "./apply-capture.ts";
-import { readRemovals } from "./read-removals.ts";
 import type { IngestSettings } from "./settings.ts";
 import type { Stores } from "./stores.ts";
 
@@ -103,4 +111,38 @@ function toInboxReading(object: InboxCapture, reading: CaptureReading): InboxRea
   });
   const problems = [...reading.problems, ...object.problems];
   return { object, reading: { ...reading, problems }, sightings, removes: [] };
+}
+
+/**
+ * Objects per step, each of which is one of the 50 requests that the Free plan gives an invocation. The
+ * capture that waits for them takes about ten, and publishing takes 23.
+ */
+const MAX_REMOVALS = 12;
+
+/**
+ * Stores the next removals of the inbox in the catalogue. An empty catalogue does this before it reads any
+ * capture: sweeps go by name, so a removed article would be public until the
+ * sweep reaches `removals/`, which on the Free plan can take days.
+ *
+ * Many ids and spans are stored at once, without applying each removal, because nothing has to be taken down
+ * yet. A later sweep reads each removal like a capture, which takes down what is public and gives it a row in
+ * `captures`.
+ *
+ * This runs only until all removals are read. Whoever stores a later removal reads it. Returns whether all are read.
+ */
+export async function readRemovals(
+  { inbox, catalogue }: Pick<Stores, "inbox" | "catalogue">,
+  limit = MAX_REMOVALS,
+): Promise<boolean> {
+  const position = await readRemovalsPosition(catalogue);
+  if (position.after === null) return true;
+  const page = { prefix: REMOVALS_PREFIX, after: position.after, limit };
+  const { objects, more } = await listObjects(inbox, page);
+  const found = await Promise.all(objects.map(({ key }) => getRemoval(inbox, key)));
+  const removals = found.filter((removal) => removal !== null);
+  await storeRemovals(catalogue, position, {
+    removals,
+    next: more ? (objects.at(-1)?.key ?? position.after) : null,
+  });
+  return !more;
 }

@@ -3,10 +3,8 @@ import {
   acknowledge,
   claimOutbox,
   type OutboxEntry,
-  type PublishOutcome,
-  releaseClaims,
+  type PublishedEntry,
 } from "../storage/catalogue/outbox.ts";
-import { nextDay } from "../storage/catalogue/spending.ts";
 import { publishArticle, takeDownArticle } from "../storage/newsstand/articles.ts";
 import { TimeLimitError } from "../storage/newsstand/time-limit.ts";
 import { affordableMessages } from "./budget.ts";
@@ -27,8 +25,11 @@ export type PublishSettings = Pick<
  */
 export type PublishResult = "all" | "more" | "failed";
 
-/** An entry, and what to do with its key. It waits where the day can't afford its write. */
-type PlannedEntry = PublishOutcome & { readonly action: "write" | "delete" | "wait" };
+/** An entry, and what to do with its key. A copy that the day can't afford `waits`. */
+type PlannedEntry = OutboxEntry & {
+  readonly action: "write" | "delete" | "nothing";
+  readonly waits: boolean;
+};
 
 /**
  * Publishes up to `entries` entries of the outbox to KV, takedowns first. What fails stays in the outbox for the next
@@ -37,65 +38,40 @@ type PlannedEntry = PublishOutcome & { readonly action: "write" | "delete" | "wa
  */
 export async function publishPending(
   stores: Pick<Stores, "catalogue" | "newsstand" | "spending">,
-  { now, entries: limit, kvWrites, queueOperations }: PublishSettings,
+  settings: PublishSettings,
 ): Promise<PublishResult> {
   const { catalogue, newsstand, spending } = stores;
-  const at = new Date(now).toISOString();
+  const { now, entries: limit, kvWrites } = settings;
   // Not from `now`: a scheduled run can start late, and has done other work before.
   const claimEnds = Date.now() + CLAIM_SECONDS * 1000;
   const until = new Date(claimEnds).toISOString();
-  const left = kvWrites - (await spending.today(now)).kvWrites;
-  const entries = await claimOutbox(catalogue, { now: at, until, limit, hasWrites: left > 0 });
-  if (entries.length === 0) return "all";
-  const planned = planEntries(entries, left, nextDay(now));
-  const results = await Promise.allSettled(
-    planned.map((each) => updateKey(newsstand, each, claimEnds)),
-  );
-  const outcomes = planned.filter((_, i) => results[i]?.status === "fulfilled");
-  const failures = planned.flatMap(({ entry, action }, i) => {
-    const result = results[i];
-    return result?.status === "rejected" ? [{ entry, action, error: result.reason }] : [];
+  let left = kvWrites - (await spending.today(now)).kvWrites;
+  const claim = { now: new Date(now).toISOString(), until, limit, hasWrites: left > 0 };
+  const claimed = await claimOutbox(catalogue, claim);
+  if (claimed.length === 0) return "all";
+  // Takedowns are deletes, which have a budget of their own. Writes go to the first entries that the day can afford.
+  const planned = claimed.map((entry): PlannedEntry => {
+    if (entry.copy === null) return { ...entry, action: "delete", waits: false };
+    left -= 1;
+    if (left >= 0) return { ...entry, action: "write", waits: false };
+    return { ...entry, action: entry.isStale ? "delete" : "nothing", waits: true };
   });
+  const results = await Promise.all(planned.map((each) => updateKey(newsstand, each, claimEnds)));
+  const failures = results.filter(({ error }) => error !== undefined);
   if (failures.length > 0) {
     logFailure(`${failures.length} articles could not be published.`, failures[0]?.error);
-    // A write that timed out may still arrive. Its claim is left to expire, so that nobody takes the article
-    // down meanwhile and then finds it public again. A late deletion is harmless.
-    const ids = failures.flatMap(({ entry, action, error }) =>
-      action === "delete" || !(error instanceof TimeLimitError) ? entry.id : [],
-    );
-    await releaseClaims(catalogue, ids, until);
   }
   const count = (kind: PlannedEntry["action"]) =>
     planned.filter(({ action }) => action === kind).length;
   log({ event: "published", written: count("write"), deleted: count("delete") });
-  if (planned.some(({ waitsUntil }) => waitsUntil !== "")) {
-    log({ event: "budget-spent", resource: "kvWrites" });
-  }
-  await acknowledge(catalogue, { outcomes, until });
+  if (planned.some(({ waits }) => waits)) log({ event: "budget-spent", resource: "kvWrites" });
+  await acknowledge(catalogue, until, results);
   if (failures.length > 0) return "failed";
   // Takedowns are claimed first, so a batch of takedowns alone may leave others behind. They never wait for a budget.
   const isAffordable =
-    entries.every(({ copy }) => copy === null) ||
-    (await affordableMessages(stores, {
-      now,
-      ...(queueOperations !== undefined && { queueOperations }),
-    })) > 0;
-  return entries.length === limit && isAffordable ? "more" : "all";
-}
-
-/** Takedowns are deletes, which have a budget of their own. Writes go to the first entries that the day can afford. */
-function planEntries(
-  entries: readonly OutboxEntry[],
-  affordable: number,
-  tomorrow: string,
-): PlannedEntry[] {
-  let left = affordable;
-  return entries.map((entry): PlannedEntry => {
-    if (entry.copy === null) return { entry, action: "delete", waitsUntil: "" };
-    left -= 1;
-    if (left >= 0) return { entry, action: "write", waitsUntil: "" };
-    return { entry, action: entry.isStale ? "delete" : "wait", waitsUntil: tomorrow };
-  });
+    claimed.every(({ copy }) => copy === null) ||
+    (await affordableMessages(stores, { ...settings, rowsPerDay: Infinity })) > 0;
+  return claimed.length === limit && isAffordable ? "more" : "all";
 }
 
 /**
@@ -104,17 +80,22 @@ function planEntries(
  */
 async function updateKey(
   newsstand: KVNamespace,
-  { entry: { id, copy }, action }: PlannedEntry,
+  { id, latest, copy, action, waits }: PlannedEntry,
   claimEnds: number,
-): Promise<void> {
-  if (Date.now() > claimEnds) throw new Error("The claim ended before the article was written.");
-  if (action === "wait") return;
-  if (copy === null || action === "delete") return takeDownArticle(newsstand, id);
+): Promise<PublishedEntry & { readonly error?: unknown }> {
+  if (Date.now() > claimEnds) {
+    const error = new Error("The claim ended before the article was written.");
+    return { id, latest, outcome: "claimed", error };
+  }
   try {
-    await publishArticle(newsstand, id, copy);
+    if (action === "delete") await takeDownArticle(newsstand, id);
+    if (action === "write" && copy !== null) await publishArticle(newsstand, id, copy);
+    return { id, latest, outcome: waits ? "waiting" : "done" };
   } catch (error) {
+    if (action === "delete") return { id, latest, outcome: "failed", error };
     // The first error says whether the write may still arrive. An error of the deletion must not hide it.
     await takeDownArticle(newsstand, id).catch(() => {});
-    throw error;
+    // Where it may, nobody takes the article down before the claim ends, and then finds it public again.
+    return { id, latest, outcome: error instanceof TimeLimitError ? "claimed" : "failed", error };
   }
 }

@@ -1,11 +1,6 @@
 import type { RebuildState } from "../schema/rebuild.ts";
 import { withdrawAllUnlisted } from "../storage/catalogue/absent-captures.ts";
-import {
-  compareWithJournal,
-  endRebuild,
-  readRebuild,
-  startRebuild,
-} from "../storage/catalogue/rebuild.ts";
+import { compareWithJournal, readRebuild, startRebuild } from "../storage/catalogue/rebuild.ts";
 import { storeProgress } from "../storage/catalogue/task-positions.ts";
 import type { Stores } from "./stores.ts";
 import { type SweepSettings, sweepInbox } from "./sweep.ts";
@@ -34,9 +29,6 @@ export async function requestRebuild(
   if (acceptsMissing) await withdrawAllUnlisted(stores.catalogue);
   await sweepInbox(stores, settings);
 }
-
-/** No more captures are read again. Those that were stay as they are. */
-export const cancelRebuild = endRebuild;
 
 /** Ends the rebuild once every capture was read again, and stores what it changed. */
 export async function finishRebuild(catalogue: D1Database, now: number): Promise<void> {

@@ -3,11 +3,9 @@ import { addRepairs, type Repair } from "../storage/catalogue/outbox.ts";
 import {
   type ExpectedCopy,
   listExpectedCopies,
-  type ReconciliationPosition,
   readReconciliationState,
-  START_POSITION,
 } from "../storage/catalogue/reconciliation.ts";
-import { progressStatement } from "../storage/catalogue/task-positions.ts";
+import { progressStatement, storeProgress } from "../storage/catalogue/task-positions.ts";
 import {
   type CopiesPage,
   listPublishedCopies,
@@ -46,11 +44,15 @@ export async function reconcile(
   const { position, waiting } = await readReconciliationState(catalogue, most);
   const room = most - waiting;
   if (room <= 0) return;
-  const page = await pageAt(newsstand, position.cursor, keys);
-  if (page === "late") return;
-  if (page === "rejected") {
-    // KV may have rejected the cursor: it does not document how long a cursor is valid.
-    await remember(catalogue, START_POSITION).run();
+  let page: CopiesPage;
+  try {
+    page = await listPublishedCopies(newsstand, position.cursor, keys);
+  } catch (error) {
+    // A scheduled run has more to do. KV may have rejected the cursor: it does not document how long one is valid.
+    const isLate = error instanceof TimeLimitError;
+    const next = isLate ? "tries again" : "starts over";
+    logFailure(`KV could not be listed; the next scheduled run ${next}.`, error);
+    if (!isLate) await storeProgress(catalogue, { newsstand: "" });
     return;
   }
   // KV may list no keys although there are more. Then there is nothing to compare yet.
@@ -72,30 +74,11 @@ export async function reconcile(
     to === end
       ? { cursor: page.next ?? "", after: end ?? "" }
       : { cursor: position.cursor, after: to ?? "" };
-  await catalogue.batch([addRepairs(catalogue, repairs), remember(catalogue, next)]);
-}
-
-function remember(catalogue: D1Database, position: ReconciliationPosition): D1PreparedStatement {
-  const isBeginning = position.cursor === "" && position.after === "";
-  return progressStatement(catalogue, "newsstand", isBeginning ? "" : JSON.stringify(position));
-}
-
-/** Does not throw if KV can't be listed, because a scheduled run has more to do. */
-async function pageAt(
-  newsstand: KVNamespace,
-  cursor: string,
-  keys: number,
-): Promise<CopiesPage | "late" | "rejected"> {
-  try {
-    return await listPublishedCopies(newsstand, cursor, keys);
-  } catch (error) {
-    const isLate = error instanceof TimeLimitError;
-    logFailure(
-      `KV could not be listed; the next scheduled run ${isLate ? "tries again" : "starts over"}.`,
-      error,
-    );
-    return isLate ? "late" : "rejected";
-  }
+  const isBeginning = next.cursor === "" && next.after === "";
+  await catalogue.batch([
+    addRepairs(catalogue, repairs),
+    progressStatement(catalogue, "newsstand", isBeginning ? "" : JSON.stringify(next)),
+  ]);
 }
 
 /** Differences between newsstand and catalogue, ordered by id. */
@@ -108,9 +91,10 @@ function differences(
   const articleOf = new Map(expected.map((article) => [article.id, article]));
   return [...new Set([...copyOf.keys(), ...articleOf.keys()])].sort().flatMap((id): Repair[] => {
     const [copy, article] = [copyOf.get(id), articleOf.get(id)];
+    const turn = article?.turn ?? null;
     // What is known to be behind or absent is about to be published.
-    const isWrong = copy && copy.version !== article?.version && article?.outbox !== "behind";
-    const isMissing = missing && !copy && article?.outbox === null;
+    const isWrong = copy && copy.version !== article?.version && (turn === null || turn > 1);
+    const isMissing = missing && !copy && turn === null;
     return isWrong || isMissing ? [{ id, hasCopy: copy !== undefined }] : [];
   });
 }

@@ -10,8 +10,9 @@ import {
   relationSchema,
   toArticleHit,
 } from "../schema/article-items.ts";
-import { findArticles, resolveArticle } from "../services/articles.ts";
+import { findArticles } from "../services/articles.ts";
 import { findRelated } from "../services/related.ts";
+import { findArticle } from "../storage/catalogue/articles.ts";
 import {
   addTool,
   idInput,
@@ -108,7 +109,7 @@ export function addArticleTools(server: McpServer, { catalogue }: McpStores): vo
 export function readArticleDocument(catalogue: D1Database, id: string): Promise<ToolResult> {
   return readById(
     id,
-    (id) => resolveArticle(catalogue, id),
+    (id) => findArticle(catalogue, id),
     ({ json }) => ({ document: JSON.parse(json) }),
   );
 }

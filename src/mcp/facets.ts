@@ -1,10 +1,10 @@
 import type { McpServer } from "@modelcontextprotocol/server";
 import * as z from "zod";
+import type { Contradiction } from "../parameters/contradictions.ts";
 import { nextCursor } from "../parameters/cursor.ts";
 import { facetListShape, nameWords } from "../parameters/facets.ts";
 import { prefix, withoutHash } from "../parameters/values.ts";
 import { hashtagSchema, sourceSchema } from "../schema/facets.ts";
-import type { Contradiction } from "../services/contradictions.ts";
 import { type FacetItems, listHashtags, listSources } from "../services/facets.ts";
 import { addTool, itemLimit, type McpStores, nextPage, type ToolResult } from "./tool.ts";
 

@@ -8,7 +8,7 @@ import * as z from "zod";
 import { logFailure } from "../log.ts";
 import type { ModelAccess } from "../model/access.ts";
 import { ARTICLE_ID } from "../schema/article.ts";
-import type { Missing } from "../services/articles.ts";
+import type { Missing } from "../storage/catalogue/articles.ts";
 import { delimit, mark, toInertJson, WARNING } from "./untrusted.ts";
 
 /** The bindings that tools use. Model access is loaded for the one tool that needs it. */

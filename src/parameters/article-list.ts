@@ -1,14 +1,54 @@
 import * as z from "zod";
 import { ARTICLE_ID } from "../schema/article.ts";
 import { type ArticleFilters, NO_FILTERS } from "../search/filters.ts";
-import { MAX_QUERY_CHARACTERS, parseQuery } from "../search/query.ts";
-import { ARTICLE_ORDERS, type ArticleListRequest, listName } from "../services/articles.ts";
-import { MAX_RANKED } from "../services/relevance.ts";
+import { MAX_QUERY_CHARACTERS, parseQuery, type Query } from "../search/query.ts";
+import { MAX_RANKED } from "../storage/catalogue/relevance.ts";
+import { digest } from "../text/hashes.ts";
 import { cursor, SORT_KEY_EXAMPLE, sortKey } from "./cursor.ts";
 import { filterShape } from "./filters.ts";
 import { limit, oneWord } from "./values.ts";
 
 /** The parameters of every list of articles: routes, feeds, pages and tools take the same ones. */
+
+export const ARTICLE_ORDERS = ["newest", "oldest", "relevance", "added", "updated"] as const;
+export type ArticleOrder = (typeof ARTICLE_ORDERS)[number];
+
+/**
+ * A sort key, an edition in an order of arrival, or for relevance a number of articles; and the name of the list: see
+ * {@link listName}; and for an edition its epoch, otherwise "".
+ */
+export type ListPosition = readonly [
+  order: ArticleOrder,
+  position: string,
+  list: string,
+  epoch: string,
+];
+
+export type ArticleListRequest = {
+  readonly filters: ArticleFilters;
+  readonly query: Query | null;
+  readonly sort: ArticleOrder | null;
+  readonly limit: number;
+  /** `next` of the previous page. */
+  readonly cursor: ListPosition | null;
+  /** Whether documents have their bodies. With a query they have them in any case. */
+  readonly withBody: boolean;
+  /** Whether a story is listed as one article. */
+  readonly isCollapsed: boolean;
+  /** Whether to count the list. */
+  readonly isCounted: boolean;
+  /** Whether to return keys and no documents, for `readDocumentsAt`. */
+  readonly isKeysOnly?: boolean;
+};
+
+/** Identifies a list: a cursor of another list would skip articles of this one. */
+export function listName(
+  filters: ArticleFilters,
+  query: Query | null,
+  isCollapsed = false,
+): string {
+  return digest(JSON.stringify([filters, query, isCollapsed])).slice(0, 8);
+}
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const TIME = "must be an RFC 3339 time such as 2025-08-01T12:00:00Z, or a day such as 2025-08-01.";
@@ -104,7 +144,7 @@ export const articleListShape = {
   }),
   sort: orders.optional().meta({
     example: "newest",
-    description: `\`newest\` and \`oldest\` sort by the best known time: \`publishedAt\`, else \`dating.latest\`, else \`firstSeenAt\`. They reach every article. \`added\` and \`updated\` sort by the first and the last change in the journal, the latest first. \`relevance\` needs \`q\`, compares all matches and ends with the best ${MAX_RANKED}. Within a \`story\`, and if \`q\` only excludes words, it means \`newest\`. The default of \`/v1/articles\` is \`relevance\` with \`q\`; all other defaults are \`newest\``,
+    description: `\`newest\` and \`oldest\` sort by the best known time: \`publishedAt\`, else \`dating.latest\`. Articles without either come last in both, the latest upload first. They reach every article. \`added\` and \`updated\` sort by the first and the last change in the journal, the latest first. \`relevance\` needs \`q\`, compares all matches and ends with the best ${MAX_RANKED}. Within a \`story\`, and if \`q\` only excludes words, it means \`newest\`. The default of \`/v1/articles\` is \`relevance\` with \`q\`, that of feeds \`added\`; all other defaults are \`newest\``,
   }),
   limit,
   cursor: cursor(listPosition, [...SORT_KEY_EXAMPLE, listName(NO_FILTERS, null), ""]),

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { utf8Length } from "../reader/utf8.ts";
-import { isCommentName, isRemovalName } from "../services/captures.ts";
+import { isCommentName } from "../storage/inbox/comments.ts";
+import { isRemovalName } from "../storage/inbox/removals.ts";
 
 /** R2 keys have up to 1,024 bytes; half of that leaves room for what may be stored beside a capture. */
 const MAX_NAME_BYTES = 512;

@@ -1,13 +1,40 @@
 import * as z from "zod";
-import { COUNTED_KINDS } from "../search/count-entries.ts";
+import { COUNTED_KINDS, type CountedKind } from "../search/count-entries.ts";
 import { NO_FILTERS } from "../search/filters.ts";
-import { listName } from "../services/articles.ts";
-import type { CountKey } from "../services/counts.ts";
-import { articleListShape, checkOneQuery } from "./article-list.ts";
+import type { Period } from "../storage/catalogue/time-counts.ts";
+import type { CountOrder } from "../storage/catalogue/value-counts.ts";
+import {
+  type ArticleListRequest,
+  articleListShape,
+  checkOneQuery,
+  listName,
+} from "./article-list.ts";
 import { cursor } from "./cursor.ts";
 import { facetPosition, oneWord } from "./values.ts";
 
 /** The parameters of counts: the filters of a list of articles, and what is counted. */
+
+export type CountKey = Period | CountedKind;
+
+/** The last count of a page, and what was counted. */
+export type CountsPosition = readonly [
+  by: CountKey,
+  sort: CountOrder,
+  count: number,
+  key: string,
+  list: string,
+];
+
+export type CountsRequest = Pick<ArticleListRequest, "filters" | "query"> & {
+  readonly by: CountKey;
+  /** Null for the default: keys for periods, counts for values. */
+  readonly sort: CountOrder | null;
+  readonly limit: number;
+  readonly cursor: CountsPosition | null;
+};
+
+export const isPeriod = (by: CountKey): by is Period =>
+  by === "day" || by === "week" || by === "month";
 
 const keys = ["day", "week", "month", ...COUNTED_KINDS] as const satisfies CountKey[];
 

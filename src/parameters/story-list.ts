@@ -1,17 +1,40 @@
 import * as z from "zod";
+import { NO_FILTERS } from "../search/filters.ts";
 import {
-  ALL_STORIES,
   MAX_COMPARED_STORIES,
   MAX_MATCHED_ARTICLES,
   STORY_ORDERS,
-  type StoryRequest,
-  storyListName,
-} from "../services/stories.ts";
+  type StoryConditions,
+  type StoryListRequest,
+  type StoryOrder,
+} from "../storage/catalogue/story-selection.ts";
+import { digest } from "../text/hashes.ts";
 import { articleListShape, toListRequest } from "./article-list.ts";
 import { cursor, SORT_KEY_EXAMPLE } from "./cursor.ts";
 import { oneWord, wholeNumber } from "./values.ts";
 
 /** The parameters of every list of stories. The filters are those of articles: a story matches if an article does. */
+
+/** A position in a list of stories, and the name of the list: see {@link storyListName}. */
+export type StoryPosition = readonly [order: StoryOrder, position: string, list: string];
+
+export type StoryRequest = Omit<StoryListRequest, "after" | "isCounted"> & {
+  /** `next` of the previous page. */
+  readonly cursor: StoryPosition | null;
+};
+
+/** Identifies a list: a cursor of another list would skip stories of this one. */
+export function storyListName(of: StoryConditions): string {
+  const { filters, query, minSources, minArticles } = of;
+  return digest(JSON.stringify([filters, query, minSources, minArticles])).slice(0, 8);
+}
+
+export const ALL_STORIES: StoryConditions = {
+  filters: NO_FILTERS,
+  query: null,
+  minSources: 0,
+  minArticles: 1,
+};
 
 const { q, source, hashtag, category, language, from, to, limit } = articleListShape;
 

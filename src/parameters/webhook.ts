@@ -1,9 +1,8 @@
 import * as z from "zod";
 import { EVENT_TYPES } from "../schema/webhook.ts";
-import type { ArticleListRequest } from "../services/articles.ts";
-import { findFilterContradiction } from "../services/contradictions.ts";
 import { suggest } from "../text/suggestions.ts";
-import { articleListShape, toListRequest } from "./article-list.ts";
+import { type ArticleListRequest, articleListShape, toListRequest } from "./article-list.ts";
+import { findFilterContradiction } from "./contradictions.ts";
 
 /** What a client sends to create or change a webhook. */
 

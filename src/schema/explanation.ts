@@ -1,16 +1,5 @@
 import * as z from "zod";
 
-const elsewhere = z.object({
-  articles: z
-    .int()
-    .nonnegative()
-    .meta({ description: "Other articles that have the same words, up to 20" }),
-  isMore: z.boolean().meta({ description: "There may be more" }),
-  newest: z.array(z.object({ id: z.string(), title: z.string() })),
-});
-
-export type MentionElsewhere = z.infer<typeof elsewhere>;
-
 /** A name, word or number of an article. */
 const mention = z.object({
   kind: z.enum(["name", "word", "number"]),
@@ -19,8 +8,17 @@ const mention = z.object({
   blocks: z
     .array(z.int().nonnegative())
     .meta({ description: "Numbers of the body's blocks that have it, from 0" }),
-  elsewhere,
+  elsewhere: z.object({
+    articles: z
+      .int()
+      .nonnegative()
+      .meta({ description: "Other articles that have the same words, up to 20" }),
+    isMore: z.boolean().meta({ description: "There may be more" }),
+    newest: z.array(z.object({ id: z.string(), title: z.string() })),
+  }),
 });
+
+export type ExplainedMention = z.infer<typeof mention>;
 
 /** Names and numbers of an article, and where else in the corpus they occur. */
 export const explanationSchema = z.object({

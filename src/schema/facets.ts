@@ -41,8 +41,13 @@ export const outletSchema = z
         }),
       )
       .meta({ description: "The languages of its articles, the most articles first" }),
-    firstSeen: z.iso.datetime().meta({ description: "Best known time of its oldest article" }),
-    lastSeen: z.iso.datetime().meta({ description: "Best known time of its newest article" }),
+    firstSeen: z.iso.datetime().meta({
+      description: "Best known time of its oldest article; `lastSeen` if none has any",
+    }),
+    lastSeen: z.iso.datetime().meta({
+      description:
+        "Best known time of its newest article; if none has any, `firstSeenAt` of the latest upload",
+    }),
     feeds: z
       .object({
         json: z.string().meta({ description: "Path of the JSON Feed" }),

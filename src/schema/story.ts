@@ -44,9 +44,12 @@ const about = z.object({
     .meta({ description: "What happened, in the words of one of its articles" }),
   firstSeen: z.iso.datetime().meta({
     description:
-      "Best known time of its leading article: `publishedAt`, else `dating.latest`, else `firstSeenAt`",
+      "Best known time of its leading article: `publishedAt`, else `dating.latest`; `lastSeen` if neither is known",
   }),
-  lastSeen: z.iso.datetime().meta({ description: "Best known time of its newest article" }),
+  lastSeen: z.iso.datetime().meta({
+    description:
+      "Best known time of its newest article; if none has any, `firstSeenAt` of its leader",
+  }),
   articleCount: z.int().positive().meta({ description: "Number of articles, counted up to 500" }),
   sourceCount: z.int().nonnegative().meta({
     description: "Number of outlets, counted among its first 500 articles",

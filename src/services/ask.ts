@@ -1,7 +1,13 @@
 import { splitIntoChunks } from "../answers/chunks.ts";
 import { validateCitations } from "../answers/citations.ts";
 import type { Question } from "../answers/question.ts";
-import { type Passage, type RankedAnswer, rankAnswers } from "../answers/rank-answers.ts";
+import {
+  inverseFrequency,
+  MAX_COUNTED_ARTICLES,
+  type Passage,
+  type RankedAnswer,
+  rankAnswers,
+} from "../answers/rank-answers.ts";
 import {
   type Denied,
   type Generated,
@@ -9,8 +15,8 @@ import {
   TEXT_CALL_WEIGHT,
 } from "../model/access.ts";
 import type { Article } from "../schema/article.ts";
-import { findCurrentArticle } from "./articles.ts";
-import { countTerms, findCandidates } from "./question-candidates.ts";
+import { findArticle } from "../storage/catalogue/articles.ts";
+import { listNewestMatches, listTexts } from "../storage/catalogue/question-lookups.ts";
 
 /** Answers a question for routes, pages and agents. */
 
@@ -26,6 +32,11 @@ export type NoArticle = { readonly kind: "unknown" | "gone" };
 
 /** Characters of each passage that a model gets: its window is limited, and a block is not. */
 const MAX_CHARACTERS = 2_000;
+/** Articles whose texts are read, and the bytes that these texts may have together as they are stored. */
+const MAX_TEXTS = 12;
+const MAX_TEXT_BYTES = 100_000;
+/** The rarest words, of which every two are looked up together. */
+const MAX_PAIRED_WORDS = 5;
 
 /**
  * Answers from one article, or from the whole corpus if `article` is null. Without a model, and where it fails
@@ -46,9 +57,45 @@ export async function answerQuestion(
   return generated?.kind === "generated" ? { ...answered, ...generated.result } : answered;
 }
 
+/**
+ * Chooses the articles that may answer a question by asking the index twice: for each word alone, then for the rarest of
+ * them together, so that an old article is found by one rare word, and by two common ones. What is read depends on the
+ * number of words, not on the corpus: {@link MAX_COUNTED_ARTICLES} matches of each, and at most {@link MAX_TEXTS} texts.
+ */
 async function fromCorpus(db: D1Database, question: Question): Promise<RankedAnswer> {
-  const { counts, sources } = await findCandidates(db, question);
-  return rankAnswers(question, counts, sources);
+  const alone = await newestOfEach(db, question);
+  const counts = alone.map(({ length }) => length);
+  const held = question.terms
+    .map(({ match }, n) => ({ match, count: counts[n] ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => a.count - b.count);
+  const pairs = jointly(held.map(({ match }) => match));
+  const together = await listNewestMatches(db, pairs, MAX_COUNTED_ARTICLES);
+
+  const weights = new Map<string, number>();
+  for (const matches of [...alone, ...together]) {
+    const weight = inverseFrequency(matches.length);
+    for (const sortKey of matches) weights.set(sortKey, (weights.get(sortKey) ?? 0) + weight);
+  }
+  const best = [...weights]
+    .sort(([a, x], [b, y]) => y - x || (BigInt(a) < BigInt(b) ? 1 : -1))
+    .slice(0, MAX_TEXTS)
+    .map(([sortKey]) => sortKey);
+  return rankAnswers(question, counts, await listTexts(db, best, MAX_TEXT_BYTES));
+}
+
+/** The newest articles that hold each of a question's terms. */
+function newestOfEach(db: D1Database, { terms }: Question): Promise<(readonly string[])[]> {
+  const conditions = terms.map(({ match }) => match);
+  return listNewestMatches(db, conditions, MAX_COUNTED_ARTICLES);
+}
+
+/** All of the words, and any two of the first. */
+function jointly(matches: readonly string[]): string[] {
+  if (matches.length < 2) return [];
+  const first = matches.slice(0, MAX_PAIRED_WORDS);
+  const pairs = first.flatMap((a, n) => first.slice(n + 1).map((b) => `(${a} AND ${b})`));
+  return matches.length === 2 ? pairs : [matches.join(" AND "), pairs.join(" OR ")];
 }
 
 async function fromArticle(
@@ -56,10 +103,12 @@ async function fromArticle(
   question: Question,
   id: string,
 ): Promise<RankedAnswer | NoArticle> {
-  const found = await findCurrentArticle(db, id);
-  if (found.kind !== "article") return { kind: found.kind };
+  const first = await findArticle(db, id);
+  const found = first.kind === "merged" ? await findArticle(db, first.into) : first;
+  if (found.kind !== "article") return { kind: found.kind === "unknown" ? "unknown" : "gone" };
   const article: Article = JSON.parse(found.json);
-  return rankAnswers(question, await countTerms(db, question), [article]);
+  const counts = (await newestOfEach(db, question)).map(({ length }) => length);
+  return rankAnswers(question, counts, [article]);
 }
 
 /** A model's answer; it fails unless it cites the passages that it was given. */

@@ -2,7 +2,7 @@ import type * as z from "zod";
 import type { changeSchema } from "../schema/change.ts";
 import { listChanges } from "../storage/catalogue/changes.ts";
 import type { Head } from "../storage/catalogue/head.ts";
-import type { FoundPage } from "./articles.ts";
+import type { FoundPage } from "../storage/catalogue/rows.ts";
 
 type ChangePage = Pick<Head, "edition" | "epoch"> &
   FoundPage<z.infer<typeof changeSchema>, [edition: number, epoch: string]>;

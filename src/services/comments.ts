@@ -1,8 +1,9 @@
 import { purgeCache } from "../ingest/purge-cache.ts";
 import type { Stores } from "../ingest/stores.ts";
 import { ARTICLE_ID } from "../schema/article.ts";
-import type { CommentDecision, ModeratedComment, PublicComment } from "../schema/comment.ts";
-import { applyComment, deleteCommentRow, listComments } from "../storage/catalogue/comments.ts";
+import type { CommentDecision, ModeratedComment } from "../schema/comment.ts";
+import { findMissing, type Missing } from "../storage/catalogue/articles.ts";
+import { applyComment, deleteCommentRow } from "../storage/catalogue/comments.ts";
 import { NOTHING_SAID } from "../storage/catalogue/commit.ts";
 import {
   type AddedComment,
@@ -20,7 +21,6 @@ import {
   storeDecision,
   toCommentName,
 } from "../storage/inbox/comments.ts";
-import { type FoundPage, findMissing, type Missing } from "./articles.ts";
 
 /**
  * Every comment is an object of the inbox, which is always written first. The catalogue takes it from there at once; sweeps
@@ -28,15 +28,6 @@ import { type FoundPage, findMissing, type Missing } from "./articles.ts";
  */
 
 type Both = Pick<Stores, "inbox" | "catalogue" | "cache">;
-
-/** Lists the approved comments of an article, the oldest first. */
-export async function listArticleComments(
-  db: D1Database,
-  request: { readonly article: string; readonly after: number; readonly limit: number },
-): Promise<FoundPage<PublicComment, number> | Missing> {
-  const page = ARTICLE_ID.test(request.article) ? await listComments(db, request) : null;
-  return page ? { kind: "page", ...page } : findMissing(db, request.article);
-}
 
 /** No more comments are accepted for now. `seconds`: until another try makes sense. */
 export type Pause = {
@@ -46,11 +37,6 @@ export type Pause = {
   readonly seconds: number;
 };
 
-export type PostedComment =
-  | Extract<AddedComment, { kind: "posted" }>
-  | Pause
-  | Exclude<Missing, { kind: "merged" }>;
-
 /**
  * Stores a comment that waits for approval, if the limits allow it. A merged id takes comments too, since a
  * redirect would turn the POST into a GET. The caller validates the draft (src/schema/comment-draft.ts).
@@ -59,7 +45,9 @@ export async function postComment(
   stores: Both,
   draft: NewComment,
   limits: CommentLimits,
-): Promise<PostedComment> {
+): Promise<
+  Extract<AddedComment, { kind: "posted" }> | Pause | Exclude<Missing, { kind: "merged" }>
+> {
   const added = ARTICLE_ID.test(draft.article)
     ? await storeDraft(stores, draft, limits)
     : ({ kind: "no-article" } as const);
@@ -117,57 +105,38 @@ function pauseFor(limit: ReachedLimit, now: number): Pause {
   return { kind: "too-many", of: limit, detail, seconds };
 }
 
-export { listCommentsByStatus } from "../storage/catalogue/comments.ts";
-
-export type Decided =
-  | { readonly kind: "decided"; readonly comment: ModeratedComment }
-  | { readonly kind: "unknown" };
-
-/** Approves or rejects a comment, whatever its status. `decidedAt` is RFC 3339. */
+/** Approves or rejects a comment, whatever its status; null if there is none. `decidedAt` is RFC 3339. */
 export async function decideComment(
   stores: Both,
   id: string,
   status: CommentDecision,
   decidedAt: string,
-): Promise<Decided> {
+): Promise<ModeratedComment | null> {
   const { inbox, catalogue, cache } = stores;
   const stored = await storeDecision(inbox, id, { status, decidedAt });
   const comment =
     stored &&
     (await applyComment(catalogue, { ...NOTHING_SAID, ...stored }, Date.parse(decidedAt)));
-  if (!comment) return { kind: "unknown" };
+  if (!comment) return null;
   // One that was deleted since it was stored must not stay in the catalogue.
   if (!(await inbox.head(stored.object.name))) {
     await deleteComment(stores, id);
-    return { kind: "unknown" };
+    return null;
   }
   await purgeCache(cache, []);
-  return { kind: "decided", comment };
+  return comment;
 }
-
-/** Decides on a comment or deletes it. `now` is in milliseconds since the epoch. */
-export function moderateComment(
-  stores: Both,
-  id: string,
-  { decision, now }: { readonly decision: CommentDecision | "deleted"; readonly now: number },
-): Promise<Decided | Deleted> {
-  return decision === "deleted"
-    ? deleteComment(stores, id)
-    : decideComment(stores, id, decision, new Date(now).toISOString());
-}
-
-type Deleted = { readonly kind: "deleted" | "unknown" };
 
 /**
- * Deletes a comment for good. The object goes first: if only the row were deleted, moderators would no longer
- * see the comment and the next scheduled run would restore it.
+ * Deletes a comment for good; false if there is none. The object goes first: if only the row were deleted, moderators would
+ * no longer see the comment and the next scheduled run would restore it.
  */
 export async function deleteComment(
   { inbox, catalogue, cache }: Both,
   id: string,
-): Promise<Deleted> {
+): Promise<boolean> {
   const wasKept = await deleteStoredComment(inbox, id);
   const isDeleted = (await deleteCommentRow(catalogue, toCommentName(id))) || wasKept;
   if (isDeleted) await purgeCache(cache, []);
-  return { kind: isDeleted ? "deleted" : "unknown" };
+  return isDeleted;
 }

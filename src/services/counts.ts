@@ -1,37 +1,39 @@
-import { type CountedKind, FIRST_DAY, LAST_DAY, toDayDigits } from "../search/count-entries.ts";
-import { type ArticleFilters, NO_FILTERS } from "../search/filters.ts";
-import { HEAD_QUERY, type Head, toHead } from "../storage/catalogue/head.ts";
-import {
-  type MatchRange,
-  matchStatement,
-  matchTimeStatement,
-  matchValueStatement,
-  maxMatches,
-  type WrittenValueCount,
-} from "../storage/catalogue/match-counts.ts";
-import { rowsOf } from "../storage/catalogue/rows.ts";
-import { timeOfSortKey } from "../storage/catalogue/sort-key.ts";
-import {
-  MAX_TIME_ENTRIES,
-  type Period,
-  type TimeCount,
-  type TimeCountRequest,
-  timeCountStatement,
-} from "../storage/catalogue/time-counts.ts";
-import {
-  type CountOrder,
-  type Days,
-  MAX_DAY_ENTRIES,
-  readValueCounts,
-} from "../storage/catalogue/value-counts.ts";
-import { DAY } from "../text/durations.ts";
-import { type ArticleListRequest, type FoundPage, listName } from "./articles.ts";
+import { listName } from "../parameters/article-list.ts";
 import {
   type Contradiction,
   contradiction,
   findFilterContradiction,
   findOutdatedEdition,
-} from "./contradictions.ts";
+} from "../parameters/contradictions.ts";
+import {
+  type CountKey,
+  type CountsPosition,
+  type CountsRequest,
+  isPeriod,
+} from "../parameters/counts.ts";
+import { FIRST_DAY, LAST_DAY, toDayDigits } from "../search/count-entries.ts";
+import { type ArticleFilters, NO_FILTERS } from "../search/filters.ts";
+import { HEAD_QUERY, type Head, toHead } from "../storage/catalogue/head.ts";
+import type { Total } from "../storage/catalogue/lists.ts";
+import {
+  MAX_MATCHES,
+  type MatchRange,
+  matchStatement,
+  matchTimeStatement,
+  matchValueStatement,
+  type WrittenValueCount,
+} from "../storage/catalogue/match-counts.ts";
+import type { FoundPage } from "../storage/catalogue/rows.ts";
+import { rowsOf } from "../storage/catalogue/rows.ts";
+import { timeOfSortKey } from "../storage/catalogue/sort-key.ts";
+import {
+  MAX_TIME_ENTRIES,
+  type TimeCount,
+  type TimeCountRequest,
+  timeCountStatement,
+} from "../storage/catalogue/time-counts.ts";
+import { type Days, MAX_DAY_ENTRIES, readValueCounts } from "../storage/catalogue/value-counts.ts";
+import { DAY } from "../text/durations.ts";
 import {
   type Count,
   type CountRow,
@@ -41,29 +43,8 @@ import {
   toValueRow,
 } from "./count-rows.ts";
 
-export type CountKey = Period | CountedKind;
-
-/** The last count of a page, and what was counted. */
-type CountsPosition = readonly [
-  by: CountKey,
-  sort: CountOrder,
-  count: number,
-  key: string,
-  list: string,
-];
-
-export type CountsRequest = Pick<ArticleListRequest, "filters" | "query"> & {
-  readonly by: CountKey;
-  /** Null for the default: keys for periods, counts for values. */
-  readonly sort: CountOrder | null;
-  readonly limit: number;
-  readonly cursor: CountsPosition | null;
-};
-
 type CountPage = Pick<TimeCountRequest, "sort" | "after" | "limit">;
 type Result = Head & { readonly tooMany: string | null; readonly rows: readonly CountRow[] };
-
-const isPeriod = (by: CountKey): by is Period => by === "day" || by === "week" || by === "month";
 
 /**
  * Counts articles per period or value. Without filters, or with `from` and `to` as whole days alone, the index has the
@@ -99,12 +80,12 @@ export async function countArticlesBy(
   };
 }
 
-/** Whether {@link countArticlesBy} can count a list that has `total` articles. */
+/** Whether {@link countArticlesBy} can count a list with this total. */
 export function canCount(
   request: Pick<CountsRequest, "by" | "filters" | "query">,
-  total: number,
+  total: Total | null,
 ): boolean {
-  return toWholeDays(request) !== undefined || total <= maxMatches(request.by);
+  return toWholeDays(request) !== undefined || !total?.totalIsAtLeast;
 }
 
 const DAY_START = "T00:00:00.000Z";
@@ -155,10 +136,9 @@ async function countMatches(
   page: CountPage,
 ): Promise<Result> {
   const { by } = request;
-  const most = maxMatches(by);
   const [head, matches, counts] = await db.batch([
     db.prepare(HEAD_QUERY),
-    matchStatement(db, request, most + 1),
+    matchStatement(db, request),
     isPeriod(by)
       ? matchTimeStatement(db, request, { ...page, period: by })
       : matchValueStatement(db, request, by),
@@ -166,29 +146,25 @@ async function countMatches(
   const [range] = rowsOf<MatchRange>(matches);
   return {
     ...toHead(head),
-    tooMany: range && range.n > most ? describeTooMany(request, range, most) : null,
+    tooMany: range && range.n > MAX_MATCHES ? describeTooMany(request, range) : null,
     rows: isPeriod(by)
       ? rowsOf<TimeCount>(counts).map((row) => toPeriodRow(by, row))
       : toCountPage(foldCounts(by, rowsOf<WrittenValueCount>(counts)), page),
   };
 }
 
-function describeTooMany(
-  { filters, query }: CountsRequest,
-  range: MatchRange,
-  most: number,
-): string {
+function describeTooMany({ filters, query }: CountsRequest, range: MatchRange): string {
   const { addedSince, updatedSince } = filters;
   if (addedSince !== null || updatedSince !== null) {
     const parameter = addedSince !== null ? "addedSince" : "updatedSince";
     const { from, to } = filters;
     const alone = { ...NO_FILTERS, addedSince, updatedSince, from, to };
     if (query !== null || JSON.stringify(filters) !== JSON.stringify(alone)) {
-      return `More than ${most} articles match without ${parameter}, and this count reads each of them. Add from and to or another filter, or omit all filters but ${parameter}.`;
+      return `More than ${MAX_MATCHES} articles match without ${parameter}, and this count reads each of them. Add from and to or another filter, or omit all filters but ${parameter}.`;
     }
-    return `This count would read more than ${most} articles or entries of the journal to find those that ${parameter} asks for. Use a later ${parameter}, from and to, or another filter.`;
+    return `This count would read more than ${MAX_MATCHES} articles to find those that ${parameter} asks for. Use a later ${parameter}, from and to, or another filter.`;
   }
-  const problem = `More than ${most} articles match, and a count with these filters reads each of them.`;
+  const problem = `More than ${MAX_MATCHES} articles match, and a count with these filters reads each of them.`;
   const from = findNarrowerFrom(filters, range);
   return from === null
     ? `${problem} Narrow it with from and to, or with another filter.`
@@ -204,8 +180,10 @@ function findNarrowerFrom(filters: ArticleFilters, { first, last }: MatchRange):
   const isByTime =
     story === null && match === "middle" && addedSince === null && updatedSince === null;
   if (!isByTime || first === null || last === null) return null;
-  const from = dayOf(timeOfSortKey(first) + DAY);
-  return from <= dayOf(timeOfSortKey(last)) ? from : null;
+  const [least, most] = [timeOfSortKey(first), timeOfSortKey(last)];
+  if (least === null || most === null) return null;
+  const from = dayOf(least + DAY);
+  return from <= dayOf(most) ? from : null;
 }
 
 const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10);

@@ -1,32 +1,17 @@
+import { type Contradiction, contradiction } from "../parameters/contradictions.ts";
+import { type FacetPosition, type FacetRequest, facetListName } from "../parameters/facets.ts";
 import { type CountedKind, LAST_DAY, toDayDigits } from "../search/count-entries.ts";
 import type { Head } from "../storage/catalogue/head.ts";
+import type { FoundPage } from "../storage/catalogue/rows.ts";
 import {
   type CountOrder,
   MAX_DAY_ENTRIES,
   readValueCounts,
 } from "../storage/catalogue/value-counts.ts";
-import { digest } from "../text/hashes.ts";
 import { wordsOf } from "../text/words.ts";
-import type { FoundPage } from "./articles.ts";
-import { type Contradiction, contradiction } from "./contradictions.ts";
 import { type Count, toValueRow } from "./count-rows.ts";
 
 /** Lists of the values that articles can be filtered by: outlets, hashtags, languages and categories. */
-
-/** The last value of a page, and the list that it belongs to. */
-type FacetPosition = readonly [count: number, key: string, list: string];
-
-export type FacetRequest = {
-  /** The beginning of the value, "" for all. */
-  readonly prefix?: string;
-  /** Words of the name, or their beginnings. */
-  readonly q?: string | undefined;
-  /** Counts only articles whose `publishedAt` lies on this day (RFC 3339) or later. */
-  readonly since?: string | undefined;
-  readonly sort?: "count" | "name";
-  readonly cursor: FacetPosition | null;
-  readonly limit: number;
-};
 
 export type FacetItems<Item> = Head & FoundPage<Item, FacetPosition>;
 
@@ -43,14 +28,6 @@ export const listLanguages = listOf("language", ({ key, articleCount }) => {
 export const listCategories = listOf("category", ({ key, articleCount }) => {
   return { category: key, articleCount };
 });
-
-/** Identifies a list: a cursor of another list would skip values of this one. */
-export function facetListName(
-  kind: CountedKind,
-  { prefix = "", q, since, sort = "name" }: Omit<FacetRequest, "cursor" | "limit">,
-): string {
-  return digest(JSON.stringify([kind, prefix, q, since, sort])).slice(0, 8);
-}
 
 export type FacetList<Item> = (
   db: D1Database,

@@ -1,12 +1,13 @@
 import type * as z from "zod";
 import { ARTICLE_ID } from "../schema/article.ts";
 import type { relatedArticleSchema } from "../schema/article-items.ts";
+import { findMissing, type Missing } from "../storage/catalogue/articles.ts";
 import { toDocument } from "../storage/catalogue/documents.ts";
 import { unpackFeatures } from "../storage/catalogue/packed-features.ts";
 import { readRelated } from "../storage/catalogue/related.ts";
+import type { FoundPage } from "../storage/catalogue/rows.ts";
 import { findEvidence } from "../story/evidence.ts";
 import { nearness } from "../story/same-event.ts";
-import { type FoundPage, findMissing, type Missing } from "./articles.ts";
 
 export type RelatedArticle = z.infer<typeof relatedArticleSchema>;
 

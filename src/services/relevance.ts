@@ -1,12 +1,14 @@
 import type { ListedKey, ListPage, SearchRequest } from "../storage/catalogue/lists.ts";
-import { type Match, readDocumentsAt, readMatches } from "../storage/catalogue/relevance.ts";
-import { timeOfSortKey } from "../storage/catalogue/sort-key.ts";
+import {
+  MAX_RANKED,
+  type Match,
+  readDocumentsAt,
+  readMatches,
+} from "../storage/catalogue/relevance.ts";
+import { fromEarliest, timeOfSortKey } from "../storage/catalogue/sort-key.ts";
 import { DAY } from "../text/durations.ts";
 
 /** Ranking by relevance: FTS5 computes BM25; this file lowers it with age. */
-
-/** A list by relevance ends after so many articles. */
-export const MAX_RANKED = 200;
 
 /**
  * Of equal matches FTS5 returns the oldest, and a common word has more than {@link MAX_RANKED} of them.
@@ -52,7 +54,9 @@ function collapseStories(
     stories.set(match.story, [...(stories.get(match.story) ?? []), match]);
   }
   return [...stories.values()].flatMap((members) => {
-    const [earliest] = members.toSorted((a, b) => (BigInt(a.sortKey) < BigInt(b.sortKey) ? -1 : 1));
+    const [earliest] = members.toSorted((a, b) =>
+      fromEarliest(a.sortKey) < fromEarliest(b.sortKey) ? -1 : 1,
+    );
     const leader = members.find(({ id, story }) => id === story) ?? earliest;
     return leader ? [{ sortKey: leader.sortKey, collapsed: members.length - 1 }] : [];
   });
@@ -64,10 +68,12 @@ function collapseStories(
  */
 function rankByScoreAndAge(matches: readonly Match[]): readonly string[] {
   const scores = new Map(matches.map(({ sortKey, score }) => [sortKey, score]));
-  const newest = Math.max(...matches.map(({ sortKey }) => timeOfSortKey(sortKey)));
+  // An undated article counts as older than all others, as in the order of time.
+  const timeOf = (sortKey: string) => timeOfSortKey(sortKey) ?? -8.64e15;
+  const newest = Math.max(...matches.map(({ sortKey }) => timeOf(sortKey)));
   return [...scores]
     .map(([sortKey, score]) => {
-      const days = (newest - timeOfSortKey(sortKey)) / DAY;
+      const days = (newest - timeOf(sortKey)) / DAY;
       const loss = MAX_AGE_LOSS * (1 - 2 ** (-days / HALF_LIFE_DAYS));
       return { sortKey, score: score * (1 - loss) };
     })

@@ -2,18 +2,17 @@ import { groupIntoBuckets } from "../article/buckets.ts";
 import { splitBucket } from "../article/split-bucket.ts";
 import { NO_OBJECT, toSnapshotRequest } from "../ingest/apply-capture.ts";
 import { type ConsumeSettings, consumeCapture } from "../ingest/consume-capture.ts";
-import type { Job } from "../ingest/job.ts";
 import type { PublishSettings } from "../ingest/publish.ts";
 import { purgeCache } from "../ingest/purge-cache.ts";
 import { rereadTexts } from "../ingest/reread-texts.ts";
 import { publishAndContinue } from "../ingest/scheduled.ts";
-import type { Stores } from "../ingest/stores.ts";
+import type { Job, Stores } from "../ingest/stores.ts";
 import { log, logFailure } from "../log.ts";
+import { findArticle, type Missing } from "../storage/catalogue/articles.ts";
 import { buildRemoval, findRemoval, listReprints } from "../storage/catalogue/removals.ts";
 import { loadSnapshot } from "../storage/catalogue/snapshot.ts";
 import { putRemoval } from "../storage/inbox/removals.ts";
 import { deleteGenerated } from "../storage/newsstand/generated.ts";
-import { type Missing, resolveArticle } from "./articles.ts";
 
 /** Short failures are over by then. For longer ones, the queue retries later. */
 const RETRY_SECONDS = 5;
@@ -48,7 +47,7 @@ export async function removeById(
   { id, scope }: { readonly id: string; readonly scope: RemovalScope },
   settings: RemovalSettings,
 ): Promise<Removed | Missing> {
-  const found = await resolveArticle(stores.catalogue, id);
+  const found = await findArticle(stores.catalogue, id);
   if (found.kind === "article") return remove(stores, { id, scope, members: [] }, settings);
   if (found.kind !== "gone") return found;
   const removal = await findRemoval(stores.catalogue, id);

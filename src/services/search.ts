@@ -1,19 +1,16 @@
+import type { ArticleListRequest } from "../parameters/article-list.ts";
+import type { Contradiction } from "../parameters/contradictions.ts";
 import type { Article, ListedArticle } from "../schema/article.ts";
 import { findHighlights, type Highlight } from "../search/highlights.ts";
 import type { Query } from "../search/query.ts";
 import { createBatchLoader } from "../storage/catalogue/batch-loader.ts";
 import { countComments } from "../storage/catalogue/comments.ts";
-import {
-  type ArticleListPage,
-  type ArticleListRequest,
-  findArticles,
-  orderOf,
-} from "./articles.ts";
-import type { Contradiction } from "./contradictions.ts";
+import type { Total } from "../storage/catalogue/lists.ts";
+import { MAX_RANKED } from "../storage/catalogue/relevance.ts";
+import { type ArticleListPage, findArticles, orderOf } from "./articles.ts";
 import { type CorpusOverview, readSearchChoices } from "./corpus-overview.ts";
 import type { Count } from "./count-rows.ts";
 import { canCount, countArticlesBy } from "./counts.ts";
-import { MAX_RANKED } from "./relevance.ts";
 
 /** Outlets that a search form offers. The list of outlets has the others. */
 const MAX_OUTLETS = 40;
@@ -104,7 +101,7 @@ export async function readSearch(
   // The facets wait for the total, because asking for counts of too many results would read the index for nothing.
   const [page, facets] = await Promise.all([
     toHitPage(db, request, found),
-    request.cursor === null ? countFacets(db, request, count) : [],
+    request.cursor === null ? countFacets(db, request, found.total) : [],
   ]);
   const isCut = orderOf(request) === "relevance" && count > MAX_RANKED;
   const isMore = page.total?.totalIsAtLeast === true;
@@ -114,7 +111,7 @@ export async function readSearch(
 async function countFacets(
   db: D1Database,
   { filters, query }: ArticleListRequest,
-  total: number,
+  total: Total | null,
 ): Promise<SearchFacet[]> {
   const facets = FACETS.filter((by) => canCount({ by, filters, query }, total));
   const asked = { filters, query, sort: null, limit: MAX_FACET_VALUES, cursor: null };

@@ -1,8 +1,15 @@
 import type * as z from "zod";
 import { bestKnownTime } from "../article/dating.ts";
+import { type Contradiction, contradiction, foreignCursor } from "../parameters/contradictions.ts";
+import {
+  ALL_STORIES,
+  type StoryPosition,
+  type StoryRequest,
+  storyListName,
+} from "../parameters/story-list.ts";
 import { ARTICLE_ID, type ListedArticle } from "../schema/article.ts";
 import type { listedStorySchema, storySchema } from "../schema/story.ts";
-import { NO_FILTERS } from "../search/filters.ts";
+import { findArticle, type Missing } from "../storage/catalogue/articles.ts";
 import { toDocument } from "../storage/catalogue/documents.ts";
 import type { Head } from "../storage/catalogue/head.ts";
 import { unpackFeatures } from "../storage/catalogue/packed-features.ts";
@@ -14,33 +21,11 @@ import {
   type StoryRow,
   storyOfArticle,
 } from "../storage/catalogue/stories.ts";
-import type {
-  StoryConditions,
-  StoryListRequest,
-  StoryOrder,
-} from "../storage/catalogue/story-selection.ts";
 import { chooseCentral, findAdditions, findEvidence } from "../story/evidence.ts";
-import { digest } from "../text/hashes.ts";
-import { type Missing, resolveArticle } from "./articles.ts";
-import { type Contradiction, contradiction, foreignCursor } from "./contradictions.ts";
-
-export {
-  MAX_COMPARED_STORIES,
-  MAX_MATCHED_ARTICLES,
-  STORY_ORDERS,
-} from "../storage/catalogue/story-selection.ts";
 
 type ListedStory = z.infer<typeof listedStorySchema>;
 export type Story = z.infer<typeof storySchema>;
 export type StoryMember = Story["articles"][number];
-
-/** A position in a list of stories, and the name of the list: see {@link storyListName}. */
-type StoryPosition = readonly [order: StoryOrder, position: string, list: string];
-
-export type StoryRequest = Omit<StoryListRequest, "after" | "isCounted"> & {
-  /** `next` of the previous page. */
-  readonly cursor: StoryPosition | null;
-};
 
 export type StoryPage = Head & {
   readonly kind: "page";
@@ -77,19 +62,6 @@ export async function findStories(
   };
 }
 
-/** Identifies a list: a cursor of another list would skip stories of this one. */
-export function storyListName(of: StoryConditions): string {
-  const { filters, query, minSources, minArticles } = of;
-  return digest(JSON.stringify([filters, query, minSources, minArticles])).slice(0, 8);
-}
-
-export const ALL_STORIES: StoryConditions = {
-  filters: NO_FILTERS,
-  query: null,
-  minSources: 0,
-  minArticles: 1,
-};
-
 /** Lists all stories, the newest first. `after`: `next` of the previous page. */
 export async function listStories(
   db: D1Database,
@@ -100,12 +72,11 @@ export async function listStories(
   return { stories: rows.map(toListedStory), next };
 }
 
-function toListedStory({ leader, firstSeen, lastSeen, reports, ...counts }: StoryRow): ListedStory {
+function toListedStory({ leader, lastSeen, reports, ...counts }: StoryRow): ListedStory {
   return {
     id: leader.id,
     ...describe(reports.length > 1 ? reports : [{ ...leader, terms: "" }]),
-    firstSeen: new Date(firstSeen).toISOString(),
-    lastSeen: new Date(lastSeen).toISOString(),
+    ...timesOf(leader, lastSeen === null ? null : new Date(lastSeen).toISOString()),
     ...counts,
     links: linksOf(leader.id),
     leader,
@@ -122,6 +93,12 @@ function describe(reports: readonly StoryReport[]): Pick<Story, "headline" | "su
   const isCentral = reports.length > 1 && summary.method === "lead-3";
   const method = isCentral ? "central-lead-3" : summary.method;
   return { headline: title, summary: { text: summary.text, method, article: id } };
+}
+
+/** Bounds of a story's times. `last`: the last of the best known times of its articles. */
+function timesOf(leader: ListedArticle, last: string | null) {
+  const lastSeen = last ?? leader.firstSeenAt;
+  return { firstSeen: bestKnownTime(leader) ?? lastSeen, lastSeen };
 }
 
 function linksOf(id: string): Story["links"] {
@@ -158,7 +135,7 @@ export async function getStory(db: D1Database, id: string): Promise<FoundStory |
     return { ...article, evidence, adds: additions[n] ?? { names: [], numbers: [] } };
   });
   const sources = new Map(articles.flatMap(({ source }) => (source ? [[source.id, source]] : [])));
-  const times = articles.map(bestKnownTime).toSorted();
+  const times = articles.flatMap((article) => bestKnownTime(article) ?? []).toSorted();
   const reports = members.slice(0, MAX_REPORTS).map(({ article, features }) => {
     return { ...article, terms: features.terms };
   });
@@ -168,8 +145,7 @@ export async function getStory(db: D1Database, id: string): Promise<FoundStory |
       edition,
       id,
       ...describe(reports),
-      firstSeen: bestKnownTime(leader.article),
-      lastSeen: times.at(-1) ?? bestKnownTime(leader.article),
+      ...timesOf(leader.article, times.at(-1) ?? null),
       articleCount: articles.length,
       sourceCount: sources.size,
       sources: [...sources.values()],
@@ -188,7 +164,7 @@ export async function resolveStory(
   db: D1Database,
   id: string,
 ): Promise<{ readonly kind: "story" } | Missing> {
-  const found = await resolveArticle(db, id);
+  const found = await findArticle(db, id);
   if (found.kind === "gone" || found.kind === "unknown") return found;
   const story = await storyOfArticle(db, found.kind === "merged" ? found.into : id);
   if (story === null) return { kind: "gone" };

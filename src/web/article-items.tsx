@@ -44,10 +44,9 @@ export function Meta({
   const text = useSiteText();
   const { id, source, dating, firstSeenAt, readingMinutes, language } = article;
   const isUnknown = dating.earliest === null && dating.latest === null;
-  // Lists sort such an article by when it was first seen.
-  const seen = dayInWords(firstSeenAt, text);
-  const when =
-    daysPublished(dating, text) + (isUnknown && seen !== under ? text.items.firstSeen(seen) : "");
+  // Lists have such articles last, in the order in which they were first seen.
+  const seen = isUnknown ? text.items.firstSeen(dayInWords(firstSeenAt, text)) : "";
+  const when = daysPublished(dating, text) + seen;
   return (
     <p class="meta" {...inSiteLanguage(text)}>
       <Joined

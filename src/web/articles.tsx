@@ -1,22 +1,22 @@
 import { type Context, Hono } from "hono";
 import * as z from "zod";
+import { findMentions } from "../answers/mentions.ts";
 import { parseQuestion } from "../answers/question.ts";
 import { commentLimits } from "../config.ts";
 import { denyByRate } from "../http/middleware/rate-limit.ts";
 import { storesOf } from "../http/middleware/spending.ts";
 import type { AppEnv } from "../http/router.ts";
-import { commentCursor, inList, nextCursor, sightingCursor } from "../parameters/cursor.ts";
+import { commentCursor, sightingCursor } from "../parameters/cursor.ts";
 import { normaliseDraftField } from "../schema/comment-draft.ts";
-import { readArticleView, type ViewPosition } from "../services/article-view.ts";
-import type { Missing } from "../services/articles.ts";
 import { answerQuestion } from "../services/ask.ts";
 import { type Pause, postComment } from "../services/comments.ts";
-import { explainArticle } from "../services/explain.ts";
-import { ArticlePage, type ArticlePageData } from "./article-page.tsx";
+import { findElsewhere } from "../storage/catalogue/mentions.ts";
+import { ArticlePage } from "./article-page.tsx";
 import { type AskedQuestion, MAX_QUESTION_CHARACTERS } from "./ask.tsx";
 import { type CommentDraft, CommentForm, EMPTY_DRAFT, hasErrors, toDraft } from "./comments.tsx";
 import { readForm } from "./form.ts";
 import { Layout } from "./layout.tsx";
+import { readArticle, readArticleOfForm } from "./read-article.ts";
 import {
   NO_STORE,
   respondMissingPage,
@@ -32,7 +32,6 @@ import { inSiteLanguage } from "./text/site-text.ts";
 
 /** The positions at which the page's lists begin. */
 const parts = z.object({ comments: commentCursor, sightings: sightingCursor });
-const BEGINNING: ViewPosition = { comments: null, sightings: null };
 
 export const articlePages = new Hono<AppEnv>()
   .get("/:id", async (c) => {
@@ -47,7 +46,9 @@ export const articlePages = new Hono<AppEnv>()
     const stores = { catalogue: c.env.CATALOGUE, access: null };
     const asked = await answerOf(stores, article.id, c.req.query("ask"));
     const explained =
-      c.req.query("explain") === undefined ? null : await explainArticle(c.env.CATALOGUE, article);
+      c.req.query("explain") === undefined
+        ? null
+        : await findElsewhere(c.env.CATALOGUE, article.id, findMentions(article));
     return respondPublic(
       c,
       <ArticlePage
@@ -111,40 +112,6 @@ export async function answerOf(
   if (!question) return invalid(({ ask }) => ask.noWord);
   const found = await answerQuestion(deps, { question, article });
   return found.kind === "answered" ? { question: text, error: null, found } : null;
-}
-
-type FoundPage = { readonly kind: "article"; readonly page: ArticlePageData } | Missing;
-
-/** Reads what an article's page shows. */
-async function readArticle(
-  { NEWSSTAND, CATALOGUE }: Pick<AppEnv["Bindings"], "NEWSSTAND" | "CATALOGUE">,
-  id: string,
-  from: ViewPosition = BEGINNING,
-): Promise<FoundPage> {
-  const stores = { newsstand: NEWSSTAND, catalogue: CATALOGUE };
-  const found = await readArticleView(stores, id, from);
-  if (found.kind !== "article") return found;
-  const { article, sightings, related, comments } = found.view;
-  const seen = { isLater: from.sightings !== null, next: nextCursor(sightings.next) };
-  const next = nextCursor(inList("comments", comments.next));
-  return {
-    kind: "article",
-    page: {
-      article,
-      sightings: { ...sightings, ...seen },
-      related,
-      comments: { ...comments, isLater: from.comments !== null, next },
-    },
-  };
-}
-
-/** Reads the article that a form was sent for. It follows a merged id, because a redirect would lose the form. */
-export async function readArticleOfForm(
-  stores: Parameters<typeof readArticle>[0],
-  id: string,
-): Promise<FoundPage> {
-  const found = await readArticle(stores, id);
-  return found.kind === "merged" ? readArticle(stores, found.into) : found;
 }
 
 /** Returns a comment that is not accepted for now in its form, without reading the article. */

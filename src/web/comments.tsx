@@ -5,7 +5,6 @@ import {
   MAX_DRAFT_CHARACTERS,
   normaliseDraftField,
 } from "../schema/comment-draft.ts";
-import type { ArticleView } from "../services/article-view.ts";
 import { moment } from "./dating.ts";
 import { Pager } from "./elements.tsx";
 import { inSiteLanguage, type SiteText, useSiteText } from "./text/site-text.ts";
@@ -13,7 +12,9 @@ import { inSiteLanguage, type SiteText, useSiteText } from "./text/site-text.ts"
 /** The comments on an article, and the form for a new one, empty or with a draft that has errors. */
 
 /** Comments of an article as a page shows them, the oldest first. */
-export type ShownComments = Pick<ArticleView["comments"], "items" | "count"> & {
+export type ShownComments = {
+  readonly items: readonly PublicComment[];
+  readonly count: number;
   /** Whether this is not the first page. */
   readonly isLater: boolean;
   /** The cursor of the next page; null on the last page. */

@@ -1,12 +1,14 @@
 import type { CaptureRow } from "../schema/capture.ts";
-import type { IngestOverview } from "../services/desk.ts";
 import type { Health } from "../services/health.ts";
 import type { Statistics } from "../services/statistics.ts";
 import { moment } from "./dating.ts";
 import { Table } from "./elements.tsx";
 import { en } from "./text/en.ts";
 
-export type IngestData = IngestOverview & {
+export type IngestData = {
+  readonly statistics: Statistics;
+  readonly waiting: readonly CaptureRow[];
+  readonly rejected: readonly CaptureRow[];
   readonly health: Health;
   /** Whether the moderator has just started a scheduled run. */
   readonly wasStarted: boolean;

@@ -2,7 +2,6 @@ import { type Context, Hono } from "hono";
 import { deliverySettings, ingestSettings } from "../config.ts";
 import {
   editWebhook,
-  listWebhooks,
   MAX_WEBHOOKS,
   resumed,
   testWebhook,
@@ -10,8 +9,9 @@ import {
 } from "../delivery/webhooks.ts";
 import { storesOf } from "../http/middleware/spending.ts";
 import type { AppEnv } from "../http/router.ts";
+import { enqueueDeliveries } from "../ingest/enqueue-deliveries.ts";
 import type { Delivery, Webhook } from "../schema/webhook.ts";
-import { enqueueDeliveries } from "../services/runs.ts";
+import { listWebhooks } from "../storage/catalogue/webhooks.ts";
 import { moment } from "./dating.ts";
 import { Table } from "./elements.tsx";
 import { readForm } from "./form.ts";

@@ -12,14 +12,24 @@ import {
 import { NO_TOKEN } from "../http/middleware/auth.ts";
 import { storesOf } from "../http/middleware/spending.ts";
 import type { AppEnv } from "../http/router.ts";
+import { runScheduled } from "../ingest/scheduled.ts";
+import { retryCaptures } from "../ingest/sweep.ts";
 import { inList, moderationCursor, nextCursor } from "../parameters/cursor.ts";
+import { decode } from "../reader/decode.ts";
 import { ARTICLE_ID } from "../schema/article.ts";
-import { findCaptureRow, readCaptureText, retryCaptures } from "../services/captures.ts";
-import { moderateComment } from "../services/comments.ts";
-import { MAX_COMMENTS, readDesk } from "../services/desk.ts";
+import { decideComment, deleteComment } from "../services/comments.ts";
 import { checkHealth } from "../services/health.ts";
-import { runScheduled } from "../services/runs.ts";
+import { readStatistics } from "../services/statistics.ts";
+import { createBatchLoader } from "../storage/catalogue/batch-loader.ts";
+import { findCaptureRow, listCaptures, listRejectedRows } from "../storage/catalogue/captures.ts";
+import {
+  countCommentsByStatus,
+  listCommentsByStatus,
+  listDecidedComments,
+} from "../storage/catalogue/comments.ts";
+import { getCapture } from "../storage/inbox/captures.ts";
 import { type Decision, type DeskList, type Done, deskPath } from "./desk-comments.tsx";
+import type { IngestData } from "./desk-ingest.tsx";
 import { CaptureTextPage, DeskPage, LoginPage } from "./desk-page.tsx";
 import { deskWebhooks } from "./desk-webhooks.tsx";
 import { readForm, readSelection } from "./form.ts";
@@ -27,6 +37,11 @@ import { NO_STORE, respondWithError, respondWithPage } from "./respond.tsx";
 import { beginSession, endSession, requireSession } from "./session.ts";
 
 /** `/desk`, for those who run the deployment: comments to decide on, and the state of ingest. */
+
+const MAX_CAPTURES = 50;
+/** Comments on a page of the desk. */
+const MAX_COMMENTS = 20;
+const MAX_TEXT_CHARACTERS = 100_000;
 
 /** No cache stores the desk. */
 const noStore = createMiddleware<AppEnv>(async function noStore(c, next) {
@@ -59,27 +74,42 @@ const page = z.object({
   cursor: moderationCursor,
 });
 
+/** One batch, and for health another. Comments that wait begin with the oldest, others with the last decision. */
 desk.get("/", async (c) => {
   const asked = page.safeParse(c.req.query());
   if (!asked.success) return respondWithError(c, 400, "The desk has no such list of comments.");
-  const desk = { budgets: dailyBudgets(c.env), now: Date.now() };
-  const { counts, comments: listed, ingest } = await readDesk(c.env.CATALOGUE, asked.data, desk);
+  const { status, cursor } = asked.data;
+  const db = createBatchLoader(c.env.CATALOGUE);
+  const limit = MAX_COMMENTS;
+  const [counts, { items, next }, ingest] = await Promise.all([
+    countCommentsByStatus(db),
+    status === "waiting"
+      ? listCommentsByStatus(db, { status, after: cursor ?? 0, limit })
+      : listDecidedComments(db, { status, before: cursor, limit }),
+    status === "waiting" ? readIngest(c, db) : null,
+  ]);
   const comments = {
     list: listIn(c.req.query()),
-    items: listed.items,
-    next: nextCursor(inList("moderation", listed.next)),
+    items,
+    next: nextCursor(inList("moderation", next)),
     done: doneIn(c.req.query()),
   };
-  const wasStarted = c.req.query("done") === "ingest";
-  const stores = storesOf(c);
-  const shown = ingest && {
-    ...ingest,
-    wasStarted,
-    health: await checkHealth(stores, healthSettings(c.env, desk.now)),
-  };
-  const html = <DeskPage counts={counts} comments={comments} ingest={shown} />;
+  const html = <DeskPage counts={counts} comments={comments} ingest={ingest} />;
   return respondWithPage(c, html, { status: 200, cache: NO_STORE });
 });
+
+/** The state of the corpus and of ingest, and what the day has cost. */
+async function readIngest(c: Context<AppEnv>, db: D1Database): Promise<IngestData> {
+  const now = Date.now();
+  const [statistics, waiting, rejected, health] = await Promise.all([
+    readStatistics(db, dailyBudgets(c.env), now),
+    listCaptures(db, { status: "waiting", after: "", limit: MAX_CAPTURES }),
+    listRejectedRows(db, MAX_CAPTURES),
+    checkHealth(storesOf(c), healthSettings(c.env, now)),
+  ]);
+  const wasStarted = c.req.query("done") === "ingest";
+  return { statistics, waiting: waiting.items, rejected, health, wasStarted };
+}
 
 const DECISIONS: readonly string[] = ["approved", "rejected", "deleted"] satisfies Decision[];
 
@@ -106,13 +136,20 @@ desk.post("/comments/:id", async (c) => {
   if (!isDecision(decision)) {
     return respondWithError(c, 400, "A comment can be approved, rejected or deleted.");
   }
-  const decided = await moderateComment(storesOf(c), id, { decision, now: Date.now() });
-  if (decided.kind === "unknown") return respondWithError(c, 404, NO_COMMENT);
-  const article = decided.kind === "decided" ? decided.comment.article : null;
-  const shown = article?.title != null && { article: article.id };
+  const decided = await moderate(c, id, decision);
+  if (!decided) return respondWithError(c, 404, NO_COMMENT);
+  const shown = decided !== true &&
+    decided.article.title !== null && { article: decided.article.id };
   const done = { done: decision, comment: id, ...shown };
   return c.redirect(`${deskPath(listIn(c.req.query()), done)}#comments`, 303);
 });
+
+/** Returns the comment with its new status, or whether it was deleted. */
+function moderate(c: Context<AppEnv>, id: string, decision: Decision) {
+  return decision === "deleted"
+    ? deleteComment(storesOf(c), id)
+    : decideComment(storesOf(c), id, decision, new Date().toISOString());
+}
 
 const NO_COMMENT = "There is no such comment; somebody may have deleted it.";
 
@@ -121,9 +158,8 @@ desk.post("/comments", async (c) => {
   if (!isDecision(decision)) {
     return respondWithError(c, 400, "Comments can be approved, rejected or deleted.");
   }
-  const stores = storesOf(c);
   const ids = (await readSelection(c, "comment")).slice(0, MAX_COMMENTS);
-  for (const id of ids) await moderateComment(stores, id, { decision, now: Date.now() });
+  for (const id of ids) await moderate(c, id, decision);
   return c.redirect(`${deskPath(listIn(c.req.query()))}#comments`, 303);
 });
 
@@ -139,7 +175,9 @@ desk.get("/capture", async (c) => {
   const name = c.req.query("name") ?? "";
   const capture = await findCaptureRow(c.env.CATALOGUE, name);
   if (!capture) return respondWithError(c, 404, "There is no such capture.");
-  const text = await readCaptureText(c.env.INBOX, name);
+  const object = await getCapture(c.env.INBOX, name);
+  const decoded = object && decode(await object.bytes());
+  const text = decoded?.ok ? decoded.text.slice(0, MAX_TEXT_CHARACTERS) : null;
   const html = <CaptureTextPage capture={capture} text={text} />;
   return respondWithPage(c, html, { status: 200, cache: NO_STORE });
 });

@@ -62,7 +62,10 @@ function Front({ page, language, isFirst, path, first, older }: FrontProps) {
   const { sections, stories, overview } = page;
   const [lead, ...top] = page.top;
   // The stories are in the order of these days (UTC).
-  const days = Map.groupBy(stories, ({ leader }) => dayInWords(bestKnownTime(leader), text));
+  const days = Map.groupBy(stories, ({ leader }) => {
+    const time = bestKnownTime(leader);
+    return time === null ? text.dates.unknown : dayInWords(time, text);
+  });
   return (
     <Layout
       title={isFirst ? "Broadsheet" : t.older}

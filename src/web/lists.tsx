@@ -2,10 +2,13 @@ import { type Context, Hono } from "hono";
 import type { Child } from "hono/jsx";
 import { withQuery } from "../http/links.ts";
 import type { AppEnv } from "../http/router.ts";
-import { articleListQuery, toListRequest } from "../parameters/article-list.ts";
+import {
+  type ArticleListRequest,
+  articleListQuery,
+  toListRequest,
+} from "../parameters/article-list.ts";
 import { toCursor } from "../parameters/cursor.ts";
 import { quoteName, withoutHash } from "../parameters/values.ts";
-import type { ArticleListRequest } from "../services/articles.ts";
 import { type Hit, type HitPage, listHits } from "../services/search.ts";
 import { foldWord } from "../text/fold.ts";
 import { ArticleItem } from "./article-items.tsx";

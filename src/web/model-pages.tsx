@@ -5,10 +5,11 @@ import type { Denied, ModelAccess } from "../model/access.ts";
 import type { Article } from "../schema/article.ts";
 import { summarise, translate } from "../services/generated-texts.ts";
 import { ArticlePage } from "./article-page.tsx";
-import { answerOf, readArticleOfForm } from "./articles.tsx";
+import { answerOf } from "./articles.tsx";
 import type { AskedQuestion } from "./ask.tsx";
 import { readForm } from "./form.ts";
 import { type GeneratedText, OFFERED_LANGUAGES } from "./generated-text.tsx";
+import { readArticleOfForm } from "./read-article.ts";
 import { NO_STORE, respondMissingPage, respondWithError, respondWithPage } from "./respond.tsx";
 import type { SiteText } from "./text/site-text.ts";
 

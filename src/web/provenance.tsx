@@ -1,8 +1,8 @@
 import type { Article } from "../schema/article.ts";
-import type { ArticleView } from "../services/article-view.ts";
-import { linesSetAside } from "../services/sightings.ts";
+import type { SightingRow, TextSource } from "../storage/catalogue/sightings.ts";
 import { moment, whenPublished } from "./dating.ts";
 import { Pager } from "./elements.tsx";
+import { linesSetAside } from "./set-aside.tsx";
 import { inSiteLanguage, type SiteText, textIn, useSiteText } from "./text/site-text.ts";
 
 /**
@@ -13,14 +13,15 @@ import { inSiteLanguage, type SiteText, textIn, useSiteText } from "./text/site-
 const WORDS_OF_BEGINNING = 6;
 
 /** Captures as a page shows them. */
-export type ShownSightings = Pick<ArticleView["sightings"], "items" | "source"> & {
+export type ShownSightings = {
+  readonly items: readonly SightingRow[];
+  /** The sighting that the text is from; null if the catalogue has another text by now. */
+  readonly source: TextSource | null;
   /** Whether others precede these. */
   readonly isLater: boolean;
   /** The cursor of the next page; null on the last page. */
   readonly next: string | null;
 };
-
-type Sighting = ShownSightings["items"][number];
 
 export function DatingProvenance({ sightings }: { sightings: ShownSightings["items"] }) {
   const text = useSiteText();
@@ -44,7 +45,7 @@ export function DatingProvenance({ sightings }: { sightings: ShownSightings["ite
   );
 }
 
-function savedPage(capturedAt: Sighting["capturedAt"], text: SiteText): string {
+function savedPage(capturedAt: string | null, text: SiteText): string {
   const { saved, savedUnknown } = text.provenance;
   return capturedAt === null ? savedUnknown : saved(moment(capturedAt, text));
 }

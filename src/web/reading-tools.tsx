@@ -1,6 +1,6 @@
 import { extractKeyPoints } from "../answers/key-points.ts";
 import type { Article } from "../schema/article.ts";
-import type { ExplainedMention } from "../services/explain.ts";
+import type { ExplainedMention } from "../schema/explanation.ts";
 import { inSiteLanguage, textIn, useSiteText } from "./text/site-text.ts";
 
 /** Key points shown with a text. */

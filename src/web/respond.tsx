@@ -7,7 +7,7 @@ import { ConfigError } from "../config.ts";
 import { PUBLIC, PUBLIC_PAGE } from "../http/caching.ts";
 import type { AppEnv } from "../http/router.ts";
 import { logFailure } from "../log.ts";
-import type { Missing } from "../services/articles.ts";
+import type { Missing } from "../storage/catalogue/articles.ts";
 import { Layout, OriginProvider } from "./layout.tsx";
 import { siteTextOf } from "./site-language.ts";
 import { en } from "./text/en.ts";

@@ -4,7 +4,7 @@ import { createMiddleware } from "hono/factory";
 import { readConfig } from "../config.ts";
 import { storesOf } from "../http/middleware/spending.ts";
 import type { AppEnv } from "../http/router.ts";
-import { closeSession, isSessionOpen, openSession } from "../services/desk.ts";
+import { closeSession, isSessionOpen, openSession } from "../storage/catalogue/desk-sessions.ts";
 
 /**
  * A session of the desk is a cookie with an id, signed with the token (HMAC-SHA-256), whose id the catalogue has. A new

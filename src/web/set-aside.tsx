@@ -1,7 +1,10 @@
 import { Hono } from "hono";
 import type { AppEnv } from "../http/router.ts";
-import type { Article } from "../schema/article.ts";
-import { linesSetAside, quoteSetAside, type SetAsideQuotes } from "../services/sightings.ts";
+import { ARTICLE_ID, type Article } from "../schema/article.ts";
+import { findArticle } from "../storage/catalogue/articles.ts";
+import { createBatchLoader } from "../storage/catalogue/batch-loader.ts";
+import { listSightings, type TextSource } from "../storage/catalogue/sightings.ts";
+import { type Quotations, quoteCapture } from "../storage/inbox/quotations.ts";
 import { Layout } from "./layout.tsx";
 import { respondMissingPage, respondPublic } from "./respond.tsx";
 import { en } from "./text/en.ts";
@@ -16,18 +19,41 @@ import { inSiteLanguage, textIn, useSiteText } from "./text/site-text.ts";
 const MAX_LINES = 100;
 const MAX_CHARACTERS = 500;
 
-type Quotations = NonNullable<SetAsideQuotes["quotations"]>;
-
 export const setAsidePages = new Hono<AppEnv>().get("/:id/set-aside", async (c) => {
   const id = c.req.param("id");
-  const stores = { catalogue: c.env.CATALOGUE, inbox: c.env.INBOX };
-  const found = await quoteSetAside(stores, id, MAX_LINES);
-  return found.kind === "article"
-    ? respondPublic(c, <SetAsidePage {...found} />)
-    : respondMissingPage(c, found, id);
+  if (!ARTICLE_ID.test(id)) return respondMissingPage(c, { kind: "unknown" }, id);
+  const db = createBatchLoader(c.env.CATALOGUE);
+  const [found, { source }] = await Promise.all([
+    findArticle(db, id),
+    listSightings(db, id, { after: null, limit: 1 }),
+  ]);
+  if (found.kind !== "article") return respondMissingPage(c, found, id);
+  const lines = source ? linesSetAside(source).slice(0, MAX_LINES) : [];
+  const spans = lines.map(({ span }) => span);
+  // Only the capture has these lines.
+  const quotations =
+    source && spans.length > 0 ? await quoteCapture(c.env.INBOX, source, spans) : null;
+  const article: Article = JSON.parse(found.json);
+  return respondPublic(
+    c,
+    <SetAsidePage article={article} source={source} quotations={quotations} />,
+  );
 });
 
-function SetAsidePage({ article: { id, title, language }, source, quotations }: SetAsideQuotes) {
+/** Returns what a reader may miss of a text: the marks of its list items are shown as a list. */
+export function linesSetAside({ spans }: TextSource): TextSource["spans"]["setAside"] {
+  return spans.setAside.filter(({ why }) => why !== "list mark" && why !== "caption label");
+}
+
+function SetAsidePage({
+  article: { id, title, language },
+  source,
+  quotations,
+}: {
+  article: Article;
+  source: TextSource | null;
+  quotations: Quotations | null;
+}) {
   const t = useSiteText().setAside;
   return (
     <Layout title={t.title(title)}>
@@ -53,7 +79,7 @@ function Lines({
   source,
   quotations,
 }: Pick<Article, "id" | "language"> & {
-  source: NonNullable<SetAsideQuotes["source"]>;
+  source: TextSource;
   quotations: Quotations;
 }) {
   const text = useSiteText();

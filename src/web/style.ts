@@ -97,6 +97,7 @@ h1.rank { margin-top: 1rem; }
 .days { columns: 24rem; column-gap: 2.2rem; }
 .days li { break-inside: avoid; }
 .day { font-size: 1rem; margin: 1rem 0 .2rem; color: var(--soft); font-weight: normal; break-after: avoid; }
+.day::first-letter { text-transform: uppercase; }
 .days > :first-child .day { margin-top: 0; }
 .overview { gap: 0 2.2rem; }
 /* On a phone, the box in the header is the link to the search. */

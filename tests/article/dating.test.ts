@@ -140,11 +140,11 @@ test("a capture's time says more than words whose capture's time is unknown", ()
   expect(dateArticle([dating(null, null), known])).toEqual({ dating: known, conflict: false });
 });
 
-test("the best known time is the middle of the interval, else its end, else that of the first sight", () => {
-  const article = { publishedAt: day(2), dating: dating(day(1), day(3)), firstSeenAt: day(9) };
+test("the best known time is the middle of the interval, else its end, else unknown", () => {
+  const article = { publishedAt: day(2), dating: dating(day(1), day(3)) };
   expect(bestKnownTime(article)).toBe(day(2));
   expect(bestKnownTime({ ...article, publishedAt: null, dating: captured(day(4)) })).toBe(day(4));
-  expect(bestKnownTime({ ...article, publishedAt: null, dating: dating(null, null) })).toBe(day(9));
+  expect(bestKnownTime({ publishedAt: null, dating: dating(day(1), null) })).toBeNull();
 });
 
 test("a width is in milliseconds, and the more ends are open the wider the interval", () => {

@@ -76,7 +76,7 @@ test.each(JUMPS)(
     // Publishes nothing, and dies before it gives its claim back.
     const dying = failing(env.NEWSSTAND, ["put", "delete"]);
     await deliverAll({ ...env, NEWSSTAND: dying });
-    await env.CATALOGUE.prepare("UPDATE outbox SET claimed_until = ?1")
+    await env.CATALOGUE.prepare("UPDATE outbox_entries SET claimed_until = ?1")
       .bind(new Date(now + jump + 60_000).toISOString())
       .run();
     vi.useRealTimers();

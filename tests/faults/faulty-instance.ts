@@ -9,7 +9,7 @@ import { expect } from "vitest";
 import { createApp } from "../../src/app.ts";
 import type { Env } from "../../src/config.ts";
 import worker from "../../src/index.ts";
-import type { Job } from "../../src/ingest/job.ts";
+import type { Job } from "../../src/ingest/stores.ts";
 import {
   AUTHORIZED,
   freshInstance,

@@ -8,7 +8,9 @@ import {
   ingestOne,
   listArticles,
   put,
+  readPages,
   request,
+  runCron,
   untilRead,
 } from "../instance.ts";
 import { page } from "../pages.ts";
@@ -27,7 +29,7 @@ function watchedStores() {
   return { kv, d1, watched: { ...env, ...stores } };
 }
 
-test("a list gives the newest articles first, those without a time by when they were captured", async () => {
+test("a list has the newest articles first, by when they were captured if no time is given, and undated ones last", async () => {
   const cards = [
     { title: "Old", time: "3 days ago" },
     { title: "New", time: "5 minutes ago" },
@@ -37,25 +39,54 @@ test("a list gives the newest articles first, those without a time by when they 
   await put("b.txt", page({ title: "Captured between" }), {
     "Captured-At": "2025-07-30T12:00:00Z",
   });
-  await put("c.txt", page({ title: "First seen now" }));
-  await untilRead(3);
+  for (const [name, seen] of [
+    ["c", "2025-07-31"],
+    ["d", "2025-08-02"],
+    ["e", "2025-07-30"],
+  ]) {
+    const customMetadata = { "seen-at": `${seen}T12:00:00Z` };
+    await env.INBOX.put(name ?? "", page({ title: `Seen ${name}` }), { customMetadata });
+  }
+  await runCron();
+  await untilRead(5);
   const items = await listArticles();
   expect(items.map(({ title, publishedAt }) => [title, publishedAt])).toEqual([
-    ["First seen now", null],
     ["Undated", null],
     ["New", "2025-08-01T11:55:00.000Z"],
     ["Captured between", null],
     ["Day", "2025-07-30T11:00:00.000Z"],
     ["Old", "2025-07-29T12:00:00.000Z"],
+    ["Seen d", null],
+    ["Seen c", null],
+    ["Seen e", null],
   ]);
-  expect(items[1]?.dating).toEqual({
+  expect(items[0]?.dating).toEqual({
     text: null,
     earliest: null,
     latest: "2025-08-01T12:00:00.000Z",
     precision: "unknown",
     basis: "capture",
   });
-  expect(items[0]?.dating.basis).toBe("unknown");
+  const unknown = {
+    text: null,
+    earliest: null,
+    latest: null,
+    precision: "unknown",
+    basis: "unknown",
+  };
+  expect(items.slice(-3).map(({ dating }) => dating)).toEqual([unknown, unknown, unknown]);
+  const ids = items.map(({ id }) => id);
+  const oldest = [...ids.slice(0, 5).toReversed(), ...ids.slice(5)];
+  for (const [query, expected] of [
+    ["sort=oldest", oldest],
+    ["sort=oldest&q=-nothing", oldest],
+    ["to=2025-08-01&match=possibly", ids],
+    ["to=2025-08-01", ids.slice(1, 5).filter((id) => id !== ids[2])],
+  ] as const) {
+    expect([query, (await listArticles(query)).map(({ id }) => id)]).toEqual([query, expected]);
+    const pages = await readPages<{ id: string }>(`/v1/articles?limit=2&${query}`);
+    expect(pages.flat().map(({ id }) => id)).toEqual(expected);
+  }
 });
 
 test("articles of one day that pages name are in the order of their ids, however they came", async () => {

@@ -4,7 +4,7 @@ import API from "../../docs/api.md?raw";
 import { toWording } from "../../src/article/wording.ts";
 import { toStores } from "../../src/config.ts";
 import { applyCapture } from "../../src/ingest/apply-capture.ts";
-import { readRemovals } from "../../src/ingest/read-removals.ts";
+import { readRemovals } from "../../src/ingest/consume-capture.ts";
 import { readCapture } from "../../src/reader/read-capture.ts";
 import { keepInstance, readJson } from "../instance.ts";
 import { page } from "../pages.ts";

@@ -7,6 +7,7 @@ import type { Stores } from "../../src/ingest/stores.ts";
 import { sweepInbox } from "../../src/ingest/sweep.ts";
 import { readStatus } from "../../src/storage/catalogue/status.ts";
 import { listArticles, readCaptureRows, request } from "../instance.ts";
+import { offered } from "../newsstand.ts";
 import { page } from "../pages.ts";
 import { settingsAt } from "../settings.ts";
 import { collectingNames, countingCalls } from "../wrapped-bindings.ts";
@@ -100,7 +101,13 @@ test("takedowns are published when no write is left", async () => {
   await read("a", "");
   await publish({ kvWrites: 0 });
   expect(await copies()).toEqual([]);
-  expect(await env.CATALOGUE.prepare("SELECT count(*) AS n FROM outbox").first("n")).toBe(0);
+  expect(await offered()).toEqual([]);
+
+  await read("b", page({}), OLD);
+  await publish({ kvWrites: 0 });
+  await read("b", "");
+  await publish({ kvWrites: 0 });
+  expect(await offered()).toEqual([]);
 });
 
 test("a capture beyond the day's rows is read on the next day", async () => {

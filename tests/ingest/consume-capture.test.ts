@@ -95,7 +95,7 @@ test("nothing that was withdrawn is left in the catalogue", async () => {
   await untilRead(1);
   await put("a", "");
   await untilRead(1);
-  for (const table of ["sightings", "wordings", "texts", "articles", "outbox"]) {
+  for (const table of ["sightings", "wordings", "texts", "articles", "outbox_entries"]) {
     expect(await env.CATALOGUE.prepare(`SELECT count(*) AS n FROM ${table}`).first("n")).toBe(0);
   }
 });

@@ -5,7 +5,7 @@ import { readRebuild } from "../../src/storage/catalogue/rebuild.ts";
 import { expectedCorpus } from "../expected-corpus.ts";
 import { freshInstance, readCorpus, request } from "../instance.ts";
 import { INVENTORS, sightingsIn } from "../invented-captures.ts";
-import { readDifferences } from "../newsstand.ts";
+import { offered, readDifferences } from "../newsstand.ts";
 
 import { Run } from "./interrupted-run.ts";
 import { steps } from "./random-steps.ts";
@@ -15,8 +15,7 @@ async function unfinished(): Promise<unknown> {
   const { results: waiting } = await env.CATALOGUE.prepare(
     "SELECT name, problem_detail FROM captures WHERE status = 'waiting'",
   ).all();
-  const { results: outbox } = await env.CATALOGUE.prepare("SELECT * FROM outbox").all();
-  return { waiting, outbox, differing: await readDifferences() };
+  return { waiting, outbox: await offered(), differing: await readDifferences() };
 }
 
 /** Counts of stories that differ from their articles. */

@@ -7,7 +7,7 @@ import { env } from "cloudflare:workers";
 import { expect, test, vi } from "vitest";
 import { createApp } from "../../src/app.ts";
 import worker from "../../src/index.ts";
-import type { Job } from "../../src/ingest/job.ts";
+import type { Job } from "../../src/ingest/stores.ts";
 import { AUTHORIZED, listArticles } from "../instance.ts";
 import { metered } from "../metered-database.ts";
 import { page } from "../pages.ts";

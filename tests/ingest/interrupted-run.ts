@@ -1,11 +1,10 @@
 import { env } from "cloudflare:workers";
 import { toStores } from "../../src/config.ts";
 import { consumeCapture } from "../../src/ingest/consume-capture.ts";
-import type { Job } from "../../src/ingest/job.ts";
 import { publishPending } from "../../src/ingest/publish.ts";
 import { requestRebuild } from "../../src/ingest/rebuild.ts";
 import { reconcile } from "../../src/ingest/reconcile.ts";
-import type { Stores } from "../../src/ingest/stores.ts";
+import type { Job, Stores } from "../../src/ingest/stores.ts";
 import { sweepInbox } from "../../src/ingest/sweep.ts";
 import { putRemoval } from "../../src/storage/inbox/removals.ts";
 import { type Capture, type Inventor, inventCaptures, sightingsIn } from "../invented-captures.ts";

@@ -55,7 +55,7 @@ async function addRemovals(length: number): Promise<void> {
 async function unpublished(run: () => Run | Promise<Run>, time = "2 hours ago"): Promise<Run> {
   await request("POST", "/v1/webhooks", WEBHOOK)(env);
   await (await capture(time, page({ cards: cards(30, time.length * 1_000, { time }) })))(QUIET);
-  await query("UPDATE outbox SET claimed_until = '', unwritten = 0");
+  await query("UPDATE outbox_entries SET claimed_until = NULL, turn = 2");
   return run();
 }
 /** 500 new objects, removals, articles past retention and others to be published, and a wrong key, in a rebuild. */

@@ -1,8 +1,7 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { toStores } from "../../src/config.ts";
-import { consumeCapture } from "../../src/ingest/consume-capture.ts";
-import { readRemovals } from "../../src/ingest/read-removals.ts";
+import { consumeCapture, readRemovals } from "../../src/ingest/consume-capture.ts";
 import { publishAndContinue } from "../../src/ingest/scheduled.ts";
 import { readRemovalsPosition, storeRemovals } from "../../src/storage/catalogue/removals.ts";
 import { getRemoval } from "../../src/storage/inbox/removals.ts";

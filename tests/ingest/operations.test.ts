@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { toStores } from "../../src/config.ts";
-import { readRemovals } from "../../src/ingest/read-removals.ts";
+import { readRemovals } from "../../src/ingest/consume-capture.ts";
 import { insertArticles } from "../article-rows.ts";
 import { put, runCron, runHeldJobs } from "../instance.ts";
 import { metered } from "../metered-database.ts";

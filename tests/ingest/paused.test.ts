@@ -4,7 +4,7 @@ import { expect, test, vi } from "vitest";
 import { createApp } from "../../src/app.ts";
 import type { Env } from "../../src/config.ts";
 import worker from "../../src/index.ts";
-import type { Job } from "../../src/ingest/job.ts";
+import type { Job } from "../../src/ingest/stores.ts";
 import {
   AUTHORIZED,
   listArticles,

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Job } from "../../src/ingest/job.ts";
+import type { Job } from "../../src/ingest/stores.ts";
 
 export const [NAMES, VARIANTS] = [12, 3];
 export const DAY = 86_400_000;

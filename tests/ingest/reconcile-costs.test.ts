@@ -27,9 +27,9 @@ test("a run that finds nothing reads a row per article, about 1,000 at most, and
     Object.assign(meter, { statements: 0, read: 0, written: 0 });
   }
   expect(costs).toEqual([
-    { statements: 4, read: 1_003, written: 1 },
-    { statements: 4, read: 102, written: 1 },
-    { statements: 4, read: 1_003, written: 1 },
+    { statements: 4, read: 1_004, written: 1 },
+    { statements: 4, read: 103, written: 1 },
+    { statements: 4, read: 1_004, written: 1 },
   ]);
   expect(await offered()).toEqual([]);
 });

@@ -42,7 +42,10 @@ async function found(q: string): Promise<number> {
 
 async function readKeys(): Promise<unknown[]> {
   const keys = env.CATALOGUE.prepare("SELECT * FROM article_keys ORDER BY key, article");
-  return (await keys.all()).results;
+  const places = env.CATALOGUE.prepare(
+    "SELECT id, CAST(sort_key AS TEXT) FROM articles ORDER BY id",
+  );
+  return [(await keys.all()).results, (await places.all()).results];
 }
 
 test("after a change of the code, scheduled runs derive documents, stories and search rows again", async () => {
@@ -52,6 +55,8 @@ test("after a change of the code, scheduled runs derive documents, stories and s
   await write(
     "UPDATE captures SET reading = 0",
     "DELETE FROM article_keys",
+    // When an undated article was first seen stood for its time.
+    `UPDATE articles SET sort_key = (sort_key + 9223372036854775807) * 2 - 2305843009213693950`,
     `UPDATE articles SET derivation = 0, content = 'x', version = 'x', keys = '["pyz1"]', earlier = '[]', story = id,
        features = '{"bodied":true,"title":[1,3],"names":["anna berg"],"numbers":["412"],"days":[20000,20000]}',
        document = json_remove(document, '$.wordCount')`,

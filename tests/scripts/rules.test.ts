@@ -54,18 +54,22 @@ test("web and mcp do not import from each other", async () => {
   ]);
 });
 
-test("http, web, mcp and parameters reach storage and ingest through services", async () => {
+test("http, web, mcp and parameters import from storage what reads, and no function that writes", async () => {
   const files = {
-    "src/parameters/a.ts": 'import { b } from "../storage/b.ts";\n',
-    "src/services/a.ts":
-      'import { b } from "../storage/b.ts";\nimport { c } from "../ingest/c.ts";\n',
+    "src/parameters/a.ts": 'import { MAX, isB, type c } from "../storage/b.ts";\n',
+    "src/services/a.ts": 'import { commit } from "../storage/b.ts";\n',
     "src/web/a.ts":
-      'import type { B } from "../ingest/b.ts";\nimport { c } from "../services/c.ts";\n',
+      'import type { b } from "../storage/b.ts";\nimport {\n  commit,\n  listB,\n} from "../storage/inbox/b.ts";\n',
   };
   expect(await violationsIn(files)).toEqual([
-    "src/parameters/a.ts: imports src/storage/b.ts; parameters reaches storage through services.",
-    "src/web/a.ts: imports src/ingest/b.ts; web reaches ingest through services.",
+    "src/web/a.ts: imports commit from storage. What decides on a write is a service.",
   ]);
+});
+
+test("parameters do not import from services", async () => {
+  expect(
+    await violationsIn({ "src/parameters/a.ts": 'import { b } from "../services/b.ts";\n' }),
+  ).toEqual(["src/parameters/a.ts: imports src/services/b.ts, a later layer."]);
 });
 
 test("a file belongs to a known layer", async () => {

@@ -1,8 +1,7 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { parseQuestion } from "../../src/answers/question.ts";
-import { rankAnswers } from "../../src/answers/rank-answers.ts";
-import { findCandidates } from "../../src/services/question-candidates.ts";
+import { answerQuestion } from "../../src/services/ask.ts";
 import { insertArticles } from "../article-rows.ts";
 import { freshInstance } from "../instance.ts";
 import { metered } from "../metered-database.ts";
@@ -12,8 +11,12 @@ async function ask(text: string) {
   const question = parseQuestion(text);
   if (!question) throw new Error(`${text} has no word.`);
   const { db, meter } = metered(env.CATALOGUE);
-  const { counts, sources } = await findCandidates(db, question);
-  return { ...rankAnswers(question, counts, sources), meter };
+  const answered = await answerQuestion(
+    { catalogue: db, access: null },
+    { question, article: null },
+  );
+  if (answered.kind !== "answered") throw new Error(`${text} was not answered.`);
+  return { ...answered, meter };
 }
 
 const QUESTIONS = [

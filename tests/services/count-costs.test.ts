@@ -1,21 +1,22 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
+import type { ArticleListRequest } from "../../src/parameters/article-list.ts";
+import type { FacetPosition } from "../../src/parameters/facets.ts";
+import { ALL_STORIES } from "../../src/parameters/story-list.ts";
 import { NO_FILTERS, only } from "../../src/search/filters.ts";
-import type { ArticleListRequest } from "../../src/services/articles.ts";
-import { readCorpusOverview } from "../../src/services/corpus-overview.ts";
+import { readCorpusOverview, readOverview } from "../../src/services/corpus-overview.ts";
 import { countArticlesBy } from "../../src/services/counts.ts";
+import { listHashtags } from "../../src/services/facets.ts";
 import { readSearch } from "../../src/services/search.ts";
-import { ALL_STORIES } from "../../src/services/stories.ts";
-import { readOverview } from "../../src/storage/catalogue/overview.ts";
 import { readStories } from "../../src/storage/catalogue/stories.ts";
-import { insertBugles } from "../counted-documents.ts";
+import { bugle, insertBugles, insertDocuments } from "../counted-documents.ts";
 import { metered } from "../metered-database.ts";
 import { interceptingBatches } from "../wrapped-bindings.ts";
 
 const BUGLE = { ...NO_FILTERS, source: only("the-bugle") };
 
 test("a count of too many articles reads none of them", async () => {
-  await insertBugles(900);
+  await insertBugles(2_100);
   const rowsRead = async (by: "source" | "hashtag" | "day") => {
     const { db, meter } = metered(env.CATALOGUE);
     const request = { by, filters: BUGLE, query: null, sort: null, limit: 6, cursor: null };
@@ -24,7 +25,7 @@ test("a count of too many articles reads none of them", async () => {
   };
   // The index is read twice: for the answer, and before the articles would be read.
   expect([await rowsRead("source"), await rowsRead("hashtag"), await rowsRead("day")]).toEqual([
-    1603, 803, 1608,
+    4003, 4003, 4008,
   ]);
 });
 
@@ -40,7 +41,7 @@ const SEARCH: ArticleListRequest = {
 };
 
 test("a search with more results than a count reads does not try to count its facets", async () => {
-  await insertBugles(900);
+  await insertBugles(2_100);
   const batches: number[][] = [];
   const db = interceptingBatches(env.CATALOGUE, async (statements) => {
     const all = await env.CATALOGUE.batch(statements);
@@ -48,8 +49,8 @@ test("a search with more results than a count reads does not try to count its fa
     return all;
   });
   const { facets, results } = await readSearch(db, SEARCH);
-  expect([facets, results]).toEqual([[], expect.objectContaining({ count: 900 })]);
-  expect(batches).toEqual([[11, 17, 1, 41, 900], [21]]);
+  expect([facets, results]).toEqual([[], expect.objectContaining({ count: 1_000 })]);
+  expect(batches).toEqual([[4, 8, 1, 41, 1_000], [21]]);
 });
 
 test("a search of whole days has facets from the index, however many results there are", async () => {
@@ -79,4 +80,35 @@ test("overviews take the number of articles from the catalogue's counter", async
   await env.CATALOGUE.prepare("UPDATE head SET article_count = 41").run();
   expect((await readOverview(env.CATALOGUE)).articles).toBe(41);
   expect((await readCorpusOverview(env.CATALOGUE)).overview.articleCount).toBe(41);
+});
+
+test("of too many hashtags, those of the newest articles are listed by their exact counts", async () => {
+  const article = (time: string, tags: readonly string[]) => ({
+    ...bugle(time, "en"),
+    hashtags: tags.map((tag) => ({ tag, origin: "page" as const })),
+  });
+  const own = (n: number) => Array.from({ length: 100 }, (_, i) => `Old${n}x${i}`);
+  await insertDocuments([
+    ...Array.from({ length: 11 }, (_, n) =>
+      article("2025-07-01T12:00:00.000Z", ["Ferry", "Álvarez", "Old", ...own(n)]),
+    ),
+    ...Array.from({ length: 200 }, () =>
+      article("2025-08-01T12:00:00.000Z", ["alvarez", "Ferry", "New"]),
+    ),
+  ]);
+  const { db, meter } = metered(env.CATALOGUE);
+  const list = async (cursor: FacetPosition | null) => {
+    const page = await listHashtags(db, { sort: "count", limit: 2, cursor });
+    return page.kind === "page" ? page : expect.fail(page.detail);
+  };
+  const { items, next } = await list(null);
+  expect(items).toEqual([
+    { tag: "alvarez", articleCount: 211 },
+    { tag: "Ferry", articleCount: 211 },
+  ]);
+  expect(meter.read).toBeLessThanOrEqual(4_300);
+  expect(await list(next)).toMatchObject({
+    items: [{ tag: "New", articleCount: 200 }],
+    next: null,
+  });
 });

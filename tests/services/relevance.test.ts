@@ -3,15 +3,17 @@ import { expect, test } from "vitest";
 import { ALL_ARTICLES, DATED_ARTICLES, toFacet } from "../../src/search/facets.ts";
 import { type ArticleFilters, NO_FILTERS, only } from "../../src/search/filters.ts";
 import { parseQuery } from "../../src/search/query.ts";
-import { listByRelevance, MAX_RANKED } from "../../src/services/relevance.ts";
-import { toSortKey } from "../../src/storage/catalogue/sort-key.ts";
+import { listByRelevance } from "../../src/services/relevance.ts";
+import { MAX_RANKED } from "../../src/storage/catalogue/relevance.ts";
+import { toSortKey, toUndatedSortKey } from "../../src/storage/catalogue/sort-key.ts";
 import { insertArticles } from "../article-rows.ts";
 import { metered } from "../metered-database.ts";
 
 type Invented = {
   readonly title: string;
   readonly body: string;
-  readonly time: string;
+  /** Null for an undated article. */
+  readonly time: string | null;
   readonly outlet?: string;
 };
 
@@ -20,7 +22,8 @@ async function add(articles: readonly Invented[]): Promise<void> {
   const rows = articles.map(({ title, body, time, outlet = "the-bugle" }, n) => {
     const id = n.toString(16).padStart(5, "0").padEnd(20, "0");
     const facets = [ALL_ARTICLES, DATED_ARTICLES, toFacet("source", outlet)].join(" ");
-    return [toSortKey(time, id), id, JSON.stringify({ title }), title, body, facets];
+    const key = time === null ? toUndatedSortKey(daysAgo(0), id) : toSortKey(time, id);
+    return [key, id, JSON.stringify({ title }), title, body, facets];
   });
   await env.CATALOGUE.batch([
     env.CATALOGUE.prepare("INSERT OR IGNORE INTO texts VALUES ('t', '[]', '', 0)"),
@@ -80,10 +83,10 @@ test("an old article that is headed by the words comes before newer ones that ha
 });
 
 test("of about equal answers the newer comes first, and age does not outweigh what answers much better", async () => {
-  const equal = [40, 5, 0, 400].map((days) => ({
-    title: `Ferry ${days}`,
+  const equal = [40, 5, null, 0, 400].map((days) => ({
+    title: `Ferry ${days ?? "undated"}`,
     body: words(50),
-    time: daysAgo(days),
+    time: days === null ? null : daysAgo(days),
   }));
   const more = { title: "Ferry more", body: `ferry ${words(49)}`, time: daysAgo(100) };
   const often = { title: "Old", body: `${"ferry ".repeat(9)} ${words(41)}`, time: daysAgo(900) };
@@ -95,6 +98,7 @@ test("of about equal answers the newer comes first, and age does not outweigh wh
     "Ferry 40",
     "Ferry more",
     "Ferry 400",
+    "Ferry undated",
     "Old",
     "New",
   ]);

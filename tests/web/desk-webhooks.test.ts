@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
-import { findStoredWebhook } from "../../src/delivery/webhooks.ts";
+import { findStoredWebhook } from "../../src/storage/catalogue/webhooks.ts";
 import { AUTHORIZED, ingest } from "../instance.ts";
 import { page } from "../pages.ts";
 import { request, send, textOf } from "./html.ts";

@@ -1,6 +1,7 @@
 import { createMiddleware } from "hono/factory";
 import * as z from "zod";
 import { ingestSettings, requireConfig } from "../../config.ts";
+import { retryCaptures } from "../../ingest/sweep.ts";
 import { captureName, newCaptureName } from "../../parameters/capture-name.ts";
 import { cursor } from "../../parameters/cursor.ts";
 import { limit, oneWord, splitNames } from "../../parameters/values.ts";
@@ -11,14 +12,9 @@ import {
   MAX_URL_CHARACTERS,
   toContextKey,
 } from "../../schema/capture-context.ts";
-import {
-  acceptCapture,
-  checkContext,
-  findCaptureRow,
-  listCapturePage,
-  readMetadata,
-  retryCaptures,
-} from "../../services/captures.ts";
+import { acceptCapture } from "../../services/captures.ts";
+import { findCaptureRow, listCaptures } from "../../storage/catalogue/captures.ts";
+import { checkContext, readMetadata } from "../../storage/inbox/capture-context.ts";
 import { listPage, respondPage } from "../list-page.ts";
 import { limitBody } from "../middleware/limit-body.ts";
 import { storesOf } from "../middleware/spending.ts";
@@ -203,7 +199,7 @@ export const captures = new Router()
   .handle(list, async (c) => {
     const { status = null, names, limit, cursor } = c.req.valid("query");
     const after = cursor ?? "";
-    const page = await listCapturePage(c.env.CATALOGUE, { status, names, after, limit });
+    const page = await listCaptures(c.env.CATALOGUE, { status, names, after, limit });
     return respondPage(c, { items: page.items }, page.next);
   })
   .handle(one, async (c) => {

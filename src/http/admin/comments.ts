@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { inList, moderationCursor } from "../../parameters/cursor.ts";
 import { limit, oneWord } from "../../parameters/values.ts";
-import { decideComment, deleteComment, listCommentsByStatus } from "../../services/comments.ts";
+import { decideComment, deleteComment } from "../../services/comments.ts";
+import { listCommentsByStatus } from "../../storage/catalogue/comments.ts";
 import { listPage, respondPage } from "../list-page.ts";
 import { limitBody } from "../middleware/limit-body.ts";
 import { storesOf } from "../middleware/spending.ts";
@@ -79,6 +80,8 @@ const remove = createRoute({
   responses: () => ({ 204: deleted("Deleted for good"), ...problems(404) }),
 });
 
+const unknownComment = (id: string) => respondUnknown("comment", "/path/id", id);
+
 export const moderation = new Router()
   .handle(list, async (c) => {
     const { status = null, limit, cursor } = c.req.valid("query");
@@ -89,16 +92,10 @@ export const moderation = new Router()
   .handle(decide, async (c) => {
     const { id } = c.req.valid("param");
     const { status } = c.req.valid("json");
-    const at = new Date().toISOString();
-    const decided = await decideComment(storesOf(c), id, status, at);
-    return decided.kind === "decided" ? c.json(decided.comment, 200) : unknownComment(id);
+    const decided = await decideComment(storesOf(c), id, status, new Date().toISOString());
+    return decided ? c.json(decided, 200) : unknownComment(id);
   })
   .handle(remove, async (c) => {
     const { id } = c.req.valid("param");
-    const { kind } = await deleteComment(storesOf(c), id);
-    return kind === "deleted" ? c.body(null, 204) : unknownComment(id);
+    return (await deleteComment(storesOf(c), id)) ? c.body(null, 204) : unknownComment(id);
   });
-
-function unknownComment(id: string) {
-  return respondUnknown("comment", "/path/id", id);
-}

@@ -4,7 +4,7 @@ import { objectName } from "../../parameters/capture-name.ts";
 import { cursor } from "../../parameters/cursor.ts";
 import { limit } from "../../parameters/values.ts";
 import { utf8Length } from "../../reader/utf8.ts";
-import { putNewObject, readObjects } from "../../services/captures.ts";
+import { putNewObject, readObjects } from "../../storage/inbox/objects.ts";
 import { listPage, respondPage } from "../list-page.ts";
 import { limitBody } from "../middleware/limit-body.ts";
 import { jsonBody, outcome, problems } from "../responses.ts";

@@ -1,13 +1,10 @@
 import * as z from "zod";
 import { ingestSettings, requireConfig } from "../../config.ts";
-import { retryCaptures } from "../../services/captures.ts";
-import {
-  cancelRebuild,
-  readRebuildState,
-  requestRebuild,
-  runScheduled,
-  withdrawAllUnlisted,
-} from "../../services/runs.ts";
+import { readRebuildState, requestRebuild } from "../../ingest/rebuild.ts";
+import { runScheduled } from "../../ingest/scheduled.ts";
+import { retryCaptures } from "../../ingest/sweep.ts";
+import { withdrawAllUnlisted } from "../../storage/catalogue/absent-captures.ts";
+import { endRebuild } from "../../storage/catalogue/rebuild.ts";
 import { storesOf } from "../middleware/spending.ts";
 import { deleted, document, outcome } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
@@ -108,7 +105,7 @@ export const rebuild = new Router()
     return c.json({ state: "running" as const }, 202);
   })
   .handle(cancel, async (c) => {
-    await cancelRebuild(storesOf(c).catalogue);
+    await endRebuild(storesOf(c).catalogue);
     return c.body(null, 204);
   })
   .handle(show, async (c) => c.json({ rebuild: await readRebuildState(c.env.CATALOGUE) }, 200));

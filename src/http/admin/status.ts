@@ -1,10 +1,11 @@
 import { dailyBudgets, healthSettings, readConfig } from "../../config.ts";
 import { type Gauge, toPrometheusText } from "../../formats/prometheus.ts";
+import { readRebuildState } from "../../ingest/rebuild.ts";
 import { checkHealth } from "../../services/health.ts";
-import { readRebuildState } from "../../services/runs.ts";
 import { readStatistics, type Statistics } from "../../services/statistics.ts";
 import { storesOf } from "../middleware/spending.ts";
-import { document, textDocument } from "../responses.ts";
+import { problem } from "../problem.ts";
+import { document, problems, textDocument } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
 
 const show = createRoute({
@@ -32,6 +33,26 @@ export const status = new Router().handle(show, async (c) => {
   ]);
   const { ADMIN_TOKEN: _, ...settings } = readConfig(c.env);
   return c.json({ ...statistics, settings, health, rebuild }, 200);
+});
+
+const showHealth = createRoute({
+  path: "/",
+  operationId: "getHealth",
+  tags: ["deployment"],
+  summary: "Whether readers are served and captures are read",
+  description:
+    "Is 503 with the reasons if the catalogue or the inbox can't be read, if scheduled runs are late, or if captures wait " +
+    "although the day's budgets have room. It is 200 with `degraded` if a spent budget or KV delays something, or if the inbox lacks captures that were read.",
+  responses: ({ healthSchema }) => ({
+    200: document("Readers are served, and captures are read", healthSchema),
+    ...problems(503),
+  }),
+});
+
+export const health = new Router().handle(showHealth, async (c) => {
+  const { status, ...rest } = await checkHealth(storesOf(c), healthSettings(c.env, Date.now()));
+  if (status === "failing") return problem(503, rest.reasons.join(" "));
+  return c.json({ status, ...rest }, 200, { "Cache-Control": "no-store" });
 });
 
 const showMetrics = createRoute({

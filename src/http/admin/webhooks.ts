@@ -6,20 +6,22 @@ import { createSecret } from "../../delivery/signature.ts";
 import {
   addSecret,
   createWebhook,
-  deleteWebhook,
   editWebhook,
-  findStoredWebhook,
-  listWebhooks,
   MAX_WEBHOOKS,
   resumed,
   testWebhook,
   toWebhook,
 } from "../../delivery/webhooks.ts";
+import { enqueueDeliveries } from "../../ingest/enqueue-deliveries.ts";
 import { deliveryCursor, inList, webhookCursor } from "../../parameters/cursor.ts";
 import { editionAfter, limit } from "../../parameters/values.ts";
 import { webhookChangeSchema, webhookDraftSchema } from "../../parameters/webhook.ts";
 import type { Delivery } from "../../schema/webhook.ts";
-import { enqueueDeliveries } from "../../services/runs.ts";
+import {
+  deleteWebhook,
+  findStoredWebhook,
+  listWebhooks,
+} from "../../storage/catalogue/webhooks.ts";
 import { listPage, respondPage } from "../list-page.ts";
 import { limitBody } from "../middleware/limit-body.ts";
 import { storesOf } from "../middleware/spending.ts";

@@ -2,8 +2,11 @@ import * as z from "zod";
 import { commentLimits } from "../../config.ts";
 import { commentCursor, inList } from "../../parameters/cursor.ts";
 import { limit } from "../../parameters/values.ts";
+import { ARTICLE_ID } from "../../schema/article.ts";
 import { commentDraftSchema, MAX_DRAFT_BYTES } from "../../schema/comment-draft.ts";
-import { listArticleComments, postComment } from "../../services/comments.ts";
+import { postComment } from "../../services/comments.ts";
+import { findMissing } from "../../storage/catalogue/articles.ts";
+import { listComments } from "../../storage/catalogue/comments.ts";
 import { articleIdParams, respondMissing } from "../by-id.ts";
 import { listPage, respondPage } from "../list-page.ts";
 import { limitBody } from "../middleware/limit-body.ts";
@@ -62,9 +65,9 @@ export const comments = new Router()
     const { id } = c.req.valid("param");
     const { limit, cursor } = c.req.valid("query");
     const request = { article: id, after: cursor ?? 0, limit };
-    const found = await listArticleComments(c.env.CATALOGUE, request);
-    if (found.kind !== "page") return respondMissing(found, { id, url: c.req.url });
-    return respondPage(c, { items: found.items }, inList("comments", found.next));
+    const found = ARTICLE_ID.test(id) ? await listComments(c.env.CATALOGUE, request) : null;
+    if (found) return respondPage(c, { items: found.items }, inList("comments", found.next));
+    return respondMissing(await findMissing(c.env.CATALOGUE, id), { id, url: c.req.url });
   })
   .handle(post, async (c) => {
     const { id } = c.req.valid("param");

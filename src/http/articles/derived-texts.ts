@@ -1,9 +1,10 @@
 import { closest } from "fastest-levenshtein";
 import * as z from "zod";
 import { extractKeyPoints } from "../../answers/key-points.ts";
+import { findMentions } from "../../answers/mentions.ts";
 import { LANGUAGES } from "../../model/languages.ts";
-import { explainArticle } from "../../services/explain.ts";
 import { summarise, translate } from "../../services/generated-texts.ts";
+import { findElsewhere } from "../../storage/catalogue/mentions.ts";
 import { articleIdParams, articleOrResponse, missingResponses } from "../by-id.ts";
 import { PUBLIC } from "../caching.ts";
 import { deniedProblem, modelAccess } from "../middleware/rate-limit.ts";
@@ -114,10 +115,7 @@ export const derivedTexts = new Router()
   .handle(explanation, async (c) => {
     const found = await articleOrResponse(c.env.CATALOGUE, c.req.valid("param").id, c.req.url);
     if (found instanceof Response) return found;
-    const explained = await explainArticle(c.env.CATALOGUE, found);
-    const mentions = explained.map(({ kind, text, count, blocks, elsewhere }) => {
-      return { kind, text, count, blocks, elsewhere };
-    });
+    const mentions = await findElsewhere(c.env.CATALOGUE, found.id, findMentions(found));
     c.header("Cache-Control", PUBLIC);
     return c.json({ article: found.id, method: "rules", mentions }, 200);
   })

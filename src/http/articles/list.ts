@@ -1,19 +1,20 @@
 import type { Context } from "hono";
 import { parseAccept } from "hono/utils/accept";
 import * as z from "zod";
-import { articleListShape, checkOneQuery, toListRequest } from "../../parameters/article-list.ts";
+import {
+  type ArticleListRequest,
+  articleListShape,
+  checkOneQuery,
+  toListRequest,
+} from "../../parameters/article-list.ts";
 import { nextCursor } from "../../parameters/cursor.ts";
 import { namesOf } from "../../parameters/values.ts";
 import { articleSchema } from "../../schema/article.ts";
 import type { Query } from "../../search/query.ts";
-import {
-  type ArticleListRequest,
-  findArticles,
-  getDocumentsAt,
-  readArticlesById,
-} from "../../services/articles.ts";
-import { MAX_RANKED } from "../../services/relevance.ts";
+import { findArticles } from "../../services/articles.ts";
 import { toHit } from "../../services/search.ts";
+import { readArticlesById } from "../../storage/catalogue/articles.ts";
+import { MAX_RANKED, readDocumentsAt } from "../../storage/catalogue/relevance.ts";
 import { JSON_TYPE, PUBLIC } from "../caching.ts";
 import { feedLinks, pageLinks } from "../links.ts";
 import { EDITION, EPOCH, listPage, TOTAL } from "../list-page.ts";
@@ -64,7 +65,7 @@ const list = createRoute({
   responses: ({ listItemSchema, missingSchema }) => ({
     200: withLines(
       listPage(
-        `Articles without their bodies, newest first by the best known time: \`publishedAt\`, else \`dating.latest\`, else \`firstSeenAt\`; of equal times, the greater beginning of an \`id\` first. With a query, the best matches come first, up to ${MAX_RANKED} of them (see \`sort\`), with highlights. Each item is an \`ArticleItem\`, or with \`fields\` a \`TrimmedArticle\`: it has its \`id\` and the fields that are named`,
+        `Articles without their bodies, newest first by the best known time: \`publishedAt\`, else \`dating.latest\`; of equal times, the greater beginning of an \`id\` first. Articles without either come last, the latest upload first. With a query, the best matches come first, up to ${MAX_RANKED} of them (see \`sort\`), with highlights. Each item is an \`ArticleItem\`, or with \`fields\` a \`TrimmedArticle\`: it has its \`id\` and the fields that are named`,
         listItemSchema,
         {
           ...EDITION,
@@ -136,7 +137,8 @@ async function respondWithLines(
   });
   if (page.kind === "invalid") return respondContradiction(page);
   const lines = streamLines(page.keys, async (keys) => {
-    const documents = await getDocumentsAt(c.env.CATALOGUE, keys);
+    const rows = await readDocumentsAt(c.env.CATALOGUE, keys);
+    const documents = rows.map(({ document }) => document);
     return fields ? documents.map((json) => toItem(json, request.query, fields)) : documents;
   });
   const links = pageLinks(c.req.url, nextCursor(page.next), []);

@@ -1,7 +1,10 @@
 import * as z from "zod";
 import { sightingCursor } from "../../parameters/cursor.ts";
 import { limit } from "../../parameters/values.ts";
-import { findSightings } from "../../services/sightings.ts";
+import { ARTICLE_ID } from "../../schema/article.ts";
+import type { sightingSchema } from "../../schema/sighting.ts";
+import { findArticle } from "../../storage/catalogue/articles.ts";
+import { listSightings, type SightingRow } from "../../storage/catalogue/sightings.ts";
 import { articleIdParams, missingResponses, respondMissing } from "../by-id.ts";
 import { listPage, respondPage } from "../list-page.ts";
 import { createRoute, Router } from "../router.ts";
@@ -26,7 +29,30 @@ const list = createRoute({
 export const sightings = new Router().handle(list, async (c) => {
   const { id } = c.req.valid("param");
   const { limit, cursor } = c.req.valid("query");
-  const page = await findSightings(c.env.CATALOGUE, id, { after: cursor, limit });
-  if (page.kind !== "page") return respondMissing(page, { id, url: c.req.url });
-  return respondPage(c, { items: page.items }, page.next);
+  const { items, next } = ARTICLE_ID.test(id)
+    ? await listSightings(c.env.CATALOGUE, id, { after: cursor, limit })
+    : { items: [], next: null };
+  if (items.length === 0) {
+    const found = await findArticle(c.env.CATALOGUE, id);
+    if (found.kind !== "article") return respondMissing(found, { id, url: c.req.url });
+  }
+  return respondPage(c, { items: items.map(toSighting) }, next);
 });
+
+function toSighting({
+  spans: { sighting, body, setAside, bases, ...spans },
+  says: { hashtags, ...says },
+  wording: _,
+  hashtag,
+  ...row
+}: SightingRow): z.infer<typeof sightingSchema> {
+  return {
+    ...row,
+    ...says,
+    hashtags: [...(hashtags ?? (hashtag === null ? [] : [hashtag]))],
+    span: sighting,
+    spans: { ...spans, body },
+    ...(bases && { bases }),
+    setAside,
+  };
+}

@@ -1,3 +1,4 @@
+import { ARTICLE_ID } from "../../schema/article.ts";
 import { DATED_ARTICLES } from "../../search/facets.ts";
 import {
   DOCUMENT_COLUMNS,
@@ -10,7 +11,7 @@ import { rowsOf } from "./rows.ts";
 import { toSortKeyRange } from "./sort-key.ts";
 
 /** What became of an id that no article has. */
-type Missing =
+export type Missing =
   /** Another article has it now. */
   | { readonly kind: "merged"; readonly into: string }
   /** An article or a sighting had it, and nothing public has it any longer. */
@@ -22,7 +23,9 @@ export type ResolvedArticle =
   | { readonly kind: "article"; readonly version: string; readonly json: string }
   | Missing;
 
+/** Looks up an id as a client gave it. */
 export async function findArticle(db: D1Database, id: string): Promise<ResolvedArticle> {
+  if (!ARTICLE_ID.test(id)) return { kind: "unknown" };
   const [articles, ids] = await db.batch([
     db
       .prepare(
@@ -34,6 +37,12 @@ export async function findArticle(db: D1Database, id: string): Promise<ResolvedA
   const [row] = rowsOf<DocumentRow>(articles);
   if (row) return { kind: "article", version: row.version, json: toDocument(row) };
   return resolveMissing(id, rowsOf<{ article: string | null }>(ids)[0]);
+}
+
+/** Says what became of an id for which a query found nothing. */
+export async function findMissing(db: D1Database, id: string): Promise<Missing> {
+  const found = await findArticle(db, id);
+  return found.kind === "article" ? { kind: "unknown" } : found;
 }
 
 /** Takes the row of the table `ids`. */

@@ -7,6 +7,7 @@ import type { InboxObject } from "../inbox/captures.ts";
 import { COMMENTS_PREFIX } from "../inbox/comments.ts";
 import { REMOVALS_PREFIX } from "../inbox/removals.ts";
 import type { InboxReading } from "./commit.ts";
+import { type Page, toPage } from "./rows.ts";
 
 /** The table `captures`: one row per inbox object, with its status and why it was rejected. */
 
@@ -81,12 +82,12 @@ export async function rejectFailed(
 }
 
 /**
- * The first edition that the newsstand may lack; null if every route shows everything. Entries that wait only
- * for their write are served from the catalogue.
+ * The first edition that the newsstand may lack; null if every route shows everything. What waits until the day can afford
+ * it, the last turn, is served from the catalogue. Each other turn is a look-up in the index.
  */
-export const BEHIND_SINCE = `(SELECT min(edition) FROM (
-  SELECT min(edition) AS edition FROM outbox WHERE unwritten = 0 AND takedown = 1
-  UNION ALL SELECT min(edition) FROM outbox WHERE unwritten = 0 AND takedown = 0))`;
+export const BEHIND_SINCE = `(SELECT min(edition) FROM (${[0, 1, 2]
+  .map((turn) => `SELECT min(edition) AS edition FROM outbox_entries WHERE turn = ${turn}`)
+  .join(" UNION ALL ")}))`;
 const COLUMNS = `name,
   CASE WHEN edition >= ${BEHIND_SINCE} THEN 'waiting' ELSE status END AS status,
   problem_code AS code, problem_detail AS detail, captured_at AS capturedAt, url, context, etag, size,
@@ -129,20 +130,20 @@ export type CaptureFilters = {
   readonly names?: readonly string[] | undefined;
 };
 
-/** Returns up to `limit` captures after the name `after`, by name. */
-export async function listCaptureRows(
+/** Lists up to `limit` captures by name, after the name `after`. */
+export async function listCaptures(
   db: D1Database,
   { status, names, after, limit }: CaptureFilters & { after: string; limit: number },
-): Promise<CaptureRow[]> {
+): Promise<Page<CaptureRow, string>> {
   const isNamed = names === undefined ? "true" : "name IN (SELECT value FROM json_each(?3))";
   const { results } = await db
     .prepare(
       `SELECT ${COLUMNS} FROM captures
        WHERE name > ?1 AND ${IS_CAPTURE} AND ${statusCondition(status)} AND ${isNamed} ORDER BY name LIMIT ?2`,
     )
-    .bind(after, limit, ...(names === undefined ? [] : [JSON.stringify(names)]))
+    .bind(after, limit + 1, ...(names === undefined ? [] : [JSON.stringify(names)]))
     .all<StoredRow>();
-  return results.map(toCapture);
+  return toPage(results, limit, ({ name }) => name, toCapture);
 }
 
 /** Returns up to `limit` rejected captures, the last rejection first. */

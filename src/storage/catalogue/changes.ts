@@ -1,6 +1,7 @@
 import { DOCUMENT_COLUMNS, type DocumentRow, toDocument } from "./documents.ts";
 import { requireHead } from "./head.ts";
 import { rowsOf } from "./rows.ts";
+import { toSqlInteger } from "./sort-key.ts";
 
 /** A row of the journal; `detail` is JSON. */
 export type JournalChange = {
@@ -76,4 +77,19 @@ export async function listChanges(
       document: documents.get(row.edition) ?? null,
     })),
   };
+}
+
+/**
+ * SQL for the last edition before `since`: an edition itself, or a time (RFC 3339), before which the journal is searched
+ * by halves. The times of the journal ascend, except that two commits at the same moment may be a few seconds apart.
+ */
+export function lastEditionBefore(since: string): string {
+  if (/^\d+$/.test(since)) return toSqlInteger(since);
+  const isBefore = `c.at < '${new Date(since).toISOString()}'`;
+  return `(WITH RECURSIVE span (low, high) AS (
+      SELECT 0, (SELECT edition FROM head) + 1
+      UNION ALL
+      SELECT iif(${isBefore}, c.edition, low), iif(${isBefore}, high, c.edition)
+      FROM span JOIN changes c ON c.edition = (low + high) / 2 WHERE high - low > 1)
+    SELECT max(low) FROM span)`;
 }

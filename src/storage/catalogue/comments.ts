@@ -7,7 +7,7 @@ import type {
 import { type StoredComment, toCommentId } from "../inbox/comments.ts";
 import { storeReading } from "./captures.ts";
 import type { InboxReading } from "./commit.ts";
-import { type Page, rowsOf } from "./rows.ts";
+import { type Page, rowsOf, toPage } from "./rows.ts";
 
 /**
  * Readers' comments. A comment keeps the id that it was sent to and is shown at the article that this id
@@ -34,7 +34,7 @@ export async function listComments(
       .bind(article, after, limit + 1),
   ]);
   if (rowsOf(articles).length === 0) return null;
-  return toPage(rowsOf<PublicComment & Numbered>(comments), limit, toComment);
+  return toPage(rowsOf<PublicComment & Numbered>(comments), limit, positionOf, toComment);
 }
 
 /** Numbers of approved comments by article, 0 included. `articles` are ids of public articles. */
@@ -81,7 +81,7 @@ export async function listCommentsByStatus(
     )
     .bind(after, limit + 1, ...(status === null ? [] : [status]))
     .all<ModeratedRow & Numbered>();
-  return toPage(results, limit, toModerated);
+  return toPage(results, limit, positionOf, toModerated);
 }
 
 /** The position of a comment among those that were decided. */
@@ -100,7 +100,7 @@ export async function listDecidedComments(
     )
     .bind(status, before ?? Number.MAX_SAFE_INTEGER, limit + 1)
     .all<ModeratedRow & Numbered>();
-  return toPage(results, limit, toModerated);
+  return toPage(results, limit, positionOf, toModerated);
 }
 
 /** Numbers of comments by status. Counts the whole table, so it is for moderators, not for every reader. */
@@ -197,17 +197,7 @@ export async function deleteCommentRow(db: D1Database, object: string): Promise<
 }
 
 type Numbered = { readonly n: number };
-
-/** Builds a page from rows, of which there is one more than `limit` if the list continues. */
-function toPage<Row extends Numbered, Item>(
-  rows: readonly Row[],
-  limit: number,
-  toItem: (row: Row) => Item,
-): Page<Item, number> {
-  const page = rows.slice(0, limit);
-  const next = rows.length > limit ? (page.at(-1)?.n ?? null) : null;
-  return { items: page.map(toItem), next };
-}
+const positionOf = ({ n }: Numbered) => n;
 
 function toComment({ id, name, text, at }: PublicComment): PublicComment {
   return { id, name, text, at };

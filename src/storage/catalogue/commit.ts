@@ -158,10 +158,7 @@ export async function commit(db: D1Database, work: Commit): Promise<boolean> {
       CHANGES,
       changes.map((change, n) => toChangeRow(change, edition + 1 + n, now)),
     ),
-    ...write(
-      FILL_OUTBOX,
-      changes.map(({ kind, id }, n) => [id, edition + 1 + n, kind]),
-    ),
+    db.prepare(FILL_OUTBOX).bind(edition),
   ];
   try {
     await db.batch(statements);

@@ -1,6 +1,7 @@
 import type { ListedArticle } from "../../schema/article.ts";
 import { ALL_ARTICLES, toFacet } from "../../search/facets.ts";
 import { DOCUMENT_COLUMNS, type DocumentRow, toDocument } from "./documents.ts";
+import { FIRST_DATED } from "./sort-key.ts";
 
 /** Which stories the newest articles report, and how many outlets report each. */
 
@@ -60,7 +61,7 @@ export async function readStoryLeads(
          (SELECT json_group_array(json(source)) FROM (
            SELECT m.document -> 'source' AS source FROM articles m
            WHERE m.story = a.story AND m.document ->> '$.source.id' IS NOT NULL
-           GROUP BY m.document ->> '$.source.id' ORDER BY min(m.sort_key))) AS sources,
+           GROUP BY m.document ->> '$.source.id' ORDER BY min(m.sort_key) FILTER (WHERE m.sort_key >= ${FIRST_DATED}) NULLS LAST)) AS sources,
          (SELECT count(*) FROM articles m WHERE m.story = a.story) AS size
        FROM articles a WHERE a.id IN (SELECT value FROM json_each(?1))`,
     )

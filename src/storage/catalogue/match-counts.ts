@@ -1,23 +1,14 @@
 import { type CountedKind, OPEN_END, OPEN_START } from "../../search/count-entries.ts";
-import { selectJournal } from "./arrival.ts";
-import { isInList } from "./collapse.ts";
-import { createParameters, selectCandidates, toListPlan } from "./list-plan.ts";
+import { createParameters, toListPlan } from "./list-plan.ts";
+import { selectCandidates, toChecks } from "./list-query.ts";
 import type { ListRequest } from "./lists.ts";
-import { type Period, type TimeCountRequest, toTimeCountQuery } from "./time-counts.ts";
+import { type TimeCountRequest, toTimeCountQuery } from "./time-counts.ts";
 
 /** Counts of the articles that match filters or a query. They read each of these articles. */
 
-/**
- * The numbers of articles that such a count may read: SQLite then takes about 5 ms in a corpus of 100,000. FTS5 returns
- * the articles in order of time, and a limit stops it.
- */
-const MAX_MATCHES = 800;
-/** Each article has several hashtags, which have to be grouped. */
-const MAX_MATCHES_BY_HASHTAG = 400;
-
-export function maxMatches(by: CountedKind | Period): number {
-  return by === "hashtag" ? MAX_MATCHES_BY_HASHTAG : MAX_MATCHES;
-}
+/** A count groups up to so many articles, for which SQLite takes up to 10 ms. Of more, it says how to narrow them. */
+export const MAX_MATCHES = 2_000;
+const CANDIDATES = { order: "newest", after: null, window: MAX_MATCHES + 1 } as const;
 
 type Matches = Pick<ListRequest, "filters" | "query">;
 
@@ -29,17 +20,14 @@ export type MatchRange = {
   readonly last: string | null;
 };
 
-/** Prepares a statement for the {@link MatchRange} of the newest `limit` articles: it only reads the index. */
-export function matchStatement(
-  db: D1Database,
-  matches: Matches,
-  limit: number,
-): D1PreparedStatement {
-  const { candidates, parameters } = matchQuery(matches, limit);
+/** Prepares a statement for the {@link MatchRange}: it reads only the index where that has all candidates. */
+export function matchStatement(db: D1Database, { filters, query }: Matches): D1PreparedStatement {
+  const { parameters, bind } = createParameters();
+  const { sets, from } = selectCandidates(toListPlan(filters, query), CANDIDATES, bind);
   return db
     .prepare(
-      `SELECT count(*) AS n, CAST(min(k) AS TEXT) AS first, CAST(max(k) AS TEXT) AS last
-       FROM (${candidates})`,
+      `${sets} SELECT count(*) AS n, CAST(min(k) AS TEXT) AS first, CAST(max(k) AS TEXT) AS last
+       FROM ${from}`,
     )
     .bind(...parameters);
 }
@@ -57,17 +45,15 @@ export function matchValueStatement(
   matches: Matches,
   kind: CountedKind,
 ): D1PreparedStatement {
-  const { candidates, checks, parameters } = matchQuery(matches, maxMatches(kind) + 1);
+  const { sets, articles, parameters } = matchQuery(matches);
   const [value, tags] =
     kind === "hashtag"
-      ? ["h.value", ", json_each(a.document, '$.hashtags') h"]
-      : [`a.document -> '$.${kind}'`, ""];
+      ? ["h.value", ", json_each(document, '$.hashtags') h"]
+      : [`document -> '$.${kind}'`, ""];
   return db
     .prepare(
-      `SELECT ${value} AS value, count(*) AS n
-       FROM (${unlessMore(candidates, maxMatches(kind))}) m CROSS JOIN articles a ON a.sort_key = m.k${tags}
-       WHERE ${checks()}
-       GROUP BY 1 ORDER BY max(a.sort_key) DESC`,
+      `${sets} SELECT ${value} AS value, count(*) AS n FROM ${articles}${tags}
+       GROUP BY 1 ORDER BY max(k) DESC`,
     )
     .bind(...parameters);
 }
@@ -78,46 +64,26 @@ export function matchTimeStatement(
   matches: Matches,
   request: TimeCountRequest,
 ): D1PreparedStatement {
-  const { candidates, checks, parameters } = matchQuery(matches, maxMatches(request.period) + 1);
+  const { sets, articles, parameters } = matchQuery(matches);
   const day = (path: string, open: string) =>
-    `coalesce(replace(substr(a.document ->> '${path}', 1, 10), '-', ''), '${open}')`;
+    `coalesce(replace(substr(document ->> '${path}', 1, 10), '-', ''), '${open}')`;
   const counts = toTimeCountQuery(
-    `SELECT ${day("$.publishedAt", OPEN_START)} AS middle, ${day("$.dating.earliest", OPEN_START)} AS first,
-       ${day("$.dating.latest", OPEN_END)} AS last, 1 AS n
-     FROM (${unlessMore(candidates, maxMatches(request.period))}) m
-     CROSS JOIN articles a ON a.sort_key = m.k WHERE ${checks()}`,
+    `${sets} SELECT ${day("$.publishedAt", OPEN_START)} AS middle, ${day("$.dating.earliest", OPEN_START)} AS first,
+       ${day("$.dating.latest", OPEN_END)} AS last, 1 AS n FROM ${articles}`,
     request,
     parameters,
   );
   return db.prepare(counts.sql).bind(...counts.parameters);
 }
 
-/**
- * SQL for candidates, or for none if they are more than `most`: their articles would be read for nothing. A limit of 0
- * ends the scan before it starts, where a condition would be checked for each candidate.
- */
-function unlessMore(candidates: string, most: number): string {
-  return `SELECT k FROM (${candidates})
-    LIMIT iif((SELECT count(*) FROM (${candidates})) <= ${most}, -1, 0)`;
-}
-
-/** The sort keys `k` of the newest candidates, and the condition on the row `a` of a candidate that matches. */
-function matchQuery({ filters, query }: Matches, limit: number) {
+/** SQL for the sort keys `k` and the documents of the articles that match: of none if there are too many candidates. */
+function matchQuery({ filters, query }: Matches) {
   const plan = toListPlan(filters, query);
   const { parameters, bind } = createParameters();
-  const { story, addedSince, updatedSince } = filters;
-  if (story === null) {
-    const since = addedSince ?? updatedSince;
-    // What arrived lately is at the end of the journal, and can be older than the newest articles. With other filters
-    // the index finds the candidates: looking up each entry of the journal there takes up to .2 ms.
-    const isInJournal = since !== null && plan.condition === null && plan.branches.length === 1;
-    const candidates = isInJournal
-      ? `SELECT k FROM (${selectJournal(addedSince === null ? "updated" : "added", since, limit)})`
-      : selectCandidates(plan, bind, limit);
-    const checks = ["true", ...plan.checks.map((check) => check("a"))].join(" AND ");
-    return { candidates, checks: () => checks, parameters };
-  }
-  const candidates = `SELECT sort_key AS k FROM articles WHERE story = ${bind(story)}
-    ORDER BY sort_key DESC LIMIT ${limit}`;
-  return { candidates, checks: () => isInList(plan, bind, "a"), parameters };
+  const { sets, from } = selectCandidates(plan, CANDIDATES, bind);
+  const checks = ["true", ...toChecks(plan, CANDIDATES.order, bind)].join(" AND ");
+  // A limit of 0 ends the scan before it starts, where a condition would be checked for each candidate.
+  const articles = `(SELECT c.k, a.document FROM ${from} CROSS JOIN articles a ON a.sort_key = c.k
+    WHERE ${checks} LIMIT iif((SELECT count(*) FROM ${from}) <= ${MAX_MATCHES}, -1, 0))`;
+  return { sets, articles, parameters };
 }

@@ -1,6 +1,5 @@
 import type { Mention } from "../../answers/mentions.ts";
-import type { MentionElsewhere } from "../../schema/explanation.ts";
-import { listHeadlines } from "./question-lookups.ts";
+import type { ExplainedMention } from "../../schema/explanation.ts";
 
 const MAX_COUNTED_ARTICLES = 20;
 const MAX_NEWEST_ARTICLES = 3;
@@ -20,14 +19,14 @@ const MATCHES_QUERY = `SELECT (SELECT json_group_array(json_array(CAST(m.sort_ke
   FROM json_each(?1) wanted ORDER BY wanted.key`;
 
 /**
- * Finds other articles with each of an article's names and numbers, in the mentions' order. The number of
+ * Finds other articles with each of an article's names and numbers. The number of
  * statements is constant, and what they read depends on the number of mentions, not on the corpus.
  */
-export async function findMentionsElsewhere(
+export async function findElsewhere(
   db: D1Database,
   id: string,
   mentions: readonly Mention[],
-): Promise<MentionElsewhere[]> {
+): Promise<ExplainedMention[]> {
   const own = await db
     .prepare("SELECT CAST(sort_key AS TEXT) AS sortKey FROM articles WHERE id = ?1")
     .bind(id)
@@ -37,16 +36,31 @@ export async function findMentionsElsewhere(
     found.flatMap(([sortKey, isWritten]) => (isWritten && sortKey !== own?.sortKey ? sortKey : [])),
   );
   const shown = new Set(others.flatMap((sortKeys) => sortKeys.slice(0, MAX_NEWEST_ARTICLES)));
-  const headlines = new Map(
-    (await listHeadlines(db, [...shown])).map(({ sortKey, ...headline }) => [sortKey, headline]),
-  );
-  return others.map((sortKeys, n) => ({
-    articles: Math.min(sortKeys.length, MAX_COUNTED_ARTICLES),
-    isMore: sortKeys.length > MAX_COUNTED_ARTICLES || matches[n]?.length === MAX_MATCHES,
-    newest: sortKeys
-      .slice(0, MAX_NEWEST_ARTICLES)
-      .flatMap((sortKey) => headlines.get(sortKey) ?? []),
-  }));
+  const headlines = await readHeadlines(db, [...shown]);
+  return mentions.map(({ kind, text, count, blocks }, n) => {
+    const sortKeys = others[n] ?? [];
+    const elsewhere = {
+      articles: Math.min(sortKeys.length, MAX_COUNTED_ARTICLES),
+      isMore: sortKeys.length > MAX_COUNTED_ARTICLES || matches[n]?.length === MAX_MATCHES,
+      newest: sortKeys
+        .slice(0, MAX_NEWEST_ARTICLES)
+        .flatMap((sortKey) => headlines.get(sortKey) ?? []),
+    };
+    return { kind, text, count, blocks: [...blocks], elsewhere };
+  });
+}
+
+/** Ids and titles of articles by their sort keys. */
+async function readHeadlines(db: D1Database, sortKeys: readonly string[]) {
+  if (sortKeys.length === 0) return new Map<string, never>();
+  const { results } = await db
+    .prepare(
+      `SELECT wanted.value AS sortKey, a.id, a.document ->> '$.title' AS title
+       FROM json_each(?1) wanted CROSS JOIN articles a ON a.sort_key = CAST(wanted.value AS INTEGER)`,
+    )
+    .bind(JSON.stringify(sortKeys))
+    .all<{ sortKey: string; id: string; title: string }>();
+  return new Map(results.map(({ sortKey, ...headline }) => [sortKey, headline]));
 }
 
 type Match = readonly [sortKey: string, isWritten: 0 | 1];

@@ -2,48 +2,34 @@ import { hasEnded } from "./captures.ts";
 import { type DocumentRow, FULL_DOCUMENT_JSON, toDocument } from "./documents.ts";
 
 /**
- * The outbox: articles whose published copy is behind the catalogue. Each commit adds what it changes.
- * Publishing claims a few entries, updates the newsstand and acknowledges them.
+ * The outbox: articles whose published copy is behind the catalogue. Each commit adds what it changes. Publishing claims
+ * a few entries by their turn, updates the newsstand, and acknowledges them. Turns are 0 for takedowns, 1 where the
+ * newsstand may have an older copy, 2 where it has none, and 3 for a copy that waits until the day can afford its write.
  */
 
 /**
- * Adds changes, given as rows of an id, the change's edition and its kind. If an earlier change of the
- * article still waits, its edition stays, because the newsstand has been behind since then. Unlike a write, a
- * takedown does not wait for the next day's budget.
+ * Adds the changes after edition ?1. An entry that waits keeps its edition, because the newsstand has been behind since
+ * then, and its turn, unless the article is taken down or returns.
  */
-export const FILL_OUTBOX = `INSERT INTO outbox (article, edition, latest, takedown, fresh, claimed_until)
-  SELECT value ->> 0, value ->> 1, value ->> 1, value ->> 2 IN ('merged', 'removed'),
-    value ->> 2 = 'created', ''
-  FROM json_each(?1) WHERE true
-  ON CONFLICT (article) DO UPDATE SET
-    latest = excluded.latest, takedown = excluded.takedown,
-    unwritten = unwritten AND NOT excluded.takedown,
-    claimed_until = iif(excluded.takedown AND unwritten, '', claimed_until)`;
+export const FILL_OUTBOX = `INSERT INTO outbox_entries (article, turn, edition)
+  SELECT article, CASE kind WHEN 'created' THEN 2 WHEN 'updated' THEN 1 ELSE 0 END, edition
+  FROM changes WHERE edition > ?1
+  ON CONFLICT (article) DO UPDATE SET turn = min(excluded.turn, 1)
+  WHERE min(excluded.turn, outbox_entries.turn) = 0`;
 
 /** What the newsstand should have of an article; `copy` is null if the article is gone. */
 export type OutboxEntry = {
   readonly id: string;
-  /** Edition of the last change that the copy contains. */
-  readonly latest: number;
+  /** Edition of the last change that the copy contains; null if the article is gone. */
+  readonly latest: number | null;
   readonly copy: { readonly version: string; readonly json: string } | null;
   /** Whether the newsstand may have an older copy. */
   readonly isStale: boolean;
 };
 
-type ClaimRow = {
-  id: string;
-  latest: number;
-  stale: number;
-  /** A {@link DocumentRow} as JSON; null if the article is gone. */
-  document: string | null;
-};
-
-const CLAIM_ENDED = hasEnded("claimed_until", "?1");
-
 /**
- * Claims up to `limit` unclaimed entries until `until`: takedowns first, and last those that only wait for
- * their write, unless the day has none left. A claim that is not acknowledged by then, because its holder crashed, can be
- * claimed again.
+ * Claims up to `limit` unclaimed entries until `until`: takedowns first, and last those that wait for their write, unless
+ * the day has none left. A claim that is not acknowledged by then, because its holder crashed, can be claimed again.
  */
 export async function claimOutbox(
   db: D1Database,
@@ -56,104 +42,78 @@ export async function claimOutbox(
 ): Promise<OutboxEntry[]> {
   const { results } = await db
     .prepare(
-      `UPDATE outbox SET claimed_until = ?2, fresh = fresh OR unwritten, unwritten = 0
-       WHERE article IN (
-         SELECT article FROM (
-           SELECT * FROM (SELECT article FROM outbox WHERE unwritten = 0 AND ${CLAIM_ENDED}
-             ORDER BY takedown DESC, edition LIMIT ?3)
-           UNION ALL
-           SELECT * FROM (SELECT article FROM outbox WHERE unwritten = 1 AND ${CLAIM_ENDED} AND ?4
-             ORDER BY takedown DESC, edition LIMIT ?3))
-         LIMIT ?3)
-       RETURNING article AS id, latest, NOT fresh AS stale,
-         (SELECT ${FULL_DOCUMENT_JSON} FROM articles a JOIN texts t ON t.hash = a.text
-          WHERE a.id = outbox.article) AS document`,
+      `UPDATE outbox_entries SET claimed_until = ?2
+       WHERE article IN (SELECT article FROM outbox_entries
+         WHERE turn < ?4 AND (claimed_until IS NULL OR ${hasEnded("claimed_until", "?1")})
+         ORDER BY turn, edition LIMIT ?3)
+       RETURNING article AS id, turn,
+         (SELECT json_set(${FULL_DOCUMENT_JSON}, '$.latest', last_edition)
+          FROM articles a JOIN texts t ON t.hash = a.text WHERE a.id = article) AS document`,
     )
-    .bind(now, until, limit, Number(hasWrites))
-    .all<ClaimRow>();
-  return results.map(({ id, latest, stale, document }) => {
-    const row: DocumentRow | null = document === null ? null : JSON.parse(document);
+    .bind(now, until, limit, hasWrites ? 4 : 3)
+    .all<{ id: string; turn: number; document: string | null }>();
+  return results.map(({ id, turn, document }) => {
+    const row: (DocumentRow & { latest: number }) | null = document && JSON.parse(document);
     const copy = row && { version: row.version, json: toDocument(row) };
-    return { id, latest, copy, isStale: stale === 1 };
+    return { id, latest: row?.latest ?? null, copy, isStale: turn < 2 };
   });
 }
 
-/** An entry, and until when it waits for a write that the day can't afford; '' if it is published. */
-export type PublishOutcome = { readonly entry: OutboxEntry; readonly waitsUntil: string };
-
-/** Entries that did not change since they were claimed, given as rows of an id, the latest edition and the claim. */
-const UNCHANGED = `(article, latest, claimed_until) IN (
-  SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?1))`;
+/**
+ * What became of an entry: `done`, `waiting` until the day can afford a copy, `failed` and to be tried again at once, or
+ * still `claimed` until the claim ends.
+ */
+export type PublishedEntry = Pick<OutboxEntry, "id" | "latest"> & {
+  readonly outcome: "done" | "waiting" | "failed" | "claimed";
+};
 
 /**
- * Acknowledges what was done under the claim that ends at `until`. An entry is done
- * if it did not change since it was claimed and the claim was still valid. Otherwise the article is published
- * again: it changed meanwhile, or another publisher claimed the entry after this claim ended, so that the
- * older copy may have been written last.
+ * Acknowledges what was done under the claim that ends at `until`. The article is published again if it changed since it
+ * was claimed, or if another publisher claimed it after this claim ended, so that the older copy may have been written
+ * last.
  */
 export async function acknowledge(
   db: D1Database,
-  { outcomes, until }: { outcomes: readonly PublishOutcome[]; until: string },
+  until: string,
+  entries: readonly PublishedEntry[],
 ): Promise<void> {
-  const row = ({ entry }: PublishOutcome) => [entry.id, entry.latest, until];
-  const resting = outcomes.filter(({ waitsUntil }) => waitsUntil !== "");
-  const done = outcomes.filter(({ waitsUntil }) => waitsUntil === "");
-  const all = JSON.stringify(outcomes.map(row));
-  await db.batch([
+  const those = (outcome: PublishedEntry["outcome"]) =>
+    JSON.stringify(entries.filter((entry) => entry.outcome === outcome));
+  const [deleted] = await db.batch<{ id: string }>([
     db
       .prepare(
-        `INSERT INTO outbox (article, edition, latest, takedown, fresh, claimed_until)
-         SELECT value ->> 0, edition, edition,
-           NOT EXISTS (SELECT 1 FROM articles WHERE id = value ->> 0), 0, ''
-         FROM json_each(?1) CROSS JOIN head
-         WHERE (value ->> 0, value ->> 1, value ->> 2) NOT IN (
-           SELECT article, latest, claimed_until FROM outbox
-           WHERE article IN (SELECT value ->> 0 FROM json_each(?1)))
-         ON CONFLICT (article) DO UPDATE SET claimed_until = '', fresh = 0`,
+        `DELETE FROM outbox_entries WHERE claimed_until = ?2 AND article IN (
+           SELECT value ->> 'id' FROM json_each(?1) LEFT JOIN articles ON articles.id = value ->> 'id'
+           WHERE last_edition IS value ->> 'latest')
+         RETURNING article AS id`,
       )
-      .bind(all),
-    ...resting
-      .slice(0, 1)
-      .map(({ waitsUntil }) =>
-        db
-          .prepare(`UPDATE outbox SET claimed_until = ?2, unwritten = 1 WHERE ${UNCHANGED}`)
-          .bind(JSON.stringify(resting.map(row)), waitsUntil),
-      ),
-    db.prepare(`DELETE FROM outbox WHERE ${UNCHANGED}`).bind(JSON.stringify(done.map(row))),
+      .bind(those("done"), until),
+    db
+      .prepare(
+        `UPDATE outbox_entries SET turn = iif(turn = 0, 0, 3), claimed_until = NULL
+         WHERE claimed_until = ?2 AND article IN (SELECT value ->> 'id' FROM json_each(?1))`,
+      )
+      .bind(those("waiting"), until),
   ]);
+  const published = new Set(deleted?.results.map(({ id }) => id));
+  const repairs = entries.flatMap(({ id, outcome }) =>
+    outcome === "failed" || (outcome === "done" && !published.has(id)) ? { id, hasCopy: true } : [],
+  );
+  if (repairs.length > 0) await addRepairs(db, repairs).run();
 }
 
-/** An id whose copy differs from the catalogue; `hasCopy`: whether the newsstand has any copy. */
+/** An id whose copy differs from the catalogue; `hasCopy`: whether the newsstand may have any copy. */
 export type Repair = { readonly id: string; readonly hasCopy: boolean };
 
-/**
- * Adds differing copies to be published again. An entry that waits already stays as it is, unless it waits
- * only because the newsstand seemed to have no copy.
- */
+/** Lets copies be published again, as soon as possible. An entry that waits already keeps its edition. */
 export function addRepairs(db: D1Database, repairs: readonly Repair[]): D1PreparedStatement {
   return db
     .prepare(
-      `INSERT INTO outbox (article, edition, latest, takedown, fresh, claimed_until)
-       SELECT value ->> 0, edition, edition,
-         NOT EXISTS (SELECT 1 FROM articles WHERE id = value ->> 0), NOT value ->> 1, ''
+      `INSERT INTO outbox_entries (article, turn, edition)
+       SELECT value ->> 'id', CASE WHEN NOT EXISTS (SELECT 1 FROM articles a WHERE a.id = value ->> 'id') THEN 0
+         WHEN value ->> 'hasCopy' THEN 1 ELSE 2 END, edition
        FROM json_each(?1) CROSS JOIN head WHERE true
-       ON CONFLICT (article) DO UPDATE SET fresh = 0, unwritten = 0, claimed_until = ''
-       WHERE NOT excluded.fresh AND (outbox.fresh OR outbox.unwritten)`,
+       ON CONFLICT (article) DO UPDATE SET turn = min(turn, 1), claimed_until = NULL`,
     )
-    .bind(JSON.stringify(repairs.map(({ id, hasCopy }) => [id, hasCopy])));
-}
-
-/** Releases entries of the claim that ends at `until` that could not be published. */
-export async function releaseClaims(
-  db: D1Database,
-  ids: readonly string[],
-  until: string,
-): Promise<void> {
-  await db
-    .prepare(
-      `UPDATE outbox SET claimed_until = ''
-       WHERE article IN (SELECT value FROM json_each(?1)) AND claimed_until = ?2`,
-    )
-    .bind(JSON.stringify(ids), until)
-    .run();
+    .bind(JSON.stringify(repairs));
 }

@@ -1,9 +1,10 @@
+import { bestKnownTime } from "../../article/dating.ts";
 import type { ListedArticle } from "../../schema/article.ts";
 import { facetStart, outletLanguageStart } from "../../search/count-entries.ts";
 import { fromFacet, toFacet } from "../../search/facets.ts";
 import { HEAD_QUERY, type Head, toHead } from "./head.ts";
 import { rowsOf } from "./rows.ts";
-import { timeOfSortKey } from "./sort-key.ts";
+import { FIRST_DATED } from "./sort-key.ts";
 
 /** An outlet, from the index's list of words and its oldest and newest article. */
 export type OutletFigures = {
@@ -11,7 +12,7 @@ export type OutletFigures = {
   readonly name: string;
   readonly articleCount: number;
   readonly languages: { language: string; articleCount: number }[];
-  /** The best known times of its oldest and its newest article, RFC 3339. */
+  /** The best known times of its oldest and its newest article, RFC 3339; of undated ones, when the last was first seen. */
   readonly firstSeen: string;
   readonly lastSeen: string;
 };
@@ -24,12 +25,12 @@ export async function readOutlet(
   const term = toFacet("source", id);
   const match = `"${term}"`;
   const start = outletLanguageStart(id);
-  const end = (order: "ASC" | "DESC") =>
+  const end = (order: "ASC" | "DESC", least = "") =>
     db
       .prepare(
-        `SELECT CAST(a.sort_key AS TEXT) AS sortKey, a.document
+        `SELECT a.document, a.first_seen_at AS firstSeenAt
          FROM search CROSS JOIN articles a ON a.sort_key = search.rowid
-         WHERE search MATCH ?1 ORDER BY search.rowid ${order} LIMIT 1`,
+         WHERE search MATCH ?1${least} ORDER BY search.rowid ${order} LIMIT 1`,
       )
       .bind(match);
   const [heads, counts, languages, oldest, newest] = await db.batch([
@@ -41,14 +42,15 @@ export async function readOutlet(
          FROM search_words WHERE term >= ?1 AND term < ?2 ORDER BY doc DESC, term`,
       )
       .bind(start, `${start}g`),
-    end("ASC"),
+    end("ASC", ` AND search.rowid >= ${FIRST_DATED}`),
     end("DESC"),
   ]);
-  type End = { readonly sortKey: string; readonly document: string };
-  const [first, last] = [rowsOf<End>(oldest)[0], rowsOf<End>(newest)[0]];
-  if (!first || !last) return { ...toHead(heads), outlet: null };
+  type End = { readonly document: string; readonly firstSeenAt: string };
+  const [last] = rowsOf<End>(newest);
+  if (!last) return { ...toHead(heads), outlet: null };
   const { source }: ListedArticle = JSON.parse(last.document);
-  const timeOf = ({ sortKey }: End) => new Date(timeOfSortKey(sortKey)).toISOString();
+  const timeOf = ({ document, firstSeenAt }: End) =>
+    bestKnownTime(JSON.parse(document)) ?? firstSeenAt;
   return {
     ...toHead(heads),
     outlet: {
@@ -58,7 +60,7 @@ export async function readOutlet(
       languages: rowsOf<{ term: string; articleCount: number }>(languages).map(
         ({ term, articleCount }) => ({ language: fromFacet(term), articleCount }),
       ),
-      firstSeen: timeOf(first),
+      firstSeen: timeOf(rowsOf<End>(oldest)[0] ?? last),
       lastSeen: timeOf(last),
     },
   };

@@ -24,25 +24,6 @@ export async function listNewestMatches(
   return results.map(({ sortKeys }) => JSON.parse(sortKeys));
 }
 
-export type Headline = { readonly sortKey: string; readonly id: string; readonly title: string };
-
-/** Ids and titles of the articles with these sort keys, in the same order. */
-export async function listHeadlines(
-  db: D1Database,
-  sortKeys: readonly string[],
-): Promise<readonly Headline[]> {
-  if (sortKeys.length === 0) return [];
-  const { results } = await db
-    .prepare(
-      `SELECT wanted.value AS sortKey, a.id, a.document ->> '$.title' AS title
-       FROM json_each(?1) wanted CROSS JOIN articles a ON a.sort_key = CAST(wanted.value AS INTEGER)
-       ORDER BY wanted.key`,
-    )
-    .bind(JSON.stringify(sortKeys))
-    .all<Headline>();
-  return results;
-}
-
 /** Articles with their texts, in the order of `sortKeys`, until the stored texts have more than `maxBytes`. */
 export async function listTexts(
   db: D1Database,

@@ -15,11 +15,19 @@ const SAMPLED_PER_DAY = 30;
 /** What an article proposes. */
 export type Sampled = Pick<ListedArticle, "source" | "hashtags">;
 
-/** Prepares a statement for {@link toSample}. */
+const SAMPLED =
+  "json_object('source', a.document -> '$.source', 'hashtags', a.document -> '$.hashtags') AS sampled";
+
+/** Prepares a statement for {@link toSample}: so many of the newest articles, of any day or none. */
+export function newestStatement(db: D1Database, articles: number): D1PreparedStatement {
+  return db.prepare(`SELECT ${SAMPLED} FROM articles a ORDER BY a.sort_key DESC LIMIT ${articles}`);
+}
+
+/** Prepares a statement for {@link toSample}: some articles of each of so many days up to the newest. */
 export function sampleStatement(db: D1Database, days: number): D1PreparedStatement {
   return db
     .prepare(
-      `SELECT json_object('source', a.document -> '$.source', 'hashtags', a.document -> '$.hashtags') AS sampled
+      `SELECT ${SAMPLED}
        FROM ${newestDays(days)} d CROSS JOIN json_each((SELECT json_group_array(k) FROM (
          SELECT rowid AS k FROM search WHERE search MATCH ?1 AND rowid >= d.first AND rowid < d.next
          ORDER BY rowid DESC LIMIT ${SAMPLED_PER_DAY}))) s

@@ -1,39 +1,31 @@
 /** What the newsstand is compared with, and the progress of that (src/ingest/reconcile.ts). */
 
-/** Where the next comparison starts: a cursor of KV's list, and the last id that was compared. */
-export type ReconciliationPosition = { readonly cursor: string; readonly after: string };
-
-export const START_POSITION: ReconciliationPosition = { cursor: "", after: "" };
-
 type State = {
-  readonly position: ReconciliationPosition;
-  /** Entries of the outbox, counted up to `most`, without those that only wait for the next day's budget. */
+  /** Where the next comparison starts: a cursor of KV's list, and the last id that was compared. */
+  readonly position: { readonly cursor: string; readonly after: string };
+  /** Entries of the outbox, counted up to `most`, without those that wait until the day can afford them. */
   readonly waiting: number;
 };
 
 export async function readReconciliationState(db: D1Database, most: number): Promise<State> {
   const row = await db
     .prepare(
-      `SELECT (SELECT position FROM progress WHERE task = 'newsstand') AS position,
-         (SELECT count(*) FROM (SELECT 1 FROM outbox WHERE unwritten = 0 LIMIT ?1)) AS waiting`,
+      `SELECT coalesce(nullif(position, ''), '{"cursor":"","after":""}') AS position,
+         (SELECT count(*) FROM (SELECT 1 FROM outbox_entries WHERE turn < 3 LIMIT ?1)) AS waiting
+       FROM progress WHERE task = 'newsstand'`,
     )
     .bind(most)
-    .first<Omit<State, "position"> & { readonly position: string }>();
+    .first<{ position: string; waiting: number }>();
   if (!row) throw new Error("D1 returned no row.");
-  const position: ReconciliationPosition =
-    row.position === "" ? START_POSITION : JSON.parse(row.position);
-  return { ...row, position };
+  return { ...row, position: JSON.parse(row.position) };
 }
 
 /** An article as the newsstand should have it. */
 export type ExpectedCopy = {
   readonly id: string;
   readonly version: string;
-  /**
-   * Its outbox entry: the newsstand has an older copy (`behind`) or none (`absent`), as far as the catalogue
-   * knows. Null if there is no entry.
-   */
-  readonly outbox: "behind" | "absent" | null;
+  /** Of its entry in the outbox; null if there is none. */
+  readonly turn: number | null;
 };
 
 /** Returns up to `limit` articles whose ids come after `after`, and not after `end` if it is given. */
@@ -43,9 +35,7 @@ export async function listExpectedCopies(
 ): Promise<ExpectedCopy[]> {
   const { results } = await db
     .prepare(
-      `SELECT id, version,
-         (SELECT iif(fresh OR unwritten, 'absent', 'behind') FROM outbox
-          WHERE article = articles.id) AS outbox
+      `SELECT id, version, (SELECT turn FROM outbox_entries WHERE article = articles.id) AS turn
        FROM articles WHERE id > ?1 ${end === null ? "" : "AND id <= ?3"} ORDER BY id LIMIT ?2`,
     )
     .bind(after, limit, ...(end === null ? [] : [end]))

@@ -1,12 +1,13 @@
 import { type DocumentRow, FULL_DOCUMENT_COLUMNS, toDocument } from "./documents.ts";
 import { HEAD_QUERY, type Head, toHead } from "./head.ts";
-import { inRange, toListPlan, toMatch } from "./list-plan.ts";
-import { toTotal, totalStatement } from "./list-totals.ts";
+import { createParameters, inRange, toListPlan, toMatch, toPredicates } from "./list-plan.ts";
 import {
   type ListedKey,
   type ListedRow,
   type ListPage,
   type SearchRequest,
+  toTotal,
+  totalStatement,
   withCollapsed,
 } from "./lists.ts";
 import { rowsOf } from "./rows.ts";
@@ -20,6 +21,9 @@ import { rowsOf } from "./rows.ts";
  * its title. Filters (src/search/facets.ts) count nothing. FTS5 sets `k1` to 1.2 and `b` to 0.75.
  */
 const BM25 = "rank MATCH 'bm25(50.0, 1.0, 0.0)'";
+
+/** A list by relevance ends after so many articles. */
+export const MAX_RANKED = 200;
 
 export type Match = {
   readonly sortKey: string;
@@ -39,27 +43,26 @@ export async function readMatches(
 ): Promise<Head & Pick<ListPage, "total"> & { readonly matches: readonly Match[] }> {
   const { filters, query, isCollapsed, isCounted, best, newest } = request;
   const plan = toListPlan(filters, query);
-  const [branch] = plan.branches.length === 1 ? plan.branches : [];
-  const condition = branch?.condition ?? plan.condition ?? query.condition;
-  const where = ["search MATCH ?1", BM25, ...(branch ? inRange("rowid", branch) : [])].join(
-    " AND ",
-  );
-  const checks = ["true", ...plan.checks.map((check) => check("a"))].join(" AND ");
+  const { parameters, bind } = createParameters();
+  // Branches of intervals are only where to look; the predicates then decide.
+  const [branch] = plan.interval ? [] : plan.branches;
+  const match = bind(toMatch(branch?.condition ?? plan.condition ?? query.condition));
+  const range = branch ? inRange("rowid", branch) : [];
+  const predicates = toPredicates(plan, "a", bind);
   const scored = (order: string, limit: number) => {
     const matches = `SELECT rowid AS k, -rank AS score FROM search
-      WHERE ${where} ORDER BY ${order} LIMIT ${limit}`;
+      WHERE ${[`search MATCH ${match}`, BM25, ...range].join(" AND ")} ORDER BY ${order} LIMIT ${limit}`;
     return db
       .prepare(
-        plan.checks.length === 0 && !isCollapsed
+        predicates.length === 0 && !isCollapsed
           ? `SELECT CAST(k AS TEXT) AS sortKey, score, '' AS id, '' AS story FROM (${matches})`
           : `SELECT CAST(m.k AS TEXT) AS sortKey, m.score, a.id, a.story
-             FROM (${matches}) m JOIN articles a ON a.sort_key = m.k WHERE ${checks}`,
+             FROM (${matches}) m JOIN articles a ON a.sort_key = m.k
+             WHERE ${["true", ...predicates].join(" AND ")}`,
       )
-      .bind(toMatch(condition));
+      .bind(...parameters);
   };
-  const count = isCounted
-    ? totalStatement(db, plan, { filters, isCollapsed, order: "newest" })
-    : null;
+  const count = isCounted ? totalStatement(db, plan, { isCollapsed, order: "newest" }) : null;
   const [heads, bestMatches, newestMatches, total] = await db.batch([
     db.prepare(HEAD_QUERY),
     scored("rank", best),

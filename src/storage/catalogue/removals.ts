@@ -72,7 +72,7 @@ export async function findRemoval(db: D1Database, id: string) {
   return db
     .prepare(
       `SELECT i.removed, coalesce(i.successor, i.id) AS current, EXISTS (
-         SELECT 1 FROM outbox WHERE unwritten = 0 AND takedown = 1 AND edition <= c.edition) AS isBehind
+         SELECT 1 FROM outbox_entries WHERE turn = 0 AND edition <= c.edition) AS isBehind
        FROM ids i LEFT JOIN captures c ON c.name = '${REMOVALS_PREFIX}' || i.removed || '.json'
        WHERE i.id = ?1`,
     )

@@ -11,3 +11,17 @@ export type Page<Item, Position> = {
   readonly items: readonly Item[];
   readonly next: Position | null;
 };
+
+/** A page of a list, where there can also be something else. */
+export type FoundPage<Item, Position> = { readonly kind: "page" } & Page<Item, Position>;
+
+/** Builds a page from rows, of which there is one more than `limit` if the list continues. */
+export function toPage<Row, Position, Item>(
+  rows: readonly Row[],
+  limit: number,
+  positionOf: (last: Row) => Position,
+  toItem: (row: Row) => Item,
+): Page<Item, Position> {
+  const last = rows.length > limit ? rows[limit - 1] : undefined;
+  return { items: rows.slice(0, limit).map(toItem), next: last ? positionOf(last) : null };
+}

@@ -5,7 +5,7 @@ import type { Wording } from "../../article/wording.ts";
 import type { Dating } from "../../schema/article.ts";
 import { unpackBody } from "./packed-bodies.ts";
 import { type SightingSpans, unpackSpans } from "./packed-spans.ts";
-import { rowsOf } from "./rows.ts";
+import { type Page, rowsOf, toPage } from "./rows.ts";
 
 /** An article as one capture shows it, with the spans of its fields. */
 export type SightingRow = {
@@ -50,7 +50,7 @@ export async function listSightings(
   db: D1Database,
   id: string,
   { after, limit }: { after: SightingPosition | null; limit: number },
-): Promise<{ readonly items: SightingRow[]; readonly source: TextSource | null }> {
+): Promise<Page<SightingRow, SightingPosition> & { readonly source: TextSource | null }> {
   const [wording, capture, position] = after ?? ["", "", -1];
   const [sightings, wordings, articles] = await db.batch([
     db
@@ -64,7 +64,7 @@ export async function listSightings(
          WHERE (s.wording, s.capture, s.position) > (?2, ?3, ?4)
          ORDER BY s.wording, s.capture, s.position LIMIT ?5`,
       )
-      .bind(id, wording, capture, position, limit),
+      .bind(id, wording, capture, position, limit + 1),
     db
       .prepare(
         `SELECT w.hash, w.id, w.says, t.body, s.capture, s.spans, c.read_etag AS etag
@@ -84,7 +84,7 @@ export async function listSightings(
   const provenance = provenanceOf(rows);
   const { body } = provenance;
   const source = rows.find(({ hash }) => hash === body);
-  const items = rowsOf<Row>(sightings).map(({ dating, spans, ...row }) => {
+  const toItem = ({ dating, spans, ...row }: Row): SightingRow => {
     const published: Dating | null = dating === null ? null : JSON.parse(dating);
     const says: SightingRow["says"] = JSON.parse(row.says);
     const own = document ? fieldsOfSighting({ ...row, published, says }, document) : [];
@@ -98,9 +98,10 @@ export async function listSightings(
         ...own,
       ],
     };
-  });
+  };
+  const positionOf = (last: Row) => [last.wording, last.capture, last.position] as const;
   return {
-    items,
+    ...toPage(rowsOf<Row>(sightings), limit, positionOf, toItem),
     source: source
       ? { capture: source.capture, etag: source.etag, spans: unpackSpans(source.spans) }
       : null,

@@ -6,6 +6,9 @@
  * Articles of one millisecond are ordered by id and not by arrival, so that the same captures make the same lists in
  * any order. Many articles share one, such as all that a page dates to the same day. A sort key has no room for the
  * whole id: if two ids begin with the same 21 bits, the article that came first has the lower key.
+ *
+ * An undated article, one without a best known time, has a sort key below all others, made of the time at which it was
+ * first seen.
  */
 
 const ID_BITS = 21n;
@@ -13,10 +16,19 @@ const BITS_OF_ID = 80n;
 /** The range of milliseconds in a sort key, 1935 to 2109; times outside count as its limits. */
 const EARLIEST = -(2n ** 40n);
 const LATEST = 2n ** 42n - 1n;
+/** The least sort key of an article with a best known time. Undated ones, with lower keys, come last in both orders of time. */
+export const FIRST_DATED = String(EARLIEST << ID_BITS);
+/** The least sort key of all, which is the least integer of SQLite. */
+const FIRST_UNDATED = -(2n ** 63n);
 
 /** The preferred sort key. `time`: the article's best known time, RFC 3339. `id`: hexadecimal. */
 export function toSortKey(time: string, id: string): string {
   return String(firstSortKeyAt(time) + (BigInt(`0x${id}`) >> (BITS_OF_ID - ID_BITS)));
+}
+
+/** The same of an undated article that was first seen at `time`. There is room for half as many. */
+export function toUndatedSortKey(time: string, id: string): string {
+  return String(FIRST_UNDATED + (BigInt(toSortKey(time, id)) - BigInt(FIRST_DATED)) / 2n);
 }
 
 /**
@@ -53,13 +65,13 @@ export function toSortKeyProbes(
   });
 }
 
-/** The sort keys of articles from `from` to `to`, both included. */
+/** The sort keys of articles from `from` to `to`, both included. Undated articles are in no range that has an end. */
 export function toSortKeyRange(
   from: string | null,
   to: string | null,
 ): { readonly least: string | null; readonly most: string | null } {
   return {
-    least: from === null ? null : String(firstSortKeyAt(from)),
+    least: from !== null ? String(firstSortKeyAt(from)) : to !== null ? FIRST_DATED : null,
     most: to === null ? null : String(firstSortKeyAt(to) + 2n ** ID_BITS - 1n),
   };
 }
@@ -69,9 +81,15 @@ export function toSqlInteger(sortKey: string): string {
   return String(BigInt(sortKey));
 }
 
-/** The best known time in a sort key, in milliseconds since the epoch. */
-export function timeOfSortKey(sortKey: string): number {
-  return Number(BigInt(sortKey) >> ID_BITS);
+/** A number that orders articles from the earliest, undated ones last. */
+export function fromEarliest(sortKey: string): bigint {
+  return BigInt.asUintN(64, BigInt(sortKey) - BigInt(FIRST_DATED));
+}
+
+/** The best known time in a sort key, in milliseconds since the epoch; null if the article is undated. */
+export function timeOfSortKey(sortKey: string): number | null {
+  const time = BigInt(sortKey) >> ID_BITS;
+  return time < EARLIEST ? null : Number(time);
 }
 
 function firstSortKeyAt(time: string): bigint {

@@ -35,7 +35,7 @@ const COUNTS = `SELECT edition, epoch, article_count AS articles, story_count AS
   ${sum(`status = 'rejected' AND problem = '${INGEST_FAILED}'`)} AS deadLetters,
   ${OUTDATED} AS outdated,
   ${oldestWaiting()} AS oldestWaitingAt, last_read_at AS lastReadAt, last_run_at AS lastRoundAt,
-  (SELECT count(*) FROM (SELECT 1 FROM outbox LIMIT ${MAX_UNPUBLISHED})) AS unpublished,
+  (SELECT count(*) FROM (SELECT 1 FROM outbox_entries LIMIT ${MAX_UNPUBLISHED})) AS unpublished,
   (SELECT json_group_array(name ORDER BY id) FROM d1_migrations) AS migrations FROM head`;
 
 /** Reads a bounded number of rows, however large the corpus is. `now` is RFC 3339. */

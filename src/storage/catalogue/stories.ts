@@ -3,7 +3,7 @@ import { DOCUMENT_COLUMNS, type DocumentRow, toDocument } from "./documents.ts";
 import { HEAD_QUERY, type Head, toHead } from "./head.ts";
 import { FEATURES_COLUMNS, type FeaturesRow } from "./packed-features.ts";
 import { rowsOf } from "./rows.ts";
-import { timeOfSortKey } from "./sort-key.ts";
+import { FIRST_DATED, timeOfSortKey } from "./sort-key.ts";
 import { MAX_MEMBERS } from "./story-counts.ts";
 import {
   STORY_COLUMNS,
@@ -23,9 +23,8 @@ export type StoryReport = Pick<ListedArticle, "id" | "title" | "summary"> & {
 
 export type StoryRow = {
   readonly leader: ListedArticle;
-  /** Milliseconds since the epoch. */
-  readonly firstSeen: number;
-  readonly lastSeen: number;
+  /** The last of the best known times of its articles, in milliseconds since the epoch; null if all are undated. */
+  readonly lastSeen: number | null;
   readonly articleCount: number;
   readonly sourceCount: number;
   readonly sources: readonly { readonly id: string; readonly name: string }[];
@@ -42,13 +41,14 @@ export type StoryListPage = Head & {
 
 const OUTLETS = `(SELECT json_group_array(json(source)) FROM (
   SELECT source FROM (SELECT m.document -> 'source' AS source, m.sort_key FROM articles m
-    WHERE m.story = page.id ORDER BY m.sort_key LIMIT ${MAX_LISTED_MEMBERS})
-  WHERE source ->> 'id' IS NOT NULL GROUP BY source ->> 'id' ORDER BY min(sort_key)))`;
+    WHERE m.story = page.id ORDER BY m.sort_key < ${FIRST_DATED}, m.sort_key LIMIT ${MAX_LISTED_MEMBERS})
+  WHERE source ->> 'id' IS NOT NULL GROUP BY source ->> 'id'
+  ORDER BY min(sort_key) FILTER (WHERE sort_key >= ${FIRST_DATED}) NULLS LAST))`;
 
 const REPORTS = `(SELECT json_group_array(json_object('id', id, 'title', document ->> '$.title',
     'summary', document -> 'summary', 'terms', coalesce(features ->> '$.terms', ''))) FROM (
   SELECT m.id, m.document, m.features FROM articles m WHERE m.story = page.id
-  ORDER BY m.sort_key LIMIT ${MAX_REPORTS}))`;
+  ORDER BY m.sort_key < ${FIRST_DATED}, m.sort_key LIMIT ${MAX_REPORTS}))`;
 
 type Row = DocumentRow & {
   readonly first: string;
@@ -102,7 +102,6 @@ function toStoryRow(row: Row): StoryRow {
     row;
   return {
     leader: JSON.parse(toDocument(leader)),
-    firstSeen: timeOfSortKey(first),
     lastSeen: timeOfSortKey(last),
     articleCount,
     sourceCount,
@@ -126,7 +125,7 @@ export async function readMembers(
     db
       .prepare(
         `SELECT ${DOCUMENT_COLUMNS}, ${FEATURES_COLUMNS} FROM articles a JOIN texts t ON t.hash = a.text
-         WHERE a.story = ?1 ORDER BY a.id <> ?1, a.sort_key LIMIT ${MAX_MEMBERS}`,
+         WHERE a.story = ?1 ORDER BY a.id <> ?1, a.sort_key < ${FIRST_DATED}, a.sort_key LIMIT ${MAX_MEMBERS}`,
       )
       .bind(id),
   ]);

@@ -1,6 +1,7 @@
 import type { ArticleFilters } from "../../search/filters.ts";
 import type { Query } from "../../search/query.ts";
-import { type Bind, inRange, toListPlan, toMatch } from "./list-plan.ts";
+import { type Bind, inRange, toListPlan } from "./list-plan.ts";
+import { selectCandidates } from "./list-query.ts";
 import { toSortKeyRange, toSqlInteger } from "./sort-key.ts";
 
 /**
@@ -115,16 +116,13 @@ const LATEST_UPDATED = (behind: string, limit: number) =>
        ORDER BY last DESC LIMIT ${limit}))
    ORDER BY last DESC LIMIT ${limit}`;
 
-/** Sort keys `k` of the newest articles that match. */
+/** Sort keys `k` of the newest articles that match, by their best known times. */
 function matchedArticles({ filters, query }: StoryConditions, bind: Bind): string {
-  const { condition } = toListPlan({ ...filters, from: null, to: null }, query);
-  const [table, key] = condition ? ["search", "rowid"] : ["articles", "sort_key"];
-  const where = [
-    ...(condition ? [`search MATCH ${bind(toMatch(condition))}`] : []),
-    ...inRange(key, toSortKeyRange(filters.from, filters.to)),
-    "true",
-  ].join(" AND ");
-  return `SELECT ${key} AS k FROM ${table} WHERE ${where} ORDER BY ${key} DESC`;
+  const plan = toListPlan({ ...filters, from: null, to: null }, query);
+  const range = toSortKeyRange(filters.from, filters.to);
+  const branches = plan.branches.map((branch) => ({ ...branch, ...range }));
+  const request = { order: "newest", after: null, window: MAX_MATCHED_ARTICLES + 1 } as const;
+  return `SELECT k FROM ${selectCandidates({ ...plan, branches }, request, bind).from}`;
 }
 
 /** Stories of several articles, in the order of the list, or from one end of the range of times. */

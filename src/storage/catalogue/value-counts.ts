@@ -8,7 +8,7 @@ import {
 import { facetRange, fromFacet } from "../../search/facets.ts";
 import { HEAD_QUERY, type Head, toHead } from "./head.ts";
 import { newestDays } from "./newest-days.ts";
-import { propose, sampleStatement, toSample } from "./recent-values.ts";
+import { newestStatement, propose, toSample } from "./recent-values.ts";
 import { rowsOf } from "./rows.ts";
 
 /**
@@ -52,10 +52,10 @@ export type ValueCountRequest = {
 /** A count of values within days reads up to so many entries of the index. */
 export const MAX_DAY_ENTRIES = 10_000;
 /** The values that most articles have are found among so many hashtags. Every other filter has few values. */
-const MAX_HASHTAGS = 5_000;
-/** Of more hashtags, so many are counted that the newest articles of these days have. */
+const MAX_HASHTAGS = 1_000;
+/** Of more hashtags, so many are counted that most of so many articles have, the newest. */
 const MAX_PROPOSED = 200;
-const PROPOSING_DAYS = 7;
+const PROPOSING_ARTICLES = 200;
 /** Of the names that have a word with the same beginning, so many are found: each is looked up on its own. */
 const MAX_NAME_ENTRIES = 250;
 
@@ -76,7 +76,7 @@ export async function readValueCounts(
   };
   const all = await read(request);
   if (!all.isCut || request.days !== null) return all;
-  const [sampled] = await db.batch([sampleStatement(db, PROPOSING_DAYS)]);
+  const [sampled] = await db.batch([newestStatement(db, PROPOSING_ARTICLES)]);
   const terms = propose("hashtag", toSample(sampled), MAX_PROPOSED);
   return read({ ...request, among: { terms } });
 }
@@ -103,22 +103,21 @@ export function valueCountStatement(
   const most =
     days !== null ? MAX_DAY_ENTRIES : isTop && kind === "hashtag" && !among ? MAX_HASHTAGS : null;
   let read: string;
-  let chosen = conditions;
+  let counted = `(SELECT term, sum(n) AS n FROM entries WHERE ${conditions} GROUP BY term)`;
   if (among) {
-    const dayStart = dayEntryRange(kind, "", "")[0];
+    const [dayStart] = dayEntryRange(kind, "", "");
     const term = among.newestDays ? `'${dayStart}' || d.day || substr(j.value, 3)` : "j.value";
-    const each = among.newestDays ? `CROSS JOIN ${newestDays(among.newestDays)} d` : "";
-    read = `SELECT j.value AS term, doc FROM json_each(${bound(JSON.stringify(among.terms))}) j ${each}
+    const days = among.newestDays ? `CROSS JOIN ${newestDays(among.newestDays)} d` : "";
+    read = `SELECT j.value AS term, doc AS n FROM json_each(${bound(JSON.stringify(among.terms))}) j ${days}
       CROSS JOIN search_words w WHERE w.term = ${term}`;
   } else if (days !== null) {
     const [first, last] = dayEntryRange(kind, ...days);
-    read = `SELECT '${start}' || substr(term, ${DAY_ENTRY_START_LENGTH + 1}) AS term, doc FROM search_words
+    read = `SELECT '${start}' || substr(term, ${DAY_ENTRY_START_LENGTH + 1}) AS term, doc AS n FROM search_words
       WHERE term >= ${bound(first)} AND term <= ${bound(last)} LIMIT ${MAX_DAY_ENTRIES + 1}`;
   } else {
-    const count = most === null ? (sort === "key" ? limit : -1) : most + 1;
-    read = `SELECT term, doc FROM search_words WHERE ${conditions} LIMIT ${count}`;
-    // The words of a name are looked up once.
-    chosen = "true";
+    const count = sort === "key" ? limit : most === null ? -1 : most + 1;
+    read = `SELECT term, doc AS n FROM search_words WHERE ${conditions} LIMIT ${count}`;
+    counted = "entries";
   }
   const isCut = most === null ? "0" : `((SELECT count(*) FROM entries) > ${most})`;
   const isAfter = () => {
@@ -129,10 +128,9 @@ export function valueCountStatement(
   const order = sort === "count" ? "n DESC, term" : "term";
   return db
     .prepare(
-      `WITH entries AS MATERIALIZED (${read}),
-         counted AS (SELECT term, sum(doc) AS n FROM entries WHERE ${chosen} GROUP BY term)
+      `WITH entries AS MATERIALIZED (${read})
        SELECT w.term, w.n AS articleCount, ${isCut} AS isCut, ${NEWEST_DOCUMENT}
-       FROM (SELECT * FROM counted WHERE ${isAfter()} ORDER BY ${order} LIMIT ${limit}) w
+       FROM (SELECT term, n FROM ${counted} WHERE ${isAfter()} ORDER BY ${order} LIMIT ${limit}) w
        ORDER BY ${order}`,
     )
     .bind(...parameters);

@@ -1,10 +1,9 @@
 import type { ArticleFilters } from "../../search/filters.ts";
 import type { Query } from "../../search/query.ts";
 import type { JournalChange } from "./changes.ts";
-import { isInList } from "./collapse.ts";
 import { DOCUMENT_COLUMNS, type DocumentRow, toDocument } from "./documents.ts";
 import { requireHead } from "./head.ts";
-import { createParameters, toListPlan } from "./list-plan.ts";
+import { createParameters, isInList, toListPlan } from "./list-plan.ts";
 import { rowsOf } from "./rows.ts";
 import { MAX_MEMBERS } from "./story-counts.ts";
 import { LAST_REJECTION, MAX_WAITING, type Position, waitingSince } from "./webhooks.ts";
@@ -78,14 +77,9 @@ export async function readEventPage(db: D1Database, request: EventRequest): Prom
   const { position, filters, query, wantsArticles, minSources } = request;
   const { parameters, bind } = createParameters();
   bind(String(position.edition));
-  // A story that was merged into another has its articles there.
-  const story =
-    filters.story === null
-      ? "true"
-      : `a.story = coalesce((SELECT f.story FROM ids i JOIN articles f ON f.id = i.article WHERE i.id = ${bind(filters.story)}), ${bind(filters.story)})`;
   const selected = `SELECT ${DOCUMENT_COLUMNS} FROM (SELECT DISTINCT article FROM (${PAGE})) c
     CROSS JOIN articles a ON a.id = c.article
-    WHERE ${story} AND ${isInList(toListPlan(filters, query), bind, "a")}`;
+    WHERE ${isInList(toListPlan(filters, query), "a", bind)}`;
   const optional = (isWanted: boolean, statement: () => D1PreparedStatement) =>
     isWanted ? statement() : db.prepare("SELECT 1 WHERE false");
   const longAgo = new Date(Date.now() - MAX_WAITING).toISOString();

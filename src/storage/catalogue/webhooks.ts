@@ -1,4 +1,5 @@
 import type { Delivery, Webhook, WebhookSettings } from "../../schema/webhook.ts";
+import { type Page, toPage } from "./rows.ts";
 
 /**
  * The table `webhooks`: one row per receiver, with its position in the journal and its latest deliveries. Every write
@@ -39,12 +40,29 @@ export type StoredWebhook = Pick<
   readonly head: { readonly epoch: string; readonly edition: number };
 };
 
-/** Lists webhooks after the id `after`, by id. */
-export async function listStoredWebhooks(
+/** Lists up to `limit` webhooks by id, after the id `after`. */
+export async function listWebhooks(
   db: D1Database,
-  { after = "", limit = 1 }: { readonly after?: string; readonly limit?: number },
-  where = "id > ?1",
-): Promise<StoredWebhook[]> {
+  { after, limit }: { readonly after: string; readonly limit: number },
+): Promise<Page<StoredWebhook, string>> {
+  const rows = await selectWebhooks(db, "id > ?1", after, limit + 1);
+  return toPage(rows, limit, ({ id }) => id, toStoredWebhook);
+}
+
+export async function findStoredWebhook(db: D1Database, id: string): Promise<StoredWebhook | null> {
+  const [found] = await selectWebhooks(db, "id = ?1", id, 1);
+  return found ? toStoredWebhook(found) : null;
+}
+
+type WebhookRow = StoredWebhook & Record<(typeof JSON_COLUMNS)[number], string>;
+const JSON_COLUMNS = ["settings", "secrets", "deliveries", "position", "head"] as const;
+
+async function selectWebhooks(
+  db: D1Database,
+  where: string,
+  id: string,
+  limit: number,
+): Promise<WebhookRow[]> {
   const { results } = await db
     .prepare(
       `SELECT id, run, status, created_at AS createdAt, failures, dead_letters AS deadLetters, due_at AS dueAt,
@@ -53,18 +71,14 @@ export async function listStoredWebhooks(
          (SELECT json_object('epoch', epoch, 'edition', edition) FROM head) AS head
        FROM webhooks WHERE ${where} ORDER BY id LIMIT ?2`,
     )
-    .bind(after, limit)
-    .all<StoredWebhook & Record<(typeof JSON_COLUMNS)[number], string>>();
-  return results.map((row) => {
-    const parsed = JSON_COLUMNS.map((column) => [column, JSON.parse(row[column])]);
-    return { ...row, ...Object.fromEntries(parsed) };
-  });
+    .bind(id, limit)
+    .all<WebhookRow>();
+  return results;
 }
-const JSON_COLUMNS = ["settings", "secrets", "deliveries", "position", "head"] as const;
 
-export async function findStoredWebhook(db: D1Database, id: string): Promise<StoredWebhook | null> {
-  const [found] = await listStoredWebhooks(db, { after: id }, "id = ?1");
-  return found ?? null;
+function toStoredWebhook(row: WebhookRow): StoredWebhook {
+  const parsed = JSON_COLUMNS.map((column) => [column, JSON.parse(row[column])]);
+  return { ...row, ...Object.fromEntries(parsed) };
 }
 
 /** SQL for the last rejection of a capture; 0 if there was none. */

@@ -1,7 +1,6 @@
 import * as z from "zod";
 import type { Problem } from "../../reader/capture-reading.ts";
 import { ARTICLE_ID } from "../../schema/article.ts";
-import { listObjects } from "./captures.ts";
 
 /**
  * Removals are inbox objects too, so that a corpus that is rebuilt from the inbox lacks what was removed:
@@ -57,19 +56,6 @@ export async function putRemoval(inbox: R2Bucket, removal: Removal): Promise<str
     httpMetadata: { contentType: "application/json" },
   });
   return name;
-}
-
-/**
- * Returns up to `limit` names of removals after the name `after` ("": from the first), in byte order. `more`:
- * whether others follow.
- */
-export async function listRemovals(
-  inbox: R2Bucket,
-  after: string,
-  limit: number,
-): Promise<{ readonly names: readonly string[]; readonly more: boolean }> {
-  const page = await listObjects(inbox, { prefix: REMOVALS_PREFIX, after, limit });
-  return { names: page.objects.map(({ key }) => key), more: page.more };
 }
 
 /** Null if the object is gone or is not a removal: consuming it reports why. */

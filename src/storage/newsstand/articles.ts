@@ -1,6 +1,5 @@
 import { logFailure } from "../../log.ts";
 import { DERIVATION, isComplete } from "../../reader/derivation.ts";
-import type { Article } from "../../schema/article.ts";
 import { READ_LIMIT_MS, WRITE_LIMIT_MS, withTimeLimit } from "./time-limit.ts";
 
 /**
@@ -21,7 +20,12 @@ const key = (id: string) => PREFIX + id;
 /** `derivation`: version of the code that made the document (src/reader/derivation.ts). */
 type Metadata = { version: string; derivation: number };
 
-export type StreamedArticle = { readonly version: string; readonly stream: ReadableStream };
+type StreamedArticle = {
+  readonly kind: "article";
+  readonly version: string;
+  /** The document as it is stored: nothing parses it on its way to a client. */
+  readonly json: ReadableStream;
+};
 
 /**
  * One KV read; null if the newsstand lacks the article. The same if KV fails or is too slow: the catalogue
@@ -38,7 +42,7 @@ export async function readPublishedArticle(
     );
     // A copy that lacks a field that was added later is ignored; the catalogue fills it in.
     if (!value || !metadata || !isComplete(metadata.derivation ?? 0)) return null;
-    return { version: metadata.version, stream: value };
+    return { kind: "article", version: metadata.version, json: value };
   } catch (error) {
     logFailure(`KV could not be read for ${id}. The catalogue responds instead.`, error);
     return null;
@@ -53,10 +57,6 @@ export async function isNewsstandReadable(newsstand: KVNamespace): Promise<boole
   } catch {
     return false;
   }
-}
-
-export function parsePublishedArticle({ stream }: StreamedArticle): Promise<Article> {
-  return new Response(stream).json();
 }
 
 export async function publishArticle(

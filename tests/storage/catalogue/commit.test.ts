@@ -5,8 +5,7 @@ import { contentHash, toVersion } from "../../../src/article/assemble.ts";
 import { groupIntoBuckets } from "../../../src/article/buckets.ts";
 import { toTextHash, toWording } from "../../../src/article/wording.ts";
 import { toStores } from "../../../src/config.ts";
-import { consumeCapture } from "../../../src/ingest/consume-capture.ts";
-import { readRemovals } from "../../../src/ingest/read-removals.ts";
+import { consumeCapture, readRemovals } from "../../../src/ingest/consume-capture.ts";
 import { readCapture } from "../../../src/reader/read-capture.ts";
 import { type Commit, commit } from "../../../src/storage/catalogue/commit.ts";
 import { extractFeatures } from "../../../src/story/features.ts";
@@ -89,8 +88,7 @@ function firstCommit(name: string, text: string): Commit {
 }
 
 async function counts(): Promise<Record<string, unknown>> {
-  const tables = ["captures", "sightings", "wordings", "texts", "articles", "changes", "outbox"];
-  const columns = tables.map((table) => `(SELECT count(*) FROM ${table}) AS ${table}`);
+  const columns = Object.keys(EMPTY).map((table) => `(SELECT count(*) FROM ${table}) AS ${table}`);
   return (await env.CATALOGUE.prepare(`SELECT ${columns.join(", ")}`).first()) ?? {};
 }
 
@@ -101,7 +99,7 @@ const EMPTY = {
   texts: 0,
   articles: 0,
   changes: 0,
-  outbox: 0,
+  outbox_entries: 0,
 };
 
 test("a commit on the current revision writes everything at once", async () => {
@@ -114,7 +112,7 @@ test("a commit on the current revision writes everything at once", async () => {
     texts: 2,
     articles: 2,
     changes: 2,
-    outbox: 2,
+    outbox_entries: 2,
   });
   const stored = "SELECT revision, head.edition, captures.reading FROM head, captures";
   expect(await env.CATALOGUE.prepare(stored).first()).toEqual({

@@ -1,9 +1,8 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
 import { toStores } from "../../../src/config.ts";
-import { consumeCapture } from "../../../src/ingest/consume-capture.ts";
+import { consumeCapture, readRemovals } from "../../../src/ingest/consume-capture.ts";
 import { publishPending } from "../../../src/ingest/publish.ts";
-import { readRemovals } from "../../../src/ingest/read-removals.ts";
 import { NO_FILTERS } from "../../../src/search/filters.ts";
 import {
   type ListedRow,
@@ -135,7 +134,7 @@ async function copyNineTimes(): Promise<void> {
   await env.CATALOGUE.batch(statements.map((sql) => env.CATALOGUE.prepare(`${numbers} ${sql}`)));
 }
 
-test("a page of full documents reads two rows per document, however many blocks each has", async () => {
+test("a page of full documents reads three rows per document, however many blocks each has", async () => {
   for (const n of [1, 2, 3]) {
     const body = Array.from({ length: 40 }, (_, block) => prose(n * 100 + block, 12));
     await costOf(`page-${n}`, page({ title: prose(n, 8), body }), CAPTURED);
@@ -168,7 +167,7 @@ test("a headline over 10,000 texts costs the next capture no more than one over 
   await env.INBOX.put("many", page({ title: "Briefings", cards }));
   await consumeCapture(toStores(env), "many", SETTINGS);
   await copyNineTimes();
-  await env.CATALOGUE.prepare("DELETE FROM outbox").run();
+  await env.CATALOGUE.prepare("DELETE FROM outbox_entries").run();
   const large = await costOfCard(11, briefing(11));
   expect(large.read).toBeLessThanOrEqual(small.read * 1.5);
   expect(large.written).toBeLessThanOrEqual(small.written * 1.5);

@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import type { Mention } from "../../../src/answers/mentions.ts";
-import { findMentionsElsewhere } from "../../../src/storage/catalogue/mentions.ts";
+import { findElsewhere } from "../../../src/storage/catalogue/mentions.ts";
 import { freshInstance } from "../../instance.ts";
 import { metered } from "../../metered-database.ts";
 import { fillArticles } from "./many-articles.ts";
@@ -22,10 +22,10 @@ test("explaining mentions takes three statements, and reads as many rows of 20,0
     await freshInstance();
     await fillArticles(articles);
     const { db, meter } = metered(env.CATALOGUE);
-    const elsewhere = await findMentionsElsewhere(db, own, mentions);
+    const found = await findElsewhere(db, own, mentions);
     return {
       meter,
-      found: elsewhere.map(({ articles, isMore }, n) => [mentions[n]?.text, articles, isMore]),
+      found: found.map(({ text, elsewhere }) => [text, elsewhere.articles, elsewhere.isMore]),
     };
   };
   const [small, large] = [await explained(2_000), await explained(20_000)];
@@ -43,12 +43,12 @@ test("explaining mentions takes three statements, and reads as many rows of 20,0
 
 test("a name of one word is found where it is written like this, and not where only its stem is", async () => {
   await fillArticles(300);
-  const elsewhere = await findMentionsElsewhere(env.CATALOGUE, `${"0".repeat(15)}0001e`, [
+  const explained = await findElsewhere(env.CATALOGUE, `${"0".repeat(15)}0001e`, [
     mention("Council", ["Council"]),
     mention("Velmoras", ["Velmora", "VELMORA"]),
     mention("Opening", ["Opening"]),
   ]);
-  expect(elsewhere.map(({ articles, isMore }) => [articles, isMore])).toEqual([
+  expect(explained.map(({ elsewhere }) => [elsewhere.articles, elsewhere.isMore])).toEqual([
     // The newest 22 have it in lower case, and older ones were not looked at.
     [0, true],
     [3, false],
