@@ -2,7 +2,7 @@ import type * as z from "zod";
 import type { overviewSchema } from "../schema/overview.ts";
 import { type CountedKind, OPEN_START, timeEntryRange } from "../search/count-entries.ts";
 import { DATED_ARTICLES } from "../search/facets.ts";
-import { toHead } from "../storage/catalogue/head.ts";
+import { COUNTED_HEAD_QUERY, toCountedHead } from "../storage/catalogue/head.ts";
 import { newestDays } from "../storage/catalogue/newest-days.ts";
 import {
   type CoveredStory,
@@ -14,11 +14,7 @@ import {
 } from "../storage/catalogue/recent-values.ts";
 import { rowsOf } from "../storage/catalogue/rows.ts";
 import { type TimeCount, timeCountStatement } from "../storage/catalogue/time-counts.ts";
-import {
-  toValueCounts,
-  valueCountStatement,
-  valueTotal,
-} from "../storage/catalogue/value-counts.ts";
+import { toValueCounts, valueCountStatement } from "../storage/catalogue/value-counts.ts";
 import { type Count, toPeriodRow, toValueRow } from "./count-rows.ts";
 
 /** Overviews of the corpus: of the front page, of search forms, and of dashboards. */
@@ -29,7 +25,7 @@ const DAYS = 14;
 const WEEK = 7;
 const MAX_VALUES = 10;
 /** Values of the sample that are counted. */
-const MAX_PROPOSED = 30;
+const MAX_PROPOSED = 20;
 const MAX_LANGUAGES = 20;
 
 const MAX_OUTLETS = 8;
@@ -37,20 +33,7 @@ const MAX_CATEGORIES = 8;
 /** More than there are. */
 const ALL_LANGUAGES = 250;
 
-const [FIRST_UNDATED, LAST_UNDATED] = timeEntryRange(OPEN_START, OPEN_START);
 const [TIME_START] = timeEntryRange("", "");
-
-const TOTALS = `SELECT edition, epoch, epoch || '-' || edition AS state, article_count AS articles,
-  ${valueTotal("source")} AS outlets,
-  (SELECT ifnull(sum(doc), 0) FROM search_words
-    WHERE term >= '${FIRST_UNDATED}' AND term <= '${LAST_UNDATED}') AS undated
-  FROM head`;
-
-type Totals = { readonly articles: number; readonly outlets: number; readonly undated: number };
-
-function toTotals(result: D1Result | undefined): Totals {
-  return rowsOf<Totals>(result)[0] ?? { articles: 0, outlets: 0, undated: 0 };
-}
 
 /** Totals of the corpus. They come from a counter and the search index's list of words, so no article is counted. */
 export type CorpusOverview = {
@@ -68,8 +51,8 @@ export type CorpusOverview = {
 };
 
 export async function readOverview(db: D1Database): Promise<CorpusOverview> {
-  const [totals, largest, languages, categories, newest, days] = await db.batch([
-    db.prepare(TOTALS),
+  const [heads, largest, languages, categories, newest, days] = await db.batch([
+    db.prepare(COUNTED_HEAD_QUERY),
     mostFrequent(db, "source", MAX_OUTLETS),
     mostFrequent(db, "language", ALL_LANGUAGES),
     mostFrequent(db, "category", MAX_CATEGORIES),
@@ -83,10 +66,9 @@ export async function readOverview(db: D1Database): Promise<CorpusOverview> {
        FROM ${newestDays(DAYS)} d WHERE d.day IS NOT NULL ORDER BY d.day`,
     ),
   ]);
-  const { articles, outlets } = toTotals(totals);
   return {
-    articles,
-    outlets,
+    articles: toCountedHead(heads).articles,
+    outlets: toTotal(largest),
     largest: toCounts("source", largest),
     languages: toCounts("language", languages),
     categories: toCounts("category", categories),
@@ -111,8 +93,12 @@ export async function readSearchChoices(
 export async function readCorpusOverview(
   db: D1Database,
 ): Promise<{ readonly overview: CorpusOverviewDocument; readonly state: string }> {
-  const [totals, days, languages, sampled, stories] = await db.batch([
-    db.prepare(TOTALS),
+  const [heads, undated, outlets, days, languages, sampled, stories] = await db.batch([
+    db.prepare(COUNTED_HEAD_QUERY),
+    db
+      .prepare("SELECT sum(doc) AS n FROM search_words WHERE term >= ?1 AND term <= ?2")
+      .bind(...timeEntryRange(OPEN_START, OPEN_START)),
+    mostFrequent(db, "source", 1),
     // One day more than is shown: intervals that overlap the first day may have their middles in the day before.
     timeCountStatement(db, {
       period: "day",
@@ -130,8 +116,7 @@ export async function readCorpusOverview(
     mostFrequentOfWeek(db, "source", sample),
     mostFrequentOfWeek(db, "hashtag", sample),
   ]);
-  const { edition, state } = toHead(totals);
-  const { articles, outlets, undated } = toTotals(totals);
+  const { edition, state, articles } = toCountedHead(heads);
   const counts = toDays(days);
   const week = weekOf(counts[0]?.key);
   const sum = counts.reduce(
@@ -143,8 +128,8 @@ export async function readCorpusOverview(
     overview: {
       edition,
       articleCount: articles,
-      datedCount: articles - undated,
-      sourceCount: outlets,
+      datedCount: articles - (rowsOf<{ n: number | null }>(undated)[0]?.n ?? 0),
+      sourceCount: toTotal(outlets),
       days: counts,
       languages: toCounts("language", languages).map(({ key, articleCount }) => {
         return { language: key, articleCount };
@@ -182,6 +167,11 @@ function mostFrequentOfWeek(
 
 function toCounts(kind: CountedKind, result: D1Result | undefined): Count[] {
   return toValueCounts(result).map((row) => toValueRow(kind, row).count);
+}
+
+/** The number of all values of a kind, from {@link mostFrequent}. */
+function toTotal(result: D1Result | undefined): number {
+  return toValueCounts(result)[0]?.read ?? 0;
 }
 
 function toDays(result: D1Result | undefined): Count[] {

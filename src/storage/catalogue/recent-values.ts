@@ -47,13 +47,9 @@ export function propose(
   sample: readonly Sampled[],
   limit: number,
 ): readonly string[] {
-  const terms = sample.flatMap(({ source, hashtags }) =>
-    kind === "source"
-      ? source
-        ? [toFacet(kind, source.id)]
-        : []
-      : hashtags.map(({ tag }) => toFacet(kind, tag)),
-  );
+  const valuesOf = ({ source, hashtags }: Sampled) =>
+    kind === "hashtag" ? hashtags.map(({ tag }) => tag) : source ? [source.id] : [];
+  const terms = sample.flatMap(valuesOf).map((value) => toFacet(kind, value));
   return [...Map.groupBy(terms, (term) => term)]
     .sort(([a, many], [b, more]) => more.length - many.length || (a < b ? -1 : 1))
     .slice(0, limit)

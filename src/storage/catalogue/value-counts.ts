@@ -25,6 +25,8 @@ export type ValueCount = {
   readonly articleCount: number;
   /** The newest article that has it, as JSON. */
   readonly document: string;
+  /** The number of words of the index that the count read: of all values, unless it is of a page or of days. */
+  readonly read: number;
 };
 
 export type CountOrder = "count" | "key";
@@ -71,14 +73,20 @@ export async function readValueCounts(
   const read = async (request: ValueCountRequest) => {
     const statements = [db.prepare(HEAD_QUERY), valueCountStatement(db, request)];
     const [heads, values] = await db.batch(statements);
-    const isCut = rowsOf<{ isCut: number }>(values)[0]?.isCut === 1;
-    return { ...toHead(heads), counts: toValueCounts(values), isCut };
+    const counts = toValueCounts(values);
+    return { ...toHead(heads), counts, isCut: (counts[0]?.read ?? 0) > maxRead(request) };
   };
   const all = await read(request);
   if (!all.isCut || request.days !== null) return all;
   const [sampled] = await db.batch([newestStatement(db, PROPOSING_ARTICLES)]);
   const terms = propose("hashtag", toSample(sampled), MAX_PROPOSED);
   return read({ ...request, among: { terms } });
+}
+
+function maxRead({ kind, sort, days, words = [], among }: ValueCountRequest): number {
+  if (days !== null) return MAX_DAY_ENTRIES;
+  const isTop = kind === "hashtag" && sort === "count" && words.length === 0 && !among;
+  return isTop ? MAX_HASHTAGS : Number.POSITIVE_INFINITY;
 }
 
 /** Prepares the statement for {@link toValueCounts}. */
@@ -99,9 +107,8 @@ export function valueCountStatement(
   }
   if (after !== null && sort === "key") range.push(`term > ${bound(after[1])}`);
   const conditions = range.join(" AND ");
-  const isTop = sort === "count" && words.length === 0;
-  const most =
-    days !== null ? MAX_DAY_ENTRIES : isTop && kind === "hashtag" && !among ? MAX_HASHTAGS : null;
+  const most = maxRead(request);
+  const isBounded = Number.isFinite(most);
   let read: string;
   let counted = `(SELECT term, sum(n) AS n FROM entries WHERE ${conditions} GROUP BY term)`;
   if (among) {
@@ -113,23 +120,24 @@ export function valueCountStatement(
   } else if (days !== null) {
     const [first, last] = dayEntryRange(kind, ...days);
     read = `SELECT '${start}' || substr(term, ${DAY_ENTRY_START_LENGTH + 1}) AS term, doc AS n FROM search_words
-      WHERE term >= ${bound(first)} AND term <= ${bound(last)} LIMIT ${MAX_DAY_ENTRIES + 1}`;
+      WHERE term >= ${bound(first)} AND term <= ${bound(last)} LIMIT ${most + 1}`;
   } else {
-    const count = sort === "key" ? limit : most === null ? -1 : most + 1;
+    const count = sort === "key" ? limit : isBounded ? most + 1 : -1;
     read = `SELECT term, doc AS n FROM search_words WHERE ${conditions} LIMIT ${count}`;
     counted = "entries";
   }
-  const isCut = most === null ? "0" : `((SELECT count(*) FROM entries) > ${most})`;
   const isAfter = () => {
     if (after === null || sort === "key") return "true";
     const [count, key] = [bound(after[0]), bound(after[1])];
-    return `(n < ${count} OR (n = ${count} AND term > ${key}) OR ${isCut})`;
+    // Of too many there is always a row, which says so.
+    const isCut = isBounded ? `OR (SELECT count(*) FROM entries) > ${most}` : "";
+    return `(n < ${count} OR (n = ${count} AND term > ${key}) ${isCut})`;
   };
   const order = sort === "count" ? "n DESC, term" : "term";
   return db
     .prepare(
       `WITH entries AS MATERIALIZED (${read})
-       SELECT w.term, w.n AS articleCount, ${isCut} AS isCut, ${NEWEST_DOCUMENT}
+       SELECT w.term, w.n AS articleCount, (SELECT count(*) FROM entries) AS read, ${NEWEST_DOCUMENT}
        FROM (SELECT term, n FROM ${counted} WHERE ${isAfter()} ORDER BY ${order} LIMIT ${limit}) w
        ORDER BY ${order}`,
     )
@@ -141,10 +149,4 @@ export function toValueCounts(result: D1Result | undefined): ValueCount[] {
     ...row,
     value: fromFacet(row.term),
   }));
-}
-
-/** SQL for the number of values of a kind. */
-export function valueTotal(kind: CountedKind): string {
-  const [from, to] = facetRange(kind, "");
-  return `(SELECT count(*) FROM search_words WHERE term >= '${from}' AND term <= '${to}')`;
 }
