@@ -11,7 +11,6 @@ import {
 import { type ListRequest, listArticles } from "../storage/catalogue/lists.ts";
 import { DAY } from "../text/durations.ts";
 import { type CorpusOverview, readOverview } from "./corpus-overview.ts";
-import { listStories } from "./stories.ts";
 
 const MAX_STORIES = 20;
 /** Stories at the top. If fewer have coverage, the newest dated ones follow them. */
@@ -99,17 +98,8 @@ export async function readFrontPage(
 }
 
 /** Lists the leaders of stories by time. In one language a story has the first article in it as its leader. */
-async function listByTime(
-  db: D1Database,
-  after: string | null,
-  language: string | null,
-): Promise<{ articles: readonly ListedArticle[]; next: string | null }> {
-  if (language === null) {
-    const { stories, next } = await listStories(db, { after, limit: MAX_STORIES });
-    return { articles: stories.map(({ leader }) => leader), next };
-  }
-  const page = { after, limit: MAX_STORIES, isCollapsed: true };
-  return listNewest(db, inLanguage(language), page);
+function listByTime(db: D1Database, after: string | null, language: string | null) {
+  return listNewest(db, inLanguage(language), { after, limit: MAX_STORIES, isCollapsed: true });
 }
 
 async function listNewest(

@@ -2,13 +2,11 @@ import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import type { ArticleListRequest } from "../../src/parameters/article-list.ts";
 import type { FacetPosition } from "../../src/parameters/facets.ts";
-import { ALL_STORIES } from "../../src/parameters/story-list.ts";
 import { NO_FILTERS, only } from "../../src/search/filters.ts";
 import { readCorpusOverview, readOverview } from "../../src/services/corpus-overview.ts";
 import { countArticlesBy } from "../../src/services/counts.ts";
 import { listHashtags } from "../../src/services/facets.ts";
 import { readSearch } from "../../src/services/search.ts";
-import { readStories } from "../../src/storage/catalogue/stories.ts";
 import { bugle, insertBugles, insertDocuments } from "../counted-documents.ts";
 import { metered } from "../metered-database.ts";
 import { interceptingBatches } from "../wrapped-bindings.ts";
@@ -66,14 +64,6 @@ test("a search of whole days has facets from the index, however many results the
       ],
     },
   ]);
-});
-
-test("the front page's stories are read without counting all stories", async () => {
-  await insertBugles(900);
-  const { db, meter } = metered(env.CATALOGUE);
-  const page = { order: "newest", after: null, limit: 20, isCounted: false } as const;
-  const { rows } = await readStories(db, { ...ALL_STORIES, ...page });
-  expect([rows.length, meter.read]).toEqual([20, 168]);
 });
 
 test("overviews take the number of articles from the catalogue's counter", async () => {
