@@ -18,7 +18,7 @@ import { oneWord, wholeNumber } from "./values.ts";
 /** A position in a list of stories, and the name of the list: see {@link storyListName}. */
 export type StoryPosition = readonly [order: StoryOrder, position: string, list: string];
 
-export type StoryRequest = Omit<StoryListRequest, "after" | "isCounted"> & {
+export type StoryRequest = Omit<StoryListRequest, "after"> & {
   /** `next` of the previous page. */
   readonly cursor: StoryPosition | null;
 };
