@@ -4,15 +4,15 @@ import { addSightings, type Observation } from "../article/observations.ts";
 import { toAddressKey, toTextHash, toTextKey } from "../article/wording.ts";
 import type { Span } from "../reader/capture-reading.ts";
 import { type Commit, commit, type InboxReading } from "../storage/catalogue/commit.ts";
-import type { AffectedIds } from "../storage/catalogue/removals.ts";
 import { overlap } from "../storage/catalogue/packed-spans.ts";
+import type { AffectedIds } from "../storage/catalogue/removals.ts";
 import { loadSnapshot, type Snapshot } from "../storage/catalogue/snapshot.ts";
 import type { Row } from "../storage/catalogue/tables.ts";
 import { isRemovalName } from "../storage/inbox/removals.ts";
 import { toCorpusUpdate } from "../story/journal.ts";
 import { DAY } from "../text/durations.ts";
 import { assignStories } from "./assign-stories.ts";
-import { hasRowsLeft } from "./budget.ts";
+import { type BudgetSettings, hasRowsLeft } from "./budget.ts";
 import { selectChangedBuckets, selectStoredArticles } from "./changed-buckets.ts";
 import { rereadTexts } from "./reread-texts.ts";
 import type { IngestSettings } from "./settings.ts";
@@ -47,7 +47,7 @@ export type Applied = "applied" | "unchanged" | "no-rows-left" | "removals-first
 export async function applyCapture(
   stores: Pick<Stores, "catalogue" | "inbox" | "spending">,
   read: InboxReading | null,
-  settings: IngestSettings,
+  settings: BudgetSettings & Pick<IngestSettings, "retentionDays">,
   { redecide = [], findAffected }: ApplyOptions = {},
 ): Promise<Applied> {
   const { catalogue, inbox } = stores;

@@ -28,9 +28,7 @@ export function selectChangedBuckets(
       sizes.get(label) !== observations.length ||
       observations.some(
         ({ wording: { hash, id } }) =>
-          shown.has(hash) ||
-          requested.has(id) ||
-          wordings.get(hash)?.bucket !== label,
+          shown.has(hash) || requested.has(id) || wordings.get(hash)?.bucket !== label,
       ),
   );
 }

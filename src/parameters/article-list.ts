@@ -10,7 +10,7 @@ import { limit, oneWord } from "./values.ts";
 
 /** The parameters of every list of articles: routes, feeds, pages and tools take the same ones. */
 
-export const ARTICLE_ORDERS = ["newest", "oldest", "relevance", "added", "updated"] as const;
+const ARTICLE_ORDERS = ["newest", "oldest", "relevance", "added", "updated"] as const;
 export type ArticleOrder = (typeof ARTICLE_ORDERS)[number];
 
 /**

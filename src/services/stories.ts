@@ -144,7 +144,7 @@ export async function getStory(db: D1Database, id: string): Promise<FoundStory |
  * Returns the story that reports what the story `id` once reported: a story has the id of its leader,
  * and any id that the leader ever had leads to the story that the article is in now.
  */
-export async function resolveStory(
+async function resolveStory(
   db: D1Database,
   id: string,
 ): Promise<{ readonly kind: "story" } | Missing> {

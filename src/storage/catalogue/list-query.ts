@@ -59,20 +59,30 @@ export function selectCandidates(
   bind: Bind,
 ): Candidates {
   const sets = toSets(plan, order, bind);
-  const parts = [...toSetParts(sets, order), ...toStreams(plan, order, sets, bind)];
-  const segments = toSegments(order, after).map(({ isIn, direction }) => {
-    const selects = parts.map(
-      ({ select, position, where }) =>
-        `${select} WHERE ${["true", ...where, ...isIn(position)].join(" AND ")}`,
-    );
-    return `SELECT * FROM (${selects.join(" UNION ALL ")} ORDER BY position ${direction})`;
-  });
+  // At most one of these has candidates. D1 takes five terms of a compound select, so they are nested.
+  const alternatives = [
+    ...toSetParts(sets, order).map((part) => [part]),
+    toStreams(plan, order, sets, bind),
+  ];
+  const union = (selects: readonly string[]) =>
+    selects.map((select) => `SELECT * FROM (${select})`).join(" UNION ALL ");
+  const segments = toSegments(order, after).map(({ isIn, direction }) =>
+    union(
+      alternatives.map((parts) => {
+        const selects = parts.map(
+          ({ select, position, where }) =>
+            `${select} WHERE ${["true", ...where, ...isIn(position)].join(" AND ")}`,
+        );
+        return `${selects.join(" UNION ALL ")} ORDER BY position ${direction}`;
+      }),
+    ),
+  );
   return {
     sets:
       sets.length === 0
         ? ""
         : `WITH ${sets.map(({ keys }, n) => `set${n} (k) AS MATERIALIZED (${keys})`).join(", ")}`,
-    from: `(${segments.join(" UNION ALL ")} LIMIT ${window}) c`,
+    from: `(${union(segments)} LIMIT ${window}) c`,
   };
 }
 

@@ -126,10 +126,13 @@ export function insertRemovals(
   }[],
 ): D1PreparedStatement[] {
   const once = { onConflict: "DO NOTHING" };
-  const ids = removals.flatMap((each) => each.ids.map((id) => ({ id, removed: each.ids[0] ?? null })));
+  const ids = removals.flatMap((each) =>
+    each.ids.map((id) => ({ id, removed: each.ids[0] ?? null })),
+  );
   return [
     ...insert(db, "ids", ids, {
-      onConflict: "(id) DO UPDATE SET removed = excluded.removed, article = NULL WHERE removed IS NULL",
+      onConflict:
+        "(id) DO UPDATE SET removed = excluded.removed, article = NULL WHERE removed IS NULL",
     }),
     ...insert(
       db,

@@ -57,9 +57,7 @@ const CLOSE = 64n;
 export type SortKeyProbe = { readonly sortKey: string; readonly free: number };
 
 /** For each preferred sort key, how many free ones to look for from there. */
-export function toSortKeyProbes(
-  wanted: ReadonlyMap<string, string>,
-): readonly SortKeyProbe[] {
+export function toSortKeyProbes(wanted: ReadonlyMap<string, string>): readonly SortKeyProbe[] {
   const sorted = [...wanted.values()].map(BigInt).sort((a, b) => (a < b ? -1 : 1));
   let first = 0;
   return sorted.map((sortKey, i) => {

@@ -4,7 +4,7 @@ import { toJsonChunks } from "./json-chunks.ts";
  * The columns of the tables that are written as rows, as the migrations make them; `?` marks those that can be null. The
  * types of rows and the statements that write them follow from this.
  */
-export const TABLES = {
+const TABLES = {
   captures: {
     name: "text",
     version: "text",
