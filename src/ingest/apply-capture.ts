@@ -11,7 +11,7 @@ import { isRemovalName } from "../storage/inbox/removals.ts";
 import { toCorpusUpdate } from "../story/journal.ts";
 import { DAY } from "../text/durations.ts";
 import { assignStories } from "./assign-stories.ts";
-import { hasRowsLeft } from "./budget.ts";
+import { type BudgetSettings, hasRowsLeft } from "./budget.ts";
 import { selectChangedBuckets, selectStoredArticles } from "./changed-buckets.ts";
 import { rereadTexts } from "./reread-texts.ts";
 import type { IngestSettings } from "./settings.ts";
@@ -46,7 +46,7 @@ export type Applied = "applied" | "unchanged" | "no-rows-left" | "removals-first
 export async function applyCapture(
   stores: Pick<Stores, "catalogue" | "inbox" | "spending">,
   read: InboxReading | null,
-  settings: IngestSettings,
+  settings: BudgetSettings & Pick<IngestSettings, "retentionDays">,
   { redecide = [], findAffected }: ApplyOptions = {},
 ): Promise<Applied> {
   const { catalogue, inbox } = stores;

@@ -18,6 +18,7 @@ import {
 } from "../comments.ts";
 import { listArticles } from "../instance.ts";
 import { page } from "../pages.ts";
+import { settingsAt } from "../settings.ts";
 import { countingCalls, onCall } from "../wrapped-bindings.ts";
 
 /** How many comments are accepted: fifty wait at an article at most, and a day accepts five hundred. */
@@ -185,7 +186,7 @@ test("a flood from one client costs eight rows for each comment that is accepted
   await stores.spending.record(Date.parse(AT));
 
   await env.INBOX.put("c.txt", page({ title: "Bells ring" }));
-  const consume = { now: Date.parse(AT), maxBytes: 1_048_576, retentionDays: 0, rowsPerDay: 92 };
-  await consumeCapture(toStores(env), "c.txt", consume);
+  const settings = { ...settingsAt(Date.parse(AT)), rowsPerDay: 92 };
+  await consumeCapture(toStores(env), "c.txt", settings);
   expect((await listArticles()).map(({ title }) => title)).toContain("Bells ring");
 });
