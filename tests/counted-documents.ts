@@ -38,18 +38,21 @@ export async function insertDocuments(documents: readonly CountedDocument[]): Pr
 
 /** Inserts articles of The Bugle, one a minute, in English and Arabic in turn. */
 export async function insertBugles(length: number): Promise<void> {
-  const documents = Array.from({ length }, (_, n): CountedDocument => {
-    const time = new Date(Date.UTC(2025, 7, 1) + n * 60_000).toISOString();
-    return {
-      title: "Ferry sails",
-      publishedAt: time,
-      dating: { text: null, earliest: time, latest: time, precision: "minute", basis: "absolute" },
-      source: { id: "the-bugle", name: "The Bugle" },
-      agency: null,
-      category: null,
-      language: n % 2 === 0 ? "en" : "ar",
-      hashtags: [],
-    };
-  });
-  await insertDocuments(documents);
+  const timeOf = (n: number) => new Date(Date.UTC(2025, 7, 1) + n * 60_000).toISOString();
+  await insertDocuments(
+    Array.from({ length }, (_, n) => bugle(timeOf(n), n % 2 === 0 ? "en" : "ar")),
+  );
+}
+
+export function bugle(time: string, language: string): CountedDocument {
+  return {
+    title: "Ferry sails",
+    publishedAt: time,
+    dating: { text: null, earliest: time, latest: time, precision: "minute", basis: "absolute" },
+    source: { id: "the-bugle", name: "The Bugle" },
+    agency: null,
+    category: null,
+    language,
+    hashtags: [],
+  };
 }

@@ -3,7 +3,6 @@ import { applyCapture } from "../../src/ingest/apply-capture.ts";
 import type { Stores } from "../../src/ingest/stores.ts";
 import { readCapture } from "../../src/reader/read-capture.ts";
 import type { InboxReading } from "../../src/storage/catalogue/commit.ts";
-import { countFrequentValues } from "../../src/storage/catalogue/frequent-values.ts";
 import { noUsage } from "../../src/storage/metered.ts";
 import { databaseOf, openCatalogue, type Results, record } from "./database.ts";
 import { type Corpus, type InventedCapture, inventCapture } from "./invented-corpora.ts";
@@ -90,8 +89,6 @@ export async function growCorpus(corpus: Corpus): Promise<GrowingCorpus> {
         const { recorded, results } = record(runBatch);
         captures.push({ capture: await applyNext(CAPTURE, databaseOf(recorded)), results });
       }
-      // As many scheduled runs as it takes.
-      while (await countFrequentValues(db));
       const lists = await measureLists(catalogue, RARE);
       const made = await db.prepare("SELECT count(*) AS n FROM articles").first<number>("n");
       return { captures, lists, made: made ?? 0 };

@@ -1,20 +1,23 @@
 // The pages and counts that are measured: each kind of list, filter, order and count.
+import type { ArticleListRequest } from "../../src/parameters/article-list.ts";
+import type { CountKey } from "../../src/parameters/counts.ts";
+import type { FacetRequest } from "../../src/parameters/facets.ts";
+import { ALL_STORIES, type StoryRequest } from "../../src/parameters/story-list.ts";
 import { type ArticleFilters, NO_FILTERS, only } from "../../src/search/filters.ts";
 import { parseQuery, type Query } from "../../src/search/query.ts";
-import { type ArticleListRequest, findArticles } from "../../src/services/articles.ts";
-import { readCorpusOverview } from "../../src/services/corpus-overview.ts";
-import { type CountKey, countArticlesBy } from "../../src/services/counts.ts";
+import { findArticles } from "../../src/services/articles.ts";
+import { readCorpusOverview, readOverview } from "../../src/services/corpus-overview.ts";
+import { countArticlesBy } from "../../src/services/counts.ts";
 import {
-  type FacetRequest,
   listCategories,
   listHashtags,
   listLanguages,
   listSources,
 } from "../../src/services/facets.ts";
-import { readFrontPage, readOverview } from "../../src/services/front-page.ts";
+import { readFrontPage } from "../../src/services/front-page.ts";
 import { getOutlet, listSubscriptions } from "../../src/services/outlets.ts";
 import { readSearch } from "../../src/services/search.ts";
-import { ALL_STORIES, findStories, type StoryRequest } from "../../src/services/stories.ts";
+import { findStories } from "../../src/services/stories.ts";
 import { listArticles } from "../../src/storage/catalogue/lists.ts";
 
 /** A page's name, and what reads it. */

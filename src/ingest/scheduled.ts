@@ -1,6 +1,5 @@
 import { log } from "../log.ts";
 import { listArticlesBefore } from "../storage/catalogue/articles.ts";
-import { countFrequentValues } from "../storage/catalogue/frequent-values.ts";
 import { recordRun } from "../storage/catalogue/scheduled-runs.ts";
 import { applyCapture, firstPublicDay } from "./apply-capture.ts";
 import { enqueueDeliveries } from "./enqueue-deliveries.ts";
@@ -19,17 +18,16 @@ const MAX_EXPIRED = 20;
 const SHARE_OF_PUBLISHING = 0.25;
 
 /**
- * The cron's work: enqueues inbox objects that need reading, withdraws articles that are past retention, counts the most
- * frequent values, compares the newsstand with the catalogue, and publishes the outbox. Each part is bounded; the next
- * scheduled run continues. A run that fails is not recorded, so `/health` reports it: the comparison reads every article
- * in time, and a damaged one is noticed.
+ * The cron's work: enqueues inbox objects that need reading, withdraws articles that are past retention, compares the
+ * newsstand with the catalogue, and publishes the outbox. Each part is bounded; the next scheduled run continues. A run
+ * that fails is not recorded, so `/health` reports it: the comparison reads every article in time, and a damaged one is
+ * noticed.
  */
 export async function runScheduled(stores: Stores, settings: IngestSettings): Promise<SweepResult> {
   try {
     const swept = await sweepInbox(stores, settings);
     await expireArticles(stores, settings);
     await finishRebuild(stores.catalogue, settings.now);
-    await countFrequentValues(stores.catalogue);
     // Before publishing, because KV's list may not show at once what was just written.
     await reconcile(stores, settings);
     await recordRun(stores.catalogue, settings.now);

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { CountedKind } from "../search/count-entries.ts";
-import { facetListName } from "../services/facets.ts";
+import { digest } from "../text/hashes.ts";
 import { wordsOf } from "../text/words.ts";
 import { cursor } from "./cursor.ts";
 import { facetPosition, limit, oneWord } from "./values.ts";
@@ -9,6 +9,29 @@ import { facetPosition, limit, oneWord } from "./values.ts";
 
 const SINCE = "since must be a day such as 2025-08-01.";
 const Q = "q takes up to 100 characters.";
+
+/** The last value of a page, and the list that it belongs to. */
+export type FacetPosition = readonly [count: number, key: string, list: string];
+
+export type FacetRequest = {
+  /** The beginning of the value, "" for all. */
+  readonly prefix?: string;
+  /** Words of the name, or their beginnings. */
+  readonly q?: string | undefined;
+  /** Counts only articles whose `publishedAt` lies on this day (RFC 3339) or later. */
+  readonly since?: string | undefined;
+  readonly sort?: "count" | "name";
+  readonly cursor: FacetPosition | null;
+  readonly limit: number;
+};
+
+/** Identifies a list: a cursor of another list would skip values of this one. */
+export function facetListName(
+  kind: CountedKind,
+  { prefix = "", q, since, sort = "name" }: Omit<FacetRequest, "cursor" | "limit">,
+): string {
+  return digest(JSON.stringify([kind, prefix, q, since, sort])).slice(0, 8);
+}
 
 const position = z.tuple([z.int(), facetPosition, z.string()]);
 

@@ -18,7 +18,7 @@ import { oneWord, wholeNumber } from "./values.ts";
 /** A position in a list of stories, and the name of the list: see {@link storyListName}. */
 export type StoryPosition = readonly [order: StoryOrder, position: string, list: string];
 
-export type StoryRequest = Omit<StoryListRequest, "after" | "isCounted"> & {
+export type StoryRequest = Omit<StoryListRequest, "after"> & {
   /** `next` of the previous page. */
   readonly cursor: StoryPosition | null;
 };
@@ -73,7 +73,7 @@ export const storyListShape = {
   sort: order.default("newest").meta({
     default: "newest",
     example: "coverage",
-    description: `\`newest\` sorts by \`firstSeen\`, \`updated\` by \`lastSeen\`, and \`coverage\` stories of several articles by \`sourceCount\`, then \`articleCount\`, then \`lastSeen\`. With \`q\`, \`source\`, \`hashtag\`, \`category\` or \`language\`, the list has the stories of the newest ${MAX_MATCHED_ARTICLES} articles that match, and likewise with only \`from\`, \`to\` or \`minSources=1\`. With a larger \`minSources\`, \`minArticles\` or \`sort=coverage\` and no other filters but \`from\` and \`to\`, it has stories from among ${MAX_COMPARED_STORIES} of several articles: the last before \`to\`, else the last that were updated since \`from\`, else the first in this order`,
+    description: `\`newest\` sorts by \`firstSeen\`, \`updated\` by \`lastSeen\`, and \`coverage\` stories of several articles by \`sourceCount\`, then \`articleCount\`, then \`lastSeen\`. Where no article has a time, a story comes last. With \`q\`, \`source\`, \`hashtag\`, \`category\` or \`language\`, the list has the stories of the newest ${MAX_MATCHED_ARTICLES} articles that match, and likewise with only \`from\`, \`to\` or \`minSources=1\`. With a larger \`minSources\`, \`minArticles\` or \`sort=coverage\` and no other filters but \`from\` and \`to\`, it has stories from among ${MAX_COMPARED_STORIES} of several articles: the last before \`to\`, else the last that were updated since \`from\`, else the first in this order`,
   }),
   limit,
   cursor: cursor(storyPosition, ["newest", SORT_KEY_EXAMPLE[1], storyListName(ALL_STORIES)]),

@@ -75,7 +75,7 @@ export function facetStart(kind: FacetKind): string {
 export const DAY_ENTRY_START_LENGTH = 11;
 
 /** Returns the entry of a value on a day of `publishedAt`, for counts of values within days. */
-export function toDayEntry(kind: CountedKind, day: string, value: string): string {
+function toDayEntry(kind: CountedKind, day: string, value: string): string {
   return `${dayEntryStart(kind)}${day}${valueIn(kind, value)}`;
 }
 

@@ -1,13 +1,13 @@
 import type * as z from "zod";
 import type { overviewSchema } from "../schema/overview.ts";
-import { OPEN_START, timeEntryRange } from "../search/count-entries.ts";
-import { toFacet } from "../search/facets.ts";
-import { valueTotal } from "../storage/catalogue/frequent-values.ts";
+import { type CountedKind, OPEN_START, timeEntryRange } from "../search/count-entries.ts";
+import { DATED_ARTICLES } from "../search/facets.ts";
 import { COUNTED_HEAD_QUERY, toCountedHead } from "../storage/catalogue/head.ts";
+import { newestDays } from "../storage/catalogue/newest-days.ts";
 import {
   type CoveredStory,
-  countOnDays,
   coveredStoriesStatement,
+  propose,
   type Sampled,
   sampleStatement,
   toSample,
@@ -15,7 +15,9 @@ import {
 import { rowsOf } from "../storage/catalogue/rows.ts";
 import { type TimeCount, timeCountStatement } from "../storage/catalogue/time-counts.ts";
 import { toValueCounts, valueCountStatement } from "../storage/catalogue/value-counts.ts";
-import { toPeriodRow, toValueRow } from "./count-rows.ts";
+import { type Count, toPeriodRow, toValueRow } from "./count-rows.ts";
+
+/** Overviews of the corpus: of the front page, of search forms, and of dashboards. */
 
 type CorpusOverviewDocument = z.infer<typeof overviewSchema>;
 
@@ -23,21 +25,80 @@ const DAYS = 14;
 const WEEK = 7;
 const MAX_VALUES = 10;
 /** Values of the sample that are counted. */
-const MAX_PROPOSED = 30;
+const MAX_PROPOSED = 20;
 const MAX_LANGUAGES = 20;
 
-/** Reads what a dashboard shows first: one batch, and a query for the counts of the week. */
+const MAX_OUTLETS = 8;
+const MAX_CATEGORIES = 8;
+/** More than there are. */
+const ALL_LANGUAGES = 250;
+
+const [TIME_START] = timeEntryRange("", "");
+
+/** Totals of the corpus. They come from a counter and the search index's list of words, so no article is counted. */
+export type CorpusOverview = {
+  readonly articles: number;
+  readonly outlets: number;
+  /** The outlets with the most articles. */
+  readonly largest: readonly Count[];
+  readonly languages: readonly Count[];
+  /** The categories with the most articles. */
+  readonly categories: readonly Count[];
+  /** The last `publishedAt`, RFC 3339; null if there is none. */
+  readonly newest: string | null;
+  /** The days (UTC) that end with that of `newest`, the first one first. */
+  readonly days: readonly Count[];
+};
+
+export async function readOverview(db: D1Database): Promise<CorpusOverview> {
+  const [heads, largest, languages, categories, newest, days] = await db.batch([
+    db.prepare(COUNTED_HEAD_QUERY),
+    mostFrequent(db, "source", MAX_OUTLETS),
+    mostFrequent(db, "language", ALL_LANGUAGES),
+    mostFrequent(db, "category", MAX_CATEGORIES),
+    db.prepare(
+      `SELECT document ->> '$.publishedAt' AS newest FROM articles WHERE sort_key =
+         (SELECT rowid FROM search WHERE search MATCH '"${DATED_ARTICLES}"' ORDER BY rowid DESC LIMIT 1)`,
+    ),
+    db.prepare(
+      `SELECT d.day AS key, (SELECT ifnull(sum(doc), 0) FROM search_words
+         WHERE term >= '${TIME_START}' || d.day AND term <= '${TIME_START}' || d.day || 'g') AS articleCount
+       FROM ${newestDays(DAYS)} d WHERE d.day IS NOT NULL ORDER BY d.day`,
+    ),
+  ]);
+  return {
+    articles: toCountedHead(heads).articles,
+    outlets: toTotal(largest),
+    largest: toCounts("source", largest),
+    languages: toCounts("language", languages),
+    categories: toCounts("category", categories),
+    newest: rowsOf<{ newest: string | null }>(newest)[0]?.newest ?? null,
+    days: toDays(days),
+  };
+}
+
+/** Choices for the search form: so many outlets with the most articles, and all languages. */
+export async function readSearchChoices(
+  db: D1Database,
+  outlets: number,
+): Promise<Pick<CorpusOverview, "largest" | "languages">> {
+  const [largest, languages] = await db.batch([
+    mostFrequent(db, "source", outlets),
+    mostFrequent(db, "language", ALL_LANGUAGES),
+  ]);
+  return { largest: toCounts("source", largest), languages: toCounts("language", languages) };
+}
+
+/** Reads what a dashboard shows first: one batch, and another for the counts of the week. */
 export async function readCorpusOverview(
   db: D1Database,
 ): Promise<{ readonly overview: CorpusOverviewDocument; readonly state: string }> {
-  const [heads, totals, days, languages, sampled, stories] = await db.batch([
+  const [heads, undated, outlets, days, languages, sampled, stories] = await db.batch([
     db.prepare(COUNTED_HEAD_QUERY),
     db
-      .prepare(
-        `SELECT (SELECT ifnull(sum(doc), 0) FROM search_words WHERE term >= ?1 AND term <= ?2) AS undated,
-           ${valueTotal("source")} AS sources`,
-      )
+      .prepare("SELECT sum(doc) AS n FROM search_words WHERE term >= ?1 AND term <= ?2")
       .bind(...timeEntryRange(OPEN_START, OPEN_START)),
+    mostFrequent(db, "source", 1),
     // One day more than is shown: intervals that overlap the first day may have their middles in the day before.
     timeCountStatement(db, {
       period: "day",
@@ -46,40 +107,41 @@ export async function readCorpusOverview(
       limit: DAYS,
       days: DAYS + 1,
     }),
-    valueCountStatement(db, {
-      kind: "language",
-      sort: "count",
-      after: null,
-      limit: MAX_LANGUAGES,
-      days: null,
-    }),
+    mostFrequent(db, "language", MAX_LANGUAGES),
     sampleStatement(db, WEEK),
     coveredStoriesStatement(db, { days: WEEK, limit: MAX_VALUES }),
   ]);
-  const { edition, state, articles } = toCountedHead(heads);
-  const [total] = rowsOf<{ undated: number; sources: number }>(totals);
-  const counts = rowsOf<TimeCount>(days).map((row) => toPeriodRow("day", row).count);
-  const week = weekOf(counts[0]?.key);
-  const weekCounts = counts.filter(({ key }) => key >= (week.from ?? ""));
   const sample = toSample(sampled);
-  const weekDays = weekCounts.map(({ key }) => key);
-  const top = await countProposed(db, sample, weekDays);
-  const sum = weekCounts.reduce((all, { articleCount }) => all + articleCount, 0);
+  const [sources, hashtags] = await db.batch([
+    mostFrequentOfWeek(db, "source", sample),
+    mostFrequentOfWeek(db, "hashtag", sample),
+  ]);
+  const { edition, state, articles } = toCountedHead(heads);
+  const counts = toDays(days);
+  const week = weekOf(counts[0]?.key);
+  const sum = counts.reduce(
+    (all, { key, articleCount }) => (key >= (week.from ?? "") ? all + articleCount : all),
+    0,
+  );
   return {
     state,
     overview: {
       edition,
       articleCount: articles,
-      datedCount: articles - (total?.undated ?? 0),
-      sourceCount: total?.sources ?? 0,
+      datedCount: articles - (rowsOf<{ n: number | null }>(undated)[0]?.n ?? 0),
+      sourceCount: toTotal(outlets),
       days: counts,
-      languages: toValueCounts(languages).map((row) => {
-        const { key, articleCount } = toValueRow("language", row).count;
+      languages: toCounts("language", languages).map(({ key, articleCount }) => {
         return { language: key, articleCount };
       }),
       week: {
         ...week,
-        ...top,
+        sources: toCounts("source", sources).map(({ key, name = key, articleCount }) => {
+          return { id: key, name, articleCount };
+        }),
+        hashtags: toCounts("hashtag", hashtags).map(({ key, articleCount }) => {
+          return { tag: key, articleCount };
+        }),
         stories: rowsOf<CoveredStory>(stories),
         isComplete: sample.length === sum,
       },
@@ -87,46 +149,33 @@ export async function readCorpusOverview(
   };
 }
 
-/** Counts the values that most articles of the sample have, and returns the most frequent ones. */
-async function countProposed(
-  db: D1Database,
-  sample: readonly Sampled[],
-  days: readonly string[],
-): Promise<Pick<CorpusOverviewDocument["week"], "sources" | "hashtags">> {
-  const sources = propose(
-    "source",
-    sample.flatMap(({ source }) => (source ? { id: source.id, name: source.name } : [])),
-    ({ id }) => id,
-  );
-  const hashtags = propose(
-    "hashtag",
-    sample.flatMap(({ hashtags }) => hashtags.map(({ tag }) => ({ tag }))),
-    ({ tag }) => tag,
-  );
-  const values = [
-    ...sources.map(({ id }) => ({ kind: "source", value: id }) as const),
-    ...hashtags.map(({ tag }) => ({ kind: "hashtag", value: tag }) as const),
-  ];
-  const counts = values.length === 0 ? [] : await countOnDays(db, values, days);
-  const largest = <Value extends object>(proposed: readonly Value[], first: number) =>
-    proposed
-      .map((value, n) => ({ ...value, articleCount: counts[first + n] ?? 0 }))
-      .sort((a, b) => b.articleCount - a.articleCount)
-      .slice(0, MAX_VALUES);
-  return { sources: largest(sources, 0), hashtags: largest(hashtags, sources.length) };
+const MOST_FREQUENT = { sort: "count", after: null, days: null } as const;
+
+function mostFrequent(db: D1Database, kind: CountedKind, limit: number): D1PreparedStatement {
+  return valueCountStatement(db, { ...MOST_FREQUENT, kind, limit });
 }
 
-/** The values that are most frequent in a sample, as the first of them is written. */
-function propose<Value>(
+/** Of the values that most articles of the sample have, those that most articles of the week have. */
+function mostFrequentOfWeek(
+  db: D1Database,
   kind: "source" | "hashtag",
-  values: readonly Value[],
-  keyOf: (value: Value) => string,
-): Value[] {
-  const byTerm = Map.groupBy(values, (value) => toFacet(kind, keyOf(value)));
-  return [...byTerm]
-    .sort(([a, many], [b, more]) => more.length - many.length || (a < b ? -1 : 1))
-    .slice(0, MAX_PROPOSED)
-    .flatMap(([, [first]]) => first ?? []);
+  sample: readonly Sampled[],
+): D1PreparedStatement {
+  const among = { terms: propose(kind, sample, MAX_PROPOSED), newestDays: WEEK };
+  return valueCountStatement(db, { ...MOST_FREQUENT, kind, limit: MAX_VALUES, among });
+}
+
+function toCounts(kind: CountedKind, result: D1Result | undefined): Count[] {
+  return toValueCounts(result).map((row) => toValueRow(kind, row).count);
+}
+
+/** The number of all values of a kind, from {@link mostFrequent}. */
+function toTotal(result: D1Result | undefined): number {
+  return toValueCounts(result)[0]?.read ?? 0;
+}
+
+function toDays(result: D1Result | undefined): Count[] {
+  return rowsOf<TimeCount>(result).map((row) => toPeriodRow("day", row).count);
 }
 
 /** The week that ends with a day. */

@@ -17,7 +17,7 @@ export type CountRow = { readonly count: Count; readonly key: string };
 export function foldCounts(kind: CountedKind, written: readonly WrittenValueCount[]): CountRow[] {
   const rows = new Map<string, CountRow>();
   for (const { value, n } of written) {
-    const count = toWrittenCount(kind, JSON.parse(value), n);
+    const count = toCount(JSON.parse(value), n);
     if (count === null) continue;
     const key = toFacet(kind, count.key);
     const known = rows.get(key);
@@ -29,17 +29,17 @@ export function foldCounts(kind: CountedKind, written: readonly WrittenValueCoun
   return [...rows.values()];
 }
 
-type WrittenValue = { id: string; name: string } | { tag: string } | string | null;
+type WrittenValue =
+  | { readonly id: string; readonly name: string }
+  | { readonly tag: string }
+  | string
+  | null;
 
-function toWrittenCount(
-  kind: CountedKind,
-  value: WrittenValue,
-  articleCount: number,
-): Count | null {
+function toCount(value: WrittenValue, articleCount: number): Count | null {
   if (value === null) return null;
   if (typeof value === "string") return { key: value, articleCount };
   if ("tag" in value) return { key: value.tag, articleCount };
-  return toValueCount(kind, value.id, value.name, articleCount);
+  return { key: value.id, name: value.name, articleCount };
 }
 
 export function toCountPage(
@@ -55,36 +55,18 @@ export function toCountPage(
   return rows.filter(isAfter).sort(order).slice(0, limit);
 }
 
+/** A value as the newest article that has it writes it. */
 export function toValueRow(kind: CountedKind, row: ValueCount): CountRow {
-  const { key, name } = writtenIn(kind, row);
-  return { key: row.term, count: toValueCount(kind, key, name, row.articleCount) };
-}
-
-/** The value as the newest article that has it writes it. */
-function writtenIn(
-  kind: CountedKind,
-  { value, document }: Pick<ValueCount, "value" | "document">,
-): { readonly key: string; readonly name: string } {
-  const { source, agency, category, hashtags }: ListedArticle = JSON.parse(document);
-  const same = (key: string) => ({ key, name: key });
-  switch (kind) {
-    case "source":
-      return { key: value, name: source?.name ?? value };
-    case "agency":
-      return { key: value, name: agency?.name ?? value };
-    case "category":
-      return same(category ?? value);
-    case "hashtag":
-      return same(hashtags.find(({ tag }) => foldWord(tag) === value)?.tag ?? value);
-    case "language":
-      return same(value);
-  }
-}
-
-function toValueCount(kind: CountedKind, key: string, name: string, articleCount: number): Count {
-  return kind === "source" || kind === "agency"
-    ? { key, name, articleCount }
-    : { key, articleCount };
+  const { term, value, articleCount } = row;
+  const article: ListedArticle = JSON.parse(row.document);
+  const written: WrittenValue | undefined =
+    kind === "hashtag"
+      ? article.hashtags.find(({ tag }) => foldWord(tag) === value)
+      : article[kind];
+  return {
+    key: term,
+    count: toCount(written ?? null, articleCount) ?? { key: value, articleCount },
+  };
 }
 
 export function toPeriodRow(

@@ -32,12 +32,7 @@ import {
   type TimeCountRequest,
   timeCountStatement,
 } from "../storage/catalogue/time-counts.ts";
-import {
-  type Days,
-  MAX_DAY_ENTRIES,
-  toValueCounts,
-  valueCountStatement,
-} from "../storage/catalogue/value-counts.ts";
+import { type Days, MAX_DAY_ENTRIES, readValueCounts } from "../storage/catalogue/value-counts.ts";
 import { DAY } from "../text/durations.ts";
 import {
   type Count,
@@ -116,23 +111,22 @@ async function countIndexed(
   days: Days | null,
   page: CountPage,
 ): Promise<Result> {
+  const tooMany = (most: number) =>
+    `This count would read more than ${most} entries of the index. Use from and to for fewer days.`;
+  if (!isPeriod(by)) {
+    const { counts, isCut, ...head } = await readValueCounts(db, { ...page, kind: by, days });
+    const rows = counts.map((row) => toValueRow(by, row));
+    return { ...head, tooMany: isCut ? tooMany(MAX_DAY_ENTRIES) : null, rows };
+  }
   const [head, counts] = await db.batch([
     db.prepare(HEAD_QUERY),
-    isPeriod(by)
-      ? timeCountStatement(db, { ...page, period: by, days })
-      : valueCountStatement(db, { ...page, kind: by, days }),
+    timeCountStatement(db, { ...page, period: by, days }),
   ]);
-  const found = isPeriod(by) ? rowsOf<TimeCount>(counts) : toValueCounts(counts);
-  const most = isPeriod(by) ? MAX_TIME_ENTRIES : MAX_DAY_ENTRIES;
+  const found = rowsOf<TimeCount>(counts);
   return {
     ...toHead(head),
-    tooMany:
-      (found[0]?.read ?? 0) > most
-        ? `This count would read more than ${most} entries of the index. Use from and to for fewer days.`
-        : null,
-    rows: isPeriod(by)
-      ? rowsOf<TimeCount>(counts).map((row) => toPeriodRow(by, row))
-      : toValueCounts(counts).map((row) => toValueRow(by, row)),
+    tooMany: (found[0]?.read ?? 0) > MAX_TIME_ENTRIES ? tooMany(MAX_TIME_ENTRIES) : null,
+    rows: found.map((row) => toPeriodRow(by, row)),
   };
 }
 

@@ -1,33 +1,17 @@
 import { type Contradiction, contradiction } from "../parameters/contradictions.ts";
+import { type FacetPosition, type FacetRequest, facetListName } from "../parameters/facets.ts";
 import { type CountedKind, LAST_DAY, toDayDigits } from "../search/count-entries.ts";
-import { HEAD_QUERY, type Head, toHead } from "../storage/catalogue/head.ts";
+import type { Head } from "../storage/catalogue/head.ts";
 import type { FoundPage } from "../storage/catalogue/rows.ts";
 import {
   type CountOrder,
   MAX_DAY_ENTRIES,
-  toValueCounts,
-  valueCountStatement,
+  readValueCounts,
 } from "../storage/catalogue/value-counts.ts";
-import { digest } from "../text/hashes.ts";
 import { wordsOf } from "../text/words.ts";
 import { type Count, toValueRow } from "./count-rows.ts";
 
 /** Lists of the values that articles can be filtered by: outlets, hashtags, languages and categories. */
-
-/** The last value of a page, and the list that it belongs to. */
-type FacetPosition = readonly [count: number, key: string, list: string];
-
-export type FacetRequest = {
-  /** The beginning of the value, "" for all. */
-  readonly prefix?: string;
-  /** Words of the name, or their beginnings. */
-  readonly q?: string | undefined;
-  /** Counts only articles whose `publishedAt` lies on this day (RFC 3339) or later. */
-  readonly since?: string | undefined;
-  readonly sort?: "count" | "name";
-  readonly cursor: FacetPosition | null;
-  readonly limit: number;
-};
 
 export type FacetItems<Item> = Head & FoundPage<Item, FacetPosition>;
 
@@ -44,14 +28,6 @@ export const listLanguages = listOf("language", ({ key, articleCount }) => {
 export const listCategories = listOf("category", ({ key, articleCount }) => {
   return { category: key, articleCount };
 });
-
-/** Identifies a list: a cursor of another list would skip values of this one. */
-export function facetListName(
-  kind: CountedKind,
-  { prefix = "", q, since, sort = "name" }: Omit<FacetRequest, "cursor" | "limit">,
-): string {
-  return digest(JSON.stringify([kind, prefix, q, since, sort])).slice(0, 8);
-}
 
 export type FacetList<Item> = (
   db: D1Database,
@@ -77,28 +53,24 @@ async function listCounts(
     return contradiction("cursor", detail);
   }
   const order: CountOrder = sort === "count" ? "count" : "key";
-  const [heads, values] = await db.batch([
-    db.prepare(HEAD_QUERY),
-    valueCountStatement(db, {
-      kind,
-      sort: order,
-      after: cursor && [cursor[0], cursor[1]],
-      limit: limit + 1,
-      days: since === undefined ? null : [toDayDigits(since), LAST_DAY],
-      words: q === undefined ? [] : wordsOf(q).map(({ folded }) => folded),
-      prefix,
-    }),
-  ]);
-  const found = toValueCounts(values);
-  if ((found[0]?.read ?? 0) > MAX_DAY_ENTRIES) {
+  const { counts, isCut, ...head } = await readValueCounts(db, {
+    kind,
+    sort: order,
+    after: cursor && [cursor[0], cursor[1]],
+    limit: limit + 1,
+    days: since === undefined ? null : [toDayDigits(since), LAST_DAY],
+    words: q === undefined ? [] : wordsOf(q).map(({ folded }) => folded),
+    prefix,
+  });
+  if (isCut) {
     const detail = `This list would read more than ${MAX_DAY_ENTRIES} entries of the index. Choose a later day.`;
     return contradiction("since", detail);
   }
-  const rows = found.slice(0, limit).map((row) => toValueRow(kind, row));
-  const last = found.length > limit ? rows.at(-1) : undefined;
+  const rows = counts.slice(0, limit).map((row) => toValueRow(kind, row));
+  const last = counts.length > limit ? rows.at(-1) : undefined;
   return {
     kind: "page",
-    ...toHead(heads),
+    ...head,
     items: rows.map(({ count }) => count),
     next: last ? [last.count.articleCount, last.key, list] : null,
   };

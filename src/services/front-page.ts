@@ -9,21 +9,12 @@ import {
   type StoryLead,
 } from "../storage/catalogue/coverage.ts";
 import { type ListRequest, listArticles } from "../storage/catalogue/lists.ts";
-import {
-  type CorpusOverview,
-  countByDay,
-  type DayCount,
-  readOverview,
-} from "../storage/catalogue/overview.ts";
 import { DAY } from "../text/durations.ts";
-import { listStories } from "./stories.ts";
-
-export { type CorpusOverview, type DayCount, readOverview } from "../storage/catalogue/overview.ts";
+import { type CorpusOverview, readOverview } from "./corpus-overview.ts";
 
 const MAX_STORIES = 20;
 /** Stories at the top. If fewer have coverage, the newest dated ones follow them. */
 const MAX_TOP = 6;
-const MAX_DAYS = 14;
 /** The newest articles whose stories are ranked. /about states this number. */
 const RANKED_ARTICLES = 400;
 
@@ -52,7 +43,7 @@ export type FrontPage = {
   /** The sort key of the last story; null on the last page. */
   readonly next: string | null;
   /** Only the first page has an overview of the corpus. */
-  readonly overview: (CorpusOverview & { readonly days: readonly DayCount[] }) | null;
+  readonly overview: CorpusOverview | null;
 };
 
 /**
@@ -76,10 +67,9 @@ export async function readFrontPage(
   // The leader of a story has its id. In one language it may be missing, so that the newest article leads.
   const leads = ranked.map(({ id, article }) => (language === null ? id : article));
   const ids = [...new Set([...leads, ...latest.map(({ id }) => id), ...listed])];
-  const [stories, comments, days, ...sections] = await Promise.all([
+  const [stories, comments, ...sections] = await Promise.all([
     readStoryLeads(db, ids),
     countComments(db, ids),
-    isFirst && overview.newest !== null ? countByDay(db, overview.newest, MAX_DAYS) : [],
     ...sectionsOf(overview, latest).map((section) => readSection(db, section, language)),
   ]);
   const shown = new Set<string>();
@@ -103,22 +93,13 @@ export async function readFrontPage(
     sections: isFirst ? newSections : [],
     stories: toStories(listed, MAX_STORIES),
     next: later === null ? next : later.next,
-    overview: isFirst ? { ...overview, days } : null,
+    overview: isFirst ? overview : null,
   };
 }
 
 /** Lists the leaders of stories by time. In one language a story has the first article in it as its leader. */
-async function listByTime(
-  db: D1Database,
-  after: string | null,
-  language: string | null,
-): Promise<{ articles: readonly ListedArticle[]; next: string | null }> {
-  if (language === null) {
-    const { stories, next } = await listStories(db, { after, limit: MAX_STORIES });
-    return { articles: stories.map(({ leader }) => leader), next };
-  }
-  const page = { after, limit: MAX_STORIES, isCollapsed: true };
-  return listNewest(db, inLanguage(language), page);
+function listByTime(db: D1Database, after: string | null, language: string | null) {
+  return listNewest(db, inLanguage(language), { after, limit: MAX_STORIES, isCollapsed: true });
 }
 
 async function listNewest(
@@ -146,8 +127,8 @@ type SectionName = Pick<FrontSection, "kind" | "name">;
 /** The largest categories, and the hashtags that most of the latest articles have. */
 function sectionsOf(overview: CorpusOverview, latest: readonly ListedArticle[]): SectionName[] {
   const categories = overview.categories
-    .filter(({ articles }) => articles >= MIN_SECTION_ARTICLES)
-    .map(({ category }): SectionName => ({ kind: "category", name: category }));
+    .filter(({ articleCount }) => articleCount >= MIN_SECTION_ARTICLES)
+    .map(({ key }): SectionName => ({ kind: "category", name: key }));
   const tags = Map.groupBy(
     latest.flatMap(({ hashtags }) => hashtags.map(({ tag }) => tag)),
     (tag) => tag,

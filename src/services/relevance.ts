@@ -5,7 +5,7 @@ import {
   readDocumentsAt,
   readMatches,
 } from "../storage/catalogue/relevance.ts";
-import { fromEarliest, timeOfSortKey } from "../storage/catalogue/sort-key.ts";
+import { timeOfSortKey } from "../storage/catalogue/sort-key.ts";
 import { DAY } from "../text/durations.ts";
 
 /** Ranking by relevance: FTS5 computes BM25; this file lowers it with age. */
@@ -54,9 +54,8 @@ function collapseStories(
     stories.set(match.story, [...(stories.get(match.story) ?? []), match]);
   }
   return [...stories.values()].flatMap((members) => {
-    const [earliest] = members.toSorted((a, b) =>
-      fromEarliest(a.sortKey) < fromEarliest(b.sortKey) ? -1 : 1,
-    );
+    const sorted = members.toSorted((a, b) => (BigInt(a.sortKey) < BigInt(b.sortKey) ? -1 : 1));
+    const earliest = sorted.find(({ sortKey }) => timeOfSortKey(sortKey) !== null) ?? sorted[0];
     const leader = members.find(({ id, story }) => id === story) ?? earliest;
     return leader ? [{ sortKey: leader.sortKey, collapsed: members.length - 1 }] : [];
   });

@@ -6,9 +6,9 @@ import type { Query } from "../search/query.ts";
 import { createBatchLoader } from "../storage/catalogue/batch-loader.ts";
 import { countComments } from "../storage/catalogue/comments.ts";
 import type { Total } from "../storage/catalogue/lists.ts";
-import { type CorpusOverview, readSearchChoices } from "../storage/catalogue/overview.ts";
 import { MAX_RANKED } from "../storage/catalogue/relevance.ts";
 import { type ArticleListPage, findArticles, orderOf } from "./articles.ts";
+import { type CorpusOverview, readSearchChoices } from "./corpus-overview.ts";
 import type { Count } from "./count-rows.ts";
 import { canCount, countArticlesBy } from "./counts.ts";
 

@@ -1,12 +1,7 @@
 import type * as z from "zod";
 import { bestKnownTime } from "../article/dating.ts";
 import { type Contradiction, contradiction, foreignCursor } from "../parameters/contradictions.ts";
-import {
-  ALL_STORIES,
-  type StoryPosition,
-  type StoryRequest,
-  storyListName,
-} from "../parameters/story-list.ts";
+import { type StoryPosition, type StoryRequest, storyListName } from "../parameters/story-list.ts";
 import { ARTICLE_ID, type ListedArticle } from "../schema/article.ts";
 import type { listedStorySchema, storySchema } from "../schema/story.ts";
 import { findArticle, type Missing } from "../storage/catalogue/articles.ts";
@@ -52,7 +47,6 @@ export async function findStories(
   const { rows, next, ...page } = await readStories(db, {
     ...request,
     after: cursor?.[1] ?? null,
-    isCounted: true,
   });
   return {
     kind: "page",
@@ -60,16 +54,6 @@ export async function findStories(
     stories: rows.map(toListedStory),
     next: next === null ? null : [request.order, next, list],
   };
-}
-
-/** Lists all stories, the newest first. `after`: `next` of the previous page. */
-export async function listStories(
-  db: D1Database,
-  page: { after: string | null; limit: number },
-): Promise<{ readonly stories: readonly ListedStory[]; readonly next: string | null }> {
-  const request = { ...ALL_STORIES, order: "newest", ...page, isCounted: false } as const;
-  const { rows, next } = await readStories(db, request);
-  return { stories: rows.map(toListedStory), next };
 }
 
 function toListedStory({ leader, lastSeen, reports, ...counts }: StoryRow): ListedStory {

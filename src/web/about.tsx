@@ -1,6 +1,6 @@
 import { type Context, Hono } from "hono";
 import type { AppEnv } from "../http/router.ts";
-import { type CorpusOverview, readOverview } from "../services/front-page.ts";
+import { type CorpusOverview, readOverview } from "../services/corpus-overview.ts";
 import { dayInWords } from "./dating.ts";
 import { Layout } from "./layout.tsx";
 import { respondPublic } from "./respond.tsx";

@@ -1,4 +1,5 @@
-import type { DayCount, FrontPage } from "../services/front-page.ts";
+import type { CorpusOverview } from "../services/corpus-overview.ts";
+import type { Count } from "../services/count-rows.ts";
 import { languageName } from "../text/language-name.ts";
 import { Outlet } from "./article-items.tsx";
 import { dayInWords } from "./dating.ts";
@@ -6,11 +7,11 @@ import { Joined } from "./elements.tsx";
 import { useSiteText } from "./text/site-text.ts";
 
 /** An overview of the corpus: articles per day, outlets, languages. */
-export function Overview({ overview }: { overview: NonNullable<FrontPage["overview"]> }) {
+export function Overview({ overview }: { overview: CorpusOverview }) {
   const text = useSiteText();
   const t = text.overview;
   const { articles, outlets, largest, languages, days } = overview;
-  const known = languages.reduce((sum, each) => sum + each.articles, 0);
+  const known = languages.reduce((sum, each) => sum + each.articleCount, 0);
   return (
     <section class="overview" aria-labelledby="overview">
       <h2 id="overview" class="rank">
@@ -22,11 +23,11 @@ export function Overview({ overview }: { overview: NonNullable<FrontPage["overvi
         <Joined
           by={text.comma}
           parts={[
-            ...languages.map(({ language, articles }) => (
+            ...languages.map(({ key, articleCount }) => (
               <>
-                {t.inLanguage(articles)}
-                <a href={`/search?language=${encodeURIComponent(language)}`}>
-                  {languageName(language, text.lang)}
+                {t.inLanguage(articleCount)}
+                <a href={`/search?language=${encodeURIComponent(key)}`}>
+                  {languageName(key, text.lang)}
                 </a>
               </>
             )),
@@ -40,9 +41,9 @@ export function Overview({ overview }: { overview: NonNullable<FrontPage["overvi
         <div>
           <h3>{t.largest}</h3>
           <ul class="tags">
-            {largest.map(({ id, name, articles }) => (
+            {largest.map(({ key, name = key, articleCount }) => (
               <li>
-                <Outlet source={{ id, name }} /> {articles}
+                <Outlet source={{ id: key, name }} /> {articleCount}
               </li>
             ))}
           </ul>
@@ -60,23 +61,25 @@ export function Overview({ overview }: { overview: NonNullable<FrontPage["overvi
 /** Narrow, so that its text can be read on a phone; see `.picture` in style.ts. */
 const [WIDTH, HEIGHT, BASE] = [360, 132, 96] as const;
 
-function DaysPicture({ days, articles }: { days: readonly DayCount[]; articles: number }) {
+function DaysPicture({ days, articles }: { days: readonly Count[]; articles: number }) {
   const text = useSiteText();
   const t = text.overview;
-  const most = Math.max(...days.map(({ articles }) => articles), 1);
-  const others = articles - days.reduce((sum, day) => sum + day.articles, 0);
+  const most = Math.max(...days.map(({ articleCount }) => articleCount), 1);
+  const others = articles - days.reduce((sum, day) => sum + day.articleCount, 0);
   const step = WIDTH / days.length;
   return (
     <figure class="picture">
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-labelledby="days-title days-desc">
         <title id="days-title">{t.perDay}</title>
         <desc id="days-desc">
-          {days.map(({ day, articles }) => `${dayInWords(day, text)}: ${articles}`).join("; ")}
+          {days
+            .map(({ key, articleCount }) => `${dayInWords(key, text)}: ${articleCount}`)
+            .join("; ")}
         </desc>
-        {days.map(({ day, articles }, n) => {
-          const height = Math.round((articles / most) * (BASE - 16));
+        {days.map(({ key, articleCount }, n) => {
+          const height = Math.round((articleCount / most) * (BASE - 16));
           const middle = Math.round((n + 0.5) * step);
-          const date = Number(day.slice(8));
+          const date = Number(key.slice(8));
           return (
             <g>
               <rect
@@ -87,14 +90,14 @@ function DaysPicture({ days, articles }: { days: readonly DayCount[]; articles: 
                 height={height}
               />
               <text x={middle} y={BASE - height - 4} text-anchor="middle">
-                {articles}
+                {articleCount}
               </text>
               <text x={middle} y={BASE + 15} text-anchor="middle">
                 {date}
               </text>
               {(n === 0 || date === 1) && (
                 <text x={Math.round(n * step + 2)} y={BASE + 31}>
-                  {text.dates.short(text.dates.months[Number(day.slice(5, 7)) - 1] ?? "")}
+                  {text.dates.short(text.dates.months[Number(key.slice(5, 7)) - 1] ?? "")}
                 </text>
               )}
             </g>
@@ -102,7 +105,7 @@ function DaysPicture({ days, articles }: { days: readonly DayCount[]; articles: 
         })}
       </svg>
       <figcaption>
-        {t.caption(dayInWords(days.at(-1)?.day ?? "", text))}
+        {t.caption(dayInWords(days.at(-1)?.key ?? "", text))}
         {others > 0 && t.notShown(others)}
       </figcaption>
     </figure>

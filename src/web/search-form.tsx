@@ -17,9 +17,9 @@ export function SearchForm({
 }) {
   const text = useSiteText();
   const t = text.search;
-  const outlets = choices.largest.map(({ id, name }) => [id, name] as const);
+  const outlets = choices.largest.map(({ key, name = key }) => [key, name] as const);
   const languages = choices.languages.map(
-    ({ language }) => [language, languageName(language, text.lang)] as const,
+    ({ key }) => [key, languageName(key, text.lang)] as const,
   );
   return (
     <search>
@@ -143,7 +143,7 @@ function inWords(
     );
   switch (name) {
     case "source":
-      return only((id) => largest.find((each) => each.id === id.toLowerCase())?.name ?? id);
+      return only((id) => largest.find((each) => each.key === id.toLowerCase())?.name ?? id);
     case "language":
       return only((language) => languageName(language, text.lang));
     case "hashtag":

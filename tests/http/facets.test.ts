@@ -1,16 +1,7 @@
 import { parseOpml } from "feedsmith";
 import { beforeEach, expect, test } from "vitest";
 import { type CountedDocument, insertDocuments } from "../counted-documents.ts";
-import {
-  freshInstance,
-  listArticles,
-  put,
-  readJson,
-  readPages,
-  request,
-  untilRead,
-} from "../instance.ts";
-import { page } from "../pages.ts";
+import { freshInstance, readPages, request } from "../instance.ts";
 
 const article = (
   day: string,
@@ -157,22 +148,6 @@ test("an outlet has its languages, its first and last time, and its feeds", asyn
     404,
     [{ pointer: "/path/id", detail: 'There is no outlet "the-trumpet".' }],
   ]);
-});
-
-test("the times of an outlet are those of its dated articles, or else when its last one was first seen", async () => {
-  await freshInstance();
-  const dated = page({ title: "Main a", cards: [{ title: "Dated", time: "2 hours ago" }] });
-  await put("a.txt", dated, { "Captured-At": "2025-08-01T12:00:00Z" });
-  const undated = [{ title: "Undated" }, { title: "Alone", outlet: "Lantern Post" }];
-  await put("b.txt", page({ title: "Main b", cards: undated }));
-  await untilRead(2);
-  const [alone] = await listArticles("source=lantern-post");
-  for (const [id, time] of [
-    ["the-bugle", "2025-08-01T10:00:00.000Z"],
-    ["lantern-post", alone?.firstSeenAt],
-  ]) {
-    expect(await readJson(`/v1/sources/${id}`)).toMatchObject({ firstSeen: time, lastSeen: time });
-  }
 });
 
 test("without outlets, the OPML document subscribes a feed reader to all articles", async () => {

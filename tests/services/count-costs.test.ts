@@ -1,14 +1,13 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import type { ArticleListRequest } from "../../src/parameters/article-list.ts";
-import { ALL_STORIES } from "../../src/parameters/story-list.ts";
+import type { FacetPosition } from "../../src/parameters/facets.ts";
 import { NO_FILTERS, only } from "../../src/search/filters.ts";
-import { readCorpusOverview } from "../../src/services/corpus-overview.ts";
+import { readCorpusOverview, readOverview } from "../../src/services/corpus-overview.ts";
 import { countArticlesBy } from "../../src/services/counts.ts";
+import { listHashtags } from "../../src/services/facets.ts";
 import { readSearch } from "../../src/services/search.ts";
-import { readOverview } from "../../src/storage/catalogue/overview.ts";
-import { readStories } from "../../src/storage/catalogue/stories.ts";
-import { insertBugles } from "../counted-documents.ts";
+import { bugle, insertBugles, insertDocuments } from "../counted-documents.ts";
 import { metered } from "../metered-database.ts";
 import { interceptingBatches } from "../wrapped-bindings.ts";
 
@@ -49,7 +48,7 @@ test("a search with more results than a count reads does not try to count its fa
   });
   const { facets, results } = await readSearch(db, SEARCH);
   expect([facets, results]).toEqual([[], expect.objectContaining({ count: 1_000 })]);
-  expect(batches).toEqual([[11, 17, 1, 41, 1_000], [21]]);
+  expect(batches).toEqual([[5, 10, 1, 41, 1_000], [21]]);
 });
 
 test("a search of whole days has facets from the index, however many results there are", async () => {
@@ -67,16 +66,39 @@ test("a search of whole days has facets from the index, however many results the
   ]);
 });
 
-test("the front page's stories are read without counting all stories", async () => {
-  await insertBugles(900);
-  const { db, meter } = metered(env.CATALOGUE);
-  const page = { order: "newest", after: null, limit: 20, isCounted: false } as const;
-  const { rows } = await readStories(db, { ...ALL_STORIES, ...page });
-  expect([rows.length, meter.read]).toEqual([20, 168]);
-});
-
 test("overviews take the number of articles from the catalogue's counter", async () => {
   await env.CATALOGUE.prepare("UPDATE head SET article_count = 41").run();
   expect((await readOverview(env.CATALOGUE)).articles).toBe(41);
   expect((await readCorpusOverview(env.CATALOGUE)).overview.articleCount).toBe(41);
+});
+
+test("of too many hashtags, those of the newest articles are listed by their exact counts", async () => {
+  const article = (time: string, tags: readonly string[]) => ({
+    ...bugle(time, "en"),
+    hashtags: tags.map((tag) => ({ tag, origin: "page" as const })),
+  });
+  const own = (n: number) => Array.from({ length: 100 }, (_, i) => `Old${n}x${i}`);
+  await insertDocuments([
+    ...Array.from({ length: 11 }, (_, n) =>
+      article("2025-07-01T12:00:00.000Z", ["Ferry", "Álvarez", "Old", ...own(n)]),
+    ),
+    ...Array.from({ length: 200 }, () =>
+      article("2025-08-01T12:00:00.000Z", ["alvarez", "Ferry", "New"]),
+    ),
+  ]);
+  const { db, meter } = metered(env.CATALOGUE);
+  const list = async (cursor: FacetPosition | null) => {
+    const page = await listHashtags(db, { sort: "count", limit: 2, cursor });
+    return page.kind === "page" ? page : expect.fail(page.detail);
+  };
+  const { items, next } = await list(null);
+  expect(items).toEqual([
+    { tag: "alvarez", articleCount: 211 },
+    { tag: "Ferry", articleCount: 211 },
+  ]);
+  expect(meter.read).toBeLessThanOrEqual(4_300);
+  expect(await list(next)).toMatchObject({
+    items: [{ tag: "New", articleCount: 200 }],
+    next: null,
+  });
 });

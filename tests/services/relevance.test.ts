@@ -12,7 +12,6 @@ import { metered } from "../metered-database.ts";
 type Invented = {
   readonly title: string;
   readonly body: string;
-  /** Null for an undated article. */
   readonly time: string | null;
   readonly outlet?: string;
 };

@@ -15,7 +15,8 @@ beforeAll(async () => {
     body: `The goat with the number ${n * 37} ate a hedge of the council on Monday.`,
   }));
   const bridge = { title: "Bridge turns", time: "3 days ago", body: BRIDGE.replace("\n", " ") };
-  const cards = [...others, bridge];
+  const reprint = { ...bridge, title: "Bridge at last", time: "2 days ago", outlet: "Tarn Echo" };
+  const cards = [...others, bridge, reprint];
   const captured = { "Captured-At": "2025-08-01T12:00:00Z" };
   await put("dated.txt", page({ title: "Hedges of the week", cards }), captured);
   const again = { title: "Masts go by again", body: BRIDGE_REWRITTEN.replace("\n", " ") };
@@ -27,7 +28,9 @@ beforeAll(async () => {
 test("an article without a known time counts for the coverage of its event", async () => {
   const html = await pageAt("/");
   expect(await textOf(html, ".lead h2")).toEqual(["Bridge turns"]);
-  expect((await textOf(html, ".lead p")).at(-1)).toBe("2 articles, also from The Lantern");
+  expect((await textOf(html, ".lead p")).at(-1)).toBe(
+    "3 articles, also from Tarn Echo, The Lantern",
+  );
 });
 
 test("the pages show each story once, in all languages and in one", async () => {

@@ -51,8 +51,8 @@ test("the stories by time state what the heading does not, and the next page con
   const [oldest] = await attributesOf(second, "main a[rel=next]", "href");
   const third = await pageAt(oldest ?? "");
   expect((await textOf(third, "h2.day")).at(-1)).toBe("time unknown");
-  const [unknown = ""] = (await textOf(third, ".days p.meta")).slice(-1);
-  expect(unknown).toMatch(/ · time unknown, first seen on \d+ \w+ 20\d\d/);
+  const text = (await textOf(third, ".days p.meta")).at(-1);
+  expect(text).toContain(" · time unknown, first seen on ");
   expect(await attributesOf(second, "link[rel=canonical]", "href")).toEqual([
     `https://broadsheet.example${older}`,
   ]);

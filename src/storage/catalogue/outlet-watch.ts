@@ -36,8 +36,7 @@ export async function readOutletWatch(
     db
       .prepare(
         `SELECT d.day, substr(term, ${DAY_ENTRY_START_LENGTH + 1}) AS value
-         FROM (SELECT strftime('%Y%m%d', (first >> 21) / 1000, 'unixepoch') AS day
-           FROM ${newestDays(DAYS)}) d
+         FROM ${newestDays(DAYS)} d
          CROSS JOIN search_words
          WHERE term >= ?1 || d.day AND term <= ?1 || d.day || 'g' LIMIT ${MAX_OUTLET_DAYS}`,
       )

@@ -1,21 +1,18 @@
+import type * as z from "zod";
 import { bestKnownTime } from "../../article/dating.ts";
 import type { ListedArticle } from "../../schema/article.ts";
+import type { outletSchema } from "../../schema/facets.ts";
 import { facetStart, outletLanguageStart } from "../../search/count-entries.ts";
 import { fromFacet, toFacet } from "../../search/facets.ts";
 import { HEAD_QUERY, type Head, toHead } from "./head.ts";
 import { rowsOf } from "./rows.ts";
 import { FIRST_DATED } from "./sort-key.ts";
 
-/** An outlet, from the index's list of words and its oldest and newest article. */
-export type OutletFigures = {
-  readonly id: string;
-  readonly name: string;
-  readonly articleCount: number;
-  readonly languages: { language: string; articleCount: number }[];
-  /** The best known times of its oldest and its newest article, RFC 3339; of undated ones, when the last was first seen. */
-  readonly firstSeen: string;
-  readonly lastSeen: string;
-};
+/**
+ * An outlet, from the index's list of words and its oldest and newest article; of undated ones, when the last was first
+ * seen.
+ */
+export type OutletFigures = Omit<z.infer<typeof outletSchema>, "edition" | "feeds">;
 
 /** Reads an outlet; null if it has no article. */
 export async function readOutlet(

@@ -1,7 +1,6 @@
 import type { ListedArticle } from "../../schema/article.ts";
-import { toDayDigits, toDayEntry } from "../../search/count-entries.ts";
-import { DATED_ARTICLES } from "../../search/facets.ts";
-import { firstSortKeyOfDays, newestDays } from "./newest-days.ts";
+import { DATED_ARTICLES, toFacet } from "../../search/facets.ts";
+import { newestDays } from "./newest-days.ts";
 import { rowsOf } from "./rows.ts";
 
 /**
@@ -16,11 +15,19 @@ const SAMPLED_PER_DAY = 30;
 /** What an article proposes. */
 export type Sampled = Pick<ListedArticle, "source" | "hashtags">;
 
-/** Prepares a statement for {@link toSample}. */
+const SAMPLED =
+  "json_object('source', a.document -> '$.source', 'hashtags', a.document -> '$.hashtags') AS sampled";
+
+/** Prepares a statement for {@link toSample}: so many of the newest articles, of any day or none. */
+export function newestStatement(db: D1Database, articles: number): D1PreparedStatement {
+  return db.prepare(`SELECT ${SAMPLED} FROM articles a ORDER BY a.sort_key DESC LIMIT ${articles}`);
+}
+
+/** Prepares a statement for {@link toSample}: some articles of each of so many days up to the newest. */
 export function sampleStatement(db: D1Database, days: number): D1PreparedStatement {
   return db
     .prepare(
-      `SELECT json_object('source', a.document -> '$.source', 'hashtags', a.document -> '$.hashtags') AS sampled
+      `SELECT ${SAMPLED}
        FROM ${newestDays(days)} d CROSS JOIN json_each((SELECT json_group_array(k) FROM (
          SELECT rowid AS k FROM search WHERE search MATCH ?1 AND rowid >= d.first AND rowid < d.next
          ORDER BY rowid DESC LIMIT ${SAMPLED_PER_DAY}))) s
@@ -34,24 +41,19 @@ export function toSample(result: D1Result | undefined): Sampled[] {
   return rowsOf<{ sampled: string }>(result).map(({ sampled }) => JSON.parse(sampled));
 }
 
-/** Counts the articles of each value on these days (`YYYY-MM-DD`), in the order of the values. */
-export async function countOnDays(
-  db: D1Database,
-  values: readonly { readonly kind: "source" | "hashtag"; readonly value: string }[],
-  days: readonly string[],
-): Promise<number[]> {
-  const entries = values.map(({ kind, value }) =>
-    days.map((day) => toDayEntry(kind, toDayDigits(day), value)),
-  );
-  const { results } = await db
-    .prepare(
-      `SELECT (SELECT ifnull(sum(w.doc), 0) FROM json_each(v.value) e CROSS JOIN search_words w
-         WHERE w.term = e.value) AS n
-       FROM json_each(?1) v ORDER BY v.key`,
-    )
-    .bind(JSON.stringify(entries))
-    .all<{ n: number }>();
-  return results.map(({ n }) => n);
+/** The words of the index for the values that most articles of a sample have. */
+export function propose(
+  kind: "source" | "hashtag",
+  sample: readonly Sampled[],
+  limit: number,
+): readonly string[] {
+  const valuesOf = ({ source, hashtags }: Sampled) =>
+    kind === "hashtag" ? hashtags.map(({ tag }) => tag) : source ? [source.id] : [];
+  const terms = sample.flatMap(valuesOf).map((value) => toFacet(kind, value));
+  return [...Map.groupBy(terms, (term) => term)]
+    .sort(([a, many], [b, more]) => more.length - many.length || (a < b ? -1 : 1))
+    .slice(0, limit)
+    .map(([term]) => term);
 }
 
 /** Of the stories that were reported in these days, so many are compared: the newest ones. */
@@ -74,7 +76,7 @@ export function coveredStoriesStatement(
        s.article_count AS articleCount
      FROM (SELECT * FROM (
          SELECT id, source_count, article_count, last FROM story_counts
-         WHERE last >= ${firstSortKeyOfDays(days)} ORDER BY last DESC LIMIT ${MAX_COMPARED})
+         WHERE last >= (SELECT min(first) FROM ${newestDays(days)}) ORDER BY last DESC LIMIT ${MAX_COMPARED})
        ORDER BY source_count DESC, article_count DESC, last DESC LIMIT ${limit}) s
      JOIN articles a ON a.id = s.id
      ORDER BY s.source_count DESC, s.article_count DESC, s.last DESC`,

@@ -53,15 +53,18 @@ export function assignSortKeys(
 /** Articles whose preferred sort keys are this close may push each other along. */
 const CLOSE = 64n;
 
+/** How many free sort keys are wanted from one on. */
+export type SortKeyProbe = { readonly sortKey: string; readonly free: number };
+
 /** For each preferred sort key, how many free ones to look for from there. */
 export function toSortKeyProbes(
   wanted: ReadonlyMap<string, string>,
-): readonly (readonly [sortKey: string, free: number])[] {
+): readonly SortKeyProbe[] {
   const sorted = [...wanted.values()].map(BigInt).sort((a, b) => (a < b ? -1 : 1));
   let first = 0;
   return sorted.map((sortKey, i) => {
     while ((sorted[first] ?? sortKey) < sortKey - CLOSE) first += 1;
-    return [String(sortKey), i - first + 1] as const;
+    return { sortKey: String(sortKey), free: i - first + 1 };
   });
 }
 
@@ -79,11 +82,6 @@ export function toSortKeyRange(
 /** Formats a sort key for SQL. Throws unless it is an integer. */
 export function toSqlInteger(sortKey: string): string {
   return String(BigInt(sortKey));
-}
-
-/** A number that orders articles from the earliest, undated ones last. */
-export function fromEarliest(sortKey: string): bigint {
-  return BigInt.asUintN(64, BigInt(sortKey) - BigInt(FIRST_DATED));
 }
 
 /** The best known time in a sort key, in milliseconds since the epoch; null if the article is undated. */

@@ -9,11 +9,11 @@ export const DELETE_STORIES =
 
 export const COUNT_STORIES = `INSERT OR REPLACE INTO story_counts (id, first, last, source_count, article_count)
   SELECT id, (SELECT a.sort_key FROM articles a WHERE a.id = counted.id),
-    (SELECT max(a.sort_key) FROM articles a WHERE a.story = counted.id), counts ->> 0, counts ->> 1
+    (SELECT max(a.sort_key) FROM articles a WHERE a.story = counted.id), counts ->> 'sources', counts ->> 'articles'
   FROM (
     SELECT value AS id, (
-      SELECT json_array(count(DISTINCT source), count(*)) FROM (
+      SELECT json_object('sources', count(DISTINCT source), 'articles', count(*)) FROM (
         SELECT a.document ->> '$.source.id' AS source FROM articles a
         WHERE a.story = value ORDER BY a.sort_key LIMIT ${MAX_MEMBERS})) AS counts
     FROM json_each(?1)) counted
-  WHERE counts ->> 1 > 1`;
+  WHERE counts ->> 'articles' > 1`;

@@ -28,8 +28,6 @@ export type StoryListRequest = StoryConditions & {
   /** `next` of the previous page. */
   readonly after: string | null;
   readonly limit: number;
-  /** Whether to count the list; otherwise the totals are 0. */
-  readonly isCounted: boolean;
 };
 
 /** Columns of the story of an article `a` with its counts `s`, if it has any. */
@@ -55,11 +53,10 @@ type Found = {
 const ALL_TOTALS = "SELECT story_count AS total, 0 AS considered FROM head";
 const FOUND_TOTALS = `SELECT (SELECT count(*) FROM found) AS total,
   (SELECT count(*) FROM candidates) AS considered`;
-const NO_TOTALS = "SELECT 0 AS total, 0 AS considered";
 
 /** Selects a page of stories and their totals. */
 export function selectStories(request: StoryListRequest, bind: Bind): Found {
-  const { order, after, limit, minArticles, minSources, filters, isCounted } = request;
+  const { order, after, limit, minArticles, minSources, filters } = request;
   const columns = STORY_COLUMNS[order].join(", ");
   const position = (after?.split(" ") ?? []).map(toSqlInteger).join(", ");
   const behind = after === null ? "true" : `(${columns}) < (${position})`;
@@ -71,7 +68,7 @@ export function selectStories(request: StoryListRequest, bind: Bind): Found {
     const page = order === "updated" ? LATEST_UPDATED : LATEST;
     return {
       sql: `page AS (${page(behind, limit + 1)}),
-        totals AS (${isCounted ? ALL_TOTALS : NO_TOTALS})`,
+        totals AS (${ALL_TOTALS})`,
       window: Number.POSITIVE_INFINITY,
     };
   }
@@ -89,7 +86,7 @@ export function selectStories(request: StoryListRequest, bind: Bind): Found {
         WHERE source_count >= ${minSources} AND article_count >= ${least}),
       page AS MATERIALIZED (
         SELECT * FROM found WHERE ${behind} ORDER BY ${descending} LIMIT ${limit + 1}),
-      totals AS (${isCounted ? FOUND_TOTALS : NO_TOTALS})`,
+      totals AS (${FOUND_TOTALS})`,
     window,
   };
 }

@@ -1,5 +1,5 @@
 import { LAST_DAY, OPEN_END, OPEN_START, timeEntryRange } from "../../search/count-entries.ts";
-import { newestDay } from "./newest-days.ts";
+import { newestDays } from "./newest-days.ts";
 import type { CountOrder, CountPosition, Days } from "./value-counts.ts";
 
 /** Counts per day, week or month of `publishedAt`, with what the intervals of `dating` allow. */
@@ -97,7 +97,7 @@ function timeEntries(days: Days | number | null): string {
   };
   const chosen =
     typeof days === "number"
-      ? `${between("", LAST_DAY, ` || ${newestDay(days)}`)} UNION ALL ${between(OPEN_START, OPEN_START)}`
+      ? `${between("", LAST_DAY, ` || (SELECT min(day) FROM ${newestDays(days)})`)} UNION ALL ${between(OPEN_START, OPEN_START)}`
       : between(...(days ?? [OPEN_START, OPEN_END]));
   return `${chosen} LIMIT ${MAX_TIME_ENTRIES + 1}`;
 }

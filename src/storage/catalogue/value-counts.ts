@@ -6,10 +6,15 @@ import {
   nameEntryRange,
 } from "../../search/count-entries.ts";
 import { facetRange, fromFacet } from "../../search/facets.ts";
-import { IS_LARGE, MAX_DIRECT_VALUES, MAX_FREQUENT_VALUES } from "./frequent-values.ts";
+import { HEAD_QUERY, type Head, toHead } from "./head.ts";
+import { newestDays } from "./newest-days.ts";
+import { newestStatement, propose, toSample } from "./recent-values.ts";
 import { rowsOf } from "./rows.ts";
 
-/** Counts per value of a filter, which read no article: from the search index's list of words. */
+/**
+ * Counts per value of a filter, which read no article: from the search index's list of words. FTS5 steps through the
+ * articles of each value that it counts, about 60,000 in a millisecond.
+ */
 
 /** A value with the number of articles that have it. */
 export type ValueCount = {
@@ -20,7 +25,7 @@ export type ValueCount = {
   readonly articleCount: number;
   /** The newest article that has it, as JSON. */
   readonly document: string;
-  /** The number of entries of days that the count read. */
+  /** The number of words of the index that the count read: of all values, unless it is of a page or of days. */
   readonly read: number;
 };
 
@@ -42,10 +47,17 @@ export type ValueCountRequest = {
   readonly words?: readonly string[];
   /** Only values that begin with this; "" for all. */
   readonly prefix?: string;
+  /** Only these words of the index, each looked up: in all articles, or in those of so many days up to the newest. */
+  readonly among?: { readonly terms: readonly string[]; readonly newestDays?: number };
 };
 
 /** A count of values within days reads up to so many entries of the index. */
 export const MAX_DAY_ENTRIES = 10_000;
+/** The values that most articles have are found among so many hashtags. Every other filter has few values. */
+const MAX_HASHTAGS = 1_000;
+/** Of more hashtags, so many are counted that most of so many articles have, the newest. */
+const MAX_PROPOSED = 200;
+const PROPOSING_ARTICLES = 200;
 /** Of the names that have a word with the same beginning, so many are found: each is looked up on its own. */
 const MAX_NAME_ENTRIES = 250;
 
@@ -53,88 +65,83 @@ const MAX_NAME_ENTRIES = 250;
 const NEWEST_DOCUMENT = `(SELECT a.document FROM search JOIN articles a ON a.sort_key = search.rowid
   WHERE search MATCH '"' || w.term || '"' ORDER BY search.rowid DESC LIMIT 1) AS document`;
 
+/** Counts values. `isCut` if there is more within the days than a count reads: `counts` mean nothing then. */
+export async function readValueCounts(
+  db: D1Database,
+  request: ValueCountRequest,
+): Promise<Head & { readonly counts: readonly ValueCount[]; readonly isCut: boolean }> {
+  const read = async (request: ValueCountRequest) => {
+    const statements = [db.prepare(HEAD_QUERY), valueCountStatement(db, request)];
+    const [heads, values] = await db.batch(statements);
+    const counts = toValueCounts(values);
+    return { ...toHead(heads), counts, isCut: (counts[0]?.read ?? 0) > maxRead(request) };
+  };
+  const all = await read(request);
+  if (!all.isCut || request.days !== null) return all;
+  const [sampled] = await db.batch([newestStatement(db, PROPOSING_ARTICLES)]);
+  const terms = propose("hashtag", toSample(sampled), MAX_PROPOSED);
+  return read({ ...request, among: { terms } });
+}
+
+function maxRead({ kind, sort, days, words = [], among }: ValueCountRequest): number {
+  if (days !== null) return MAX_DAY_ENTRIES;
+  const isTop = kind === "hashtag" && sort === "count" && words.length === 0 && !among;
+  return isTop ? MAX_HASHTAGS : Number.POSITIVE_INFINITY;
+}
+
 /** Prepares the statement for {@link toValueCounts}. */
 export function valueCountStatement(
   db: D1Database,
   request: ValueCountRequest,
 ): D1PreparedStatement {
-  const { kind, sort, after, limit, days, words = [], prefix = "" } = request;
+  const { kind, sort, after, limit, days, words = [], prefix = "", among } = request;
   const parameters: (string | number)[] = [];
   const bound = (value: string | number) => `?${parameters.push(value)}`;
+  const start = facetStart(kind);
   const [from, to] = facetRange(kind, prefix);
   const range = [`term >= ${bound(from)}`, `term <= ${bound(to)}`];
-  const start = `'${facetStart(kind)}'`;
   for (const word of words) {
     const [first, last] = nameEntryRange(kind, word);
-    range.push(`term IN (SELECT ${start} || substr(term, instr(term, 'z') + 1)
+    range.push(`term IN (SELECT '${start}' || substr(term, instr(term, 'z') + 1)
       FROM search_words WHERE term >= ${bound(first)} AND term < ${bound(last)} LIMIT ${MAX_NAME_ENTRIES})`);
   }
   if (after !== null && sort === "key") range.push(`term > ${bound(after[1])}`);
-  // The words of a name are looked up once.
-  const conditions = words.length > 0 && days === null ? ["true"] : [...range];
-  if (after !== null && sort === "count") {
-    const [count, key] = [bound(after[0]), bound(after[1])];
-    conditions.push(`(n < ${count} OR (n = ${count} AND term > ${key}))`);
+  const conditions = range.join(" AND ");
+  const most = maxRead(request);
+  const isBounded = Number.isFinite(most);
+  let read: string;
+  let counted = `(SELECT term, sum(n) AS n FROM entries WHERE ${conditions} GROUP BY term)`;
+  if (among) {
+    const [dayStart] = dayEntryRange(kind, "", "");
+    const term = among.newestDays ? `'${dayStart}' || d.day || substr(j.value, 3)` : "j.value";
+    const days = among.newestDays ? `CROSS JOIN ${newestDays(among.newestDays)} d` : "";
+    read = `SELECT j.value AS term, doc AS n FROM json_each(${bound(JSON.stringify(among.terms))}) j ${days}
+      CROSS JOIN search_words w WHERE w.term = ${term}`;
+  } else if (days !== null) {
+    const [first, last] = dayEntryRange(kind, ...days);
+    read = `SELECT '${start}' || substr(term, ${DAY_ENTRY_START_LENGTH + 1}) AS term, doc AS n FROM search_words
+      WHERE term >= ${bound(first)} AND term <= ${bound(last)} LIMIT ${most + 1}`;
+  } else {
+    const count = sort === "key" ? limit : isBounded ? most + 1 : -1;
+    read = `SELECT term, doc AS n FROM search_words WHERE ${conditions} LIMIT ${count}`;
+    counted = "entries";
   }
-  const counted =
-    days === null ? countedValues(request, range) : entriesWithin(kind, days, start, bound);
+  const isAfter = () => {
+    if (after === null || sort === "key") return "true";
+    const [count, key] = [bound(after[0]), bound(after[1])];
+    // Of too many there is always a row, which says so.
+    const isCut = isBounded ? `OR (SELECT count(*) FROM entries) > ${most}` : "";
+    return `(n < ${count} OR (n = ${count} AND term > ${key}) ${isCut})`;
+  };
   const order = sort === "count" ? "n DESC, term" : "term";
   return db
     .prepare(
-      `WITH ${counted}
+      `WITH entries AS MATERIALIZED (${read})
        SELECT w.term, w.n AS articleCount, (SELECT count(*) FROM entries) AS read, ${NEWEST_DOCUMENT}
-       FROM (SELECT term, n FROM counted WHERE ${conditions.join(" AND ")}
-         ORDER BY ${order} LIMIT ${limit}) w
+       FROM (SELECT term, n FROM ${counted} WHERE ${isAfter()} ORDER BY ${order} LIMIT ${limit}) w
        ORDER BY ${order}`,
     )
     .bind(...parameters);
-}
-
-/**
- * Values with the numbers of all their articles: from the index, or from the list of frequent values. Names in
- * alphabetical order come from the index, a page at a time, unless the list has all of them.
- */
-function countedValues(
-  { kind, sort, limit, words = [], prefix = "" }: ValueCountRequest,
-  range: readonly string[],
-): string {
-  const isByCount = sort === "count" && words.length === 0;
-  const isListed = words.length > 0 || (isByCount && prefix !== "") ? "false" : IS_LARGE;
-  const isComplete = isByCount ? "true" : `value_count <= ${MAX_FREQUENT_VALUES}`;
-  const most = isByCount
-    ? `(SELECT most + 1 FROM kept)`
-    : words.length > 0
-      ? MAX_NAME_ENTRIES
-      : limit;
-  const isFew = isByCount ? "(SELECT count(*) FROM direct) <= most" : "true";
-  return `entries (n) AS (SELECT NULL WHERE false),
-    kept AS MATERIALIZED (
-      SELECT listed, ${MAX_DIRECT_VALUES} AS most, ${isListed} AND ${isComplete} AS isUsed
-      FROM frequent_values WHERE kind = '${kind}'),
-    direct AS MATERIALIZED (
-      SELECT term, doc AS n FROM kept CROSS JOIN search_words
-      WHERE NOT isUsed AND ${range.join(" AND ")} LIMIT ${most}),
-    counted AS (
-      SELECT term, n FROM kept CROSS JOIN direct WHERE ${isFew}
-      UNION ALL SELECT value ->> 0, value ->> 1 FROM kept CROSS JOIN json_each(listed) WHERE isUsed OR NOT ${isFew})`;
-}
-
-/**
- * Values with the numbers of their articles within days. Entries are in the order of days, and the caller rejects more
- * than {@link MAX_DAY_ENTRIES}.
- */
-function entriesWithin(
-  kind: CountedKind,
-  days: Days,
-  start: string,
-  bound: (value: string) => string,
-): string {
-  const [first, last] = dayEntryRange(kind, ...days);
-  return `entries AS MATERIALIZED (
-      SELECT term AS entry, doc FROM search_words WHERE term >= ${bound(first)} AND term <= ${bound(last)}
-      LIMIT ${MAX_DAY_ENTRIES + 1}),
-    counted AS (
-      SELECT ${start} || substr(entry, ${DAY_ENTRY_START_LENGTH + 1}) AS term, sum(doc) AS n FROM entries GROUP BY 1)`;
 }
 
 export function toValueCounts(result: D1Result | undefined): ValueCount[] {

@@ -20,3 +20,6 @@ INSERT INTO outbox_entries
   SELECT article, CASE WHEN takedown THEN 0 WHEN unwritten THEN 3 WHEN fresh THEN 2 ELSE 1 END, edition,
     iif(unwritten, NULL, nullif(claimed_until, ''))
   FROM outbox;
+
+-- `frequent_values` is no longer used. It stays, because the version before reads it until it is replaced, and again after
+-- a rollback.
