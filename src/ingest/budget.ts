@@ -26,14 +26,13 @@ export async function affordableMessages(
 
 /** The budgets that keep the day from affording another message. */
 export async function findSpentBudgets(
-  stores: Spent,
-  settings: BudgetSettings,
+  { spending }: Spent,
+  { now, rowsPerDay = Infinity, queueOperations = Infinity }: BudgetSettings,
 ): Promise<Resource[]> {
-  if ((await affordableMessages(stores, settings)) > 0) return [];
-  const hasMessages = await affordableMessages(stores, { ...settings, rowsPerDay: Infinity });
+  const { d1Rows, queueOperations: sent } = await spending.today(now);
   return [
-    ...((await hasRowsLeft(stores, settings, false)) ? [] : (["d1Rows"] as const)),
-    ...(hasMessages > 0 ? [] : (["queueOperations"] as const)),
+    ...(d1Rows < rowsPerDay ? [] : (["d1Rows"] as const)),
+    ...(queueOperations - sent < OPERATIONS_PER_MESSAGE ? (["queueOperations"] as const) : []),
   ];
 }
 

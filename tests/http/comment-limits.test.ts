@@ -186,7 +186,7 @@ test("a flood from one client costs eight rows for each comment that is accepted
   await stores.spending.record(Date.parse(AT));
 
   await env.INBOX.put("c.txt", page({ title: "Bells ring" }));
-  const consume = { ...settingsAt(Date.parse(AT)), rowsPerDay: 92 };
-  await consumeCapture(toStores(env), "c.txt", consume);
+  const settings = { ...settingsAt(Date.parse(AT)), rowsPerDay: 92 };
+  await consumeCapture(toStores(env), "c.txt", settings);
   expect((await listArticles()).map(({ title }) => title)).toContain("Bells ring");
 });

@@ -2,6 +2,7 @@ import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { toStores } from "../../src/config.ts";
 import { reconcile } from "../../src/ingest/reconcile.ts";
+import { claimOutbox } from "../../src/storage/catalogue/outbox.ts";
 import { insertArticles } from "../article-rows.ts";
 import { metered } from "../metered-database.ts";
 import { keyOf, offered, publishPage } from "../newsstand.ts";
@@ -40,4 +41,24 @@ test("a repair costs a row, and one for the position", async () => {
   const stores = toStores(env);
   await reconcile(stores, SETTINGS);
   expect(stores.spending.used.d1Rows).toBe(2);
+});
+
+test("a claim reads no more rows where 20,000 entries wait than where 100 do", async () => {
+  const reads: number[] = [];
+  for (const count of [100, 20_000]) {
+    await env.CATALOGUE.prepare("DELETE FROM outbox_entries").run();
+    await env.CATALOGUE.prepare(
+      `WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${count})
+       INSERT INTO outbox_entries SELECT i, i % 4, i, NULL FROM n`,
+    ).run();
+    const { db, meter } = metered(env.CATALOGUE);
+    await claimOutbox(db, {
+      now: new Date(NOW).toISOString(),
+      until: "2026-01-01T12:01:00.000Z",
+      limit: 25,
+      hasWrites: true,
+    });
+    reads.push(meter.read);
+  }
+  expect(reads[1]).toBe(reads[0]);
 });
