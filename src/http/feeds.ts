@@ -3,7 +3,7 @@ import * as z from "zod";
 import { hubOf } from "../config.ts";
 import { type Feed, type FeedAddresses, toFeed } from "../formats/feed.ts";
 import { toStoryFeed } from "../formats/story-feed.ts";
-import { articleListQuery, toListRequest } from "../parameters/article-list.ts";
+import { articleFeedQuery, toListRequest } from "../parameters/article-list.ts";
 import { nextCursor } from "../parameters/cursor.ts";
 import { storyListQuery, toStoryRequest } from "../parameters/story-list.ts";
 import { findArticles } from "../services/articles.ts";
@@ -73,7 +73,7 @@ export const feeds = new Router();
 for (const kind of Object.keys(FEEDS) as Kind[]) {
   // The list's own parameters without `fields`: the entries of a feed are complete.
   const articles = {
-    query: articleListQuery,
+    query: articleFeedQuery,
     description:
       "The articles of the list with the same filters, with their full text. Without `sort`, those that arrived last come first. Subscribe to the address without a cursor.",
   };

@@ -165,6 +165,14 @@ export function checkOneQuery(
 
 export const articleListQuery = z.object(articleListShape).superRefine(checkOneQuery);
 
+/** The same for feeds, whose default order is that of arrival. */
+export const articleFeedQuery = z
+  .object({
+    ...articleListShape,
+    cursor: cursor(listPosition, ["added", "78", listName(NO_FILTERS, null), ""]),
+  })
+  .superRefine(checkOneQuery);
+
 export type ArticleListQuery = z.infer<typeof articleListQuery>;
 
 /** Returns what the service takes. */

@@ -142,7 +142,8 @@ test("every combination of filters lists and counts what a comparison of all doc
       const parameters = toParameters(filters);
       expect(idsOf(await listAll({ ...parameters, sort: "newest" }))).toEqual(expected);
       expect((await list({ ...parameters, limit: "1" })).total).toBe(expected.length);
-      const isUndated = ({ publishedAt, dating }: Listed) => (publishedAt ?? dating.latest) === null;
+      const isUndated = ({ publishedAt, dating }: Listed) =>
+        (publishedAt ?? dating.latest) === null;
       const dated = found.filter((article) => !isUndated(article));
       const since = { addedSince: "0", updatedSince: "0" };
       const oldest = await listAll({ ...parameters, ...since, sort: "oldest" });

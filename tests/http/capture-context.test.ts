@@ -36,8 +36,8 @@ test("the outlet and the time that are sent with a page are those of its main ar
       dating.basis,
     ]),
   ).toEqual([
-    ["Ferry sails", "the-bugle", null, "hour", "relative"],
     ["Bridge reopens", "l-echo-100", "2025-07-30T12:00:00.000Z", "second", "metadata"],
+    ["Ferry sails", "the-bugle", null, "hour", "relative"],
   ]);
 });
 

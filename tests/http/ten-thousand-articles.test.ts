@@ -25,7 +25,7 @@ function cardOf(n: number) {
   return {
     title: `Notice ${n} of the council in ${subject}`,
     outlet,
-    time: `${1 + (n % 70)} hours ago`,
+    time: `${1 + (n >= 9_990 ? n % 10 : n % 70)} hours ago`,
     body:
       n >= 9_990
         ? `${EVENT} So wrote the reporter of edition ${n}.`
