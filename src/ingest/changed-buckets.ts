@@ -11,15 +11,12 @@ import type { Snapshot } from "../storage/catalogue/snapshot.ts";
  */
 export function selectChangedBuckets(
   buckets: readonly Bucket[],
-  { wordings, sightings }: Snapshot,
+  { wordings, previousWordings }: Snapshot,
   read: InboxReading | null,
   ids: readonly string[],
 ): Bucket[] {
   const requested = new Set(ids);
-  const shown = new Set([
-    ...(read?.sightings.map(({ wording }) => wording.hash) ?? []),
-    ...sightings.map(({ wording }) => wording),
-  ]);
+  const here = new Set(read?.sightings.map(({ wording }) => wording.hash));
   const sizes = new Map<string, number>();
   for (const { bucket } of wordings.values()) sizes.set(bucket, (sizes.get(bucket) ?? 0) + 1);
   return buckets.filter(
@@ -28,7 +25,10 @@ export function selectChangedBuckets(
       sizes.get(label) !== observations.length ||
       observations.some(
         ({ wording: { hash, id } }) =>
-          shown.has(hash) || requested.has(id) || wordings.get(hash)?.bucket !== label,
+          here.has(hash) ||
+          previousWordings.has(hash) ||
+          requested.has(id) ||
+          wordings.get(hash)?.bucket !== label,
       ),
   );
 }
