@@ -61,19 +61,24 @@ export function selectCandidates(
   const sets = toSets(plan, order, bind);
   // At most one of these has candidates. D1 takes five terms of a compound select, so they are nested.
   const alternatives = [
-    ...toSetParts(sets, order).map((part) => [part]),
-    toStreams(plan, order, sets, bind),
+    ...sets.map((set, n) => ({
+      parts: [toSetPart(set, n, order)],
+      isUsed: [...areLarge(sets.slice(0, n)), isSmall(set, n)],
+    })),
+    { parts: toStreams(plan, order, bind), isUsed: areLarge(sets) },
   ];
   const union = (selects: readonly string[]) =>
     selects.map((select) => `SELECT * FROM (${select})`).join(" UNION ALL ");
   const segments = toSegments(order, after).map(({ isIn, direction }) =>
     union(
-      alternatives.map((parts) => {
+      alternatives.map(({ parts, isUsed }) => {
         const selects = parts.map(
           ({ select, position, where }) =>
             `${select} WHERE ${["true", ...where, ...isIn(position)].join(" AND ")}`,
         );
-        return `${selects.join(" UNION ALL ")} ORDER BY position ${direction}`;
+        // A limit of 0 ends a scan before it starts; a condition would be checked for each row.
+        const limit = isUsed.length === 0 ? "" : ` LIMIT iif(${isUsed.join(" AND ")}, -1, 0)`;
+        return `${selects.join(" UNION ALL ")} ORDER BY position ${direction}${limit}`;
       }),
     ),
   );
@@ -137,30 +142,17 @@ function areLarge(sets: readonly CandidateSet[]): string[] {
   return sets.map((set, n) => `NOT ${isSmall(set, n)}`);
 }
 
-function toSetParts(sets: readonly CandidateSet[], order: ListOrder): Part[] {
-  return sets.map((set, n) => {
-    const where = [...areLarge(sets.slice(0, n)), isSmall(set, n)];
-    const { isExact } = set;
-    return isArrivalOrder(order)
-      ? toPart(
-          { key: "s.k", from: `set${n} s CROSS JOIN articles a ON a.sort_key = s.k`, isExact },
-          `a.${ORDERS[order]}`,
-          where,
-        )
-      : toPart({ key: "s.k", from: `set${n} s`, isExact }, "s.k", where);
-  });
+function toSetPart({ isExact }: CandidateSet, n: number, order: ListOrder): Part {
+  if (!isArrivalOrder(order)) return toPart({ key: "s.k", from: `set${n} s`, isExact }, "s.k", []);
+  const from = `set${n} s CROSS JOIN articles a ON a.sort_key = s.k`;
+  return toPart({ key: "s.k", from, isExact }, `a.${ORDERS[order]}`, []);
 }
 
 /** Candidates in the order of an index. */
-function toStreams(
-  plan: ListPlan,
-  order: ListOrder,
-  sets: readonly CandidateSet[],
-  bind: Bind,
-): Part[] {
+function toStreams(plan: ListPlan, order: ListOrder, bind: Bind): Part[] {
   if (!isArrivalOrder(order)) {
     return toBranches(plan, bind).map(({ from, key, where }) =>
-      toPart({ key, from, isExact: true }, key, [...areLarge(sets), ...where]),
+      toPart({ key, from, isExact: true }, key, where),
     );
   }
   const position = `a.${ORDERS[order]}`;
@@ -168,7 +160,6 @@ function toStreams(
   const isExact = plan.condition === null;
   return [
     toPart({ key: "a.sort_key", from: "articles a", isExact }, position, [
-      ...areLarge(sets),
       ...since.map(({ edition }) => `${position} > ${edition}`),
     ]),
   ];
