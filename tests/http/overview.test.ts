@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { readCorpusOverview } from "../../src/services/corpus-overview.ts";
-import { type CountedDocument, insertDocuments } from "../counted-documents.ts";
+import { bugle, type CountedDocument, insertDocuments } from "../counted-documents.ts";
 import { ingestAll, readJson } from "../instance.ts";
 import { metered } from "../metered-database.ts";
 import { SEEDS } from "../seeds.ts";
@@ -25,13 +25,8 @@ test("the overview of an empty catalogue has no days", async () => {
 
 test("the top of a week with many articles is that of its days' newest ones, counted exactly", async () => {
   const published = (time: string, tags: readonly string[]): CountedDocument => ({
-    title: "Ferry sails",
-    publishedAt: time,
+    ...bugle(time, "en"),
     dating: { text: null, earliest: null, latest: null, precision: "hour", basis: "relative" },
-    source: { id: "the-bugle", name: "The Bugle" },
-    agency: null,
-    category: null,
-    language: "en",
     hashtags: tags.map((tag) => ({ tag, origin: "page" })),
   });
   // Of the first day, the articles of the afternoon are the newest 30.

@@ -28,7 +28,7 @@ const MAX_SORTED = 5_000;
 /** The same where the index has to be asked about each article, which takes up to .1 ms. */
 const MAX_LOOKUPS = 200;
 
-export type CandidateRequest = {
+type CandidateRequest = {
   readonly order: ListOrder;
   /** The sort key, or in an order of arrival the edition, of the last article of the previous page. */
   readonly after: string | null;
@@ -37,10 +37,10 @@ export type CandidateRequest = {
 };
 
 /**
- * SQL for candidates `c`: sort keys `k`, what the list is ordered by (`position`: the sort key or an edition), and whether each `isExact`, so that
- * the index need not be asked about it. `sets` goes before the statement.
+ * SQL for candidates `c`: sort keys `k`, what the list is ordered by (`position`: the sort key or an edition), and whether
+ * each `isExact`, so that the index need not be asked about it. `sets` goes before the statement.
  */
-export type Candidates = { readonly sets: string; readonly from: string };
+type Candidates = { readonly sets: string; readonly from: string };
 
 /** Conditions that a candidate `c` with the row `a` is in the list; none if every candidate is. */
 export function toChecks(plan: ListPlan, order: ListOrder, bind: Bind): string[] {
@@ -159,9 +159,11 @@ function toStreams(plan: ListPlan, order: ListOrder, bind: Bind): Part[] {
   const since = plan.since.filter(({ column }) => column === ORDERS[order]);
   const isExact = plan.condition === null;
   return [
-    toPart({ key: "a.sort_key", from: "articles a", isExact }, position, [
-      ...since.map(({ edition }) => `${position} > ${edition}`),
-    ]),
+    toPart(
+      { key: "a.sort_key", from: "articles a", isExact },
+      position,
+      since.map(({ edition }) => `${position} > ${edition}`),
+    ),
   ];
 }
 

@@ -8,6 +8,7 @@ import { listByRelevance } from "../../../src/services/relevance.ts";
 import { type ListRequest, listArticles } from "../../../src/storage/catalogue/lists.ts";
 import { toSortKey } from "../../../src/storage/catalogue/sort-key.ts";
 import { insertArticles } from "../../article-rows.ts";
+import { insertBugles } from "../../counted-documents.ts";
 import { metered } from "../../metered-database.ts";
 
 /** Articles an hour apart: each says "common", one in 50 "rare", one in ten is of The Bugle. */
@@ -68,6 +69,7 @@ const LISTED: ListRequest = {
 
 test("lists, filters and searches read as many rows of 6,000 articles as of 1,000", async () => {
   const bugle = { ...NO_FILTERS, source: only("the-bugle") };
+  const nobody = { ...NO_FILTERS, source: only("nobody") };
   const ranked = (text: string) => (db: D1Database) =>
     listByRelevance(db, {
       filters: LISTED.filters,
@@ -82,6 +84,10 @@ test("lists, filters and searches read as many rows of 6,000 articles as of 1,00
     late: (db) => listArticles(db, { ...LISTED, after: toSortKey("2025-01-10T00:00:00Z", "0") }),
     filtered: (db) => listArticles(db, { ...LISTED, filters: bugle }),
     oldest: (db) => listArticles(db, { ...LISTED, filters: bugle, order: "oldest" }),
+    story: (db) =>
+      listArticles(db, { ...LISTED, filters: { ...NO_FILTERS, story: "1".padStart(20, "0") } }),
+    since: (db) => listArticles(db, { ...LISTED, filters: { ...NO_FILTERS, addedSince: "0" } }),
+    none: (db) => listArticles(db, { ...LISTED, filters: nobody, order: "added" }),
     common: (db) => listArticles(db, { ...LISTED, query: queryOf("common") }),
     rare: ranked("rare"),
     commonest: ranked("common"),
@@ -107,6 +113,9 @@ test("lists, filters and searches read as many rows of 6,000 articles as of 1,00
     filtered: 42,
     oldest: 42,
     common: 42,
+    story: 13,
+    since: 10,
+    none: 9,
     commonest: 319,
     both: 319,
     facets: 6,
@@ -130,4 +139,16 @@ test("a list of articles published since a day reads no articles of unknown time
     pages.push((await listArticles(db, { ...LISTED, filters })).rows.length);
   });
   expect([pages, rows]).toEqual([[20], 42]);
+});
+
+test("a page ends after 5,000 candidates, and the next page goes on", async () => {
+  await insertBugles(5_010);
+  await env.CATALOGUE.prepare(
+    "UPDATE articles SET story = (SELECT id FROM articles LIMIT 1)",
+  ).run();
+  const asked = { ...LISTED, isCollapsed: true, documents: "none" } as const;
+  const first = await listArticles(env.CATALOGUE, asked);
+  expect([first.rows.length, first.next === null]).toEqual([0, false]);
+  const second = await listArticles(env.CATALOGUE, { ...asked, after: first.next });
+  expect([second.rows.length, second.next]).toEqual([1, null]);
 });
