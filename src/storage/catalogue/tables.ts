@@ -1,98 +1,64 @@
 import { toJsonChunks } from "./json-chunks.ts";
 
 /**
- * The columns of the tables that are written as rows, as the migrations make them; `?` marks those that can be null. The
- * types of rows and the statements that write them follow from this.
+ * The columns of the tables that are written as rows, by kind, as the migrations make them; those with `?` can be null. A
+ * `json` column stores any object as text. `large` integers, beyond 2^53, are decimal text outside the database.
  */
 const TABLES = {
   captures: {
-    name: "text",
-    version: "text",
-    etag: "text",
-    size: "integer",
-    uploaded_at: "text",
-    captured_at: "text?",
-    url: "text?",
-    context: "text?",
-    status: "text",
-    leased_until: "text",
-    reading: "integer?",
-    read_etag: "text?",
-    layout: "text?",
-    language: "text?",
-    sighting_count: "integer?",
-    problem_code: "text?",
-    problem_detail: "text?",
-    rejection: "integer?",
-    edition: "integer?",
-    read_at: "text?",
+    text: "name version etag uploaded_at status leased_until",
+    integer: "size",
+    "text?":
+      "captured_at url context read_etag layout language problem_code problem_detail read_at",
+    "integer?": "reading sighting_count rejection edition",
   },
-  texts: { hash: "text", body: "text", sketch: "text", shingles: "integer" },
-  ids: {
-    id: "text",
-    exact: "text?",
-    bucket: "text?",
-    article: "text?",
-    removed: "text?",
-    successor: "text?",
-  },
-  wordings: { hash: "text", id: "text", text: "text", keys: "json", says: "json" },
-  wording_keys: { key: "text", wording: "text", exact: "text" },
+  texts: { text: "hash body sketch", integer: "shingles" },
+  ids: { text: "id", "text?": "exact bucket article removed successor" },
+  wordings: { text: "hash id text", json: "keys says" },
+  wording_keys: { text: "key wording exact" },
   sightings: {
-    capture: "text",
-    position: "integer",
-    role: "text",
-    wording: "text",
-    spans: "json",
-    dating: "json?",
-    earliest: "text?",
-    latest: "text?",
-    width: "integer?",
-    page: "text?",
-    address: "text?",
-    hashtag: "text?",
+    text: "capture role wording",
+    integer: "position",
+    json: "spans",
+    "text?": "earliest latest page address hashtag",
+    "integer?": "width",
+    "json?": "dating",
   },
-  removed_spans: { capture: "text", etag: "text", start: "integer", end: "integer" },
-  removed_texts: { key: "text" },
+  removed_spans: { text: "capture etag", integer: "start end" },
+  removed_texts: { text: "key" },
   articles: {
-    sort_key: "large",
-    id: "text",
-    content: "text",
-    version: "text",
-    document: "json",
-    text: "text",
-    features: "json",
-    keys: "json",
-    earlier: "json",
-    story: "text",
-    reprint_of: "text?",
-    first_seen_at: "text",
-    updated_at: "text",
-    added_edition: "integer",
-    last_edition: "integer",
-    derivation: "integer",
+    text: "id content version text story first_seen_at updated_at",
+    integer: "added_edition last_edition derivation",
+    large: "sort_key",
+    json: "document features keys earlier",
+    "text?": "reprint_of",
   },
-  article_keys: { key: "text", article: "text", text: "text" },
-  search: { rowid: "large", title: "text", body: "text", facets: "text" },
-  changes: { edition: "integer", kind: "text", article: "text", detail: "json", at: "text" },
+  article_keys: { text: "key article text" },
+  search: { large: "rowid", text: "title body facets" },
+  changes: { integer: "edition", text: "kind article at", json: "detail" },
 } as const;
 
-/** A `json` column takes any object and stores it as text; `large` integers, beyond 2^53, travel as decimal text. */
-type Values = { text: string; integer: number; json: object; large: string };
-type ValueOf<Kind> = Kind extends `${infer Known extends keyof Values}?`
-  ? Values[Known] | null
-  : Kind extends keyof Values
-    ? Values[Kind]
-    : never;
 type Tables = typeof TABLES;
-type Columns<Table extends keyof Tables> = {
-  readonly [Name in keyof Tables[Table]]: ValueOf<Tables[Table][Name]>;
-};
-type Nullable<Row> = { [Name in keyof Row]: null extends Row[Name] ? Name : never }[keyof Row];
+type Values = { text: string; integer: number; json: object; large: string };
+type Names<List> = List extends `${infer Name} ${infer Rest}` ? Name | Names<Rest> : List;
 
 /** A row of a table to write: what it leaves out is null. */
-export type Row<Table extends keyof Tables> = Omit<Columns<Table>, Nullable<Columns<Table>>> &
-  Partial<Columns<Table>>;
+export type Row<Table extends keyof Tables> = {
+  readonly [Kind in keyof Tables[Table] as Kind extends keyof Values
+    ? Names<Tables[Table][Kind]> & string
+    : never]: Values[Kind & keyof Values];
+} & {
+  readonly [Kind in keyof Tables[Table] as Kind extends `${string}?`
+    ? Names<Tables[Table][Kind]> & string
+    : never]?: Kind extends `${infer Known extends keyof Values}?` ? Values[Known] | null : never;
+};
+
+/** The columns of a table, with their kinds. */
+export function columnsOf(table: keyof Tables): [name: string, kind: string][] {
+  return Object.entries<string>(TABLES[table]).flatMap(([kind, names]) =>
+    names.split(" ").map((name): [string, string] => [name, kind]),
+  );
+}
 
 /**
  * Statements that write rows, one for each megabyte. `from`: SQL for where the rows ?1 come from, as objects in `value`.
@@ -104,20 +70,17 @@ export function insert<Table extends keyof Tables>(
   rows: readonly Row<Table>[],
   { onConflict = "", from = "json_each(?1)", params = [] as readonly unknown[] } = {},
 ): D1PreparedStatement[] {
-  const columns = Object.entries<string>(TABLES[table]);
+  const columns = columnsOf(table);
   const values = columns.map(([name, kind]) =>
     kind === "large" ? `CAST(value ->> '${name}' AS INTEGER)` : `value ->> '${name}'`,
   );
-  const statement = db.prepare(`INSERT INTO ${table} (${columns.map(([name]) => `"${name}"`)})
-    SELECT ${values} FROM ${from} WHERE true ${onConflict && `ON CONFLICT ${onConflict}`}`);
-  return toJsonChunks(rows).map((chunk) => statement.bind(chunk, ...params));
+  const sql = `INSERT INTO ${table} (${columns.map(([name]) => `"${name}"`)})
+    SELECT ${values} FROM ${from} WHERE true ${onConflict && `ON CONFLICT ${onConflict}`}`;
+  return toJsonChunks(rows).map((chunk) => db.prepare(sql).bind(chunk, ...params));
 }
 
 /** SQL that updates all columns of a row that exists, except some. */
-export function updateAllBut<Table extends keyof Tables>(
-  table: Table,
-  ...kept: readonly (keyof Tables[Table])[]
-): string {
-  const updated = Object.keys(TABLES[table]).filter((name) => !kept.some((each) => each === name));
-  return `DO UPDATE SET ${updated.map((name) => `${name} = excluded.${name}`)}`;
+export function updateAllBut(table: keyof Tables, ...kept: readonly string[]): string {
+  const updated = columnsOf(table).filter(([name]) => !kept.includes(name));
+  return `DO UPDATE SET ${updated.map(([name]) => `${name} = excluded.${name}`)}`;
 }
