@@ -6,7 +6,7 @@ import {
   readGenerated,
   storeGenerated,
 } from "../storage/newsstand/generated.ts";
-import type { Model, ModelNames } from "./model.ts";
+import type { Model, ModelNames } from "./workers-ai.ts";
 
 /**
  * The only way to a language model: whichever route, form or tool needs one, its calls are limited per client
