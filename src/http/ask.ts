@@ -10,9 +10,7 @@ const MAX_BODY_BYTES = 16_384;
 
 const route = createRoute({
   method: "post",
-  path: "/",
   operationId: "ask",
-  tags: ["articles"],
   summary: "Ask the articles a question",
   description:
     "Finds the sentence of the articles that answers a question, or has the model answer from passages and cite them.",
@@ -29,7 +27,7 @@ const route = createRoute({
   }),
 });
 
-export const questions = new Router().handle(route, async (c) => {
+export const questions = new Router({ tag: "articles" }).handle(route, async (c) => {
   const { question, article } = c.req.valid("json");
   const given = { question, article: article ?? null };
   const deps = { catalogue: c.env.CATALOGUE, access: await modelAccess(c) };

@@ -53,7 +53,7 @@ const feedOf = <K extends Kind, Query extends z.ZodObject>(
   return createRoute({
     path: `/${items}.${kind}`,
     operationId: `get${items === "stories" ? "Story" : ""}${format}Feed`,
-    tags: [items],
+    tag: items,
     summary: `A list of ${items} as ${FEEDS[kind].name}`,
     description,
     request: { query },

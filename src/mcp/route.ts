@@ -17,16 +17,14 @@ const tooLarge = () => problem(413, `A message has ${MAX_BYTES} bytes at most.`)
  *
  * An invalid message gets a JSON-RPC error, an invalid HTTP request a problem.
  */
-export const mcp = new Router();
+export const mcp = new Router({ tag: "agents" });
 
 /** A message of the protocol (JSON-RPC 2.0), as its own specification describes it. */
 const message = () => z.looseObject({ jsonrpc: z.literal("2.0") });
 
 mcp.describe({
   method: "post",
-  path: "/",
   operationId: "postMcpMessage",
-  tags: ["agents"],
   summary: "A message of the Model Context Protocol",
   description:
     "Takes one message of the protocol over streamable HTTP, without sessions. The tools are those of `/llms.txt`.",

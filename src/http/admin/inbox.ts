@@ -40,10 +40,7 @@ const object = z.object({
 });
 const items = z.array(object, { error }).max(MAX_OBJECTS, error);
 
-const shared = { path: "/", tags: ["deployment"], needsToken: true } as const;
-
 const list = createRoute({
-  ...shared,
   operationId: "listInbox",
   summary: "Read the inbox, for a backup",
   description: `Lists captures, comments and removals with their bytes, up to ${MAX_OBJECTS} objects or 8 MiB. An object above 8 MiB has \`content\` null. \`npm run backup\` writes them to a file.`,
@@ -55,7 +52,6 @@ const list = createRoute({
 });
 
 const restore = createRoute({
-  ...shared,
   method: "post",
   operationId: "restoreInbox",
   summary: "Restore objects of a backup",
@@ -78,7 +74,7 @@ const restore = createRoute({
   },
 });
 
-export const inbox = new Router()
+export const inbox = new Router({ tag: "deployment", needsToken: true })
   .handle(list, async (c) => {
     const { limit, cursor } = c.req.valid("query");
     const limits = { limit: Math.min(limit, MAX_OBJECTS), maxBytes: MAX_BYTES };

@@ -34,14 +34,11 @@ import { type AppEnv, createRoute, Router } from "../router.ts";
 const MAX_BYTES = 16_384;
 const TOO_LARGE = `A webhook has at most ${MAX_BYTES} bytes; nothing was changed.`;
 
-const shared = { tags: ["webhooks"], needsToken: true } as const;
 const params = z.object({
   id: z.string().meta({ description: "The webhook's id", example: "0123456789abcdef0123" }),
 });
 
 const list = createRoute({
-  ...shared,
-  path: "/",
   operationId: "listWebhooks",
   summary: "List webhooks",
   description: "Lists the receivers of events by id, with how far each one is behind.",
@@ -50,9 +47,7 @@ const list = createRoute({
 });
 
 const create = createRoute({
-  ...shared,
   method: "post",
-  path: "/",
   operationId: "createWebhook",
   summary: "Create a webhook",
   description:
@@ -66,7 +61,6 @@ const create = createRoute({
 });
 
 const change = createRoute({
-  ...shared,
   method: "patch",
   path: "/{id}",
   operationId: "updateWebhook",
@@ -82,7 +76,6 @@ const change = createRoute({
 });
 
 const remove = createRoute({
-  ...shared,
   method: "delete",
   path: "/{id}",
   operationId: "deleteWebhook",
@@ -93,7 +86,6 @@ const remove = createRoute({
 });
 
 const test = createRoute({
-  ...shared,
   method: "post",
   path: "/{id}/test",
   operationId: "testWebhook",
@@ -107,7 +99,6 @@ const test = createRoute({
 });
 
 const replay = createRoute({
-  ...shared,
   method: "post",
   path: "/{id}/replay",
   operationId: "replayWebhook",
@@ -122,7 +113,6 @@ const replay = createRoute({
 });
 
 const deliveries = createRoute({
-  ...shared,
   path: "/{id}/deliveries",
   operationId: "listDeliveries",
   summary: "What was sent to a webhook",
@@ -152,7 +142,7 @@ function deliverNow(c: Context<AppEnv>): Promise<void> {
   return enqueueDeliveries(storesOf(c), ingestSettings(c.env, Date.now()));
 }
 
-export const webhooks = new Router()
+export const webhooks = new Router({ tag: "webhooks", needsToken: true })
   .handle(list, async (c) => {
     const { limit, cursor } = c.req.valid("query");
     const { items, next } = await listWebhooks(c.env.CATALOGUE, { after: cursor ?? "", limit });

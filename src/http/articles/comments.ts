@@ -20,7 +20,6 @@ import { createRoute, Router } from "../router.ts";
 const list = createRoute({
   path: "/{id}/comments",
   operationId: "listComments",
-  tags: ["comments"],
   summary: "Approved comments on an article",
   description:
     "Lists approved comments, oldest first. A comment follows its article when ids are merged.",
@@ -36,7 +35,6 @@ const post = createRoute({
   method: "post",
   path: "/{id}/comments",
   operationId: "postComment",
-  tags: ["comments"],
   summary: "Send a comment",
   description:
     "Stores a comment, which is public once a moderator approves it. Both fields are plain text.",
@@ -60,7 +58,7 @@ const post = createRoute({
   }),
 });
 
-export const comments = new Router()
+export const comments = new Router({ tag: "comments" })
   .handle(list, async (c) => {
     const { id } = c.req.valid("param");
     const { limit, cursor } = c.req.valid("query");

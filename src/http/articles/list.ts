@@ -51,9 +51,7 @@ function withLines<Page extends { readonly content?: object }>(page: Page) {
 }
 
 const list = createRoute({
-  path: "/",
   operationId: "listArticles",
-  tags: ["articles"],
   summary: "List, filter and search articles",
   description:
     "Lists articles without their text. Filters are combined; `q` searches titles and texts.",
@@ -82,7 +80,7 @@ const list = createRoute({
   }),
 });
 
-export const articles = new Router().handle(list, async (c) => {
+export const articles = new Router({ tag: "articles" }).handle(list, async (c) => {
   const { fields, ids, ...parameters } = c.req.valid("query");
   if (ids) return respondWithIds(c, ids, fields);
   const request = toListRequest(parameters, { withBody: fields?.includes("body") === true });
