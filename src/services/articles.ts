@@ -15,7 +15,7 @@ import {
 import type { Head } from "../storage/catalogue/head.ts";
 import { isArrivalOrder } from "../storage/catalogue/list-plan.ts";
 import { type ListedKey, listArticles, type Total } from "../storage/catalogue/lists.ts";
-import { listByRelevance } from "./relevance.ts";
+import { listByRelevance } from "../storage/catalogue/relevance.ts";
 
 export type ArticleListPage = Head & {
   readonly kind: "page";

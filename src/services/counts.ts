@@ -13,7 +13,7 @@ import {
 } from "../parameters/counts.ts";
 import { FIRST_DAY, LAST_DAY, toDayDigits } from "../search/count-entries.ts";
 import { type ArticleFilters, NO_FILTERS } from "../search/filters.ts";
-import { HEAD_QUERY, type Head, toHead } from "../storage/catalogue/head.ts";
+import { type Head, readWithHead } from "../storage/catalogue/head.ts";
 import type { Total } from "../storage/catalogue/lists.ts";
 import {
   MAX_MATCHES,
@@ -118,13 +118,12 @@ async function countIndexed(
     const rows = counts.map((row) => toValueRow(by, row));
     return { ...head, tooMany: isCut ? tooMany(MAX_DAY_ENTRIES) : null, rows };
   }
-  const [head, counts] = await db.batch([
-    db.prepare(HEAD_QUERY),
+  const [head, counts] = await readWithHead(db, [
     timeCountStatement(db, { ...page, period: by, days }),
   ]);
   const found = rowsOf<TimeCount>(counts);
   return {
-    ...toHead(head),
+    ...head,
     tooMany: (found[0]?.read ?? 0) > MAX_TIME_ENTRIES ? tooMany(MAX_TIME_ENTRIES) : null,
     rows: found.map((row) => toPeriodRow(by, row)),
   };
@@ -136,8 +135,7 @@ async function countMatches(
   page: CountPage,
 ): Promise<Result> {
   const { by } = request;
-  const [head, matches, counts] = await db.batch([
-    db.prepare(HEAD_QUERY),
+  const [head, matches, counts] = await readWithHead(db, [
     matchStatement(db, request),
     isPeriod(by)
       ? matchTimeStatement(db, request, { ...page, period: by })
@@ -145,7 +143,7 @@ async function countMatches(
   ]);
   const [range] = rowsOf<MatchRange>(matches);
   return {
-    ...toHead(head),
+    ...head,
     tooMany: range && range.n > MAX_MATCHES ? describeTooMany(request, range) : null,
     rows: isPeriod(by)
       ? rowsOf<TimeCount>(counts).map((row) => toPeriodRow(by, row))
