@@ -39,9 +39,8 @@ export const changes = new Router({ tag: "changes" }).handle(list, async (c) => 
   const withArticles = include !== undefined;
   const page = await findChanges(c.env.CATALOGUE, { ...request, withArticles });
   if (page.kind === "earlier") {
-    const { detail } = page;
     const pointer = request.cursor === null ? "/query/since" : "/query/cursor";
-    return problem(410, detail, { errors: [{ pointer, detail }] });
+    return problem(410, page.detail, { pointer });
   }
   const { edition, epoch, items } = page;
   const next = inList("changes", page.next);

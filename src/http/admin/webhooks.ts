@@ -25,7 +25,7 @@ import {
 import { listPage, respondPage } from "../list-page.ts";
 import { limitBody } from "../middleware/limit-body.ts";
 import { storesOf } from "../middleware/spending.ts";
-import { problem, respondInvalid, respondUnknown } from "../problem.ts";
+import { problem, respondUnknown } from "../problem.ts";
 import { deleted, jsonBody, outcome, problems } from "../responses.ts";
 import { type AppEnv, createRoute, Router } from "../router.ts";
 
@@ -134,7 +134,7 @@ const unknownWebhook = (id: string) => respondUnknown("webhook", "/path/id", id)
 function rejectUrl(c: Context<AppEnv>, url: string | undefined): Response | null {
   if (url === undefined) return null;
   const detail = findReceiverError(url, deliverySettings(c.env).allowsLoopback);
-  return detail === null ? null : respondInvalid([{ pointer: "/body/url", detail }]);
+  return detail === null ? null : problem(400, detail, { pointer: "/body/url" });
 }
 
 /** Delivers at once, and not with the next change. */
@@ -155,7 +155,7 @@ export const webhooks = new Router({ tag: "webhooks", needsToken: true })
     const created = await createWebhook(storesOf(c).catalogue, draft);
     if (created) return c.json(created, 201);
     const detail = `There are ${MAX_WEBHOOKS} webhooks, which is the limit. Delete one first.`;
-    return respondInvalid([{ pointer: "/body", detail }]);
+    return problem(400, detail, { pointer: "/body" });
   })
   .handle(change, async (c) => {
     const { id } = c.req.valid("param");
@@ -190,7 +190,7 @@ export const webhooks = new Router({ tag: "webhooks", needsToken: true })
     const stored = await findStoredWebhook(c.env.CATALOGUE, id);
     if (stored && since > stored.head.edition) {
       const detail = `The journal is at edition ${stored.head.edition}. Replay from that edition or an earlier one.`;
-      return problem(410, detail, { errors: [{ pointer: "/query/since", detail }] });
+      return problem(410, detail, { pointer: "/query/since" });
     }
     const replayed = await editWebhook(storesOf(c).catalogue, id, (stored) =>
       resumed(stored, since),

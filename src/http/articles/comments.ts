@@ -76,7 +76,7 @@ export const comments = new Router({ tag: "comments" })
       case "posted":
         return c.json({ id: posted.id, status: posted.status }, 202);
       case "too-many":
-        return problem(503, posted.detail, { headers: { "Retry-After": String(posted.seconds) } });
+        return problem(503, posted.detail, { retryAfter: posted.seconds });
       default:
         return respondMissing(posted, { id, url: c.req.url });
     }

@@ -130,10 +130,8 @@ export const derivedTexts = new Router({ tag: "articles" })
     if (c.req.method === "HEAD") return c.body(null, 200, { "Content-Type": "application/json" });
     const translated = await translate(access, found, to);
     switch (translated.kind) {
-      case "same-language": {
-        const detail = `The article is in "${to}" already.`;
-        return problem(400, detail, { errors: [{ pointer: "/query/to", detail }] });
-      }
+      case "same-language":
+        return problem(400, `The article is in "${to}" already.`, { pointer: "/query/to" });
       case "unknown-language":
         return problem(400, "The language of the article is not known, so it can't be translated.");
       case "denied":
