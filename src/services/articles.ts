@@ -1,9 +1,4 @@
-import {
-  type ArticleListRequest,
-  type ArticleOrder,
-  type ListPosition,
-  listName,
-} from "../parameters/article-list.ts";
+import type { ArticleListRequest, ArticleOrder, ListPosition } from "../parameters/article-list.ts";
 import {
   type Contradiction,
   contradiction,
@@ -12,6 +7,7 @@ import {
   findOutdatedEdition,
   foreignCursor,
 } from "../parameters/contradictions.ts";
+import { listName } from "../parameters/cursor.ts";
 import type { Head } from "../storage/catalogue/head.ts";
 import { isArrivalOrder } from "../storage/catalogue/list-plan.ts";
 import { type ListedKey, listArticles, type Total } from "../storage/catalogue/lists.ts";

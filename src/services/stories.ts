@@ -1,6 +1,7 @@
 import { bestKnownTime } from "../article/dating.ts";
 import { type Contradiction, contradiction, foreignCursor } from "../parameters/contradictions.ts";
-import { type StoryPosition, type StoryRequest, storyListName } from "../parameters/story-list.ts";
+import { listName } from "../parameters/cursor.ts";
+import type { StoryPosition, StoryRequest } from "../parameters/story-list.ts";
 import { ARTICLE_ID, type ListedArticle } from "../schema/article.ts";
 import type { ListedStory, Story, StoryMember } from "../schema/story.ts";
 import { findArticle, type Missing } from "../storage/catalogue/articles.ts";
@@ -35,7 +36,7 @@ export async function findStories(
   if (from !== null && to !== null && Date.parse(from) > Date.parse(to)) {
     return contradiction("from", "from is after to, so no story can match. Swap them.");
   }
-  const list = storyListName(request);
+  const list = listName(request.filters, request.query, request.minSources, request.minArticles);
   if (cursor !== null && (cursor[0] !== request.order || cursor[2] !== list)) {
     return foreignCursor();
   }
