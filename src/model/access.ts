@@ -55,7 +55,7 @@ export interface ModelAccess {
   generateOnce<Result>(task: StoredTask<Result>): Promise<Generated<Result>>;
 }
 
-export type AccessSettings = {
+type AccessSettings = {
   readonly catalogue: D1Database;
   readonly newsstand: KVNamespace;
   readonly spending: Spending;

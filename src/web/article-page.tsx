@@ -33,7 +33,7 @@ export type ArticlePageData = {
 };
 
 /** What a reader sent or asked for; null before they do. */
-export type ArticlePageExtras = {
+type ArticlePageExtras = {
   readonly draft?: CommentDraft;
   readonly sent?: SentComment | null;
   readonly asked?: AskedQuestion | null;
