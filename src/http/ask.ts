@@ -23,7 +23,7 @@ const route = createRoute({
       "The passages that answer, the best first, and the answer, if there is one",
       answerSchema,
     ),
-    ...problems(404, 410, 413, 415),
+    ...problems(404, 410),
   }),
 });
 

@@ -84,7 +84,7 @@ for (const kind of Object.keys(FEEDS) as Kind[]) {
     const asked = { ...given, sort: given.sort ?? order };
     const page = await findArticles(
       c.env.CATALOGUE,
-      toListRequest(asked, { withBody: true, isCounted: false }),
+      toListRequest(asked, { documents: "full", isCounted: false }),
     );
     if (page.kind === "invalid") return respondContradiction(page);
     const documents = page.documents.map((json) => JSON.parse(json));

@@ -45,7 +45,7 @@ export type Route = Shared & {
   readonly request?: RequestParts;
   /**
    * Only made for the OpenAPI document, which most Workers never serve. The document adds what every route has: 304 of
-   * a GET, 400, 429 and 500, and with a token 401 and 503.
+   * a GET, 400, 429 and 500, with a body 413 and 415, and with a token 401 and 503.
    */
   readonly responses: (schemas: Schemas) => Readonly<Record<number, RouteResponse>>;
 };

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { modelAccess } from "../http/middleware/rate-limit.ts";
 import { isJson } from "../http/middleware/validate.ts";
 import { problem } from "../http/problem.ts";
-import { jsonBody, PROBLEM, problems } from "../http/responses.ts";
+import { jsonBody, PROBLEM } from "../http/responses.ts";
 import { Router } from "../http/router.ts";
 
 /** About 20 times the longest search. */
@@ -38,7 +38,6 @@ mcp.describe({
       },
     },
     202: { description: "A notification was accepted" },
-    ...problems(413, 415),
     400: {
       description: "Not one message of the protocol. A JSON-RPC error where the protocol has one",
       content: { "application/json": { schema: message() }, ...PROBLEM },

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { ARTICLE_ID } from "../schema/article.ts";
 import { type ArticleFilters, NO_FILTERS } from "../search/filters.ts";
-import { MAX_QUERY_CHARACTERS, parseQuery, type Query } from "../search/query.ts";
+import { MAX_QUERY_CHARACTERS, parseQuery } from "../search/query.ts";
+import type { ListRequest } from "../storage/catalogue/lists.ts";
 import { MAX_RANKED } from "../storage/catalogue/relevance.ts";
 import { cursor, listName, SORT_KEY_EXAMPLE, sortKey } from "./cursor.ts";
 import { filterShape } from "./filters.ts";
@@ -12,21 +13,11 @@ import { limit, oneWord } from "./values.ts";
 const ARTICLE_ORDERS = ["newest", "oldest", "relevance", "added", "updated"] as const;
 export type ArticleOrder = (typeof ARTICLE_ORDERS)[number];
 
-export type ArticleListRequest = {
-  readonly filters: ArticleFilters;
-  readonly query: Query | null;
+/** What the catalogue takes, with an order that may follow from the query, and a cursor in place of a position. */
+export type ArticleListRequest = Omit<ListRequest, "order" | "after"> & {
   readonly sort: ArticleOrder | null;
-  readonly limit: number;
   /** `next` of the previous page. */
   readonly cursor: ListPosition | null;
-  /** Whether documents have their bodies. With a query they have them in any case. */
-  readonly withBody: boolean;
-  /** Whether a story is listed as one article. */
-  readonly isCollapsed: boolean;
-  /** Whether to count the list. */
-  readonly isCounted: boolean;
-  /** Whether to return keys and no documents, for `readDocumentsAt`. */
-  readonly isKeysOnly?: boolean;
 };
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -160,10 +151,13 @@ export const articleFeedQuery = z
 
 type ArticleListQuery = z.infer<typeof articleListQuery>;
 
-/** Returns what the service takes. */
+/** Returns what the service takes. Documents are full with a query, whose matches are looked up in their bodies. */
 export function toListRequest(
   { q, query = q, sort, limit, cursor, collapse, ...given }: ArticleListQuery,
-  { withBody = false, isCounted = true }: { withBody?: boolean; isCounted?: boolean } = {},
+  {
+    documents = query ? "full" : "listed",
+    isCounted = true,
+  }: { documents?: ListRequest["documents"] | undefined; isCounted?: boolean } = {},
 ): ArticleListRequest {
   return {
     filters: toFilters(given),
@@ -172,7 +166,7 @@ export function toListRequest(
     sort: sort ?? null,
     limit,
     cursor,
-    withBody,
+    documents,
     isCounted,
   };
 }

@@ -64,21 +64,14 @@ function findContradiction(request: ArticleListRequest): Contradiction | null {
 }
 
 async function readPage(db: D1Database, request: ArticleListRequest): Promise<ArticleListPage> {
-  const { filters, query, limit, cursor, isCollapsed, isCounted } = request;
+  const { query } = request;
   const order = orderOf(request);
-  const asked = { filters, limit, isCollapsed, isCounted, after: cursor?.[1] ?? null };
-  const list = listName(filters, query, isCollapsed);
-  const isFull = request.withBody || query !== null;
-  const documents = request.isKeysOnly ? "none" : isFull ? "full" : "listed";
+  const asked = { ...request, after: request.cursor?.[1] ?? null };
+  const list = listName(request.filters, query, request.isCollapsed);
   const { rows, next, ...head } =
     query && order === "relevance"
       ? await listByRelevance(db, { ...asked, query })
-      : await listArticles(db, {
-          ...asked,
-          query,
-          order: order === "relevance" ? "newest" : order,
-          documents,
-        });
+      : await listArticles(db, { ...asked, order: order === "relevance" ? "newest" : order });
   return {
     kind: "page",
     ...head,

@@ -123,7 +123,6 @@ const put = createRoute({
   },
   responses: ({ captureSchema }) => ({
     202: outcome("Stored; it will be read", captureSchema),
-    ...problems(413, 415),
   }),
 });
 

@@ -59,7 +59,7 @@ const decide = createRoute({
       "The comment with its new status; of two decisions the later one counts",
       moderatedCommentSchema,
     ),
-    ...problems(404, 413, 415),
+    ...problems(404),
   }),
 });
 

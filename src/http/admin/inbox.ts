@@ -7,7 +7,7 @@ import { utf8Length } from "../../reader/utf8.ts";
 import { putNewObject, readObjects } from "../../storage/inbox/objects.ts";
 import { listPage, respondPage } from "../list-page.ts";
 import { limitBody } from "../middleware/limit-body.ts";
-import { jsonBody, outcome, problems } from "../responses.ts";
+import { jsonBody, outcome } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
 
 /** The whole inbox, for backups. Each object is one of the 50 requests that the Free plan gives an invocation. */
@@ -70,7 +70,7 @@ const restore = createRoute({
   responses: () => {
     const count = z.int().nonnegative();
     const restored = z.object({ stored: count, existing: count });
-    return { 200: outcome("How many objects were stored", restored), ...problems(413, 415) };
+    return { 200: outcome("How many objects were stored", restored) };
   },
 });
 

@@ -56,7 +56,6 @@ const create = createRoute({
   request: { body: jsonBody("The receiver and what it is sent", webhookDraftSchema) },
   responses: ({ newWebhookSchema }) => ({
     201: outcome("The webhook with its secret", newWebhookSchema),
-    ...problems(413, 415),
   }),
 });
 
@@ -71,7 +70,7 @@ const change = createRoute({
   request: { params, body: jsonBody("The fields to change", webhookChangeSchema) },
   responses: ({ newWebhookSchema }) => ({
     200: outcome("The changed webhook", newWebhookSchema),
-    ...problems(404, 413, 415),
+    ...problems(404),
   }),
 });
 

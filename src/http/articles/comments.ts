@@ -51,7 +51,7 @@ const post = createRoute({
         status: true,
       }),
     ),
-    ...problems(404, 410, 413, 415),
+    ...problems(404, 410),
     503: unavailableForNow(
       "Too many comments wait at the article, or were accepted today (UTC). Nothing was stored",
     ),

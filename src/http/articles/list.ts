@@ -83,7 +83,9 @@ const list = createRoute({
 export const articles = new Router({ tag: "articles" }).handle(list, async (c) => {
   const { fields, ids, ...parameters } = c.req.valid("query");
   if (ids) return respondWithIds(c, ids, fields);
-  const request = toListRequest(parameters, { withBody: fields?.includes("body") === true });
+  const request = toListRequest(parameters, {
+    documents: fields?.includes("body") ? "full" : undefined,
+  });
   if (acceptsLines(c.req.header("Accept"))) return respondWithLines(c, request, fields);
   const page = await findArticles(c.env.CATALOGUE, request);
   if (page.kind === "invalid") return respondContradiction(page);
@@ -130,7 +132,7 @@ async function respondWithLines(
   const page = await findArticles(c.env.CATALOGUE, {
     ...request,
     limit: hasLimit ? request.limit : MAX_LINES,
-    isKeysOnly: true,
+    documents: "none",
     isCounted: false,
   });
   if (page.kind === "invalid") return respondContradiction(page);

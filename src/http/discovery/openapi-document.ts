@@ -67,6 +67,7 @@ export function describeApi(routes: Router["described"]) {
     const all: ReturnType<Route["responses"]> = {
       ...(method === "get" && { 304: unchanged }),
       ...(needsToken && problems(401, 503)),
+      ...(body && problems(413, 415)),
       ...problems(400, 429, 500),
       ...responses(responseSchemas),
     };
