@@ -9,10 +9,10 @@ import {
 } from "../../parameters/article-list.ts";
 import { nextCursor } from "../../parameters/cursor.ts";
 import { namesOf } from "../../parameters/values.ts";
-import { articleSchema } from "../../schema/article.ts";
+import { type Article, articleSchema } from "../../schema/article.ts";
+import { findHighlights } from "../../search/highlights.ts";
 import type { Query } from "../../search/query.ts";
 import { findArticles } from "../../services/articles.ts";
-import { toHit } from "../../services/search.ts";
 import { readArticlesById } from "../../storage/catalogue/articles.ts";
 import { MAX_RANKED, readDocumentsAt } from "../../storage/catalogue/relevance.ts";
 import { JSON_TYPE, PUBLIC } from "../caching.ts";
@@ -181,7 +181,8 @@ async function respondWithIds(
 
 /** Returns a document with the highlights of a query and the fields that were requested. */
 function toItem(json: string, query: Query | null, fields: readonly string[] | undefined): string {
-  const { article, highlights } = toHit(json, query);
+  const article: Article = JSON.parse(json);
+  const highlights = query && findHighlights(article, query);
   const all: Record<string, unknown> = highlights ? { ...article, highlights } : article;
   const names = fields ? ["id", ...fields] : Object.keys(all).filter((name) => name !== "body");
   return JSON.stringify(Object.fromEntries(names.map((name) => [name, all[name]])));
