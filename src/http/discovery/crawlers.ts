@@ -2,7 +2,7 @@ import { FACET_KINDS } from "../../search/facets.ts";
 import { MAX_RANKED } from "../../storage/catalogue/relevance.ts";
 import { PUBLIC } from "../caching.ts";
 import { textDocument } from "../responses.ts";
-import { createRoute, type Route, Router } from "../router.ts";
+import { createRoute, Router } from "../router.ts";
 
 /** `Content-Signal` is Cloudflare's extension of robots.txt: https://contentsignals.org. */
 const TEXT = `# The articles were written by third parties, to whom their texts belong. Broadsheet read them from saved pages and
@@ -19,23 +19,19 @@ Disallow: /v1/
 `;
 
 const showRobots = createRoute({
-  path: "/",
   operationId: "getRobotsText",
-  tags: ["deployment"],
   summary: "Rules for crawlers",
   description:
     "Says what crawlers may read, and what the policy on the texts of third parties is (RFC 9309).",
   responses: () => textDocument("text/plain", "The rules for crawlers"),
 });
 
-export const robots = new Router().handle(showRobots, (c) =>
+export const robots = new Router({ tag: "deployment" }).handle(showRobots, (c) =>
   c.text(TEXT, 200, { "Cache-Control": PUBLIC }),
 );
 
 const show = createRoute({
-  path: "/",
   operationId: "getLlmsText",
-  tags: ["deployment"],
   summary: "What a language model needs to know",
   description: "A short text about this API in the form of llmstxt.org.",
   responses: () =>
@@ -47,14 +43,14 @@ const show = createRoute({
 
 /** `/llms.txt` of what `app` describes. Routes that need a token are left out. */
 export function llms(app: Router) {
-  return new Router().handle(show, (c) => {
+  return new Router({ tag: "deployment" }).handle(show, (c) => {
     const routes = app.described.filter(({ needsToken }) => !needsToken);
     return c.text(toText(new URL(c.req.url).origin, routes), 200, { "Cache-Control": PUBLIC });
   });
 }
 
 /** The form of llmstxt.org: a title, a quote that says what it is, prose, then lists of links. */
-function toText(origin: string, routes: readonly Route[]): string {
+function toText(origin: string, routes: Router["described"]): string {
   const lines = routes.map(
     ({ method = "get", path, summary }) =>
       `- [${method.toUpperCase()} ${path}](${origin}${path}): ${summary}`,
