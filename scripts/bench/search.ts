@@ -1,8 +1,8 @@
 // Broadsheet's search, the services that routes call on D1 in workerd, compared with what reading all texts finds.
 import { NO_FILTERS } from "../../src/search/filters.ts";
 import { parseQuery, type Query } from "../../src/search/query.ts";
-import { listByRelevance } from "../../src/services/relevance.ts";
 import { listArticles } from "../../src/storage/catalogue/lists.ts";
+import { listByRelevance } from "../../src/storage/catalogue/relevance.ts";
 import { seededRandom } from "../random.ts";
 import { databaseOf, openCatalogue } from "./database.ts";
 import { applyInvented } from "./growing-corpus.ts";

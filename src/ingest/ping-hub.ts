@@ -1,5 +1,5 @@
 import { logFailure } from "../log.ts";
-import { HEAD_QUERY, type Head } from "../storage/catalogue/head.ts";
+import { readWithHead } from "../storage/catalogue/head.ts";
 import { readProgress, storeProgress } from "../storage/catalogue/task-positions.ts";
 import { purgeCache } from "./purge-cache.ts";
 import type { Stores } from "./stores.ts";
@@ -22,8 +22,8 @@ export async function pingHub(
   { catalogue: db, cache }: Pick<Stores, "catalogue" | "cache">,
   hub: Hub,
 ): Promise<void> {
-  const head = await db.prepare(HEAD_QUERY).first<Head>();
-  if (!head || head.edition === 0 || (await readProgress(db, "websub")) === head.state) return;
+  const [head] = await readWithHead(db, []);
+  if (head.edition === 0 || (await readProgress(db, "websub")) === head.state) return;
   // The hub reads the feeds at once, and would not be told again of what a cached copy lacks.
   await purgeCache(cache, []);
   const topics = TOPICS.map((path) => ["hub.url", hub.origin + path]);

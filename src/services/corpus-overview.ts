@@ -2,7 +2,7 @@ import type * as z from "zod";
 import type { overviewSchema } from "../schema/overview.ts";
 import { type CountedKind, OPEN_START, timeEntryRange } from "../search/count-entries.ts";
 import { DATED_ARTICLES } from "../search/facets.ts";
-import { COUNTED_HEAD_QUERY, toCountedHead } from "../storage/catalogue/head.ts";
+import { readWithHead } from "../storage/catalogue/head.ts";
 import { newestDays } from "../storage/catalogue/newest-days.ts";
 import {
   type CoveredStory,
@@ -51,8 +51,7 @@ export type CorpusOverview = {
 };
 
 export async function readOverview(db: D1Database): Promise<CorpusOverview> {
-  const [heads, largest, languages, categories, newest, days] = await db.batch([
-    db.prepare(COUNTED_HEAD_QUERY),
+  const [head, largest, languages, categories, newest, days] = await readWithHead(db, [
     mostFrequent(db, "source", MAX_OUTLETS),
     mostFrequent(db, "language", ALL_LANGUAGES),
     mostFrequent(db, "category", MAX_CATEGORIES),
@@ -67,7 +66,7 @@ export async function readOverview(db: D1Database): Promise<CorpusOverview> {
     ),
   ]);
   return {
-    articles: toCountedHead(heads).articles,
+    articles: head.articles,
     outlets: toTotal(largest),
     largest: toCounts("source", largest),
     languages: toCounts("language", languages),
@@ -93,8 +92,7 @@ export async function readSearchChoices(
 export async function readCorpusOverview(
   db: D1Database,
 ): Promise<{ readonly overview: CorpusOverviewDocument; readonly state: string }> {
-  const [heads, undated, outlets, days, languages, sampled, stories] = await db.batch([
-    db.prepare(COUNTED_HEAD_QUERY),
+  const [head, undated, outlets, days, languages, sampled, stories] = await readWithHead(db, [
     db
       .prepare("SELECT sum(doc) AS n FROM search_words WHERE term >= ?1 AND term <= ?2")
       .bind(...timeEntryRange(OPEN_START, OPEN_START)),
@@ -116,7 +114,7 @@ export async function readCorpusOverview(
     mostFrequentOfWeek(db, "source", sample),
     mostFrequentOfWeek(db, "hashtag", sample),
   ]);
-  const { edition, state, articles } = toCountedHead(heads);
+  const { edition, state, articles } = head;
   const counts = toDays(days);
   const week = weekOf(counts[0]?.key);
   const sum = counts.reduce(

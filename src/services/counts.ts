@@ -1,4 +1,3 @@
-import { listName } from "../parameters/article-list.ts";
 import {
   type Contradiction,
   contradiction,
@@ -11,9 +10,10 @@ import {
   type CountsRequest,
   isPeriod,
 } from "../parameters/counts.ts";
+import { listName } from "../parameters/cursor.ts";
 import { FIRST_DAY, LAST_DAY, toDayDigits } from "../search/count-entries.ts";
 import { type ArticleFilters, NO_FILTERS } from "../search/filters.ts";
-import { HEAD_QUERY, type Head, toHead } from "../storage/catalogue/head.ts";
+import { type Head, readWithHead } from "../storage/catalogue/head.ts";
 import type { Total } from "../storage/catalogue/lists.ts";
 import {
   MAX_MATCHES,
@@ -56,7 +56,7 @@ export async function countArticlesBy(
 ): Promise<(Head & FoundPage<Count, CountsPosition>) | Contradiction> {
   const { by, filters, query, limit, cursor } = request;
   const sort = request.sort ?? (isPeriod(by) ? "key" : "count");
-  const list = listName(filters, query);
+  const list = listName(filters, query, false);
   if (cursor && (cursor[0] !== by || cursor[1] !== sort || cursor[4] !== list)) {
     return contradiction("cursor", "This cursor belongs to other counts. Omit it to start over.");
   }
@@ -118,13 +118,12 @@ async function countIndexed(
     const rows = counts.map((row) => toValueRow(by, row));
     return { ...head, tooMany: isCut ? tooMany(MAX_DAY_ENTRIES) : null, rows };
   }
-  const [head, counts] = await db.batch([
-    db.prepare(HEAD_QUERY),
+  const [head, counts] = await readWithHead(db, [
     timeCountStatement(db, { ...page, period: by, days }),
   ]);
   const found = rowsOf<TimeCount>(counts);
   return {
-    ...toHead(head),
+    ...head,
     tooMany: (found[0]?.read ?? 0) > MAX_TIME_ENTRIES ? tooMany(MAX_TIME_ENTRIES) : null,
     rows: found.map((row) => toPeriodRow(by, row)),
   };
@@ -136,8 +135,7 @@ async function countMatches(
   page: CountPage,
 ): Promise<Result> {
   const { by } = request;
-  const [head, matches, counts] = await db.batch([
-    db.prepare(HEAD_QUERY),
+  const [head, matches, counts] = await readWithHead(db, [
     matchStatement(db, request),
     isPeriod(by)
       ? matchTimeStatement(db, request, { ...page, period: by })
@@ -145,7 +143,7 @@ async function countMatches(
   ]);
   const [range] = rowsOf<MatchRange>(matches);
   return {
-    ...toHead(head),
+    ...head,
     tooMany: range && range.n > MAX_MATCHES ? describeTooMany(request, range) : null,
     rows: isPeriod(by)
       ? rowsOf<TimeCount>(counts).map((row) => toPeriodRow(by, row))

@@ -59,7 +59,7 @@ export async function readFrontPage(
   const [{ articles: latest, next }, later, coverage, overview] = await Promise.all([
     listByTime(db, null, language),
     isFirst ? null : listByTime(db, after, language),
-    readCoverage(db, { articles: RANKED_ARTICLES, language }),
+    readCoverage(db, inLanguage(language), RANKED_ARTICLES),
     readOverview(db),
   ]);
   const listed = (later?.articles ?? latest).map(({ id }) => id);

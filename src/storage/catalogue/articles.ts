@@ -6,7 +6,7 @@ import {
   FULL_DOCUMENT_COLUMNS,
   toDocument,
 } from "./documents.ts";
-import { HEAD_QUERY, type Head, toHead } from "./head.ts";
+import { type Head, readWithHead } from "./head.ts";
 import { rowsOf } from "./rows.ts";
 import { toSortKeyRange } from "./sort-key.ts";
 
@@ -67,8 +67,7 @@ export async function readArticlesById(
   const [columns, joins] = withBody
     ? [FULL_DOCUMENT_COLUMNS, "JOIN texts t ON t.hash = a.text"]
     : [DOCUMENT_COLUMNS, ""];
-  const [heads, articles, resolved] = await db.batch([
-    db.prepare(HEAD_QUERY),
+  const [head, articles, resolved] = await readWithHead(db, [
     db
       .prepare(
         `SELECT ${columns} FROM json_each(?1) w CROSS JOIN articles a ON a.id = w.value ${joins}`,
@@ -89,7 +88,7 @@ export async function readArticlesById(
     if (json !== undefined) return { kind: "article", id, json };
     return { ...resolveMissing(id, leads.get(id)), id };
   });
-  return { ...toHead(heads), found };
+  return { ...head, found };
 }
 
 /** Returns up to `limit` ids of articles whose `publishedAt` is before `time`, oldest first. */

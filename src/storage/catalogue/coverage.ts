@@ -1,6 +1,8 @@
 import type { ListedArticle } from "../../schema/article.ts";
-import { ALL_ARTICLES, toFacet } from "../../search/facets.ts";
+import type { ArticleFilters } from "../../search/filters.ts";
 import { DOCUMENT_COLUMNS, type DocumentRow, toDocument } from "./documents.ts";
+import { createParameters, toListPlan } from "./list-plan.ts";
+import { selectCandidates } from "./list-query.ts";
 import { FIRST_DATED } from "./sort-key.ts";
 
 /** Which stories the newest articles report, and how many outlets report each. */
@@ -17,27 +19,25 @@ export type RecentStory = {
 };
 
 /**
- * Groups the newest `articles` articles, of a language unless it is null, by story. It reads so many rows whatever the
- * size of the corpus. A stored count per story was rejected: it would say nothing about when the articles came.
+ * Groups the newest `articles` articles that match by story. It reads so many rows whatever the size of the corpus. A
+ * stored count per story was rejected: it would say nothing about when the articles came.
  */
 export async function readCoverage(
   db: D1Database,
-  { articles, language }: { articles: number; language: string | null },
+  filters: ArticleFilters,
+  articles: number,
 ): Promise<RecentStory[]> {
-  const facets = [ALL_ARTICLES, ...(language === null ? [] : [toFacet("language", language)])];
+  const { parameters, bind } = createParameters();
+  const request = { order: "newest", after: null, window: articles } as const;
+  const { sets, from } = selectCandidates(toListPlan(filters, null), request, bind);
   const { results } = await db
     .prepare(
       // The columns beside the only max() are those of the row that has the maximum.
-      `SELECT story AS id, count(*) AS articles, count(DISTINCT source) AS sources, article,
-         nullif(max(coalesce(published, '')), '') AS publishedAt
-       FROM (
-         SELECT a.story, a.id AS article, a.document ->> '$.source.id' AS source,
-           a.document ->> '$.publishedAt' AS published
-         FROM search CROSS JOIN articles a ON a.sort_key = search.rowid
-         WHERE search MATCH ?1 ORDER BY search.rowid DESC LIMIT ${articles})
-       GROUP BY story HAVING articles > 1`,
+      `${sets} SELECT a.story AS id, count(*) AS articles, count(DISTINCT a.document ->> '$.source.id') AS sources,
+         a.id AS article, nullif(max(coalesce(a.document ->> '$.publishedAt', '')), '') AS publishedAt
+       FROM ${from} CROSS JOIN articles a ON a.sort_key = c.k GROUP BY a.story HAVING articles > 1`,
     )
-    .bind(facets.map((facet) => `"${facet}"`).join(" AND "))
+    .bind(...parameters)
     .all<RecentStory>();
   return results;
 }

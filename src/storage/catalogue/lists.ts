@@ -6,7 +6,7 @@ import {
   FULL_DOCUMENT_COLUMNS,
   toDocument,
 } from "./documents.ts";
-import { COUNTED_HEAD_QUERY, type Head, toCountedHead } from "./head.ts";
+import { type Head, readWithHead } from "./head.ts";
 import {
   type Bind,
   createParameters,
@@ -91,18 +91,16 @@ export async function listArticles(db: D1Database, request: ListRequest): Promis
   const { limit, documents, isCounted } = request;
   const plan = toListPlan(request.filters, request.query);
   const count = isCounted ? totalStatement(db, plan, request) : null;
-  const [heads, page, counted] = await db.batch([
-    db.prepare(COUNTED_HEAD_QUERY),
+  const [head, page, counted] = await readWithHead(db, [
     pageStatement(db, plan, request),
     ...(count ? [count] : []),
   ]);
-  const { articles, ...head } = toCountedHead(heads);
   const rows = rowsOf<FoundRow>(page);
   const listed = rows.filter((row) => row.isListed === 1);
   const end = listed.length > limit ? listed[limit - 1] : rows.find((row) => row.isListed === 0);
   return {
     ...head,
-    total: isCounted ? toTotal(counted, request.isCollapsed, articles) : null,
+    total: isCounted ? toTotal(counted, request.isCollapsed, head.articles) : null,
     rows: listed.slice(0, limit).map(({ position: _, isListed: __, ...row }) => ({
       sortKey: row.sortKey,
       collapsed: row.collapsed,

@@ -4,7 +4,7 @@ import type { ListedArticle } from "../../schema/article.ts";
 import type { outletSchema } from "../../schema/facets.ts";
 import { facetStart, outletLanguageStart } from "../../search/count-entries.ts";
 import { fromFacet, toFacet } from "../../search/facets.ts";
-import { HEAD_QUERY, type Head, toHead } from "./head.ts";
+import { type Head, readWithHead } from "./head.ts";
 import { rowsOf } from "./rows.ts";
 import { FIRST_DATED } from "./sort-key.ts";
 
@@ -30,8 +30,7 @@ export async function readOutlet(
          WHERE search MATCH ?1${least} ORDER BY search.rowid ${order} LIMIT 1`,
       )
       .bind(match);
-  const [heads, counts, languages, oldest, newest] = await db.batch([
-    db.prepare(HEAD_QUERY),
+  const [head, counts, languages, oldest, newest] = await readWithHead(db, [
     db.prepare("SELECT doc AS n FROM search_words WHERE term = ?1").bind(term),
     db
       .prepare(
@@ -44,12 +43,12 @@ export async function readOutlet(
   ]);
   type End = { readonly document: string; readonly firstSeenAt: string };
   const [last] = rowsOf<End>(newest);
-  if (!last) return { ...toHead(heads), outlet: null };
+  if (!last) return { ...head, outlet: null };
   const { source }: ListedArticle = JSON.parse(last.document);
   const timeOf = ({ document, firstSeenAt }: End) =>
     bestKnownTime(JSON.parse(document)) ?? firstSeenAt;
   return {
-    ...toHead(heads),
+    ...head,
     outlet: {
       id: source?.id ?? id,
       name: source?.name ?? id,

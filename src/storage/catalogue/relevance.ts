@@ -1,5 +1,6 @@
+import { DAY } from "../../text/durations.ts";
 import { type DocumentRow, FULL_DOCUMENT_COLUMNS, toDocument } from "./documents.ts";
-import { HEAD_QUERY, type Head, toHead } from "./head.ts";
+import { readWithHead } from "./head.ts";
 import { createParameters, inRange, toListPlan, toMatch, toPredicates } from "./list-plan.ts";
 import {
   type ListedKey,
@@ -11,8 +12,11 @@ import {
   withCollapsed,
 } from "./lists.ts";
 import { rowsOf } from "./rows.ts";
+import { timeOfSortKey } from "./sort-key.ts";
 
 /**
+ * Ranking by relevance: FTS5 computes BM25, which this file lowers with age.
+ *
  * FTS5 ranks every match by BM25 and reads as many rows as it returns: its time grows with the matches,
  * the number of rows read does not. `ORDER BY bm25(…)` with age in the expression would read them all.
  *
@@ -25,23 +29,33 @@ const BM25 = "rank MATCH 'bm25(50.0, 1.0, 0.0)'";
 /** A list by relevance ends after so many articles. */
 export const MAX_RANKED = 200;
 
-export type Match = {
+/**
+ * Of equal matches FTS5 returns the oldest, and a common word has more than {@link MAX_RANKED} of them.
+ * So this many of the newest matches are compared as well.
+ */
+const NEWEST_COMPARED = 40;
+
+/** The share of its score that an article can lose with age; a larger one would hide old answers. */
+const MAX_AGE_LOSS = 0.15;
+/** An article loses half of that in so many days. */
+const HALF_LIFE_DAYS = 14;
+
+/** An article of a match, with the id of its story. */
+type Match = {
   readonly sortKey: string;
   readonly score: number;
-  /** The id of the article, and that of its story. */
   readonly id: string;
   readonly story: string;
 };
 
 /**
- * Reads the `best` matches by BM25 and the `newest` ones, with their scores, and counts all: one batch. What the index
- * does not know is only compared for these.
+ * Lists matches, the most relevant first, in two batches. `after`: the number of articles on the previous pages. What
+ * the index does not know is only compared for the matches that are ranked.
  */
-export async function readMatches(
+export async function listByRelevance(
   db: D1Database,
-  request: Omit<SearchRequest, "after" | "limit"> & { best: number; newest: number },
-): Promise<Head & Pick<ListPage, "total"> & { readonly matches: readonly Match[] }> {
-  const { filters, query, isCollapsed, isCounted, best, newest } = request;
+  { filters, query, isCollapsed, isCounted, after, limit }: SearchRequest,
+): Promise<ListPage> {
   const plan = toListPlan(filters, query);
   const { parameters, bind } = createParameters();
   // Branches of intervals are only where to look; the predicates then decide.
@@ -63,17 +77,54 @@ export async function readMatches(
       .bind(...parameters);
   };
   const count = isCounted ? totalStatement(db, plan, { isCollapsed, order: "newest" }) : null;
-  const [heads, bestMatches, newestMatches, total] = await db.batch([
-    db.prepare(HEAD_QUERY),
-    scored("rank", best),
-    scored("rowid DESC", newest),
+  const [head, bestMatches, newestMatches, total] = await readWithHead(db, [
+    scored("rank", MAX_RANKED),
+    scored("rowid DESC", NEWEST_COMPARED),
     ...(count ? [count] : []),
   ]);
+  const matches = [...rowsOf<Match>(bestMatches), ...rowsOf<Match>(newestMatches)];
+  const best = rankByScoreAndAge(matches);
+  const ranked: readonly ListedKey[] = isCollapsed ? collapseStories(best) : best;
+  const from = Number(after ?? 0);
+  const to = from + limit;
   return {
-    ...toHead(heads),
+    ...head,
     total: count && toTotal(total, isCollapsed, 0),
-    matches: [...rowsOf<Match>(bestMatches), ...rowsOf<Match>(newestMatches)],
+    rows: await readDocumentsAt(db, ranked.slice(from, to)),
+    next: to < ranked.length ? String(to) : null,
   };
+}
+
+/**
+ * Puts each story where its best match is: its leader if that matches, or else the earliest match. `collapsed` is the
+ * number of its other matches among those that are ranked.
+ */
+function collapseStories(ranked: readonly Match[]): readonly ListedKey[] {
+  const stories = Map.groupBy(ranked, ({ story }) => story);
+  return [...stories.values()].flatMap((members) => {
+    const sorted = members.toSorted((a, b) => (BigInt(a.sortKey) < BigInt(b.sortKey) ? -1 : 1));
+    const earliest = sorted.find(({ sortKey }) => timeOfSortKey(sortKey) !== null) ?? sorted[0];
+    const leader = members.find(({ id, story }) => id === story) ?? earliest;
+    return leader ? [{ sortKey: leader.sortKey, collapsed: members.length - 1 }] : [];
+  });
+}
+
+/**
+ * Returns the best matches by `score * (1 - 0.15 * (1 - 2 ** (-days / 14)))`. `days` counts from the newest match rather
+ * than from now, so that the pages of one list agree. Of equal matches the newer one comes first.
+ */
+function rankByScoreAndAge(matches: readonly Match[]): readonly Match[] {
+  // An undated article counts as older than all others, as in the order of time.
+  const timeOf = ({ sortKey }: Match) => timeOfSortKey(sortKey) ?? -8.64e15;
+  const newest = Math.max(...matches.map(timeOf));
+  return [...new Map(matches.map((match) => [match.sortKey, match])).values()]
+    .map((match) => {
+      const days = (newest - timeOf(match)) / DAY;
+      const loss = MAX_AGE_LOSS * (1 - 2 ** (-days / HALF_LIFE_DAYS));
+      return { ...match, score: match.score * (1 - loss) };
+    })
+    .sort((a, b) => b.score - a.score || (BigInt(a.sortKey) < BigInt(b.sortKey) ? 1 : -1))
+    .slice(0, MAX_RANKED);
 }
 
 /** Reads the whole documents of these articles, in their order: highlights are taken from the texts. */

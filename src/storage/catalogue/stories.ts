@@ -1,12 +1,12 @@
 import type { ListedArticle } from "../../schema/article.ts";
 import { DOCUMENT_COLUMNS, type DocumentRow, toDocument } from "./documents.ts";
-import { HEAD_QUERY, type Head, toHead } from "./head.ts";
+import { type Head, readWithHead } from "./head.ts";
 import { FEATURES_COLUMNS, type FeaturesRow } from "./packed-features.ts";
 import { rowsOf } from "./rows.ts";
 import { FIRST_DATED, timeOfSortKey } from "./sort-key.ts";
 import { MAX_MEMBERS } from "./story-counts.ts";
 import {
-  STORY_COLUMNS,
+  descending,
   type StoryListRequest,
   type StoryOrder,
   selectStories,
@@ -70,9 +70,7 @@ export async function readStories(
   const parameters: string[] = [];
   const bind = (value: string) => `?${parameters.push(value)}`;
   const { sql, window } = selectStories(request, bind);
-  const descending = STORY_COLUMNS[order].map((column) => `page.${column} DESC`).join(", ");
-  const [heads, stories] = await db.batch([
-    db.prepare(HEAD_QUERY),
+  const [head, stories] = await readWithHead(db, [
     db
       .prepare(
         `WITH ${sql}
@@ -80,19 +78,19 @@ export async function readStories(
            CAST(page.last AS TEXT) AS last, page.source_count AS sourceCount,
            page.article_count AS articleCount, ${OUTLETS} AS sources,
            iif(page.article_count > 1, ${REPORTS}, '[]') AS reports
-         FROM totals LEFT JOIN page LEFT JOIN articles a ON a.id = page.id ORDER BY ${descending}`,
+         FROM totals LEFT JOIN page LEFT JOIN articles a ON a.id = page.id ORDER BY ${descending(order, "page")}`,
       )
       .bind(...parameters),
   ]);
   const found = rowsOf<Row>(stories);
-  const [head] = found;
+  const [totals] = found;
   const page = found.filter(({ id }) => id !== null).slice(0, limit);
   const last = page.at(-1);
   return {
-    ...toHead(heads),
+    ...head,
     rows: page.map(toStoryRow),
-    total: Math.min(head?.total ?? 0, window),
-    totalIsAtLeast: (head?.considered ?? 0) > window,
+    total: Math.min(totals?.total ?? 0, window),
+    totalIsAtLeast: (totals?.considered ?? 0) > window,
     next: found.length > limit && last ? positionOf(last, order) : null,
   };
 }
@@ -120,8 +118,7 @@ export async function readMembers(
   db: D1Database,
   id: string,
 ): Promise<Head & { readonly rows: readonly (DocumentRow & FeaturesRow)[] }> {
-  const [heads, articles] = await db.batch([
-    db.prepare(HEAD_QUERY),
+  const [head, articles] = await readWithHead(db, [
     db
       .prepare(
         `SELECT ${DOCUMENT_COLUMNS}, ${FEATURES_COLUMNS} FROM articles a JOIN texts t ON t.hash = a.text
@@ -129,7 +126,7 @@ export async function readMembers(
       )
       .bind(id),
   ]);
-  return { ...toHead(heads), rows: rowsOf(articles) };
+  return { ...head, rows: rowsOf(articles) };
 }
 
 /** Returns the story of an article; null if there is no such article. */

@@ -37,11 +37,16 @@ const STORY = `a.story AS id, ifnull(s.first, a.sort_key) AS first, ifnull(s.las
 const ALL_COLUMNS = "id, first, last, source_count, article_count";
 
 /** What each order sorts by, from the largest value. */
-export const STORY_COLUMNS = {
+const STORY_COLUMNS = {
   newest: ["first"],
   updated: ["last"],
   coverage: ["source_count", "article_count", "last"],
 } as const;
+
+/** The columns of an order, all descending. */
+export function descending(order: StoryOrder, row: string): string {
+  return STORY_COLUMNS[order].map((column) => `${row}.${column} DESC`).join(", ");
+}
 
 type Found = {
   /** Common table expressions `page` and `totals`. */
@@ -50,29 +55,22 @@ type Found = {
   readonly window: number;
 };
 
-const ALL_TOTALS = "SELECT story_count AS total, 0 AS considered FROM head";
-const FOUND_TOTALS = `SELECT (SELECT count(*) FROM found) AS total,
-  (SELECT count(*) FROM candidates) AS considered`;
-
 /** Selects a page of stories and their totals. */
 export function selectStories(request: StoryListRequest, bind: Bind): Found {
   const { order, after, limit, minArticles, minSources, filters } = request;
-  const columns = STORY_COLUMNS[order].join(", ");
   const position = (after?.split(" ") ?? []).map(toSqlInteger).join(", ");
-  const behind = after === null ? "true" : `(${columns}) < (${position})`;
-  const descending = STORY_COLUMNS[order].map((column) => `${column} DESC`).join(", ");
-  const hasRange = filters.from !== null || filters.to !== null;
-  const hasMinimum = minSources > 1 || minArticles > 1 || order === "coverage";
+  const behind = after === null ? "true" : `(${STORY_COLUMNS[order].join(", ")}) < (${position})`;
+  const isOfSeveral = minSources > 1 || minArticles > 1 || order === "coverage";
   const isSearch = hasFacets(request);
-  if (!isSearch && !hasRange && !hasMinimum && minSources === 0) {
-    const page = order === "updated" ? LATEST_UPDATED : LATEST;
+  const hasRange = filters.from !== null || filters.to !== null;
+  if (!isOfSeveral && !isSearch && !hasRange && minSources === 0) {
     return {
-      sql: `page AS (${page(behind, limit + 1)}),
-        totals AS (${ALL_TOTALS})`,
+      sql: `page AS (${allStories(STORY_COLUMNS[order][0], behind, limit + 1)}),
+        totals AS (SELECT story_count AS total, 0 AS considered FROM head)`,
       window: Number.POSITIVE_INFINITY,
     };
   }
-  const isOfArticles = isSearch || !hasMinimum;
+  const isOfArticles = isSearch || !isOfSeveral;
   const window = isOfArticles ? MAX_MATCHED_ARTICLES : MAX_COMPARED_STORIES;
   const candidates = isOfArticles ? matchedArticles(request, bind) : largeStories(request);
   const stories = isOfArticles
@@ -84,9 +82,9 @@ export function selectStories(request: StoryListRequest, bind: Bind): Found {
     sql: `candidates AS MATERIALIZED (${candidates} LIMIT ${window + 1}),
       found AS MATERIALIZED (SELECT * FROM (${stories})
         WHERE source_count >= ${minSources} AND article_count >= ${least}),
-      page AS MATERIALIZED (
-        SELECT * FROM found WHERE ${behind} ORDER BY ${descending} LIMIT ${limit + 1}),
-      totals AS (${FOUND_TOTALS})`,
+      page AS MATERIALIZED (SELECT * FROM found WHERE ${behind}
+        ORDER BY ${descending(order, "found")} LIMIT ${limit + 1}),
+      totals AS (SELECT (SELECT count(*) FROM found) AS total, (SELECT count(*) FROM candidates) AS considered)`,
     window,
   };
 }
@@ -96,22 +94,17 @@ function hasFacets({ filters, query }: StoryConditions): boolean {
   return toListPlan({ ...filters, from: null, to: null }, query).condition !== null;
 }
 
-/** The latest leaders. */
-const LATEST = (behind: string, limit: number) =>
-  `SELECT * FROM (SELECT ${STORY} FROM articles a LEFT JOIN story_counts s ON s.id = a.id
-     WHERE a.story = a.id AND ${behind.replace("(first)", "(a.sort_key)")}
-     ORDER BY a.sort_key DESC LIMIT ${limit})`;
-
 /** Stories of one article and stories of several are in two tables, each in the order of an index. */
-const LATEST_UPDATED = (behind: string, limit: number) =>
-  `SELECT * FROM (
+function allStories(column: "first" | "last", behind: string, limit: number): string {
+  return `SELECT * FROM (
      SELECT * FROM (SELECT ${STORY} FROM articles a LEFT JOIN story_counts s ON s.id = a.id
-       WHERE a.story = a.id AND s.id IS NULL AND ${behind.replace("(last)", "(a.sort_key)")}
+       WHERE a.story = a.id AND s.id IS NULL AND ${behind.replace(column, "a.sort_key")}
        ORDER BY a.sort_key DESC LIMIT ${limit})
      UNION ALL
      SELECT * FROM (SELECT ${ALL_COLUMNS} FROM story_counts WHERE ${behind}
-       ORDER BY last DESC LIMIT ${limit}))
-   ORDER BY last DESC LIMIT ${limit}`;
+       ORDER BY ${column} DESC LIMIT ${limit}))
+   ORDER BY ${column} DESC LIMIT ${limit}`;
+}
 
 /** Sort keys `k` of the newest articles that match, by their best known times. */
 function matchedArticles({ filters, query }: StoryConditions, bind: Bind): string {
@@ -125,14 +118,13 @@ function matchedArticles({ filters, query }: StoryConditions, bind: Bind): strin
 /** Stories of several articles, in the order of the list, or from one end of the range of times. */
 function largeStories({ filters, order }: StoryListRequest): string {
   const { least, most } = toSortKeyRange(filters.from, filters.to);
-  const [where, columns] =
+  const [where, by]: [string, StoryOrder] =
     most !== null
-      ? [`first <= ${toSqlInteger(most)}`, ["first"]]
+      ? [`s.first <= ${toSqlInteger(most)}`, "newest"]
       : least !== null
-        ? [`last >= ${toSqlInteger(least)}`, ["last"]]
-        : ["true", STORY_COLUMNS[order]];
-  const descending = columns.map((column) => `${column} DESC`).join(", ");
-  return `SELECT ${ALL_COLUMNS} FROM story_counts WHERE ${where} ORDER BY ${descending}`;
+        ? [`s.last >= ${toSqlInteger(least)}`, "updated"]
+        : ["true", order];
+  return `SELECT ${ALL_COLUMNS} FROM story_counts s WHERE ${where} ORDER BY ${descending(by, "s")}`;
 }
 
 /** SQL that an article of a story `s` has its best known time between `from` and `to`. */

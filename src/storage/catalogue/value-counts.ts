@@ -6,7 +6,7 @@ import {
   nameEntryRange,
 } from "../../search/count-entries.ts";
 import { facetRange, fromFacet } from "../../search/facets.ts";
-import { HEAD_QUERY, type Head, toHead } from "./head.ts";
+import { type Head, readWithHead } from "./head.ts";
 import { newestDays } from "./newest-days.ts";
 import { newestStatement, propose, toSample } from "./recent-values.ts";
 import { rowsOf } from "./rows.ts";
@@ -71,10 +71,9 @@ export async function readValueCounts(
   request: ValueCountRequest,
 ): Promise<Head & { readonly counts: readonly ValueCount[]; readonly isCut: boolean }> {
   const read = async (request: ValueCountRequest) => {
-    const statements = [db.prepare(HEAD_QUERY), valueCountStatement(db, request)];
-    const [heads, values] = await db.batch(statements);
+    const [head, values] = await readWithHead(db, [valueCountStatement(db, request)]);
     const counts = toValueCounts(values);
-    return { ...toHead(heads), counts, isCut: (counts[0]?.read ?? 0) > maxRead(request) };
+    return { ...head, counts, isCut: (counts[0]?.read ?? 0) > maxRead(request) };
   };
   const all = await read(request);
   if (!all.isCut || request.days !== null) return all;

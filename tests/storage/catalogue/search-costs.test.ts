@@ -4,8 +4,8 @@ import { ALL_ARTICLES, DATED_ARTICLES, toFacet } from "../../../src/search/facet
 import { NO_FILTERS, only } from "../../../src/search/filters.ts";
 import { parseQuery } from "../../../src/search/query.ts";
 import { listSources } from "../../../src/services/facets.ts";
-import { listByRelevance } from "../../../src/services/relevance.ts";
 import { type ListRequest, listArticles } from "../../../src/storage/catalogue/lists.ts";
+import { listByRelevance } from "../../../src/storage/catalogue/relevance.ts";
 import { toSortKey } from "../../../src/storage/catalogue/sort-key.ts";
 import { insertArticles } from "../../article-rows.ts";
 import { insertBugles } from "../../counted-documents.ts";

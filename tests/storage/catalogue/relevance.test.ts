@@ -1,13 +1,12 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
-import { ALL_ARTICLES, DATED_ARTICLES, toFacet } from "../../src/search/facets.ts";
-import { type ArticleFilters, NO_FILTERS, only } from "../../src/search/filters.ts";
-import { parseQuery } from "../../src/search/query.ts";
-import { listByRelevance } from "../../src/services/relevance.ts";
-import { MAX_RANKED } from "../../src/storage/catalogue/relevance.ts";
-import { toSortKey, toUndatedSortKey } from "../../src/storage/catalogue/sort-key.ts";
-import { insertArticles } from "../article-rows.ts";
-import { metered } from "../metered-database.ts";
+import { ALL_ARTICLES, DATED_ARTICLES, toFacet } from "../../../src/search/facets.ts";
+import { type ArticleFilters, NO_FILTERS, only } from "../../../src/search/filters.ts";
+import { parseQuery } from "../../../src/search/query.ts";
+import { listByRelevance, MAX_RANKED } from "../../../src/storage/catalogue/relevance.ts";
+import { toSortKey, toUndatedSortKey } from "../../../src/storage/catalogue/sort-key.ts";
+import { insertArticles } from "../../article-rows.ts";
+import { metered } from "../../metered-database.ts";
 
 type Invented = {
   readonly title: string;
