@@ -123,11 +123,11 @@ export const SNAPSHOT_QUERY = `WITH
   FROM members w
   UNION ALL SELECT 'text', json_object('hash', hash, 'body', body, 'sketch', sketch, 'shingles', shingles)
   FROM texts WHERE hash IN (SELECT text FROM members)
-  UNION ALL SELECT 'key', json_object('key', key, 'holders', json(holders), 'large', (
-    SELECT min(i.bucket) FROM wording_keys k CROSS JOIN wordings w ON w.hash = k.wording
-    CROSS JOIN ids i ON i.id = w.id
-    WHERE EXISTS (SELECT 1 FROM sized WHERE isLarge)
-      AND k.key = held.key AND i.bucket IN (SELECT bucket FROM sized WHERE isLarge)))
+  UNION ALL SELECT 'key', json_object('key', key, 'holders', json(holders), 'large',
+    CASE WHEN EXISTS (SELECT 1 FROM sized WHERE isLarge) THEN (
+      SELECT min(i.bucket) FROM wording_keys k CROSS JOIN wordings w ON w.hash = k.wording
+      CROSS JOIN ids i ON i.id = w.id
+      WHERE k.key = held.key AND i.bucket IN (SELECT bucket FROM sized WHERE isLarge)) END)
   FROM held
   UNION ALL SELECT 'article', json_object('document', json(document), 'content', content, 'text', text,
     'story', story, 'reprintOf', reprint_of, 'version', version, 'firstSeenAt', first_seen_at,

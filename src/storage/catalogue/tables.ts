@@ -4,7 +4,7 @@ import { toJsonChunks } from "./json-chunks.ts";
  * The columns of the tables that are written as rows, by kind, as the migrations make them; those with `?` can be null. A
  * `json` column stores any object as text. `large` integers, beyond 2^53, are decimal text outside the database.
  */
-const TABLES = {
+export const TABLES = {
   captures: {
     text: "name version etag uploaded_at status leased_until",
     integer: "size",
