@@ -1,27 +1,18 @@
-import {
-  type ArticleText,
-  type SetAsideText,
-  type StepContext,
-  withParts,
-} from "../article-text.ts";
+import { type ArticleText, replaceParts, type StepContext } from "../article-text.ts";
 import { type Line, sliceLine } from "../lines.ts";
 
 /**
  * Removes style sheets, scripts, tags, percent-encoded HTML and mail links. This comes early, because a card's one
  * line has them within its sentences.
  */
-export function removeCode(article: ArticleText, _: StepContext): ArticleText {
-  const setAside: SetAsideText[] = [];
+export function removeCode(article: ArticleText, context: StepContext): ArticleText {
   const paragraphs = article.paragraphs.flatMap((paragraph) =>
-    withParts(
-      paragraph,
-      paragraph.parts.flatMap((part) => withoutCode(part, setAside)),
-    ),
+    replaceParts(paragraph, (part) => withoutCode(part, context)),
   );
-  return { ...article, paragraphs, setAside: [...article.setAside, ...setAside] };
+  return { ...article, paragraphs };
 }
 
-function withoutCode(line: Line, setAside: SetAsideText[]): Line[] {
+function withoutCode(line: Line, { setAside }: StepContext): Line[] {
   if (!MAY_HOLD_CODE.test(line.text)) return [line];
   const parts: Line[] = [];
   let from = 0;
@@ -29,9 +20,9 @@ function withoutCode(line: Line, setAside: SetAsideText[]): Line[] {
     const before = sliceLine(line, from, range.from);
     if (before) parts.push(before);
     from = range.to;
-    setAside.push({ from: line.from + range.from, to: line.from + range.to, why: range.why });
+    setAside({ from: line.from + range.from, to: line.from + range.to }, range.why);
   }
-  const rest = sliceLine(line, from, line.text.length);
+  const rest = sliceLine(line, from);
   if (rest) parts.push(rest);
   return parts;
 }
