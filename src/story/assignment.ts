@@ -100,15 +100,14 @@ export function assignStoriesOf(
   for (const article of input.changed) assignments.set(article.id, assign(article, new Set()));
   for (const article of unchanged) {
     const next = assign(article, article.leading);
-    if (next.story !== article.story || !isSame(next.earlier, article.earlier)) {
+    const isSame =
+      next.earlier === article.earlier ||
+      JSON.stringify(next.earlier) === JSON.stringify(article.earlier);
+    if (next.story !== article.story || !isSame) {
       assignments.set(article.id, next);
     }
   }
   return assignments;
-}
-
-function isSame(a: readonly EarlierArticle[], b: readonly EarlierArticle[]): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** The neighbourhood after a change. */

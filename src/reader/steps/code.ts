@@ -1,4 +1,9 @@
-import { type ArticleText, replaceParts, type StepContext } from "../article-text.ts";
+import {
+  type ArticleText,
+  replaceParts,
+  type SetAsideText,
+  type StepContext,
+} from "../article-text.ts";
 import { type Line, sliceLine } from "../lines.ts";
 
 /**
@@ -60,18 +65,16 @@ const KINDS: readonly (readonly [why: string, needs: string, pattern: RegExp])[]
   ["mail link", "mailto:", /[<(]?mailto:[^\s)>]+[)>]?/gi],
 ];
 
-type CodeRange = { readonly from: number; readonly to: number; readonly why: string };
-
 /** Finds the ranges of a text that are code, in order and without overlap. */
-function findCode(text: string): CodeRange[] {
-  const found: CodeRange[] = text.includes("{") ? findBlocks(text) : [];
+function findCode(text: string): SetAsideText[] {
+  const found: SetAsideText[] = text.includes("{") ? findBlocks(text) : [];
   for (const [why, needs, pattern] of KINDS) {
     if (!text.includes(needs)) continue;
     for (const { 0: match, index } of text.matchAll(pattern)) {
       found.push({ from: index, to: index + match.length, why });
     }
   }
-  const merged: CodeRange[] = [];
+  const merged: SetAsideText[] = [];
   for (const range of found.sort((a, b) => a.from - b.from)) {
     const last = merged.at(-1);
     // Ranges with only brackets and semicolons between them are one range.
@@ -91,8 +94,8 @@ const MAX_LONE_CHARACTERS = 500;
 const TAIL = /^(?:[)\];,!]|\([^(){}]{0,120}\)){1,40}/;
 
 /** Finds braces with the selectors and function heads before them. */
-function findBlocks(text: string): CodeRange[] {
-  const found: CodeRange[] = [];
+function findBlocks(text: string): SetAsideText[] {
+  const found: SetAsideText[] = [];
   let end = 0;
   for (let open = text.indexOf("{"); open !== -1; open = text.indexOf("{", end)) {
     const close = closingBrace(text, open);
