@@ -46,7 +46,7 @@ const LIST: ArticleListRequest = {
   sort: null,
   limit: 20,
   cursor: null,
-  withBody: false,
+  documents: "listed",
   isCollapsed: false,
   isCounted: true,
 };
@@ -61,7 +61,7 @@ export function pagesOf({ day, halfHour, thousandth, edition, rare }: BenchQuest
   const since = (time: string): ArticleFilters => ({ ...NO_FILTERS, from: time });
   const list = (name: string, request: Partial<ArticleListRequest>): BenchPage => [
     name,
-    (db) => findArticles(db, { ...LIST, ...request }),
+    (db) => findArticles(db, { ...LIST, documents: request.query ? "full" : "listed", ...request }),
   ];
   const count = (by: CountKey, filters: ArticleFilters, name: string): BenchPage => [
     `counts by ${by}${name}`,
@@ -81,13 +81,7 @@ export function pagesOf({ day, halfHour, thousandth, edition, rare }: BenchQuest
     list("list", {}),
     [
       "list, after 980 articles",
-      (db) =>
-        listArticles(db, {
-          ...LIST,
-          order: "newest",
-          after: thousandth,
-          documents: "listed",
-        }),
+      (db) => listArticles(db, { ...LIST, order: "newest", after: thousandth }),
     ],
     list("list of one outlet", { filters: OUTLET }),
     list("list of one outlet, oldest first", { filters: OUTLET, sort: "oldest" }),

@@ -124,7 +124,7 @@ export function toTestEvent(
 /** Editions that are sent one by one to a receiver that was away. Beyond that it gets one `resync`. */
 const MAX_MISSED_EDITIONS = 1_000;
 
-export type NextEvents = {
+type NextEvents = {
   readonly events: readonly WebhookEvent[];
   /** The receiver's position after all of them. */
   readonly position: Position;

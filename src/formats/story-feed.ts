@@ -1,12 +1,9 @@
-import type * as z from "zod";
-import type { listedStorySchema } from "../schema/story.ts";
+import type { ListedStory } from "../schema/story.ts";
 import { type Feed, type FeedAddresses, latestOf, toFeed } from "./feed.ts";
 import { escapeHtml } from "./html.ts";
 
-type Story = z.infer<typeof listedStorySchema>;
-
 /** A page of a list of stories as a feed. An entry links to the story's page, and says what happened and who reports it. */
-export function toStoryFeed(stories: readonly Story[], addresses: FeedAddresses): Feed {
+export function toStoryFeed(stories: readonly ListedStory[], addresses: FeedAddresses): Feed {
   const empty = toFeed([], addresses);
   const entries = stories.map((story) => entryOf(story, addresses.origin));
   return {
@@ -17,7 +14,7 @@ export function toStoryFeed(stories: readonly Story[], addresses: FeedAddresses)
   };
 }
 
-function entryOf(story: Story, origin: string): Feed["entries"][number] {
+function entryOf(story: ListedStory, origin: string): Feed["entries"][number] {
   const { id, headline, summary, sources, links, lastSeen, leader } = story;
   const paragraphs = [summary.text, toCoverage(story)].filter((text) => text !== "");
   return {
@@ -38,7 +35,7 @@ function entryOf(story: Story, origin: string): Feed["entries"][number] {
 }
 
 /** "Reported in 3 articles by The Bugle, Lantern Post." */
-function toCoverage({ articleCount, sources }: Story): string {
+function toCoverage({ articleCount, sources }: ListedStory): string {
   if (sources.length === 0) return "";
   const articles = articleCount === 1 ? "one article" : `${articleCount} articles`;
   return `Reported in ${articles} by ${sources.map(({ name }) => name).join(", ")}.`;

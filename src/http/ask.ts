@@ -10,9 +10,7 @@ const MAX_BODY_BYTES = 16_384;
 
 const route = createRoute({
   method: "post",
-  path: "/",
   operationId: "ask",
-  tags: ["articles"],
   summary: "Ask the articles a question",
   description:
     "Finds the sentence of the articles that answers a question, or has the model answer from passages and cite them.",
@@ -25,11 +23,11 @@ const route = createRoute({
       "The passages that answer, the best first, and the answer, if there is one",
       answerSchema,
     ),
-    ...problems(404, 410, 413, 415),
+    ...problems(404, 410),
   }),
 });
 
-export const questions = new Router().handle(route, async (c) => {
+export const questions = new Router({ tag: "articles" }).handle(route, async (c) => {
   const { question, article } = c.req.valid("json");
   const given = { question, article: article ?? null };
   const deps = { catalogue: c.env.CATALOGUE, access: await modelAccess(c) };

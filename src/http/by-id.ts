@@ -1,7 +1,8 @@
 import * as z from "zod";
 import type { Article } from "../schema/article.ts";
 import { findArticle, type Missing } from "../storage/catalogue/articles.ts";
-import { movedTo, respondGone, respondUnknown } from "./problem.ts";
+import { PUBLIC } from "./caching.ts";
+import { problem, respondUnknown } from "./problem.ts";
 import { moved, problems } from "./responses.ts";
 
 /** The path of one article or story. Text that cannot be an id is a 404 and not a 400. */
@@ -30,12 +31,17 @@ export function respondMissing(
 ): Response {
   switch (found.kind) {
     case "gone":
-      return respondGone(what, id, pointer);
+      return problem(410, `The ${what} ${JSON.stringify(id)} is no longer here.`, {
+        pointer,
+        headers: { "Cache-Control": PUBLIC },
+      });
     case "unknown":
       return respondUnknown(what, pointer, id);
     case "merged": {
       const { pathname, search } = new URL(url);
-      return movedTo(pathname.replace(`/${id}`, `/${found.into}`) + search);
+      const location = pathname.replace(`/${id}`, `/${found.into}`) + search;
+      const headers = { Location: location, "Cache-Control": PUBLIC };
+      return new Response(null, { status: 301, headers });
     }
   }
 }

@@ -8,9 +8,7 @@ import { problems } from "./responses.ts";
 import { createRoute, Router } from "./router.ts";
 
 const list = createRoute({
-  path: "/",
   operationId: "listChanges",
-  tags: ["changes"],
   summary: "The journal",
   description:
     "Lists what was created, updated, merged and removed after an edition, complete and in order, for clients that keep a copy.",
@@ -36,14 +34,13 @@ const list = createRoute({
   }),
 });
 
-export const changes = new Router().handle(list, async (c) => {
+export const changes = new Router({ tag: "changes" }).handle(list, async (c) => {
   const { include, ...request } = c.req.valid("query");
   const withArticles = include !== undefined;
   const page = await findChanges(c.env.CATALOGUE, { ...request, withArticles });
   if (page.kind === "earlier") {
-    const { detail } = page;
     const pointer = request.cursor === null ? "/query/since" : "/query/cursor";
-    return problem(410, detail, { errors: [{ pointer, detail }] });
+    return problem(410, page.detail, { pointer });
   }
   const { edition, epoch, items } = page;
   const next = inList("changes", page.next);

@@ -27,14 +27,11 @@ export function respondWithFacets<Item extends object>(
   return respondPage(c, { edition, items }, next, `${state}-facets${FORM}`);
 }
 
-const shared = { path: "/", tags: ["articles"] } as const;
-
 const HASHTAGS = "Hashtags with the number of articles that have each";
 const LANGUAGES = "Languages with the number of articles in each";
 const CATEGORIES = "Categories with the number of articles that have each";
 
 const hashtagList = createRoute({
-  ...shared,
   operationId: "listHashtags",
   summary: HASHTAGS,
   description: "Lists the hashtags of articles, with the number of articles of each.",
@@ -57,7 +54,6 @@ const hashtagList = createRoute({
 });
 
 const languageList = createRoute({
-  ...shared,
   operationId: "listLanguages",
   summary: LANGUAGES,
   description: "Lists the languages of articles, with the number of articles of each.",
@@ -68,7 +64,6 @@ const languageList = createRoute({
 });
 
 const categoryList = createRoute({
-  ...shared,
   operationId: "listCategories",
   summary: CATEGORIES,
   description: "Lists the categories of articles, with the number of articles of each.",
@@ -78,12 +73,12 @@ const categoryList = createRoute({
   }),
 });
 
-export const hashtags = new Router().handle(hashtagList, async (c) =>
+export const hashtags = new Router({ tag: "articles" }).handle(hashtagList, async (c) =>
   respondWithFacets(c, await listHashtags(c.env.CATALOGUE, c.req.valid("query"))),
 );
-export const languages = new Router().handle(languageList, async (c) =>
+export const languages = new Router({ tag: "articles" }).handle(languageList, async (c) =>
   respondWithFacets(c, await listLanguages(c.env.CATALOGUE, c.req.valid("query"))),
 );
-export const categories = new Router().handle(categoryList, async (c) =>
+export const categories = new Router({ tag: "articles" }).handle(categoryList, async (c) =>
   respondWithFacets(c, await listCategories(c.env.CATALOGUE, c.req.valid("query"))),
 );

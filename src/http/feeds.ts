@@ -53,7 +53,7 @@ const feedOf = <K extends Kind, Query extends z.ZodObject>(
   return createRoute({
     path: `/${items}.${kind}`,
     operationId: `get${items === "stories" ? "Story" : ""}${format}Feed`,
-    tags: [items],
+    tag: items,
     summary: `A list of ${items} as ${FEEDS[kind].name}`,
     description,
     request: { query },
@@ -84,7 +84,7 @@ for (const kind of Object.keys(FEEDS) as Kind[]) {
     const asked = { ...given, sort: given.sort ?? order };
     const page = await findArticles(
       c.env.CATALOGUE,
-      toListRequest(asked, { withBody: true, isCounted: false }),
+      toListRequest(asked, { documents: "full", isCounted: false }),
     );
     if (page.kind === "invalid") return respondContradiction(page);
     const documents = page.documents.map((json) => JSON.parse(json));

@@ -4,9 +4,7 @@ import { document } from "./responses.ts";
 import { createRoute, Router } from "./router.ts";
 
 const show = createRoute({
-  path: "/",
   operationId: "getOverview",
-  tags: ["articles"],
   summary: "Totals, days, languages, and the top of the newest week",
   description:
     "Returns what a dashboard opens with: totals, articles per day, languages, and the outlets, hashtags and stories of the newest week.",
@@ -18,7 +16,7 @@ const show = createRoute({
   }),
 });
 
-export const overview = new Router().handle(show, async (c) => {
+export const overview = new Router({ tag: "articles" }).handle(show, async (c) => {
   const { overview, state } = await readCorpusOverview(c.env.CATALOGUE);
   return respondDocument(c, overview, `${state}-overview`);
 });

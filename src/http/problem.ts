@@ -2,7 +2,6 @@ import type { Context } from "hono";
 import { ConfigError } from "../config.ts";
 import { logFailure } from "../log.ts";
 import type { Contradiction } from "../parameters/contradictions.ts";
-import { PUBLIC } from "./caching.ts";
 import type { AppEnv } from "./router.ts";
 
 /** `pointer`: a JSON Pointer (RFC 6901) into `{query, path, header, body}` of the request. */
@@ -28,6 +27,15 @@ export const PROBLEMS = {
 
 export type ProblemStatus = keyof typeof PROBLEMS;
 
+type ProblemOptions = {
+  /** The only invalid field, of which `detail` says what is wrong. */
+  readonly pointer?: string;
+  readonly errors?: readonly InvalidField[] | undefined;
+  /** Seconds until another try makes sense. */
+  readonly retryAfter?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
 /**
  * A response with problem details (RFC 9457). The type is `about:blank`, so the title is the status's
  * own. `detail` says in a sentence what to do, `errors` lists the invalid fields.
@@ -35,66 +43,36 @@ export type ProblemStatus = keyof typeof PROBLEMS;
 export function problem(
   status: ProblemStatus,
   detail: string,
-  { errors, headers }: { errors?: readonly InvalidField[]; headers?: Record<string, string> } = {},
+  {
+    pointer,
+    errors = pointer ? [{ pointer, detail }] : undefined,
+    ...options
+  }: ProblemOptions = {},
 ): Response {
+  const { retryAfter, headers } = options;
   const body = { type: "about:blank", title: PROBLEMS[status][0], status, detail, errors };
   return new Response(JSON.stringify(body), {
     status,
     headers: {
       "Content-Type": "application/problem+json",
       "Cache-Control": "no-store",
+      ...(retryAfter !== undefined && { "Retry-After": String(retryAfter) }),
       ...headers,
     },
   });
 }
 
-/** The 429 of a client that asks too often. */
-export function rateLimitProblem(detail: string, seconds: number): Response {
-  return problem(429, detail, { headers: { "Retry-After": String(seconds) } });
-}
-
-/** The 410 of what was removed, or is past retention. */
-export function respondGone(what: string, id: string, pointer: string): Response {
-  const detail = `The ${what} ${JSON.stringify(id)} is no longer here.`;
-  return problem(410, detail, {
-    errors: [{ pointer, detail }],
-    headers: { "Cache-Control": PUBLIC },
-  });
-}
-
 /** The 404 of a name or an id that does not exist. */
 export function respondUnknown(what: string, pointer: string, value: string): Response {
-  const detail = `There is no ${what} ${JSON.stringify(value)}.`;
-  return problem(404, detail, { errors: [{ pointer, detail }] });
-}
-
-/** The 301 of what has another address now; RFC 9110, section 15.4.2. */
-export function movedTo(location: string): Response {
-  return new Response(null, {
-    status: 301,
-    headers: { Location: location, "Cache-Control": PUBLIC },
-  });
-}
-
-/** The 400 of a request with invalid fields. */
-export function respondInvalid(errors: readonly InvalidField[]): Response {
-  return problem(400, errors.map(({ detail }) => detail).join(" "), { errors });
+  return problem(404, `There is no ${what} ${JSON.stringify(value)}.`, { pointer });
 }
 
 /** The 400 of query parameters that contradict each other, or the 410 of an edition of an earlier journal. */
 export function respondContradiction(
   found: Pick<Contradiction, "detail" | "isOutdated"> & { readonly parameter: string },
 ): Response {
-  const { parameter, detail } = found;
-  const errors = [{ pointer: `/query/${parameter}`, detail }];
-  return found.isOutdated ? problem(410, detail, { errors }) : respondInvalid(errors);
-}
-
-/** RFC 6901, section 3. */
-export function pointerTo(...steps: readonly PropertyKey[]): string {
-  return steps
-    .map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`)
-    .join("");
+  const { parameter, detail, isOutdated } = found;
+  return problem(isOutdated ? 410 : 400, detail, { pointer: `/query/${parameter}` });
 }
 
 /**

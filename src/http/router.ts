@@ -28,23 +28,24 @@ type Body = {
     | { readonly "text/plain": { readonly schema: object; readonly example: string } };
 };
 
+/** What the routes of a router have in common, or one of them has instead: its part of the API, and who may use it. */
+type Shared = { readonly tag?: string; readonly needsToken?: true };
+
 /** A route, for requests and for the OpenAPI document. */
-export type Route = {
+export type Route = Shared & {
   /** `get` by default. */
   readonly method?: "get" | "post" | "put" | "patch" | "delete";
-  /** Parameters are in braces: `/{id}/comments`. */
-  readonly path: string;
+  /** `/` by default, where its router is mounted. Parameters are in braces: `/{id}/comments`. */
+  readonly path?: string;
   readonly operationId: string;
-  readonly tags: readonly string[];
   readonly summary: string;
-  readonly description?: string;
-  readonly needsToken?: true;
+  readonly description: string;
   /** Runs before the request is validated. */
   readonly middleware?: MiddlewareHandler<AppEnv> | readonly MiddlewareHandler<AppEnv>[];
   readonly request?: RequestParts;
   /**
    * Only made for the OpenAPI document, which most Workers never serve. The document adds what every route has: 304 of
-   * a GET, 400, 429 and 500, and with a token 401 and 503.
+   * a GET, 400, 429 and 500, with a body 413 and 415, and with a token 401 and 503.
    */
   readonly responses: (schemas: Schemas) => Readonly<Record<number, RouteResponse>>;
 };
@@ -82,22 +83,25 @@ export function createRoute<const R extends Route>(route: R): R {
  * starts, for a document that few Workers serve.
  */
 export class Router extends Hono<AppEnv> {
-  readonly #described: Route[] = [];
-
   /** The routes of this router and of those mounted on it, with paths from here. */
-  get described(): readonly Route[] {
-    return this.#described;
+  readonly described: (Route & { readonly path: string })[] = [];
+  readonly #shared: Shared;
+
+  constructor(shared: Shared = {}) {
+    super();
+    this.#shared = shared;
   }
 
   /** Describes a route whose handlers and validation are registered separately. */
   describe(route: Route): this {
-    this.#described.push(route);
+    this.described.push({ path: "/", ...this.#shared, ...route });
     return this;
   }
 
   /** Describes a route and handles its valid requests. Invalid ones get a problem. */
   handle<R extends Route>(route: R, handler: RouteHandler<R>): this {
-    const { method = "get", path, needsToken, middleware = [], request = {} } = route;
+    const { method = "get", path = "/", middleware = [], request = {} } = route;
+    const { needsToken } = { ...this.#shared, ...route };
     const token = needsToken ? [requireToken] : [];
     const handlers = [
       token,

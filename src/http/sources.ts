@@ -13,9 +13,7 @@ import { createRoute, Router } from "./router.ts";
 const DESCRIPTION = "Outlets with the number of their articles";
 
 const list = createRoute({
-  path: "/",
   operationId: "listSources",
-  tags: ["articles"],
   summary: DESCRIPTION,
   description: "Lists the outlets of articles, with the number of articles of each.",
   request: {
@@ -33,7 +31,6 @@ const list = createRoute({
 const one = createRoute({
   path: "/{id}",
   operationId: "getSource",
-  tags: ["articles"],
   summary: "One outlet: its articles in numbers, and its feeds",
   description:
     "Returns how many articles an outlet has and in which languages, when the first and the last were seen, and the addresses of its feeds.",
@@ -53,7 +50,7 @@ const one = createRoute({
   }),
 });
 
-export const sources = new Router()
+export const sources = new Router({ tag: "articles" })
   .handle(list, async (c) =>
     respondWithFacets(c, await listSources(c.env.CATALOGUE, c.req.valid("query"))),
   )
@@ -70,7 +67,6 @@ const OPML = "text/x-opml";
 const show = createRoute({
   path: "/sources.opml",
   operationId: "getOutletsOpml",
-  tags: ["articles"],
   summary: "The outlets' feeds as OPML, for feed readers",
   description: "Import it into a feed reader to subscribe to every outlet.",
   responses: () =>
@@ -80,7 +76,7 @@ const show = createRoute({
     ),
 });
 
-export const subscriptions = new Router().handle(show, async (c) => {
+export const subscriptions = new Router({ tag: "articles" }).handle(show, async (c) => {
   const { state, subscriptions } = await listSubscriptions(c.env.CATALOGUE);
   const { origin, host } = new URL(c.req.url);
   // Loaded when needed: the XML writer is large, and many Workers never serve this.

@@ -16,9 +16,7 @@ const TOTAL = {
 };
 
 const list = createRoute({
-  path: "/",
   operationId: "listStories",
-  tags: ["stories"],
   summary: "List, filter and search stories",
   description:
     "Lists events, each with the article that was published first, its outlets, and what happened.",
@@ -35,7 +33,6 @@ const list = createRoute({
 const one = createRoute({
   path: "/{id}",
   operationId: "getStory",
-  tags: ["stories"],
   summary: "One story with its articles",
   description:
     "Returns an event with all articles that report it, and what each shares with the first.",
@@ -49,7 +46,7 @@ const one = createRoute({
   }),
 });
 
-export const stories = new Router()
+export const stories = new Router({ tag: "stories" })
   .handle(list, async (c) => {
     const page = await findStories(c.env.CATALOGUE, toStoryRequest(c.req.valid("query")));
     if (page.kind === "invalid") return respondContradiction(page);

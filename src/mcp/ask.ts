@@ -1,21 +1,17 @@
-import type { McpServer } from "@modelcontextprotocol/server";
 import { questionInput } from "../parameters/question.ts";
 import { answerSchema } from "../schema/derived-texts.ts";
 import { answerQuestion } from "../services/ask.ts";
-import { addTool, type McpStores, readById } from "./tool.ts";
+import { createTool, readById } from "./tool.ts";
 
-export function addAskTool(server: McpServer, { catalogue, loadAccess }: McpStores): void {
-  addTool(
-    server,
-    "ask",
-    {
-      title: "Ask the articles a question",
-      description:
-        "Finds the passages that answer a question, in all articles or in one, and the answer if there is one. Check an answer against its passages.",
-      input: questionInput,
-      output: answerSchema.shape,
-    },
-    async ({ question, article = null }) => {
+export const askTools = [
+  createTool({
+    name: "ask",
+    title: "Ask the articles a question",
+    description:
+      "Finds the passages that answer a question, in all articles or in one, and the answer if there is one. Check an answer against its passages.",
+    input: questionInput,
+    output: answerSchema.shape,
+    run: async ({ question, article = null }, { catalogue, loadAccess }) => {
       const access = await loadAccess();
       return readById(
         article ?? "",
@@ -30,5 +26,5 @@ export function addAskTool(server: McpServer, { catalogue, loadAccess }: McpStor
         }),
       );
     },
-  );
-}
+  }),
+];

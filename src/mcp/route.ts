@@ -3,7 +3,7 @@ import * as z from "zod";
 import { modelAccess } from "../http/middleware/rate-limit.ts";
 import { isJson } from "../http/middleware/validate.ts";
 import { problem } from "../http/problem.ts";
-import { jsonBody, PROBLEM, problems } from "../http/responses.ts";
+import { jsonBody, PROBLEM } from "../http/responses.ts";
 import { Router } from "../http/router.ts";
 
 /** About 20 times the longest search. */
@@ -17,16 +17,14 @@ const tooLarge = () => problem(413, `A message has ${MAX_BYTES} bytes at most.`)
  *
  * An invalid message gets a JSON-RPC error, an invalid HTTP request a problem.
  */
-export const mcp = new Router();
+export const mcp = new Router({ tag: "agents" });
 
 /** A message of the protocol (JSON-RPC 2.0), as its own specification describes it. */
 const message = () => z.looseObject({ jsonrpc: z.literal("2.0") });
 
 mcp.describe({
   method: "post",
-  path: "/",
   operationId: "postMcpMessage",
-  tags: ["agents"],
   summary: "A message of the Model Context Protocol",
   description:
     "Takes one message of the protocol over streamable HTTP, without sessions. The tools are those of `/llms.txt`.",
@@ -40,7 +38,6 @@ mcp.describe({
       },
     },
     202: { description: "A notification was accepted" },
-    ...problems(413, 415),
     400: {
       description: "Not one message of the protocol. A JSON-RPC error where the protocol has one",
       content: { "application/json": { schema: message() }, ...PROBLEM },

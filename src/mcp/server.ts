@@ -5,15 +5,17 @@ import {
   ResourceTemplate,
 } from "@modelcontextprotocol/server";
 import { logFailure } from "../log.ts";
-import { addArticleTools, readArticleDocument } from "./articles.ts";
-import { addAskTool } from "./ask.ts";
-import { addChangesTool } from "./changes.ts";
-import { addFacetTools } from "./facets.ts";
-import { addStoryTools, readStoryDocument } from "./stories.ts";
+import { articleTools, readArticleDocument } from "./articles.ts";
+import { askTools } from "./ask.ts";
+import { changeTools } from "./changes.ts";
+import { facetTools } from "./facets.ts";
+import { readStoryDocument, storyTools } from "./stories.ts";
 import type { McpStores } from "./tool.ts";
 import { mark, NOTICE, toInertJson, WARNING } from "./untrusted.ts";
 
 const INSTRUCTIONS = `Broadsheet is a news API. search_articles finds articles, get_article gets one with its text, related_articles lists others like it, list_stories lists events by time or coverage, get_story gets one as all outlets report it, ask answers a question from the articles, list_outlets and list_hashtags list what a search can be filtered by, changes_since lists what is new. Pages end with \`next\`: pass it as \`cursor\` for the next one. ${NOTICE}`;
+
+const TOOLS = [...articleTools, ...storyTools, ...changeTools, ...askTools, ...facetTools];
 
 /** Resources whose addresses are those of the API. */
 const RESOURCES = [
@@ -36,11 +38,7 @@ function createServer(origin: string, stores: McpStores): McpServer {
     { name: "broadsheet", title: "Broadsheet", version: "1", websiteUrl: `${origin}/docs` },
     { instructions: INSTRUCTIONS },
   );
-  addArticleTools(server, stores);
-  addStoryTools(server, stores);
-  addChangesTool(server, stores);
-  addAskTool(server, stores);
-  addFacetTools(server, stores);
+  for (const addTo of TOOLS) addTo(server, stores);
   for (const { name, path, title, read } of RESOURCES) {
     server.registerResource(
       name,

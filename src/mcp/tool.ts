@@ -7,6 +7,7 @@ import type {
 import * as z from "zod";
 import { logFailure } from "../log.ts";
 import type { ModelAccess } from "../model/access.ts";
+import { nextCursor } from "../parameters/cursor.ts";
 import { ARTICLE_ID } from "../schema/article.ts";
 import type { Missing } from "../storage/catalogue/articles.ts";
 import { delimit, mark, toInertJson, WARNING } from "./untrusted.ts";
@@ -42,29 +43,38 @@ export const nextPage = z
   .nullable()
   .describe("Pass it as `cursor`, with the same arguments, for the next page; null on the last");
 
-/** Registers a tool that reads. Output schemas take fields that later versions add. */
-export function addTool<Input>(
-  server: McpServer,
-  name: string,
-  tool: {
-    readonly title: string;
-    readonly description: string;
-    readonly input: z.ZodType<Input>;
-    readonly output: z.ZodRawShape;
-  },
-  run: (input: Input) => Promise<ToolResult>,
-): void {
-  server.registerTool(
-    name,
-    {
-      title: tool.title,
-      description: `${tool.description} ${WARNING}`,
-      inputSchema: tool.input as StandardSchemaWithJSON,
-      outputSchema: z.looseObject({ notice: z.string(), ...tool.output }),
-      annotations: READ_ONLY,
-    },
-    (given) => respondWith(run(given as Input)),
-  );
+type Tool<Input> = {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly input: z.ZodType<Input>;
+  readonly output: z.ZodRawShape;
+  readonly run: (input: Input, stores: McpStores) => Promise<ToolResult>;
+};
+
+/** Returns what registers a tool that reads. Output schemas take fields that later versions add. */
+export function createTool<Input>({ name, title, description, input, output, run }: Tool<Input>) {
+  const about = {
+    title,
+    description: `${description} ${WARNING}`,
+    inputSchema: input as StandardSchemaWithJSON,
+    outputSchema: z.looseObject({ notice: z.string(), ...output }),
+    annotations: READ_ONLY,
+  };
+  return (server: McpServer, stores: McpStores) =>
+    server.registerTool(name, about, (given) => respondWith(run(given as Input, stores)));
+}
+
+/** A page of a list that ends at a position. The text has a line for each item, and `end` with the next cursor after them. */
+export function toPageResult(
+  head: object,
+  items: readonly object[],
+  lines: readonly unknown[],
+  position: unknown,
+  more: object = {},
+): ToolResult {
+  const end = { ...more, next: nextCursor(position) };
+  return { document: { ...head, items, ...end }, lines: [...lines, end] };
 }
 
 /** The log has the reason of an unexpected error; the client gets none. */

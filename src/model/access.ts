@@ -6,7 +6,7 @@ import {
   readGenerated,
   storeGenerated,
 } from "../storage/newsstand/generated.ts";
-import type { Model, ModelNames } from "./model.ts";
+import type { Model, ModelNames } from "./workers-ai.ts";
 
 /**
  * The only way to a language model: whichever route, form or tool needs one, its calls are limited per client
@@ -48,14 +48,9 @@ type StoredTask<Result> = {
   readonly isFinal?: (result: Result) => boolean;
 };
 
-export interface ModelAccess {
-  readonly names: ModelNames;
-  /** Lets `generate` make calls of this weight, if the limits allow them. It returns null for a failure. */
-  generate<Result>(weight: number, generate: Generate<Result>): Promise<Generated<Result>>;
-  generateOnce<Result>(task: StoredTask<Result>): Promise<Generated<Result>>;
-}
+export type ModelAccess = ReturnType<typeof createModelAccess>;
 
-export type AccessSettings = {
+type AccessSettings = {
   readonly catalogue: D1Database;
   readonly newsstand: KVNamespace;
   readonly spending: Spending;
@@ -74,11 +69,7 @@ const RESULTS_SHARE = 0.5;
 /** The period of MODEL_CALLS in wrangler.toml; the binding does not say when one ends. */
 const PERIOD_SECONDS = 60;
 
-export function createModelAccess(
-  model: Model,
-  names: ModelNames,
-  settings: AccessSettings,
-): ModelAccess {
+export function createModelAccess(model: Model, names: ModelNames, settings: AccessSettings) {
   const { catalogue, newsstand, spending, limiter, client, callsPerDay, now } = settings;
 
   /** The binding counts one at a time, and has no cost for it. */
@@ -124,24 +115,28 @@ export function createModelAccess(
     }
   }
 
-  const access: ModelAccess = {
-    names,
-    async generate(weight, generate) {
-      const denied = await findLimit(weight);
-      if (denied) return denied;
-      const result = await generate(model);
-      return result === null ? { kind: "failed" } : { kind: "generated", result };
-    },
-    async generateOnce({ key, schema, weight, generate, isFinal = () => true }) {
-      const stored = await readGenerated(newsstand, key);
-      const parsed = stored === null ? null : (await schema()).safeParse(stored);
-      if (parsed?.success) return { kind: "generated", result: parsed.data };
-      const generated = await access.generate(weight, generate);
-      if (generated.kind === "generated" && isFinal(generated.result)) {
-        await store(key, generated.result);
-      }
-      return generated;
-    },
-  };
-  return access;
+  /** Lets `use` make calls of this weight, if the limits allow them. It returns null for a failure. */
+  async function generate<Result>(
+    weight: number,
+    use: Generate<Result>,
+  ): Promise<Generated<Result>> {
+    const denied = await findLimit(weight);
+    if (denied) return denied;
+    const result = await use(model);
+    return result === null ? { kind: "failed" } : { kind: "generated", result };
+  }
+
+  async function generateOnce<Result>(task: StoredTask<Result>): Promise<Generated<Result>> {
+    const { key, schema, weight, isFinal = () => true } = task;
+    const stored = await readGenerated(newsstand, key);
+    const parsed = stored === null ? null : (await schema()).safeParse(stored);
+    if (parsed?.success) return { kind: "generated", result: parsed.data };
+    const generated = await generate(weight, task.generate);
+    if (generated.kind === "generated" && isFinal(generated.result)) {
+      await store(key, generated.result);
+    }
+    return generated;
+  }
+
+  return { names, generate, generateOnce };
 }

@@ -1,6 +1,13 @@
 import * as z from "zod";
 import { logFailure } from "../log.ts";
-import type { Model, ModelNames } from "./model.ts";
+
+/** Names of the two models, as Workers AI has them. */
+export type ModelNames = {
+  /** Takes `{text, source_lang, target_lang}`. */
+  readonly translation: string;
+  /** Takes `{messages, max_tokens, temperature}`. */
+  readonly text: string;
+};
 
 /** A message to a text-generation model. */
 export type Message = { readonly role: "system" | "user"; readonly content: string };
@@ -44,7 +51,7 @@ function user(data: unknown): Message {
 }
 
 /**
- * {@link Model} on Workers AI, after the documentation of the two default models
+ * Language models on Workers AI, after the documentation of the two default models
  * (developers.cloudflare.com/workers-ai/models/m2m100-1.2b and …/llama-3.3-70b-instruct-fp8-fast, read in
  * November 2026). It has not been run against the service, because Miniflare has no models.
  */
@@ -64,7 +71,10 @@ const output = z.union([
 
 const MAX_TOKENS = 400;
 
-export function createWorkersAiModel(ai: WorkersAiBinding, names: ModelNames): Model {
+/** Each call returns generated text, which is only text, or null if the model failed, which is logged. */
+export type Model = ReturnType<typeof createWorkersAiModel>;
+
+export function createWorkersAiModel(ai: WorkersAiBinding, names: ModelNames) {
   /** A service that fails, or that responds otherwise than documented, is expected. */
   async function run(model: string, inputs: Readonly<Record<string, unknown>>) {
     try {
@@ -78,9 +88,13 @@ export function createWorkersAiModel(ai: WorkersAiBinding, names: ModelNames): M
     run(names.text, { messages, max_tokens: MAX_TOKENS, temperature: 0 });
 
   return {
-    translate: (text, { from, to }) =>
+    /** `from` and `to` are codes of `LANGUAGES`, such as `en`. */
+    translate: (text: string, { from, to }: { from: string; to: string }) =>
       run(names.translation, { text, source_lang: from, target_lang: to }),
-    summarise: (article) => generate(summaryPrompt(article)),
-    answer: (question, passages) => generate(answerPrompt(question, passages)),
+    /** Summarises in at most three sentences. */
+    summarise: (article: { title: string; text: string }) => generate(summaryPrompt(article)),
+    /** Answers with citations: `[1]` is the first of the passages. */
+    answer: (question: string, passages: readonly string[]) =>
+      generate(answerPrompt(question, passages)),
   };
 }

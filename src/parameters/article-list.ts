@@ -1,10 +1,10 @@
 import * as z from "zod";
 import { ARTICLE_ID } from "../schema/article.ts";
 import { type ArticleFilters, NO_FILTERS } from "../search/filters.ts";
-import { MAX_QUERY_CHARACTERS, parseQuery, type Query } from "../search/query.ts";
+import { MAX_QUERY_CHARACTERS, parseQuery } from "../search/query.ts";
+import type { ListRequest } from "../storage/catalogue/lists.ts";
 import { MAX_RANKED } from "../storage/catalogue/relevance.ts";
-import { digest } from "../text/hashes.ts";
-import { cursor, SORT_KEY_EXAMPLE, sortKey } from "./cursor.ts";
+import { cursor, listName, SORT_KEY_EXAMPLE, sortKey } from "./cursor.ts";
 import { filterShape } from "./filters.ts";
 import { limit, oneWord } from "./values.ts";
 
@@ -13,42 +13,12 @@ import { limit, oneWord } from "./values.ts";
 const ARTICLE_ORDERS = ["newest", "oldest", "relevance", "added", "updated"] as const;
 export type ArticleOrder = (typeof ARTICLE_ORDERS)[number];
 
-/**
- * A sort key, an edition in an order of arrival, or for relevance a number of articles; and the name of the list: see
- * {@link listName}; and for an edition its epoch, otherwise "".
- */
-export type ListPosition = readonly [
-  order: ArticleOrder,
-  position: string,
-  list: string,
-  epoch: string,
-];
-
-export type ArticleListRequest = {
-  readonly filters: ArticleFilters;
-  readonly query: Query | null;
+/** What the catalogue takes, with an order that may follow from the query, and a cursor in place of a position. */
+export type ArticleListRequest = Omit<ListRequest, "order" | "after"> & {
   readonly sort: ArticleOrder | null;
-  readonly limit: number;
   /** `next` of the previous page. */
   readonly cursor: ListPosition | null;
-  /** Whether documents have their bodies. With a query they have them in any case. */
-  readonly withBody: boolean;
-  /** Whether a story is listed as one article. */
-  readonly isCollapsed: boolean;
-  /** Whether to count the list. */
-  readonly isCounted: boolean;
-  /** Whether to return keys and no documents, for `readDocumentsAt`. */
-  readonly isKeysOnly?: boolean;
 };
-
-/** Identifies a list: a cursor of another list would skip articles of this one. */
-export function listName(
-  filters: ArticleFilters,
-  query: Query | null,
-  isCollapsed = false,
-): string {
-  return digest(JSON.stringify([filters, query, isCollapsed])).slice(0, 8);
-}
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const TIME = "must be an RFC 3339 time such as 2025-08-01T12:00:00Z, or a day such as 2025-08-01.";
@@ -100,12 +70,18 @@ function query(parameter: string, description: string) {
 
 const orders = oneWord("sort", ARTICLE_ORDERS);
 
+/**
+ * The order; a sort key, an edition in an order of arrival, or for relevance a number of articles; the name of the list;
+ * and for an edition its epoch, otherwise "".
+ */
 const listPosition = z
   .tuple([orders, sortKey, z.string(), z.string()])
   .refine(
     ([order, position]) =>
       order !== "relevance" || (Number(position) > 0 && Number(position) < MAX_RANKED),
   );
+
+export type ListPosition = z.output<typeof listPosition>;
 
 export const articleListShape = {
   q: query(
@@ -147,7 +123,7 @@ export const articleListShape = {
     description: `\`newest\` and \`oldest\` sort by the best known time: \`publishedAt\`, else \`dating.latest\`. Articles without either come last in both, the latest upload first. They reach every article. \`added\` and \`updated\` sort by the first and the last change in the journal, the latest first. \`relevance\` needs \`q\`, compares all matches and ends with the best ${MAX_RANKED}. Within a \`story\`, and if \`q\` only excludes words, it means \`newest\`. The default of \`/v1/articles\` is \`relevance\` with \`q\`, that of feeds \`added\`; all other defaults are \`newest\``,
   }),
   limit,
-  cursor: cursor(listPosition, [...SORT_KEY_EXAMPLE, listName(NO_FILTERS, null), ""]),
+  cursor: cursor(listPosition, [...SORT_KEY_EXAMPLE, listName(NO_FILTERS, null, false), ""]),
 };
 
 /** Reports a request that has both names of the query. Add it to every object with the shape above. */
@@ -169,16 +145,19 @@ export const articleListQuery = z.object(articleListShape).superRefine(checkOneQ
 export const articleFeedQuery = z
   .object({
     ...articleListShape,
-    cursor: cursor(listPosition, ["added", "78", listName(NO_FILTERS, null), ""]),
+    cursor: cursor(listPosition, ["added", "78", listName(NO_FILTERS, null, false), ""]),
   })
   .superRefine(checkOneQuery);
 
-export type ArticleListQuery = z.infer<typeof articleListQuery>;
+type ArticleListQuery = z.infer<typeof articleListQuery>;
 
-/** Returns what the service takes. */
+/** Returns what the service takes. Documents are full with a query, whose matches are looked up in their bodies. */
 export function toListRequest(
   { q, query = q, sort, limit, cursor, collapse, ...given }: ArticleListQuery,
-  { withBody = false, isCounted = true }: { withBody?: boolean; isCounted?: boolean } = {},
+  {
+    documents = query ? "full" : "listed",
+    isCounted = true,
+  }: { documents?: ListRequest["documents"] | undefined; isCounted?: boolean } = {},
 ): ArticleListRequest {
   return {
     filters: toFilters(given),
@@ -187,7 +166,7 @@ export function toListRequest(
     sort: sort ?? null,
     limit,
     cursor,
-    withBody,
+    documents,
     isCounted,
   };
 }

@@ -3,27 +3,13 @@ import { COUNTED_KINDS, type CountedKind } from "../search/count-entries.ts";
 import { NO_FILTERS } from "../search/filters.ts";
 import type { Period } from "../storage/catalogue/time-counts.ts";
 import type { CountOrder } from "../storage/catalogue/value-counts.ts";
-import {
-  type ArticleListRequest,
-  articleListShape,
-  checkOneQuery,
-  listName,
-} from "./article-list.ts";
-import { cursor } from "./cursor.ts";
+import { type ArticleListRequest, articleListShape, checkOneQuery } from "./article-list.ts";
+import { cursor, listName } from "./cursor.ts";
 import { facetPosition, oneWord } from "./values.ts";
 
 /** The parameters of counts: the filters of a list of articles, and what is counted. */
 
 export type CountKey = Period | CountedKind;
-
-/** The last count of a page, and what was counted. */
-export type CountsPosition = readonly [
-  by: CountKey,
-  sort: CountOrder,
-  count: number,
-  key: string,
-  list: string,
-];
 
 export type CountsRequest = Pick<ArticleListRequest, "filters" | "query"> & {
   readonly by: CountKey;
@@ -46,7 +32,10 @@ const by = oneWord("by", keys).meta({
 
 const countOrder = oneWord("sort", ["count", "key"]);
 
+/** What was counted, the order, the last count of a page with its key, and the name of the list. */
 const position = z.tuple([z.enum(keys), countOrder, z.int(), facetPosition, z.string()]);
+
+export type CountsPosition = z.output<typeof position>;
 
 const { sort: _, cursor: __, collapse: ___, ...filters } = articleListShape;
 
@@ -59,6 +48,6 @@ export const countsQuery = z
       description:
         "`count`: the most articles first. `key`: periods newest first, values in alphabetical order. The default is `key` for periods and `count` for values",
     }),
-    cursor: cursor(position, ["day", "key", 2, "20250801", listName(NO_FILTERS, null)]),
+    cursor: cursor(position, ["day", "key", 2, "20250801", listName(NO_FILTERS, null, false)]),
   })
   .superRefine(checkOneQuery);

@@ -1,5 +1,6 @@
 import { decodeBase64Url, encodeBase64Url } from "hono/utils/encode";
 import * as z from "zod";
+import { digest } from "../text/hashes.ts";
 
 /** Returns an opaque position in a list: the position as JSON in base64url without padding. */
 export function toCursor(position: unknown): string {
@@ -10,6 +11,11 @@ export function toCursor(position: unknown): string {
 /** Returns the cursor of the next page; null after the last one. */
 export function nextCursor(position: unknown): string | null {
   return position === null ? null : toCursor(position);
+}
+
+/** Identifies a list by all that selects its items: a cursor of another list would skip items of this one. */
+export function listName(...conditions: readonly unknown[]): string {
+  return digest(JSON.stringify(conditions)).slice(0, 8);
 }
 
 const INVALID = "Invalid cursor for this list. Omit it to start over.";

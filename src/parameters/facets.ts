@@ -1,17 +1,13 @@
 import * as z from "zod";
 import type { CountedKind } from "../search/count-entries.ts";
-import { digest } from "../text/hashes.ts";
 import { wordsOf } from "../text/words.ts";
-import { cursor } from "./cursor.ts";
+import { cursor, listName } from "./cursor.ts";
 import { facetPosition, limit, oneWord } from "./values.ts";
 
 /** The parameters of lists of outlets, hashtags, languages and categories. */
 
 const SINCE = "since must be a day such as 2025-08-01.";
 const Q = "q takes up to 100 characters.";
-
-/** The last value of a page, and the list that it belongs to. */
-export type FacetPosition = readonly [count: number, key: string, list: string];
 
 export type FacetRequest = {
   /** The beginning of the value, "" for all. */
@@ -25,19 +21,13 @@ export type FacetRequest = {
   readonly limit: number;
 };
 
-/** Identifies a list: a cursor of another list would skip values of this one. */
-export function facetListName(
-  kind: CountedKind,
-  { prefix = "", q, since, sort = "name" }: Omit<FacetRequest, "cursor" | "limit">,
-): string {
-  return digest(JSON.stringify([kind, prefix, q, since, sort])).slice(0, 8);
-}
-
+/** The count and the key of the last value, and the name of the list. */
 const position = z.tuple([z.int(), facetPosition, z.string()]);
 
-/** The count and the key of the last value, and the name of the list. */
+export type FacetPosition = z.output<typeof position>;
+
 export function facetCursor(kind: CountedKind, sort: FacetOrder) {
-  return cursor(position, [2, "a", facetListName(kind, { sort })]);
+  return cursor(position, [2, "a", listName(kind, "", undefined, undefined, sort)]);
 }
 
 type FacetOrder = "count" | "name";

@@ -6,28 +6,17 @@ import {
   STORY_ORDERS,
   type StoryConditions,
   type StoryListRequest,
-  type StoryOrder,
 } from "../storage/catalogue/story-selection.ts";
-import { digest } from "../text/hashes.ts";
 import { articleListShape, toListRequest } from "./article-list.ts";
-import { cursor, SORT_KEY_EXAMPLE } from "./cursor.ts";
+import { cursor, listName, SORT_KEY_EXAMPLE } from "./cursor.ts";
 import { oneWord, wholeNumber } from "./values.ts";
 
 /** The parameters of every list of stories. The filters are those of articles: a story matches if an article does. */
-
-/** A position in a list of stories, and the name of the list: see {@link storyListName}. */
-export type StoryPosition = readonly [order: StoryOrder, position: string, list: string];
 
 export type StoryRequest = Omit<StoryListRequest, "after"> & {
   /** `next` of the previous page. */
   readonly cursor: StoryPosition | null;
 };
-
-/** Identifies a list: a cursor of another list would skip stories of this one. */
-export function storyListName(of: StoryConditions): string {
-  const { filters, query, minSources, minArticles } = of;
-  return digest(JSON.stringify([filters, query, minSources, minArticles])).slice(0, 8);
-}
 
 export const ALL_STORIES: StoryConditions = {
   filters: NO_FILTERS,
@@ -47,10 +36,12 @@ const TIME = { type: "string", example: "2025-08-01" } as const;
 
 const order = oneWord("sort", STORY_ORDERS);
 
-/** Numbers in decimal: sort keys, after the numbers of outlets and articles for coverage. */
+/** The order; a sort key, after the numbers of outlets and articles for coverage; and the name of the list. */
 const storyPosition = z
   .tuple([order, z.string().regex(/^(?:\d{1,15} \d{1,15} )?-?\d{1,19}$/), z.string()])
   .refine(([order, position]) => (order === "coverage") === position.includes(" "));
+
+export type StoryPosition = z.output<typeof storyPosition>;
 
 export const storyListShape = {
   q,
@@ -76,7 +67,7 @@ export const storyListShape = {
     description: `\`newest\` sorts by \`firstSeen\`, \`updated\` by \`lastSeen\`, and \`coverage\` stories of several articles by \`sourceCount\`, then \`articleCount\`, then \`lastSeen\`. Where no article has a time, a story comes last. With \`q\`, \`source\`, \`hashtag\`, \`category\` or \`language\`, the list has the stories of the newest ${MAX_MATCHED_ARTICLES} articles that match, and likewise with only \`from\`, \`to\` or \`minSources=1\`. With a larger \`minSources\`, \`minArticles\` or \`sort=coverage\` and no other filters but \`from\` and \`to\`, it has stories from among ${MAX_COMPARED_STORIES} of several articles: the last before \`to\`, else the last that were updated since \`from\`, else the first in this order`,
   }),
   limit,
-  cursor: cursor(storyPosition, ["newest", SORT_KEY_EXAMPLE[1], storyListName(ALL_STORIES)]),
+  cursor: cursor(storyPosition, [...SORT_KEY_EXAMPLE, listName(...Object.values(ALL_STORIES))]),
 };
 
 export const storyListQuery = z.object(storyListShape);

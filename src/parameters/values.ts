@@ -87,7 +87,7 @@ export function namesOf(parameter: string, names: readonly string[]) {
 /** One of several names: `-` if it is excluded, a name in quotation marks or without, and the comma after it. */
 const LISTED_NAME = /\s*(-?)\s*(?:"((?:[^"]|"")*)"\s*(?=,|$)|([^,]*))(,|$)/gy;
 
-export type ListedName = {
+type ListedName = {
   readonly name: string;
   readonly isExcluded: boolean;
   /** Whether it begins with a quotation mark that is not closed before the next comma. */

@@ -81,19 +81,8 @@ export const articleHitSchema = z
   })
   .meta({ description: "An article in short. get_article returns the rest" });
 
-export type ArticleHit = z.infer<typeof articleHitSchema>;
+export type RelatedArticle = z.infer<typeof relatedArticleSchema>;
 
-export function toArticleHit(article: ListItem): ArticleHit {
-  const { id, title, source, language, publishedAt, story } = article;
-  const { earliest, latest } = article.dating;
-  return {
-    id,
-    title,
-    source,
-    language,
-    publishedAt,
-    dating: { earliest, latest },
-    story,
-    ...(article.collapsed !== undefined && { collapsed: article.collapsed }),
-  };
+export function toArticleHit(article: ListItem): z.infer<typeof articleHitSchema> {
+  return articleHitSchema.parse(article);
 }

@@ -32,6 +32,8 @@ export const translatedSchema = articleSchema.pick({ title: true, body: true }).
   }),
 });
 
+export type Translated = z.infer<typeof translatedSchema>;
+
 export const translationSchema = translatedSchema.extend({
   article: z.string(),
   from: z.string().nullable(),

@@ -90,3 +90,7 @@ const storyMemberSchema = listedArticleSchema
 export const storySchema = z
   .object({ edition: z.int().nonnegative(), ...about.shape, articles: z.array(storyMemberSchema) })
   .meta({ id: "Story" });
+
+export type ListedStory = z.infer<typeof listedStorySchema>;
+export type Story = z.infer<typeof storySchema>;
+export type StoryMember = Story["articles"][number];

@@ -10,7 +10,6 @@ export const EVENT_TYPES = [
   "ingest.rejected",
   "ingest.stuck",
 ] as const;
-export type EventType = (typeof EVENT_TYPES)[number];
 
 export const deliverySchema = z
   .object({

@@ -1,9 +1,4 @@
-import {
-  type ArticleListRequest,
-  type ArticleOrder,
-  type ListPosition,
-  listName,
-} from "../parameters/article-list.ts";
+import type { ArticleListRequest, ArticleOrder, ListPosition } from "../parameters/article-list.ts";
 import {
   type Contradiction,
   contradiction,
@@ -12,6 +7,7 @@ import {
   findOutdatedEdition,
   foreignCursor,
 } from "../parameters/contradictions.ts";
+import { listName } from "../parameters/cursor.ts";
 import type { Head } from "../storage/catalogue/head.ts";
 import { isArrivalOrder } from "../storage/catalogue/list-plan.ts";
 import { type ListedKey, listArticles, type Total } from "../storage/catalogue/lists.ts";
@@ -68,21 +64,14 @@ function findContradiction(request: ArticleListRequest): Contradiction | null {
 }
 
 async function readPage(db: D1Database, request: ArticleListRequest): Promise<ArticleListPage> {
-  const { filters, query, limit, cursor, isCollapsed, isCounted } = request;
+  const { query } = request;
   const order = orderOf(request);
-  const asked = { filters, limit, isCollapsed, isCounted, after: cursor?.[1] ?? null };
-  const list = listName(filters, query, isCollapsed);
-  const isFull = request.withBody || query !== null;
-  const documents = request.isKeysOnly ? "none" : isFull ? "full" : "listed";
+  const asked = { ...request, after: request.cursor?.[1] ?? null };
+  const list = listName(request.filters, query, request.isCollapsed);
   const { rows, next, ...head } =
     query && order === "relevance"
       ? await listByRelevance(db, { ...asked, query })
-      : await listArticles(db, {
-          ...asked,
-          query,
-          order: order === "relevance" ? "newest" : order,
-          documents,
-        });
+      : await listArticles(db, { ...asked, order: order === "relevance" ? "newest" : order });
   return {
     kind: "page",
     ...head,

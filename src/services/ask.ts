@@ -28,7 +28,7 @@ export type Answered = RankedAnswer & {
 };
 
 /** There is no such article to answer from. */
-export type NoArticle = { readonly kind: "unknown" | "gone" };
+type NoArticle = { readonly kind: "unknown" | "gone" };
 
 /** Characters of each passage that a model gets: its window is limited, and a block is not. */
 const MAX_CHARACTERS = 2_000;

@@ -1,4 +1,3 @@
-import { listName } from "../parameters/article-list.ts";
 import {
   type Contradiction,
   contradiction,
@@ -11,6 +10,7 @@ import {
   type CountsRequest,
   isPeriod,
 } from "../parameters/counts.ts";
+import { listName } from "../parameters/cursor.ts";
 import { FIRST_DAY, LAST_DAY, toDayDigits } from "../search/count-entries.ts";
 import { type ArticleFilters, NO_FILTERS } from "../search/filters.ts";
 import { type Head, readWithHead } from "../storage/catalogue/head.ts";
@@ -56,7 +56,7 @@ export async function countArticlesBy(
 ): Promise<(Head & FoundPage<Count, CountsPosition>) | Contradiction> {
   const { by, filters, query, limit, cursor } = request;
   const sort = request.sort ?? (isPeriod(by) ? "key" : "count");
-  const list = listName(filters, query);
+  const list = listName(filters, query, false);
   if (cursor && (cursor[0] !== by || cursor[1] !== sort || cursor[4] !== list)) {
     return contradiction("cursor", "This cursor belongs to other counts. Omit it to start over.");
   }

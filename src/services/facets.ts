@@ -1,5 +1,6 @@
 import { type Contradiction, contradiction } from "../parameters/contradictions.ts";
-import { type FacetPosition, type FacetRequest, facetListName } from "../parameters/facets.ts";
+import { listName } from "../parameters/cursor.ts";
+import type { FacetPosition, FacetRequest } from "../parameters/facets.ts";
 import { type CountedKind, LAST_DAY, toDayDigits } from "../search/count-entries.ts";
 import type { Head } from "../storage/catalogue/head.ts";
 import type { FoundPage } from "../storage/catalogue/rows.ts";
@@ -47,7 +48,7 @@ async function listCounts(
   request: FacetRequest,
 ): Promise<FacetItems<Count> | Contradiction> {
   const { prefix = "", q, since, sort = "name", cursor, limit } = request;
-  const list = facetListName(kind, request);
+  const list = listName(kind, prefix, q, since, sort);
   if (cursor !== null && cursor[2] !== list) {
     const detail = "This cursor belongs to another list. Omit it to start over.";
     return contradiction("cursor", detail);

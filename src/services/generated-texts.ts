@@ -1,10 +1,9 @@
-import type * as z from "zod";
 import { splitIntoChunks } from "../answers/chunks.ts";
 import { toPlainText } from "../article/wording.ts";
 import { type Generated, type ModelAccess, TEXT_CALL_WEIGHT } from "../model/access.ts";
 import { LANGUAGES } from "../model/languages.ts";
 import type { Article } from "../schema/article.ts";
-import type { translatedSchema } from "../schema/derived-texts.ts";
+import type { Translated } from "../schema/derived-texts.ts";
 
 /** Characters of the text that a model gets: news reports state the most important facts first. */
 const MAX_CHARACTERS = 12_000;
@@ -28,8 +27,6 @@ export async function summarise(
     },
   });
 }
-
-export type Translated = z.infer<typeof translatedSchema>;
 
 /**
  * Sequence models drop what exceeds their window, so texts are translated in pieces. A call is a subrequest,

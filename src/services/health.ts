@@ -22,7 +22,7 @@ export type Health = {
   readonly edition: number | null;
 };
 
-export type HealthSettings = {
+type HealthSettings = {
   /** Milliseconds since the epoch. */
   readonly now: number;
   /** Between two scheduled runs. */

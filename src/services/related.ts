@@ -1,6 +1,5 @@
-import type * as z from "zod";
 import { ARTICLE_ID } from "../schema/article.ts";
-import type { relatedArticleSchema } from "../schema/article-items.ts";
+import type { RelatedArticle } from "../schema/article-items.ts";
 import { findMissing, type Missing } from "../storage/catalogue/articles.ts";
 import { toDocument } from "../storage/catalogue/documents.ts";
 import { unpackFeatures } from "../storage/catalogue/packed-features.ts";
@@ -8,8 +7,6 @@ import { readRelated } from "../storage/catalogue/related.ts";
 import type { FoundPage } from "../storage/catalogue/rows.ts";
 import { findEvidence } from "../story/evidence.ts";
 import { nearness } from "../story/same-event.ts";
-
-export type RelatedArticle = z.infer<typeof relatedArticleSchema>;
 
 /** Nearer articles of other events are related. Frequent names alone do not reach it. */
 const MIN_NEARNESS = 0.12;

@@ -18,7 +18,7 @@ import { deleteGenerated } from "../storage/newsstand/generated.ts";
 const RETRY_SECONDS = 5;
 
 /** What to remove: the article, or its text at every outlet, now and in the future. */
-export type RemovalScope = "article" | "text";
+type RemovalScope = "article" | "text";
 
 /** A store in which readers may still find a removed article. */
 export type RemainingStore = "catalogue" | "newsstand";

@@ -2,7 +2,6 @@ import type { ArticleListRequest } from "../parameters/article-list.ts";
 import type { Contradiction } from "../parameters/contradictions.ts";
 import type { Article, ListedArticle } from "../schema/article.ts";
 import { findHighlights, type Highlight } from "../search/highlights.ts";
-import type { Query } from "../search/query.ts";
 import { createBatchLoader } from "../storage/catalogue/batch-loader.ts";
 import { countComments } from "../storage/catalogue/comments.ts";
 import type { Total } from "../storage/catalogue/lists.ts";
@@ -16,20 +15,15 @@ import { canCount, countArticlesBy } from "./counts.ts";
 const MAX_OUTLETS = 40;
 
 export type Hit = {
-  readonly article: ListedArticle | Article;
+  readonly article: ListedArticle;
   /** Where the article has the words of the query; null without a query. */
   readonly highlights: readonly Highlight[] | null;
+  /** The number of approved ones. */
+  readonly comments: number;
 };
 
-/** Parses a document of a list and finds what the query matched in it. */
-export function toHit(document: string, query: Query | null): Hit {
-  const article: Article = JSON.parse(document);
-  return { article, highlights: query && findHighlights(article, query) };
-}
-
 export type HitPage = Pick<ArticleListPage, "kind" | "next" | "total"> & {
-  /** `comments`: the number of approved ones. */
-  readonly hits: readonly (Hit & { readonly comments: number })[];
+  readonly hits: readonly Hit[];
 };
 
 /** Lists articles with what the query matched in them and the number of their comments. */
@@ -46,15 +40,15 @@ async function toHitPage(
   request: ArticleListRequest,
   page: ArticleListPage,
 ): Promise<HitPage> {
-  const hits = page.documents.map((document) => toHit(document, request.query));
-  const ids = hits.map(({ article }) => article.id);
+  const { query } = request;
+  const articles = page.documents.map((document): Article => JSON.parse(document));
+  const ids = articles.map(({ id }) => id);
   const comments = await countComments(db, ids);
-  return {
-    kind: "page",
-    hits: hits.map((hit) => ({ ...hit, comments: comments.get(hit.article.id) ?? 0 })),
-    next: page.next,
-    total: page.total,
-  };
+  const hits = articles.map((article) => {
+    const highlights = query && findHighlights(article, query);
+    return { article, highlights, comments: comments.get(article.id) ?? 0 };
+  });
+  return { kind: "page", hits, next: page.next, total: page.total };
 }
 
 export type HitCount = {

@@ -2,7 +2,7 @@ import type { OutletDay } from "../storage/catalogue/outlet-watch.ts";
 import { DAY } from "../text/durations.ts";
 
 /** An outlet that used to publish and no longer does. */
-export type SilentOutlet = {
+type SilentOutlet = {
   readonly source: string;
   /** The last day (UTC) on which it published. */
   readonly lastOn: string;

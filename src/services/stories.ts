@@ -1,9 +1,9 @@
-import type * as z from "zod";
 import { bestKnownTime } from "../article/dating.ts";
 import { type Contradiction, contradiction, foreignCursor } from "../parameters/contradictions.ts";
-import { type StoryPosition, type StoryRequest, storyListName } from "../parameters/story-list.ts";
+import { listName } from "../parameters/cursor.ts";
+import type { StoryPosition, StoryRequest } from "../parameters/story-list.ts";
 import { ARTICLE_ID, type ListedArticle } from "../schema/article.ts";
-import type { listedStorySchema, storySchema } from "../schema/story.ts";
+import type { ListedStory, Story, StoryMember } from "../schema/story.ts";
 import { findArticle, type Missing } from "../storage/catalogue/articles.ts";
 import { toDocument } from "../storage/catalogue/documents.ts";
 import type { Head } from "../storage/catalogue/head.ts";
@@ -17,10 +17,6 @@ import {
   storyOfArticle,
 } from "../storage/catalogue/stories.ts";
 import { chooseCentral, findAdditions, findEvidence } from "../story/evidence.ts";
-
-type ListedStory = z.infer<typeof listedStorySchema>;
-export type Story = z.infer<typeof storySchema>;
-export type StoryMember = Story["articles"][number];
 
 export type StoryPage = Head & {
   readonly kind: "page";
@@ -40,7 +36,7 @@ export async function findStories(
   if (from !== null && to !== null && Date.parse(from) > Date.parse(to)) {
     return contradiction("from", "from is after to, so no story can match. Swap them.");
   }
-  const list = storyListName(request);
+  const list = listName(request.filters, request.query, request.minSources, request.minArticles);
   if (cursor !== null && (cursor[0] !== request.order || cursor[2] !== list)) {
     return foreignCursor();
   }

@@ -63,7 +63,7 @@ export function Meta({
 }
 
 /** An article in a list, with the words of the query marked. */
-export function ArticleItem({ article, highlights, comments }: Hit & { comments: number }) {
+export function ArticleItem({ article, highlights, comments }: Hit) {
   const title = highlights?.find(({ field }) => field === "title");
   const passage = highlights?.find(({ field }) => field !== "title");
   const summary = article.summary.text;

@@ -2,8 +2,8 @@ import { raw } from "hono/html";
 import { toDatePublished } from "../formats/article-metadata.ts";
 import { toJsonLd } from "../formats/json-ld.ts";
 import type { Article, ArticleBody } from "../schema/article.ts";
+import type { RelatedArticle } from "../schema/article-items.ts";
 import type { ExplainedMention } from "../schema/explanation.ts";
-import type { RelatedArticle } from "../services/related.ts";
 import { Outlet, When } from "./article-items.tsx";
 import { Ask, type AskedQuestion } from "./ask.tsx";
 import {
@@ -33,7 +33,7 @@ export type ArticlePageData = {
 };
 
 /** What a reader sent or asked for; null before they do. */
-export type ArticlePageExtras = {
+type ArticlePageExtras = {
   readonly draft?: CommentDraft;
   readonly sent?: SentComment | null;
   readonly asked?: AskedQuestion | null;

@@ -1,7 +1,7 @@
 import type { Child } from "hono/jsx";
 import { LANGUAGES } from "../model/languages.ts";
 import type { Article } from "../schema/article.ts";
-import type { Translated } from "../services/generated-texts.ts";
+import type { Translated } from "../schema/derived-texts.ts";
 import { languageName } from "../text/language-name.ts";
 import { inSiteLanguage, type SiteText, textIn, useSiteText } from "./text/site-text.ts";
 

@@ -1,5 +1,5 @@
 import type { PropsWithChildren } from "hono/jsx";
-import type { RelatedArticle } from "../services/related.ts";
+import type { RelatedArticle } from "../schema/article-items.ts";
 import type { Evidence } from "../story/evidence.ts";
 import { Meta } from "./article-items.tsx";
 import { inSiteLanguage, type SiteText, textIn, useSiteText } from "./text/site-text.ts";

@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import type { AppEnv } from "../http/router.ts";
-import { getStory, type Story, type StoryMember } from "../services/stories.ts";
+import type { Story, StoryMember } from "../schema/story.ts";
+import { getStory } from "../services/stories.ts";
 import { Outlet, When } from "./article-items.tsx";
 import { whenPublished } from "./dating.ts";
 import { Joined, Pager } from "./elements.tsx";

@@ -14,7 +14,7 @@ const BAR = 11;
 const STEPS = [1, 2, 3, 6, 12, 24, 48, 96, 168, 336, 720, 2160, 8760, 87_600] as const;
 
 /** The times at which an article may have been published, in milliseconds. */
-export type Bar = { readonly article: ListedArticle; readonly from: number; readonly to: number };
+type Bar = { readonly article: ListedArticle; readonly from: number; readonly to: number };
 /** The articles of an outlet, whose name is null if it is unknown. */
 export type Lane = { readonly name: string | null; readonly bars: readonly Bar[] };
 

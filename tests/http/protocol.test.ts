@@ -201,9 +201,8 @@ test.each([
 
 const write = createRoute({
   method: "post",
-  path: "/",
   operationId: "write",
-  tags: ["comments"],
+  description: "Takes a name.",
   summary: "Write a name",
   request: {
     body: {

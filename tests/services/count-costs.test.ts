@@ -33,7 +33,7 @@ const SEARCH: ArticleListRequest = {
   sort: null,
   limit: 20,
   cursor: null,
-  withBody: false,
+  documents: "listed",
   isCollapsed: false,
   isCounted: true,
 };

@@ -94,11 +94,9 @@ const put = createRoute({
   method: "put",
   path: "/{name}",
   operationId: "putCapture",
-  tags: ["captures"],
   summary: "Store a capture",
   description:
     "Stores the text of a saved page in the inbox, and queues it for reading. A capture with the same name is replaced. What the headers state of the article counts where the page's text does not state it.",
-  needsToken: true,
   middleware: limitCapture,
   request: {
     body: {
@@ -125,18 +123,14 @@ const put = createRoute({
   },
   responses: ({ captureSchema }) => ({
     202: outcome("Stored; it will be read", captureSchema),
-    ...problems(413, 415),
   }),
 });
 
 const list = createRoute({
-  path: "/",
   operationId: "listCaptures",
-  tags: ["captures"],
   summary: "List captures",
   description:
     "Lists captures by name, with what became of each. `status` selects those that wait, were read or were rejected; `names` selects captures by name.",
-  needsToken: true,
   request: {
     query: z.object({
       status: oneWord("status", ["waiting", "read", "rejected"])
@@ -155,10 +149,8 @@ const list = createRoute({
 const one = createRoute({
   path: "/{name}",
   operationId: "getCapture",
-  tags: ["captures"],
   summary: "What became of a capture",
   description: "Returns whether a capture is waiting, was read, or was rejected and why.",
-  needsToken: true,
   request: { params },
   responses: ({ captureSchema }) => ({
     200: document("What became of the capture", captureSchema),
@@ -170,11 +162,9 @@ const retry = createRoute({
   method: "post",
   path: "/{name}/retry",
   operationId: "retryCapture",
-  tags: ["captures"],
   summary: "Read a capture again",
   description:
     "Queues a capture that waits or was rejected. One that was read stays as it is. `POST /v1/ingest?retry=rejected` queues all.",
-  needsToken: true,
   request: { params },
   responses: ({ captureSchema }) => ({
     202: outcome("What became of the capture", captureSchema),
@@ -182,7 +172,7 @@ const retry = createRoute({
   }),
 });
 
-export const captures = new Router()
+export const captures = new Router({ tag: "captures", needsToken: true })
   .handle(retry, async (c) => {
     const { name } = c.req.valid("param");
     await retryCaptures(storesOf(c), [name], ingestSettings(c.env, Date.now()));

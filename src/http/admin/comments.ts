@@ -25,13 +25,10 @@ const params = z.object({
 });
 
 const list = createRoute({
-  path: "/",
   operationId: "listAllComments",
-  tags: ["comments"],
   summary: "Comments of every article",
   description:
     "Lists comments of every status for moderators, oldest first, with the article of each.",
-  needsToken: true,
   request: {
     query: z.object({
       status: oneWord("status", ["waiting", "approved", "rejected"])
@@ -50,10 +47,8 @@ const decide = createRoute({
   method: "patch",
   path: "/{id}",
   operationId: "moderateComment",
-  tags: ["comments"],
   summary: "Approve or reject a comment",
   description: "Decides on a comment. Only approved comments are public.",
-  needsToken: true,
   middleware: limitBody(
     DECISION_BYTES,
     `A decision has at most ${DECISION_BYTES} bytes; nothing was changed.`,
@@ -64,7 +59,7 @@ const decide = createRoute({
       "The comment with its new status; of two decisions the later one counts",
       moderatedCommentSchema,
     ),
-    ...problems(404, 413, 415),
+    ...problems(404),
   }),
 });
 
@@ -72,17 +67,15 @@ const remove = createRoute({
   method: "delete",
   path: "/{id}",
   operationId: "deleteComment",
-  tags: ["comments"],
   summary: "Delete a comment for good",
   description: "Deletes a comment from the catalogue and from the inbox. It cannot be restored.",
-  needsToken: true,
   request: { params },
   responses: () => ({ 204: deleted("Deleted for good"), ...problems(404) }),
 });
 
 const unknownComment = (id: string) => respondUnknown("comment", "/path/id", id);
 
-export const moderation = new Router()
+export const moderation = new Router({ tag: "comments", needsToken: true })
   .handle(list, async (c) => {
     const { status = null, limit, cursor } = c.req.valid("query");
     const asked = { status, after: cursor ?? 0, limit };

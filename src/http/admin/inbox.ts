@@ -7,7 +7,7 @@ import { utf8Length } from "../../reader/utf8.ts";
 import { putNewObject, readObjects } from "../../storage/inbox/objects.ts";
 import { listPage, respondPage } from "../list-page.ts";
 import { limitBody } from "../middleware/limit-body.ts";
-import { jsonBody, outcome, problems } from "../responses.ts";
+import { jsonBody, outcome } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
 
 /** The whole inbox, for backups. Each object is one of the 50 requests that the Free plan gives an invocation. */
@@ -40,10 +40,7 @@ const object = z.object({
 });
 const items = z.array(object, { error }).max(MAX_OBJECTS, error);
 
-const shared = { path: "/", tags: ["deployment"], needsToken: true } as const;
-
 const list = createRoute({
-  ...shared,
   operationId: "listInbox",
   summary: "Read the inbox, for a backup",
   description: `Lists captures, comments and removals with their bytes, up to ${MAX_OBJECTS} objects or 8 MiB. An object above 8 MiB has \`content\` null. \`npm run backup\` writes them to a file.`,
@@ -55,7 +52,6 @@ const list = createRoute({
 });
 
 const restore = createRoute({
-  ...shared,
   method: "post",
   operationId: "restoreInbox",
   summary: "Restore objects of a backup",
@@ -74,11 +70,11 @@ const restore = createRoute({
   responses: () => {
     const count = z.int().nonnegative();
     const restored = z.object({ stored: count, existing: count });
-    return { 200: outcome("How many objects were stored", restored), ...problems(413, 415) };
+    return { 200: outcome("How many objects were stored", restored) };
   },
 });
 
-export const inbox = new Router()
+export const inbox = new Router({ tag: "deployment", needsToken: true })
   .handle(list, async (c) => {
     const { limit, cursor } = c.req.valid("query");
     const limits = { limit: Math.min(limit, MAX_OBJECTS), maxBytes: MAX_BYTES };

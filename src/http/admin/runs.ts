@@ -11,13 +11,10 @@ import { createRoute, Router } from "../router.ts";
 
 const startRun = createRoute({
   method: "post",
-  path: "/",
   operationId: "ingest",
-  tags: ["captures"],
   summary: "Do a scheduled run now",
   description:
     "Looks through the inbox, queues what is new or changed, and publishes what is pending, as scheduled runs do.",
-  needsToken: true,
   request: {
     query: z.object({
       retry: z.literal("rejected", { error: "retry must be rejected." }).optional().meta({
@@ -39,21 +36,21 @@ const startRun = createRoute({
   }),
 });
 
-export const ingest = new Router().handle(startRun, async (c) => {
-  requireConfig(c.env);
-  const stores = storesOf(c);
-  const settings = ingestSettings(c.env, Date.now());
-  const { retry, withdraw } = c.req.valid("query");
-  const retried = retry ? await retryCaptures(stores, null, settings) : 0;
-  if (withdraw) await withdrawAllUnlisted(stores.catalogue);
-  const { listed, enqueued, complete } = await runScheduled(stores, settings);
-  return c.json({ listed, enqueued: enqueued + retried, complete }, 202);
-});
-
-const shared = { path: "/", tags: ["deployment"], needsToken: true } as const;
+export const ingest = new Router({ tag: "captures", needsToken: true }).handle(
+  startRun,
+  async (c) => {
+    requireConfig(c.env);
+    const stores = storesOf(c);
+    const settings = ingestSettings(c.env, Date.now());
+    const { retry, withdraw } = c.req.valid("query");
+    const retried = retry ? await retryCaptures(stores, null, settings) : 0;
+    if (withdraw) await withdrawAllUnlisted(stores.catalogue);
+    const { listed, enqueued, complete } = await runScheduled(stores, settings);
+    return c.json({ listed, enqueued: enqueued + retried, complete }, 202);
+  },
+);
 
 const start = createRoute({
-  ...shared,
   method: "post",
   operationId: "rebuild",
   summary: "Read the whole inbox again",
@@ -75,7 +72,6 @@ const start = createRoute({
 });
 
 const show = createRoute({
-  ...shared,
   operationId: "getRebuild",
   summary: "The progress or the result of a rebuild",
   description:
@@ -89,7 +85,6 @@ const show = createRoute({
 });
 
 const cancel = createRoute({
-  ...shared,
   method: "delete",
   operationId: "cancelRebuild",
   summary: "Cancel the rebuild that is under way",
@@ -97,7 +92,7 @@ const cancel = createRoute({
   responses: () => ({ 204: deleted("No rebuild is under way") }),
 });
 
-export const rebuild = new Router()
+export const rebuild = new Router({ tag: "deployment", needsToken: true })
   .handle(start, async (c) => {
     const acceptsMissing = c.req.valid("query").missing === "accept";
     requireConfig(c.env);

@@ -9,13 +9,10 @@ import { document, problems, textDocument } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
 
 const show = createRoute({
-  path: "/",
   operationId: "getStatus",
-  tags: ["deployment"],
   summary: "The state of the deployment, and what the day has cost",
   description:
     "Returns totals, what waits and since when, health, versions, variables, and how much of each daily budget is left. It reads at most about 4,000 rows.",
-  needsToken: true,
   responses: ({ statusSchema }) => ({
     200: document(
       "What the deployment holds, what waits, and what the day (UTC) has cost",
@@ -24,21 +21,22 @@ const show = createRoute({
   }),
 });
 
-export const status = new Router().handle(show, async (c) => {
-  const now = Date.now();
-  const [statistics, health, rebuild] = await Promise.all([
-    readStatistics(c.env.CATALOGUE, dailyBudgets(c.env), now),
-    checkHealth(storesOf(c), healthSettings(c.env, now)),
-    readRebuildState(c.env.CATALOGUE),
-  ]);
-  const { ADMIN_TOKEN: _, ...settings } = readConfig(c.env);
-  return c.json({ ...statistics, settings, health, rebuild }, 200);
-});
+export const status = new Router({ tag: "deployment", needsToken: true }).handle(
+  show,
+  async (c) => {
+    const now = Date.now();
+    const [statistics, health, rebuild] = await Promise.all([
+      readStatistics(c.env.CATALOGUE, dailyBudgets(c.env), now),
+      checkHealth(storesOf(c), healthSettings(c.env, now)),
+      readRebuildState(c.env.CATALOGUE),
+    ]);
+    const { ADMIN_TOKEN: _, ...settings } = readConfig(c.env);
+    return c.json({ ...statistics, settings, health, rebuild }, 200);
+  },
+);
 
 const showHealth = createRoute({
-  path: "/",
   operationId: "getHealth",
-  tags: ["deployment"],
   summary: "Whether readers are served and captures are read",
   description:
     "Is 503 with the reasons if the catalogue or the inbox can't be read, if scheduled runs are late, or if captures wait " +
@@ -49,40 +47,40 @@ const showHealth = createRoute({
   }),
 });
 
-export const health = new Router().handle(showHealth, async (c) => {
+export const health = new Router({ tag: "deployment" }).handle(showHealth, async (c) => {
   const { status, ...rest } = await checkHealth(storesOf(c), healthSettings(c.env, Date.now()));
   if (status === "failing") return problem(503, rest.reasons.join(" "));
   return c.json({ status, ...rest }, 200, { "Cache-Control": "no-store" });
 });
 
 const showMetrics = createRoute({
-  path: "/",
   operationId: "getMetrics",
-  tags: ["deployment"],
   summary: "The state of the deployment for Prometheus",
   description:
     "Returns the numbers of `/v1/status` in Prometheus's text format. Scrape it every five minutes: it reads as many rows.",
-  needsToken: true,
   responses: () =>
     textDocument("text/plain; version=0.0.4", "Metrics in the text format, version 0.0.4"),
 });
 
-export const metrics = new Router().handle(showMetrics, async (c) => {
-  const now = Date.now();
-  const [statistics, { status }] = await Promise.all([
-    readStatistics(c.env.CATALOGUE, dailyBudgets(c.env), now),
-    checkHealth(storesOf(c), healthSettings(c.env, now)),
-  ]);
-  const level = { ok: 0, degraded: 1, failing: 2 }[status];
-  const health = gauge(
-    "health",
-    "0 if healthy, 1 if something is delayed, 2 if /health is 503.",
-    level,
-  );
-  return c.text(toPrometheusText([health, ...toGauges(statistics)]), 200, {
-    "Content-Type": "text/plain; version=0.0.4; charset=utf-8",
-  });
-});
+export const metrics = new Router({ tag: "deployment", needsToken: true }).handle(
+  showMetrics,
+  async (c) => {
+    const now = Date.now();
+    const [statistics, { status }] = await Promise.all([
+      readStatistics(c.env.CATALOGUE, dailyBudgets(c.env), now),
+      checkHealth(storesOf(c), healthSettings(c.env, now)),
+    ]);
+    const level = { ok: 0, degraded: 1, failing: 2 }[status];
+    const health = gauge(
+      "health",
+      "0 if healthy, 1 if something is delayed, 2 if /health is 503.",
+      level,
+    );
+    return c.text(toPrometheusText([health, ...toGauges(statistics)]), 200, {
+      "Content-Type": "text/plain; version=0.0.4; charset=utf-8",
+    });
+  },
+);
 
 function gauge(name: string, help: string, value: number | null | Gauge["samples"]): Gauge {
   const samples = Array.isArray(value) ? value : [[{}, value] as const];

@@ -25,7 +25,7 @@ import {
 import { listPage, respondPage } from "../list-page.ts";
 import { limitBody } from "../middleware/limit-body.ts";
 import { storesOf } from "../middleware/spending.ts";
-import { problem, respondInvalid, respondUnknown } from "../problem.ts";
+import { problem, respondUnknown } from "../problem.ts";
 import { deleted, jsonBody, outcome, problems } from "../responses.ts";
 import { type AppEnv, createRoute, Router } from "../router.ts";
 
@@ -34,14 +34,11 @@ import { type AppEnv, createRoute, Router } from "../router.ts";
 const MAX_BYTES = 16_384;
 const TOO_LARGE = `A webhook has at most ${MAX_BYTES} bytes; nothing was changed.`;
 
-const shared = { tags: ["webhooks"], needsToken: true } as const;
 const params = z.object({
   id: z.string().meta({ description: "The webhook's id", example: "0123456789abcdef0123" }),
 });
 
 const list = createRoute({
-  ...shared,
-  path: "/",
   operationId: "listWebhooks",
   summary: "List webhooks",
   description: "Lists the receivers of events by id, with how far each one is behind.",
@@ -50,9 +47,7 @@ const list = createRoute({
 });
 
 const create = createRoute({
-  ...shared,
   method: "post",
-  path: "/",
   operationId: "createWebhook",
   summary: "Create a webhook",
   description:
@@ -61,12 +56,10 @@ const create = createRoute({
   request: { body: jsonBody("The receiver and what it is sent", webhookDraftSchema) },
   responses: ({ newWebhookSchema }) => ({
     201: outcome("The webhook with its secret", newWebhookSchema),
-    ...problems(413, 415),
   }),
 });
 
 const change = createRoute({
-  ...shared,
   method: "patch",
   path: "/{id}",
   operationId: "updateWebhook",
@@ -77,12 +70,11 @@ const change = createRoute({
   request: { params, body: jsonBody("The fields to change", webhookChangeSchema) },
   responses: ({ newWebhookSchema }) => ({
     200: outcome("The changed webhook", newWebhookSchema),
-    ...problems(404, 413, 415),
+    ...problems(404),
   }),
 });
 
 const remove = createRoute({
-  ...shared,
   method: "delete",
   path: "/{id}",
   operationId: "deleteWebhook",
@@ -93,7 +85,6 @@ const remove = createRoute({
 });
 
 const test = createRoute({
-  ...shared,
   method: "post",
   path: "/{id}/test",
   operationId: "testWebhook",
@@ -107,7 +98,6 @@ const test = createRoute({
 });
 
 const replay = createRoute({
-  ...shared,
   method: "post",
   path: "/{id}/replay",
   operationId: "replayWebhook",
@@ -122,7 +112,6 @@ const replay = createRoute({
 });
 
 const deliveries = createRoute({
-  ...shared,
   path: "/{id}/deliveries",
   operationId: "listDeliveries",
   summary: "What was sent to a webhook",
@@ -144,7 +133,7 @@ const unknownWebhook = (id: string) => respondUnknown("webhook", "/path/id", id)
 function rejectUrl(c: Context<AppEnv>, url: string | undefined): Response | null {
   if (url === undefined) return null;
   const detail = findReceiverError(url, deliverySettings(c.env).allowsLoopback);
-  return detail === null ? null : respondInvalid([{ pointer: "/body/url", detail }]);
+  return detail === null ? null : problem(400, detail, { pointer: "/body/url" });
 }
 
 /** Delivers at once, and not with the next change. */
@@ -152,7 +141,7 @@ function deliverNow(c: Context<AppEnv>): Promise<void> {
   return enqueueDeliveries(storesOf(c), ingestSettings(c.env, Date.now()));
 }
 
-export const webhooks = new Router()
+export const webhooks = new Router({ tag: "webhooks", needsToken: true })
   .handle(list, async (c) => {
     const { limit, cursor } = c.req.valid("query");
     const { items, next } = await listWebhooks(c.env.CATALOGUE, { after: cursor ?? "", limit });
@@ -165,7 +154,7 @@ export const webhooks = new Router()
     const created = await createWebhook(storesOf(c).catalogue, draft);
     if (created) return c.json(created, 201);
     const detail = `There are ${MAX_WEBHOOKS} webhooks, which is the limit. Delete one first.`;
-    return respondInvalid([{ pointer: "/body", detail }]);
+    return problem(400, detail, { pointer: "/body" });
   })
   .handle(change, async (c) => {
     const { id } = c.req.valid("param");
@@ -200,7 +189,7 @@ export const webhooks = new Router()
     const stored = await findStoredWebhook(c.env.CATALOGUE, id);
     if (stored && since > stored.head.edition) {
       const detail = `The journal is at edition ${stored.head.edition}. Replay from that edition or an earlier one.`;
-      return problem(410, detail, { errors: [{ pointer: "/query/since", detail }] });
+      return problem(410, detail, { pointer: "/query/since" });
     }
     const replayed = await editWebhook(storesOf(c).catalogue, id, (stored) =>
       resumed(stored, since),

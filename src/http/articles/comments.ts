@@ -20,7 +20,6 @@ import { createRoute, Router } from "../router.ts";
 const list = createRoute({
   path: "/{id}/comments",
   operationId: "listComments",
-  tags: ["comments"],
   summary: "Approved comments on an article",
   description:
     "Lists approved comments, oldest first. A comment follows its article when ids are merged.",
@@ -36,7 +35,6 @@ const post = createRoute({
   method: "post",
   path: "/{id}/comments",
   operationId: "postComment",
-  tags: ["comments"],
   summary: "Send a comment",
   description:
     "Stores a comment, which is public once a moderator approves it. Both fields are plain text.",
@@ -53,14 +51,14 @@ const post = createRoute({
         status: true,
       }),
     ),
-    ...problems(404, 410, 413, 415),
+    ...problems(404, 410),
     503: unavailableForNow(
       "Too many comments wait at the article, or were accepted today (UTC). Nothing was stored",
     ),
   }),
 });
 
-export const comments = new Router()
+export const comments = new Router({ tag: "comments" })
   .handle(list, async (c) => {
     const { id } = c.req.valid("param");
     const { limit, cursor } = c.req.valid("query");
@@ -78,7 +76,7 @@ export const comments = new Router()
       case "posted":
         return c.json({ id: posted.id, status: posted.status }, 202);
       case "too-many":
-        return problem(503, posted.detail, { headers: { "Retry-After": String(posted.seconds) } });
+        return problem(503, posted.detail, { retryAfter: posted.seconds });
       default:
         return respondMissing(posted, { id, url: c.req.url });
     }

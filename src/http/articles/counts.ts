@@ -11,7 +11,6 @@ import { createRoute, Router } from "../router.ts";
 const show = createRoute({
   path: "/counts",
   operationId: "countArticles",
-  tags: ["articles"],
   summary: "Count articles per period, outlet, language, category, hashtag or agency",
   description:
     "Counts the articles of a list by a property. Counts by time have a lower and an upper bound.",
@@ -28,7 +27,7 @@ const show = createRoute({
   }),
 });
 
-export const counts = new Router().handle(show, async (c) => {
+export const counts = new Router({ tag: "articles" }).handle(show, async (c) => {
   const { by, sort = null, cursor, limit, ...filters } = c.req.valid("query");
   const list = toListRequest({ ...filters, limit, cursor: null });
   const page = await countArticlesBy(c.env.CATALOGUE, { ...list, by, sort, cursor });

@@ -30,11 +30,9 @@ const remove = createRoute({
   method: "delete",
   path: "/{id}",
   operationId: "removeArticle",
-  tags: ["articles"],
   summary: "Remove an article for good",
   description:
     "Removes an article from every store, now and when it is read again. With `scope=text`, the same text is removed at every outlet.",
-  needsToken: true,
   request: {
     params: articleIdParams,
     query: z.object({
@@ -63,17 +61,20 @@ const remove = createRoute({
   }),
 });
 
-export const removals = new Router().handle(remove, async (c) => {
-  const { id } = c.req.valid("param");
-  const { scope } = c.req.valid("query");
-  const settings = ingestSettings(c.env, Date.now());
-  const found = await removeById(storesOf(c), { id, scope }, settings);
-  if (found.kind !== "removed") return respondMissing(found, { id, url: c.req.url });
-  const { remaining, reprints } = found;
-  if (reprints.length > 0) {
-    const links = reprints.map((copy) => ({ href: `/v1/articles/${copy}`, rel: "duplicate" }));
-    c.header("Link", linkHeader(links));
-  }
-  if (remaining.length === 0) return c.body(null, 204);
-  return c.json({ id, left: remaining.map((store) => ({ store, detail: DETAILS[store] })) }, 202);
-});
+export const removals = new Router({ tag: "articles", needsToken: true }).handle(
+  remove,
+  async (c) => {
+    const { id } = c.req.valid("param");
+    const { scope } = c.req.valid("query");
+    const settings = ingestSettings(c.env, Date.now());
+    const found = await removeById(storesOf(c), { id, scope }, settings);
+    if (found.kind !== "removed") return respondMissing(found, { id, url: c.req.url });
+    const { remaining, reprints } = found;
+    if (reprints.length > 0) {
+      const links = reprints.map((copy) => ({ href: `/v1/articles/${copy}`, rel: "duplicate" }));
+      c.header("Link", linkHeader(links));
+    }
+    if (remaining.length === 0) return c.body(null, 204);
+    return c.json({ id, left: remaining.map((store) => ({ store, detail: DETAILS[store] })) }, 202);
+  },
+);

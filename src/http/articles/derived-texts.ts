@@ -17,7 +17,6 @@ import { createRoute, Router } from "../router.ts";
 const summary = createRoute({
   path: "/{id}/summary",
   operationId: "getSummary",
-  tags: ["articles"],
   summary: "The summary of an article",
   description:
     "Returns a model's summary if the deployment has a model, otherwise the first sentences of the article.",
@@ -31,7 +30,6 @@ const summary = createRoute({
 const keyPoints = createRoute({
   path: "/{id}/key-points",
   operationId: "getKeyPoints",
-  tags: ["articles"],
   summary: "The key points of an article",
   description:
     "Returns three to five sentences of the article that say most of what it says, word for word.",
@@ -45,7 +43,6 @@ const keyPoints = createRoute({
 const explanation = createRoute({
   path: "/{id}/explain",
   operationId: "explainArticle",
-  tags: ["articles"],
   summary: "Names and numbers of an article, and where else they occur",
   description:
     "Returns the names, words and numbers of an article that identify its subject, each with other articles that have it.",
@@ -71,7 +68,6 @@ function toError(given: unknown): string {
 const translation = createRoute({
   path: "/{id}/translation",
   operationId: "translateArticle",
-  tags: ["articles"],
   summary: "An article in another language",
   description:
     "Translates title and text with the model of the deployment, and is 501 without one.",
@@ -93,7 +89,7 @@ const translation = createRoute({
   }),
 });
 
-export const derivedTexts = new Router()
+export const derivedTexts = new Router({ tag: "articles" })
   .handle(summary, async (c) => {
     const found = await articleOrResponse(c.env.CATALOGUE, c.req.valid("param").id, c.req.url);
     if (found instanceof Response) return found;
@@ -134,10 +130,8 @@ export const derivedTexts = new Router()
     if (c.req.method === "HEAD") return c.body(null, 200, { "Content-Type": "application/json" });
     const translated = await translate(access, found, to);
     switch (translated.kind) {
-      case "same-language": {
-        const detail = `The article is in "${to}" already.`;
-        return problem(400, detail, { errors: [{ pointer: "/query/to", detail }] });
-      }
+      case "same-language":
+        return problem(400, `The article is in "${to}" already.`, { pointer: "/query/to" });
       case "unknown-language":
         return problem(400, "The language of the article is not known, so it can't be translated.");
       case "denied":

@@ -20,7 +20,6 @@ import { type AppEnv, createRoute, Router } from "../router.ts";
 const one = createRoute({
   path: "/{id}",
   operationId: "getArticle",
-  tags: ["articles"],
   summary: "One article",
   description:
     "Returns an article with its text. The id of an article that was merged into another redirects to it.",
@@ -54,7 +53,7 @@ const one = createRoute({
   }),
 });
 
-export const oneArticle = new Router().handle(one, (c) => {
+export const oneArticle = new Router({ tag: "articles" }).handle(one, (c) => {
   const { id } = c.req.valid("param");
   const { format } = c.req.valid("query");
   return respond(c, id, format);

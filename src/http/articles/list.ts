@@ -9,10 +9,10 @@ import {
 } from "../../parameters/article-list.ts";
 import { nextCursor } from "../../parameters/cursor.ts";
 import { namesOf } from "../../parameters/values.ts";
-import { articleSchema } from "../../schema/article.ts";
+import { type Article, articleSchema } from "../../schema/article.ts";
+import { findHighlights } from "../../search/highlights.ts";
 import type { Query } from "../../search/query.ts";
 import { findArticles } from "../../services/articles.ts";
-import { toHit } from "../../services/search.ts";
 import { readArticlesById } from "../../storage/catalogue/articles.ts";
 import { MAX_RANKED, readDocumentsAt } from "../../storage/catalogue/relevance.ts";
 import { JSON_TYPE, PUBLIC } from "../caching.ts";
@@ -51,9 +51,7 @@ function withLines<Page extends { readonly content?: object }>(page: Page) {
 }
 
 const list = createRoute({
-  path: "/",
   operationId: "listArticles",
-  tags: ["articles"],
   summary: "List, filter and search articles",
   description:
     "Lists articles without their text. Filters are combined; `q` searches titles and texts.",
@@ -82,10 +80,12 @@ const list = createRoute({
   }),
 });
 
-export const articles = new Router().handle(list, async (c) => {
+export const articles = new Router({ tag: "articles" }).handle(list, async (c) => {
   const { fields, ids, ...parameters } = c.req.valid("query");
   if (ids) return respondWithIds(c, ids, fields);
-  const request = toListRequest(parameters, { withBody: fields?.includes("body") === true });
+  const request = toListRequest(parameters, {
+    documents: fields?.includes("body") ? "full" : undefined,
+  });
   if (acceptsLines(c.req.header("Accept"))) return respondWithLines(c, request, fields);
   const page = await findArticles(c.env.CATALOGUE, request);
   if (page.kind === "invalid") return respondContradiction(page);
@@ -132,7 +132,7 @@ async function respondWithLines(
   const page = await findArticles(c.env.CATALOGUE, {
     ...request,
     limit: hasLimit ? request.limit : MAX_LINES,
-    isKeysOnly: true,
+    documents: "none",
     isCounted: false,
   });
   if (page.kind === "invalid") return respondContradiction(page);
@@ -181,7 +181,8 @@ async function respondWithIds(
 
 /** Returns a document with the highlights of a query and the fields that were requested. */
 function toItem(json: string, query: Query | null, fields: readonly string[] | undefined): string {
-  const { article, highlights } = toHit(json, query);
+  const article: Article = JSON.parse(json);
+  const highlights = query && findHighlights(article, query);
   const all: Record<string, unknown> = highlights ? { ...article, highlights } : article;
   const names = fields ? ["id", ...fields] : Object.keys(all).filter((name) => name !== "body");
   return JSON.stringify(Object.fromEntries(names.map((name) => [name, all[name]])));

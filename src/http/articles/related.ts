@@ -9,7 +9,6 @@ import { createRoute, Router } from "../router.ts";
 const list = createRoute({
   path: "/{id}/related",
   operationId: "listRelated",
-  tags: ["articles"],
   summary: "Articles related to an article",
   description:
     "Lists the articles that the pages show beside this one, then articles of the same story and articles that share names or text, each with the reason.",
@@ -23,7 +22,7 @@ const list = createRoute({
   }),
 });
 
-export const related = new Router().handle(list, async (c) => {
+export const related = new Router({ tag: "articles" }).handle(list, async (c) => {
   const { id } = c.req.valid("param");
   const { limit, cursor } = c.req.valid("query");
   const page = await findRelated(c.env.CATALOGUE, id, { from: cursor ?? 0, limit });

@@ -12,7 +12,6 @@ import { createRoute, Router } from "../router.ts";
 const list = createRoute({
   path: "/{id}/sightings",
   operationId: "listSightings",
-  tags: ["articles"],
   summary: "The captures that show an article",
   description:
     "Lists every capture that contains the article, with the byte range of every field and block, so that each can be traced to its page.",
@@ -26,7 +25,7 @@ const list = createRoute({
   }),
 });
 
-export const sightings = new Router().handle(list, async (c) => {
+export const sightings = new Router({ tag: "articles" }).handle(list, async (c) => {
   const { id } = c.req.valid("param");
   const { limit, cursor } = c.req.valid("query");
   const { items, next } = ARTICLE_ID.test(id)

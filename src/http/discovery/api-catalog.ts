@@ -21,9 +21,7 @@ function linksetSchema() {
 }
 
 const show = createRoute({
-  path: "/",
   operationId: "getApiCatalog",
-  tags: ["deployment"],
   summary: "Links to the descriptions of the API",
   description:
     "Links to the descriptions of this API for programs and people, as RFC 9727 defines them.",
@@ -40,7 +38,7 @@ const show = createRoute({
   }),
 });
 
-export const apiCatalog = new Router().handle(show, (c) => {
+export const apiCatalog = new Router({ tag: "deployment" }).handle(show, (c) => {
   const { origin } = new URL(c.req.url);
   const link = (path: string, type: string) => [{ href: origin + path, type }];
   const status = link("/health", "application/json");

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { HEADERS, problems, type RouteResponse, unchanged } from "../responses.ts";
-import type { RequestParts, Route } from "../router.ts";
+import type { RequestParts, Route, Router } from "../router.ts";
 import { addDescriptions, toExample } from "./annotations.ts";
 import * as responseSchemas from "./schemas.ts";
 import { TEXT_EXAMPLES } from "./text-examples.ts";
@@ -47,7 +47,8 @@ const problemBody = z
   .meta({ id: "Problem", description: "What went wrong (RFC 9457)" });
 
 /** A route as the document has it. */
-type Operation = Pick<Route, "operationId" | "tags" | "summary" | "description"> & {
+type Operation = Pick<Route, "operationId" | "summary" | "description"> & {
+  readonly tags: readonly (string | undefined)[];
   readonly security: readonly object[];
   readonly parameters: readonly object[];
   readonly requestBody?: object;
@@ -55,22 +56,26 @@ type Operation = Pick<Route, "operationId" | "tags" | "summary" | "description">
 };
 
 /** Returns the OpenAPI 3.1 document of routes, made from the schemas that validate them. */
-export function describeApi(routes: readonly Route[]) {
+export function describeApi(routes: Router["described"]) {
   const schemas: Record<string, JsonSchema> = {};
   const paths: Record<string, Record<string, Operation>> = {};
   toJsonSchema(problemBody, schemas);
   for (const route of routes) {
-    const { method = "get", path, request = {}, responses, ...rest } = route;
-    const { middleware: _, needsToken, ...about } = rest;
+    const { method = "get", path, tag, needsToken, request = {}, responses, ...rest } = route;
+    const { operationId, summary, description } = rest;
     const { body } = request;
     const all: ReturnType<Route["responses"]> = {
       ...(method === "get" && { 304: unchanged }),
       ...(needsToken && problems(401, 503)),
+      ...(body && problems(413, 415)),
       ...problems(400, 429, 500),
       ...responses(responseSchemas),
     };
     const operation = {
-      ...about,
+      operationId,
+      tags: [tag],
+      summary,
+      description,
       security: needsToken ? [{ token: [] }] : [],
       parameters: parametersOf(request, schemas),
       ...(body && { requestBody: { ...withContent(body, schemas), required: true } }),

@@ -4,9 +4,7 @@ import { document, textDocument } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
 
 const show = createRoute({
-  path: "/",
   operationId: "getApiDocument",
-  tags: ["deployment"],
   summary: "This description",
   description: "Describes every route, parameter and response. Clients can be generated from it.",
   responses: () => ({
@@ -17,7 +15,7 @@ const show = createRoute({
 /** Serves the description of `app`, which is made once: it converts every schema. */
 export function apiDocument(app: Router) {
   let json: string | undefined;
-  return new Router().handle(show, async () => {
+  return new Router({ tag: "deployment" }).handle(show, async () => {
     const { describeApi } = await import("./openapi-document.ts");
     json ??= JSON.stringify(describeApi(app.described));
     return new Response(json, {
@@ -64,15 +62,13 @@ const PAGE = `<!doctype html>
 `;
 
 const showDocs = createRoute({
-  path: "/",
   operationId: "getDocs",
-  tags: ["deployment"],
   summary: "The reference",
   description: "The OpenAPI document as a page on which requests can be tried.",
   responses: () => textDocument("text/html", "The interactive reference"),
 });
 
-export const docs = new Router().handle(showDocs, (c) =>
+export const docs = new Router({ tag: "deployment" }).handle(showDocs, (c) =>
   c.html(PAGE, 200, {
     "Cache-Control": PUBLIC,
     "Content-Security-Policy": POLICY,

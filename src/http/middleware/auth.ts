@@ -38,7 +38,7 @@ function unauthorizedProblem(c: Context<AppEnv>): Response {
     : "The token is missing. This route needs `Authorization: Bearer` with the deployment's token.";
   const challenge = given ? ', error="invalid_token"' : "";
   return problem(401, detail, {
-    errors: [{ pointer: "/header/authorization", detail }],
+    pointer: "/header/authorization",
     headers: { "WWW-Authenticate": `Bearer realm="broadsheet"${challenge}` },
   });
 }

@@ -5,7 +5,7 @@ import { problem } from "../problem.ts";
 
 /** Rejects a larger body with a 413 that says `detail` and points at the body. */
 export function limitBody(bytes: number, detail: string): MiddlewareHandler {
-  const onError = () => problem(413, detail, { errors: [{ pointer: "/body", detail }] });
+  const onError = () => problem(413, detail, { pointer: "/body" });
   return bodyLimit({ maxSize: bytes, onError });
 }
 
@@ -17,6 +17,6 @@ export const rejectCompressed = createMiddleware(async function rejectCompressed
   const coding = c.req.raw.headers.get("Content-Encoding") ?? "identity";
   if (/^\s*identity\s*$/i.test(coding)) return next();
   const detail = `The body is encoded with ${coding}. Send it without Content-Encoding.`;
-  const errors = [{ pointer: "/header/content-encoding", detail }];
-  return problem(415, detail, { errors, headers: { "Accept-Encoding": "identity" } });
+  const headers = { "Accept-Encoding": "identity" };
+  return problem(415, detail, { pointer: "/header/content-encoding", headers });
 });

@@ -3,7 +3,7 @@ import { createMiddleware } from "hono/factory";
 import { readConfig } from "../../config.ts";
 import type { Denied, ModelAccess } from "../../model/access.ts";
 import { toNetwork } from "../client-network.ts";
-import { problem, rateLimitProblem } from "../problem.ts";
+import { problem } from "../problem.ts";
 import type { AppEnv } from "../router.ts";
 import { hasToken } from "./auth.ts";
 import { storesOf } from "./spending.ts";
@@ -36,7 +36,8 @@ export async function denyByRate(c: Context<AppEnv>): Promise<Response | null> {
   if (limiter === undefined) return null;
   const network = await limitedClient(c);
   if (network === null || (await limiter.limit({ key: network })).success) return null;
-  return rateLimitProblem(`Too many requests from ${network}. Wait a minute.`, PERIOD_SECONDS);
+  const detail = `Too many requests from ${network}. Wait a minute.`;
+  return problem(429, detail, { retryAfter: PERIOD_SECONDS });
 }
 
 /** The network whose requests are limited together; null if they are not limited. */
@@ -66,6 +67,5 @@ export async function modelAccess(c: Context<AppEnv>): Promise<ModelAccess | nul
 
 /** The 429 or 503 for what only a model can do, if it must not be called now. */
 export function deniedProblem({ limit, detail, seconds }: Denied): Response {
-  if (limit === "client") return rateLimitProblem(detail, seconds);
-  return problem(503, detail, { headers: { "Retry-After": String(seconds) } });
+  return problem(limit === "client" ? 429 : 503, detail, { retryAfter: seconds });
 }

@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from "hono";
 import type * as z from "zod";
 import { findNearest, suggest } from "../../text/suggestions.ts";
-import { type InvalidField, pointerTo, problem, respondInvalid } from "../problem.ts";
+import { type InvalidField, problem } from "../problem.ts";
 import type { AppEnv, RequestParts } from "../router.ts";
 
 /**
@@ -78,8 +78,16 @@ function toUnknownField(part: keyof typeof PARTS, schema: z.ZodType, key: string
   return { pointer: pointerTo(PARTS[part], key), detail };
 }
 
-function respondIfInvalid(fields: readonly InvalidField[]): Response | null {
-  return fields.length > 0 ? respondInvalid(fields) : null;
+function respondIfInvalid(errors: readonly InvalidField[]): Response | null {
+  if (errors.length === 0) return null;
+  return problem(400, errors.map(({ detail }) => detail).join(" "), { errors });
+}
+
+/** RFC 6901, section 3. */
+function pointerTo(...steps: readonly PropertyKey[]): string {
+  return steps
+    .map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`)
+    .join("");
 }
 
 const BAD_JSON = "The body must be JSON.";
@@ -92,15 +100,14 @@ export function isJson(contentType: string | undefined): boolean {
 
 async function checkBody(c: Context<AppEnv>, schema: z.ZodType): Promise<Response | null> {
   if (!isJson(c.req.header("Content-Type"))) {
-    const pointer = "/header/content-type";
-    return problem(415, BAD_TYPE, { errors: [{ pointer, detail: BAD_TYPE }] });
+    return problem(415, BAD_TYPE, { pointer: "/header/content-type" });
   }
   let given: unknown;
   try {
     given = await c.req.json();
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return respondInvalid([{ pointer: "/body", detail: BAD_JSON }]);
+    return problem(400, BAD_JSON, { pointer: "/body" });
   }
   return check(c, "json", schema, given);
 }
