@@ -22,7 +22,7 @@ import { cellsOf, isOfShingle, searchesOf } from "./story-keys.ts";
 export const CELL_LIMITS = { texts: 24, articles: 48, reprints: 128 } as const;
 
 /** The articles of a cell, by id, and the text of each: identical reprints count as one text. */
-export type Holders = ReadonlyMap<string, string>;
+type Holders = ReadonlyMap<string, string>;
 
 /** An article with the features that identify its event. */
 export type StoryArticle = DatedArticle & {
