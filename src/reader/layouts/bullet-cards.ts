@@ -31,11 +31,6 @@ function categoryOf(bullets: readonly Line[], source: Line | undefined): Line | 
   return bullets.find((_, i) => i !== own);
 }
 
-/** Returns the first line of the first card. */
-export function startOfCards(lines: readonly Line[], anchor: Anchor, from: number): number {
-  return topOf(lines, anchor, from, true).start;
-}
-
 /** The lines above an anchor: the first line of the card, and its headline and outlet if present. */
 type Top = {
   readonly anchor: Anchor;
@@ -57,7 +52,7 @@ function topsOf(lines: readonly Line[], anchors: readonly Anchor[], from: number
 }
 
 /** `least` is the first line that may belong to the card; `isAbove`: whether headlines may be above the anchor. */
-function topOf(lines: readonly Line[], anchor: Anchor, least: number, isAbove: boolean): Top {
+export function topOf(lines: readonly Line[], anchor: Anchor, least: number, isAbove = true): Top {
   const at = (i: number) => (i >= least ? lines[i] : undefined);
   const below = lines[anchor.end];
   const isHeadline = (i: number) =>
