@@ -190,7 +190,12 @@ export function isRejected({
 export function toObjectColumns(object: Omit<InboxObject, "problems" | "seenAt">) {
   const { name, version, etag, size, uploadedAt, capturedAt, url, context = null } = object;
   return {
-    ...{ name, version, etag, size, url, context },
+    name,
+    version,
+    etag,
+    size,
+    url,
+    context,
     uploaded_at: uploadedAt,
     captured_at: capturedAt,
   };
@@ -211,7 +216,10 @@ export function storeReading(
   const [problem] = reading.problems;
   const row = {
     ...toObjectColumns(object),
-    ...{ reading: made, layout, language, edition },
+    reading: made,
+    layout,
+    language,
+    edition,
     status: isRejected(read) ? "rejected" : "read",
     leased_until: "",
     read_etag: object.etag,
