@@ -1,7 +1,7 @@
 import { IMAGE_TEXTS } from "../data/site.ts";
 import type { Line } from "../lines.ts";
 import { isSiteTime } from "../times.ts";
-import { outlineCards } from "./outline.ts";
+import { outlineCards, unreadLines } from "./outline.ts";
 
 /**
  * Outlines the cards of layouts with image texts: headline (once or twice), outlet, `time` and the time, `•
@@ -22,7 +22,8 @@ export function outlineBulletCards(
     const category = categoryOf(anchor.bullets, source);
     return { title, body, source, published: anchor.clock, category, hashtag };
   });
-  return outlineCards(cards, (tops[0]?.start ?? lines.length) - from, "before the first card");
+  const before = (tops[0]?.start ?? lines.length) - from;
+  return outlineCards(cards, unreadLines(before, "before the first card"));
 }
 
 /** Returns the first bullet that is not the outlet's own, which is the last bullet with its name. */
