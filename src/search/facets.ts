@@ -1,7 +1,7 @@
 import type { ListedArticle } from "../schema/article.ts";
 import { foldWord } from "../text/fold.ts";
 import { letterRuns } from "../text/words.ts";
-import { type CountedFields, toCountEntries } from "./count-entries.ts";
+import { toCountEntries } from "./count-entries.ts";
 import { intervalClass } from "./intervals.ts";
 import { wordCountPrefixes } from "./word-counts.ts";
 
@@ -11,18 +11,31 @@ import { wordCountPrefixes } from "./word-counts.ts";
  * matches a facet.
  */
 
-const LETTERS = {
-  source: "s",
-  hashtag: "h",
-  category: "c",
-  language: "l",
-  agency: "g",
-  precision: "p",
-  flag: "f",
-} as const;
+/** A filter on names. */
+type Facet = {
+  /** The second character of its words. a, b, d, i, n, t, w, x and y are those of other entries. */
+  readonly letter: string;
+  readonly valuesOf: (article: FilteredArticle) => readonly (string | null | undefined)[];
+  /** Values are compared without case, and with this also without accents. */
+  readonly ignoresAccents?: true;
+};
 
-export type FacetKind = keyof typeof LETTERS;
-export const FACET_KINDS = Object.keys(LETTERS) as FacetKind[];
+const FACETS = {
+  source: { letter: "s", valuesOf: ({ source }) => [source?.id] },
+  category: { letter: "c", valuesOf: ({ category }) => [category], ignoresAccents: true },
+  language: { letter: "l", valuesOf: ({ language }) => [language] },
+  agency: { letter: "g", valuesOf: ({ agency }) => [agency?.id] },
+  precision: { letter: "p", valuesOf: ({ dating }) => [dating.precision] },
+  flag: { letter: "f", valuesOf: ({ flags }) => flags },
+  hashtag: {
+    letter: "h",
+    valuesOf: ({ hashtags }) => hashtags.map(({ tag }) => tag),
+    ignoresAccents: true,
+  },
+} satisfies Record<string, Facet>;
+
+export type FacetKind = keyof typeof FACETS;
+export const FACET_KINDS = Object.keys(FACETS) as FacetKind[];
 
 export const MARK = "\ue000";
 /** FTS5 stems words that end in letters, so a facet ends in a digit. */
@@ -37,12 +50,12 @@ export const DATED_ARTICLES = `${MARK}d${END}`;
  * Returns a filter value as a word of the index. The folded value is in hexadecimal, which keeps the order of values.
  */
 export function toFacet(kind: FacetKind, value: string): string {
-  return `${MARK}${LETTERS[kind]}${hexadecimal(foldFacet(kind, value))}${END}`;
+  return `${MARK}${FACETS[kind].letter}${hexadecimal(foldFacet(kind, value))}${END}`;
 }
 
 /** Returns the bounds between which the index has all facets of a kind whose values begin with `prefix`. */
 export function facetRange(kind: FacetKind, prefix: string): readonly [from: string, to: string] {
-  const from = `${MARK}${LETTERS[kind]}${hexadecimal(foldFacet(kind, prefix))}`;
+  const from = `${MARK}${FACETS[kind].letter}${hexadecimal(foldFacet(kind, prefix))}`;
   return [from, `${from}g`];
 }
 
@@ -70,24 +83,38 @@ export function toWordCountFacet(prefix: string): string {
   return `${MARK}w${prefix}`;
 }
 
-/** The fields of an article that filters compare. */
-type Filtered = CountedFields & Pick<ListedArticle, "byline" | "flags" | "wordCount">;
+/** The fields of an article that filters compare and counts read. */
+export type FilteredArticle = Pick<
+  ListedArticle,
+  | "publishedAt"
+  | "dating"
+  | "source"
+  | "agency"
+  | "byline"
+  | "language"
+  | "category"
+  | "hashtags"
+  | "flags"
+  | "wordCount"
+>;
+
+/** The values of an article that a filter compares. */
+export function facetValues(kind: FacetKind, article: FilteredArticle): string[] {
+  return FACETS[kind].valuesOf(article).flatMap((value) => value || []);
+}
 
 /** All facets of an article, and the entries that counts read. */
-export function toFacets(article: Filtered): string[] {
-  const { publishedAt, dating, source, category, language, hashtags, agency, byline } = article;
+export function toFacets(article: FilteredArticle): string[] {
+  const { publishedAt, dating, byline } = article;
   const interval = intervalClass(dating);
+  const named = FACET_KINDS.flatMap((kind) =>
+    facetValues(kind, article).map((value) => toFacet(kind, value)),
+  );
   return [
     ALL_ARTICLES,
     ...(publishedAt === null ? [] : [DATED_ARTICLES]),
     ...(interval === null ? [] : [toIntervalFacet(interval)]),
-    ...(source ? [toFacet("source", source.id)] : []),
-    ...(category === null ? [] : [toFacet("category", category)]),
-    ...(language === null ? [] : [toFacet("language", language)]),
-    ...(agency ? [toFacet("agency", agency.id)] : []),
-    toFacet("precision", dating.precision),
-    ...article.flags.map((flag) => toFacet("flag", flag)),
-    ...new Set(hashtags.map(({ tag }) => toFacet("hashtag", tag))),
+    ...new Set(named),
     ...wordCountPrefixes(article.wordCount).map(toWordCountFacet),
     ...toCountEntries(article),
     // Last, so that the words of a name are only beside one another.
@@ -95,9 +122,9 @@ export function toFacets(article: Filtered): string[] {
   ];
 }
 
-/** Tags and categories match regardless of case and accents. */
 function foldFacet(kind: FacetKind, value: string): string {
-  return kind === "hashtag" || kind === "category" ? foldWord(value) : value.toLowerCase();
+  const { ignoresAccents }: Facet = FACETS[kind];
+  return ignoresAccents ? foldWord(value) : value.toLowerCase();
 }
 
 export function hexadecimal(text: string): string {

@@ -39,14 +39,8 @@ export type ArticleFilters = Readonly<Record<FacetKind | "byline", Choice | null
 };
 
 export const NO_FILTERS: ArticleFilters = {
-  source: null,
-  hashtag: null,
-  category: null,
-  language: null,
-  agency: null,
+  ...(Object.fromEntries(FACET_KINDS.map((kind) => [kind, null])) as Record<FacetKind, null>),
   byline: null,
-  precision: null,
-  flag: null,
   story: null,
   minWords: null,
   maxWords: null,
