@@ -108,14 +108,6 @@ test("a list links to its pages, to itself as feeds without what chooses a page,
   }
 });
 
-test("every answer says that its type is not to be guessed and no referrer to be sent", async () => {
-  for (const path of ["/v1/articles", "/v1/articles/x", "/v1/captures", "/nowhere"]) {
-    const { headers } = await request(path);
-    expect(headers.get("X-Content-Type-Options")).toBe("nosniff");
-    expect(headers.get("Referrer-Policy")).toBe("no-referrer");
-  }
-});
-
 test("a preflight allows what it asks for, and says what it depends on", async () => {
   const { status, headers } = await request("/v1/captures/a.txt", {
     method: "OPTIONS",

@@ -3,27 +3,6 @@ import { put, readPages, request, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { CAPTURED, ingestCards, list, TOWN, titles } from "./searching.ts";
 
-test("the oldest come first where that is asked, in the opposite order", async () => {
-  await ingestCards(TOWN);
-  const order = ["Bells", "Bridge reopens", "Ferry sails", "Café closes"];
-  expect(await titles({})).toEqual(order);
-  expect(await titles({ sort: "oldest" })).toEqual(order.toReversed());
-  for (const sort of ["newest", "oldest"]) {
-    const walked = await readPages<{ title: string }>(`/v1/articles?sort=${sort}&limit=1`);
-    expect(walked.flat().map(({ title }) => title)).toEqual(await titles({ sort }));
-  }
-});
-
-test("the best answer comes first: a word of the title before one of the text", async () => {
-  await ingestCards([
-    ["Ferry sails", "It passed below the bridge."],
-    ["Bridge reopens", "The bridge carries trains again, and the bridge is green."],
-  ]);
-  const found = await list({ q: "bridge" });
-  expect(found.items.map(({ title }) => title)).toEqual(["Bridge reopens", "Ferry sails"]);
-  expect(await titles({ q: "bridge", sort: "newest" })).toEqual(["Ferry sails", "Bridge reopens"]);
-});
-
 test("query is another name of q, whose cursors it shares", async () => {
   await ingestCards(TOWN);
   const byName = async (name: string) => list({ [name]: "riverton", limit: "1" });
