@@ -27,6 +27,7 @@ function setClock(time: number): void {
 }
 
 const JUMPS = [
+  ["nowhere", 0],
   ["a year forwards and back", YEAR],
   ["an hour forwards and back", HOUR],
   ["an hour backwards and forwards", -HOUR],
