@@ -11,22 +11,6 @@ async function idOf(title: string): Promise<string | undefined> {
   return (await listArticles()).find((article) => article.title === title)?.id;
 }
 
-test("a page that says 2 days ago at noon and one that says 3 days ago six hours later date an article to the overlap", async () => {
-  const shows = (time: string) =>
-    page({ title: "Goats", cards: [{ title: "Ferry sails", time, body: FERRY }] });
-  await put("noon.txt", shows("2 days ago"), NOON);
-  await put("evening.txt", shows("3 days ago"), EVENING);
-  await untilRead(2);
-  const article = (await listArticles()).find(({ title }) => title === "Ferry sails");
-  // 1.5 to 2.5 days before noon, and 2.5 to 3.5 days before six.
-  expect(article?.dating).toMatchObject({
-    earliest: "2025-07-30T00:00:00.000Z",
-    latest: "2025-07-30T06:00:00.000Z",
-  });
-  expect(article?.publishedAt).toBe("2025-07-30T03:00:00.000Z");
-  expect(article?.flags).toEqual([]);
-});
-
 test("both pages of an overlap are named as what the dating comes from, a wider one is not", async () => {
   const shows = (time: string) =>
     page({ title: "Goats", cards: [{ title: "Ferry sails", time, body: FERRY }] });
@@ -38,16 +22,6 @@ test("both pages of an overlap are named as what the dating comes from, a wider 
   const { items } = await response.json<{ items: { capture: string; gives: string[] }[] }>();
   const bounding = items.filter(({ gives }) => gives.includes("dating"));
   expect(bounding.map(({ capture }) => capture).toSorted()).toEqual(["evening.txt", "noon.txt"]);
-});
-
-test("times that exclude each other are flagged", async () => {
-  const shows = (time: string) =>
-    page({ title: "Goats", cards: [{ title: "Ferry sails", time, body: FERRY }] });
-  await put("noon.txt", shows("2 hours ago"), NOON);
-  await put("evening.txt", shows("3 days ago"), EVENING);
-  await untilRead(2);
-  const article = (await listArticles()).find(({ title }) => title === "Ferry sails");
-  expect(article?.flags).toEqual(["dating-conflict"]);
 });
 
 test("the sightings of an article show each capture, where its fields stand there, and what they give", async () => {
@@ -189,9 +163,4 @@ test("related are first the other reports of the event, then the cards of the ar
   });
   expect(items[0]?.why["names"]).toEqual(expect.arrayContaining(["Odile Marchetti"]));
   expect(items[0]?.why["numbers"]).toEqual(["31 bicycles", "214 passengers"]);
-});
-
-test.each(["sightings", "related"])("%s of an unknown article are not found", async (what) => {
-  expect((await request(`/v1/articles/${"0".repeat(20)}/${what}`)).status).toBe(404);
-  expect((await request(`/v1/articles/goats/${what}`)).status).toBe(404);
 });

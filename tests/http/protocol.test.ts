@@ -15,6 +15,7 @@ test.each([
   ["GET", "/v1/ingest", "POST, OPTIONS"],
   ["HEAD", "/v1/ingest", "POST, OPTIONS"],
   ["DELETE", "/health", "GET, HEAD, OPTIONS"],
+  ["GET", "/mcp", "POST, OPTIONS"],
 ])("%s %s is a 405 that allows %s, before any token is asked for", async (method, path, allow) => {
   const response = await request(path, { method });
   expect([response.status, response.headers.get("Allow")]).toEqual([405, allow]);

@@ -8,25 +8,9 @@ const HEADERS = {
 };
 const LIST = JSON.stringify({ jsonrpc: "2.0", id: 1, method: "tools/list" });
 
-function post(body: string, headers: Record<string, string>): Promise<Response> {
+function post(body: BodyInit, headers: Record<string, string>): Promise<Response> {
   return request("/mcp", { method: "POST", body, headers: { ...HEADERS, ...headers } });
 }
-
-test.each(["GET", "DELETE", "PUT", "PATCH"])(
-  "%s is a 405 problem that allows POST",
-  async (method) => {
-    const response = await request("/mcp", { method });
-    expect(response.status).toBe(405);
-    expect(response.headers.get("Allow")).toBe("POST, OPTIONS");
-    expect(response.headers.get("Cache-Control")).toBe("no-store");
-    expect(await response.json()).toEqual({
-      type: "about:blank",
-      title: "Method Not Allowed",
-      status: 405,
-      detail: `/mcp accepts POST, OPTIONS, not ${method}.`,
-    });
-  },
-);
 
 test.each(["text/plain", "application/x-www-form-urlencoded", "application/jsonp"])(
   "%s is a 415 problem",
@@ -40,27 +24,15 @@ test.each(["text/plain", "application/x-www-form-urlencoded", "application/jsonp
   },
 );
 
-test("a message of the largest size is taken, one byte more is a 413 problem", async () => {
+test("a message of the largest size is taken, one byte more is a 413 problem, whether or not its length is said", async () => {
   const padded = LIST.padEnd(65_536, " ");
   expect((await post(padded, {})).status).toBe(200);
-  const response = await post(`${padded} `, {});
-  expect(response.status).toBe(413);
-  expect(response.headers.get("Content-Type")).toBe("application/problem+json");
-  expect(await response.json()).toMatchObject({ detail: "A message has 65536 bytes at most." });
-});
-
-test("a body that says nothing of its length is cut off at the same size", async () => {
-  const chunk = new TextEncoder().encode(" ".repeat(10_000));
-  let sent = 0;
-  const body = new ReadableStream({
-    pull(controller) {
-      sent += 1;
-      if (sent > 8) controller.close();
-      else controller.enqueue(chunk);
-    },
-  });
-  const response = await request("/mcp", { method: "POST", body, headers: HEADERS });
-  expect(response.status).toBe(413);
+  for (const body of [`${padded} `, new Blob([`${padded} `]).stream()]) {
+    const response = await post(body, {});
+    expect(response.status).toBe(413);
+    expect(response.headers.get("Content-Type")).toBe("application/problem+json");
+    expect(await response.json()).toMatchObject({ detail: "A message has 65536 bytes at most." });
+  }
 });
 
 test("a batch is a 400 problem, since each of its messages would be a query", async () => {

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
 import type { Env } from "../../src/config.ts";
 import { readStatus } from "../../src/storage/catalogue/status.ts";
-import { AUTHORIZED, expectProblem, FULL, ingestOne, request } from "../instance.ts";
+import { AUTHORIZED, FULL, ingestOne, request } from "../instance.ts";
 import { textOf } from "../web/html.ts";
 
 /** What a language model costs is limited, whichever route or form calls it. */
@@ -209,14 +209,4 @@ test("the token's bearer is limited by the day alone", async () => {
   const { ask } = withModel({ MODEL_CALLS: FULL });
   const path = `/v1/articles/${id}/translation?to=fr`;
   expect((await ask(path, { headers: AUTHORIZED })).status).toBe(200);
-});
-
-test("a language that there is not is a 400 that names the nearest, and calls no model", async () => {
-  const { id } = await ingestOne({ title: "Ferry sails", body: BODY });
-  const { ask, calls } = withModel();
-  const response = await ask(`/v1/articles/${id}/translation?to=zzz`);
-  const detail =
-    'There is no translation into "zzz". Did you mean "az"? The parameter\'s schema in /openapi.json lists all languages.';
-  await expectProblem(response, 400, "/query/to", detail);
-  expect(calls).toEqual([]);
 });
