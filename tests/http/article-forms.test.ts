@@ -1,7 +1,6 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
-import { createApp } from "../../src/app.ts";
-import { expectProblem, ingestOne, request } from "../instance.ts";
+import { expectProblem, ingestOne, request, requestWith } from "../instance.ts";
 import { countingCalls } from "../wrapped-bindings.ts";
 
 const JSON_TYPE = "application/json; charset=UTF-8";
@@ -110,11 +109,10 @@ test("every form is one KV read and no D1 query", async () => {
   for (const format of ["json", "markdown", "jsonld", "ninjs"]) {
     const [kv, d1]: [string[], string[]] = [[], []];
     const watched = {
-      ...env,
       NEWSSTAND: countingCalls(env.NEWSSTAND, kv),
       CATALOGUE: countingCalls(env.CATALOGUE, d1),
     };
-    await createApp().request(`${path}?format=${format}`, {}, watched);
+    await requestWith(watched, `${path}?format=${format}`);
     expect([kv, d1]).toEqual([["getWithMetadata"], []]);
   }
 });

@@ -1,6 +1,5 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
-import { createApp } from "../../src/app.ts";
 import { articleSchema, listedArticleSchema } from "../../src/schema/article.ts";
 import {
   freshInstance,
@@ -9,6 +8,7 @@ import {
   put,
   readPages,
   request,
+  requestWith,
   runCron,
   untilRead,
 } from "../instance.ts";
@@ -136,7 +136,7 @@ test("a list is one D1 batch and no KV read", async () => {
     NEWSSTAND: countingCalls(env.NEWSSTAND, kv),
     CATALOGUE: countingCalls(env.CATALOGUE, d1),
   };
-  await createApp().request("/v1/articles", {}, { ...env, ...watched });
+  await requestWith(watched, "/v1/articles");
   expect(kv).toEqual([]);
   expect(d1.filter((call) => call !== "prepare")).toEqual(["batch"]);
 });

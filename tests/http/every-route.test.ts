@@ -1,9 +1,16 @@
-import { createExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
 import { PAGE_LIMITS } from "../../src/reader/read-capture.ts";
-import { AUTHORIZED, ingest, listArticles, readCaptureRows, request, TOKEN } from "../instance.ts";
+import {
+  AUTHORIZED,
+  ingest,
+  listArticles,
+  readCaptureRows,
+  request,
+  requestWith,
+  TOKEN,
+} from "../instance.ts";
 import { page } from "../pages.ts";
 import { request as requestPage } from "../web/html.ts";
 
@@ -71,10 +78,9 @@ test.each<[headers: HeadersInit, answer: readonly string[]]>([
 });
 
 test.each(PROTECTED)("$name is closed while the deployment has no token", async (route) => {
-  const { ADMIN_TOKEN: _, ...open } = env;
   const { method, url } = route;
-  const asked = new Request(`https://broadsheet.example${url}`, { method, headers: AUTHORIZED });
-  expect((await createApp().fetch(asked, open, createExecutionContext())).status).toBe(503);
+  const asked = requestWith({ ADMIN_TOKEN: undefined }, url, { method, headers: AUTHORIZED });
+  expect((await asked).status).toBe(503);
 });
 
 test.each(ROUTES.filter((route) => route.request?.body !== undefined || route.path === "/mcp"))(

@@ -1,9 +1,14 @@
-import { createExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
-import { createApp } from "../../src/app.ts";
 import type { Env } from "../../src/config.ts";
-import { expectProblem, freshInstance, ingest, listArticles, request } from "../instance.ts";
+import {
+  expectProblem,
+  freshInstance,
+  ingest,
+  listArticles,
+  request,
+  requestWith,
+} from "../instance.ts";
 import { page } from "../pages.ts";
 
 const AIDS = ["key-points", "explain", "summary", "translation?to=fr"];
@@ -29,7 +34,7 @@ async function ferry(others: number): Promise<string> {
 
 /** Asks an instance that binds a model, which answers by `run`. */
 function askModel(path: string, run: NonNullable<Env["AI"]>["run"], more: Partial<Env> = {}) {
-  return createApp().request(path, {}, { ...env, ...more, AI: { run } }, createExecutionContext());
+  return requestWith({ ...more, AI: { run } }, path);
 }
 
 test("key points are sentences of the article, each with its block", async () => {
