@@ -8,6 +8,7 @@ import type { CommentLimits } from "./storage/catalogue/new-comments.ts";
 import { createSpending } from "./storage/catalogue/spending.ts";
 import type { DeliveryRun } from "./storage/catalogue/webhooks.ts";
 import { meterDatabase, meterNamespace, meterQueue, noUsage } from "./storage/metered.ts";
+import { memoized } from "./text/memoize.ts";
 
 /** What wrangler.toml binds, and the variables that may be set beside it. */
 export interface Env extends Readonly<Partial<Record<keyof Config, string | number>>> {
@@ -109,8 +110,6 @@ export class ConfigError extends Error {
 
 type ParsedConfig = { readonly config: Config; readonly error: ConfigError | null };
 
-const parsed = new WeakMap<Env, ParsedConfig>();
-
 /**
  * Parses variables. `config` has the defaults of those that are invalid, which `error` names. A short token can be
  * guessed, which does not matter where only this computer may use it.
@@ -128,16 +127,13 @@ export function parseConfig(given: object): ParsedConfig {
   };
 }
 
-function parseOnce(env: Env): ParsedConfig {
-  const known = parsed.get(env);
-  if (known) return known;
+const parseOnce = memoized((env: Env): ParsedConfig => {
   const result = parseConfig(env);
   if (result.error) {
     logFailure(`${result.error.message} Readers and removals get the defaults; ingest pauses.`);
   }
-  parsed.set(env, result);
   return result;
-}
+});
 
 /**
  * The variables for what serves readers, removes and publishes: an invalid one has its default, so that a typo

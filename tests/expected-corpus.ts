@@ -4,13 +4,18 @@ import { bucketContextAfter, groupIntoBuckets } from "../src/article/buckets.ts"
 import { addSightings, type Observation } from "../src/article/observations.ts";
 import {
   CELL_LIMITS,
-  type EarlierArticle,
   type StoryArticle,
   type StoryAssignment,
   toSketchPrefix,
 } from "../src/story/assignment.ts";
 import { extractFeatures } from "../src/story/features.ts";
-import { byPrecedence, chooseStory, findOriginal, isLeader } from "../src/story/leaders.ts";
+import {
+  byPrecedence,
+  chooseStory,
+  type EarlierArticle,
+  findOriginal,
+  isLeader,
+} from "../src/story/leaders.ts";
 import { eventScore } from "../src/story/same-event.ts";
 import { cellsOf, searchesOf, storyKeys } from "../src/story/story-keys.ts";
 import type { SeenSighting } from "./invented-captures.ts";

@@ -1,5 +1,5 @@
-import { list } from "../article/name-words.ts";
 import { expressionOf } from "../text/expressions.ts";
+import { list } from "../text/word-list.ts";
 
 /**
  * Word lists for questions: how a question begins and what it asks for, and words that its answer need not have.

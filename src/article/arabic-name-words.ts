@@ -1,5 +1,5 @@
 import { arabic } from "../text/expressions.ts";
-import { list } from "./name-words.ts";
+import { list } from "../text/word-list.ts";
 
 /**
  * Words of Arabic that are not names. Arabic has no capitals, so names are found by excluding the common words of

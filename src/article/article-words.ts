@@ -1,5 +1,6 @@
 import type { Article, ArticleBody } from "../schema/article.ts";
 import { hash32 } from "../text/hashes.ts";
+import { memoized } from "../text/memoize.ts";
 import { packHashes, sketchHashes } from "../text/shingle-sketch.ts";
 import { type Word, wordsOf } from "../text/words.ts";
 
@@ -35,18 +36,12 @@ export type BodySketch = {
   readonly shingles: number;
 };
 
-export function sketchBody(words: ArticleWords): BodySketch {
-  const before = known.get(words);
-  if (before) return before;
+/** Cached, because wordings and stories need the sketch of the same body. */
+export const sketchBody = memoized((words: ArticleWords): BodySketch => {
   const { hashes, isDistinctive } = wordHashes(words);
   const { hashes: least, shingles } = sketchHashes(hashes);
-  const sketch = { hashes, isDistinctive, sketch: packHashes(least), shingles };
-  known.set(words, sketch);
-  return sketch;
-}
-
-/** Cached, because wordings and stories need the sketch of the same body. */
-const known = new WeakMap<ArticleWords, BodySketch>();
+  return { hashes, isDistinctive, sketch: packHashes(least), shingles };
+});
 
 function wordHashes({ texts }: ArticleWords): Pick<BodySketch, "hashes" | "isDistinctive"> {
   const length = texts.reduce((count, words) => count + words.length, 0);

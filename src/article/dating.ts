@@ -15,8 +15,12 @@ export function dateArticle(datings: readonly Dating[]): { dating: Dating; confl
   const [narrowest] = ordered;
   if (!narrowest) return { dating: unknownTime(null), conflict: false };
 
-  const earliest = ordered.reduce<string | null>((max, d) => later(max, d.earliest), null);
-  const latest = ordered.reduce<string | null>((min, d) => earlier(min, d.latest), null);
+  const earliest =
+    ordered
+      .flatMap((each) => each.earliest ?? [])
+      .sort()
+      .at(-1) ?? null;
+  const latest = ordered.flatMap((each) => each.latest ?? []).sort()[0] ?? null;
   const conflict = earliest !== null && latest !== null && earliest > latest;
   return { dating: conflict ? narrowest : { ...narrowest, earliest, latest }, conflict };
 }
@@ -48,14 +52,6 @@ export function toPublishedOn(dating: Dating): string | null {
   if (basis === "metadata" && precision === "second" && text !== null) return text.slice(0, 10);
   const day = earliest?.slice(0, 10) ?? null;
   return toStatedDay(dating) ?? (day === latest?.slice(0, 10) ? day : null);
-}
-
-function later(a: string | null, b: string | null): string | null {
-  return a === null || (b !== null && b > a) ? b : a;
-}
-
-function earlier(a: string | null, b: string | null): string | null {
-  return a === null || (b !== null && b < a) ? b : a;
 }
 
 /** The time that orders lists: the middle of the interval, or else its end; null if the article is undated. */

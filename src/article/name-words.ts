@@ -1,9 +1,6 @@
-/** Word lists for finding names, folded. A further word needs no other change. */
+import { list } from "../text/word-list.ts";
 
-/** Returns the words of lines that separate them by spaces. */
-export function list(...lines: readonly string[]): ReadonlySet<string> {
-  return new Set(lines.flatMap((line) => line.split(" ")));
-}
+/** Word lists for finding names, folded. A further word needs no other change. */
 
 /** Words that are capitalised at the start of a sentence and are not names: function words and common adverbs. */
 export const STOP_WORDS = list(
@@ -36,7 +33,7 @@ export const STOP_WORDS = list(
 );
 
 /** Acronyms, as written, that are stop words in lower case. */
-export const ACRONYMS: ReadonlySet<string> = new Set(["US", "UN", "WHO"]);
+export const ACRONYMS = list("US UN WHO");
 
 /** Days and months in several languages. They separate names and are not names. */
 export const CALENDAR_WORDS = list(

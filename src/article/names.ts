@@ -1,4 +1,5 @@
 import { stripArabicArticle } from "../text/arabic-prefixes.ts";
+import { memoized } from "../text/memoize.ts";
 import type { Word } from "../text/words.ts";
 import type { ArticleWords } from "./article-words.ts";
 import {
@@ -37,13 +38,7 @@ type NameDraft = { -readonly [Field in keyof Name]: Name[Field] };
  * Extracts the names from an article's words, in order of first occurrence. It uses rules and no model: runs of
  * capitalised words, and repeated words in scripts without capitals.
  */
-export function extractNames(words: ArticleWords): readonly Name[] {
-  const names = known.get(words) ?? findNames(words);
-  known.set(words, names);
-  return names;
-}
-
-const known = new WeakMap<ArticleWords, readonly Name[]>();
+export const extractNames: (words: ArticleWords) => readonly Name[] = memoized(findNames);
 
 function findNames({ headline, texts }: ArticleWords): Name[] {
   // In a headline in title case, capitals do not indicate names; the text decides, if it does not begin with it.

@@ -1,5 +1,6 @@
 import { contains } from "../text/contains.ts";
 import { foldedLetters } from "../text/fold.ts";
+import { lazily } from "../text/memoize.ts";
 import { estimateSimilarity, type ShingleSketch, unpackHashes } from "../text/shingle-sketch.ts";
 import { type Word, wordsOf } from "../text/words.ts";
 import { splitArticle } from "./article-words.ts";
@@ -61,14 +62,6 @@ export function toComparedText(
 
 function foldedWords(texts: readonly (readonly Word[])[]): ReadonlySet<string> {
   return new Set(texts.flat().map(({ folded }) => folded));
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 /**

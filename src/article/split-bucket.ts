@@ -1,4 +1,5 @@
 import { foldedLetters } from "../text/fold.ts";
+import { memoized } from "../text/memoize.ts";
 import { type Bucket, MAX_WORDINGS_PER_ID } from "./buckets.ts";
 import type { Observation } from "./observations.ts";
 import {
@@ -139,15 +140,7 @@ export function bestFirst({ wording: a }: Observation, { wording: b }: Observati
   );
 }
 
-const known = new WeakMap<Wording, number>();
-
-function fullness(wording: Wording): number {
-  const before = known.get(wording);
-  if (before !== undefined) return before;
-  const letters = foldedLetters(toPlainText(wording.body)).length;
-  const full = wording.flags.some((flag) => TRUNCATED_FLAGS.has(flag))
-    ? letters * TRUNCATED_FACTOR
-    : letters;
-  known.set(wording, full);
-  return full;
-}
+const fullness = memoized(({ body, flags }: Wording): number => {
+  const letters = foldedLetters(toPlainText(body)).length;
+  return flags.some((flag) => TRUNCATED_FLAGS.has(flag)) ? letters * TRUNCATED_FACTOR : letters;
+});

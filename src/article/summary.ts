@@ -1,6 +1,7 @@
 import { parseDateline } from "../reader/credits/datelines.ts";
 import { splitSentences } from "../reader/split-sentences.ts";
 import type { Article, ArticleBody } from "../schema/article.ts";
+import { lazily } from "../text/memoize.ts";
 import { hasUnspacedScript } from "../text/unspaced-scripts.ts";
 
 const SUMMARY_SENTENCES = 3;
@@ -56,17 +57,16 @@ export function countWords(body: ArticleBody): number {
 }
 
 function countUnspaced(text: string): number {
-  // Created on first use, because creating it takes longer than using it.
-  segmenter ??= new Intl.Segmenter("und", { granularity: "word" });
   let words = 0;
   for (const piece of text.split(/\s+/)) {
     if (!hasUnspacedScript(piece)) words += 1;
-    else for (const { isWordLike } of segmenter.segment(piece)) words += isWordLike ? 1 : 0;
+    else for (const { isWordLike } of segmenter().segment(piece)) words += isWordLike ? 1 : 0;
   }
   return words;
 }
 
-let segmenter: Intl.Segmenter | undefined;
+/** Creating it takes longer than using it. */
+const segmenter = lazily(() => new Intl.Segmenter("und", { granularity: "word" }));
 
 export function toReadingMinutes(words: number): number {
   return Math.ceil(words / WORDS_PER_MINUTE);

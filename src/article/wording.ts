@@ -89,22 +89,9 @@ export function toWording(sighting: Sighting, pageLanguage: string | null): Word
   const { title, source, category, dateline, agency, byline, flags } = sighting;
   const { standfirst, modifiedAt, image, bases } = sighting;
   const hashtags = bases?.["hashtags"] && sighting.hashtags;
-  const statement = {
-    title,
-    source,
-    category,
-    dateline,
-    agency,
-    byline,
-    language,
-    flags,
-    body,
-    // JSON leaves out what was not supplied.
-    hashtags,
-    standfirst,
-    modifiedAt,
-    image,
-  };
+  const stated = { title, source, category, dateline, agency, byline, language, flags, body };
+  // JSON leaves out what was not supplied.
+  const statement = { ...stated, hashtags, standfirst, modifiedAt, image };
 
   const headline = foldedLetters(title);
   const text = foldedLetters(toPlainText(body));

@@ -9,7 +9,8 @@ export function bodyToHtml(body: ArticleBody): string {
     .map((block, at) => {
       const opens = isItem(block) && !isItem(body[at - 1]);
       const closes = isItem(block) && !isItem(body[at + 1]);
-      return `${opens ? "<ul>" : ""}${asHtml(block)}${closes ? "</ul>" : ""}`;
+      const html = MARKUP[block.type].join(escapeHtml(block.text));
+      return `${opens ? "<ul>" : ""}${html}${closes ? "</ul>" : ""}`;
     })
     .join("\n");
 }
@@ -21,20 +22,12 @@ export function bodyToText(body: ArticleBody): string {
 
 export const escapeHtml: (text: string) => string = escapeUTF8;
 
-function asHtml({ type, text }: Block): string {
-  const html = escapeHtml(text);
-  switch (type) {
-    case "paragraph":
-      return `<p>${html}</p>`;
-    case "heading":
-      return `<h2>${html}</h2>`;
-    case "quote":
-      return `<blockquote><p>${html}</p></blockquote>`;
-    case "list-item":
-      return `<li>${html}</li>`;
-    case "caption":
-      return `<figure><figcaption>${html}</figcaption></figure>`;
-  }
-}
+const MARKUP = {
+  paragraph: ["<p>", "</p>"],
+  heading: ["<h2>", "</h2>"],
+  quote: ["<blockquote><p>", "</p></blockquote>"],
+  "list-item": ["<li>", "</li>"],
+  caption: ["<figure><figcaption>", "</figcaption></figure>"],
+} as const;
 
 const isItem = (block: Block | undefined) => block?.type === "list-item";

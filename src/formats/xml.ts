@@ -4,13 +4,6 @@ const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]
 /** A CDATA section as the library writes it, on lines of its own. Its content ends at the first `]]>`. */
 const CDATA = /\s*<!\[CDATA\[([\s\S]*?)\]\]>\s*/g;
 
-/** References for the characters with a meaning in text. */
-const REFERENCES: Readonly<Record<string, string>> = {
-  "&": "&#x26;",
-  "<": "&#x3C;",
-  ">": "&#x3E;",
-};
-
 /**
  * Replaces forbidden characters and lone surrogates, which cannot be escaped, with U+FFFD, and CDATA sections with
  * hexadecimal references. Most readers display a title with `&` or `<` correctly in this form, and CDATA is among the
@@ -19,6 +12,10 @@ const REFERENCES: Readonly<Record<string, string>> = {
  */
 export function toLegalXml(document: string): string {
   return document
-    .replace(CDATA, (_, text: string) => text.replace(/[&<>]/g, (mark) => REFERENCES[mark] ?? mark))
+    .replace(CDATA, (_, text: string) => text.replace(/[&<>]/g, toReference))
     .replace(FORBIDDEN, "\u{FFFD}");
+}
+
+function toReference(character: string): string {
+  return `&#x${character.charCodeAt(0).toString(16).toUpperCase()};`;
 }

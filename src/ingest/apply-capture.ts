@@ -4,9 +4,10 @@ import { addSightings, type Observation } from "../article/observations.ts";
 import { toAddressKey, toTextHash, toTextKey } from "../article/wording.ts";
 import type { Span } from "../reader/capture-reading.ts";
 import { type Commit, commit, type InboxReading } from "../storage/catalogue/commit.ts";
-import type { IdRow } from "../storage/catalogue/ids.ts";
+import { overlap } from "../storage/catalogue/packed-spans.ts";
 import type { AffectedIds } from "../storage/catalogue/removals.ts";
 import { loadSnapshot, type Snapshot } from "../storage/catalogue/snapshot.ts";
+import type { Row } from "../storage/catalogue/tables.ts";
 import { isRemovalName } from "../storage/inbox/removals.ts";
 import { toCorpusUpdate } from "../story/journal.ts";
 import { DAY } from "../text/durations.ts";
@@ -69,7 +70,9 @@ export async function applyCapture(
     const observations = read ? addSightings(known, object.url, read.sightings) : known;
     const context = bucketContextAfter(loaded.bucketContext, observations, {
       known: [...loaded.wordings.keys()],
-      lostAddresses: loaded.lostAddresses,
+      lostAddresses: loaded.sightings.flatMap(({ wording, lostAddress: address }) =>
+        address === null ? [] : { wording, address },
+      ),
     });
     const buckets = selectChangedBuckets(
       groupIntoBuckets(observations, context),
@@ -96,13 +99,9 @@ export async function applyCapture(
       revision: loaded.revision,
       edition: loaded.edition,
       read: read && { ...read, removes, ...(isCapture && { made: loaded.reading }) },
-      known: new Set(
-        [...loaded.wordings].flatMap(([hash, { hasOtherSightings }]) =>
-          hasOtherSightings ? hash : [],
-        ),
-      ),
-      isReread: loaded.previousWordings.size > 0,
-      ...textsToStore(buckets, update, loaded.deletedTexts),
+      known: new Set(loaded.observations.map(({ wording }) => wording.hash)),
+      isReread: loaded.sightings.length > 0,
+      ...textsToStore(buckets, update, loaded),
       ids: idsToStore(buckets, update, loaded, successors, read),
       articles: rows,
       sortKeys,
@@ -153,10 +152,10 @@ function idsToStore(
   { ids: stored }: Snapshot,
   successors: ReadonlyMap<string, string>,
   read: InboxReading | null,
-): IdRow[] {
+): Row<"ids">[] {
   const now = new Map(
     buckets.flatMap(({ label, observations }) =>
-      observations.map(({ wording: { id, exact } }): [string, IdRow] => {
+      observations.map(({ wording: { id, exact } }): [string, Row<"ids">] => {
         const article = articleOf.get(id) ?? null;
         return [id, { id, exact, bucket: label, article, successor: null }];
       }),
@@ -170,11 +169,11 @@ function idsToStore(
   return [
     ...[...now.values()].filter(({ id, bucket, article }) => {
       const before = stored.get(id);
-      return here.has(id) || before?.bucket !== bucket || before.article !== article;
+      return here.has(id) || before?.bucket !== bucket || before?.article !== article;
     }),
     ...ended
       .filter((id) => !now.has(id))
-      .map((id): IdRow => {
+      .map((id): Row<"ids"> => {
         const successor = successors.get(id) ?? into.get(id) ?? null;
         const article = articleOf.get(successor ?? "") ?? null;
         return { id, exact: null, bucket: null, article, successor };
@@ -186,14 +185,15 @@ function idsToStore(
 function textsToStore(
   buckets: readonly Bucket[],
   { articleOf }: ArticleChanges,
-  deleted: Snapshot["deletedTexts"],
+  { wordings }: Snapshot,
 ): Pick<Commit, "restored" | "textsToDelete"> {
   const observations = buckets.flatMap((bucket) => bucket.observations);
-  const missing = new Set(deleted.map(({ wording }) => wording));
   const isPublic = ({ wording: { id } }: Observation) => (articleOf.get(id) ?? null) !== null;
   return {
     restored: observations.flatMap((each) =>
-      isPublic(each) && missing.has(each.wording.hash) && each.wording.body.length > 0
+      isPublic(each) &&
+      (wordings.get(each.wording.hash)?.deletedIn ?? null) !== null &&
+      each.wording.body.length > 0
         ? [each.wording]
         : [],
     ),
@@ -206,22 +206,19 @@ function textsToStore(
 /** Ids that a capture shows where something was removed for good. */
 function idsIn(spans: readonly Span[], read: InboxReading | null): string[] {
   const seen = read?.sightings ?? [];
-  return spans.flatMap(([from, to]) =>
-    seen
-      .filter(({ sighting: { span } }) => span[0] < to && span[1] > from)
-      .map(({ wording }) => wording.id),
+  return spans.flatMap((removed) =>
+    seen.flatMap(({ sighting: { span }, wording }) => (overlap(span, removed) ? wording.id : [])),
   );
 }
 
 /** Maps each former id to the id that the same bytes now give, by the span of the title. */
 function successorsOf(
-  { previousSightings }: Snapshot,
+  { sightings, wasRead }: Snapshot,
   read: InboxReading | null,
 ): ReadonlyMap<string, string> {
   const successors = new Map<string, string>();
-  for (const { id, title } of previousSightings) {
-    const [from = 0, to = 0] = title;
-    const now = read?.sightings.find(({ sighting: { span } }) => span[0] < to && span[1] > from);
+  for (const { id, title } of wasRead ? sightings : []) {
+    const now = read?.sightings.find(({ sighting: { span } }) => overlap(span, title));
     if (now && now.wording.id !== id) successors.set(id, now.wording.id);
   }
   return successors;

@@ -11,12 +11,15 @@ import type { Snapshot } from "../storage/catalogue/snapshot.ts";
  */
 export function selectChangedBuckets(
   buckets: readonly Bucket[],
-  { wordings, previousWordings }: Snapshot,
+  { wordings, sightings }: Snapshot,
   read: InboxReading | null,
   ids: readonly string[],
 ): Bucket[] {
   const requested = new Set(ids);
-  const here = new Set(read?.sightings.map(({ wording }) => wording.hash));
+  const shown = new Set([
+    ...(read?.sightings.map(({ wording }) => wording.hash) ?? []),
+    ...sightings.map(({ wording }) => wording),
+  ]);
   const sizes = new Map<string, number>();
   for (const { bucket } of wordings.values()) sizes.set(bucket, (sizes.get(bucket) ?? 0) + 1);
   return buckets.filter(
@@ -25,10 +28,7 @@ export function selectChangedBuckets(
       sizes.get(label) !== observations.length ||
       observations.some(
         ({ wording: { hash, id } }) =>
-          here.has(hash) ||
-          previousWordings.has(hash) ||
-          requested.has(id) ||
-          wordings.get(hash)?.bucket !== label,
+          shown.has(hash) || requested.has(id) || wordings.get(hash)?.bucket !== label,
       ),
   );
 }

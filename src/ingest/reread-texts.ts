@@ -16,18 +16,18 @@ const MAX_CAPTURES = 8;
  */
 export async function rereadTexts(
   inbox: R2Bucket,
-  { observations, deletedTexts }: Pick<Snapshot, "observations" | "deletedTexts">,
+  { observations, wordings }: Pick<Snapshot, "observations" | "wordings">,
 ): Promise<readonly Observation[]> {
-  const wanted = new Set(deletedTexts.map(({ wording }) => wording));
+  const deleted = [...wordings.values()].flatMap(({ deletedIn }) => deletedIn ?? []);
   const found = new Map<string, Wording>();
-  const names = [...new Set(deletedTexts.map(({ capture }) => capture))].sort();
+  const names = [...new Set(deleted)].sort();
   for (const name of names.slice(0, MAX_CAPTURES)) {
     const object = await getCapture(inbox, name);
     if (!object) continue;
     const { sightings, language } = readCapture(await object.bytes(), object);
     for (const sighting of sightings) {
       const wording = toWording(sighting, language);
-      if (wanted.has(wording.hash)) found.set(wording.hash, wording);
+      if (wordings.get(wording.hash)?.deletedIn) found.set(wording.hash, wording);
     }
   }
   return observations.map((each) => {

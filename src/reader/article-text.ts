@@ -4,7 +4,6 @@ import type { Line } from "./lines.ts";
 /** An article's text in the pipeline: what every step receives and returns. */
 export type ArticleText = {
   readonly paragraphs: readonly Paragraph[];
-  readonly setAside: readonly SetAsideText[];
   readonly dateline: string | null;
   readonly agency: string | null;
   readonly byline: string | null;
@@ -25,15 +24,16 @@ export type StepContext = {
   readonly hasPictures: boolean;
   /** Whether a paywall is known to hide a part of the text. */
   readonly isPaywalled?: boolean;
+  /** Records text that a step removes. */
+  readonly setAside: (text: Pick<Line, "from" | "to">, why: string) => void;
 };
 
-/** Records a line that a step removes. */
-export function setAsideText(line: Pick<Line, "from" | "to">, why: string): SetAsideText {
-  return { from: line.from, to: line.to, why };
-}
-
-/** Returns a paragraph with other parts, or nothing if no part is left. */
-export function withParts(paragraph: Paragraph, parts: readonly Line[]): Paragraph[] {
+/** Returns a paragraph with other lines in place of each of its parts, or nothing if no part is left. */
+export function replaceParts(
+  paragraph: Paragraph,
+  replace: (part: Line) => Line | readonly Line[],
+): Paragraph[] {
+  const parts = paragraph.parts.flatMap(replace);
   return parts.length === 0 ? [] : [{ ...paragraph, parts }];
 }
 

@@ -1,5 +1,6 @@
-import type { Dating } from "../schema/article.ts";
+import type * as z from "zod";
 import type { ContextValues } from "../schema/capture-context.ts";
+import type { sightingSchema } from "../schema/sighting.ts";
 
 /**
  * reader/ is pure: the bytes of one saved page and its context (name, time, address) go in; a `CaptureReading` comes
@@ -35,37 +36,15 @@ export type Block = {
 /** Text of an article that is in none of its blocks, and the reason. */
 export type SetAsideSpan = { readonly span: Span; readonly why: string };
 
+type SightingDocument = Readonly<z.infer<typeof sightingSchema>>;
+/** What the API adds to a sighting, or returns in another form. */
+type Added = "capture" | "capturedAt" | "url" | "language" | "gives" | "hashtags" | "spans";
+
 /** One article as one capture shows it. */
-export type Sighting = {
-  /** `main`: the page is about this article. `card`: the page links to it. */
-  readonly role: "main" | "card";
-  /** Position on the page in document order, from 0; the main article is 0. */
-  readonly position: number;
-  readonly title: string;
-  readonly source: string | null;
-  readonly category: string | null;
+export type Sighting = Omit<SightingDocument, Added> & {
   readonly hashtags: readonly string[];
-  readonly dateline: string | null;
-  readonly agency: string | null;
-  readonly byline: string | null;
-  readonly standfirst?: string | undefined;
-  /** RFC 3339, UTC. */
-  readonly modifiedAt?: string | undefined;
-  readonly image?: string | undefined;
-  /** The page's own words, and the interval that they give for the time of publication. */
-  readonly published: Dating | null;
   readonly body: readonly Block[];
-  /** Text that is not in the body, in page order: no text is removed without a record. */
-  readonly setAside: readonly SetAsideSpan[];
-  readonly flags: readonly string[];
-  readonly span: Span;
-  readonly spans: {
-    readonly title: Span;
-    readonly source?: Span;
-    readonly published?: Span;
-  };
-  /** Fields that have no span because only the context states them. */
-  readonly bases?: Readonly<Record<string, "metadata">>;
+  readonly spans: { readonly title: Span; readonly source?: Span; readonly published?: Span };
 };
 
 export type PageLayout = "article" | "article-with-images" | "hashtag-listing" | "bare";

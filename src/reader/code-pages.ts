@@ -85,7 +85,7 @@ function isWestern(text: string): boolean {
   const letters = count(text, new RegExp(`[${LETTER}]`, "gu"));
   if (high.length > letters * MAX_HIGH_SHARE + ALLOWED_HIGH_LETTERS) return false;
   if (!AMBIGUOUS.test(text)) return true;
-  const words = wordsOf(text, new RegExp(`[${LETTER}]+`, "gu")).map((word) => word.toLowerCase());
+  const words = text.toLowerCase().match(new RegExp(`[${LETTER}]+`, "gu")) ?? [];
   return LANGUAGES.some(([, letters, known]) => {
     const common = new Set(known.split(" "));
     return (
@@ -122,7 +122,7 @@ function isArabic(text: string): boolean {
   if (letters <= beyond / 2) return false;
   const latin = count(text, /[àâçèéêëîïôùûüœŒ]/gu);
   if (letters + latin + count(text, ARABIC_MARKS) < beyond * 0.98) return false;
-  const words = wordsOf(text, new RegExp(`[${ARABIC}]{2,}`, "gu"));
+  const words = text.match(new RegExp(`[${ARABIC}]{2,}`, "gu")) ?? [];
   if (words.join("").length < letters * 0.9) return false;
   const common = words.filter((word) => COMMON_ARABIC.test(word.replace(SILENT, "")));
   return common.length > 0 && common.length >= words.length * MIN_COMMON_ARABIC_SHARE;
@@ -131,8 +131,4 @@ function isArabic(text: string): boolean {
 /** Counts the characters that match a pattern. */
 function count(text: string, pattern: RegExp): number {
   return text.length - text.replace(pattern, "").length;
-}
-
-function wordsOf(text: string, pattern: RegExp): string[] {
-  return text.match(pattern) ?? [];
 }

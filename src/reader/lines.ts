@@ -27,7 +27,7 @@ export function trimLine(text: string, from: number, to: number): Line | null {
 }
 
 /** Returns the part of a line from `from` to `to` in its text; null if nothing is left. */
-export function sliceLine(line: Line, from: number, to: number): Line | null {
+export function sliceLine(line: Line, from: number, to = line.text.length): Line | null {
   const part = trimLine(line.text, from, to);
   return part && { text: part.text, from: line.from + part.from, to: line.from + part.to };
 }

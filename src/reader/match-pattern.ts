@@ -1,4 +1,5 @@
 import { expression } from "../text/expressions.ts";
+import { memoized } from "../text/memoize.ts";
 import { PATTERNS, type Pattern } from "./data/patterns.ts";
 
 /**
@@ -59,19 +60,13 @@ function wordIn({ groups }: RegExpExecArray): string {
 
 /** Numbers and signs at the edges are not part of a whole label. A number before a beginning is a list number. */
 function matches(pattern: Pattern, line: string, from: number): boolean {
-  const compiledPattern = expressionOf(pattern);
-  if (pattern.way === "together") return compiledPattern.test(line);
-  if (pattern.way === "whole")
-    return compiledPattern.test(line.slice(from).replace(AFTER_LAST_LETTER, ""));
-  return !/\d/.test(line.slice(0, from)) && compiledPattern.test(line.slice(from));
+  const { way } = pattern;
+  if (way === "start" && /\d/.test(line.slice(0, from))) return false;
+  const begun = way === "together" ? line : line.slice(from);
+  return expressionOf(pattern).test(way === "whole" ? begun.replace(AFTER_LAST_LETTER, "") : begun);
 }
 
-const compiled = new Map<Pattern, RegExp>();
-
-function expressionOf(pattern: Pattern): RegExp {
-  const { way, words, rest } = pattern;
+const expressionOf = memoized(({ way, words, rest }: Pattern): RegExp => {
   const source = `^(?:${words})(?:${rest})${way === "whole" ? "$" : ""}`;
-  const found = compiled.get(pattern) ?? new RegExp(way === "together" ? rest : source, "i");
-  compiled.set(pattern, found);
-  return found;
-}
+  return new RegExp(way === "together" ? rest : source, "i");
+});

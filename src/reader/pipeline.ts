@@ -1,4 +1,9 @@
-import { type ArticleText, paragraphText, type StepContext } from "./article-text.ts";
+import {
+  type ArticleText,
+  paragraphText,
+  type SetAsideText,
+  type StepContext,
+} from "./article-text.ts";
 import type { Block } from "./capture-reading.ts";
 import { type Flag, findFlags } from "./flags.ts";
 import type { Line } from "./lines.ts";
@@ -18,8 +23,8 @@ type Step = {
 };
 
 /**
- * The steps that an article's lines pass through, in order. Each step documents the reason for its position, and adds
- * to `setAside` what it removes. Any step may be left out (`npm run quality -- --steps` measures the value of each),
+ * The steps that an article's lines pass through, in order. Each step documents the reason for its position, and
+ * records what it removes. Any step may be left out (`npm run quality -- --steps` measures the value of each),
  * and no step relies on another for safety.
  *
  * The last step repairs punctuation. It changes the text of finished blocks, so it is not in this list.
@@ -43,18 +48,23 @@ export const STEP_NAMES: readonly string[] = [...STEPS.map(({ name }) => name), 
 export type ProcessedArticle = ArticleText & {
   /** `raw`: the text before punctuation was repaired. */
   readonly blocks: readonly (Omit<Block, "span"> & Pick<Line, "from" | "to"> & { raw: string })[];
+  readonly setAside: readonly SetAsideText[];
   readonly flags: readonly Flag[];
 };
 
 /** Processes the lines of one article's text. `without` names a step to leave out. */
 export function runPipeline(
   lines: readonly Line[],
-  context: StepContext,
+  about: Omit<StepContext, "setAside">,
   without?: string,
 ): ProcessedArticle {
+  const setAside: SetAsideText[] = [];
+  const context: StepContext = {
+    ...about,
+    setAside: ({ from, to }, why) => setAside.push({ from, to, why }),
+  };
   const start: ArticleText = {
     paragraphs: lines.map((line) => ({ parts: [line], type: "paragraph" })),
-    setAside: [],
     dateline: null,
     agency: null,
     byline: null,
@@ -67,7 +77,7 @@ export function runPipeline(
     const [from, to] = [parts[0]?.from ?? 0, parts.at(-1)?.to ?? 0];
     return { type, raw, text: without === "repair" ? raw : repairPunctuation(raw), from, to };
   });
-  const setAside = article.setAside.toSorted((a, b) => a.from - b.from);
+  setAside.sort((a, b) => a.from - b.from);
   const end = blocks.at(-1)?.to ?? 0;
   const after = setAside
     .filter(({ from }) => from >= end)

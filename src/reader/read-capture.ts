@@ -70,15 +70,12 @@ export function explainCapture(
     const isPaywalled = role === "main" && context.isPaywalled === true;
     const stepContext = { text: decoded.text, title: title.text, role, hasPictures, isPaywalled };
     const article = runPipeline(body, stepContext, without);
-    return {
-      isLarge: [article.blocks, article.setAside].some(
-        ({ length }) => length > PAGE_LIMITS.bodyBlocks,
-      ),
-      sighting: sightingOf(outline, article, { position, decoded, capturedAt, context }),
-      explanation: explanationOf(article, position, decoded),
-    };
+    const sighting = sightingOf(outline, article, { position, decoded, capturedAt, context });
+    return { article, sighting };
   });
-  if (read.some(({ isLarge }) => isLarge)) return rejected(context, [TOO_LARGE]);
+  const isLarge = ({ blocks, setAside }: ProcessedArticle) =>
+    Math.max(blocks.length, setAside.length) > PAGE_LIMITS.bodyBlocks;
+  if (read.some(({ article }) => isLarge(article))) return rejected(context, [TOO_LARGE]);
   const sightings = read.map(({ sighting }) => sighting);
   const detected =
     detectLanguage(languageSample(sightings), siteLanguage) ??
@@ -95,14 +92,8 @@ export function explainCapture(
     ),
     problems,
   };
-  return {
-    reading,
-    explanation: {
-      setAside: read.flatMap(({ explanation }) => explanation.setAside),
-      repairs: read.flatMap(({ explanation }) => explanation.repairs),
-      flags: read.flatMap(({ explanation }) => explanation.flags),
-    },
-  };
+  const articles = read.map(({ article }) => article);
+  return { reading, explanation: explanationOf(articles, decoded) };
 }
 
 const MARKUP: Problem = {
@@ -144,11 +135,7 @@ function sightingOf(
     published: published
       ? (parseSiteTime(published.text, capturedAt) ?? unknownTime(published.text))
       : (parseSuppliedTime(known.publishedAt ?? null) ?? noLaterThan(capturedAt)),
-    body: blocks.map(({ type, text, from, to }) => ({
-      type,
-      text,
-      span: spanOf(decoded, { from, to }),
-    })),
+    body: blocks.map(({ type, text, ...at }) => ({ type, text, span: spanOf(decoded, at) })),
     setAside: setAside.map((cut) => ({ span: spanOf(decoded, cut), why: cut.why })),
     flags: flags.map(({ flag }) => flag),
     span: spanOf(decoded, { from, to }),
@@ -160,21 +147,16 @@ function sightingOf(
   };
 }
 
-function explanationOf(
-  { setAside, blocks, flags }: ProcessedArticle,
-  position: number,
-  decoded: Decoded,
-): Explanation {
+function explanationOf(articles: readonly ProcessedArticle[], decoded: Decoded): Explanation {
+  const textOf = (cut: Pick<Line, "from" | "to">) => decoded.text.slice(cut.from, cut.to);
   return {
-    setAside: setAside.map((cut) => ({
-      span: spanOf(decoded, cut),
-      text: decoded.text.slice(cut.from, cut.to),
-      why: cut.why,
-    })),
-    repairs: blocks
-      .filter(({ raw, text }) => raw !== text)
+    setAside: articles
+      .flatMap(({ setAside }) => setAside)
+      .map((cut) => ({ span: spanOf(decoded, cut), text: textOf(cut), why: cut.why })),
+    repairs: articles
+      .flatMap(({ blocks }) => blocks.filter(({ raw, text }) => raw !== text))
       .map((block) => ({ span: spanOf(decoded, block), text: block.raw, as: block.text })),
-    flags: flags.map((flag) => ({ ...flag, position })),
+    flags: articles.flatMap(({ flags }, position) => flags.map((flag) => ({ ...flag, position }))),
   };
 }
 

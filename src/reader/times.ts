@@ -12,45 +12,38 @@ type Relative = { precision: Dating["precision"]; ages: readonly [least: number,
  * The ages that a phrase of day.js's `fromNow()` covers. That the site uses day.js is inferred from its phrases. The
  * thresholds are those of day.js 1.11 `relativeTime` ("a few seconds" to 44 s, "a minute" to 89 s, minutes to 44, "an
  * hour" to 89 min, hours to 21, "a day" to 35 h, days to 25), each after rounding half up, which explains the halves.
+ * With a count, the first is that of 2.
  */
-const SINGLE = {
-  seconds: { precision: "second", ages: [0, 44.5 * SECOND] },
-  minute: { precision: "minute", ages: [44.5 * SECOND, 90 * SECOND] },
-  hour: { precision: "hour", ages: [44.5 * MINUTE, 90 * MINUTE] },
-  day: { precision: "day", ages: [21.5 * HOUR, 36 * HOUR] },
-} as const satisfies Record<string, Relative>;
+const AGES: Readonly<Record<TimeUnit, readonly Relative[]>> = {
+  seconds: [{ precision: "second", ages: [0, 44.5 * SECOND] }],
+  minute: [{ precision: "minute", ages: [44.5 * SECOND, 90 * SECOND] }],
+  minutes: counted("minute", MINUTE, 44),
+  hour: [{ precision: "hour", ages: [44.5 * MINUTE, 90 * MINUTE] }],
+  hours: counted("hour", HOUR, 21),
+  day: [{ precision: "day", ages: [21.5 * HOUR, 36 * HOUR] }],
+  days: counted("day", DAY, 25),
+};
 
-const COUNTED = {
-  minutes: { precision: "minute", unit: MINUTE, most: 44 },
-  hours: { precision: "hour", unit: HOUR, most: 21 },
-  days: { precision: "day", unit: DAY, most: 25 },
-} as const satisfies Record<string, { precision: string; unit: number; most: number }>;
+function counted(precision: Relative["precision"], unit: number, most: number): Relative[] {
+  const ages = (count: number) => [(count - 0.5) * unit, (count + 0.5) * unit] as const;
+  return Array.from({ length: most - 1 }, (_, i) => ({ precision, ages: ages(i + 2) }));
+}
 
 /** Every phrase for a relative time. There are few, because the site writes hours after 44 minutes. */
 const RELATIVE: ReadonlyMap<string, Relative> = new Map(
   SITE.flatMap(({ times }) => Object.entries(times) as [TimeUnit, readonly string[]][]).flatMap(
     ([unit, wordings]) =>
-      wordings.flatMap((wording) =>
-        unit in SINGLE
-          ? [[wording, SINGLE[unit as keyof typeof SINGLE]] as const]
-          : counted(wording, COUNTED[unit as keyof typeof COUNTED]),
+      AGES[unit].flatMap((relative, i) =>
+        wordings.flatMap((wording) => withCount(wording, i + 2).map((text) => [text, relative])),
       ),
   ),
 );
 const LONGEST = [...RELATIVE.keys()].reduce((most, { length }) => Math.max(most, length), 0);
 
-/** Returns a phrase with each of its counts, in European and in Arabic digits. */
-function counted(
-  wording: string,
-  { precision, unit, most }: (typeof COUNTED)[keyof typeof COUNTED],
-): (readonly [string, Relative])[] {
-  return Array.from({ length: most - 1 }, (_, i) => i + 2).flatMap((count) => {
-    const relative = { precision, ages: [(count - 0.5) * unit, (count + 0.5) * unit] } as const;
-    const arabic = String(count).replace(/\d/g, (digit) => "٠١٢٣٤٥٦٧٨٩".charAt(Number(digit)));
-    return [String(count), arabic].map(
-      (digits) => [wording.replace("#", digits), relative] as const,
-    );
-  });
+/** Returns a phrase with a count in European and in Arabic digits. */
+function withCount(wording: string, count: number): string[] {
+  const arabic = String(count).replace(/\d/g, (digit) => "٠١٢٣٤٥٦٧٨٩".charAt(Number(digit)));
+  return [String(count), arabic].map((digits) => wording.replace("#", digits));
 }
 
 const DATE_CHARACTERS = 10;

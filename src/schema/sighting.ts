@@ -9,7 +9,9 @@ export const sightingSchema = z
     capture: z.string(),
     capturedAt: z.string().nullable(),
     url: z.string().nullable(),
+    /** Position on the page in document order, from 0; the main article is 0. */
     position: z.int(),
+    /** `main`: the page is about this article. `card`: the page links to it. */
     role: z.enum(["main", "card"]),
     title: z.string(),
     source: z.string().nullable(),
@@ -19,9 +21,11 @@ export const sightingSchema = z
     agency: z.string().nullable(),
     byline: z.string().nullable(),
     standfirst: z.string().optional(),
+    /** RFC 3339, UTC. */
     modifiedAt: z.string().optional(),
     image: z.string().optional(),
     language: z.string().nullable(),
+    /** The page's own words, and the interval that they give for the time of publication. */
     published: listedArticleSchema.shape.dating.nullable(),
     flags: z.array(z.string()).readonly(),
     span: span.meta({ description: "Byte range of the raw capture; so are all of `spans`" }),

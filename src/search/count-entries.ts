@@ -1,6 +1,15 @@
-import type { ListedArticle } from "../schema/article.ts";
 import { wordsOf } from "../text/words.ts";
-import { END, type FacetKind, facetRange, hexadecimal, MARK, toFacet } from "./facets.ts";
+import {
+  END,
+  FACET_KINDS,
+  type FacetKind,
+  type FilteredArticle,
+  facetRange,
+  facetValues,
+  hexadecimal,
+  MARK,
+  toFacet,
+} from "./facets.ts";
 
 /**
  * Entries of the search index that no search uses. The index's list of words has the number of articles of each entry,
@@ -11,26 +20,18 @@ import { END, type FacetKind, facetRange, hexadecimal, MARK, toFacet } from "./f
 export const COUNTED_KINDS = ["source", "language", "category", "hashtag", "agency"] as const;
 export type CountedKind = (typeof COUNTED_KINDS)[number];
 
-/** The fields of an article that are counted. */
-export type CountedFields = Pick<
-  ListedArticle,
-  "publishedAt" | "dating" | "source" | "category" | "language" | "hashtags" | "agency"
->;
+function isCounted(kind: FacetKind): kind is CountedKind {
+  return COUNTED_KINDS.some((counted) => counted === kind);
+}
 
 /** All entries of an article, each once. */
-export function toCountEntries(article: CountedFields): string[] {
-  const { publishedAt, source, category, language, hashtags, agency } = article;
-  const values: readonly (readonly [CountedKind, string | null | undefined])[] = [
-    ["source", source?.id],
-    ["category", category],
-    ["language", language],
-    ["agency", agency?.id],
-    ...hashtags.map(({ tag }) => ["hashtag", tag] as const),
-  ];
+export function toCountEntries(article: FilteredArticle): string[] {
+  const { publishedAt, source, language, hashtags } = article;
+  const day = publishedAt && toDayDigits(publishedAt);
   const entries = [
     toTimeEntry(article),
-    ...values.flatMap(([kind, value]) =>
-      value && publishedAt !== null ? toDayEntry(kind, toDayDigits(publishedAt), value) : [],
+    ...FACET_KINDS.filter(isCounted).flatMap((kind) =>
+      day === null ? [] : facetValues(kind, article).map((value) => toDayEntry(kind, day, value)),
     ),
     ...(source ? toNameEntries("source", source.id, source.name) : []),
     ...(source && language !== null
@@ -54,7 +55,7 @@ export function toDayDigits(time: string): string {
 }
 
 /** Returns the entry of an article's time: the days of `publishedAt`, `earliest` and `latest`. */
-function toTimeEntry({ publishedAt, dating }: Pick<CountedFields, "publishedAt" | "dating">) {
+function toTimeEntry({ publishedAt, dating }: Pick<FilteredArticle, "publishedAt" | "dating">) {
   const middle = publishedAt === null ? OPEN_START : toDayDigits(publishedAt);
   const first = dating.earliest === null ? OPEN_START : toDayDigits(dating.earliest);
   const last = dating.latest === null ? OPEN_END : toDayDigits(dating.latest);

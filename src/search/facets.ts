@@ -1,7 +1,7 @@
 import type { ListedArticle } from "../schema/article.ts";
 import { foldWord } from "../text/fold.ts";
 import { letterRuns } from "../text/words.ts";
-import { type CountedFields, toCountEntries } from "./count-entries.ts";
+import { toCountEntries } from "./count-entries.ts";
 import { intervalClass } from "./intervals.ts";
 import { wordCountPrefixes } from "./word-counts.ts";
 
@@ -15,7 +15,7 @@ import { wordCountPrefixes } from "./word-counts.ts";
 type Facet = {
   /** The second character of its words. a, b, d, i, n, t, w, x and y are those of other entries. */
   readonly letter: string;
-  readonly valuesOf: (article: Filtered) => readonly (string | null | undefined)[];
+  readonly valuesOf: (article: FilteredArticle) => readonly (string | null | undefined)[];
   /** Values are compared without case, and with this also without accents. */
   readonly ignoresAccents?: true;
 };
@@ -83,15 +83,32 @@ export function toWordCountFacet(prefix: string): string {
   return `${MARK}w${prefix}`;
 }
 
-/** The fields of an article that filters compare. */
-type Filtered = CountedFields & Pick<ListedArticle, "byline" | "flags" | "wordCount">;
+/** The fields of an article that filters compare and counts read. */
+export type FilteredArticle = Pick<
+  ListedArticle,
+  | "publishedAt"
+  | "dating"
+  | "source"
+  | "agency"
+  | "byline"
+  | "language"
+  | "category"
+  | "hashtags"
+  | "flags"
+  | "wordCount"
+>;
+
+/** The values of an article that a filter compares. */
+export function facetValues(kind: FacetKind, article: FilteredArticle): string[] {
+  return FACETS[kind].valuesOf(article).flatMap((value) => value || []);
+}
 
 /** All facets of an article, and the entries that counts read. */
-export function toFacets(article: Filtered): string[] {
+export function toFacets(article: FilteredArticle): string[] {
   const { publishedAt, dating, byline } = article;
   const interval = intervalClass(dating);
   const named = FACET_KINDS.flatMap((kind) =>
-    FACETS[kind].valuesOf(article).flatMap((value) => (value ? toFacet(kind, value) : [])),
+    facetValues(kind, article).map((value) => toFacet(kind, value)),
   );
   return [
     ALL_ARTICLES,

@@ -1,9 +1,9 @@
 import type { Features } from "./features.ts";
 import {
-  type ArticleWithEarlier,
   byPrecedence,
   chooseStory,
   type DatedArticle,
+  type EarlierArticle,
   isLeader,
 } from "./leaders.ts";
 import { type EventScore, eventScore } from "./same-event.ts";
@@ -23,9 +23,6 @@ export const CELL_LIMITS = { texts: 24, articles: 48, reprints: 128 } as const;
 
 /** The articles of a cell, by id, and the text of each: identical reprints count as one text. */
 export type Holders = ReadonlyMap<string, string>;
-
-/** An article of the same event that precedes another article. */
-export type EarlierArticle = ArticleWithEarlier["before"][number];
 
 /** An article with the features that identify its event. */
 export type StoryArticle = DatedArticle & {
@@ -62,7 +59,7 @@ export type StoryInput = {
  * start or stop leading a story, and those with a cell that starts or stops counting.
  */
 export function findUndecided(known: Neighbourhood, input: StoryInput): string[] {
-  const view = new View(known, input);
+  const view = viewAfter(known, input);
   return [...known.articles.values()].flatMap((article) => {
     if (view.changed.has(article.id)) return [];
     const leads = isLeader(view.earlierOf(article));
@@ -79,7 +76,7 @@ export function assignStoriesOf(
   known: Neighbourhood,
   input: StoryInput,
 ): Map<string, StoryAssignment> {
-  const view = new View(known, input);
+  const view = viewAfter(known, input);
   const assignments = new Map<string, StoryAssignment>();
   const earlier = new Map<string, readonly EarlierArticle[]>();
   const unchanged = [...known.articles.values()].filter(({ id }) => !view.changed.has(id));
@@ -100,86 +97,71 @@ export function assignStoriesOf(
   for (const article of input.changed) assignments.set(article.id, assign(article, new Set()));
   for (const article of unchanged) {
     const next = assign(article, article.leading);
-    if (next.story !== article.story || !isSame(next.earlier, article.earlier)) {
+    const isSame =
+      next.earlier === article.earlier ||
+      JSON.stringify(next.earlier) === JSON.stringify(article.earlier);
+    if (next.story !== article.story || !isSame) {
       assignments.set(article.id, next);
     }
   }
   return assignments;
 }
 
-function isSame(a: readonly EarlierArticle[], b: readonly EarlierArticle[]): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
-}
-
 /** The neighbourhood after a change. */
-class View {
-  private readonly known: Neighbourhood;
-  private readonly updated: ReadonlyMap<string, StoryArticle>;
+function viewAfter(known: Neighbourhood, { changed: updated, gone }: StoryInput) {
+  const updatedById = new Map(updated.map((article) => [article.id, article]));
   /** The ids of changed and of removed articles. */
-  readonly changed: ReadonlySet<string>;
+  const changed: ReadonlySet<string> = new Set([...updatedById.keys(), ...gone]);
   /** The changed articles, by each of their cells. */
-  private readonly added = new Map<string, StoryArticle[]>();
-  private readonly after = new Map<string, Holders | null>();
-  /** The cells that count after the change, and those that start or stop counting. */
-  private readonly counting = new Set<string>();
-  private readonly crossed = new Set<string>();
-
-  constructor(known: Neighbourhood, { changed: updated, gone }: StoryInput) {
-    this.known = known;
-    this.updated = new Map(updated.map((article) => [article.id, article]));
-    this.changed = new Set([...this.updated.keys(), ...gone]);
-    for (const article of updated) {
-      for (const cell of article.keys.flatMap(cellsOf)) {
-        const added = this.added.get(cell) ?? [];
-        added.push(article);
-        this.added.set(cell, added);
-      }
-    }
-    for (const [cell, held] of known.holders) {
-      const kept = held && [...held].filter(([id]) => !this.changed.has(id));
-      const added = this.added.get(cell) ?? [];
-      const addedTexts = added.map(({ id, features }) => [id, toSketchPrefix(features)] as const);
-      const after = kept && new Map([...kept, ...addedTexts]);
-      this.after.set(cell, after);
-      const counts = isWithinLimits(cell, after);
-      if (counts) this.counting.add(cell);
-      if (counts !== isWithinLimits(cell, held)) this.crossed.add(cell);
+  const added = new Map<string, StoryArticle[]>();
+  for (const article of updated) {
+    for (const cell of article.keys.flatMap(cellsOf)) {
+      added.set(cell, [...(added.get(cell) ?? []), article]);
     }
   }
+  const after = new Map<string, Holders | null>();
+  /** The cells that count after the change, and those that start or stop counting. */
+  const [counting, crossed] = [new Set<string>(), new Set<string>()];
+  for (const [cell, held] of known.holders) {
+    const kept = held && [...held].filter(([id]) => !changed.has(id));
+    const texts = (added.get(cell) ?? []).map(
+      ({ id, features }) => [id, toSketchPrefix(features)] as const,
+    );
+    const holders = kept && new Map([...kept, ...texts]);
+    after.set(cell, holders);
+    const counts = isWithinLimits(cell, holders);
+    if (counts) counting.add(cell);
+    if (counts !== isWithinLimits(cell, held)) crossed.add(cell);
+  }
+  return { changed, hasCrossed, earlierOf, findEarlier };
 
   /** Whether one of an article's cells starts or stops counting. */
-  hasCrossed({ keys }: StoryArticle): boolean {
-    return keys.flatMap(cellsOf).some((cell) => this.crossed.has(cell));
+  function hasCrossed({ keys }: StoryArticle): boolean {
+    return keys.flatMap(cellsOf).some((cell) => crossed.has(cell));
   }
 
   /** Returns the articles that precede an unchanged article whose cells count as before. */
-  earlierOf(article: AssignedArticle): readonly EarlierArticle[] {
-    const kept = article.earlier.filter(({ id }) => !this.changed.has(id));
-    const added = new Set(
-      this.proposedCells(article).flatMap((cell) => this.added.get(cell) ?? []),
-    );
-    const found = [...added]
-      .filter((updated) => comesBefore(updated, article))
-      .flatMap((updated) => scored(updated, eventScore(updated.features, article.features)));
+  function earlierOf(article: AssignedArticle): readonly EarlierArticle[] {
+    const kept = article.earlier.filter(({ id }) => !changed.has(id));
+    const found = [...new Set(proposedCells(article).flatMap((cell) => added.get(cell) ?? []))]
+      .filter((other) => comesBefore(other, article))
+      .flatMap((other) => scored(other, eventScore(other.features, article.features)));
     const hasNone = found.length === 0 && kept.length === article.earlier.length;
     return hasNone ? article.earlier : byScore([...kept, ...found]);
   }
 
   /** The cells in which an article finds others. */
-  private proposedCells({ keys }: StoryArticle): string[] {
+  function proposedCells({ keys }: StoryArticle): string[] {
     return keys
       .flatMap(searchesOf)
-      .flatMap(({ counted, proposed }) => (this.counting.has(counted) ? proposed : []));
+      .flatMap(({ counted, proposed }) => (counting.has(counted) ? proposed : []));
   }
 
   /** Compares an article with all candidates of its cells, and returns those that precede it. */
-  findEarlier(article: StoryArticle): readonly EarlierArticle[] {
-    const ids = new Set(
-      this.proposedCells(article).flatMap((cell) => [...(this.after.get(cell)?.keys() ?? [])]),
-    );
-    const candidates = [...ids].flatMap(
-      (id) =>
-        this.updated.get(id) ?? (this.changed.has(id) ? [] : (this.known.articles.get(id) ?? [])),
+  function findEarlier(article: StoryArticle): readonly EarlierArticle[] {
+    const ids = proposedCells(article).flatMap((cell) => [...(after.get(cell)?.keys() ?? [])]);
+    const candidates = [...new Set(ids)].flatMap(
+      (id) => updatedById.get(id) ?? (changed.has(id) ? [] : (known.articles.get(id) ?? [])),
     );
     return byScore(
       candidates

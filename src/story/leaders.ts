@@ -4,14 +4,16 @@ import { SAME_EVENT } from "./same-event.ts";
 /** The fields that decide which article precedes another. */
 export type DatedArticle = { readonly id: string; readonly publishedAt: string | null };
 
-/** An article and the earlier articles of the same event, each with the score of its evidence. */
+/** An article of the same event that precedes another one, with the score of its evidence. */
+export type EarlierArticle = DatedArticle & {
+  readonly score: number;
+  /** Present if most of the shorter text is also in the other one. */
+  readonly reprint?: true;
+};
+
 export type ArticleWithEarlier = {
   readonly id: string;
-  readonly before: readonly (DatedArticle & {
-    readonly score: number;
-    /** Present if most of the shorter text is also in the other one. */
-    readonly reprint?: true;
-  })[];
+  readonly before: readonly EarlierArticle[];
 };
 
 /** Negative if `a` precedes `b`: by time, undated articles last, then by id. */
@@ -23,7 +25,7 @@ export function byPrecedence(a: DatedArticle, b: DatedArticle): number {
 }
 
 /** An article leads a story if no earlier article reports its event. */
-export function isLeader(before: ArticleWithEarlier["before"]): boolean {
+export function isLeader(before: readonly EarlierArticle[]): boolean {
   return before.every(({ score }) => score < SAME_EVENT);
 }
 
@@ -41,7 +43,7 @@ export function chooseStory(article: ArticleWithEarlier, leads: (id: string) => 
 }
 
 /** Returns the id of the first article that has the same text as an article; null if that is not a reprint. */
-export function findOriginal(before: ArticleWithEarlier["before"]): string | null {
+export function findOriginal(before: readonly EarlierArticle[]): string | null {
   const [first] = before.filter(({ reprint }) => reprint).toSorted(byPrecedence);
   return first?.id ?? null;
 }

@@ -1,3 +1,4 @@
+import { memoized } from "../text/memoize.ts";
 import { estimateSimilarity, unpackHashes } from "../text/shingle-sketch.ts";
 import type { Features } from "./features.ts";
 import { type PackedTerm, unpackTerms } from "./terms.ts";
@@ -121,22 +122,16 @@ type Index = {
   readonly sketch: { readonly hashes: readonly number[]; readonly shingles: number };
 };
 
-const indexes = new WeakMap<Features, Index>();
-
-function indexed(features: Features): Index {
-  const known = indexes.get(features);
-  if (known) return known;
+const indexed = memoized((features: Features): Index => {
   const terms = unpackTerms(features.terms);
-  const index: Index = {
+  return {
     terms,
     positions: new Map(terms.map(({ hash }, at) => [hash, at])),
     norm: Math.sqrt(terms.reduce((sum, { weight }) => sum + weight ** 2, 0)),
     facts: terms.flatMap(({ kind }, at) => (kind === "word" ? [] : at)).slice(0, MAX_FACTS),
     sketch: { hashes: unpackHashes(features.sketch), shingles: features.shingles },
   };
-  indexes.set(features, index);
-  return index;
-}
+});
 
 /**
  * Returns the cosine of two articles' terms, the mean share of the facts of each that the other has, and the weight of

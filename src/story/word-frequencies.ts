@@ -1,3 +1,4 @@
+import { lazily } from "../text/memoize.ts";
 import TABLES from "./data/word-frequencies.json" with { type: "json" };
 
 /**
@@ -14,10 +15,11 @@ const WEIGHTS_BY_LETTERS = [
   [0, 0.5],
 ] as const;
 
-type WordWeights = { readonly known: ReadonlyMap<string, number>; readonly others: number };
-
-/** Tables that were read, by language. They are read when first needed, because most requests need none. */
-const tables = new Map<string, WordWeights>();
+/** Read when first needed, because most requests need none. */
+const tables = {
+  en: lazily(() => readTable(TABLES.en.classes)),
+  ar: lazily(() => readTable(TABLES.ar.classes.map(swapLetters))),
+};
 
 /** Returns the weight of a stem (see `stemOf`): 0 if nearly every text has it; words outside the table weigh most. */
 export function wordWeight(stem: string, language: string): number {
@@ -25,10 +27,8 @@ export function wordWeight(stem: string, language: string): number {
   if (code !== "en" && code !== "ar") {
     return WEIGHTS_BY_LETTERS.find(([letters]) => stem.length >= letters)?.[1] ?? 0;
   }
-  const classes = TABLES[code].classes;
-  const table = tables.get(code) ?? readTable(code === "ar" ? classes.map(swapLetters) : classes);
-  tables.set(code, table);
-  return table.known.get(stem) ?? table.others;
+  const { known, others } = tables[code]();
+  return known.get(stem) ?? others;
 }
 
 /**
@@ -47,7 +47,7 @@ export function swapLetters(text: string): string {
 const ARABIC_TO_ASCII = 0x5e0;
 
 /** Each class holds its stems, from the most frequent class to the rarest. */
-function readTable(classes: readonly string[]): WordWeights {
+function readTable(classes: readonly string[]) {
   const known = classes.flatMap((stems, at) =>
     stems.split(" ").map((stem) => [stem, at * CLASS_STEP] as const),
   );

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { paragraphText, withParts } from "../../src/reader/article-text.ts";
+import { paragraphText, replaceParts } from "../../src/reader/article-text.ts";
 import { type Line, sliceLine, toLines } from "../../src/reader/lines.ts";
 
 /** The text of a paragraph of these pieces, which stand apart in the capture. */
@@ -45,9 +45,9 @@ test("a paragraph of which no part is left is none, and one of which all are lef
   if (!line) throw new Error("the text has a line");
   const paragraph = { parts: [line], type: "caption" } as const;
   const rest = sliceLine(line, 11, 23);
-  expect(withParts(paragraph, [])).toEqual([]);
-  expect(withParts(paragraph, paragraph.parts)).toEqual([paragraph]);
-  expect(withParts(paragraph, rest ? [rest] : [])).toEqual([
+  expect(replaceParts(paragraph, () => [])).toEqual([]);
+  expect(replaceParts(paragraph, (part) => part)).toEqual([paragraph]);
+  expect(replaceParts(paragraph, () => rest ?? [])).toEqual([
     { parts: [{ text: "All crossed.", from: 11, to: 23 }], type: "caption" },
   ]);
 });

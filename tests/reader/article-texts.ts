@@ -1,6 +1,7 @@
 import {
   type ArticleText,
   paragraphText,
+  type SetAsideText,
   type StepContext,
 } from "../../src/reader/article-text.ts";
 import { toLines } from "../../src/reader/lines.ts";
@@ -14,30 +15,37 @@ type Step = (article: ArticleText, context: StepContext) => ArticleText;
 export function articleText(
   steps: Step | readonly Step[],
   lines: readonly string[],
-  about: Partial<Omit<StepContext, "text">> = {},
+  about: Partial<Omit<StepContext, "text" | "setAside">> = {},
 ) {
   const text = lines.join("\n");
+  const setAside: SetAsideText[] = [];
   const context: StepContext = {
     text,
     title: "Bridge opens",
     role: "main",
     hasPictures: false,
     ...about,
+    setAside: ({ from, to }, why) => setAside.push({ from, to, why }),
   };
   const start: ArticleText = {
     paragraphs: toLines(text).map((line) => ({ parts: [line], type: "paragraph" })),
-    setAside: [],
     dateline: null,
     agency: null,
     byline: null,
   };
   const article = [steps].flat().reduce((article, step) => step(article, context), start);
-  return describeText(article, text);
+  return describeText({ ...article, setAside }, text);
 }
 
 /** Describes an article in the form that tests compare. */
 export function describeText(
-  { paragraphs, setAside, dateline, agency, byline }: ArticleText,
+  {
+    paragraphs,
+    setAside,
+    dateline,
+    agency,
+    byline,
+  }: ArticleText & { readonly setAside: readonly SetAsideText[] },
   text: string,
 ) {
   return {

@@ -134,30 +134,6 @@ test("the sentences of any text cover it, in order", () => {
   );
 });
 
-test("a part of a text is split as it is by itself", () => {
-  const pieces = fc.constantFrom(
-    "It rained.",
-    "Mr.",
-    "A.",
-    "“No.",
-    "So?”",
-    '"',
-    "(AP)",
-    "St",
-    "#Tag",
-    "5",
-  );
-  fc.assert(
-    fc.property(fc.array(pieces), fc.array(pieces), fc.array(pieces), (before, within, after) => {
-      const [head, text, tail] = [before.join(" "), within.join(" "), after.join(" ")];
-      const ranges = splitSentences(head + text + tail, head.length, head.length + text.length);
-      expect(
-        ranges.map(({ from, to }) => ({ from: from - head.length, to: to - head.length })),
-      ).toEqual(splitSentences(text));
-    }),
-  );
-});
-
 test.each([
   "It is.",
   "It is?”",

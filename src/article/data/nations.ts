@@ -1,6 +1,7 @@
 import { stripArabicArticle } from "../../text/arabic-prefixes.ts";
 import { arabic } from "../../text/expressions.ts";
 import { foldWord } from "../../text/fold.ts";
+import { lazily } from "../../text/memoize.ts";
 
 /**
  * Nations and parties, with the words for their people and what is theirs, sorted by name. The plural with `s` needs no entry. A
@@ -49,13 +50,8 @@ const ARABIC_NATIONS = [
 /** Demonyms of several nations, and words that are mostly languages. */
 const OF_NO_NATION = "african arab asian english european korean western كوري".split(" ");
 
-type Keys = ReadonlyMap<string, { readonly nation: string | null; readonly isDemonym: boolean }>;
-
-let keys: Keys | undefined;
-let words: ReadonlySet<string> | undefined;
-
 /** Built on first use: folding the words takes longer than a Worker's start should. */
-function load(): Keys {
+const keys = lazily(() => {
   const byKey = new Map<string, { nation: string | null; isDemonym: boolean }>();
   const add = (nation: string | null, key: string, isDemonym: boolean) =>
     byKey.set(key, { nation, isDemonym });
@@ -75,7 +71,8 @@ function load(): Keys {
       add(nation, key, true);
   }
   return byKey;
-}
+});
+const words = lazily(() => new Set([...keys().keys()].flatMap((key) => key.split(" "))));
 
 /** Masculine, feminine and plural: `صيني`, `صينية`, `صينيون`, `صينيين`. */
 function arabicForms(adjective: string): string[] {
@@ -108,8 +105,7 @@ function foldKey(name: string): string {
  * null for a demonym that does not say which.
  */
 export function findNation(key: string): string | null | undefined {
-  keys ??= load();
-  return keys.get(key)?.nation;
+  return keys().get(key)?.nation;
 }
 
 /** Whether the words are a nation's name as the list has it. */
@@ -120,13 +116,10 @@ export function isNation(words: readonly string[]): boolean {
 
 /** Whether a folded word is part of a nation's name or of a demonym. */
 export function isNationWord(folded: string): boolean {
-  keys ??= load();
-  words ??= new Set([...keys.keys()].flatMap((key) => key.split(" ")));
-  return words.has(folded);
+  return words().has(folded);
 }
 
 /** Whether a key is a demonym, in contrast to a nation or its abbreviation. */
 export function isDemonym(key: string): boolean {
-  keys ??= load();
-  return keys.get(key)?.isDemonym === true;
+  return keys().get(key)?.isDemonym === true;
 }

@@ -1,4 +1,4 @@
-import { list } from "../name-words.ts";
+import { list } from "../../text/word-list.ts";
 
 /**
  * Words of offices and occupations, folded and sorted, without the Arabic article. An office is no name: `South Korean

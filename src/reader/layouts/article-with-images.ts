@@ -1,11 +1,10 @@
 import { expression } from "../../text/expressions.ts";
-import type { Problem } from "../capture-reading.ts";
 import { IMAGE_TEXTS } from "../data/site.ts";
 import type { Line } from "../lines.ts";
 import { splitOutletAndTime } from "../outlet-and-time.ts";
 import type { Chrome } from "../site-labels.ts";
 import { type Anchor, outlineBulletCards } from "./bullet-cards.ts";
-import { type ArticleOutline, NO_MAIN_TITLE, type PageOutline } from "./outline.ts";
+import { type ArticleOutline, type PageOutline, withMain } from "./outline.ts";
 
 /** The line with outlet and time directly follows the titles. */
 const MAX_HEAD_LINES = 3;
@@ -20,15 +19,9 @@ export function outlineArticleWithImages(
   anchors: readonly Anchor[],
 ): PageOutline {
   const cards = outlineBulletCards(lines, chrome.to, anchors);
-  const outlets = new Set(cards.outlines.flatMap(({ source }) => source?.text ?? []));
+  const outlets = new Set(cards.articles.flatMap(({ source }) => source?.text ?? []));
   const main = outlineMain(lines.slice(0, chrome.from), outlets);
-  const problems: Problem[] = main ? [] : [NO_MAIN_TITLE];
-  return {
-    layout: "article-with-images",
-    language: chrome.language,
-    articles: main ? [main, ...cards.outlines] : cards.outlines,
-    problems: [...problems, ...cards.problems],
-  };
+  return { layout: "article-with-images", language: chrome.language, ...withMain(main, cards) };
 }
 
 function outlineMain(lines: readonly Line[], outlets: ReadonlySet<string>): ArticleOutline | null {
@@ -39,16 +32,14 @@ function outlineMain(lines: readonly Line[], outlets: ReadonlySet<string>): Arti
 
   const [line, parts] = findOutletAndTime(body, outlets);
   if (!line || !parts) return { role: "main", title, body };
-  const { outlet, timeAt } = parts;
-  const published = { text: parts.time, from: line.from + timeAt, to: line.to };
+  const { outlet, time, timeAt } = parts;
+  const { from, to } = line;
   return {
     role: "main",
     title,
     body: body.filter((other) => other !== line),
-    published,
-    ...(outlet !== "" && {
-      source: { text: outlet, from: line.from, to: line.from + outlet.length },
-    }),
+    published: { text: time, from: from + timeAt, to },
+    source: outlet === "" ? undefined : { text: outlet, from, to: from + outlet.length },
   };
 }
 

@@ -1,14 +1,7 @@
-import type { Problem } from "../capture-reading.ts";
 import type { Line } from "../lines.ts";
 import type { Chrome } from "../site-labels.ts";
 import { isSiteTime } from "../times.ts";
-import {
-  type ArticleOutline,
-  cardWithoutTitle,
-  NO_MAIN_TITLE,
-  type PageOutline,
-  unreadLines,
-} from "./outline.ts";
+import { outlineCards, type PageOutline, withMain } from "./outline.ts";
 
 /**
  * Layout `article`: title, body, the site's own lines, cards. A card begins with its triplet of outlet, time and `-
@@ -19,32 +12,15 @@ export function outlineArticle(
   chrome: Chrome,
   triplets: readonly Triplet[],
 ): PageOutline {
-  const problems: Problem[] = [];
-  const outlines: ArticleOutline[] = [];
-  const title = chrome.from > 0 ? lines[0] : undefined;
-  if (title) outlines.push({ role: "main", title, body: lines.slice(1, chrome.from) });
-  else problems.push(NO_MAIN_TITLE);
-
+  const [title, ...body] = lines.slice(0, chrome.from);
+  const main = title ? ({ role: "main", title, body } as const) : null;
+  const cards = triplets.map(({ end, source, published }, n) => {
+    const [title, ...body] = lines.slice(end, triplets[n + 1]?.at);
+    return { title, body, source, published };
+  });
   const before = (triplets[0]?.at ?? lines.length) - chrome.to;
-  if (before > 0) problems.push(unreadLines(before, "after the site's own"));
-
-  for (const [n, { end, source, published }] of triplets.entries()) {
-    const next = triplets[n + 1]?.at ?? lines.length;
-    const headline = end < next ? lines[end] : undefined;
-    if (!headline) {
-      const named = source ?? published;
-      if (named) problems.push(cardWithoutTitle(named));
-      continue;
-    }
-    outlines.push({
-      role: "card",
-      title: headline,
-      body: lines.slice(end + 1, next),
-      ...(source && { source }),
-      ...(published && { published }),
-    });
-  }
-  return { layout: "article", language: chrome.language, articles: outlines, problems };
+  const outlined = outlineCards(cards, before, "after the site's own");
+  return { layout: "article", language: chrome.language, ...withMain(main, outlined) };
 }
 
 /** The beginning of a card in layout `article`: outlet, time, `- outlet`. One of the three may be missing. */
@@ -52,8 +28,8 @@ export type Triplet = {
   /** Lines `at` to `end`, half-open. */
   readonly at: number;
   readonly end: number;
-  readonly source?: Line;
-  readonly published?: Line;
+  readonly source?: Line | undefined;
+  readonly published?: Line | undefined;
   /** Whether it is complete and has one of the site's times, which only cards do. */
   readonly isPlain: boolean;
 };
@@ -97,9 +73,9 @@ function partAt(lines: readonly Line[], at: number, headline: number): Triplet |
   if (!first || at === headline || first.text.length > MAX_OUTLET_CHARACTERS) return null;
   if (isMarkedOutlet(second, first)) return { at, end: at + 2, source: first, isPlain: false };
   if (isTimeLine(first)) {
-    const source = second && MARK.test(second.text) ? withoutMark(second) : null;
+    const source = second && MARK.test(second.text) ? withoutMark(second) : undefined;
     const end = source ? at + 2 : at + 1;
-    return { at, end, ...(source && { source }), published: first, isPlain: false };
+    return { at, end, source, published: first, isPlain: false };
   }
   if (!second || !isTimeLine(second) || isSentence(first)) return null;
   const hasMark = MARK.test(lines[at + 2]?.text ?? "");
@@ -125,8 +101,8 @@ function isSentence({ text }: Line): boolean {
   return /[.!?…؟]["'”’»)\]]*$/.test(text);
 }
 
-function withoutMark(line: Line): Line | null {
+function withoutMark(line: Line): Line | undefined {
   const length = MARK.exec(line.text)?.[0].length ?? 0;
-  if (length === line.text.length || line.text.length > MAX_OUTLET_CHARACTERS) return null;
+  if (length === line.text.length || line.text.length > MAX_OUTLET_CHARACTERS) return undefined;
   return { text: line.text.slice(length), from: line.from + length, to: line.to };
 }

@@ -1,8 +1,7 @@
-import type { Problem } from "../capture-reading.ts";
 import { IMAGE_TEXTS } from "../data/site.ts";
 import type { Line } from "../lines.ts";
 import { isSiteTime } from "../times.ts";
-import { type ArticleOutline, cardWithoutTitle, unreadLines } from "./outline.ts";
+import { outlineCards } from "./outline.ts";
 
 /**
  * Outlines the cards of layouts with image texts: headline (once or twice), outlet, `time` and the time, `•
@@ -14,34 +13,16 @@ export function outlineBulletCards(
   from: number,
   anchors: readonly Anchor[],
   hashtag?: string,
-): { outlines: ArticleOutline[]; problems: Problem[] } {
-  const outlines: ArticleOutline[] = [];
-  const problems: Problem[] = [];
-  const cards = topsOf(lines, anchors, from);
-  const before = (cards[0]?.start ?? lines.length) - from;
-  if (before > 0) problems.push(unreadLines(before, "before the first card"));
-
-  for (const [n, { anchor, headline, outlet }] of cards.entries()) {
-    const after = lines.slice(anchor.end, cards[n + 1]?.start ?? lines.length);
-    const title = headline ?? after[0];
+) {
+  const tops = topsOf(lines, anchors, from);
+  const cards = tops.map(({ anchor, headline, outlet }, n) => {
+    const below = lines.slice(anchor.end, tops[n + 1]?.start);
+    const [title, ...body] = headline ? [headline, ...below] : below;
     const source = outlet ?? anchor.bullets.at(-1);
     const category = categoryOf(anchor.bullets, source);
-    if (!title) {
-      const named = source ?? anchor.clock;
-      if (named) problems.push(cardWithoutTitle(named));
-      continue;
-    }
-    outlines.push({
-      role: "card",
-      title,
-      body: headline ? after : after.slice(1),
-      ...(source && { source }),
-      ...(anchor.clock && { published: anchor.clock }),
-      ...(category && { category }),
-      ...(hashtag !== undefined && { hashtag }),
-    });
-  }
-  return { outlines, problems };
+    return { title, body, source, published: anchor.clock, category, hashtag };
+  });
+  return outlineCards(cards, (tops[0]?.start ?? lines.length) - from, "before the first card");
 }
 
 /** Returns the first bullet that is not the outlet's own, which is the last bullet with its name. */

@@ -1,4 +1,3 @@
-import type { Problem } from "../capture-reading.ts";
 import { IMAGE_TEXTS, SITE } from "../data/site.ts";
 import type { Line } from "../lines.ts";
 import { findAnchors, outlineBulletCards } from "./bullet-cards.ts";
@@ -22,24 +21,18 @@ export function findListingHead(lines: readonly Line[]): number {
 /** Layout `hashtag-listing`: logo, `#`, the line that names the hashtag, and only cards. */
 export function outlineHashtagListing(lines: readonly Line[], head: number): PageOutline {
   const [words = "", hashtag = ""] = (lines[head]?.text ?? "").split(/ #(.*)/s, 2);
-  const { outlines, problems } = outlineBulletCards(
-    lines,
-    head + 1,
-    findAnchors(lines, head + 1),
-    hashtag,
-  );
-  const stray = lines
-    .slice(0, head)
-    .filter(({ text }) => text !== IMAGE_TEXTS.logo && text !== "#");
-  if (stray.length > 0) problems.push(unreadLines(stray.length, "above the hashtag"));
-  const none: Problem = {
-    code: "no-cards",
-    detail: `The listing of #${hashtag} shows no article.`,
-  };
+  const anchors = findAnchors(lines, head + 1);
+  const { articles, problems } = outlineBulletCards(lines, head + 1, anchors, hashtag);
+  const above = lines.slice(0, head);
+  const stray = above.filter(({ text }) => text !== IMAGE_TEXTS.logo && text !== "#");
+  const none = { code: "no-cards", detail: `The listing of #${hashtag} shows no article.` };
   return {
     layout: "hashtag-listing",
     language: /[\u0621-\u064A]/.test(words) ? "ar" : "en",
-    articles: outlines,
-    problems: outlines.length === 0 ? [none] : problems,
+    articles,
+    problems:
+      articles.length === 0
+        ? [none]
+        : [...problems, ...unreadLines(stray.length, "above the hashtag")],
   };
 }

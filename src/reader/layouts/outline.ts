@@ -6,11 +6,14 @@ export type ArticleOutline = {
   readonly role: Sighting["role"];
   readonly title: Line;
   readonly body: readonly Line[];
-  readonly source?: Line;
-  readonly published?: Line;
-  readonly category?: Line;
-  readonly hashtag?: string;
+  readonly source?: Line | undefined;
+  readonly published?: Line | undefined;
+  readonly category?: Line | undefined;
+  readonly hashtag?: string | undefined;
 };
+
+/** A card as a layout finds it; its headline may be missing. */
+type Card = Omit<ArticleOutline, "role" | "title"> & { readonly title: Line | undefined };
 
 export type PageOutline = {
   readonly layout: PageLayout;
@@ -20,19 +23,33 @@ export type PageOutline = {
   readonly problems: readonly Problem[];
 };
 
-export function cardWithoutTitle(line: Line): Problem {
-  const detail = `The card with "${line.text}" has no headline; it was left out.`;
-  return { code: "card-without-title", detail };
+type Articles = Pick<PageOutline, "articles" | "problems">;
+
+/** Outlines cards. `unread`: the number of lines that belong to no card, and where they are. */
+export function outlineCards(cards: readonly Card[], ...unread: [number, string]): Articles {
+  const articles: ArticleOutline[] = [];
+  const problems = unreadLines(...unread);
+  for (const { title, ...card } of cards) {
+    const named = card.source ?? card.published;
+    const detail = `The card with "${named?.text}" has no headline; it was left out.`;
+    if (title) articles.push({ role: "card", title, ...card });
+    else if (named) problems.push({ code: "card-without-title", detail });
+  }
+  return { articles, problems };
 }
 
-export function unreadLines(count: number, what: string): Problem {
-  return {
-    code: "unread",
-    detail: `${count} lines ${what} belong to no card; they were left out.`,
-  };
+/** Adds the main article of a page to its cards. */
+export function withMain(main: ArticleOutline | null, { articles, problems }: Articles): Articles {
+  if (!main) return { articles, problems: [NO_MAIN_TITLE, ...problems] };
+  return { articles: [main, ...articles], problems };
 }
 
-export const NO_MAIN_TITLE: Problem = {
+export function unreadLines(count: number, where: string): Problem[] {
+  const detail = `${count} lines ${where} belong to no card; they were left out.`;
+  return count > 0 ? [{ code: "unread", detail }] : [];
+}
+
+const NO_MAIN_TITLE: Problem = {
   code: "no-title",
   detail: "The page has no line before the site's own; a title was expected there.",
 };

@@ -3,9 +3,7 @@ import {
   type ArticleText,
   type Paragraph,
   paragraphText,
-  type SetAsideText,
   type StepContext,
-  setAsideText,
 } from "../article-text.ts";
 import { CAPTION_LABEL, isCaption } from "../captions.ts";
 import type { Block } from "../capture-reading.ts";
@@ -16,24 +14,21 @@ import { sliceLine } from "../lines.ts";
  * joined, because only complete lines have a type. The one line of a card has no headings or lists, and its captions
  * are already known.
  */
-export function assignTypes(
-  article: ArticleText,
-  { text, role, hasPictures }: StepContext,
-): ArticleText {
+export function assignTypes(article: ArticleText, context: StepContext): ArticleText {
+  const { text, role, hasPictures } = context;
   if (role === "card") return article;
   const texts = article.paragraphs.map((paragraph) => paragraphText(paragraph, text));
   // Articles do not begin with a heading. On a page with image texts, what looks like one is such a text.
   let isAlternativeText = hasPictures;
-  const setAside: SetAsideText[] = [];
   const paragraphs = article.paragraphs.map((paragraph, i): Paragraph => {
     const [line = "", next] = [texts[i], texts[i + 1]];
     const type = typeOf(line, next);
     isAlternativeText &&= type === "caption" || (next !== undefined && looksLikeHeading(line));
     const typed = { ...paragraph, type: isAlternativeText ? ("caption" as const) : type };
-    if (typed.type === "caption") return without(CAPTION_LABEL, "caption label", typed, setAside);
-    return type === "list-item" ? without(LIST_MARK, "list mark", typed, setAside) : typed;
+    if (typed.type === "caption") return without(CAPTION_LABEL, "caption label", typed, context);
+    return type === "list-item" ? without(LIST_MARK, "list mark", typed, context) : typed;
   });
-  return { ...article, paragraphs, setAside: [...article.setAside, ...setAside] };
+  return { ...article, paragraphs };
 }
 
 function typeOf(line: string, next: string | undefined): Block["type"] {
@@ -56,13 +51,13 @@ function without(
   mark: RegExp,
   why: string,
   paragraph: Paragraph,
-  setAside: SetAsideText[],
+  { setAside }: StepContext,
 ): Paragraph {
   const [first, ...others] = paragraph.parts;
   const length = mark.exec(first?.text ?? "")?.[0].trimEnd().length ?? 0;
-  const rest = first && sliceLine(first, length, first.text.length);
+  const rest = first && sliceLine(first, length);
   if (!first || !rest || length === 0) return paragraph;
-  setAside.push(setAsideText({ from: first.from, to: first.from + length }, why));
+  setAside({ from: first.from, to: first.from + length }, why);
   return { ...paragraph, parts: [rest, ...others] };
 }
 

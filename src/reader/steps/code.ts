@@ -1,8 +1,8 @@
 import {
   type ArticleText,
+  replaceParts,
   type SetAsideText,
   type StepContext,
-  withParts,
 } from "../article-text.ts";
 import { type Line, sliceLine } from "../lines.ts";
 
@@ -10,18 +10,14 @@ import { type Line, sliceLine } from "../lines.ts";
  * Removes style sheets, scripts, tags, percent-encoded HTML and mail links. This comes early, because a card's one
  * line has them within its sentences.
  */
-export function removeCode(article: ArticleText, _: StepContext): ArticleText {
-  const setAside: SetAsideText[] = [];
+export function removeCode(article: ArticleText, context: StepContext): ArticleText {
   const paragraphs = article.paragraphs.flatMap((paragraph) =>
-    withParts(
-      paragraph,
-      paragraph.parts.flatMap((part) => withoutCode(part, setAside)),
-    ),
+    replaceParts(paragraph, (part) => withoutCode(part, context)),
   );
-  return { ...article, paragraphs, setAside: [...article.setAside, ...setAside] };
+  return { ...article, paragraphs };
 }
 
-function withoutCode(line: Line, setAside: SetAsideText[]): Line[] {
+function withoutCode(line: Line, { setAside }: StepContext): Line[] {
   if (!MAY_HOLD_CODE.test(line.text)) return [line];
   const parts: Line[] = [];
   let from = 0;
@@ -29,9 +25,9 @@ function withoutCode(line: Line, setAside: SetAsideText[]): Line[] {
     const before = sliceLine(line, from, range.from);
     if (before) parts.push(before);
     from = range.to;
-    setAside.push({ from: line.from + range.from, to: line.from + range.to, why: range.why });
+    setAside({ from: line.from + range.from, to: line.from + range.to }, range.why);
   }
-  const rest = sliceLine(line, from, line.text.length);
+  const rest = sliceLine(line, from);
   if (rest) parts.push(rest);
   return parts;
 }
@@ -69,18 +65,16 @@ const KINDS: readonly (readonly [why: string, needs: string, pattern: RegExp])[]
   ["mail link", "mailto:", /[<(]?mailto:[^\s)>]+[)>]?/gi],
 ];
 
-type CodeRange = { readonly from: number; readonly to: number; readonly why: string };
-
 /** Finds the ranges of a text that are code, in order and without overlap. */
-function findCode(text: string): CodeRange[] {
-  const found: CodeRange[] = text.includes("{") ? findBlocks(text) : [];
+function findCode(text: string): SetAsideText[] {
+  const found: SetAsideText[] = text.includes("{") ? findBlocks(text) : [];
   for (const [why, needs, pattern] of KINDS) {
     if (!text.includes(needs)) continue;
     for (const { 0: match, index } of text.matchAll(pattern)) {
       found.push({ from: index, to: index + match.length, why });
     }
   }
-  const merged: CodeRange[] = [];
+  const merged: SetAsideText[] = [];
   for (const range of found.sort((a, b) => a.from - b.from)) {
     const last = merged.at(-1);
     // Ranges with only brackets and semicolons between them are one range.
@@ -100,8 +94,8 @@ const MAX_LONE_CHARACTERS = 500;
 const TAIL = /^(?:[)\];,!]|\([^(){}]{0,120}\)){1,40}/;
 
 /** Finds braces with the selectors and function heads before them. */
-function findBlocks(text: string): CodeRange[] {
-  const found: CodeRange[] = [];
+function findBlocks(text: string): SetAsideText[] {
+  const found: SetAsideText[] = [];
   let end = 0;
   for (let open = text.indexOf("{"); open !== -1; open = text.indexOf("{", end)) {
     const close = closingBrace(text, open);

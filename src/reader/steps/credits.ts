@@ -2,9 +2,8 @@ import {
   type ArticleText,
   type Paragraph,
   paragraphText,
+  replaceParts,
   type StepContext,
-  setAsideText,
-  withParts,
 } from "../article-text.ts";
 import { isCaption } from "../captions.ts";
 import { parseByline } from "../credits/bylines.ts";
@@ -17,20 +16,20 @@ import { splitSentences } from "../split-sentences.ts";
  * Removes the byline, and separates the caption that runs into the lead of a card. This comes before the text is
  * split into sentences, because credits are not sentences.
  */
-export function readByline(article: ArticleText, { role }: StepContext): ArticleText {
-  const signed = withoutByline(article);
-  return role === "card" ? separateCaption(signed) : signed;
+export function readByline(article: ArticleText, context: StepContext): ArticleText {
+  const signed = withoutByline(article, context);
+  return context.role === "card" ? separateCaption(signed) : signed;
 }
 
 /**
  * Reads the dateline, which stays in the text, and removes an agency's sign-off. This comes after the patterns, which
  * may follow a sign-off, and after lines are joined, because a dateline may be broken.
  */
-export function readDateline(article: ArticleText, { text }: StepContext): ArticleText {
-  const signed = withoutSignOff(article, text);
+export function readDateline(article: ArticleText, context: StepContext): ArticleText {
+  const signed = withoutSignOff(article, context);
   if (signed.dateline !== null) return signed;
   for (const paragraph of beginning(signed)) {
-    const found = parseDateline(paragraphText(paragraph, text));
+    const found = parseDateline(paragraphText(paragraph, context.text));
     if (found) return { ...signed, dateline: found.place, agency: found.agency ?? signed.agency };
   }
   return signed;
@@ -50,18 +49,14 @@ function beginning({ paragraphs }: ArticleText): readonly Paragraph[] {
   return paragraphs.slice(0, prose === -1 ? MAX_LINES_BEFORE_TEXT : prose + 1);
 }
 
-function withoutByline(article: ArticleText): ArticleText {
-  for (const [i, { parts }] of beginning(article).entries()) {
+function withoutByline(article: ArticleText, { setAside }: StepContext): ArticleText {
+  for (const { parts } of beginning(article)) {
     const [line] = parts;
     const byline = line && parseByline(line.text);
     if (!byline) continue;
     const taken = sliceLine(line, 0, byline.length);
-    const rest = sliceLine(line, byline.length, line.text.length);
-    return {
-      ...withLine(article, i, line, rest ? [rest] : []),
-      setAside: [...article.setAside, ...(taken ? [setAsideText(taken, "byline")] : [])],
-      byline: byline.name,
-    };
+    if (taken) setAside(taken, "byline");
+    return { ...withLine(article, line, sliceLine(line, byline.length)), byline: byline.name };
   }
   return article;
 }
@@ -71,9 +66,9 @@ function separateCaption(article: ArticleText): ArticleText {
   const line = article.paragraphs[0]?.parts[0];
   const found = line && findDateline(line.text);
   const caption = found && sliceLine(line, 0, found.at);
-  const lead = found && sliceLine(line, found.at, line.text.length);
+  const lead = found && sliceLine(line, found.at);
   if (!found || !caption || !lead) return article;
-  const { paragraphs } = withLine(article, 0, line, [lead]);
+  const { paragraphs } = withLine(article, line, lead);
   const isProse = splitSentences(caption.text).length > 1 && !isCaption(caption.text);
   return {
     ...article,
@@ -83,43 +78,29 @@ function separateCaption(article: ArticleText): ArticleText {
   };
 }
 
-function withoutSignOff(article: ArticleText, text: string): ArticleText {
-  const last = article.paragraphs.length - 1;
-  const paragraph = article.paragraphs[last];
+function withoutSignOff(article: ArticleText, { text, setAside }: StepContext): ArticleText {
+  const paragraph = article.paragraphs.at(-1);
   const line = paragraph?.parts.at(-1);
   const signOff = line && parseSignOff(line.text);
   if (!paragraph || !signOff) return article;
   const sentences = paragraph.parts.length - (signOff.at === 0 ? 1 : 0);
   // A text of only a caption and its source has no sign-off.
   if (
-    last === 0 &&
+    article.paragraphs.length === 1 &&
     (sentences === 0 || (sentences === 1 && isCaption(paragraphText(paragraph, text))))
   ) {
     return article;
   }
-  const rest = sliceLine(line, 0, signOff.at);
-  return {
-    ...withLine(article, last, line, rest ? [rest] : []),
-    setAside: [
-      ...article.setAside,
-      setAsideText({ from: line.from + signOff.at, to: line.to }, "sign-off"),
-    ],
-    agency: article.agency ?? signOff.agency,
-  };
+  setAside({ from: line.from + signOff.at, to: line.to }, "sign-off");
+  const signed = withLine(article, line, sliceLine(line, 0, signOff.at));
+  return { ...signed, agency: article.agency ?? signOff.agency };
 }
 
-/** Replaces one line of a paragraph by other parts. */
-function withLine(
-  article: ArticleText,
-  at: number,
-  line: Line,
-  parts: readonly Line[],
-): ArticleText {
-  const paragraph = article.paragraphs[at] as Paragraph;
-  const kept = paragraph.parts.flatMap((part) => (part === line ? parts : [part]));
-  const changed = withParts(paragraph, kept);
+/** Replaces one line, or removes it. */
+function withLine(article: ArticleText, line: Line, by: Line | null): ArticleText {
+  const replace = (part: Line) => (part === line ? (by ?? []) : part);
   return {
     ...article,
-    paragraphs: article.paragraphs.flatMap((each, i) => (i === at ? changed : each)),
+    paragraphs: article.paragraphs.flatMap((each) => replaceParts(each, replace)),
   };
 }

@@ -3,10 +3,8 @@ import { SENTENCE_STARTERS } from "../../text/sentence-words.ts";
 import {
   type ArticleText,
   paragraphText,
-  type SetAsideText,
+  replaceParts,
   type StepContext,
-  setAsideText,
-  withParts,
 } from "../article-text.ts";
 import { OPEN_WORDS } from "../data/open-words.ts";
 import { type Line, sliceLine } from "../lines.ts";
@@ -16,28 +14,24 @@ import { findPattern, MAX_PROMPT_CHARACTERS, mayBeginPattern } from "../match-pa
  * Removes lines and sentences that certainly are not part of an article: advertisement labels, prompts, page controls.
  * Uncertain text stays. This comes after the text is split, because a pattern matches a whole line or sentence.
  */
-export function removePatterns(article: ArticleText, { text, role }: StepContext): ArticleText {
-  const setAside: SetAsideText[] = [];
-  const remove = role === "card" ? withoutPromptInCard : withoutPrompt;
+export function removePatterns(article: ArticleText, context: StepContext): ArticleText {
+  const remove = context.role === "card" ? withoutPromptInCard : withoutPrompt;
   const paragraphs = article.paragraphs.flatMap((paragraph) => {
     const { parts } = paragraph;
     // A paragraph of several sentences must match as a whole, because its beginning says nothing about the rest.
-    const whole = parts.length > 1 ? findPattern(paragraphText(paragraph, text)) : null;
+    const whole = parts.length > 1 ? findPattern(paragraphText(paragraph, context.text)) : null;
     if (whole?.way !== "whole") {
-      return withParts(
-        paragraph,
-        parts.flatMap((part) => remove(part, setAside) ?? []),
-      );
+      return replaceParts(paragraph, (part) => remove(part, context) ?? []);
     }
-    for (const part of parts) setAside.push(setAsideText(part, whole.kind));
+    for (const part of parts) context.setAside(part, whole.kind);
     return [];
   });
-  return { ...article, paragraphs, setAside: [...article.setAside, ...setAside] };
+  return { ...article, paragraphs };
 }
 
-function withoutPrompt(line: Line, setAside: SetAsideText[]): Line | null {
+function withoutPrompt(line: Line, { setAside }: StepContext): Line | null {
   const pattern = findPattern(line.text);
-  if (pattern) setAside.push(setAsideText(line, pattern.kind));
+  if (pattern) setAside(line, pattern.kind);
   return pattern ? null : line;
 }
 
@@ -51,15 +45,15 @@ const MAY_HOLD_PROSE = /[\u0621-\u064A](?:.{50}|.*\.$)/;
  * The prose stays, even with a part of a link's title, which is the lesser error. A longer prompt may hide prose and
  * stays as well.
  */
-function withoutPromptInCard(sentence: Line, setAside: SetAsideText[]): Line | null {
-  if (!mayBeginPattern(sentence.text)) return withoutPrompt(sentence, setAside);
+function withoutPromptInCard(sentence: Line, context: StepContext): Line | null {
+  if (!mayBeginPattern(sentence.text)) return withoutPrompt(sentence, context);
   const end = beginningOfProse(sentence.text);
   const prompt = sliceLine(sentence, 0, end);
-  const prose = sliceLine(sentence, end, sentence.text.length);
+  const prose = sliceLine(sentence, end);
   const head = prompt?.text ?? "";
   const mayHoldProse = MAY_HOLD_PROSE.test(head) || (prose && TOO_SHORT.test(head));
   if (!prompt || head.length > MAX_CARD_PROMPT_CHARACTERS || mayHoldProse) return sentence;
-  return withoutPrompt(prompt, setAside) ? sentence : prose;
+  return withoutPrompt(prompt, context) ? sentence : prose;
 }
 
 /** A word or two after a label are not a title: `MORE: Zoe died within …`. */

@@ -1,10 +1,5 @@
 import { globalExpression } from "../../text/expressions.ts";
-import {
-  type ArticleText,
-  paragraphText,
-  type StepContext,
-  setAsideText,
-} from "../article-text.ts";
+import { type ArticleText, paragraphText, type StepContext } from "../article-text.ts";
 
 /** Lines at the beginning that may repeat the title, perhaps after a label or a name. */
 const FIRST_LINES = 3;
@@ -15,19 +10,12 @@ const FIRST_LINES = 3;
  */
 export function removeRepeatedTitle(
   article: ArticleText,
-  { title, text }: StepContext,
+  { title, text, setAside }: StepContext,
 ): ArticleText {
   const first = article.paragraphs.slice(0, FIRST_LINES);
   const again = first.filter((paragraph) => repeatsTitle(paragraphText(paragraph, text), title));
-  if (again.length === 0) return article;
-  const cuts = again
-    .flatMap(({ parts }) => parts)
-    .map((part) => setAsideText(part, "repeated title"));
-  return {
-    ...article,
-    paragraphs: article.paragraphs.filter((paragraph) => !again.includes(paragraph)),
-    setAside: [...article.setAside, ...cuts],
-  };
+  for (const part of again.flatMap(({ parts }) => parts)) setAside(part, "repeated title");
+  return { ...article, paragraphs: article.paragraphs.filter((each) => !again.includes(each)) };
 }
 
 /** Whether two texts have the same letters and digits; pages mix quotation marks. */

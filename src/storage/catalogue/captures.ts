@@ -8,6 +8,7 @@ import { COMMENTS_PREFIX } from "../inbox/comments.ts";
 import { REMOVALS_PREFIX } from "../inbox/removals.ts";
 import type { InboxReading } from "./commit.ts";
 import { type Page, toPage } from "./rows.ts";
+import { insert, updateAllBut } from "./tables.ts";
 
 /** The table `captures`: one row per inbox object, with its status and why it was rejected. */
 
@@ -185,6 +186,21 @@ export function isRejected({
   return reading.layout === null && removes.length === 0 && comment === undefined;
 }
 
+/** What a row has of an inbox object. */
+export function toObjectColumns(object: Omit<InboxObject, "problems" | "seenAt">) {
+  const { name, version, etag, size, uploadedAt, capturedAt, url, context = null } = object;
+  return {
+    name,
+    version,
+    etag,
+    size,
+    url,
+    context,
+    uploaded_at: uploadedAt,
+    captured_at: capturedAt,
+  };
+}
+
 /**
  * Stores what became of an inbox object when it was read. `edition`: of the last change that its articles needed, null for
  * what has none. `condition`: SQL for whether it is stored.
@@ -194,41 +210,30 @@ export function storeReading(
   read: InboxReading,
   { edition, now }: { readonly edition: number | null; readonly now: string },
   condition = "true",
-): D1PreparedStatement {
-  const { object, reading, sightings } = read;
+): D1PreparedStatement[] {
+  const { object, reading, sightings, made = null } = read;
+  const { layout, language } = reading;
   const [problem] = reading.problems;
-  return db
-    .prepare(
-      `INSERT INTO captures (name, version, etag, size, uploaded_at, captured_at, url, status,
-         leased_until, reading, read_etag, layout, language, sighting_count, problem_code,
-         problem_detail, edition, read_at, context, rejection)
-       SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, '', ?9, ?3, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, iif(?8 = 'rejected', ${nextRejection("?1")}, NULL) WHERE ${condition}
-       ON CONFLICT (name) DO UPDATE SET
-         version = excluded.version, etag = excluded.etag, size = excluded.size, uploaded_at = excluded.uploaded_at,
-         captured_at = excluded.captured_at, url = excluded.url, status = excluded.status, leased_until = '',
-         reading = excluded.reading, read_etag = excluded.read_etag, layout = excluded.layout,
-         language = excluded.language, sighting_count = excluded.sighting_count,
-         problem_code = excluded.problem_code, problem_detail = excluded.problem_detail,
-         edition = excluded.edition, read_at = excluded.read_at, context = excluded.context,
-         rejection = coalesce(excluded.rejection, captures.rejection)`,
-    )
-    .bind(
-      object.name,
-      object.version,
-      object.etag,
-      object.size,
-      object.uploadedAt,
-      object.capturedAt,
-      object.url,
-      isRejected(read) ? "rejected" : "read",
-      read.made ?? null,
-      reading.layout,
-      reading.language,
-      sightings.length,
-      problem?.code ?? null,
-      problem?.detail ?? null,
-      edition,
-      now,
-      object.context ?? null,
-    );
+  const row = {
+    ...toObjectColumns(object),
+    reading: made,
+    layout,
+    language,
+    edition,
+    status: isRejected(read) ? "rejected" : "read",
+    leased_until: "",
+    read_etag: object.etag,
+    sighting_count: sightings.length,
+    problem_code: problem?.code ?? null,
+    problem_detail: problem?.detail ?? null,
+    read_at: now,
+  };
+  const numbered = `json_set(value, '$.rejection', ${nextRejection("value ->> 'name'")})`;
+  const from = `(SELECT iif(value ->> 'status' = 'rejected', ${numbered}, value) AS value
+    FROM json_each(?1) WHERE ${condition})`;
+  return insert(db, "captures", [row], {
+    from,
+    onConflict: `(name) ${updateAllBut("captures", "rejection")},
+      rejection = coalesce(excluded.rejection, rejection)`,
+  });
 }

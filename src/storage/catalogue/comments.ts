@@ -170,11 +170,11 @@ export async function applyComment(
   if (!comment) {
     // What its object said before must not stay public.
     await deleteCommentRow(db, object.name);
-    await reading.run();
+    await db.batch(reading);
     return null;
   }
   const [, , , found] = await db.batch([
-    reading,
+    ...reading,
     upsertComment(db, comment),
     countApproved(db, comment.article),
     db.prepare(`${selectModerated("c.n")} WHERE c.id = ?1`).bind(comment.id),

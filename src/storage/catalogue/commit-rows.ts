@@ -1,16 +1,18 @@
 import { intervalWidth } from "../../article/dating.ts";
 import { toAddressKey, toTextHash, type Wording } from "../../article/wording.ts";
+import { DERIVATION } from "../../reader/derivation.ts";
 import { toFacets } from "../../search/facets.ts";
 import { toIndexText } from "../../search/tokens.ts";
 import { toSketchPrefix } from "../../story/assignment.ts";
-import type { ArticleRow, Change, StoryMove } from "../../story/journal.ts";
+import type { ArticleRow, Change } from "../../story/journal.ts";
 import type { InboxObject } from "../inbox/captures.ts";
 import type { Commit, InboxReading } from "./commit.ts";
 import { packBody } from "./packed-bodies.ts";
 import { packFeatures } from "./packed-features.ts";
 import { packSpans } from "./packed-spans.ts";
+import type { Row } from "./tables.ts";
 
-/** The rows that a commit writes, for the statements of src/storage/catalogue/commit.ts. */
+/** The rows that a commit writes (src/storage/catalogue/commit.ts). */
 
 /** The wordings that are not stored yet. Several sightings may share one. */
 export function selectNewWordings({ sightings }: InboxReading, known: Commit["known"]): Wording[] {
@@ -18,44 +20,45 @@ export function selectNewWordings({ sightings }: InboxReading, known: Commit["kn
   return [...wordings.values()].filter(({ hash }) => !known.has(hash));
 }
 
-export function toTextRow({ body, sketch, shingles }: Wording): readonly unknown[] {
-  return [toTextHash(body), packBody(body), sketch, shingles];
+export function toTextRow({ body, sketch, shingles }: Wording): Row<"texts"> {
+  return { hash: toTextHash(body), body: packBody(body), sketch, shingles };
 }
 
-export function toWordingRow(wording: Wording): readonly unknown[] {
+export function toWordingRow(wording: Wording): Row<"wordings"> {
   const { hash, id, exact: _, keys, body, sketch: __, shingles: ___, ...says } = wording;
-  return [hash, id, toTextHash(body), JSON.stringify(keys), JSON.stringify(says)];
+  return { hash, id, text: toTextHash(body), keys, says };
 }
 
 export function toWordingKeyRows(
   { sighting, wording: { hash, keys, exact } }: InboxReading["sightings"][number],
   known: Commit["known"],
   url: string | null,
-): (readonly string[])[] {
+): Row<"wording_keys">[] {
   const addresses = sighting.role === "main" && url !== null ? [toAddressKey(url)] : [];
-  return [...(known.has(hash) ? [] : keys), ...addresses].map((key) => [key, hash, exact]);
+  const all = [...(known.has(hash) ? [] : keys), ...addresses];
+  return all.map((key) => ({ key, wording: hash, exact }));
 }
 
 export function toSightingRow(
   { sighting, wording }: InboxReading["sightings"][number],
   { name, url }: InboxObject,
-): readonly unknown[] {
+): Row<"sightings"> {
   const { role, position, published, hashtags, bases } = sighting;
   const page = role === "main" ? url : null;
-  return [
-    name,
+  return {
+    capture: name,
     position,
     role,
-    wording.hash,
-    packSpans(sighting),
-    published && JSON.stringify(published),
-    published?.earliest ?? null,
-    published?.latest ?? null,
-    published && intervalWidth(published),
+    wording: wording.hash,
+    spans: packSpans(sighting),
+    dating: published,
+    earliest: published?.earliest ?? null,
+    latest: published?.latest ?? null,
+    width: published && intervalWidth(published),
     page,
-    page && toAddressKey(page),
-    bases?.["hashtags"] ? null : (hashtags[0] ?? null),
-  ];
+    address: page && toAddressKey(page),
+    hashtag: bases?.["hashtags"] ? null : (hashtags[0] ?? null),
+  };
 }
 
 /** Ids of articles that end or whose row is replaced. */
@@ -66,62 +69,43 @@ export function selectDeletedArticles({ changes, articles }: Commit): string[] {
   return [...ended, ...replaced].map(({ id }) => id);
 }
 
-/** `editions`: of the changes of this commit, by article. */
+/** `edition`: of the change of this commit, if there is one. */
 export function toArticleRow(
-  row: ArticleRow,
-  sortKeys: Commit["sortKeys"],
-  editions: ReadonlyMap<string, number>,
-): readonly unknown[] {
-  const { id, content, version, document, text, features, keys, earlier, story } = row;
-  return [
-    sortKeys.get(id),
-    id,
-    content,
-    version,
-    JSON.stringify(document),
-    text,
-    packFeatures(features),
-    JSON.stringify(keys),
-    JSON.stringify(earlier),
-    story,
-    row.firstSeenAt,
-    row.updatedAt,
-    row.reprintOf,
-    row.editions?.added ?? editions.get(id),
-    editions.get(id) ?? row.editions?.last,
-  ];
+  { body: _, publishedAt: __, firstSeenAt, updatedAt, reprintOf, editions, ...row }: ArticleRow,
+  sort_key: string,
+  edition = editions?.last ?? 0,
+): Required<Row<"articles">> {
+  return {
+    ...row,
+    sort_key,
+    features: packFeatures(row.features),
+    reprint_of: reprintOf,
+    first_seen_at: firstSeenAt,
+    updated_at: updatedAt,
+    added_edition: editions?.added ?? edition,
+    last_edition: edition,
+    derivation: DERIVATION,
+  };
 }
 
-export function toSearchRow(
-  { id, document, body }: ArticleRow,
-  sortKeys: Commit["sortKeys"],
-): readonly unknown[] {
-  const text = body.map((block) => block.text).join("\n");
-  return [
-    sortKeys.get(id),
-    toIndexText(document.title),
-    toIndexText(text),
-    toFacets(document).join(" "),
-  ];
+export function toSearchRow({ document, body }: ArticleRow, rowid: string): Row<"search"> {
+  return {
+    rowid,
+    title: toIndexText(document.title),
+    body: toIndexText(body.map((block) => block.text).join("\n")),
+    facets: toFacets(document).join(" "),
+  };
 }
 
-export function toArticleKeyRows({ id, keys, features }: ArticleRow): (readonly string[])[] {
-  return [...new Set(keys)].map((key) => [key, id, toSketchPrefix(features)]);
+export function toArticleKeyRows({ id, keys, features }: ArticleRow): Row<"article_keys">[] {
+  const text = toSketchPrefix(features);
+  return [...new Set(keys)].map((key) => ({ key, article: id, text }));
 }
 
-export function toMoveRow(
-  { id, version, earlier, story, updatedAt, reprintOf }: StoryMove,
-  editions: ReadonlyMap<string, number>,
-): readonly unknown[] {
-  return [id, version, JSON.stringify(earlier), story, updatedAt, reprintOf, editions.get(id)];
-}
-
-export function toChangeRow(change: Change, edition: number, now: string): readonly unknown[] {
-  return [edition, change.kind, change.id, JSON.stringify(detailOf(change)), now];
-}
-
-function detailOf(change: Change): Readonly<Record<string, unknown>> {
-  if (change.kind === "updated") return { version: change.version, fields: change.fields };
-  if (change.kind === "created") return { version: change.version };
-  return change.kind === "merged" ? { into: change.into } : {};
+export function toChangeRow(
+  { kind, id: article, ...detail }: Change,
+  edition: number,
+  at: string,
+): Row<"changes"> {
+  return { edition, kind, article, detail, at };
 }

@@ -1,6 +1,5 @@
 import type { Wording } from "../../article/wording.ts";
 import type { CaptureReading, Sighting } from "../../reader/capture-reading.ts";
-import { DERIVATION } from "../../reader/derivation.ts";
 import type { ArticleRow, Change, CorpusUpdate, StoryMove } from "../../story/journal.ts";
 import type { InboxObject } from "../inbox/captures.ts";
 import type { StoredComment } from "../inbox/comments.ts";
@@ -12,19 +11,19 @@ import {
   toArticleKeyRows,
   toArticleRow,
   toChangeRow,
-  toMoveRow,
   toSearchRow,
   toSightingRow,
   toTextRow,
   toWordingKeyRows,
   toWordingRow,
 } from "./commit-rows.ts";
-import { type IdRow, STORE_IDS } from "./ids.ts";
+import { STORE_IDS } from "./ids.ts";
 import { countReading } from "./ingest-history.ts";
 import { toJsonChunks } from "./json-chunks.ts";
 import { FILL_OUTBOX } from "./outbox.ts";
 import { insertRemovals } from "./removals.ts";
 import { COUNT_STORIES, DELETE_STORIES } from "./story-counts.ts";
+import { insert, type Row } from "./tables.ts";
 
 /** The result of reading an inbox object. */
 export type InboxReading = {
@@ -64,7 +63,7 @@ export type Commit = {
   /** Hashes of texts to delete, unless another public article has them. */
   readonly textsToDelete: readonly string[];
   /** Ids with a new bucket or article, and ids that ended. */
-  readonly ids: readonly IdRow[];
+  readonly ids: readonly Row<"ids">[];
   readonly articles: readonly ArticleRow[];
   /** Sort keys of `articles`, by id. */
   readonly sortKeys: ReadonlyMap<string, string>;
@@ -109,6 +108,7 @@ export async function commit(db: D1Database, work: Commit): Promise<boolean> {
   const isCapture = read !== null && !isRemovalName(read.object.name);
   const write = (sql: string, rows: readonly unknown[]) =>
     toJsonChunks(rows).map((chunk) => db.prepare(sql).bind(chunk));
+  const rowOf = ({ id }: { readonly id: string }) => sortKeys.get(id) ?? "";
 
   const statements = [
     db
@@ -122,40 +122,42 @@ export async function commit(db: D1Database, work: Commit): Promise<boolean> {
         growth.stories,
         isCapture ? now : null,
       ),
-    ...(read ? [storeReading(db, read, { edition: last, now })] : []),
+    ...(read ? storeReading(db, read, { edition: last, now }) : []),
     ...(isCapture ? [countReading(db, read, now)] : []),
     ...(work.isReread ? [db.prepare(DELETE_SIGHTINGS).bind(object?.name ?? "")] : []),
-    ...write(TEXTS, [...wordings, ...work.restored].map(toTextRow)),
-    ...write(WORDINGS, wordings.map(toWordingRow)),
-    ...write(
-      WORDING_KEYS,
+    ...insert(db, "texts", [...wordings, ...work.restored].map(toTextRow), RESTORE_TEXTS),
+    ...insert(db, "wordings", wordings.map(toWordingRow), ONCE),
+    ...insert(
+      db,
+      "wording_keys",
       sightings.flatMap((seen) => toWordingKeyRows(seen, known, object?.url ?? null)),
+      ONCE,
     ),
-    ...write(SIGHTINGS, object ? sightings.map((seen) => toSightingRow(seen, object)) : []),
-    ...write(
-      STORE_IDS,
-      work.ids.map((row) => [row.id, row.exact, row.bucket, row.article, row.successor]),
-    ),
+    ...insert(db, "sightings", object ? sightings.map((seen) => toSightingRow(seen, object)) : []),
+    ...insert(db, "ids", work.ids, STORE_IDS),
     ...insertRemovals(db, [{ ids: removes, seen: removedSpans, texts }]),
     ...write(DELETE_TEXTS, work.textsToDelete),
     ...write(DELETE_ARTICLES, selectDeletedArticles(work)),
-    ...write(
-      ARTICLES,
-      articles.map((row) => toArticleRow(row, sortKeys, editions)),
+    ...insert(
+      db,
+      "articles",
+      articles.map((row) => toArticleRow(row, rowOf(row), editions.get(row.id))),
     ),
-    ...write(
-      SEARCH,
-      articles.map((row) => toSearchRow(row, sortKeys)),
+    ...insert(
+      db,
+      "search",
+      articles.map((row) => toSearchRow(row, rowOf(row))),
     ),
-    ...write(ARTICLE_KEYS, articles.flatMap(toArticleKeyRows)),
+    ...insert(db, "article_keys", articles.flatMap(toArticleKeyRows)),
     ...write(
       MOVES,
-      work.moves.map((move) => toMoveRow(move, editions)),
+      work.moves.map((move) => ({ ...move, edition: editions.get(move.id) })),
     ),
     ...write(DELETE_STORIES, work.leftStories),
     ...write(COUNT_STORIES, work.storiesToCount),
-    ...write(
-      CHANGES,
+    ...insert(
+      db,
+      "changes",
       changes.map((change, n) => toChangeRow(change, edition + 1 + n, now)),
     ),
     db.prepare(FILL_OUTBOX).bind(edition),
@@ -174,37 +176,16 @@ const HEAD = `UPDATE head SET revision = revision + 1, edition = ?2, article_cou
   story_count = story_count + ?6, last_read_at = coalesce(?7, last_read_at), decided_on = iif(
   EXISTS (SELECT 1 FROM captures WHERE name = ?3 AND uploaded_at > ?4), -2, ?1)`;
 const DELETE_SIGHTINGS = "DELETE FROM sightings WHERE capture = ?1";
-const TEXTS = `INSERT INTO texts (hash, body, sketch, shingles)
-  SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(?1) WHERE true
-  ON CONFLICT (hash) DO UPDATE SET body = excluded.body WHERE texts.body = ''`;
-const WORDINGS = `INSERT INTO wordings (hash, id, text, keys, says)
-  SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 FROM json_each(?1) WHERE true
-  ON CONFLICT DO NOTHING`;
-const WORDING_KEYS = `INSERT INTO wording_keys (key, wording, exact)
-  SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?1) WHERE true ON CONFLICT DO NOTHING`;
-const SIGHTINGS = `INSERT INTO sightings (capture, position, role, wording, spans, dating, earliest,
-    latest, width, page, address, hashtag)
-  SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6,
-    value ->> 7, value ->> 8, value ->> 9, value ->> 10, value ->> 11
-  FROM json_each(?1)`;
-const DELETE_ARTICLES = `DELETE FROM articles WHERE id IN (SELECT value FROM json_each(?1))`;
-const ARTICLES = `INSERT INTO articles (sort_key, id, content, version, document, text, features, keys,
-    earlier, story, first_seen_at, updated_at, reprint_of, added_edition, last_edition, derivation)
-  SELECT CAST(value ->> 0 AS INTEGER), value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5,
-    value ->> 6, value ->> 7, value ->> 8, value ->> 9, value ->> 10, value ->> 11, value ->> 12,
-    value ->> 13, value ->> 14, ${DERIVATION}
-  FROM json_each(?1)`;
-const SEARCH = `INSERT INTO search (rowid, title, body, facets)
-  SELECT CAST(value ->> 0 AS INTEGER), value ->> 1, value ->> 2, value ->> 3 FROM json_each(?1)`;
-const ARTICLE_KEYS = `INSERT INTO article_keys (key, article, text)
-  SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?1)`;
-const MOVES = `UPDATE articles SET version = move.value ->> 1, earlier = move.value ->> 2,
-    story = move.value ->> 3, updated_at = coalesce(move.value ->> 4, updated_at),
-    reprint_of = move.value ->> 5, last_edition = coalesce(move.value ->> 6, last_edition)
-  FROM json_each(?1) move WHERE articles.id = move.value ->> 0`;
+const ONCE = { onConflict: "DO NOTHING" };
+const RESTORE_TEXTS = {
+  onConflict: "(hash) DO UPDATE SET body = excluded.body WHERE texts.body = ''",
+};
+const DELETE_ARTICLES = "DELETE FROM articles WHERE id IN (SELECT value FROM json_each(?1))";
+const MOVES = `UPDATE articles SET version = value ->> 'version', earlier = value ->> 'earlier',
+    story = value ->> 'story', updated_at = coalesce(value ->> 'updatedAt', updated_at),
+    reprint_of = value ->> 'reprintOf', last_edition = coalesce(value ->> 'edition', last_edition)
+  FROM json_each(?1) WHERE articles.id = value ->> 'id'`;
 const DELETE_TEXTS = `UPDATE texts SET body = ''
   WHERE hash IN (SELECT value FROM json_each(?1)) AND body <> '' AND NOT EXISTS (
     SELECT 1 FROM wordings w JOIN ids i ON i.id = w.id
     WHERE w.text = texts.hash AND i.article IS NOT NULL)`;
-const CHANGES = `INSERT INTO changes (edition, kind, article, detail, at)
-  SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 FROM json_each(?1)`;

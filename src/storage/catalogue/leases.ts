@@ -1,7 +1,13 @@
 import type { InboxObject } from "../inbox/captures.ts";
 import { NOT_LISTED, WITHDRAWING, WITHDRAWN } from "./absent-captures.ts";
-import { hasEnded, INGEST_FAILED, IS_CAPTURE, type LeasedCapture } from "./captures.ts";
-import { toJsonChunks } from "./json-chunks.ts";
+import {
+  hasEnded,
+  INGEST_FAILED,
+  IS_CAPTURE,
+  type LeasedCapture,
+  toObjectColumns,
+} from "./captures.ts";
+import { insert, updateAllBut } from "./tables.ts";
 import { READING } from "./task-positions.ts";
 
 /** Leases of inbox objects: a leased object has a message on its way. */
@@ -23,40 +29,23 @@ export async function leaseCaptures(
   objects: readonly LeasableCapture[],
   { now, until, rereads }: Times & { readonly rereads: number },
 ): Promise<LeasedCapture[]> {
-  const statement = db.prepare(
-    `INSERT INTO captures (name, version, etag, size, uploaded_at, captured_at, url, context, status, leased_until)
-     SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6,
-            value ->> 7, 'waiting', ?2
-     FROM json_each(?1) WHERE true
-     ON CONFLICT (name) DO UPDATE SET
-       version = excluded.version, etag = excluded.etag, size = excluded.size,
-       uploaded_at = excluded.uploaded_at, captured_at = excluded.captured_at, url = excluded.url,
-       context = excluded.context, status = 'waiting', leased_until = excluded.leased_until,
-       problem_code = NULL, problem_detail = NULL, read_at = NULL, layout = NULL, language = NULL,
-       sighting_count = NULL
+  const rows = objects.map((object) => {
+    return { ...toObjectColumns(object), status: "waiting", leased_until: until };
+  });
+  const isOutdated = `captures.name IN (
+    SELECT old.name FROM json_each(?1) JOIN captures old ON old.name = value ->> 'name'
+    WHERE old.status <> 'waiting' AND old.reading < ${READING} AND ${hasEnded("old.leased_until", "?2")}
+    ORDER BY old.name LIMIT ?3)`;
+  const leases = insert(db, "captures", rows, {
+    onConflict: `(name) ${updateAllBut("captures", "reading", "read_etag", "rejection", "edition")}
      WHERE (captures.version <> excluded.version AND captures.uploaded_at <= excluded.uploaded_at)
-        OR (${hasEnded("captures.leased_until", "?3")} AND (captures.status = 'waiting'
+        OR (${hasEnded("captures.leased_until", "?2")} AND (captures.status = 'waiting'
           OR captures.problem_code IN ('${INGEST_FAILED}', '${NOT_LISTED}', '${WITHDRAWING}', '${WITHDRAWN}')
-          OR captures.name IN (
-            SELECT old.name FROM json_each(?1) JOIN captures old ON old.name = value ->> 0
-            WHERE old.status <> 'waiting' AND old.reading < ${READING}
-              AND ${hasEnded("old.leased_until", "?3")}
-            ORDER BY old.name LIMIT ?4)))
+          OR ${isOutdated}))
      RETURNING name, version`,
-  );
-  const rows = objects.map((o) => [
-    o.name,
-    o.version,
-    o.etag,
-    o.size,
-    o.uploadedAt,
-    o.capturedAt,
-    o.url,
-    o.context,
-  ]);
-  const chunks = toJsonChunks(rows);
-  if (chunks.length === 0) return [];
-  const leases = chunks.map((chunk) => statement.bind(chunk, until, now, rereads));
+    params: [now, rereads],
+  });
+  if (leases.length === 0) return [];
   return (await db.batch<LeasedCapture>(leases)).flatMap(({ results }) => results);
 }
 

@@ -110,7 +110,7 @@ export async function addComment(
          ON CONFLICT (day) DO UPDATE SET comments = comments + 1`,
       )
       .bind(day),
-    storeReading(
+    ...storeReading(
       db,
       { ...NOTHING_SAID, object, comment },
       { edition: null, now: at },

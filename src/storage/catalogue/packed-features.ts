@@ -11,9 +11,9 @@ export type FeaturesRow = {
 /** Columns of an article `a` with its text `t` that make a {@link FeaturesRow}. */
 export const FEATURES_COLUMNS = "a.features, t.sketch, t.shingles";
 
-export function packFeatures({ sketch, shingles, ...rest }: Features): string {
+export function packFeatures({ sketch, shingles, ...rest }: Features): object {
   // An article without a text has the sketch of its headline.
-  return JSON.stringify(rest.bodied ? rest : { ...rest, sketch, shingles });
+  return rest.bodied ? rest : { ...rest, sketch, shingles };
 }
 
 /** An article of an earlier derivation has no terms until its captures are read again, and nothing in common with others. */

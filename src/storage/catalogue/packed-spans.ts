@@ -29,9 +29,9 @@ export function packSpans({
   bases,
 }: Pick<Sighting, "span" | "spans" | "setAside" | "bases"> & {
   readonly body: readonly { readonly span: Span }[];
-}): string {
+}): Stored {
   const byReason = [...Map.groupBy(setAside, ({ why }) => why)];
-  return JSON.stringify({
+  return {
     sighting: span,
     ...spans,
     body: pack(body),
@@ -39,7 +39,7 @@ export function packSpans({
     ...(byReason.length > 0 && {
       setAside: Object.fromEntries(byReason.map(([why, stretches]) => [why, pack(stretches)])),
     }),
-  } satisfies Stored);
+  };
 }
 
 export function unpackSpans(text: string): SightingSpans {
@@ -51,6 +51,10 @@ export function unpackSpans(text: string): SightingSpans {
       .flatMap(([why, packed]) => unpack(packed).map((span) => ({ span, why })))
       .sort((a, b) => a.span[0] - b.span[0]),
   };
+}
+
+export function overlap([a, b]: Span, [from, to]: Span): boolean {
+  return a < to && b > from;
 }
 
 function pack(stretches: readonly { readonly span: Span }[]): number[] {

@@ -1,9 +1,9 @@
 import { TEXT_KEY_CHARACTERS } from "../../article/wording.ts";
 import { REMOVALS_PREFIX, type Removal, type RemovedSpan } from "../inbox/removals.ts";
 import { requireHead } from "./head.ts";
-import { toJsonChunks } from "./json-chunks.ts";
-import { unpackSpans } from "./packed-spans.ts";
+import { overlap, unpackSpans } from "./packed-spans.ts";
 import { rowsOf } from "./rows.ts";
+import { insert } from "./tables.ts";
 
 /** Maximum number of spans in a removal. */
 const MAX_SPANS = 1_000;
@@ -97,22 +97,21 @@ export async function findAffectedIds(
     db.prepare("SELECT revision FROM head"),
     db
       .prepare(
-        `SELECT w.id, s.spans, p.value ->> 2 AS "from", p.value ->> 3 AS "to"
+        `SELECT w.id, s.spans, p.value -> 'title' AS title
          FROM json_each(?1) p
-         CROSS JOIN captures c ON c.name = p.value ->> 0 AND c.read_etag = p.value ->> 1
+         CROSS JOIN captures c ON c.name = p.value ->> 'capture' AND c.read_etag = p.value ->> 'etag'
          CROSS JOIN sightings s ON s.capture = c.name
          CROSS JOIN wordings w ON w.hash = s.wording`,
       )
-      .bind(JSON.stringify(seen.map(({ capture, etag, title }) => [capture, etag, ...title]))),
+      .bind(JSON.stringify(seen)),
     db.prepare(`SELECT DISTINCT copy.id ${COPIES}`).bind(JSON.stringify(texts)),
   ]);
-  const found = rowsOf<{ id: string; spans: string; from: number; to: number }>(sightings);
+  const found = rowsOf<{ id: string; spans: string; title: string }>(sightings);
   return {
     revision: rowsOf<{ revision: number }>(heads)[0]?.revision ?? 0,
-    removes: found.flatMap(({ id, spans, from, to }) => {
-      const { sighting } = unpackSpans(spans);
-      return sighting[0] < to && sighting[1] > from ? [id] : [];
-    }),
+    removes: found.flatMap(({ id, spans, title }) =>
+      overlap(unpackSpans(spans).sighting, JSON.parse(title)) ? [id] : [],
+    ),
     redecide: rowsOf<{ id: string }>(copies).map(({ id }) => id),
   };
 }
@@ -126,27 +125,29 @@ export function insertRemovals(
     readonly texts: readonly string[];
   }[],
 ): D1PreparedStatement[] {
-  const removed = db.prepare(
-    `INSERT INTO ids (id, removed) SELECT value ->> 0, value ->> 1 FROM json_each(?1) WHERE true
-     ON CONFLICT (id) DO UPDATE SET removed = excluded.removed, article = NULL WHERE removed IS NULL`,
-  );
-  const spans = db.prepare(
-    `INSERT INTO removed_spans
-     SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(?1) WHERE true
-     ON CONFLICT DO NOTHING`,
-  );
-  const ids = removals.flatMap((removal) => removal.ids.map((id) => [id, removal.ids[0]]));
-  const seen = removals.flatMap((removal) =>
-    removal.seen.map(({ capture, etag, title }) => [capture, etag, ...title]),
-  );
-  const keys = removals.flatMap((removal) => removal.texts);
-  const texts = db.prepare(
-    "INSERT INTO removed_texts SELECT value FROM json_each(?1) WHERE true ON CONFLICT DO NOTHING",
+  const once = { onConflict: "DO NOTHING" };
+  const ids = removals.flatMap((each) =>
+    each.ids.map((id) => ({ id, removed: each.ids[0] ?? null })),
   );
   return [
-    ...toJsonChunks(ids).map((chunk) => removed.bind(chunk)),
-    ...toJsonChunks(keys).map((chunk) => texts.bind(chunk)),
-    ...toJsonChunks(seen).map((chunk) => spans.bind(chunk)),
+    ...insert(db, "ids", ids, {
+      onConflict:
+        "(id) DO UPDATE SET removed = excluded.removed, article = NULL WHERE removed IS NULL",
+    }),
+    ...insert(
+      db,
+      "removed_texts",
+      removals.flatMap(({ texts }) => texts.map((key) => ({ key }))),
+      once,
+    ),
+    ...insert(
+      db,
+      "removed_spans",
+      removals.flatMap(({ seen }) =>
+        seen.map(({ capture, etag, title: [start, end] }) => ({ capture, etag, start, end })),
+      ),
+      once,
+    ),
   ];
 }
 

@@ -5,6 +5,7 @@ import {
 } from "../../article/buckets.ts";
 import { MAX_ADDRESSES, MAX_PAGE_HASHTAGS } from "../../article/observations.ts";
 import { TEXT_KEY_CHARACTERS } from "../../article/wording.ts";
+import { DERIVATION } from "../../reader/derivation.ts";
 import { WITHDRAWN } from "./absent-captures.ts";
 import { INGEST_FAILED } from "./captures.ts";
 import { READING } from "./task-positions.ts";
@@ -24,8 +25,10 @@ function firstOf(column: string, shown: string, count: number): string {
       UNION ALL
       SELECT ${first("> each.value", column)}, ${first("> each.value", shown)}
       FROM each WHERE each.value IS NOT NULL LIMIT ${count})
-    SELECT json_group_array(json_array(value, shown)) FROM each WHERE value IS NOT NULL)`;
+    SELECT json_group_array(json_object('value', value, 'shown', shown)) FROM each WHERE value IS NOT NULL)`;
 }
+
+const isTrue = (condition: string) => `json(iif(${condition}, 'true', 'false'))`;
 
 /**
  * One statement, so that its parts share what they find. The margin is the number of sightings that this
@@ -45,7 +48,7 @@ export const SNAPSHOT_QUERY = `WITH
       SELECT value AS key FROM json_each(?1)
       UNION SELECT k.value FROM mine, json_each(mine.keys) k
       UNION SELECT address FROM mine WHERE address IS NOT NULL
-      UNION SELECT p.value ->> 0 FROM mine CROSS JOIN wordings w ON w.hash = mine.wording,
+      UNION SELECT p.value ->> 'value' FROM mine CROSS JOIN wordings w ON w.hash = mine.wording,
         json_each(${firstOf("address", "page", MAX_ADDRESSES + 1)}) p
       WHERE mine.address IS NOT NULL) asked
     CROSS JOIN wording_keys k ON k.key = asked.key CROSS JOIN wordings w ON w.hash = k.wording
@@ -82,54 +85,52 @@ export const SNAPSHOT_QUERY = `WITH
         LIMIT ${WORDING_KEY_LIMITS.wordings} + 1 + (SELECT n FROM margin)))
     FROM (SELECT value AS key FROM json_each(?1)
       UNION SELECT k.value FROM members, json_each(members.keys) k
-      UNION SELECT p.value ->> 0 FROM members, json_each(members.pages) p) asked)
-  SELECT * FROM (
-  SELECT 'head' AS kind, epoch AS id, revision AS a, edition AS b, EXISTS (
+      UNION SELECT p.value ->> 'value' FROM members, json_each(members.pages) p) asked)
+  SELECT 'state' AS kind, json_object('revision', revision, 'edition', edition, 'reading', ${READING},
+    'wasRead', ${isTrue("(SELECT read_etag FROM captures WHERE name = ?2) IS ?7")},
+    'isUpToDate', ${isTrue(`EXISTS (
       SELECT 1 FROM captures
       WHERE name = ?2 AND (uploaded_at > ?6
         OR (version = ?5 AND reading >= ${READING} AND status <> 'waiting'
-          AND coalesce(problem_code, '') NOT IN ('${INGEST_FAILED}', '${WITHDRAWN}')))) AS c,
-    (SELECT read_etag FROM captures WHERE name = ?2) AS d,
-    ${READING} AS e, removals_after IS NULL AS f
+          AND coalesce(problem_code, '') NOT IN ('${INGEST_FAILED}', '${WITHDRAWN}'))))`)},
+    'hasRemovals', ${isTrue("removals_after IS NULL")},
+    'sightings', (SELECT json_group_array(json_object('id', id, 'wording', wording, 'title', spans -> '$.title',
+      'lostAddress', CASE WHEN NOT EXISTS (SELECT 1 FROM sightings s WHERE s.wording = mine.wording
+        AND s.address = mine.address AND s.capture <> ?2) THEN address END)) FROM mine),
+    'large', (SELECT json_group_object('e:' || value, (SELECT bucket FROM ids WHERE exact = value LIMIT 1))
+      FROM json_each(?3) WHERE (SELECT bucket FROM ids WHERE exact = value LIMIT 1) IN (
+        SELECT bucket FROM sized WHERE isLarge)),
+    'removed', (SELECT json_group_array(id) FROM ids WHERE removed IS NOT NULL
+      AND id IN (SELECT value FROM json_each(?4) UNION SELECT id FROM members)),
+    'removedTexts', (SELECT json_group_array(key) FROM removed_texts WHERE key IN (
+      SELECT value FROM json_each(?8) UNION SELECT substr(text, 1, ${TEXT_KEY_CHARACTERS}) FROM members)),
+    'removedSpans', (SELECT json_group_array(json_array(start, "end")) FROM removed_spans
+      WHERE capture = ?2 AND etag = ?7)) AS json
   FROM head
-  UNION ALL SELECT 'mine', id, spans, wording,
-    CASE WHEN NOT EXISTS (SELECT 1 FROM sightings s WHERE s.wording = mine.wording
-      AND s.address = mine.address AND s.capture <> ?2) THEN address END, NULL, NULL, NULL FROM mine
-  UNION ALL SELECT 'wording', hash,
-    json_array(id, exact, bucket, article, text, EXISTS (SELECT 1 ${ELSEWHERE}),
-      bucket IN (SELECT bucket FROM sized WHERE isLarge),
-      (SELECT capture ${ELSEWHERE} AND EXISTS (
-        SELECT 1 FROM texts WHERE hash = w.text AND body = '') ORDER BY capture LIMIT 1)),
-    keys, says, pages,
-    (SELECT json_group_array(DISTINCT dating) FROM (
+  UNION ALL SELECT 'wording', json_object('hash', hash, 'id', id, 'exact', exact, 'bucket', bucket,
+    'article', article, 'text', text, 'keys', json(keys), 'says', json(says), 'pages', json(pages),
+    'hasOtherSightings', ${isTrue(`EXISTS (SELECT 1 ${ELSEWHERE})`)},
+    'isLarge', ${isTrue("bucket IN (SELECT bucket FROM sized WHERE isLarge)")},
+    'deletedIn', (SELECT capture ${ELSEWHERE} AND EXISTS (
+      SELECT 1 FROM texts WHERE hash = w.text AND body = '') ORDER BY capture LIMIT 1),
+    'datings', (SELECT json_group_array(json(dating)) FROM (
       SELECT * FROM (SELECT dating ${ELSEWHERE} AND width >= 0 ORDER BY width, dating LIMIT 1)
-      UNION ALL
+      UNION
       SELECT * FROM (SELECT dating ${ELSEWHERE} AND earliest > '' ORDER BY earliest DESC LIMIT 1)
-      UNION ALL
+      UNION
       SELECT * FROM (SELECT dating ${ELSEWHERE} AND latest > '' ORDER BY latest LIMIT 1))),
-    ${firstOf("hashtag", "hashtag", MAX_PAGE_HASHTAGS)}
+    'hashtags', ${firstOf("hashtag", "hashtag", MAX_PAGE_HASHTAGS)})
   FROM members w
-  UNION ALL SELECT 'key', key, holders, NULL, NULL, NULL, NULL, NULL FROM held
-  UNION ALL SELECT 'removed-text', key, NULL, NULL, NULL, NULL, NULL, NULL FROM removed_texts
-  WHERE key IN (SELECT value FROM json_each(?8) UNION SELECT substr(text, 1, ${TEXT_KEY_CHARACTERS}) FROM members))
-  UNION ALL SELECT * FROM (
-  SELECT 'large', key, bucket, NULL, NULL, NULL, NULL, NULL FROM (
-    SELECT held.key, min(i.bucket) AS bucket
-    FROM held CROSS JOIN wording_keys k ON k.key = held.key
-    CROSS JOIN wordings w ON w.hash = k.wording CROSS JOIN ids i ON i.id = w.id
-    WHERE EXISTS (SELECT 1 FROM sized WHERE isLarge)
-      AND i.bucket IN (SELECT bucket FROM sized WHERE isLarge)
-    GROUP BY held.key
-    UNION ALL
-    SELECT 'e:' || value, (SELECT bucket FROM ids WHERE exact = value LIMIT 1) AS bucket
-    FROM json_each(?3) WHERE bucket IN (SELECT bucket FROM sized WHERE isLarge))
-  UNION ALL SELECT 'text', hash, body, sketch, shingles, NULL, NULL, NULL
+  UNION ALL SELECT 'text', json_object('hash', hash, 'body', body, 'sketch', sketch, 'shingles', shingles)
   FROM texts WHERE hash IN (SELECT text FROM members)
-  UNION ALL SELECT 'article', id, document, content, text,
-    json_array(story, version, first_seen_at, updated_at, reprint_of, added_edition, last_edition),
-    derivation, keys
-  FROM articles WHERE id IN (SELECT article FROM members)
-  UNION ALL SELECT 'removed', id, NULL, NULL, NULL, NULL, NULL, NULL
-  FROM ids WHERE removed IS NOT NULL AND id IN (SELECT value FROM json_each(?4) UNION SELECT id FROM members)
-  UNION ALL SELECT 'removed-span', NULL, start, "end", NULL, NULL, NULL, NULL
-  FROM removed_spans WHERE capture = ?2 AND etag = ?7)`;
+  UNION ALL SELECT 'key', json_object('key', key, 'holders', json(holders), 'large',
+    CASE WHEN EXISTS (SELECT 1 FROM sized WHERE isLarge) THEN (
+      SELECT min(i.bucket) FROM wording_keys k CROSS JOIN wordings w ON w.hash = k.wording
+      CROSS JOIN ids i ON i.id = w.id
+      WHERE k.key = held.key AND i.bucket IN (SELECT bucket FROM sized WHERE isLarge)) END)
+  FROM held
+  UNION ALL SELECT 'article', json_object('document', json(document), 'content', content, 'text', text,
+    'story', story, 'reprintOf', reprint_of, 'version', version, 'firstSeenAt', first_seen_at,
+    'updatedAt', updated_at, 'isCurrent', ${isTrue(`derivation >= ${DERIVATION}`)}, 'keys', json(keys),
+    'editions', json_object('added', added_edition, 'last', last_edition))
+  FROM articles WHERE id IN (SELECT article FROM members)`;

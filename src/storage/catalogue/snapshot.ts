@@ -3,15 +3,14 @@ import type { BucketContext } from "../../article/buckets.ts";
 import type { Observation } from "../../article/observations.ts";
 import { cacheTextHash, type Wording } from "../../article/wording.ts";
 import type { Span } from "../../reader/capture-reading.ts";
-import { DERIVATION } from "../../reader/derivation.ts";
-import type { Dating } from "../../schema/article.ts";
 import type { InboxObject } from "../inbox/captures.ts";
 import { requireHead } from "./head.ts";
 import { unpackBody } from "./packed-bodies.ts";
+import { jsonRowsOf } from "./rows.ts";
 import { SNAPSHOT_QUERY } from "./snapshot-query.ts";
 
-/** The catalogue's state that one capture touches, without what that capture itself said before. */
-export type Snapshot = {
+/** What is not said of one wording or article. */
+type State = {
   /** A commit must name the revision that it was decided on. */
   readonly revision: number;
   readonly edition: number;
@@ -26,31 +25,42 @@ export type Snapshot = {
   readonly isUpToDate: boolean;
   /** Whether all removals of the inbox were read, as they must be before any capture. */
   readonly hasRemovals: boolean;
+  /** What the object showed before. `lostAddress`: where only this capture showed the wording. */
+  readonly sightings: readonly {
+    readonly id: string;
+    readonly wording: string;
+    readonly title: Span;
+    readonly lostAddress: string | null;
+  }[];
+  /** Requested and loaded ids that were removed for good. */
+  readonly removed: readonly string[];
+  /** Keys of requested and loaded texts that were removed at every outlet. */
+  readonly removedTexts: readonly string[];
+  /** Spans of this object whose articles were removed for good. */
+  readonly removedSpans: readonly Span[];
+};
+
+/** The catalogue's state that one capture touches, without what that capture itself said before. */
+export type Snapshot = State & {
   readonly observations: readonly Observation[];
   readonly bucketContext: BucketContext;
   /** All wordings of the loaded buckets, by hash. */
   readonly wordings: ReadonlyMap<string, PlacedWording>;
-  /** Hashes of the wordings that the object showed before. */
-  readonly previousWordings: ReadonlySet<string>;
   /** The current bucket and article of each id. */
-  readonly ids: ReadonlyMap<string, { readonly bucket: string; readonly article: string | null }>;
+  readonly ids: ReadonlyMap<string, PlacedWording>;
   readonly articles: readonly StoredArticle[];
-  /** Requested and loaded ids that were removed for good. */
-  readonly removed: ReadonlySet<string>;
-  /** Keys of requested and loaded texts that were removed at every outlet. */
-  readonly removedTexts: ReadonlySet<string>;
-  /** Wordings whose texts were deleted, each with a capture that shows it. */
-  readonly deletedTexts: readonly { readonly wording: string; readonly capture: string }[];
-  /** Spans of this object whose articles were removed for good. */
-  readonly removedSpans: readonly Span[];
-  /** Wordings that only this capture showed at an address. */
-  readonly lostAddresses: readonly { readonly wording: string; readonly address: string }[];
-  /** What the same bytes were read as before: id and span of the title of each sighting. */
-  readonly previousSightings: readonly { readonly id: string; readonly title: readonly number[] }[];
 };
 
-/** `hasOtherSightings`: whether another capture shows it. */
-type PlacedWording = { readonly hasOtherSightings: boolean; readonly bucket: string };
+type PlacedWording = {
+  readonly hash: string;
+  readonly id: string;
+  readonly bucket: string;
+  readonly article: string | null;
+  /** Whether another capture shows it. */
+  readonly hasOtherSightings: boolean;
+  /** If its text was deleted, a capture that shows it. */
+  readonly deletedIn: string | null;
+};
 
 /** What a capture says now, as far as loading depends on it. */
 export type SnapshotRequest = {
@@ -61,10 +71,29 @@ export type SnapshotRequest = {
   readonly ids: readonly string[];
 };
 
-type Row = { kind: string; id: string } & Record<
-  "a" | "b" | "c" | "d" | "e" | "f",
-  string | number | null
->;
+type StoredText = Pick<Wording, "body" | "sketch" | "shingles">;
+type Distinct = readonly { readonly value: string; readonly shown: string }[];
+
+/** What the statement returns, by kind. */
+type Found = {
+  readonly state: State & { readonly large: Readonly<Record<string, string>> };
+  readonly wording: PlacedWording &
+    Pick<Wording, "exact" | "keys"> &
+    Pick<Observation, "datings"> & {
+      readonly text: string;
+      readonly says: Omit<Wording, "hash" | "id" | "exact" | "keys" | keyof StoredText>;
+      readonly pages: Distinct;
+      readonly hashtags: Distinct;
+      readonly isLarge: boolean;
+    };
+  readonly text: Omit<StoredText, "body"> & { readonly hash: string; readonly body: string };
+  readonly key: {
+    readonly key: string;
+    readonly holders: readonly (readonly [wording: string, exact: string])[];
+    readonly large: string | null;
+  };
+  readonly article: StoredArticle;
+};
 
 /**
  * Loads everything that is needed to decide what a new reading of `object` changes. The rows read depend on
@@ -75,128 +104,61 @@ export async function loadSnapshot(
   object: Pick<InboxObject, "name" | "version" | "uploadedAt" | "etag">,
   { keys, exacts, ids, texts: textKeys }: SnapshotRequest,
 ): Promise<Snapshot> {
-  const { results } = await db
-    .prepare(SNAPSHOT_QUERY)
-    .bind(
-      JSON.stringify(keys),
-      object.name,
-      JSON.stringify(exacts),
-      JSON.stringify(ids),
-      object.version,
-      object.uploadedAt,
-      object.etag,
-      JSON.stringify(textKeys),
-    )
-    .all<Row>();
-  const rows = Map.groupBy(results, ({ kind }) => kind);
-  const of = (kind: string) => rows.get(kind) ?? [];
-  const head = requireHead(of("head")[0]);
-
+  const of = jsonRowsOf<Found>(
+    await db
+      .prepare(SNAPSHOT_QUERY)
+      .bind(
+        JSON.stringify(keys),
+        object.name,
+        JSON.stringify(exacts),
+        JSON.stringify(ids),
+        object.version,
+        object.uploadedAt,
+        object.etag,
+        JSON.stringify(textKeys),
+      )
+      .all(),
+  );
+  const { large, ...state } = requireHead(of("state")[0]);
   const texts = new Map(
-    of("text").map(({ id, a, b, c }) => {
-      const body = unpackBody(String(a));
-      cacheTextHash(body, id);
-      return [id, { body, sketch: String(b), shingles: Number(c) }];
+    of("text").map(({ hash, body: packed, ...rest }) => {
+      const body = unpackBody(packed);
+      cacheTextHash(body, hash);
+      return [hash, { ...rest, body }];
     }),
   );
-  const wordings = of("wording").map((row) => toWording(row, texts));
+  const [held, wordings] = [of("key"), of("wording")];
   return {
-    revision: Number(head.a),
-    edition: Number(head.b),
-    reading: Number(head.e),
-    wasRead: head.d === object.etag,
-    isUpToDate: head.c === 1,
-    hasRemovals: head.f === 1,
-    observations: wordings.flatMap(({ observation, hasOtherSightings }) =>
-      hasOtherSightings ? observation : [],
+    ...state,
+    observations: wordings.flatMap((each) =>
+      each.hasOtherSightings ? toObservation(each, texts.get(each.text) ?? NO_TEXT) : [],
     ),
     bucketContext: {
-      holders: new Map(of("key").map(({ id, a }) => [id, new Map(json<[string, string][]>(a))])),
+      holders: new Map(held.map(({ key, holders }) => [key, new Map(holders)])),
       large: new Map([
-        ...of("large").map(({ id, a }) => [id, String(a)] as const),
+        ...Object.entries(large),
+        ...held.flatMap(({ key, large }) => (large === null ? [] : [[key, large] as const])),
         ...wordings.flatMap(({ hash, bucket, isLarge }) =>
           isLarge ? [[`w:${hash}`, bucket] as const] : [],
         ),
       ]),
     },
-    wordings: new Map(
-      wordings.map(({ hash, hasOtherSightings, bucket }) => [hash, { hasOtherSightings, bucket }]),
-    ),
-    previousWordings: new Set(of("mine").map(({ b }) => String(b))),
-    ids: new Map(wordings.map(({ id, bucket, article }) => [id, { bucket, article }])),
-    articles: of("article").map(toStoredArticle),
-    removed: new Set(of("removed").map(({ id }) => id)),
-    removedTexts: new Set(of("removed-text").map(({ id }) => id)),
-    deletedTexts: wordings.flatMap(({ hash, capture }) =>
-      capture === null ? [] : [{ wording: hash, capture }],
-    ),
-    removedSpans: of("removed-span").map(({ a, b }) => [Number(a), Number(b)] as const),
-    lostAddresses: of("mine").flatMap(({ b, c }) =>
-      c === null ? [] : [{ wording: String(b), address: String(c) }],
-    ),
-    previousSightings:
-      head.d === object.etag
-        ? of("mine").map(({ id, a }) => ({ id, title: json<{ title: number[] }>(a).title }))
-        : [],
+    wordings: new Map(wordings.map((each) => [each.hash, each])),
+    ids: new Map(wordings.map((each) => [each.id, each])),
+    articles: of("article"),
   };
 }
-
-type Identity = [
-  id: string,
-  exact: string,
-  bucket: string,
-  article: string | null,
-  text: string,
-  hasOtherSightings: number,
-  isLarge: number,
-  /** A capture that shows it, if its text was deleted. */
-  capture: string | null,
-];
-type StoredText = Pick<Wording, "body" | "sketch" | "shingles">;
-type Says = Omit<Wording, "hash" | "id" | "exact" | "keys" | keyof StoredText>;
 
 const NO_TEXT: StoredText = { body: [], sketch: "", shingles: 0 };
 
-function toWording(row: Row, texts: ReadonlyMap<string, StoredText>) {
-  const { id: hash, a, b, c, d, e, f } = row;
-  const [id, exact, bucket, article, text, hasOtherSightings, isLarge, capture] = json<Identity>(a);
-  const says = json<Says>(c);
-  const observation: Observation = {
-    wording: { hash, id, exact, keys: json(b), ...says, ...(texts.get(text) ?? NO_TEXT) },
-    datings: json<string[]>(e).map((dating): Dating => JSON.parse(dating)),
-    pages: json<[string, string][]>(d).map(([, page]) => page),
-    hashtags: json<[string, string][]>(f).map(([tag]) => tag),
-  };
+function toObservation(
+  { hash, id, exact, keys, says, datings, pages, hashtags }: Found["wording"],
+  text: StoredText,
+): Observation {
   return {
-    hash,
-    id,
-    bucket,
-    article,
-    capture,
-    observation,
-    hasOtherSightings: hasOtherSightings === 1,
-    isLarge: isLarge === 1,
+    wording: { hash, id, exact, keys, ...says, ...text },
+    datings,
+    pages: pages.map(({ shown }) => shown),
+    hashtags: hashtags.map(({ value }) => value),
   };
-}
-
-function toStoredArticle({ a, b, c, d, e, f }: Row): StoredArticle {
-  const [story, version, firstSeenAt, updatedAt, reprintOf, added, last] =
-    json<[string, string, string, string, string | null, number, number]>(d);
-  return {
-    document: json(a),
-    content: String(b),
-    text: String(c),
-    story,
-    reprintOf,
-    version,
-    firstSeenAt,
-    updatedAt,
-    isCurrent: Number(e) >= DERIVATION,
-    keys: json(f),
-    editions: { added, last },
-  };
-}
-
-function json<T>(text: string | number | null): T {
-  return JSON.parse(String(text));
 }

@@ -53,15 +53,16 @@ export function assignSortKeys(
 /** Articles whose preferred sort keys are this close may push each other along. */
 const CLOSE = 64n;
 
+/** How many free sort keys are wanted from one on. */
+export type SortKeyProbe = { readonly sortKey: string; readonly free: number };
+
 /** For each preferred sort key, how many free ones to look for from there. */
-export function toSortKeyProbes(
-  wanted: ReadonlyMap<string, string>,
-): readonly (readonly [sortKey: string, free: number])[] {
+export function toSortKeyProbes(wanted: ReadonlyMap<string, string>): readonly SortKeyProbe[] {
   const sorted = [...wanted.values()].map(BigInt).sort((a, b) => (a < b ? -1 : 1));
   let first = 0;
   return sorted.map((sortKey, i) => {
     while ((sorted[first] ?? sortKey) < sortKey - CLOSE) first += 1;
-    return [String(sortKey), i - first + 1] as const;
+    return { sortKey: String(sortKey), free: i - first + 1 };
   });
 }
 

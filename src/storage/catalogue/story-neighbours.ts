@@ -6,7 +6,9 @@ import {
 } from "../../story/assignment.ts";
 import { SAME_EVENT } from "../../story/same-event.ts";
 import { isOfShingle, rangeOf, searchesOf } from "../../story/story-keys.ts";
-import { FEATURES_COLUMNS, unpackFeatures } from "./packed-features.ts";
+import { type FeaturesRow, unpackFeatures } from "./packed-features.ts";
+import { jsonRowsOf } from "./rows.ts";
+import type { SortKeyProbe } from "./sort-key.ts";
 
 /** A stored article with its story, and the hash of what its sightings say. */
 type Neighbour = AssignedArticle & { readonly content: string };
@@ -17,10 +19,10 @@ export type Neighbours = Neighbourhood & {
   readonly taken: ReadonlySet<string>;
 };
 
-/** The articles of cells in JSON, each `[cell, least key, most key]`: one more than `most` if there are more. */
-const holdersOf = (cells: string, most: string) => `SELECT value ->> 0 AS cell, (
+/** The articles of cells in JSON: one more than `most` if there are more. */
+const holdersOf = (cells: string, most: string) => `SELECT value ->> 'cell' AS cell, (
     SELECT json_group_array(json_array(article, text)) FROM (
-      SELECT article, text FROM article_keys WHERE key BETWEEN value ->> 1 AND value ->> 2
+      SELECT article, text FROM article_keys WHERE key BETWEEN value ->> 'least' AND value ->> 'most'
       LIMIT ${most} + 1)) AS holders
   FROM json_each(${cells})`;
 
@@ -28,35 +30,39 @@ const holdersOf = (cells: string, most: string) => `SELECT value ->> 0 AS cell, 
 const NEIGHBOURS = `WITH RECURSIVE
   held AS MATERIALIZED (
     ${holdersOf("?1", "?4")} UNION ALL ${holdersOf("?2", "?5")}
-    UNION ALL ${holdersOf("?3", "?4")} WHERE EXISTS (SELECT 1 FROM article_keys WHERE key = value ->> 1)),
+    UNION ALL ${holdersOf("?3", "?4")} WHERE EXISTS (SELECT 1 FROM article_keys WHERE key = value ->> 'least')),
   near (id) AS (
     SELECT DISTINCT i.value ->> 0 FROM held, json_each(held.holders) i
     WHERE json_array_length(held.holders) <= iif(cell GLOB 's*', ?4, ?5)),
   walked (sort_key, free) AS (
-    SELECT CAST(value ->> 0 AS INTEGER), value ->> 1 FROM json_each(?6)
+    SELECT CAST(value ->> 'sortKey' AS INTEGER), value ->> 'free' FROM json_each(?6)
     UNION
     SELECT sort_key + 1, free - NOT EXISTS (
       SELECT 1 FROM articles a WHERE a.sort_key = walked.sort_key
         AND a.id NOT IN (SELECT value FROM json_each(?7)))
     FROM walked WHERE free > 0)
-  SELECT 'cell' AS kind, cell AS id, holders AS publishedAt, NULL AS features, NULL AS keys, NULL AS earlier,
-    NULL AS leading, NULL AS story, NULL AS content FROM held
-  UNION ALL SELECT 'article', a.id, a.document ->> '$.publishedAt', json_array(${FEATURES_COLUMNS}), a.keys, a.earlier,
-    (SELECT json_group_array(x.id) FROM json_each(a.earlier) n
+  SELECT 'cell' AS kind, json_object('cell', cell, 'holders', json(holders)) AS json FROM held
+  UNION ALL SELECT 'article', json_object('id', a.id, 'publishedAt', a.document ->> '$.publishedAt',
+    'features', a.features, 'sketch', t.sketch, 'shingles', t.shingles, 'keys', json(a.keys),
+    'earlier', json(a.earlier), 'leading', (SELECT json_group_array(x.id) FROM json_each(a.earlier) n
       CROSS JOIN articles x ON x.id = n.value ->> 'id'
       WHERE coalesce(x.earlier ->> '$[0].score', 0) < ${SAME_EVENT}),
-    a.story, a.content
+    'story', a.story, 'content', a.content)
   FROM near CROSS JOIN articles a USING (id) CROSS JOIN texts t ON t.hash = a.text
   WHERE a.id NOT IN (SELECT value FROM json_each(?7))
-  UNION ALL SELECT 'taken', CAST(a.sort_key AS TEXT), NULL, NULL, NULL, NULL, NULL, NULL, NULL
+  UNION ALL SELECT 'taken', json_object('sortKey', CAST(a.sort_key AS TEXT))
   FROM walked CROSS JOIN articles a USING (sort_key) WHERE a.id NOT IN (SELECT value FROM json_each(?7))`;
 
-/** Of a `cell`, `publishedAt` are its articles. The id of a `taken` is a sort key. */
-type Row = {
-  readonly kind: string;
-  readonly id: string;
-  readonly publishedAt: string | null;
-} & Readonly<Record<"features" | "keys" | "earlier" | "leading" | "story" | "content", string>>;
+/** What the statement returns, by kind. */
+type Found = {
+  readonly cell: {
+    readonly cell: string;
+    readonly holders: readonly (readonly [article: string, text: string])[];
+  };
+  readonly article: Omit<Neighbour, "features" | "leading"> &
+    FeaturesRow & { readonly leading: readonly string[] };
+  readonly taken: { readonly sortKey: string };
+};
 
 /**
  * Loads the cells of keys (src/story/story-keys.ts) and the articles in them, without those of `changed`. Cells of too many articles
@@ -72,7 +78,7 @@ export async function loadNeighbours(
     changed,
   }: {
     readonly leaving: number;
-    readonly sortKeys: readonly (readonly [sortKey: string, free: number])[];
+    readonly sortKeys: readonly SortKeyProbe[];
     readonly changed: readonly string[];
   },
 ): Promise<Neighbours> {
@@ -82,38 +88,33 @@ export async function loadNeighbours(
   const ifUndated = new Set(searches.flatMap((s) => (always.has(s.counted) ? [] : s.counted)));
   const ofShingles = [...always].filter(isOfShingle);
   const others = [...always].filter((cell) => !isOfShingle(cell));
-  const ranges = (cells: readonly string[]) => cells.map((cell) => [cell, ...rangeOf(cell)]);
+  const ranges = (cells: readonly string[]) =>
+    cells.map((cell) => {
+      const [least, most] = rangeOf(cell);
+      return { cell, least, most };
+    });
   const [reprints, articles] = [CELL_LIMITS.reprints + leaving, CELL_LIMITS.articles + leaving];
   const cells = [ofShingles, others, [...ifUndated]].map((each) => JSON.stringify(ranges(each)));
   const lists = [sortKeys, changed].map((list) => JSON.stringify(list));
-  const { results } = await db
-    .prepare(NEIGHBOURS)
-    .bind(...cells, reprints, articles, ...lists)
-    .all<Row>();
-  const of = (kind: string) => results.filter((row) => row.kind === kind);
+  const of = jsonRowsOf<Found>(
+    await db
+      .prepare(NEIGHBOURS)
+      .bind(...cells, reprints, articles, ...lists)
+      .all(),
+  );
   return {
-    articles: new Map(of("article").map((row) => [row.id, toArticle(row)])),
+    articles: new Map(
+      of("article").map(({ leading, ...row }) => [
+        row.id,
+        { ...row, features: unpackFeatures(row), leading: new Set(leading) },
+      ]),
+    ),
     holders: new Map(
-      of("cell").map(({ id, publishedAt }): [string, Holders | null] => {
-        const held = new Map(JSON.parse(publishedAt ?? "[]") as [string, string][]);
-        const isKnown = held.size <= (isOfShingle(id) ? reprints : articles);
-        return [id, isKnown ? held : null];
+      of("cell").map(({ cell, holders }): [string, Holders | null] => {
+        const held = new Map(holders);
+        return [cell, held.size <= (isOfShingle(cell) ? reprints : articles) ? held : null];
       }),
     ),
-    taken: new Set(of("taken").map(({ id }) => id)),
-  };
-}
-
-function toArticle({ id, publishedAt, ...row }: Row): Neighbour {
-  const [features, sketch, shingles] = JSON.parse(row.features);
-  return {
-    id,
-    publishedAt,
-    features: unpackFeatures({ features, sketch, shingles }),
-    keys: JSON.parse(row.keys),
-    earlier: JSON.parse(row.earlier),
-    leading: new Set<string>(JSON.parse(row.leading)),
-    story: row.story,
-    content: row.content,
+    taken: new Set(of("taken").map(({ sortKey }) => sortKey)),
   };
 }
