@@ -1,4 +1,3 @@
-import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { findIdByTitle } from "../comments.ts";
 import { put, readPages, request, untilRead } from "../instance.ts";
@@ -101,17 +100,6 @@ test("a sighting says which bytes of its capture were left out of the text, and 
     ],
     next: null,
   });
-});
-
-test("a sighting that an older reader left has nothing set aside", async () => {
-  await put("a.txt", page({ title: "Ferry sails", body: [FERRY, "Advertisement"] }));
-  await untilRead(1);
-  await env.CATALOGUE.prepare(
-    "UPDATE sightings SET spans = json_remove(spans, '$.setAside')",
-  ).run();
-  const response = await request(`/v1/articles/${await findIdByTitle("Ferry sails")}/sightings`);
-  const { items } = await response.json<{ items: Record<string, unknown>[] }>();
-  expect(items.map(({ setAside }) => setAside)).toEqual([[]]);
 });
 
 test("sightings come a page at a time, each once", async () => {
