@@ -13,7 +13,10 @@ type Answer = {
 
 type Body = {
   readonly example?: unknown;
-  readonly schema: { readonly properties?: Readonly<Record<string, { example?: unknown }>> };
+  readonly schema: {
+    readonly properties?: Readonly<Record<string, { example?: unknown }>>;
+    readonly required?: readonly string[];
+  };
 };
 
 export type Parameter = {
@@ -25,6 +28,7 @@ export type Parameter = {
 };
 
 export type Operation = {
+  readonly operationId: string;
   readonly parameters?: readonly Parameter[];
   readonly summary?: string;
   readonly tags?: readonly string[];

@@ -1,6 +1,7 @@
 import { createExecutionContext, createScheduledController } from "cloudflare:test";
 import { env, exports } from "cloudflare:workers";
 import { expect, vi } from "vitest";
+import { createApp } from "../src/app.ts";
 import { ingestSettings, toStores } from "../src/config.ts";
 import worker from "../src/index.ts";
 import { runJob } from "../src/ingest/queue.ts";
@@ -91,6 +92,11 @@ export async function readPages<Item>(path: string, init?: RequestInit): Promise
     if (next === null) return pages;
     cursor = `&cursor=${next}`;
   }
+}
+
+/** Sends a request to an instance with other `bindings`. */
+export async function requestWith(bindings: object, path: string, init?: RequestInit) {
+  return createApp().request(path, init, { ...env, ...bindings }, createExecutionContext());
 }
 
 /** The response is the problem of one part of the request. */

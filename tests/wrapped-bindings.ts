@@ -1,43 +1,43 @@
 /** Wrapped bindings that count calls or make some fail. All other calls go to Miniflare's real stores. */
 
-/** Wraps `target` so that each method call is added to `calls` under the method's name. */
-export function countingCalls<T extends object>(target: T, calls: string[]): T {
+type Method = (...args: never[]) => unknown;
+
+/** Wraps `target` so that `change` replaces the methods for which it returns another one. */
+function wrapped<T extends object>(
+  target: T,
+  change: (name: string, method: (...args: unknown[]) => unknown) => Method | undefined,
+): T {
   return new Proxy(target, {
     get(object, property) {
       const value: unknown = Reflect.get(object, property);
       if (typeof value !== "function") return value;
-      return (...args: unknown[]) => {
-        calls.push(String(property));
-        return Reflect.apply(value, object, args);
-      };
+      const method = (...args: unknown[]): unknown => Reflect.apply(value, object, args);
+      return change(String(property), method) ?? method;
     },
+  });
+}
+
+/** Wraps `target` so that each method call is added to `calls` under the method's name. */
+export function countingCalls<T extends object>(target: T, calls: string[]): T {
+  return wrapped(target, (name, method) => (...args) => {
+    calls.push(name);
+    return method(...args);
   });
 }
 
 /** Wraps `target` so that the methods in `broken` throw, as an unavailable store does. */
 export function failing<T extends object>(target: T, broken: readonly string[]): T {
-  return new Proxy(target, {
-    get(object, property) {
-      if (broken.includes(String(property))) {
-        return () => {
-          throw new Error(`${String(property)} is out of reach`);
-        };
-      }
-      const value: unknown = Reflect.get(object, property);
-      return typeof value === "function" ? value.bind(object) : value;
-    },
+  return wrapped(target, (name) => {
+    const fail = () => {
+      throw new Error(`${name} is out of reach`);
+    };
+    return broken.includes(name) ? fail : undefined;
   });
 }
 
 /** Wraps `target` so that the methods in `hung` never respond. */
 export function hanging<T extends object>(target: T, hung: readonly string[]): T {
-  return new Proxy(target, {
-    get(object, property) {
-      if (hung.includes(String(property))) return () => new Promise(() => {});
-      const value: unknown = Reflect.get(object, property);
-      return typeof value === "function" ? value.bind(object) : value;
-    },
-  });
+  return wrapped(target, (name) => (hung.includes(name) ? () => new Promise(() => {}) : undefined));
 }
 
 /** What happens instead of a call, which `run` makes. */
@@ -51,28 +51,19 @@ export function onCall<T extends object>(
   fault: Fault,
 ): T {
   let calls = 0;
-  return new Proxy(target, {
-    get(object, property) {
-      const value: unknown = Reflect.get(object, property);
-      if (typeof value !== "function") return value;
-      if (property !== method) return value.bind(object);
-      return (...args: unknown[]) => {
-        const run = () => Reflect.apply(value, object, args);
-        calls += 1;
-        return n === "every" || calls === n ? fault(run) : run();
-      };
-    },
+  return wrapped(target, (name, call) => {
+    if (name !== method) return undefined;
+    return (...args) => {
+      calls += 1;
+      const run = () => call(...args) as Promise<unknown>;
+      return n === "every" || calls === n ? fault(run) : run();
+    };
   });
 }
 
 /** A queue that loses its messages. */
 export function losing<T extends object>(queue: T): T {
-  return new Proxy(queue, {
-    get: (target, property) =>
-      property === "sendBatch" || property === "send"
-        ? async () => {}
-        : Reflect.get(target, property),
-  });
+  return wrapped(queue, (name) => (/^send/.test(name) ? async () => {} : undefined));
 }
 
 /** A catalogue whose batches go to `batch`, which runs them on the real one. */
@@ -80,34 +71,26 @@ export function interceptingBatches(
   catalogue: D1Database,
   batch: (statements: D1PreparedStatement[]) => Promise<D1Result[]>,
 ): D1Database {
-  return new Proxy(catalogue, {
-    get: (db, property) => (property === "batch" ? batch : Reflect.get(db, property).bind(db)),
+  return wrapped(catalogue, (name) => (name === "batch" ? batch : undefined));
+}
+
+/** A queue that holds its messages and delivers nothing. */
+export function holding<Body>(queue: Queue<Body>, held: Body[]): Queue<Body> {
+  const hold = async (messages: Iterable<MessageSendRequest<Body>>) => {
+    for (const { body } of messages) held.push(body);
+  };
+  return wrapped(queue, (name) => {
+    if (name === "send") return (body: Body) => hold([{ body }]);
+    return name === "sendBatch" ? hold : undefined;
   });
 }
 
 /** A queue that collects the names of captures and delivers nothing. */
 export function collectingNames<T extends object>(queue: T, names: string[]): T {
-  return new Proxy(queue, {
-    get: (target, property) =>
-      property === "sendBatch"
-        ? async (messages: Iterable<{ body: { name: string } }>) => {
-            names.push(...[...messages].map(({ body }) => body.name));
-          }
-        : Reflect.get(target, property),
-  });
-}
-
-/** A queue that holds its messages and delivers nothing. */
-export function holding<Body>(queue: Queue<Body>, held: Body[]): Queue<Body> {
-  return new Proxy(queue, {
-    get: (target, property) => {
-      if (property === "send") return async (body: Body) => void held.push(body);
-      if (property !== "sendBatch") return Reflect.get(target, property);
-      return async (messages: Iterable<MessageSendRequest<Body>>) => {
-        held.push(...[...messages].map(({ body }) => body));
-      };
-    },
-  });
+  const collect = async (messages: Iterable<{ body: { name: string } }>) => {
+    for (const { body } of messages) names.push(body.name);
+  };
+  return wrapped(queue, (name) => (name === "sendBatch" ? collect : undefined));
 }
 
 const PASSED = "passed ";
@@ -129,7 +112,5 @@ export function withSparseListings(inbox: R2Bucket, gaps: readonly string[]): R2
       ? { objects: [], delimitedPrefixes: [], truncated: true, cursor: PASSED + (real ?? "") }
       : page;
   };
-  return new Proxy(inbox, {
-    get: (target, property) => (property === "list" ? list : Reflect.get(target, property)),
-  });
+  return wrapped(inbox, (name) => (name === "list" ? list : undefined));
 }

@@ -16,13 +16,6 @@ test("an empty bucket has no article", () => {
   expect(splitBucket(bucket())).toEqual([]);
 });
 
-test("a wording on its own is an article under its own id", () => {
-  const only = observation({ ...LINE, source: "The Bugle" }, { pages: ["https://a.example/1"] });
-  expect(splitBucket(bucket(only))).toEqual([
-    { id: only.wording.id, members: [only], sourceAmbiguous: false },
-  ]);
-});
-
 test("each outlet has an article of its own", () => {
   const [bugle, post] = [
     observation({ source: "The Bugle" }),

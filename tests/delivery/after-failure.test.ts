@@ -49,11 +49,6 @@ test("a rejected capture that is dead-lettered is passed over, because no journa
   expect(state.position).toEqual(after);
 });
 
-test("a 410 disables the receiver at once", () => {
-  const response = { ...REFUSED, status: 410 };
-  expect(afterFailure(NEW, EVENT, response)).toMatchObject({ status: "disabled", seconds: null });
-});
-
 test("an attempt comes no sooner than Retry-After, and no later than a day, with a tenth of the delay at random", () => {
   const seconds = fc.nat({ max: 1_000_000 });
   const chance = fc.double({ min: 0, max: 1, noNaN: true });

@@ -1,5 +1,5 @@
 import { env } from "cloudflare:workers";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { page } from "../pages.ts";
 import { failing } from "../wrapped-bindings.ts";
 import {
@@ -27,15 +27,15 @@ function setClock(time: number): void {
 }
 
 const JUMPS = [
+  ["nowhere", 0],
   ["a year forwards and back", YEAR],
   ["an hour forwards and back", HOUR],
   ["an hour backwards and forwards", -HOUR],
   ["a year backwards and forwards", -YEAR],
 ] as const;
 
-test.each(JUMPS)(
-  "messages that are lost while the clock jumps %s are sent again",
-  async (_, jump) => {
+describe.each(JUMPS)("when the clock jumps %s", (_, jump) => {
+  test("messages that are lost meanwhile are sent again", async () => {
     const expected = await readUndisturbed();
     const now = Date.now();
     setClock(now + jump);
@@ -44,12 +44,9 @@ test.each(JUMPS)(
     vi.useRealTimers();
     await recover(now + 2 * HOUR);
     await expectRecovered(expected);
-  },
-);
+  });
 
-test.each(JUMPS)(
-  "a queue that delivers nothing after the clock jumps %s makes health fail",
-  async (_, jump) => {
+  test("a queue that delivers nothing afterwards makes health fail", async () => {
     const noon = (Math.floor(Date.now() / DAY) + 1) * DAY + DAY / 2;
     setClock(noon + jump);
     await putAll({ "early.txt": page({ title: "Early" }) });
@@ -63,12 +60,9 @@ test.each(JUMPS)(
       sent.length = 0;
     }
     expect((await readHealth())[1]).toContain("A capture has waited since");
-  },
-);
+  });
 
-test.each(JUMPS)(
-  "what a publisher claimed while the clock jumps %s is published",
-  async (_, jump) => {
+  test("what a publisher claimed meanwhile is published", async () => {
     const expected = await readUndisturbed();
     const now = Date.now();
     setClock(now + jump);
@@ -82,12 +76,9 @@ test.each(JUMPS)(
     vi.useRealTimers();
     await recover(now + 2 * HOUR);
     await expectRecovered(expected);
-  },
-);
+  });
 
-test.each(JUMPS)(
-  "captures that are read while the clock jumps %s are as they would be",
-  async (_, jump) => {
+  test("captures that are read meanwhile are as they would be", async () => {
     const expected = await readUndisturbed();
     const now = Date.now();
     await putAll();
@@ -97,5 +88,5 @@ test.each(JUMPS)(
     vi.useRealTimers();
     await recover(now + 2 * HOUR);
     await expectRecovered(expected);
-  },
-);
+  });
+});

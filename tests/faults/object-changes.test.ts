@@ -1,6 +1,5 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
-import { listArticles, readCaptureRows } from "../instance.ts";
 import { page } from "../pages.ts";
 import { onCall } from "../wrapped-bindings.ts";
 import {
@@ -10,8 +9,6 @@ import {
   expectJournal,
   expectRecovered,
   putAll,
-  readHealth,
-  readStatus,
   readUndisturbed,
   recover,
   sent,
@@ -20,38 +17,6 @@ import {
 beforeEach(begin);
 
 const CONTEXT = { customMetadata: { "captured-at": "2025-08-01T12:00:00Z" } };
-
-test("an object that disappears between list and read is rejected with the reason, and the others are read", async () => {
-  const { "goats.txt": _, ...others } = CAPTURES;
-  await readUndisturbed(others);
-  await putAll();
-  await env.INBOX.delete("goats.txt");
-  await deliverAll();
-  await recover();
-  const rows = await readCaptureRows();
-  expect(rows.map(({ name, status, problem }) => [name, status, problem?.code])).toEqual([
-    ["bridge.txt", "read", undefined],
-    ["ferry.txt", "read", undefined],
-    ["goats.txt", "rejected", "missing"],
-  ]);
-  expect((await listArticles()).map(({ title }) => title).toSorted()).toEqual([
-    "Bridge reopens",
-    "Ferry sails",
-  ]);
-  await expectJournal();
-  expect((await readStatus()).captures).toEqual({ waiting: 0, read: 2, rejected: 1 });
-  expect(await readHealth()).toEqual([200, "ok"]);
-});
-
-test("an object that disappears and returns is read", async () => {
-  const expected = await readUndisturbed();
-  await putAll();
-  await env.INBOX.delete("goats.txt");
-  await deliverAll();
-  await env.INBOX.put("goats.txt", CAPTURES["goats.txt"] ?? "", CONTEXT);
-  await recover();
-  await expectRecovered(expected);
-});
 
 test("an object that changes between list and read, or while it is read, ends as what it is then", async () => {
   const edited = { ...CAPTURES, "goats.txt": page({ title: "Goats leave again" }) };

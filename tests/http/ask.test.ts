@@ -1,10 +1,8 @@
-import { createExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
-import { createApp } from "../../src/app.ts";
 import type { Env } from "../../src/config.ts";
 import type { Article } from "../../src/schema/article.ts";
-import { AUTHORIZED, ingest, listArticles, request } from "../instance.ts";
+import { AUTHORIZED, ingest, listArticles, request, requestWith } from "../instance.ts";
 import { page } from "../pages.ts";
 
 const BRIDGE = [
@@ -52,12 +50,7 @@ async function askModel(said: unknown, question: string) {
       return said;
     },
   };
-  const response = await createApp().request(
-    "/v1/ask",
-    post({ question }),
-    { ...env, AI },
-    createExecutionContext(),
-  );
+  const response = await requestWith({ AI }, "/v1/ask", post({ question }));
   return { calls, given: await response.json<Answered>() };
 }
 

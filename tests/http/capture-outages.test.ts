@@ -1,19 +1,13 @@
-import { createExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
-import { createApp } from "../../src/app.ts";
-import { AUTHORIZED, request, untilRead } from "../instance.ts";
+import { AUTHORIZED, request, requestWith, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { failing } from "../wrapped-bindings.ts";
 
 test("a capture is accepted while the queue is out of reach, and the next cron has it read", async () => {
-  const request = new Request("https://broadsheet.example/v1/captures/a.txt", {
-    method: "PUT",
-    body: page({}),
-    headers: AUTHORIZED,
-  });
-  const broken = { ...env, CAPTURES: failing(env.CAPTURES, ["sendBatch"]) };
-  const response = await createApp().fetch(request, broken, createExecutionContext());
+  const broken = { CAPTURES: failing(env.CAPTURES, ["sendBatch"]) };
+  const init = { method: "PUT", body: page({}), headers: AUTHORIZED };
+  const response = await requestWith(broken, "/v1/captures/a.txt", init);
   expect(response.status).toBe(202);
   expect(await response.json()).toMatchObject({ name: "a.txt", status: "waiting" });
 
@@ -24,13 +18,10 @@ test("a capture is accepted while the queue is out of reach, and the next cron h
 
 test("a capture is accepted while the catalogue is out of reach, and the next cron has it read", async () => {
   const text = page({});
-  const request = new Request("https://broadsheet.example/v1/captures/town%2Fa.txt", {
-    method: "PUT",
-    body: text,
-    headers: { ...AUTHORIZED, "Captured-At": "2025-08-01T14:00:00+02:00" },
-  });
-  const broken = { ...env, CATALOGUE: failing(env.CATALOGUE, ["prepare", "batch"]) };
-  const response = await createApp().fetch(request, broken, createExecutionContext());
+  const broken = { CATALOGUE: failing(env.CATALOGUE, ["prepare", "batch"]) };
+  const headers = { ...AUTHORIZED, "Captured-At": "2025-08-01T14:00:00+02:00" };
+  const init = { method: "PUT", body: text, headers };
+  const response = await requestWith(broken, "/v1/captures/town%2Fa.txt", init);
   expect(response.status).toBe(202);
   const object = await env.INBOX.head("town/a.txt");
   const unknown =

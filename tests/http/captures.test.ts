@@ -1,7 +1,5 @@
-import { createExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
-import { createApp } from "../../src/app.ts";
 import { DERIVATION } from "../../src/reader/derivation.ts";
 import { leaseAgain } from "../../src/storage/catalogue/leases.ts";
 import {
@@ -12,6 +10,7 @@ import {
   put,
   readCaptureRows,
   request,
+  requestWith,
   untilRead,
 } from "../instance.ts";
 import { page } from "../pages.ts";
@@ -82,13 +81,8 @@ test("a body that does not say its length is cut off at 1 MiB, and nothing is st
 });
 
 test("the limit is configuration", async () => {
-  const request = new Request("https://broadsheet.example/v1/captures/a.txt", {
-    method: "PUT",
-    body: "0123456789",
-    headers: AUTHORIZED,
-  });
-  const small = { ...env, MAX_CAPTURE_BYTES: "9" };
-  const response = await createApp().fetch(request, small, createExecutionContext());
+  const init = { method: "PUT", body: "0123456789", headers: AUTHORIZED };
+  const response = await requestWith({ MAX_CAPTURE_BYTES: "9" }, "/v1/captures/a.txt", init);
   expect(response.status).toBe(413);
 });
 

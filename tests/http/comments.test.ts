@@ -38,6 +38,28 @@ test("a comment waits, is shown once it is approved, and not once it is rejected
   expect(await readCommentTexts(article)).toEqual([]);
 });
 
+test.each([
+  ["a name of two lines", { name: "Ada\nBerg" }, "application/json", 400, "/body/name"],
+  ["no text", { text: undefined }, "application/json", 400, "/body/text"],
+  ["more than 32 KB", { more: "x".repeat(32_768) }, "application/json", 413, "/body"],
+  ["another type", {}, "text/plain", 415, "/header/content-type"],
+])("a body with %s is refused, and nothing is stored", async (_, said, type, status, pointer) => {
+  const article = await ingestArticle();
+  const body = JSON.stringify({ ...COMMENT, ...said });
+  for (const each of [body, new Blob([body]).stream()]) {
+    const response = await sendComment(article, each, { "Content-Type": type });
+    expect(response.status).toBe(status);
+    expect(await response.json()).toMatchObject({ errors: [{ pointer }] });
+  }
+  expect(await listModerated()).toEqual([]);
+});
+
+test("a comment is stored without the blanks around it, and with the line breaks of texts", async () => {
+  const article = await ingestArticle();
+  await createComment(article, { name: "  Ada Berg\n", text: "\n\tAt\r\nlast. \r\n" });
+  expect(await listModerated()).toMatchObject([{ name: "Ada Berg", text: "At\nlast." }]);
+});
+
 test("a comment's text comes back letter by letter, markup and all", async () => {
   const article = await ingestArticle();
   const text = `<script>alert(1)</script> "&amp;' عاد القارب 🛥️\n\n${"<b>".repeat(9)}`;

@@ -1,15 +1,8 @@
-import { createExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
-import { createApp } from "../../src/app.ts";
-import { type Env, parseConfig } from "../../src/config.ts";
-import { AUTHORIZED, ingest, listArticles } from "../instance.ts";
+import { parseConfig } from "../../src/config.ts";
+import { AUTHORIZED, ingest, listArticles, requestWith } from "../instance.ts";
 import { page } from "../pages.ts";
-
-/** Asks an instance with other variables. */
-function ask(path: string, bindings: object, init: RequestInit = {}) {
-  return createApp().request(path, init, { ...env, ...bindings } as Env, createExecutionContext());
-}
 
 const run = { method: "POST", headers: AUTHORIZED };
 
@@ -26,16 +19,18 @@ test.each([
   const [{ id } = { id: "" }] = await listArticles();
   const bindings = { [name]: value };
   for (const path of ["/v1/articles", `/v1/articles/${id}`, "/", `/articles/${id}`]) {
-    const response = await ask(path, bindings, { headers: { "CF-Connecting-IP": "192.0.2.1" } });
+    const response = await requestWith(bindings, path, {
+      headers: { "CF-Connecting-IP": "192.0.2.1" },
+    });
     expect([path, response.status]).toEqual([path, 200]);
   }
-  const comment = await ask(`/v1/articles/${id}/comments`, bindings, {
+  const comment = await requestWith(bindings, `/v1/articles/${id}/comments`, {
     method: "POST",
     body: JSON.stringify({ name: "Ada", text: "Good." }),
     headers: { "Content-Type": "application/json" },
   });
   expect(comment.status).toBe(202);
-  const response = await ask("/v1/ingest", bindings, run);
+  const response = await requestWith(bindings, "/v1/ingest", run);
   const { detail } = await response.json<{ detail: string }>();
   expect(response.status).toBe(503);
   expect(detail).toMatch(new RegExp(`^The configuration is invalid. ${name}: `));
@@ -43,19 +38,21 @@ test.each([
 
 test("a capture is not stored while the configuration is invalid", async () => {
   const init = { method: "PUT", body: page({ title: "Bridge reopens" }), headers: AUTHORIZED };
-  expect((await ask("/v1/captures/a.txt", { LEASE_SECONDS: "abc" }, init)).status).toBe(503);
+  expect((await requestWith({ LEASE_SECONDS: "abc" }, "/v1/captures/a.txt", init)).status).toBe(
+    503,
+  );
   expect(await env.INBOX.head("a.txt")).toBeNull();
 });
 
 test("a token of 15 characters closes the protected routes, which say why, and readers are served", async () => {
   const bindings = { ADMIN_TOKEN: "fifteen-letters" };
   const init = { headers: { Authorization: "Bearer fifteen-letters" } };
-  const closed = await ask("/v1/captures", bindings, init);
+  const closed = await requestWith(bindings, "/v1/captures", init);
   expect(closed.status).toBe(503);
   expect((await closed.json<{ detail: string }>()).detail).toContain("at least 16 characters");
-  expect((await ask("/v1/articles", bindings)).status).toBe(200);
+  expect((await requestWith(bindings, "/v1/articles")).status).toBe(200);
   const longer = { headers: { Authorization: "Bearer sixteen--letters" } };
-  const { status } = await ask("/v1/captures", { ADMIN_TOKEN: "sixteen--letters" }, longer);
+  const { status } = await requestWith({ ADMIN_TOKEN: "sixteen--letters" }, "/v1/captures", longer);
   expect(status).toBe(200);
   const local = { ADMIN_TOKEN: "fifteen-letters", LOCAL_ONLY: "on" };
   expect(parseConfig(local)).toMatchObject({ config: local, error: null });
@@ -63,11 +60,11 @@ test("a token of 15 characters closes the protected routes, which say why, and r
 
 test("a malformed token closes the protected routes and the desk, and is not repeated", async () => {
   const bindings = { ADMIN_TOKEN: "not a token" };
-  expect((await ask("/v1/articles", bindings)).status).toBe(200);
+  expect((await requestWith(bindings, "/v1/articles")).status).toBe(200);
   for (const path of ["/v1/ingest", "/v1/captures/a.txt"]) {
     const headers = { Authorization: "Bearer not a token" };
     const method = path === "/v1/ingest" ? "POST" : "PUT";
-    const response = await ask(path, bindings, { method, headers });
+    const response = await requestWith(bindings, path, { method, headers });
     expect(response.status).toBe(503);
     const text = await response.text();
     expect(text).toContain("This deployment has no valid ADMIN_TOKEN.");
@@ -75,5 +72,5 @@ test("a malformed token closes the protected routes and the desk, and is not rep
   }
   const body = new URLSearchParams({ token: "not a token" });
   const login = { method: "POST", body, headers: { Origin: "http://localhost" } };
-  expect((await ask("/desk/login", bindings, login)).status).toBe(503);
+  expect((await requestWith(bindings, "/desk/login", login)).status).toBe(503);
 });

@@ -1,8 +1,7 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
-import { createApp } from "../../src/app.ts";
 import { type CountedDocument, insertDocuments } from "../counted-documents.ts";
-import { request } from "../instance.ts";
+import { request, requestWith } from "../instance.ts";
 
 /** An article of The Bugle whose interval has these ends. */
 function published(earliest: string | null, latest: string | null): CountedDocument {
@@ -123,8 +122,7 @@ test("the total of a list with filters counts what arrived lately and is old", a
   await insertReversed(1_100);
   const list = async (query: string) => {
     // Not `request()`: these documents lack the fields that a response has.
-    const address = `https://broadsheet.example/v1/articles?source=the-bugle&${query}`;
-    const response = await createApp().request(address, {}, env);
+    const response = await requestWith({}, `/v1/articles?source=the-bugle&${query}`);
     const { items, total, totalIsAtLeast } = await response.json<{
       items: object[];
       total: number;

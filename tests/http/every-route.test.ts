@@ -1,7 +1,16 @@
+import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { createApp } from "../../src/app.ts";
 import { PAGE_LIMITS } from "../../src/reader/read-capture.ts";
-import { AUTHORIZED, ingest, listArticles, request } from "../instance.ts";
+import {
+  AUTHORIZED,
+  ingest,
+  listArticles,
+  readCaptureRows,
+  request,
+  requestWith,
+  TOKEN,
+} from "../instance.ts";
 import { page } from "../pages.ts";
 import { request as requestPage } from "../web/html.ts";
 
@@ -38,19 +47,41 @@ test("what only operators need is not read without the token", () => {
   ]);
 });
 
-test.each(ROUTES.filter(({ needsToken }) => needsToken))(
-  "$name is a 401 without the token, whatever else the request has",
-  async ({ method, url }) => {
-    for (const headers of [{}, { Cookie: "desk=local" }]) {
-      const response = await request(url, { method, headers });
-      expect(response.status).toBe(401);
-      expect(response.headers.get("Content-Type")).toBe("application/problem+json");
-      expect(response.headers.get("WWW-Authenticate")).toBe('Bearer realm="broadsheet"');
-      expect(await response.text()).toContain("The token is missing. This route needs");
-      expect(response.headers.get("Cache-Control")).toBe("private, no-store");
-    }
-  },
-);
+const PROTECTED = ROUTES.filter(({ needsToken }) => needsToken);
+const CHALLENGE = 'Bearer realm="broadsheet"';
+const MISSING = [CHALLENGE, "The token is missing. This route needs"];
+const WRONG = [
+  `${CHALLENGE}, error="invalid_token"`,
+  "This is not the token. This route needs `Authorization: Bearer`",
+];
+
+test.each<[headers: HeadersInit, answer: readonly string[]]>([
+  [{}, MISSING],
+  [{ Cookie: "desk=local" }, MISSING],
+  [{ Authorization: "Bearer wrong" }, WRONG],
+  [{ Authorization: `Bearer ${TOKEN}s` }, WRONG],
+  [{ Authorization: "Bearer token-of-the-test" }, WRONG],
+  [{ Authorization: "Bearer " }, WRONG],
+  [{ Authorization: "Basic bG9jYWw=" }, WRONG],
+  [{ Authorization: TOKEN }, WRONG],
+])("every protected route is a 401 with the headers %j", async (headers, [challenge, detail]) => {
+  for (const { method, url } of PROTECTED) {
+    const response = await request(url, { method, headers });
+    expect(response.status).toBe(401);
+    expect(response.headers.get("Content-Type")).toBe("application/problem+json");
+    expect(response.headers.get("WWW-Authenticate")).toBe(challenge);
+    expect(await response.text()).toContain(detail);
+    expect(response.headers.get("Cache-Control")).toBe("private, no-store");
+  }
+  expect((await env.INBOX.list()).objects).toEqual([]);
+  expect(await readCaptureRows()).toEqual([]);
+});
+
+test.each(PROTECTED)("$name is closed while the deployment has no token", async (route) => {
+  const { method, url } = route;
+  const asked = requestWith({ ADMIN_TOKEN: undefined }, url, { method, headers: AUTHORIZED });
+  expect((await asked).status).toBe(503);
+});
 
 test.each(ROUTES.filter((route) => route.request?.body !== undefined || route.path === "/mcp"))(
   "$name rejects a body of more than a mebibyte (a page of a backup, 16), whether or not its length is known",

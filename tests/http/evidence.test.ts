@@ -1,31 +1,11 @@
-import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
-import { listArticles, put, readPages, request, untilRead } from "../instance.ts";
+import { findIdByTitle } from "../comments.ts";
+import { put, readPages, request, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 
 const FERRY = "The ferry to Quarry Island sailed again on Monday after nine weeks in the yard.";
 const NOON = { "Captured-At": "2025-08-01T12:00:00Z" };
 const EVENING = { "Captured-At": "2025-08-01T18:00:00Z" };
-
-async function idOf(title: string): Promise<string | undefined> {
-  return (await listArticles()).find((article) => article.title === title)?.id;
-}
-
-test("a page that says 2 days ago at noon and one that says 3 days ago six hours later date an article to the overlap", async () => {
-  const shows = (time: string) =>
-    page({ title: "Goats", cards: [{ title: "Ferry sails", time, body: FERRY }] });
-  await put("noon.txt", shows("2 days ago"), NOON);
-  await put("evening.txt", shows("3 days ago"), EVENING);
-  await untilRead(2);
-  const article = (await listArticles()).find(({ title }) => title === "Ferry sails");
-  // 1.5 to 2.5 days before noon, and 2.5 to 3.5 days before six.
-  expect(article?.dating).toMatchObject({
-    earliest: "2025-07-30T00:00:00.000Z",
-    latest: "2025-07-30T06:00:00.000Z",
-  });
-  expect(article?.publishedAt).toBe("2025-07-30T03:00:00.000Z");
-  expect(article?.flags).toEqual([]);
-});
 
 test("both pages of an overlap are named as what the dating comes from, a wider one is not", async () => {
   const shows = (time: string) =>
@@ -34,20 +14,10 @@ test("both pages of an overlap are named as what the dating comes from, a wider 
   await put("evening.txt", shows("3 days ago"), EVENING);
   await put("day.txt", shows("30-07-2025"), EVENING);
   await untilRead(3);
-  const response = await request(`/v1/articles/${await idOf("Ferry sails")}/sightings`);
+  const response = await request(`/v1/articles/${await findIdByTitle("Ferry sails")}/sightings`);
   const { items } = await response.json<{ items: { capture: string; gives: string[] }[] }>();
   const bounding = items.filter(({ gives }) => gives.includes("dating"));
   expect(bounding.map(({ capture }) => capture).toSorted()).toEqual(["evening.txt", "noon.txt"]);
-});
-
-test("times that exclude each other are flagged", async () => {
-  const shows = (time: string) =>
-    page({ title: "Goats", cards: [{ title: "Ferry sails", time, body: FERRY }] });
-  await put("noon.txt", shows("2 hours ago"), NOON);
-  await put("evening.txt", shows("3 days ago"), EVENING);
-  await untilRead(2);
-  const article = (await listArticles()).find(({ title }) => title === "Ferry sails");
-  expect(article?.flags).toEqual(["dating-conflict"]);
 });
 
 test("the sightings of an article show each capture, where its fields stand there, and what they give", async () => {
@@ -60,7 +30,7 @@ test("the sightings of an article show each capture, where its fields stand ther
   await put("a.txt", main, { "Content-Location": url });
   await put("b.txt", card, NOON);
   await untilRead(2);
-  const response = await request(`/v1/articles/${await idOf("Ferry sails")}/sightings`);
+  const response = await request(`/v1/articles/${await findIdByTitle("Ferry sails")}/sightings`);
   const { items, next } = await response.json<{ items: Record<string, unknown>[]; next: null }>();
   expect(next).toBeNull();
   const byCapture = new Map(items.map((item) => [item["capture"], item]));
@@ -100,7 +70,7 @@ test("a sighting says which bytes of its capture were left out of the text, and 
   await put("a.txt", text);
   await untilRead(1);
   const spanOf = (part: string) => [text.indexOf(part), text.indexOf(part) + part.length];
-  const response = await request(`/v1/articles/${await idOf("Ferry sails")}/sightings`);
+  const response = await request(`/v1/articles/${await findIdByTitle("Ferry sails")}/sightings`);
   expect(await response.json()).toEqual({
     items: [
       {
@@ -132,23 +102,12 @@ test("a sighting says which bytes of its capture were left out of the text, and 
   });
 });
 
-test("a sighting that an older reader left has nothing set aside", async () => {
-  await put("a.txt", page({ title: "Ferry sails", body: [FERRY, "Advertisement"] }));
-  await untilRead(1);
-  await env.CATALOGUE.prepare(
-    "UPDATE sightings SET spans = json_remove(spans, '$.setAside')",
-  ).run();
-  const response = await request(`/v1/articles/${await idOf("Ferry sails")}/sightings`);
-  const { items } = await response.json<{ items: Record<string, unknown>[] }>();
-  expect(items.map(({ setAside }) => setAside)).toEqual([[]]);
-});
-
 test("sightings come a page at a time, each once", async () => {
   for (let i = 0; i < 5; i++) {
     await put(`${i}.txt`, page({ title: "Goats", cards: [{ title: "Ferry sails", body: FERRY }] }));
   }
   await untilRead(5);
-  const id = await idOf("Ferry sails");
+  const id = await findIdByTitle("Ferry sails");
   const pages = await readPages<{ capture: string }>(`/v1/articles/${id}/sightings?limit=2`);
   const captures = pages.flat().map(({ capture }) => capture);
   expect(captures).toEqual(["0.txt", "1.txt", "2.txt", "3.txt", "4.txt"]);
@@ -173,7 +132,7 @@ test("related are first the other reports of the event, then the cards of the ar
     }),
   );
   await untilRead(2);
-  const response = await request(`/v1/articles/${await idOf("Ferry sails")}/related`);
+  const response = await request(`/v1/articles/${await findIdByTitle("Ferry sails")}/related`);
   const { items } = await response.json<{
     items: { title: string; why: Record<string, unknown> }[];
   }>();
@@ -189,9 +148,4 @@ test("related are first the other reports of the event, then the cards of the ar
   });
   expect(items[0]?.why["names"]).toEqual(expect.arrayContaining(["Odile Marchetti"]));
   expect(items[0]?.why["numbers"]).toEqual(["31 bicycles", "214 passengers"]);
-});
-
-test.each(["sightings", "related"])("%s of an unknown article are not found", async (what) => {
-  expect((await request(`/v1/articles/${"0".repeat(20)}/${what}`)).status).toBe(404);
-  expect((await request(`/v1/articles/goats/${what}`)).status).toBe(404);
 });

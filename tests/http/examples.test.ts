@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import { CONTRACT, type Operation } from "../contract.ts";
 import { AUTHORIZED, ingestAll, keepInstance, request } from "../instance.ts";
 import { SEEDS } from "../seeds.ts";
 
@@ -7,26 +8,6 @@ import { SEEDS } from "../seeds.ts";
  * seeds/: those of parameters and bodies are sent, and those of answers are found in what is answered.
  */
 
-type Schema = {
-  readonly example?: unknown;
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly required?: readonly string[];
-};
-type Media = { readonly example?: unknown; readonly schema?: Schema };
-type Parameter = {
-  readonly name: string;
-  readonly in: "path" | "query" | "header";
-  readonly required?: boolean;
-  readonly schema: Schema;
-};
-type Operation = {
-  readonly operationId: string;
-  readonly security?: readonly unknown[];
-  readonly parameters?: readonly Parameter[];
-  readonly requestBody?: { readonly content: Readonly<Record<string, Media>> };
-  readonly responses: Readonly<Record<string, unknown>>;
-};
-type Document = { readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>> };
 type Asked = { readonly target: string; readonly init: RequestInit };
 
 /** Ids of comments and webhooks are made by chance. */
@@ -104,8 +85,7 @@ function examplesBelow(value: unknown): unknown[] {
 const STATUSES: Readonly<Record<string, number>> = { translateArticle: 501, removeArticle: 204 };
 
 test("every example of the reference is answered as the operation says, and found in the answer", async () => {
-  const { paths } = await (await request("/openapi.json")).json<Document>();
-  const operations = Object.entries(paths)
+  const operations = Object.entries(CONTRACT.paths)
     .flatMap(([path, methods]) =>
       Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
     )

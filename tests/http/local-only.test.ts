@@ -1,17 +1,11 @@
-import { createExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
-import { createApp } from "../../src/app.ts";
-import { AUTHORIZED } from "../instance.ts";
+import { AUTHORIZED, requestWith } from "../instance.ts";
 
 /** What `npm start` sets; tests/scripts/start.test.ts sends such requests to it. */
 
-function ask(url: string, init: RequestInit, LOCAL_ONLY = "on"): Promise<Response> {
-  const request = new Request(url, init);
-  return Promise.resolve(
-    createApp().fetch(request, { ...env, LOCAL_ONLY }, createExecutionContext()),
-  );
-}
+const ask = (url: string, init: RequestInit, LOCAL_ONLY = "on") =>
+  requestWith({ LOCAL_ONLY }, url, init);
 
 const HERE = "http://localhost:8787";
 const PUT = { method: "PUT", body: "Bridge reopens\n\nTrains run again.\n" };

@@ -18,24 +18,21 @@ test("the twenty-first write of an address in a minute is a 429 that says how lo
   expect(last?.headers.get("Content-Type")).toBe("application/problem+json");
 });
 
-test("addresses of one IPv6 network share its allowance, and one that maps an IPv4 address has that one's", async () => {
+test("addresses of one IPv6 network share its allowance, and one that maps an IPv4 address has its", async () => {
   const keys: string[] = [];
   const READS: RateLimit = {
-    limit: async ({ key }) => ({ success: keys.push(key) < 60 }),
+    limit: async ({ key }) => ({ success: keys.push(key) < 2 }),
   };
-  for (let n = 1; n <= 59; n++) {
-    const headers = { "CF-Connecting-IP": `2001:db8:0:1::${n.toString(16)}` };
-    expect((await requestLimited("/v1/articles", { headers }, { READS })).status).toBe(200);
-  }
-  const headers = { "CF-Connecting-IP": "2001:db8:0:1:ffff::60" };
-  const denied = await requestLimited("/v1/articles", { headers }, { READS });
+  const read = (address: string) =>
+    requestLimited("/v1/articles", { headers: { "CF-Connecting-IP": address } }, { READS });
+  expect((await read("2001:db8:0:1::1")).status).toBe(200);
+  const denied = await read("2001:db8:0:1:ffff::60");
   expect(denied.status).toBe(429);
   expect((await denied.json<{ detail: string }>()).detail).toBe(
     "Too many requests from 2001:db8:0:1::/64. Wait a minute.",
   );
   expect(new Set(keys)).toEqual(new Set(["2001:db8:0:1::/64"]));
-  const mapped = { "CF-Connecting-IP": "::ffff:192.0.2.1" };
-  await requestLimited("/v1/articles", { headers: mapped }, { READS });
+  await read("::ffff:192.0.2.1");
   expect(keys.at(-1)).toBe("192.0.2.1");
 });
 

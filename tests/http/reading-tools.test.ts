@@ -1,12 +1,18 @@
-import { createExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
-import { createApp } from "../../src/app.ts";
 import type { Env } from "../../src/config.ts";
-import { freshInstance, ingest, listArticles, request } from "../instance.ts";
+import {
+  expectProblem,
+  freshInstance,
+  ingest,
+  listArticles,
+  request,
+  requestWith,
+} from "../instance.ts";
 import { page } from "../pages.ts";
 
 const AIDS = ["key-points", "explain", "summary", "translation?to=fr"];
+const PARTS = ["sightings?limit=3", "related?limit=3", "comments?cursor=WyJjb21tZW50cyIsMV0"];
 
 const FERRY = [
   "The night ferry to Skellen will make its last crossing in March, said director Paula Wren.",
@@ -28,7 +34,7 @@ async function ferry(others: number): Promise<string> {
 
 /** Asks an instance that binds a model, which answers by `run`. */
 function askModel(path: string, run: NonNullable<Env["AI"]>["run"], more: Partial<Env> = {}) {
-  return createApp().request(path, {}, { ...env, ...more, AI: { run } }, createExecutionContext());
+  return requestWith({ ...more, AI: { run } }, path);
 }
 
 test("key points are sentences of the article, each with its block", async () => {
@@ -156,10 +162,11 @@ test("a model's summary is given with its name, which is configuration", async (
   });
 });
 
-test("a translation into no language, or into the article's own, is a 400 with a pointer", async () => {
+test("a translation into no language, or into the article's own, is a 400 that calls no model", async () => {
   const id = await ferry(0);
+  const silent = () => expect.fail("no model should be called");
   for (const query of ["", "?to=", "?to=French", "?to=fr&to=de", "?to=en"]) {
-    const response = await askModel(`/v1/articles/${id}/translation${query}`, async () => ({}));
+    const response = await askModel(`/v1/articles/${id}/translation${query}`, silent);
     const { errors } = await response.json<{ errors: { pointer: string }[] }>();
     expect([query, response.status, errors.map(({ pointer }) => pointer)]).toEqual([
       query,
@@ -167,37 +174,20 @@ test("a translation into no language, or into the article's own, is a 400 with a
       ["/query/to"],
     ]);
   }
+  const response = await askModel(`/v1/articles/${id}/translation?to=zzz`, silent);
+  const detail =
+    'There is no translation into "zzz". Did you mean "az"? The parameter\'s schema in /openapi.json lists all languages.';
+  await expectProblem(response, 400, "/query/to", detail);
 });
 
-test("what is asked of a merged article's parts moves with it", async () => {
-  const id = await ferry(0);
-  const merged = "0".repeat(20);
-  await env.CATALOGUE.prepare("INSERT INTO ids (id, article) VALUES (?1, ?2)")
-    .bind(merged, id)
-    .run();
-  const asked = [
-    "related?limit=3",
-    "sightings?limit=3",
-    "comments?limit=3&cursor=WyJjb21tZW50cyIsMV0",
-    "related",
-  ];
-  for (const what of asked) {
-    const response = await request(`/v1/articles/${merged}/${what}`);
-    expect([response.status, response.headers.get("Location")]).toEqual([
-      301,
-      `/v1/articles/${id}/${what}`,
-    ]);
-  }
-});
-
-test("unknown ids are 404, merged ones 301 to the same aid, removed ones 410", async () => {
+test("unknown ids are 404, merged ones 301 to the same part of the article, removed ones 410", async () => {
   const id = await ferry(0);
   const [merged, gone] = ["0".repeat(20), "1".repeat(20)];
   await env.CATALOGUE.batch([
     env.CATALOGUE.prepare("INSERT INTO ids (id, article) VALUES (?1, ?2)").bind(merged, id),
     env.CATALOGUE.prepare("INSERT INTO ids (id, article) VALUES (?1, NULL)").bind(gone),
   ]);
-  for (const aid of AIDS) {
+  for (const aid of [...AIDS, ...PARTS, "related"]) {
     const answers = [];
     for (const asked of ["nonsense", "f".repeat(20), merged, gone]) {
       const response = await askModel(`/v1/articles/${asked}/${aid}`, async () => ({}));

@@ -36,19 +36,6 @@ async function twoIds(): Promise<{ old: string | undefined; id: string | undefin
   return { old: main?.id, id: joined?.id };
 }
 
-test("a removed article is gone at once, under every id that it had", async () => {
-  const { old, id } = await twoIds();
-  expect(old).not.toBe(id);
-  expect((await remove(id)).status).toBe(204);
-  for (const gone of [old, id]) {
-    const response = await request(`/v1/articles/${gone}`);
-    expect(response.status).toBe(410);
-    expect(await response.json()).toMatchObject({ status: 410, title: "Gone" });
-  }
-  expect((await listArticles()).map(({ title }) => title)).toEqual(["Goats"]);
-  expect(await env.NEWSSTAND.get(`article/json/${id}`)).toBeNull();
-});
-
 test("a removal is an object of the inbox that names all ids", async () => {
   const { old, id } = await twoIds();
   await remove(id);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { AUTHORIZED, put, request, untilRead } from "../instance.ts";
+import { AUTHORIZED, expectProblem, put, request, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { CAPTURED, ingestCards, type List, list, TOWN, titles } from "./searching.ts";
 
@@ -51,21 +51,6 @@ test.each([
   expect(await titles({ q })).toEqual(["One"]);
 });
 
-test("filters join a query and each other", async () => {
-  await ingestCards([
-    ["Bridge reopens", "The old bridge at Riverton carries trains again.", "The Bugle"],
-    ["Bridge painted", "The old bridge at Riverton is green now.", "Lantern Post"],
-    ["Ferry sails", "The ferry at Riverton left at noon.", "Lantern Post"],
-  ]);
-  const source = "lantern-post";
-  expect(await titles({ source })).toEqual(["Bridge painted", "Ferry sails"]);
-  expect(await titles({ source, q: "bridge" })).toEqual(["Bridge painted"]);
-  expect(await titles({ source, language: "en", q: "riverton -bridge" })).toEqual(["Ferry sails"]);
-  expect(await titles({ source, language: "ar" })).toEqual([]);
-  expect(await titles({ hashtag: "#riverton", source })).toEqual(["Bridge painted", "Ferry sails"]);
-  expect(await titles({ source, from: "2025-08-01T08:30:00Z" })).toEqual(["Bridge painted"]);
-});
-
 test("from and to compare publishedAt, a day being all of it, and leave out what has none", async () => {
   await ingestCards(TOWN);
   expect(await titles({ from: "2025-08-01T08:30:00Z" })).toEqual(["Bridge reopens", "Ferry sails"]);
@@ -78,13 +63,14 @@ test("from and to compare publishedAt, a day being all of it, and leave out what
   expect(await titles({ from: at, to: at })).toEqual(["Bridge reopens"]);
 });
 
-test("a story's articles are a list like any other", async () => {
+test("a story's articles are a list like any other, and filters join a query", async () => {
   await ingestCards(TOWN);
   const [, first] = (await list({})).items;
   const story = first?.story.id ?? "";
   expect(await titles({ story })).toEqual(["Bridge reopens"]);
   expect(await titles({ story, q: "arches", source: "the-bugle" })).toEqual(["Bridge reopens"]);
   expect(await titles({ story, q: "ferry" })).toEqual([]);
+  expect(await titles({ hashtag: "#riverton", q: "bridge" })).toEqual(["Bridge reopens"]);
 });
 
 test("highlights say where the words stand, in the title, the summary, or a passage of the text", async () => {
@@ -117,6 +103,7 @@ test("fields trims the items to their ids and what is asked, the text too", asyn
 });
 
 test.each([
+  [{ limit: "0" }, "/query/limit", "limit must be a whole number from 1 to 100."],
   [{ q: "-- **" }, "/query/q", "q has no word to look for."],
   [{ q: "a ".repeat(100) }, "/query/q", "q takes up to 24 words and phrases; this has 100."],
   [
@@ -149,11 +136,8 @@ test.each([
   [{ query: "-" }, "/query/query", "q has no word to look for."],
   [{ fields: "titel" }, "/query/fields", 'fields does not accept "titel". Did you mean "title"?'],
 ])("%j is a 400 problem that points at the parameter", async (parameters, pointer, detail) => {
-  const response = await request(
-    `/v1/articles?${new URLSearchParams(parameters as Record<string, string>)}`,
-  );
-  expect(response.status).toBe(400);
-  expect((await response.json<{ errors: unknown }>()).errors).toEqual([{ pointer, detail }]);
+  const query = new URLSearchParams(parameters as Record<string, string>);
+  await expectProblem(await request(`/v1/articles?${query}`), 400, pointer, detail);
 });
 
 test("an edited article is found by its new words, a removed one by none", async () => {

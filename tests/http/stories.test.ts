@@ -196,16 +196,6 @@ test("when the leader is removed another leads, and the story's old id is gone",
   expect((await request(`/v1/stories/${mill?.id}`)).status).toBe(410);
 });
 
-test("stories come a page at a time, each once", async () => {
-  await threeOutlets();
-  const pages = await readPages<StoryItem>("/v1/stories?limit=1");
-  expect(pages.map(([story]) => story?.headline)).toEqual([
-    "Bells",
-    "Goats return",
-    "Mill burns at Dunholme",
-  ]);
-});
-
 test("an unknown story is not found", async () => {
   expect((await request(`/v1/stories/${"0".repeat(20)}`)).status).toBe(404);
   expect((await request("/v1/stories/goats")).status).toBe(404);

@@ -170,15 +170,6 @@ test("a story matches a range of times if the best known time of an article does
   }
 });
 
-test("one request returns what several outlets covered in a week, the most covered first", async () => {
-  const { items } = await list("from=2025-07-25&to=2025-07-31&minSources=2&sort=coverage&limit=3");
-  expect(items.map(({ headline, sourceCount }) => [headline, sourceCount])).toEqual([
-    ["Report 00 of the Bugle", 4],
-    ["Washington and Beijing go home from Stockholm with their truce still open", 2],
-    ["Report 20 of the Echo", 2],
-  ]);
-});
-
 test.each([
   ["minSources=0", "/query/minSources"],
   ["minArticles=501", "/query/minArticles"],

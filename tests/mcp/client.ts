@@ -17,6 +17,17 @@ export async function connect(mode: Era): Promise<Client> {
   return client;
 }
 
+/** A message of the protocol, as a request. */
+export function message(method: string, params: object, headers: HeadersInit = {}): RequestInit {
+  const sent = {
+    "Content-Type": "application/json",
+    Accept: "application/json, text/event-stream",
+    ...headers,
+  };
+  const body = JSON.stringify({ jsonrpc: "2.0", id: 1, method, params });
+  return { method: "POST", headers: sent, body };
+}
+
 /** The text of a result that has one block of it. */
 export function textOf({ content }: { content: readonly { type: string; text?: string }[] }) {
   const [block] = content;

@@ -1,25 +1,14 @@
-import { createExecutionContext, reset } from "cloudflare:test";
-import { env } from "cloudflare:workers";
+import { reset } from "cloudflare:test";
 import { beforeEach, expect, test } from "vitest";
-import { createApp } from "../../src/app.ts";
+import { requestWith } from "../instance.ts";
+import { message } from "./client.ts";
 
 /** No migration is applied here: every query fails. */
 beforeEach(reset);
 
 async function post(method: string, params: object) {
-  const response = await createApp().request(
-    "https://broadsheet.example/mcp",
-    {
-      method: "POST",
-      headers: {
-        "Content-Type": "application/json",
-        Accept: "application/json, text/event-stream",
-      },
-      body: JSON.stringify({ jsonrpc: "2.0", id: 1, method, params }),
-    },
-    env,
-    createExecutionContext(),
-  );
+  const address = "https://broadsheet.example/mcp";
+  const response = await requestWith({}, address, message(method, params));
   expect(response.status).toBe(200);
   return response.text();
 }

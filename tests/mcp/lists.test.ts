@@ -4,7 +4,7 @@ import type { ListedArticle } from "../../src/schema/article.ts";
 import { toArticleHit } from "../../src/schema/article-items.ts";
 import { ingestAll, keepInstance, request } from "../instance.ts";
 import { SEEDS } from "../seeds.ts";
-import { connect, linesOf } from "./client.ts";
+import { connect, linesOf, message } from "./client.ts";
 
 /** The tools that list, on the corpus of `seeds/`. */
 beforeAll(async () => {
@@ -22,20 +22,8 @@ async function readList<Item>(path: string) {
 
 /** What a client receives for one call. */
 async function bytesOf(given: Record<string, unknown>, hits: number): Promise<number> {
-  const response = await request("/mcp", {
-    method: "POST",
-    headers: {
-      "Content-Type": "application/json",
-      Accept: "application/json, text/event-stream",
-    },
-    body: JSON.stringify({
-      jsonrpc: "2.0",
-      id: 1,
-      method: "tools/call",
-      params: { name: "search_articles", arguments: given },
-    }),
-  });
-  const text = await response.text();
+  const search = message("tools/call", { name: "search_articles", arguments: given });
+  const text = await (await request("/mcp", search)).text();
   expect(text.match(/"story":/g)).toHaveLength(hits);
   return new TextEncoder().encode(text).length;
 }

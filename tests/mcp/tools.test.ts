@@ -3,7 +3,7 @@ import { NOTICE, WARNING } from "../../src/mcp/untrusted.ts";
 import { articleListShape } from "../../src/parameters/article-list.ts";
 import type { ListedArticle } from "../../src/schema/article.ts";
 import { toArticleHit } from "../../src/schema/article-items.ts";
-import { ingest, ingestOne, listArticles, put, request, untilRead } from "../instance.ts";
+import { ingest, ingestOne, listArticles, put, readJson, request, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { connect, type Era, linesOf, textOf } from "./client.ts";
 
@@ -113,13 +113,20 @@ test.each([
   expect(list.items.map(({ title }) => title)).toEqual(titles);
 });
 
-test.each(ERAS)("an article is the document of the API (%s)", async (era) => {
+test.each(ERAS)("what a tool gets is the document of the API (%s)", async (era) => {
   const { id } = await ingestOne({ body: ["It opened."] });
-  const document = await (await request(`/v1/articles/${id}`)).json();
   const client = await connect(era);
-  const result = await client.callTool({ name: "get_article", arguments: { id } });
-  expect(result.structuredContent).toEqual({ notice: NOTICE, article: document });
-  expect(result.isError).toBeUndefined();
+  for (const [name, given, path] of [
+    ["get_article", { id }, `/v1/articles/${id}`],
+    ["get_story", { id }, `/v1/stories/${id}`],
+    ["changes_since", { since: 0 }, "/v1/changes?since=0"],
+  ] as const) {
+    const document = await readJson<object>(path);
+    const result = await client.callTool({ name, arguments: given });
+    const expected = name === "get_article" ? { article: document } : document;
+    expect(result.structuredContent).toEqual({ notice: NOTICE, ...expected });
+    expect(result.isError).toBeUndefined();
+  }
 });
 
 test("the id of an article that was merged gives the one that it went into", async () => {
@@ -131,21 +138,6 @@ test("the id of an article that was merged gives the one that it went into", asy
   expect(named?.id).not.toBe(id);
   const { structuredContent } = await ask("get_article", { id });
   expect(structuredContent).toMatchObject({ article: { id: named?.id } });
-});
-
-test("a story is the document of the API", async () => {
-  const { id } = await ingestOne({ body: ["It opened."] });
-  const document = await (await request(`/v1/stories/${id}`)).json<object>();
-  const { structuredContent } = await ask("get_story", { id });
-  expect(structuredContent).toEqual({ notice: NOTICE, ...document });
-});
-
-test("changes are the journal of the API", async () => {
-  const { id } = await ingestOne({ body: ["It opened."] });
-  const journal = await (await request("/v1/changes?since=0")).json<object>();
-  const { structuredContent } = await ask("changes_since", { since: 0 });
-  expect(structuredContent).toEqual({ notice: NOTICE, ...journal });
-  expect(structuredContent).toMatchObject({ items: [{ kind: "created", article: id }] });
 });
 
 test("a text that imitates the delimiter stays inside it, and structured content has no delimiter", async () => {

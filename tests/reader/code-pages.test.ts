@@ -1,12 +1,6 @@
 import { expect, test } from "vitest";
-import { decode } from "../../src/reader/decode.ts";
+import { textIn } from "./decoded.ts";
 import { codePage } from "./encodings.ts";
-
-/** Text without places, for long inputs. */
-function textIn(bytes: Uint8Array): string {
-  const decoding = decode(bytes);
-  return decoding.ok ? decoding.text : `problem: ${decoding.problem.code}`;
-}
 
 /** Invented sentences, each in encodings that are neither windows-1252 nor windows-1256. */
 const ELSEWHERE: readonly (readonly [encodings: string, text: string])[] = [

@@ -1,4 +1,5 @@
 import type { Block, CaptureReading, Span } from "../../src/reader/capture-reading.ts";
+import { decode } from "../../src/reader/decode.ts";
 import { type Line, toLines } from "../../src/reader/lines.ts";
 import { explainCapture, readCapture } from "../../src/reader/read-capture.ts";
 
@@ -15,6 +16,12 @@ export const BY_THE_CAPTURE = {
 
 export function bytesOf(text: string): Uint8Array {
   return new TextEncoder().encode(text);
+}
+
+/** The text of a capture without places, for long inputs. */
+export function textIn(bytes: Uint8Array): string {
+  const decoding = decode(bytes);
+  return decoding.ok ? decoding.text : `problem: ${decoding.problem.code}`;
 }
 
 /** The text that lies at `span` of a capture; a span that cuts a character throws. */

@@ -179,13 +179,3 @@ test("a block's text differs from its bytes by what is repaired, and the repair 
     { span: [7, 32], text: "It is Riverton 's bridge.", as: "It is Riverton's bridge." },
   ]);
 });
-
-test("any step may be left out of a reading", () => {
-  const bytes = bytesOf(["Bridge", "Bridge", "By Anna Berg", "Riverton 's bridge."].join("\n"));
-  const texts = (without: string) =>
-    explainCapture(bytes, CONTEXT, { without }).reading.sightings[0]?.body.map(({ text }) => text);
-  expect(texts("sentences")).toEqual(["Riverton's bridge."]);
-  expect(texts("repeated-title")).toEqual(["Bridge", "Riverton's bridge."]);
-  expect(texts("byline")).toEqual(["By Anna Berg", "Riverton's bridge."]);
-  expect(texts("repair")).toEqual(["Riverton 's bridge."]);
-});

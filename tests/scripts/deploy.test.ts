@@ -142,24 +142,6 @@ test("no token is generated when the secrets cannot be listed", async () => {
   expect(status).toBe(1);
 });
 
-test("two deployments in one account share nothing", async () => {
-  await project.deploy([], TOKEN);
-  expect((await project.deploy(["--name", "bulletin"], TOKEN)).status).toBe(0);
-  expect(await project.account()).toMatchObject({
-    queues: [
-      "broadsheet-captures",
-      "broadsheet-captures-dead",
-      "broadsheet-deliveries",
-      "bulletin-captures",
-      "bulletin-captures-dead",
-      "bulletin-deliveries",
-    ],
-    databases: ["broadsheet-catalogue", "bulletin-catalogue"],
-    namespaces: ["broadsheet-newsstand", "bulletin-newsstand"],
-    workers: { broadsheet: TOKEN, bulletin: TOKEN },
-  });
-});
-
 test("protected routes that are open fail the deployment", async () => {
   accepted.add("");
   const { status, output } = await project.deploy([], TOKEN);

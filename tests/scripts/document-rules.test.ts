@@ -1,23 +1,11 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { documentViolations } from "../../scripts/document-rules.ts";
-
-let root = "";
-beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), "broadsheet-documents-"));
-});
-afterEach(() => rm(root, { recursive: true }));
+import { writeFiles } from "./written-files.ts";
 
 /** Writes the files, and returns the violations in the Markdown files. */
 async function violationsIn(files: Readonly<Record<string, string>>): Promise<string[]> {
-  for (const [path, text] of Object.entries(files)) {
-    await mkdir(dirname(join(root, path)), { recursive: true });
-    await writeFile(join(root, path), text);
-  }
   return documentViolations(
-    root,
+    await writeFiles(files),
     Object.keys(files).filter((path) => path.endsWith(".md")),
   );
 }

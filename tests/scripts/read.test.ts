@@ -1,9 +1,10 @@
 import { spawn } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { ROOT } from "../../scripts/wrangler.ts";
+import { explainCapture } from "../../src/reader/read-capture.ts";
 import { page } from "../pages.ts";
 
 let folder = "";
@@ -144,38 +145,20 @@ test("--explain adds texts that were set aside, repairs and the reasons of flags
   ];
   const path = await file("a.txt", page({ title: "Bridge", body }));
   const { lines } = await read("--explain", path);
-  expect(lines).toMatchObject([
-    {
-      sightings: [
-        {
-          setAside: [
-            { span: [8, 14], why: "repeated title" },
-            { span: [15, 41], why: "subscription prompt" },
-          ],
-        },
-      ],
-      explanation: {
-        setAside: [
-          { span: [8, 14], text: "Bridge", why: "repeated title" },
-          { span: [15, 41], text: "Sign up for our newsletter", why: "subscription prompt" },
-        ],
-        repairs: [
-          {
-            span: [42, 93],
-            text: "It is Riverton 's bridge, and the mayor said on …",
-            as: "It is Riverton's bridge, and the mayor said on …",
-          },
-        ],
-        flags: [
-          {
-            flag: "truncated",
-            evidence: "Riverton's bridge, and the mayor said on …".slice(-40),
-            position: 0,
-          },
-        ],
+  const context = { name: "a.txt", capturedAt: null, url: null };
+  const { reading, explanation } = explainCapture(await readFile(path), context);
+  expect(lines).toEqual([JSON.parse(JSON.stringify({ ...reading, explanation }))]);
+  expect(explanation).toMatchObject({
+    setAside: [{ text: "Bridge" }, { text: "Sign up for our newsletter" }],
+    repairs: [{ span: [42, 93], as: "It is Riverton's bridge, and the mayor said on …" }],
+    flags: [
+      {
+        flag: "truncated",
+        evidence: "Riverton's bridge, and the mayor said on …".slice(-40),
+        position: 0,
       },
-    },
-  ]);
+    ],
+  });
   expect((await read(path)).lines[0]).not.toHaveProperty("explanation");
 });
 

@@ -1,23 +1,11 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { violations } from "../../scripts/rules.ts";
 import { ROOT } from "../../scripts/wrangler.ts";
-
-let root = "";
-beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), "broadsheet-rules-"));
-});
-afterEach(() => rm(root, { recursive: true }));
+import { writeFiles } from "./written-files.ts";
 
 /** Returns the violations in a project that has these files. */
 async function violationsIn(files: Readonly<Record<string, string>>): Promise<string[]> {
-  for (const [path, code] of Object.entries(files)) {
-    await mkdir(dirname(join(root, path)), { recursive: true });
-    await writeFile(join(root, path), code);
-  }
-  return violations(root);
+  return violations(await writeFiles(files));
 }
 
 test("this project follows every rule", () => {

@@ -1,10 +1,9 @@
-import { createExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
-import { createApp } from "../../src/app.ts";
 import type { Env } from "../../src/config.ts";
 import { readStatus } from "../../src/storage/catalogue/status.ts";
-import { AUTHORIZED, expectProblem, FULL, ingestOne, request } from "../instance.ts";
+import { AUTHORIZED, FULL, ingestOne, request, requestWith } from "../instance.ts";
+import { message } from "../mcp/client.ts";
 import { textOf } from "../web/html.ts";
 
 /** What a language model costs is limited, whichever route or form calls it. */
@@ -27,11 +26,9 @@ function withModel(bindings: Partial<Env> = {}) {
     },
   };
   const unlimited = { READS: undefined, WRITES: undefined, MODEL_CALLS: undefined };
-  const bound = { ...env, RATE_LIMITS: "on", ...unlimited, ...bindings, AI };
-  const ask = async (path: string, init: RequestInit = {}) => {
-    const asked = { ...init, headers: { ...ADDRESS, ...init.headers } };
-    return createApp().request(path, asked, bound, createExecutionContext());
-  };
+  const bound = { RATE_LIMITS: "on", ...unlimited, ...bindings, AI };
+  const ask = (path: string, init: RequestInit = {}) =>
+    requestWith(bound, path, { ...init, headers: { ...ADDRESS, ...init.headers } });
   return { ask, calls };
 }
 
@@ -41,16 +38,8 @@ const question = (article: string): RequestInit => ({
   body: JSON.stringify({ question: "Who cut the ribbon?", article }),
 });
 
-const tool = (article: string): RequestInit => ({
-  method: "POST",
-  headers: { "Content-Type": "application/json", Accept: "application/json, text/event-stream" },
-  body: JSON.stringify({
-    jsonrpc: "2.0",
-    id: 1,
-    method: "tools/call",
-    params: { name: "ask", arguments: { question: "Who cut the ribbon?", article } },
-  }),
-});
+const tool = (article: string): RequestInit =>
+  message("tools/call", { name: "ask", arguments: { question: "Who cut the ribbon?", article } });
 
 const form = (fields: Record<string, string> = {}): RequestInit => ({
   method: "POST",
@@ -209,14 +198,4 @@ test("the token's bearer is limited by the day alone", async () => {
   const { ask } = withModel({ MODEL_CALLS: FULL });
   const path = `/v1/articles/${id}/translation?to=fr`;
   expect((await ask(path, { headers: AUTHORIZED })).status).toBe(200);
-});
-
-test("a language that there is not is a 400 that names the nearest, and calls no model", async () => {
-  const { id } = await ingestOne({ title: "Ferry sails", body: BODY });
-  const { ask, calls } = withModel();
-  const response = await ask(`/v1/articles/${id}/translation?to=zzz`);
-  const detail =
-    'There is no translation into "zzz". Did you mean "az"? The parameter\'s schema in /openapi.json lists all languages.';
-  await expectProblem(response, 400, "/query/to", detail);
-  expect(calls).toEqual([]);
 });

@@ -1,9 +1,7 @@
-import { createExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
-import { createApp } from "../../src/app.ts";
 import type { Env } from "../../src/config.ts";
-import { ingestOne } from "../instance.ts";
+import { ingestOne, requestWith } from "../instance.ts";
 
 /** What calls to a model cost, and which of their results are kept. */
 
@@ -36,10 +34,9 @@ function withModel({ failing = "\n", ...bindings }: Partial<Env> & { failing?: s
     },
   };
   const unlimited = { READS: undefined, MODEL_CALLS: undefined };
-  const bound = { ...env, RATE_LIMITS: "on", ...unlimited, ...bindings, AI };
+  const bound = { RATE_LIMITS: "on", ...unlimited, ...bindings, AI };
   const headers = { "CF-Connecting-IP": "192.0.2.1" };
-  const ask = async (path: string, method = "GET") =>
-    createApp().request(path, { method, headers }, bound, createExecutionContext());
+  const ask = (path: string, method = "GET") => requestWith(bound, path, { method, headers });
   return { ask, texts, model };
 }
 

@@ -1,8 +1,14 @@
-import { createExecutionContext } from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
-import { createApp } from "../../src/app.ts";
-import { AUTHORIZED, ingest, ingestOne, listArticles, request, untilRead } from "../instance.ts";
+import {
+  AUTHORIZED,
+  ingest,
+  ingestOne,
+  listArticles,
+  request,
+  requestWith,
+  untilRead,
+} from "../instance.ts";
 import { page } from "../pages.ts";
 import { countingCalls, failing } from "../wrapped-bindings.ts";
 
@@ -24,11 +30,7 @@ async function results(): Promise<string[]> {
 
 function remove(id: string, newsstand: KVNamespace = env.NEWSSTAND, query = "") {
   const init = { method: "DELETE", headers: AUTHORIZED };
-  return visit(`/v1/articles/${id}${query}`, init, { NEWSSTAND: newsstand });
-}
-
-function visit(path: string, init: RequestInit, bound: object) {
-  return createApp().request(path, init, { ...env, ...bound }, createExecutionContext());
+  return requestWith({ NEWSSTAND: newsstand }, `/v1/articles/${id}${query}`, init);
 }
 
 test("an article is taken down before its results are deleted, of which one removal deletes seven", async () => {
@@ -73,7 +75,7 @@ test("the results of what an object among the removals names are never served", 
   const { id } = await ingestOne({ title: "Ferry sails", body: [FERRY] });
   const AI = { run: async () => ({ response: "The ferry sails.", translated_text: "Navire" }) };
   const ask = (path: string) =>
-    visit(`/v1/articles/${id}/${path}`, {}, { AI, MODEL_CALLS: undefined });
+    requestWith({ AI, MODEL_CALLS: undefined }, `/v1/articles/${id}/${path}`);
   for (const path of ["summary", "translation?to=fr"]) expect((await ask(path)).status).toBe(200);
   expect(await results()).toHaveLength(2);
   await env.INBOX.put(`removals/${id}.json`, JSON.stringify({ ids: [id], seen: [], texts: [] }));

@@ -1,7 +1,6 @@
 import { env } from "cloudflare:workers";
 import { beforeEach, expect, test } from "vitest";
-import { createApp } from "../../src/app.ts";
-import { AUTHORIZED, freshInstance, put, untilRead } from "../instance.ts";
+import { AUTHORIZED, freshInstance, put, requestWith, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { countingCalls } from "../wrapped-bindings.ts";
 import { attributesOf, pageAt, request, textOf } from "./html.ts";
@@ -131,11 +130,10 @@ test("an article's page takes one KV read and one D1 batch", async () => {
   const id = await ferry();
   const [kv, d1]: [string[], string[]] = [[], []];
   const watched = {
-    ...env,
     NEWSSTAND: countingCalls(env.NEWSSTAND, kv),
     CATALOGUE: countingCalls(env.CATALOGUE, d1),
   };
-  const response = await createApp().request(`/articles/${id}`, {}, watched);
+  const response = await requestWith(watched, `/articles/${id}`);
   expect(response.status).toBe(200);
   expect(kv).toEqual(["getWithMetadata"]);
   expect(d1.filter((call) => call !== "prepare")).toEqual(["batch"]);

@@ -1,9 +1,6 @@
-import { createExecutionContext } from "cloudflare:test";
-import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
-import { createApp } from "../../src/app.ts";
 import type { Env } from "../../src/config.ts";
-import { ingestOne } from "../instance.ts";
+import { FULL, ingestOne, requestWith } from "../instance.ts";
 import { attributesOf, pageAt, textOf } from "./html.ts";
 
 const ORIGIN = "http://localhost";
@@ -14,23 +11,16 @@ const FERRY = [
 
 type Run = NonNullable<Env["AI"]>["run"];
 
-/** Sends a form to an instance that binds a model, which answers by `run`. */
+/** Sends a form to an instance with a model that answers by `run`, where that is given. */
 function send(
   path: string,
   fields: Readonly<Record<string, string>>,
-  run: Run,
+  run?: Run,
   bindings: Partial<Env> = {},
 ): Promise<Response> {
-  return submit(path, fields, { ...bindings, AI: { run } });
-}
-
-async function submit(path: string, fields: Readonly<Record<string, string>>, bound: Partial<Env>) {
   const headers = { Origin: ORIGIN, "CF-Connecting-IP": "192.0.2.1" };
-  return visit(path, { method: "POST", body: new URLSearchParams(fields), headers }, bound);
-}
-
-function visit(path: string, init: RequestInit = {}, bound: Partial<Env> = {}) {
-  return createApp().request(path, init, { ...env, ...bound }, createExecutionContext());
+  const init = { method: "POST", body: new URLSearchParams(fields), headers };
+  return requestWith({ ...bindings, ...(run && { AI: { run } }) }, path, init);
 }
 
 const SILENT: Run = async () => {
@@ -42,7 +32,7 @@ test("without a model no page offers one, and its addresses say that none is bou
   const html = await pageAt(`/articles/${id}`);
   expect(html).not.toContain("model-title");
   expect(await textOf(html, "#ask button")).toEqual(["Ask"]);
-  const response = await submit(`/articles/${id}/summary`, {}, {});
+  const response = await send(`/articles/${id}/summary`, {});
   expect(response.status).toBe(503);
   expect(await textOf(await response.text(), "main p")).toContain(
     "This deployment binds no language model.",
@@ -51,7 +41,7 @@ test("without a model no page offers one, and its addresses say that none is bou
 
 test("with a model the page offers a summary, other languages than its own, and a model's answer", async () => {
   const { id } = await ingestOne({ title: "Ferry sails", body: FERRY });
-  const response = await visit(`/articles/${id}`, {}, { AI: { run: SILENT } });
+  const response = await requestWith({ AI: { run: SILENT } }, `/articles/${id}`);
   const html = await response.text();
   expect(response.headers.get("Cache-Control")).toContain("public");
   expect(await attributesOf(html, "#model form", "action")).toEqual([
@@ -164,11 +154,10 @@ test("unknown articles are not found", async () => {
 
 test("what a model is asked counts as a write, and a page that is opened by its address leads to the article", async () => {
   const { id } = await ingestOne({ title: "Ferry sails", body: FERRY });
-  const full = { limit: async () => ({ success: false }) };
-  const bindings = { WRITES: full, RATE_LIMITS: "on" };
+  const bindings = { WRITES: FULL, RATE_LIMITS: "on" };
   expect((await send(`/articles/${id}/summary`, {}, SILENT, bindings)).status).toBe(429);
   for (const tool of ["summary", "translation", "ask"]) {
-    const response = await visit(`/articles/${id}/${tool}`);
+    const response = await requestWith({}, `/articles/${id}/${tool}`);
     expect([response.status, response.headers.get("Location")]).toEqual([303, `/articles/${id}`]);
   }
 });

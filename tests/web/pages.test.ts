@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { attributesOf, pageAt, request, textOf } from "./html.ts";
 import { paths, prepareSeedPages } from "./seed-pages.ts";
 import { compressedSize } from "./visits.ts";
@@ -14,9 +14,8 @@ const ALL = [...READERS, "login"];
 const CSP =
   "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-test.each(ALL)(
-  "the page %s is HTML that no script, frame or other host may touch",
-  async (name) => {
+describe.each(ALL)("the page %s", (name) => {
+  test("is HTML that no script, frame or other host may touch", async () => {
     const response = await request(paths[name] ?? "");
     expect(response.status).toBe(200);
     expect(Object.fromEntries(response.headers)).toMatchObject({
@@ -36,26 +35,9 @@ test.each(ALL)(
       ...(await attributesOf(html, "[src]", "src")),
     ];
     expect(loaded).toEqual([expect.stringMatching(/^\/style\/[0-9a-f]{20}\.css$/)]);
-  },
-);
+  });
 
-test.each(READERS)(
-  "the page %s is asked for anew each time by its ETag, and kept for a minute by shared caches",
-  async (name) => {
-    const response = await request(paths[name] ?? "");
-    expect(response.headers.get("Cache-Control")).toBe(
-      "public, max-age=0, s-maxage=60, stale-if-error=86400",
-    );
-    const etag = response.headers.get("ETag") ?? "";
-    const again = await request(paths[name] ?? "", { headers: { "If-None-Match": etag } });
-    expect([again.status, await again.text()]).toEqual([304, ""]);
-    expect(again.headers.get("Content-Security-Policy")).toBe(CSP);
-  },
-);
-
-test.each(ALL)(
-  "the page %s has one heading of the first rank, landmarks, a skip link and a label for each field",
-  async (name) => {
+  test("has one heading of the first rank, landmarks, a skip link and a label for each field", async () => {
     const html = await pageAt(paths[name] ?? "");
     expect(await textOf(html, "h1")).toHaveLength(1);
     expect(await attributesOf(html, "main", "id")).toEqual(["main"]);
@@ -69,12 +51,9 @@ test.each(ALL)(
     const labelled = await attributesOf(html, "label", "for");
     const fields = "input:not([type=hidden]):not([aria-label]), textarea, select";
     for (const id of await attributesOf(html, fields, "id")) expect(labelled).toContain(id);
-  },
-);
+  });
 
-test.each(ALL)(
-  "the page %s takes less than 30 KB, compressed, and the style sheet less than 15",
-  async (name) => {
+  test("takes less than 30 KB, compressed, and the style sheet less than 15", async () => {
     const html = await pageAt(paths[name] ?? "");
     expect(await compressedSize(html)).toBeLessThan(30_000);
     const [sheet] = await attributesOf(html, "link[rel=stylesheet]", "href");
@@ -82,6 +61,20 @@ test.each(ALL)(
     expect(style.headers.get("Content-Type")).toBe("text/css; charset=UTF-8");
     expect(style.headers.get("Cache-Control")).toBe("public, max-age=31536000, immutable");
     expect((await style.arrayBuffer()).byteLength).toBeLessThan(15_000);
+  });
+});
+
+test.each(READERS)(
+  "the page %s is asked for anew each time by its ETag, and kept for a minute by shared caches",
+  async (name) => {
+    const response = await request(paths[name] ?? "");
+    expect(response.headers.get("Cache-Control")).toBe(
+      "public, max-age=0, s-maxage=60, stale-if-error=86400",
+    );
+    const etag = response.headers.get("ETag") ?? "";
+    const again = await request(paths[name] ?? "", { headers: { "If-None-Match": etag } });
+    expect([again.status, await again.text()]).toEqual([304, ""]);
+    expect(again.headers.get("Content-Security-Policy")).toBe(CSP);
   },
 );
 

@@ -48,31 +48,13 @@ test("the article has its title once, its outlet and its time, each with its byt
   ]);
 });
 
-test("the line of outlet and time may be missing", () => {
-  expect(main("logo", "Lamps lit", "", "Lamps lit", "", PROSE, ...END)).toEqual([
-    ...LAMPS,
-    null,
-    null,
-    `paragraph: ${PROSE}`,
-  ]);
-});
-
-test("the title may be there once", () => {
-  expect(main("logo", "Lamps lit", "", "Lantern Post19-07-2025", "", PROSE, ...END)).toEqual([
-    ...LAMPS,
-    "Lantern Post",
-    "19-07-2025",
-    `paragraph: ${PROSE}`,
-  ]);
-});
-
-test("a time without outlet is the article's time", () => {
-  expect(main("logo", "Lamps lit", "", "Lamps lit", "", "3 hours ago", PROSE, ...END)).toEqual([
-    ...LAMPS,
-    null,
-    "3 hours ago",
-    `paragraph: ${PROSE}`,
-  ]);
+test.each([
+  ["without a line of outlet and time", ["Lamps lit", ""], null, null],
+  ["with the title once", ["Lantern Post19-07-2025", ""], "Lantern Post", "19-07-2025"],
+  ["with a time and no outlet", ["Lamps lit", "", "3 hours ago"], null, "3 hours ago"],
+])("an article may be %s", (_, head, source, time) => {
+  const said = [...LAMPS, source, time, `paragraph: ${PROSE}`];
+  expect(main("logo", "Lamps lit", "", ...head, PROSE, ...END)).toEqual(said);
 });
 
 test("in Arabic there may be a space between outlet and time", () => {

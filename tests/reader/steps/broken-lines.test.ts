@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { joinBrokenLines } from "../../../src/reader/steps/broken-lines.ts";
-import { removePatterns } from "../../../src/reader/steps/patterns.ts";
 import { articleText } from "../article-texts.ts";
 
 /** The paragraphs of a main article's lines. */
@@ -93,14 +92,6 @@ test("joined lines are one paragraph of several places, and nothing is set aside
     blocks: ["paragraph: The mayor joined the talks, and all was well.", "paragraph: It rained."],
     parts: [lines.slice(0, 3), lines.slice(3)],
     setAside: [],
-  });
-});
-
-test("a prompt between two pieces splits no paragraph", () => {
-  const lines = ["The mayor joined the", "Advertisement", "talks on Monday."];
-  expect(articleText([removePatterns, joinBrokenLines], lines)).toMatchObject({
-    blocks: ["paragraph: The mayor joined the talks on Monday."],
-    setAside: ["advertisement: Advertisement"],
   });
 });
 
