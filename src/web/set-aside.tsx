@@ -7,6 +7,7 @@ import { listSightings, type TextSource } from "../storage/catalogue/sightings.t
 import { type Quotations, quoteCapture } from "../storage/inbox/quotations.ts";
 import { Layout } from "./layout.tsx";
 import { respondMissingPage, respondPublic } from "./respond.tsx";
+import { siteTextOf } from "./site-language.ts";
 import { en } from "./text/en.ts";
 import { inSiteLanguage, textIn, useSiteText } from "./text/site-text.ts";
 
@@ -28,63 +29,49 @@ export const setAsidePages = new Hono<AppEnv>().get("/:id/set-aside", async (c) 
     listSightings(db, id, { after: null, limit: 1 }),
   ]);
   if (found.kind !== "article") return respondMissingPage(c, found, id);
-  const lines = source ? linesSetAside(source).slice(0, MAX_LINES) : [];
-  const spans = lines.map(({ span }) => span);
+  const setAside = linesSetAside(source);
+  const spans = setAside.slice(0, MAX_LINES).map(({ span }) => span);
   // Only the capture has these lines.
   const quotations =
     source && spans.length > 0 ? await quoteCapture(c.env.INBOX, source, spans) : null;
   const article: Article = JSON.parse(found.json);
+  const t = siteTextOf(c).setAside;
   return respondPublic(
     c,
-    <SetAsidePage article={article} source={source} quotations={quotations} />,
+    <Layout title={t.title(article.title)}>
+      <h1>{t.heading}</h1>
+      <p>
+        {t.article}
+        <a href={`/articles/${id}`} {...textIn(article.language)}>
+          {article.title}
+        </a>
+      </p>
+      {quotations ? (
+        <Lines article={article} setAside={setAside} quotations={quotations} />
+      ) : (
+        <p>{t.nothing}</p>
+      )}
+    </Layout>,
   );
 });
 
 /** Returns what a reader may miss of a text: the marks of its list items are shown as a list. */
-export function linesSetAside({ spans }: TextSource): TextSource["spans"]["setAside"] {
-  return spans.setAside.filter(({ why }) => why !== "list mark" && why !== "caption label");
-}
-
-function SetAsidePage({
-  article: { id, title, language },
-  source,
-  quotations,
-}: {
-  article: Article;
-  source: TextSource | null;
-  quotations: Quotations | null;
-}) {
-  const t = useSiteText().setAside;
-  return (
-    <Layout title={t.title(title)}>
-      <h1>{t.heading}</h1>
-      <p>
-        {t.article}
-        <a href={`/articles/${id}`} {...textIn(language)}>
-          {title}
-        </a>
-      </p>
-      {source && quotations ? (
-        <Lines id={id} language={language} source={source} quotations={quotations} />
-      ) : (
-        <p>{t.nothing}</p>
-      )}
-    </Layout>
-  );
+export function linesSetAside(source: TextSource | null): TextSource["spans"]["setAside"] {
+  const setAside = source?.spans.setAside ?? [];
+  return setAside.filter(({ why }) => why !== "list mark" && why !== "caption label");
 }
 
 function Lines({
-  id,
-  language,
-  source,
+  article: { id, language },
+  setAside,
   quotations,
-}: Pick<Article, "id" | "language"> & {
-  source: TextSource;
+}: {
+  article: Article;
+  setAside: ReturnType<typeof linesSetAside>;
   quotations: Quotations;
 }) {
   const text = useSiteText();
   const t = text.setAside;
-  const setAside = linesSetAside(source);
   return (
     <>
       <p>
