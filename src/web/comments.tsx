@@ -90,8 +90,7 @@ export type CommentDraft = Readonly<Record<DraftField, string>> & {
   readonly errors: Readonly<Record<DraftField, DraftProblem | null>>;
 };
 
-const NO_ERRORS = { name: null, text: null };
-export const EMPTY_DRAFT: CommentDraft = { name: "", text: "", errors: NO_ERRORS };
+export const EMPTY_DRAFT: CommentDraft = { name: "", text: "", errors: { name: null, text: null } };
 
 /** Validates what a reader typed. */
 export function toDraft(typed: Readonly<Record<DraftField, string>>): CommentDraft {

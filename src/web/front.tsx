@@ -104,7 +104,9 @@ type StoryItemProps = {
 
 /** A story with the first sentence of its summary. The leading one has the whole summary. */
 function StoryItem({ story, isLead = false, under }: StoryItemProps) {
+  const site = useSiteText();
   const { id, leader, articles, comments } = story;
+  const others = story.sources.filter((source) => source.id !== leader.source?.id);
   const { text } = leader.summary;
   const [first] = splitSentences(text);
   const Heading = isLead ? "h2" : "h3";
@@ -116,7 +118,12 @@ function StoryItem({ story, isLead = false, under }: StoryItemProps) {
       </Heading>
       <Meta article={leader} comments={comments} under={under} />
       {first && <p>{isLead ? text : text.slice(first.from, first.to)}</p>}
-      <AlsoFrom story={story} />
+      {articles > 1 && (
+        <p class="meta" {...inSiteLanguage(site)}>
+          {site.front.also(articles, others.length > 0)}
+          <Joined by={site.comma} parts={others.map((source) => <Outlet source={source} />)} />
+        </p>
+      )}
     </article>
   );
 }
@@ -147,17 +154,5 @@ function Section({ section: { kind, name, articles } }: { section: FrontSection 
         ))}
       </ul>
     </section>
-  );
-}
-
-function AlsoFrom({ story: { leader, articles, sources } }: { story: FrontStory }) {
-  const text = useSiteText();
-  if (articles < 2) return null;
-  const others = sources.filter((source) => source.id !== leader.source?.id);
-  return (
-    <p class="meta" {...inSiteLanguage(text)}>
-      {text.front.also(articles, others.length > 0)}
-      <Joined by={text.comma} parts={others.map((source) => <Outlet source={source} />)} />
-    </p>
   );
 }
