@@ -113,6 +113,5 @@ function toInboxReading({ text, ...context }: InventedCapture): InboxReading {
     sightings: reading.sightings.map((sighting) => {
       return { sighting, wording: toWording(sighting, reading.language) };
     }),
-    removes: [],
   };
 }

@@ -37,13 +37,7 @@ export type BodySketch = {
 };
 
 /** Cached, because wordings and stories need the sketch of the same body. */
-export const sketchBody = memoized((words: ArticleWords): BodySketch => {
-  const { hashes, isDistinctive } = wordHashes(words);
-  const { hashes: least, shingles } = sketchHashes(hashes);
-  return { hashes, isDistinctive, sketch: packHashes(least), shingles };
-});
-
-function wordHashes({ texts }: ArticleWords): Pick<BodySketch, "hashes" | "isDistinctive"> {
+export const sketchBody = memoized(({ texts }: ArticleWords): BodySketch => {
   const length = texts.reduce((count, words) => count + words.length, 0);
   const [hashes, isDistinctive] = [new Uint32Array(length), new Uint8Array(length)];
   let i = 0;
@@ -53,8 +47,9 @@ function wordHashes({ texts }: ArticleWords): Pick<BodySketch, "hashes" | "isDis
       hashes[i++] = hash32(folded);
     }
   }
-  return { hashes, isDistinctive };
-}
+  const { hashes: least, shingles } = sketchHashes(hashes);
+  return { hashes, isDistinctive, sketch: packHashes(least), shingles };
+});
 
 const DIGIT = /\p{N}/u;
 const CAPITAL = /^\p{Lu}/u;

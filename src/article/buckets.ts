@@ -49,23 +49,23 @@ export function groupIntoBuckets(
   { holders, large }: BucketContext,
 ): Bucket[] {
   const sets = new DisjointSets();
-  const byKey = new Map<string, Observation[]>();
+  const byKey = new Map<string, NamedText[]>();
   for (const each of observations) {
     const { hash, exact } = each.wording;
+    const named = { name: `w:${hash}`, text: toComparedText(each.wording, [each]) };
     // Identical texts are joined without a key, because a key can stop proposing.
     sets.join(`w:${hash}`, `e:${exact}`);
     const links = observationKeys(each).filter((key) =>
       proposes(key, holders.get(key) ?? new Map()),
     );
-    for (const key of links) byKey.set(key, [...(byKey.get(key) ?? []), each]);
+    for (const key of links) byKey.set(key, [...(byKey.get(key) ?? []), named]);
     // The wordings of a large bucket are too many to compare by key.
     for (const way of [`w:${hash}`, `e:${exact}`]) {
       const label = large.get(way);
       if (label !== undefined) sets.join(`w:${hash}`, `b:${label}`);
     }
   }
-  const texts = new Map(observations.map((each) => [each, toComparedText(each.wording, [each])]));
-  for (const proposed of byKey.values()) connectPairs(proposed, texts, sets);
+  for (const proposed of byKey.values()) connectPairs(proposed, sets);
   const labels = Map.groupBy(new Set(large.values()), (label) => sets.find(`b:${label}`));
   const parts = Map.groupBy(observations, ({ wording }) => sets.find(`w:${wording.hash}`));
   return [...parts].map(([root, members]) => {
@@ -112,20 +112,15 @@ export function bucketContextAfter(
   return { holders: after, large };
 }
 
+/** A wording's name in the disjoint sets, and its text. */
+type NamedText = { readonly name: string; readonly text: ComparedText };
+
 /** Connects the pairs of wordings with a common key that belong in one bucket. */
-function connectPairs(
-  proposed: readonly Observation[],
-  texts: ReadonlyMap<Observation, ComparedText>,
-  sets: DisjointSets,
-): void {
+function connectPairs(proposed: readonly NamedText[], sets: DisjointSets): void {
   for (const [i, one] of proposed.entries()) {
-    const a = texts.get(one);
-    const name = `w:${one.wording.hash}`;
     for (const other of proposed.slice(i + 1)) {
-      const b = texts.get(other);
-      const otherName = `w:${other.wording.hash}`;
-      if (!a || !b || sets.find(name) === sets.find(otherName)) continue;
-      if (belongInOneBucket(a, b)) sets.join(name, otherName);
+      if (sets.find(one.name) === sets.find(other.name)) continue;
+      if (belongInOneBucket(one.text, other.text)) sets.join(one.name, other.name);
     }
   }
 }

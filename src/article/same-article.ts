@@ -96,23 +96,23 @@ export function isSameArticle(a: ComparedText, b: ComparedText): boolean {
   return (
     isSimilar(a, b, MIN_SIMILARITY_UNDER_TWO_HEADLINES) &&
     isInOrderWithin(a.numbers(), b.numbers()) &&
-    isWithin(a.names(), b.names()) &&
+    (a.names().isSubsetOf(b.names()) || b.names().isSubsetOf(a.names())) &&
     !haveOtherTopics(a, b)
   );
 }
 
 /**
  * Whether a wording without an outlet has the text of one with an outlet: `exact` by address or by headline and text,
- * `edited` if the headline is the same and the text is truncated or slightly edited.
+ * `edited` if the headline is the same and the text is truncated, slightly edited, or missing from one of them.
  */
 export function matchUnnamed(
   unnamed: ComparedText,
   named: ComparedText,
 ): "exact" | "edited" | null {
   if (haveCommonAddress(unnamed, named) || unnamed.exact === named.exact) return "exact";
-  return unnamed.headline === named.headline && isEditedOrTruncated(unnamed, named)
-    ? "edited"
-    : null;
+  if (unnamed.headline !== named.headline) return null;
+  const isEdited = unnamed.isEmpty || named.isEmpty || isEditedOrTruncated(unnamed, named);
+  return isEdited ? "edited" : null;
 }
 
 /**
@@ -151,12 +151,6 @@ function isSimilar(
   return jaccard >= asked.jaccard || containment >= asked.containment;
 }
 
-/** Whether the larger of two sets has all elements of the smaller. */
-function isWithin(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  return [...small].every((each) => large.has(each));
-}
-
 /** Whether the longer of two lists has all elements of the shorter, in the same order. */
 function isInOrderWithin(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
@@ -177,11 +171,8 @@ function haveOtherTopics(a: ComparedText, b: ComparedText): boolean {
 
 /** Whether each text has at least `least` numbers that the other lacks, as weather reports of two days do. */
 function haveOtherNumbers(a: ComparedText, b: ComparedText, least: number): boolean {
-  const lacking = (one: ComparedText, other: ComparedText) => {
-    const others = new Set(other.numbers());
-    return new Set(one.numbers().filter((number) => !others.has(number))).size;
-  };
-  return lacking(a, b) >= least && lacking(b, a) >= least;
+  const [ofA, ofB] = [new Set(a.numbers()), new Set(b.numbers())];
+  return ofA.difference(ofB).size >= least && ofB.difference(ofA).size >= least;
 }
 
 /** Whether one text, except for its last word, is contained in the other. */

@@ -54,17 +54,11 @@ function splitNodes(nodes: readonly Node[]): ArticleGroup[] {
 /** Returns the indexes of the named articles that have the text of a cluster without an outlet. */
 function homesOf(cluster: readonly Node[], named: readonly (readonly Node[])[]): number[] {
   const matches = named.map((home) => {
-    const found = cluster.flatMap((one) => home.map((other) => relation(one, other)));
+    const found = cluster.flatMap((one) => home.map((other) => matchUnnamed(one, other)));
     return found.includes("exact") ? "exact" : found.find((each) => each !== null);
   });
   const best = matches.includes("exact") ? "exact" : "edited";
   return matches.flatMap((each, i) => (each === best ? [i] : []));
-}
-
-function relation(unnamed: Node, named: Node): "exact" | "edited" | null {
-  if (!unnamed.isEmpty && !named.isEmpty) return matchUnnamed(unnamed, named);
-  if (haveCommonAddress(unnamed, named) || unnamed.exact === named.exact) return "exact";
-  return unnamed.headline === named.headline ? "edited" : null;
 }
 
 /** The wordings with the same id, which differ only in form. */

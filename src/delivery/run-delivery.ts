@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { affordableMessages, type BudgetSettings } from "../ingest/budget.ts";
+import { type BudgetSettings, readBudget } from "../ingest/budget.ts";
 import { enqueueDeliveries, RUN_SECONDS } from "../ingest/enqueue-deliveries.ts";
 import type { Stores } from "../ingest/stores.ts";
 import { log, logFailure } from "../log.ts";
@@ -75,7 +75,7 @@ export async function runDelivery(
   const { webhook, seconds } = await deliver(catalogue, { ...taken, run: found.run + 1 }, settings);
   const isSoon = seconds !== null && seconds < SCHEDULED_SECONDS;
   const present = { ...settings, now: Date.now() };
-  const continues = isSoon && (await affordableMessages(stores, present)) > 0;
+  const continues = isSoon && (await readBudget(stores, present)).messages > 0;
   const isStored = await storeWebhook(catalogue, webhook);
   if (isStored && continues) {
     const next = { webhook: webhook.id, run: webhook.run + 1 };

@@ -1,15 +1,9 @@
-import { generateJsonFeed } from "feedsmith";
 import type { Feed } from "./feed.ts";
 import { toWellFormedJson } from "./json.ts";
 
 /** Formats a feed as JSON Feed 1.1: https://www.jsonfeed.org/version/1.1/ */
 export function toJsonFeed(feed: Feed): string {
-  const generated = generateJsonFeed({
-    title: feed.title,
-    home_page_url: feed.home,
-    feed_url: feed.first,
-    ...(feed.hub !== null && { hubs: [{ type: "WebSub", url: feed.hub }] }),
-    ...(feed.next !== null && { next_url: feed.next }),
+  return toWellFormedJson({
     items: feed.entries.map((entry) => ({
       id: entry.id,
       url: entry.page,
@@ -21,16 +15,17 @@ export function toJsonFeed(feed: Feed): string {
       ...(entry.published !== null && { date_published: entry.published }),
       date_modified: entry.updated,
       ...(entry.credits.length > 0 && { authors: entry.credits.map((name) => ({ name })) }),
-      ...(entry.tags.length > 0 && { tags: [...entry.tags] }),
+      ...(entry.tags.length > 0 && { tags: entry.tags }),
       ...(entry.language !== null && { language: entry.language }),
+      ...(entry.collapsed !== undefined && {
+        _broadsheet: { about: `${feed.home}docs`, collapsed: entry.collapsed },
+      }),
     })),
+    version: "https://jsonfeed.org/version/1.1",
+    title: feed.title,
+    home_page_url: feed.home,
+    feed_url: feed.first,
+    ...(feed.hub !== null && { hubs: [{ type: "WebSub", url: feed.hub }] }),
+    ...(feed.next !== null && { next_url: feed.next }),
   });
-  // The library omits extensions, and an empty list, which the format requires.
-  const complete = Object.assign({ items: [] as readonly object[] }, generated);
-  const items = complete.items.map((item, n) => {
-    const collapsed = feed.entries[n]?.collapsed;
-    const extension = { about: `${feed.home}docs`, collapsed };
-    return collapsed === undefined ? item : { ...item, _broadsheet: extension };
-  });
-  return toWellFormedJson({ ...complete, items });
 }

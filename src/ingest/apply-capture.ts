@@ -12,7 +12,7 @@ import { isRemovalName } from "../storage/inbox/removals.ts";
 import { toCorpusUpdate } from "../story/journal.ts";
 import { DAY } from "../text/durations.ts";
 import { assignStories } from "./assign-stories.ts";
-import { type BudgetSettings, hasRowsLeft } from "./budget.ts";
+import { type BudgetSettings, readBudget } from "./budget.ts";
 import { selectChangedBuckets, selectStoredArticles } from "./changed-buckets.ts";
 import { rereadTexts } from "./reread-texts.ts";
 import type { IngestSettings } from "./settings.ts";
@@ -28,7 +28,7 @@ export type ApplyOptions = {
   /** Ids of articles to reconsider without a new reading. */
   readonly redecide?: readonly string[];
   /** Finds the ids that a removal affects, and the revision at which they were found. It waits for no budget. */
-  readonly findAffected?: () => Promise<AffectedIds>;
+  readonly findAffected?: (() => Promise<AffectedIds>) | undefined;
 };
 
 /**
@@ -56,14 +56,16 @@ export async function applyCapture(
   const isCapture = read !== null && !isRemovalName(read.object.name);
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
     const affected = await findAffected?.();
-    const named = [...(read?.removes ?? []), ...(affected?.removes ?? [])];
+    const named = [...(read?.removal?.ids ?? []), ...(affected?.removes ?? [])];
     const request = toSnapshotRequest(read, [...redecide, ...named, ...(affected?.redecide ?? [])]);
     const loaded = await loadSnapshot(catalogue, object, request);
     if (loaded.isUpToDate) return "unchanged";
     // Another commit came between the two queries.
     if (affected && affected.revision !== loaded.revision) continue;
     if (isCapture && !loaded.hasRemovals) return "removals-first";
-    if (isCapture && !(await hasRowsLeft(stores, settings, loaded.wasRead))) return "no-rows-left";
+    const purpose = loaded.wasRead ? "reading again" : "reading";
+    const spent = isCapture ? (await readBudget(stores, settings, purpose)).spent : [];
+    if (spent.includes("d1Rows")) return "no-rows-left";
 
     const removes = [...new Set([...named, ...idsIn(loaded.removedSpans, read)])];
     const known = await rereadTexts(inbox, loaded);
@@ -85,7 +87,7 @@ export async function applyCapture(
     const update = findArticleChanges(buckets, stored, {
       withheld: {
         removed: new Set([...loaded.removed, ...removes]),
-        texts: new Set([...loaded.removedTexts, ...(read?.texts ?? [])]),
+        texts: new Set([...loaded.removedTexts, ...(read?.removal?.texts ?? [])]),
         notBefore: firstPublicDay(settings),
       },
       successors,
@@ -98,7 +100,13 @@ export async function applyCapture(
     const isCommitted = await commit(catalogue, {
       revision: loaded.revision,
       edition: loaded.edition,
-      read: read && { ...read, removes, ...(isCapture && { made: loaded.reading }) },
+      read: read && {
+        ...read,
+        ...(removes.length > 0 && {
+          removal: { seen: [], texts: [], ...read.removal, ids: removes },
+        }),
+        ...(isCapture && { made: loaded.reading }),
+      },
       known: new Set(loaded.observations.map(({ wording }) => wording.hash)),
       isReread: loaded.sightings.length > 0,
       ...textsToStore(buckets, update, loaded),

@@ -1,6 +1,5 @@
 import type { StoredArticle } from "../article/article-changes.ts";
 import type { Bucket } from "../article/buckets.ts";
-import type { Observation } from "../article/observations.ts";
 import type { InboxReading } from "../storage/catalogue/commit.ts";
 import type { Snapshot } from "../storage/catalogue/snapshot.ts";
 
@@ -38,15 +37,13 @@ export function selectStoredArticles(
   buckets: readonly Bucket[],
   { articles, ids, observations }: Snapshot,
 ): StoredArticle[] {
-  const changed = new Set(buckets.flatMap((bucket) => bucket.observations.map(idOf)));
+  const changed = new Set(
+    buckets.flatMap((bucket) => bucket.observations.map(({ wording }) => wording.id)),
+  );
   const unchanged = new Set(
-    observations.flatMap((each) =>
-      changed.has(idOf(each)) ? [] : (ids.get(idOf(each))?.article ?? []),
+    observations.flatMap(({ wording: { id } }) =>
+      changed.has(id) ? [] : (ids.get(id)?.article ?? []),
     ),
   );
   return articles.filter(({ document }) => !unchanged.has(document.id));
-}
-
-function idOf({ wording }: Observation): string {
-  return wording.id;
 }

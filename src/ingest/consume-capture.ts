@@ -1,6 +1,6 @@
 import { toWording } from "../article/wording.ts";
 import { log } from "../log.ts";
-import type { CaptureReading, Problem } from "../reader/capture-reading.ts";
+import type { Problem } from "../reader/capture-reading.ts";
 import { readCapture } from "../reader/read-capture.ts";
 import { readAbsence } from "../storage/catalogue/absent-captures.ts";
 import { isRejected, postponeCapture } from "../storage/catalogue/captures.ts";
@@ -50,12 +50,9 @@ export async function consumeCapture(
     if (!(await inbox.head(name))) await deleteCommentRow(catalogue, name);
     return logReading(name, read);
   }
-  const { removedSpans: seen = [], texts = [] } = read;
-  const options =
-    read.removes.length > 0
-      ? { findAffected: () => findAffectedIds(catalogue, { seen, texts }) }
-      : {};
-  const result = await applyCapture(stores, read, settings, options);
+  const { removal } = read;
+  const findAffected = removal && (() => findAffectedIds(catalogue, removal));
+  const result = await applyCapture(stores, read, settings, { findAffected });
   switch (result) {
     case "applied":
       return logReading(name, read);
@@ -94,22 +91,18 @@ async function readObject(object: InboxCapture, maxBytes: number): Promise<Inbox
   if (isRemovalName(object.name)) {
     const parsed = parseRemoval(bytes);
     if (!parsed.ok) return nothing(parsed.problem);
-    const { ids, seen, texts } = parsed.removal;
-    return { ...nothing(), removes: ids, removedSpans: seen, texts };
+    return { ...nothing(), removal: parsed.removal };
   }
   if (isCommentName(object.name)) {
     const parsed = parseComment(bytes, object.name);
     return parsed.ok ? { ...nothing(), comment: parsed.comment } : nothing(parsed.problem);
   }
-  return toInboxReading(object, readCapture(bytes, object));
-}
-
-function toInboxReading(object: InboxCapture, reading: CaptureReading): InboxReading {
+  const reading = readCapture(bytes, object);
   const sightings = reading.sightings.map((sighting) => {
     return { sighting, wording: toWording(sighting, reading.language) };
   });
   const problems = [...reading.problems, ...object.problems];
-  return { object, reading: { ...reading, problems }, sightings, removes: [] };
+  return { object, reading: { ...reading, problems }, sightings };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { logFailure } from "../log.ts";
 import { startRuns } from "../storage/catalogue/webhooks.ts";
-import { affordableMessages, type BudgetSettings } from "./budget.ts";
+import { type BudgetSettings, readBudget } from "./budget.ts";
 import type { Stores } from "./stores.ts";
 
 /** Longer than a run takes. A message may be on its way for as long, before another is sent. */
@@ -20,8 +20,8 @@ export async function enqueueDeliveries(
     until: new Date(now + RUN_SECONDS * 1000).toISOString(),
   };
   try {
-    const limit = await affordableMessages(stores, settings);
-    const runs = await startRuns(stores.catalogue, times, limit);
+    const { messages } = await readBudget(stores, settings);
+    const runs = await startRuns(stores.catalogue, times, messages);
     if (runs.length > 0) await stores.deliveries.sendBatch(runs.map((body) => ({ body })));
   } catch (error) {
     // Ingest and removals do not depend on receivers. A scheduled run sends the messages later.

@@ -7,7 +7,7 @@ import {
 } from "../storage/catalogue/outbox.ts";
 import { publishArticle, takeDownArticle } from "../storage/newsstand/articles.ts";
 import { TimeLimitError } from "../storage/newsstand/time-limit.ts";
-import { affordableMessages } from "./budget.ts";
+import { readBudget } from "./budget.ts";
 import type { IngestSettings } from "./settings.ts";
 import type { Stores } from "./stores.ts";
 
@@ -65,7 +65,7 @@ export async function publishPending(
   // Takedowns are claimed first, so a batch of takedowns alone may leave others behind. They never wait for a budget.
   const isAffordable =
     claimed.every(({ copy }) => copy === null) ||
-    (await affordableMessages(stores, { ...settings, rowsPerDay: Infinity })) > 0;
+    !(await readBudget(stores, settings)).spent.includes("queueOperations");
   return claimed.length === limit && isAffordable ? "more" : "all";
 }
 

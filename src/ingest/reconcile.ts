@@ -5,7 +5,7 @@ import {
   listExpectedCopies,
   readReconciliationState,
 } from "../storage/catalogue/reconciliation.ts";
-import { progressStatement, storeProgress } from "../storage/catalogue/task-positions.ts";
+import { storeProgress } from "../storage/catalogue/task-positions.ts";
 import {
   type CopiesPage,
   listPublishedCopies,
@@ -75,10 +75,8 @@ export async function reconcile(
       ? { cursor: page.next ?? "", after: end ?? "" }
       : { cursor: position.cursor, after: to ?? "" };
   const isBeginning = next.cursor === "" && next.after === "";
-  await catalogue.batch([
-    addRepairs(catalogue, repairs),
-    progressStatement(catalogue, "newsstand", isBeginning ? "" : JSON.stringify(next)),
-  ]);
+  const reached = isBeginning ? "" : JSON.stringify(next);
+  await storeProgress(catalogue, { newsstand: reached }, [addRepairs(catalogue, repairs)]);
 }
 
 /** Differences between newsstand and catalogue, ordered by id. */

@@ -18,7 +18,7 @@ import {
 } from "../storage/catalogue/task-positions.ts";
 import { describeObject, listObjects } from "../storage/inbox/captures.ts";
 import { isRemovalName, REMOVALS_PREFIX } from "../storage/inbox/removals.ts";
-import { affordableMessages, findSpentBudgets } from "./budget.ts";
+import { readBudget } from "./budget.ts";
 import type { IngestSettings } from "./settings.ts";
 import type { Stores } from "./stores.ts";
 
@@ -52,7 +52,7 @@ export async function sweepInbox(
   const state = await readSweepState(catalogue);
   const removals = await listUpTo(inbox, REMOVALS_PREFIX, state.removals, MAX_REMOVALS);
   const leased = await lease(catalogue, removals.objects, settings);
-  const spent = settings.pausedBy ? [] : await findSpentBudgets(stores, settings);
+  const spent = settings.pausedBy ? [] : (await readBudget(stores, settings)).spent;
   for (const resource of spent) log({ event: "budget-spent", resource });
   const page =
     settings.pausedBy || spent.length > 0
@@ -90,9 +90,8 @@ async function sweepPage(
   const room = Math.max(0, most - unread.length);
   const withdrawals = await leaseWithdrawals(catalogue, room, timesOf(settings));
   const before = unread.length + withdrawals.length;
-  const affordable = state.isOutdated
-    ? await affordableMessages(stores, settings, "reading again")
-    : 0;
+  const { messages } = await readBudget(stores, settings, "reading again");
+  const affordable = state.isOutdated ? messages : 0;
   const rereads = Math.min(settings.rereads, affordable - before, most - before);
   const again = rereads > 0 ? await lease(catalogue, objects, settings, rereads) : [];
   const leased = [...unread, ...withdrawals, ...again];
@@ -159,7 +158,8 @@ async function enqueue(
   const { catalogue, queue } = stores;
   const removals = leased.filter(({ name }) => isRemovalName(name));
   const others = leased.filter(({ name }) => !isRemovalName(name));
-  const affordable = Math.max(0, (await affordableMessages(stores, settings)) - removals.length);
+  const { messages } = await readBudget(stores, settings);
+  const affordable = Math.max(0, messages - removals.length);
   const sent = [...removals, ...others.slice(0, affordable)];
   const late = others.slice(affordable);
   if (late.length > 0) await takeBackLeases(catalogue, late);

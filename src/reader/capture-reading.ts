@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import type { ArticleBody } from "../schema/article.ts";
 import type { ContextValues } from "../schema/capture-context.ts";
 import type { sightingSchema } from "../schema/sighting.ts";
 
@@ -27,11 +28,7 @@ export type ArticleContext = {
     | undefined;
 };
 
-export type Block = {
-  readonly type: "paragraph" | "heading" | "quote" | "list-item" | "caption";
-  readonly text: string;
-  readonly span: Span;
-};
+export type Block = ArticleBody[number] & { readonly span: Span };
 
 /** Text of an article that is in none of its blocks, and the reason. */
 export type SetAsideSpan = { readonly span: Span; readonly why: string };

@@ -99,11 +99,9 @@ function isWestern(text: string): boolean {
 const ARABIC = "\u0621-\u0652پچژگک";
 /** Other characters in windows-1256 text: signs, and Latin letters that are not next to Arabic ones. */
 const ARABIC_MARKS = /[،؛؟‘’“”«»‹›–—…•°±×÷©®™§·€£\u00A0\u00AD\u200C-\u200F]/gu;
+const FRENCH = "àâçèéêëîïôùûü";
 const LATIN_IN_ARABIC = new RegExp(
-  `[${ARABIC}][à-üœŒƒ]|[à-üœŒƒ][${ARABIC}]|(?<![A-Za-zà-üœ])[à-üœŒƒ](?![A-Za-zà-üœ])`.replaceAll(
-    "à-ü",
-    "àâçèéêëîïôùûü",
-  ),
+  `[${ARABIC}][${FRENCH}œŒƒ]|[${FRENCH}œŒƒ][${ARABIC}]|(?<![A-Za-z${FRENCH}œ])[${FRENCH}œŒƒ](?![A-Za-z${FRENCH}œ])`,
   "u",
 );
 /** The article, with or without a conjunction or preposition, and the most common words. */
@@ -120,7 +118,7 @@ function isArabic(text: string): boolean {
   const beyond = count(text, /[^\u0000-\u007F]/g);
   const letters = count(text, new RegExp(`[${ARABIC}]`, "gu"));
   if (letters <= beyond / 2) return false;
-  const latin = count(text, /[àâçèéêëîïôùûüœŒ]/gu);
+  const latin = count(text, new RegExp(`[${FRENCH}œŒ]`, "gu"));
   if (letters + latin + count(text, ARABIC_MARKS) < beyond * 0.98) return false;
   const words = text.match(new RegExp(`[${ARABIC}]{2,}`, "gu")) ?? [];
   if (words.join("").length < letters * 0.9) return false;

@@ -55,18 +55,21 @@ export function decodingProblem(code: keyof typeof PROBLEMS) {
   return { ok: false, problem: { code, detail: PROBLEMS[code] } } as const;
 }
 
-const UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
+/** Null for bytes that are not of the encoding. */
+function textOf(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: false }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
 
 /** Null for bytes that are not UTF-8, and for control characters, which are halves of letters in UTF-16. */
 function decodeUtf8(bytes: Uint8Array): Decoded | null {
   const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-  try {
-    const text = UTF8.decode(bytes);
-    if (BINARY.test(text)) return null;
-    return { text, toByte: byteOffsets(text, { start, length: bytes.length - start }) };
-  } catch {
-    return null;
-  }
+  const text = textOf(bytes, "utf-8");
+  if (text === null || BINARY.test(text)) return null;
+  return { text, toByte: byteOffsets(text, { start, length: bytes.length - start }) };
 }
 
 function decodeOther(bytes: Uint8Array): Decoded | null {
@@ -128,13 +131,10 @@ function decodeUtf16(bytes: Uint8Array, encoding: Utf16) {
   const even = bytes.length & ~1;
   const high = bytes[encoding === "utf-16le" ? even - 1 : even - 2] ?? 0;
   const whole = bytes.subarray(0, (high & 0xfc) === 0xd8 ? even - 2 : even);
-  try {
-    const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: false }).decode(whole);
-    const start = whole.length - text.length * 2;
-    return { text, toByte: (index: number) => index * 2 + start };
-  } catch {
-    return null;
-  }
+  const text = textOf(whole, encoding);
+  if (text === null) return null;
+  const start = whole.length - text.length * 2;
+  return { text, toByte: (index: number) => index * 2 + start };
 }
 
 function isAscii(unit: number): boolean {

@@ -41,7 +41,6 @@ export function findPattern(text: string): Pattern | null {
   if (first === null) return null;
   const begun = BY_FIRST_WORD.get(wordIn(first));
   const isWithin = ANY_WITHIN.test(line);
-  if (begun === undefined && !isWithin) return null;
   const tried = [...(begun ?? []), ...(isWithin ? PATTERNS_ANYWHERE : [])];
   const found = tried.find((pattern) => matches(pattern, line, first[0].length));
   if (found === undefined || QUOTATION.test(line) || ATTRIBUTION.test(line)) return null;

@@ -70,7 +70,7 @@ export function explainCapture(
     const isPaywalled = role === "main" && context.isPaywalled === true;
     const stepContext = { text: decoded.text, title: title.text, role, hasPictures, isPaywalled };
     const article = runPipeline(body, stepContext, without);
-    const sighting = sightingOf(outline, article, { position, decoded, capturedAt, context });
+    const sighting = sightingOf(outline, article, position, { decoded, capturedAt, context });
     return { article, sighting };
   });
   const isLarge = ({ blocks, setAside }: ProcessedArticle) =>
@@ -101,15 +101,13 @@ const MARKUP: Problem = {
   detail: "The capture is a page's HTML. Save the text that the page shows and upload that.",
 };
 
+type Page = { decoded: Decoded; capturedAt: string | null; context: CaptureContext };
+
 function sightingOf(
   { role, title, source, published, category, hashtag, body }: ArticleOutline,
   { blocks, setAside, dateline, agency, byline, flags }: ProcessedArticle,
-  {
-    position,
-    decoded,
-    capturedAt,
-    context,
-  }: { position: number; decoded: Decoded; capturedAt: string | null; context: CaptureContext },
+  position: number,
+  { decoded, capturedAt, context }: Page,
 ): Sighting {
   const known: ArticleContext = role === "main" ? context : {};
   const stated = {

@@ -29,46 +29,34 @@ export type Chrome = {
   readonly to: number;
 };
 
-type Run = Chrome & { readonly last: number; readonly isNamed: boolean };
+type Run = Chrome & { readonly last: number; readonly phrases: number };
 
 /**
  * Finds the longest run of consecutive lines that are the site's labels in one language, in page order, where any
  * label may be missing. Two are enough if one is a phrase that no article has. Null if there is no such run.
  */
 export function findChrome(lines: readonly Pick<Line, "text">[]): Chrome | null {
-  let best: Chrome | null = null;
-  let run = null as Run | null;
-  for (let i = 0; i <= lines.length; i++) {
-    const label = labelOf(lines[i]?.text ?? "");
-    const isNamed = label !== undefined && PHRASES.has(label.position);
-    if (run && label && label.language === run.language && label.position > run.last) {
-      run = { ...run, to: i + 1, last: label.position, isNamed: run.isNamed || isNamed };
-      continue;
-    }
-    if (run && isEnough(run) && (!best || lengthOf(run) > lengthOf(best))) {
-      best = { language: run.language, from: run.from, to: run.to };
-    }
+  const runs: Run[] = [];
+  for (const [i, { text }] of lines.entries()) {
+    const label = labelOf(text);
+    if (!label) continue;
+    const { language, position: last } = label;
+    const before = runs.at(-1);
     // A label out of order begins a new run.
-    run = label
-      ? { language: label.language, from: i, to: i + 1, last: label.position, isNamed }
-      : null;
+    const continues = before?.to === i && language === before.language && last > before.last;
+    const { from, phrases } = continues ? before : { from: i, phrases: 0 };
+    const run = { language, from, to: i + 1, last, phrases: phrases + Number(PHRASES.has(last)) };
+    runs.splice(continues ? -1 : runs.length, 1, run);
   }
-  return best;
+  const [best] = runs.filter(isEnough).sort((a, b) => lengthOf(b) - lengthOf(a));
+  return best ? { language: best.language, from: best.from, to: best.to } : null;
 }
 
 /** Returns the labels directly before a line, in any order. Before a card, any number of labels is enough. */
 export function labelsBefore(lines: readonly Pick<Line, "text">[], to: number): Chrome {
-  let from = to;
-  let language: string | null = null;
-  for (let label = before(); label && from > 0; label = before()) {
-    language = label.language;
-    from -= 1;
-  }
-  return { language, from, to };
-
-  function before(): SiteLabel | undefined {
-    return labelOf(lines[from - 1]?.text ?? "");
-  }
+  const from = lines.slice(0, to).findLastIndex(({ text }) => !labelOf(text)) + 1;
+  const first = from < to ? labelOf(lines[from]?.text ?? "") : undefined;
+  return { language: first?.language ?? null, from, to };
 }
 
 function labelOf(text: string): SiteLabel | undefined {
@@ -79,5 +67,5 @@ function labelOf(text: string): SiteLabel | undefined {
 const lengthOf = ({ from, to }: Chrome): number => to - from;
 
 function isEnough(run: Run): boolean {
-  return lengthOf(run) >= MIN_LABELS || (run.isNamed && lengthOf(run) === MIN_LABELS - 1);
+  return lengthOf(run) >= MIN_LABELS || (run.phrases > 0 && lengthOf(run) === MIN_LABELS - 1);
 }

@@ -103,9 +103,8 @@ function relativeIn(text: string): Relative | undefined {
 /** Returns the UTC midnight at which an absolute date begins; null for other text. */
 function midnightIn(text: string): number | null {
   if (text.length !== DATE_CHARACTERS || text.charAt(2) !== "-") return null;
-  const match = ABSOLUTE.exec(toEuropeanDigits(text));
-  if (match === null) return null;
-  const [day, month, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const parts = ABSOLUTE.exec(toEuropeanDigits(text))?.slice(1).map(Number);
+  const [day = 0, month = 0, year = 0] = parts ?? [];
   return isDay(year, month, day) ? Date.UTC(year, month - 1, day) : null;
 }
 
@@ -144,8 +143,7 @@ const RFC3339 =
 export function toInstant(text: string | null): string | null {
   const parts = RFC3339.exec(text ?? "");
   if (!parts) return null;
-  const [year, month, day] = parts.slice(1).map(Number);
-  if (year === undefined || month === undefined || day === undefined) return null;
+  const [year = 0, month = 0, day = 0] = parts.slice(1).map(Number);
   if (!isDay(year, month, day)) return null;
   const date = new Date(parts[0].replace(" ", "T").toUpperCase());
   // The offset may change the year.

@@ -31,7 +31,11 @@ export function toCountEntries(article: FilteredArticle): string[] {
   const entries = [
     toTimeEntry(article),
     ...FACET_KINDS.filter(isCounted).flatMap((kind) =>
-      day === null ? [] : facetValues(kind, article).map((value) => toDayEntry(kind, day, value)),
+      day === null
+        ? []
+        : facetValues(kind, article).map((value) => {
+            return `${entryStart("x", kind)}${day}${valueIn(kind, value)}`;
+          }),
     ),
     ...(source ? toNameEntries("source", source.id, source.name) : []),
     ...(source && language !== null
@@ -72,13 +76,8 @@ export function facetStart(kind: FacetKind): string {
   return facetRange(kind, "")[0];
 }
 
-/** The number of characters before the value in an entry of {@link toDayEntry}. */
+/** The number of characters before the value in an entry of a value on a day of `publishedAt`. */
 export const DAY_ENTRY_START_LENGTH = 11;
-
-/** Returns the entry of a value on a day of `publishedAt`, for counts of values within days. */
-function toDayEntry(kind: CountedKind, day: string, value: string): string {
-  return `${dayEntryStart(kind)}${day}${valueIn(kind, value)}`;
-}
 
 /** Returns the bounds of the entries of a kind for days in eight digits, both included. */
 export function dayEntryRange(
@@ -86,11 +85,12 @@ export function dayEntryRange(
   from: string,
   to: string,
 ): readonly [from: string, to: string] {
-  return [`${dayEntryStart(kind)}${from}`, `${dayEntryStart(kind)}${to}g`];
+  const start = entryStart("x", kind);
+  return [start + from, `${start}${to}g`];
 }
 
-function dayEntryStart(kind: CountedKind): string {
-  return `${MARK}x${facetStart(kind).slice(MARK.length)}`;
+function entryStart(letter: string, kind: CountedKind): string {
+  return `${MARK}${letter}${facetStart(kind).slice(MARK.length)}`;
 }
 
 /** A hashtag's words begin with capitals: `ScottBessent`, `USTreasury`. */
@@ -113,7 +113,7 @@ export function nameEntryRange(
 }
 
 function nameEntryStart(kind: CountedKind, word: string): string {
-  return `${MARK}n${facetStart(kind).slice(MARK.length)}${hexadecimal(word)}`;
+  return entryStart("n", kind) + hexadecimal(word);
 }
 
 /** What precedes the language in the entry of an outlet's language. */

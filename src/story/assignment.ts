@@ -22,7 +22,7 @@ import { cellsOf, isOfShingle, searchesOf } from "./story-keys.ts";
 export const CELL_LIMITS = { texts: 24, articles: 48, reprints: 128 } as const;
 
 /** The articles of a cell, by id, and the text of each: identical reprints count as one text. */
-export type Holders = ReadonlyMap<string, string>;
+type Holders = ReadonlyMap<string, string>;
 
 /** An article with the features that identify its event. */
 export type StoryArticle = DatedArticle & {
@@ -144,7 +144,7 @@ function viewAfter(known: Neighbourhood, { changed: updated, gone }: StoryInput)
   function earlierOf(article: AssignedArticle): readonly EarlierArticle[] {
     const kept = article.earlier.filter(({ id }) => !changed.has(id));
     const found = [...new Set(proposedCells(article).flatMap((cell) => added.get(cell) ?? []))]
-      .filter((other) => comesBefore(other, article))
+      .filter((other) => byPrecedence(other, article) < 0)
       .flatMap((other) => scored(other, eventScore(other.features, article.features)));
     const hasNone = found.length === 0 && kept.length === article.earlier.length;
     return hasNone ? article.earlier : byScore([...kept, ...found]);
@@ -165,7 +165,7 @@ function viewAfter(known: Neighbourhood, { changed: updated, gone }: StoryInput)
     );
     return byScore(
       candidates
-        .filter((other) => comesBefore(other, article))
+        .filter((other) => byPrecedence(other, article) < 0)
         .flatMap((other) => scored(other, eventScore(article.features, other.features))),
     );
   }
@@ -181,10 +181,6 @@ function isWithinLimits(cell: string, holders: Holders | null): boolean {
 /** Distinguishes texts. The catalogue stores it beside each key. */
 export function toSketchPrefix({ sketch }: Features): string {
   return sketch.slice(0, 16);
-}
-
-function comesBefore(other: StoryArticle, article: StoryArticle): boolean {
-  return other.id !== article.id && byPrecedence(other, article) < 0;
 }
 
 function scored({ id, publishedAt }: StoryArticle, found: EventScore | null): EarlierArticle[] {

@@ -51,6 +51,7 @@ export function extractFeatures(article: FeatureSource): Features {
   const headline = wording.headline.map(({ folded }) => folded);
   const { hashes, isDistinctive: _, ...text } = sketchBody(wording);
   const bodied = hashes.length > 0;
+  const ofHeadline = sketchWords(headline);
 
   const words = new Map(weighWords(wording, language).map((term) => [term.key, term]));
   const allNames = extractNames(wording);
@@ -69,7 +70,7 @@ export function extractFeatures(article: FeatureSource): Features {
     .map((name) => name.words.join(" "));
   const written = numbers.filter((number) => isShort(number.written)).slice(0, MAX_NUMBERS);
   return {
-    ...(bodied ? text : headlineSketch(headline)),
+    ...(bodied ? text : { sketch: packHashes(ofHeadline.hashes), shingles: ofHeadline.shingles }),
     bodied,
     title: [hash32(headline.join(" ")), headline.length],
     length: headline.length + hashes.length,
@@ -89,11 +90,6 @@ export function extractFeatures(article: FeatureSource): Features {
 /** Longer names and numbers are emphasis or lists. */
 const isShort = (written: string) => written !== "" && written.length <= 40;
 const isLowerCase = (written: string) => isShort(written) && written === written.toLowerCase();
-
-function headlineSketch(headline: readonly string[]): Pick<Features, "sketch" | "shingles"> {
-  const { hashes, shingles } = sketchWords(headline);
-  return { sketch: packHashes(hashes), shingles };
-}
 
 function daysOf(earliest: string | null, latest: string | null): [number, number] | null {
   if (earliest === null || latest === null) return null;

@@ -46,14 +46,13 @@ const CELL_DAYS = 8;
 /** The cell of all articles with a term, whatever their day. */
 const ALL_DAYS = "*";
 
-/** The first and the last key that an article of a cell can have. */
-export function rangeOf(cell: string): [least: string, most: string] {
+/** A cell with the first and the last key that an article of it can have. */
+export function rangeOf(cell: string) {
   const [, term = "", grid = "", number = ""] = /^(.*\.)(.?)(\d*)$/.exec(cell) ?? [];
-  if (grid === "") return [term, term];
-  if (grid === ALL_DAYS) return [term, `${term}:`];
+  if (grid === "") return { cell, least: term, most: term };
+  if (grid === ALL_DAYS) return { cell, least: term, most: `${term}:` };
   const first = Number(number) * CELL_DAYS - (grid === "b" ? CELL_DAYS / 2 : 0);
-  const [least, most] = [first, first + CELL_DAYS - 1].map((day) => term + toDigits(day));
-  return [least ?? term, most ?? term];
+  return { cell, least: term + toDigits(first), most: term + toDigits(first + CELL_DAYS - 1) };
 }
 
 function toDigits(day: number): string {

@@ -48,14 +48,9 @@ export function expressionOf(source: string, flags: string): RegExp {
   return new RegExp(expandClasses(source), flags);
 }
 
-type Tag = (source: TemplateStringsArray, ...parts: readonly string[]) => RegExp;
-
-function tagOf(flags: string): Tag {
-  return ({ raw }, ...parts) =>
-    expressionOf(
-      raw.reduce((whole, part, i) => whole + part + (parts[i] ?? ""), ""),
-      flags,
-    );
+function tagOf(flags: string) {
+  return (source: TemplateStringsArray, ...parts: readonly string[]): RegExp =>
+    expressionOf(String.raw(source, ...parts), flags);
 }
 
 /** Template tags that do the same with the syntax of a literal. */

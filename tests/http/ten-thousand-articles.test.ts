@@ -69,7 +69,6 @@ async function apply(
       sightings: reading.sightings.map((sighting) => {
         return { sighting, wording: toWording(sighting, reading.language) };
       }),
-      removes: [],
     },
     SETTINGS,
   );

@@ -24,7 +24,7 @@ async function readAsBefore(name: string, titles: Readonly<Record<string, string
     .map((sighting) => ({ ...sighting, title: titles[sighting.title] ?? sighting.title }))
     .map((sighting) => ({ sighting, wording: toWording(sighting, reading.language) }));
   await readRemovals(toStores(env));
-  await applyCapture(toStores(env), { object, reading, sightings, removes: [] }, SETTINGS);
+  await applyCapture(toStores(env), { object, reading, sightings }, SETTINGS);
   await env.CATALOGUE.prepare("UPDATE captures SET reading = 0").run();
 }
 

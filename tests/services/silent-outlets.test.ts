@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
-import { findSilentOutlets } from "../../src/services/silent-outlets.ts";
+import { findSilentOutlets } from "../../src/services/statistics.ts";
 import { readOutletWatch } from "../../src/storage/catalogue/outlet-watch.ts";
 import { put, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";

@@ -1,7 +1,7 @@
 import type { Line } from "../lines.ts";
 import type { Chrome } from "../site-labels.ts";
 import { isSiteTime } from "../times.ts";
-import { outlineCards, type PageOutline, withMain } from "./outline.ts";
+import { outlineCards, type PageOutline, unreadLines, withMain } from "./outline.ts";
 
 /**
  * Layout `article`: title, body, the site's own lines, cards. A card begins with its triplet of outlet, time and `-
@@ -19,7 +19,7 @@ export function outlineArticle(
     return { title, body, source, published };
   });
   const before = (triplets[0]?.at ?? lines.length) - chrome.to;
-  const outlined = outlineCards(cards, before, "after the site's own");
+  const outlined = outlineCards(cards, unreadLines(before, "after the site's own"));
   return { layout: "article", language: chrome.language, ...withMain(main, outlined) };
 }
 

@@ -1,7 +1,7 @@
 import { IMAGE_TEXTS } from "../data/site.ts";
 import type { Line } from "../lines.ts";
 import { isSiteTime } from "../times.ts";
-import { outlineCards } from "./outline.ts";
+import { outlineCards, unreadLines } from "./outline.ts";
 
 /**
  * Outlines the cards of layouts with image texts: headline (once or twice), outlet, `time` and the time, `•
@@ -22,18 +22,14 @@ export function outlineBulletCards(
     const category = categoryOf(anchor.bullets, source);
     return { title, body, source, published: anchor.clock, category, hashtag };
   });
-  return outlineCards(cards, (tops[0]?.start ?? lines.length) - from, "before the first card");
+  const before = (tops[0]?.start ?? lines.length) - from;
+  return outlineCards(cards, unreadLines(before, "before the first card"));
 }
 
 /** Returns the first bullet that is not the outlet's own, which is the last bullet with its name. */
 function categoryOf(bullets: readonly Line[], source: Line | undefined): Line | undefined {
   const own = bullets.findLastIndex(({ text }) => text === source?.text);
   return bullets.find((_, i) => i !== own);
-}
-
-/** Returns the first line of the first card. */
-export function startOfCards(lines: readonly Line[], anchor: Anchor, from: number): number {
-  return topOf(lines, anchor, from, true).start;
 }
 
 /** The lines above an anchor: the first line of the card, and its headline and outlet if present. */
@@ -57,7 +53,7 @@ function topsOf(lines: readonly Line[], anchors: readonly Anchor[], from: number
 }
 
 /** `least` is the first line that may belong to the card; `isAbove`: whether headlines may be above the anchor. */
-function topOf(lines: readonly Line[], anchor: Anchor, least: number, isAbove: boolean): Top {
+export function topOf(lines: readonly Line[], anchor: Anchor, least: number, isAbove = true): Top {
   const at = (i: number) => (i >= least ? lines[i] : undefined);
   const below = lines[anchor.end];
   const isHeadline = (i: number) =>

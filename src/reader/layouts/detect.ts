@@ -4,7 +4,7 @@ import { type Chrome, findChrome, labelsBefore } from "../site-labels.ts";
 import { findTriplets, outlineArticle } from "./article.ts";
 import { findOutletAndTime, outlineArticleWithImages } from "./article-with-images.ts";
 import { outlineBare } from "./bare.ts";
-import { findAnchors, startOfCards } from "./bullet-cards.ts";
+import { findAnchors, topOf } from "./bullet-cards.ts";
 import { findListingHead, outlineHashtagListing } from "./hashtag-listing.ts";
 import type { PageOutline } from "./outline.ts";
 
@@ -37,7 +37,7 @@ function chromeBeforeCards(lines: readonly Line[]): Chrome | null {
   const triplet = findTriplets(lines, 1).find(({ isPlain }) => isPlain);
   const anchor = findAnchors(lines, 1).find(({ clock, isPlain }) => clock && isPlain);
   if (triplet && !(anchor && anchor.at < triplet.at)) return labelsBefore(lines, triplet.at);
-  if (anchor) return labelsBefore(lines, startOfCards(lines, anchor, 1));
+  if (anchor) return labelsBefore(lines, topOf(lines, anchor, 1).start);
   const end = labelsBefore(lines, lines.length);
   return evidenceOfImages(lines, end) >= 2 ? end : null;
 }

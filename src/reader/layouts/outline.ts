@@ -25,10 +25,10 @@ export type PageOutline = {
 
 type Articles = Pick<PageOutline, "articles" | "problems">;
 
-/** Outlines cards. `unread`: the number of lines that belong to no card, and where they are. */
-export function outlineCards(cards: readonly Card[], ...unread: [number, string]): Articles {
+/** Outlines cards, and adds their problems to others. */
+export function outlineCards(cards: readonly Card[], others: readonly Problem[]): Articles {
   const articles: ArticleOutline[] = [];
-  const problems = unreadLines(...unread);
+  const problems = [...others];
   for (const { title, ...card } of cards) {
     const named = card.source ?? card.published;
     const detail = `The card with "${named?.text}" has no headline; it was left out.`;

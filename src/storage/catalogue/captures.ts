@@ -178,12 +178,8 @@ function toCapture(row: StoredRow): CaptureRow {
 }
 
 /** Whether nothing could be read: neither a page, nor what a removal names, nor a comment. */
-export function isRejected({
-  reading,
-  removes,
-  comment,
-}: Pick<InboxReading, "reading" | "removes" | "comment">): boolean {
-  return reading.layout === null && removes.length === 0 && comment === undefined;
+export function isRejected({ reading, removal, comment }: InboxReading): boolean {
+  return reading.layout === null && removal === undefined && comment === undefined;
 }
 
 /** What a row has of an inbox object. */

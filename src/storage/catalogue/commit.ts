@@ -3,7 +3,7 @@ import type { CaptureReading, Sighting } from "../../reader/capture-reading.ts";
 import type { ArticleRow, Change, CorpusUpdate, StoryMove } from "../../story/journal.ts";
 import type { InboxObject } from "../inbox/captures.ts";
 import type { StoredComment } from "../inbox/comments.ts";
-import { isRemovalName, type RemovedSpan } from "../inbox/removals.ts";
+import { isRemovalName, type Removal } from "../inbox/removals.ts";
 import { storeReading } from "./captures.ts";
 import {
   selectDeletedArticles,
@@ -30,10 +30,8 @@ export type InboxReading = {
   readonly object: InboxObject;
   readonly reading: Pick<CaptureReading, "layout" | "language" | "problems">;
   readonly sightings: readonly { readonly sighting: Sighting; readonly wording: Wording }[];
-  /** What a removal names: ids, the spans where they were seen, and keys of texts. */
-  readonly removes: readonly string[];
-  readonly removedSpans?: readonly RemovedSpan[];
-  readonly texts?: readonly string[];
+  /** The removal that it is, or of what a capture shows where something was removed. */
+  readonly removal?: Removal | undefined;
   /** The comment that it is. */
   readonly comment?: StoredComment;
   /** The number of the reading of a capture (src/reader/derivation.ts). */
@@ -44,7 +42,6 @@ export type InboxReading = {
 export const NOTHING_SAID: Omit<InboxReading, "object"> = {
   reading: { layout: null, language: null, problems: [] },
   sightings: [],
-  removes: [],
 };
 
 /** Everything that applying one capture writes to the catalogue. */
@@ -95,16 +92,7 @@ export async function commit(db: D1Database, work: Commit): Promise<boolean> {
   const last = edition + changes.length;
   const editions = new Map(changes.map(({ id }, n) => [id, edition + 1 + n]));
   const wordings = read ? selectNewWordings(read, known) : [];
-  const {
-    object,
-    sightings,
-    removes,
-    removedSpans = [],
-    texts = [],
-  } = read ?? {
-    ...NOTHING_SAID,
-    object: null,
-  };
+  const { object, sightings } = read ?? { ...NOTHING_SAID, object: null };
   const isCapture = read !== null && !isRemovalName(read.object.name);
   const write = (sql: string, rows: readonly unknown[]) =>
     toJsonChunks(rows).map((chunk) => db.prepare(sql).bind(chunk));
@@ -135,7 +123,7 @@ export async function commit(db: D1Database, work: Commit): Promise<boolean> {
     ),
     ...insert(db, "sightings", object ? sightings.map((seen) => toSightingRow(seen, object)) : []),
     ...insert(db, "ids", work.ids, STORE_IDS),
-    ...insertRemovals(db, [{ ids: removes, seen: removedSpans, texts }]),
+    ...insertRemovals(db, read?.removal ? [read.removal] : []),
     ...write(DELETE_TEXTS, work.textsToDelete),
     ...write(DELETE_ARTICLES, selectDeletedArticles(work)),
     ...insert(

@@ -12,7 +12,7 @@ import { FIRST_DATED } from "./sort-key.ts";
  * An outlet, from the index's list of words and its oldest and newest article; of undated ones, when the last was first
  * seen.
  */
-export type OutletFigures = Omit<z.infer<typeof outletSchema>, "edition" | "feeds">;
+type OutletFigures = Omit<z.infer<typeof outletSchema>, "edition" | "feeds">;
 
 /** Reads an outlet; null if it has no article. */
 export async function readOutlet(

@@ -1,5 +1,5 @@
 import { TEXT_KEY_CHARACTERS } from "../../article/wording.ts";
-import { REMOVALS_PREFIX, type Removal, type RemovedSpan } from "../inbox/removals.ts";
+import { REMOVALS_PREFIX, type Removal } from "../inbox/removals.ts";
 import { requireHead } from "./head.ts";
 import { overlap, unpackSpans } from "./packed-spans.ts";
 import { rowsOf } from "./rows.ts";
@@ -91,7 +91,7 @@ export type AffectedIds = {
 
 export async function findAffectedIds(
   db: D1Database,
-  { seen, texts }: { readonly seen: readonly RemovedSpan[]; readonly texts: readonly string[] },
+  { seen, texts }: Removal,
 ): Promise<AffectedIds> {
   const [heads, sightings, copies] = await db.batch([
     db.prepare("SELECT revision FROM head"),
@@ -119,11 +119,7 @@ export async function findAffectedIds(
 /** Statements that store removals, some of which may be stored already. */
 export function insertRemovals(
   db: D1Database,
-  removals: readonly {
-    readonly ids: readonly string[];
-    readonly seen: readonly RemovedSpan[];
-    readonly texts: readonly string[];
-  }[],
+  removals: readonly Removal[],
 ): D1PreparedStatement[] {
   const once = { onConflict: "DO NOTHING" };
   const ids = removals.flatMap((each) =>

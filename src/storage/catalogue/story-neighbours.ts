@@ -1,9 +1,4 @@
-import {
-  type AssignedArticle,
-  CELL_LIMITS,
-  type Holders,
-  type Neighbourhood,
-} from "../../story/assignment.ts";
+import { type AssignedArticle, CELL_LIMITS, type Neighbourhood } from "../../story/assignment.ts";
 import { SAME_EVENT } from "../../story/same-event.ts";
 import { isOfShingle, rangeOf, searchesOf } from "../../story/story-keys.ts";
 import { type FeaturesRow, unpackFeatures } from "./packed-features.ts";
@@ -19,9 +14,9 @@ export type Neighbours = Neighbourhood & {
   readonly taken: ReadonlySet<string>;
 };
 
-/** The articles of cells in JSON: one more than `most` if there are more. */
+/** The articles of cells in JSON; null if there are more than `most`. */
 const holdersOf = (cells: string, most: string) => `SELECT value ->> 'cell' AS cell, (
-    SELECT json_group_array(json_array(article, text)) FROM (
+    SELECT CASE WHEN count(*) <= ${most} THEN json_group_array(json_array(article, text)) END FROM (
       SELECT article, text FROM article_keys WHERE key BETWEEN value ->> 'least' AND value ->> 'most'
       LIMIT ${most} + 1)) AS holders
   FROM json_each(${cells})`;
@@ -32,8 +27,7 @@ const NEIGHBOURS = `WITH RECURSIVE
     ${holdersOf("?1", "?4")} UNION ALL ${holdersOf("?2", "?5")}
     UNION ALL ${holdersOf("?3", "?4")} WHERE EXISTS (SELECT 1 FROM article_keys WHERE key = value ->> 'least')),
   near (id) AS (
-    SELECT DISTINCT i.value ->> 0 FROM held, json_each(held.holders) i
-    WHERE json_array_length(held.holders) <= iif(cell GLOB 's*', ?4, ?5)),
+    SELECT DISTINCT i.value ->> 0 FROM held, json_each(held.holders) i),
   walked (sort_key, free) AS (
     SELECT CAST(value ->> 'sortKey' AS INTEGER), value ->> 'free' FROM json_each(?6)
     UNION
@@ -53,11 +47,13 @@ const NEIGHBOURS = `WITH RECURSIVE
   UNION ALL SELECT 'taken', json_object('sortKey', CAST(a.sort_key AS TEXT))
   FROM walked CROSS JOIN articles a USING (sort_key) WHERE a.id NOT IN (SELECT value FROM json_each(?7))`;
 
+const toJson = (value: unknown) => JSON.stringify(value);
+
 /** What the statement returns, by kind. */
 type Found = {
   readonly cell: {
     readonly cell: string;
-    readonly holders: readonly (readonly [article: string, text: string])[];
+    readonly holders: readonly (readonly [article: string, text: string])[] | null;
   };
   readonly article: Omit<Neighbour, "features" | "leading"> &
     FeaturesRow & { readonly leading: readonly string[] };
@@ -88,18 +84,12 @@ export async function loadNeighbours(
   const ifUndated = new Set(searches.flatMap((s) => (always.has(s.counted) ? [] : s.counted)));
   const ofShingles = [...always].filter(isOfShingle);
   const others = [...always].filter((cell) => !isOfShingle(cell));
-  const ranges = (cells: readonly string[]) =>
-    cells.map((cell) => {
-      const [least, most] = rangeOf(cell);
-      return { cell, least, most };
-    });
-  const [reprints, articles] = [CELL_LIMITS.reprints + leaving, CELL_LIMITS.articles + leaving];
-  const cells = [ofShingles, others, [...ifUndated]].map((each) => JSON.stringify(ranges(each)));
-  const lists = [sortKeys, changed].map((list) => JSON.stringify(list));
+  const cells = [ofShingles, others, [...ifUndated]].map((each) => each.map(rangeOf));
+  const limits = [CELL_LIMITS.reprints + leaving, CELL_LIMITS.articles + leaving];
   const of = jsonRowsOf<Found>(
     await db
       .prepare(NEIGHBOURS)
-      .bind(...cells, reprints, articles, ...lists)
+      .bind(...cells.map(toJson), ...limits, toJson(sortKeys), toJson(changed))
       .all(),
   );
   return {
@@ -109,12 +99,7 @@ export async function loadNeighbours(
         { ...row, features: unpackFeatures(row), leading: new Set(leading) },
       ]),
     ),
-    holders: new Map(
-      of("cell").map(({ cell, holders }): [string, Holders | null] => {
-        const held = new Map(holders);
-        return [cell, held.size <= (isOfShingle(cell) ? reprints : articles) ? held : null];
-      }),
-    ),
+    holders: new Map(of("cell").map(({ cell, holders }) => [cell, holders && new Map(holders)])),
     taken: new Set(of("taken").map(({ sortKey }) => sortKey)),
   };
 }

@@ -23,24 +23,15 @@ export async function readProgress(db: D1Database, task: Task): Promise<string> 
   return position ?? "";
 }
 
-/** Stores positions. Writes nothing where a position is unchanged. */
+/** Stores positions, in one batch with `also`. Writes nothing where a position is unchanged. */
 export async function storeProgress(
   db: D1Database,
   positions: { readonly [task in Task]?: string },
+  also: readonly D1PreparedStatement[] = [],
 ): Promise<void> {
-  const moved = Object.entries(positions);
-  if (moved.length > 0)
-    await db.batch(moved.map(([task, to]) => progressStatement(db, task as Task, to)));
-}
-
-export function progressStatement(
-  db: D1Database,
-  task: Task,
-  position: string,
-): D1PreparedStatement {
-  return db
-    .prepare("UPDATE progress SET position = ?2 WHERE task = ?1 AND position <> ?2")
-    .bind(task, position);
+  const store = db.prepare("UPDATE progress SET position = ?2 WHERE task = ?1 AND position <> ?2");
+  const moved = Object.entries(positions).map((position) => store.bind(...position));
+  if (moved.length > 0) await db.batch([...also, ...moved]);
 }
 
 /** Where a sweep continues, and whether captures have to be read again. */

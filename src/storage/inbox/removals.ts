@@ -23,8 +23,6 @@ const removedSpan = z.object({
   title: z.tuple([z.int().nonnegative(), z.int().nonnegative()]).readonly(),
 });
 
-export type RemovedSpan = z.infer<typeof removedSpan>;
-
 const removal = z.object({
   ids: z.array(z.string().regex(ARTICLE_ID)).min(1),
   seen: z.array(removedSpan).default([]),

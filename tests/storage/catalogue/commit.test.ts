@@ -55,7 +55,7 @@ function firstCommit(name: string, text: string): Commit {
     restored: [],
     textsToDelete: [],
     isReread: false,
-    read: { object, reading, sightings, removes: [], made: 7 },
+    read: { object, reading, sightings, made: 7 },
     ids: buckets.flatMap(({ label: bucket, observations }) =>
       observations.map(({ wording: { id, exact } }) => {
         return { id, exact, bucket, article: articleOf.get(id) ?? null, successor: null };
