@@ -6,9 +6,6 @@ import { inSiteLanguage, type SiteText, textIn, useSiteText } from "./text/site-
 
 /** Articles related to one, with the reasons in words. */
 
-/** Items of each list on a page. The API has the others. */
-const MAX_RELATED = 8;
-
 /** Other articles on the same event. */
 export function OtherCoverage({
   related,
@@ -58,7 +55,7 @@ function Section({ id, title, related, children }: PropsWithChildren<SectionProp
       <h2 id={id}>{title}</h2>
       {children}
       <ul class="plain">
-        {related.slice(0, MAX_RELATED).map(({ why, ...article }) => (
+        {related.map(({ why, ...article }) => (
           <li {...textIn(article.language)}>
             <h3>
               <a href={`/articles/${article.id}`}>{article.title}</a>
