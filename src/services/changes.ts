@@ -31,9 +31,7 @@ export async function findChanges(
     const detail = `The journal is at edition ${edition} of epoch ${epoch}. Edition ${since} belongs to an earlier journal. Start over with since=0.`;
     return { kind: "earlier", detail };
   }
-  const items = changes.slice(0, limit).map(({ detail, document, ...row }) => {
-    return { ...row, ...detail, ...(document !== null && { document: JSON.parse(document) }) };
-  });
+  const items = changes.slice(0, limit);
   const last = changes.length > limit || isCut ? items.at(-1) : undefined;
   return { kind: "page", edition, epoch, items, next: last ? [last.edition, epoch] : null };
 }

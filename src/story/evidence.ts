@@ -15,7 +15,7 @@ export function findEvidence(a: Features, b: Features): Evidence {
   const isShared = (name: string) => saidByA.has(name) && saidByB.has(name);
   return {
     score: eventScore(a, b)?.score ?? nearness(a, b),
-    shingles: Math.round(similarityOf(a, b).jaccard * 1_000) / 1_000,
+    shingles: sharedShingles(a, b),
     names: distinct([...a.names, ...b.names].filter(isShared).flatMap(toNation)),
     words: distinct([...a.words, ...b.words].filter(isShared)),
     numbers: Object.entries({ ...b.numbers, ...a.numbers }).flatMap(([key, written]) =>
@@ -23,6 +23,11 @@ export function findEvidence(a: Features, b: Features): Evidence {
     ),
     days: daysBetween(a, b),
   };
+}
+
+/** The share of their three-word runs that two articles have in common. */
+export function sharedShingles(a: Features, b: Features): number {
+  return Math.round(similarityOf(a, b).jaccard * 1_000) / 1_000;
 }
 
 /** Leaves out names that are part of another one, `Cup` beside `Valley Cup`, or that repeat one listed before. */

@@ -11,6 +11,8 @@ import type { ArticlePageData } from "./article-page.tsx";
 
 const MAX_SIGHTINGS = 20;
 const MAX_COMMENTS = 50;
+/** Related articles of each list. The API has the others. */
+const MAX_RELATED = 8;
 
 type FoundArticle = { readonly kind: "article"; readonly page: ArticlePageData } | Missing;
 
@@ -32,7 +34,7 @@ export async function readArticle(
   const [published, { items, next, source }, related, comments, counts] = await Promise.all([
     readPublishedArticle(NEWSSTAND, id),
     listSightings(db, id, { after: from.sightings, limit: MAX_SIGHTINGS }),
-    listRelated(db, id),
+    listRelated(db, id, MAX_RELATED),
     listComments(db, { article: id, after: from.comments ?? 0, limit: MAX_COMMENTS }),
     countComments(db, [id]),
   ]);

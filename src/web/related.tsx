@@ -6,9 +6,6 @@ import { inSiteLanguage, textIn, useSiteText } from "./text/site-text.ts";
 
 /** Articles related to one, with the reasons in words. */
 
-/** Items of each list on a page. The API has the others. */
-const MAX_RELATED = 8;
-
 /** Other articles on the same event, and those on other events that have something in common. */
 export function Related({ related, story }: { related: readonly RelatedArticle[]; story: string }) {
   const t = useSiteText().related;
@@ -44,7 +41,7 @@ function Section({ id, title, related, children }: PropsWithChildren<SectionProp
       <h2 id={id}>{title}</h2>
       {children}
       <ul class="plain">
-        {related.slice(0, MAX_RELATED).map(({ why, ...article }) => (
+        {related.map(({ why, ...article }) => (
           <li {...textIn(article.language)}>
             <h3>
               <a href={`/articles/${article.id}`}>{article.title}</a>

@@ -1,5 +1,7 @@
+import type * as z from "zod";
+import type { changeSchema } from "../../schema/change.ts";
 import { DOCUMENT_COLUMNS, type DocumentRow, toDocument } from "./documents.ts";
-import { requireHead } from "./head.ts";
+import { type Head, readWithHead } from "./head.ts";
 import { rowsOf } from "./rows.ts";
 import { toSqlInteger } from "./sort-key.ts";
 
@@ -12,23 +14,10 @@ export type JournalChange = {
   readonly at: string;
 };
 
-/** A change as the API returns it. */
-type JournalRow = Omit<JournalChange, "detail"> & {
-  /** `version` of a created or updated article, `fields` of an update, and the id `into` of a merger. */
-  readonly detail: {
-    readonly version?: string;
-    readonly fields?: readonly string[];
-    readonly into?: string;
-  };
-  /** The article as it is now, as JSON; null if it was not requested or ended. */
-  readonly document: string | null;
-};
+type Change = z.infer<typeof changeSchema>;
 
-export type JournalPage = {
-  /** The last edition, and the epoch of the journal that it belongs to. */
-  readonly edition: number;
-  readonly epoch: string;
-  readonly changes: readonly JournalRow[];
+type JournalPage = Head & {
+  readonly changes: readonly Change[];
   /** Whether further documents would make the page too large. */
   readonly isCut: boolean;
 };
@@ -50,8 +39,7 @@ export async function listChanges(
   db: D1Database,
   { since, limit, withArticles }: { since: number; limit: number; withArticles: boolean },
 ): Promise<JournalPage> {
-  const [heads, changes, articles] = await db.batch([
-    db.prepare("SELECT edition, epoch FROM head"),
+  const [head, changes, articles] = await readWithHead(db, [
     db
       .prepare(
         `SELECT edition, kind, article, detail, at FROM changes
@@ -60,22 +48,19 @@ export async function listChanges(
       .bind(since, limit),
     ...(withArticles ? [db.prepare(DOCUMENTS_QUERY).bind(since, limit)] : []),
   ]);
-  const head = requireHead(rowsOf<{ edition: number; epoch: string }>(heads)[0]);
   const rows = rowsOf<JournalChange>(changes);
-  const documents = new Map<number, string | null>(
+  const documents = new Map(
     rowsOf<DocumentRow & { edition: number }>(articles).map(({ edition, ...row }) => {
-      return [edition, row.body === null ? null : toDocument(row)];
+      return [edition, row.body === null ? null : { document: JSON.parse(toDocument(row)) }];
     }),
   );
   const end = rows.findIndex(({ edition }) => documents.get(edition) === null);
   return {
     ...head,
     isCut: end !== -1,
-    changes: rows.slice(0, end === -1 ? rows.length : end).map((row) => ({
-      ...row,
-      detail: JSON.parse(row.detail),
-      document: documents.get(row.edition) ?? null,
-    })),
+    changes: rows.slice(0, end === -1 ? rows.length : end).map(({ detail, ...row }) => {
+      return { ...row, ...JSON.parse(detail), ...documents.get(row.edition) };
+    }),
   };
 }
 
