@@ -16,7 +16,7 @@ const block = z.object({
 });
 
 /** A name and its slug, such as "The Bugle" and `the-bugle`. */
-const named = z.object({ id: z.string(), name: z.string() });
+export const namedSchema = z.object({ id: z.string(), name: z.string() });
 
 const fields = z.object({
   id: z.string().meta({ example: "eb708e3e23fc951b3359" }),
@@ -26,8 +26,8 @@ const fields = z.object({
   }),
   title: z.string(),
   standfirst: z.string().nullable(),
-  source: named.nullable(),
-  agency: named.nullable(),
+  source: namedSchema.nullable(),
+  agency: namedSchema.nullable(),
   byline: z.string().nullable(),
   dateline: z.string().nullable(),
   language: z.string().nullable(),

@@ -5,7 +5,7 @@ import * as z from "zod";
 /** Fits the longest comment with every character escaped (`\uXXXX` twice), and its field names. */
 export const MAX_DRAFT_BYTES = 32_768;
 
-type DraftField = "name" | "text";
+export type DraftField = "name" | "text";
 
 /** Limits in characters (code points), without surrounding white space. */
 export const MAX_DRAFT_CHARACTERS: Readonly<Record<DraftField, number>> = {

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { listedArticleSchema } from "./article.ts";
+import { listedArticleSchema, namedSchema } from "./article.ts";
 
 /** What two articles have in common; see src/story/evidence.ts. */
 export const evidenceSchema = z.object({
@@ -24,8 +24,6 @@ export const evidenceSchema = z.object({
     .nullable()
     .meta({ description: "Bounds of the whole days between them; null where a date is unknown" }),
 });
-
-const named = z.object({ id: z.string(), name: z.string() });
 
 const about = z.object({
   id: z.string().meta({
@@ -54,7 +52,7 @@ const about = z.object({
   sourceCount: z.int().nonnegative().meta({
     description: "Number of outlets, counted among its first 500 articles",
   }),
-  sources: z.array(named).readonly().meta({
+  sources: z.array(namedSchema).readonly().meta({
     description:
       "Its outlets in the order in which they published; in lists, those of its first 50 articles",
   }),

@@ -51,7 +51,7 @@ async function toHitPage(
   return { kind: "page", hits, next: page.next, total: page.total };
 }
 
-export type HitCount = {
+type HitCount = {
   readonly count: number;
   /** Whether there are more than were counted. */
   readonly isMore: boolean;

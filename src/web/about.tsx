@@ -1,22 +1,19 @@
 import { type Context, Hono } from "hono";
 import type { AppEnv } from "../http/router.ts";
-import { type CorpusOverview, readOverview } from "../services/corpus-overview.ts";
+import { readOverview } from "../services/corpus-overview.ts";
 import { dayInWords } from "./dating.ts";
 import { Layout } from "./layout.tsx";
 import { respondPublic } from "./respond.tsx";
-import { useSiteText } from "./text/site-text.ts";
+import { siteTextOf } from "./site-language.ts";
 
 /** `/about`: what the site is, where its data comes from and how sure it is. */
 
 export const about = new Hono<AppEnv>().get("/about", async (c: Context<AppEnv>) => {
-  const overview = await readOverview(c.env.CATALOGUE);
-  return respondPublic(c, <About overview={overview} />);
-});
-
-function About({ overview }: { overview: CorpusOverview }) {
-  const text = useSiteText();
-  const { title, intro, sections, data, count, newest, api } = text.about;
-  return (
+  const { articles, outlets, newest } = await readOverview(c.env.CATALOGUE);
+  const text = siteTextOf(c);
+  const { title, intro, sections, data, count, api } = text.about;
+  return respondPublic(
+    c,
     <Layout title={title} description={intro} path="/about" here="/about">
       <div class="prose">
         <h1>{title}</h1>
@@ -29,11 +26,11 @@ function About({ overview }: { overview: CorpusOverview }) {
         ))}
         <h2>{data}</h2>
         <p>
-          {count(overview.articles, overview.outlets)}
-          {overview.newest !== null && newest(dayInWords(overview.newest, text))}{" "}
-          <a href="/docs">{api}</a>.
+          {count(articles, outlets)}
+          {newest !== null && text.about.newest(dayInWords(newest, text))} <a href="/docs">{api}</a>
+          .
         </p>
       </div>
-    </Layout>
+    </Layout>,
   );
-}
+});

@@ -1,3 +1,4 @@
+import type { Child } from "hono/jsx";
 import { toDatePublished } from "../formats/article-metadata.ts";
 import type { Dating, ListedArticle } from "../schema/article.ts";
 import type { HighlightSpans } from "../search/highlights.ts";
@@ -71,15 +72,13 @@ export function ArticleItem({ article, highlights, comments }: Hit) {
     <li>
       <article {...textIn(article.language)}>
         <h2>
-          <a href={`/articles/${article.id}`}>
-            <Marked text={article.title} spans={title?.spans ?? []} />
-          </a>
+          <a href={`/articles/${article.id}`}>{marked(article.title, title?.spans ?? [])}</a>
         </h2>
         <Meta article={article} comments={comments} />
         {passage ? (
           <p>
             {/^\p{Ll}/u.test(passage.text) && "… "}
-            <Marked text={passage.text} spans={passage.spans} />
+            {marked(passage.text, passage.spans)}
             {/[\p{L}\p{N},]$/u.test(passage.text) && " …"}
           </p>
         ) : (
@@ -90,19 +89,10 @@ export function ArticleItem({ article, highlights, comments }: Hit) {
   );
 }
 
-function Marked({ text, spans }: { text: string; spans: HighlightSpans }) {
+function marked(text: string, spans: HighlightSpans): Child[] {
   const starts = [0, ...spans.map(([, to]) => to)];
-  return (
-    <>
-      {starts.map((start, n) => {
-        const span = spans[n];
-        return (
-          <>
-            {text.slice(start, span?.[0])}
-            {span && <mark>{text.slice(...span)}</mark>}
-          </>
-        );
-      })}
-    </>
-  );
+  return starts.flatMap((start, n) => {
+    const span = spans[n];
+    return [text.slice(start, span?.[0]), span && <mark>{text.slice(...span)}</mark>];
+  });
 }

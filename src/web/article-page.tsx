@@ -20,7 +20,7 @@ import { type GeneratedText, GeneratedTextForms } from "./generated-text.tsx";
 import { Layout, useOrigin } from "./layout.tsx";
 import { DatingProvenance, SetAside, type ShownSightings, TextProvenance } from "./provenance.tsx";
 import { Explain, Hashtags, KeyPoints } from "./reading-tools.tsx";
-import { OtherCoverage, Related } from "./related.tsx";
+import { Related } from "./related.tsx";
 import { inSiteLanguage, textIn, useSiteText } from "./text/site-text.ts";
 
 /** The page of an article: the text, other coverage of its event, related articles, then tools. */
@@ -73,8 +73,7 @@ export function ArticlePage(page: ArticlePageData & ArticlePageExtras) {
         <Hashtags hashtags={hashtags} />
       </article>
       <div class="prose">
-        <OtherCoverage related={related} story={story.id} />
-        <Related related={related} />
+        <Related related={related} story={story.id} />
         <section class="tools" aria-labelledby="tools-title" {...inSiteLanguage(text)}>
           <h2 id="tools-title">{text.article.tools}</h2>
           <DatingProvenance sightings={sightings.items} />
@@ -82,12 +81,7 @@ export function ArticlePage(page: ArticlePageData & ArticlePageExtras) {
           {hasText && (
             <>
               <Explain article={article} explained={explained} />
-              <Ask
-                article={id}
-                language={language}
-                asked={asked}
-                hasModel={generated !== undefined}
-              />
+              <Ask article={article} asked={asked} hasModel={generated !== undefined} />
               {generated !== undefined && (
                 <GeneratedTextForms article={article} generated={generated} />
               )}
@@ -125,27 +119,21 @@ function Credits({ article, comments }: { article: Article; comments: number }) 
   const { modifiedAt } = article;
   const text = useSiteText();
   const t = text.article;
+  const credits = [
+    [t.by, byline],
+    [t.from, agency?.name],
+    [text.comma, category],
+    [text.comma, dateline],
+  ] as const;
   return (
     <p class="meta" {...inSiteLanguage(text)}>
       <Outlet source={source} />
-      {byline && (
-        <>
-          {t.by}
-          <bdi>{byline}</bdi>
-        </>
-      )}
-      {agency && (
-        <>
-          {t.from}
-          <bdi>{agency.name}</bdi>
-        </>
-      )}
-      {[category, dateline].map(
-        (words) =>
-          words && (
+      {credits.map(
+        ([before, name]) =>
+          name && (
             <>
-              {text.comma}
-              <bdi>{words}</bdi>
+              {before}
+              <bdi>{name}</bdi>
             </>
           ),
       )}
@@ -196,22 +184,19 @@ function Body({ body }: { body: ArticleBody }) {
   );
 }
 
+const ELEMENTS = {
+  paragraph: "p",
+  heading: "h2",
+  quote: "blockquote",
+  "list-item": "li",
+  caption: "figure",
+} as const;
+
 function SingleBlock({ block: { type, text, number } }: { block: Block }) {
-  const id = `b${number}`;
-  switch (type) {
-    case "list-item":
-      return <li id={id}>{text}</li>;
-    case "heading":
-      return <h2 id={id}>{text}</h2>;
-    case "quote":
-      return <blockquote id={id}>{text}</blockquote>;
-    case "caption":
-      return (
-        <figure id={id}>
-          <figcaption>{text}</figcaption>
-        </figure>
-      );
-    case "paragraph":
-      return <p id={id}>{text}</p>;
-  }
+  const Element = ELEMENTS[type];
+  return (
+    <Element id={`b${number}`}>
+      {type === "caption" ? <figcaption>{text}</figcaption> : text}
+    </Element>
+  );
 }

@@ -100,18 +100,13 @@ export async function answerOf(
 ): Promise<AskedQuestion | null> {
   const text = asked?.trim() ?? "";
   if (text === "") return null;
-  const invalid = (error: NonNullable<AskedQuestion["error"]>) => ({
-    question: text,
-    error,
-    found: null,
-  });
   if (text.length > MAX_QUESTION_CHARACTERS) {
-    return invalid(({ ask }) => ask.tooLong(MAX_QUESTION_CHARACTERS));
+    return { question: text, error: ({ ask }) => ask.tooLong(MAX_QUESTION_CHARACTERS) };
   }
   const question = parseQuestion(text);
-  if (!question) return invalid(({ ask }) => ask.noWord);
+  if (!question) return { question: text, error: ({ ask }) => ask.noWord };
   const found = await answerQuestion(deps, { question, article });
-  return found.kind === "answered" ? { question: text, error: null, found } : null;
+  return found.kind === "answered" ? { question: text, found } : null;
 }
 
 /** Returns a comment that is not accepted for now in its form, without reading the article. */

@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import type { Article } from "../schema/article.ts";
 import type { Answered } from "../services/ask.ts";
 import { ModelNotice } from "./generated-text.tsx";
 import { inSiteLanguage, type SiteText, textIn, useSiteText } from "./text/site-text.ts";
@@ -8,18 +9,17 @@ export const MAX_QUESTION_CHARACTERS = 300;
 /** A reader's question and its answer. Both are rendered as text, never as markup. */
 export type AskedQuestion = {
   readonly question: string;
-  /** Why there is no answer, or not the one that was requested; null otherwise. */
-  readonly error: ((text: SiteText) => string) | null;
-  /** Null if the question is invalid. */
-  readonly found: Answered | null;
+  /** Why there is no answer, or not the one that was requested. */
+  readonly error?: (text: SiteText) => string;
+  /** Absent if the question is invalid. */
+  readonly found?: Answered;
 };
 
-type Shown = { readonly article: string; readonly language: string | null };
+type Shown = { readonly article: Article };
 
 /** The form for a question about an article, and the answer to the last one. */
 export function Ask({
   article,
-  language,
   asked,
   hasModel,
 }: Shown & { asked: AskedQuestion | null; hasModel: boolean }) {
@@ -28,7 +28,7 @@ export function Ask({
   return (
     <section class="ask" id="ask" aria-labelledby="ask-title" {...inSiteLanguage(text)}>
       <h3 id="ask-title">{t.title}</h3>
-      <form action={`/articles/${article}#ask`}>
+      <form action={`/articles/${article.id}#ask`}>
         <label for="ask-question">{t.question}</label>
         <div class="row">
           <input
@@ -41,7 +41,7 @@ export function Ask({
           />
           <button type="submit">{t.ask}</button>
           {hasModel && (
-            <button type="submit" formaction={`/articles/${article}/ask#ask`} formmethod="post">
+            <button type="submit" formaction={`/articles/${article.id}/ask#ask`} formmethod="post">
               {t.askModel}
             </button>
           )}
@@ -52,86 +52,66 @@ export function Ask({
           {asked.error(text)}
         </p>
       )}
-      {asked?.found && <Found article={article} language={language} found={asked.found} />}
+      {asked?.found && <Found article={article} found={asked.found} />}
     </section>
   );
 }
 
-function Found({ found, ...shown }: Shown & { found: Answered }) {
-  const { ask, article } = useSiteText();
+function Found({ article, found }: Shown & { found: Answered }) {
+  const text = useSiteText();
+  const { ask } = text;
   const { answer, method, passages } = found;
   const [first, ...others] = passages;
   const isGenerated = method !== "extractive";
+  const shown = answer === null || isGenerated ? passages : others;
   return (
     <div role="status">
       {answer === null && <p>{ask.unsure(passages.length > 0)}</p>}
       {answer !== null && isGenerated && (
         <>
-          <p dir="auto">
-            <Cited text={answer} passages={passages} article={shown.article} />
-          </p>
+          <p dir="auto">{withLinks(answer, passages, article)}</p>
           <ModelNotice model={method} />
           <p class="note">{ask.given}</p>
         </>
       )}
       {answer !== null && !isGenerated && first && (
         <>
-          <p {...textIn(shown.language)}>{answer}</p>
+          <p {...textIn(article.language)}>{answer}</p>
           <p class="note">
             {ask.ownWords}
-            <a href={linkTo(shown.article, first)}>{article.paragraph(first.block + 1)}</a>
+            <a href={linkTo(article, first)}>{text.article.paragraph(first.block + 1)}</a>
             {ask.chosen}
           </p>
           {others.length > 0 && <p class="note">{ask.near}</p>}
         </>
       )}
-      <Passages {...shown} passages={answer === null || isGenerated ? passages : others} />
+      {shown.length > 0 && (
+        <ol {...textIn(article.language)}>
+          {shown.map((passage) => (
+            <li>
+              <p>{passage.text}</p>
+              <a href={linkTo(article, passage)} {...inSiteLanguage(text)}>
+                {text.article.paragraph(passage.block + 1)}
+              </a>
+            </li>
+          ))}
+        </ol>
+      )}
     </div>
   );
 }
 
-/** The passages, each with a link to its paragraph. */
-function Passages({ article, language, passages }: Shown & { passages: Answered["passages"] }) {
-  const text = useSiteText();
-  if (passages.length === 0) return null;
-  return (
-    <ol {...textIn(language)}>
-      {passages.map((passage) => (
-        <li>
-          <p>{passage.text}</p>
-          <a href={linkTo(article, passage)} {...inSiteLanguage(text)}>
-            {text.article.paragraph(passage.block + 1)}
-          </a>
-        </li>
-      ))}
-    </ol>
-  );
-}
-
 /** A model's text, in which `[2]` or `[1, 3]` link to the passages with those numbers. */
-function Cited({
-  text,
-  passages,
-  article,
-}: {
-  text: string;
-  passages: Answered["passages"];
-  article: string;
-}) {
-  return (
-    <>
-      {text.split(/(\[[\d,\s]+\])/).map((part, n) =>
-        n % 2 === 0
-          ? part
-          : part.split(/(\d+)/).map((piece): Child => {
-              const passage = passages[Number(piece) - 1];
-              return passage ? <a href={linkTo(article, passage)}>{piece}</a> : piece;
-            }),
-      )}
-    </>
-  );
+function withLinks(text: string, passages: Answered["passages"], here: Article): Child[] {
+  return text.split(/(\[[\d,\s]+\])/).flatMap((part, n) => {
+    if (n % 2 === 0) return part;
+    return part.split(/(\d+)/).map((piece): Child => {
+      const passage = passages[Number(piece) - 1];
+      return passage ? <a href={linkTo(here, passage)}>{piece}</a> : piece;
+    });
+  });
 }
 
-function linkTo(here: string, { article, block }: Answered["passages"][number]): string {
-  return `${article === here ? "" : `/articles/${article}`}#b${block + 1}`;
+function linkTo(here: Article, { article, block }: Answered["passages"][number]): string {
+  return `${article === here.id ? "" : `/articles/${article}`}#b${block + 1}`;
 }

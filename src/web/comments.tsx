@@ -1,5 +1,6 @@
 import type { PublicComment } from "../schema/comment.ts";
 import {
+  type DraftField,
   type DraftProblem,
   findDraftProblem,
   MAX_DRAFT_CHARACTERS,
@@ -7,7 +8,7 @@ import {
 } from "../schema/comment-draft.ts";
 import { moment } from "./dating.ts";
 import { Pager } from "./elements.tsx";
-import { inSiteLanguage, type SiteText, useSiteText } from "./text/site-text.ts";
+import { inSiteLanguage, useSiteText } from "./text/site-text.ts";
 
 /** The comments on an article, and the form for a new one, empty or with a draft that has errors. */
 
@@ -84,35 +85,21 @@ export function Comment({ comment: { name, text, at } }: { comment: PublicCommen
   );
 }
 
-type Field = "name" | "text";
-
 /** What a reader typed, and the problem of each field that has one. */
-export type CommentDraft = Readonly<Record<Field, string>> & {
-  readonly errors: Readonly<Record<Field, DraftProblem | null>>;
+export type CommentDraft = Readonly<Record<DraftField, string>> & {
+  readonly errors: Readonly<Record<DraftField, DraftProblem | null>>;
 };
 
-const NO_ERRORS = { name: null, text: null };
-export const EMPTY_DRAFT: CommentDraft = { name: "", text: "", errors: NO_ERRORS };
+export const EMPTY_DRAFT: CommentDraft = { name: "", text: "", errors: { name: null, text: null } };
 
 /** Validates what a reader typed. */
-export function toDraft(typed: Readonly<Record<Field, string>>): CommentDraft {
-  const errorIn = (field: Field) => findDraftProblem(field, normaliseDraftField(typed[field]));
+export function toDraft(typed: Readonly<Record<DraftField, string>>): CommentDraft {
+  const errorIn = (field: DraftField) => findDraftProblem(field, normaliseDraftField(typed[field]));
   return { ...typed, errors: { name: errorIn("name"), text: errorIn("text") } };
 }
 
 export function hasErrors({ errors }: CommentDraft): boolean {
   return errors.name !== null || errors.text !== null;
-}
-
-function sentenceOf(field: Field, problem: DraftProblem, t: SiteText["comments"]): string {
-  switch (problem.kind) {
-    case "empty":
-      return field === "name" ? t.noName : t.noText;
-    case "long":
-      return t.tooLong(problem.characters, MAX_DRAFT_CHARACTERS[field]);
-    case "refused":
-      return t.invisible(problem.characters.join(", "));
-  }
 }
 
 export function CommentForm({ article, draft }: { article: string; draft: CommentDraft }) {
@@ -151,18 +138,20 @@ export function CommentForm({ article, draft }: { article: string; draft: Commen
   );
 }
 
-function attributesOf(field: Field, error: DraftProblem | null) {
+function attributesOf(field: DraftField, error: DraftProblem | null) {
   const id = `comment-${field}`;
   const invalid = { "aria-invalid": "true", "aria-describedby": `${id}-fault` } as const;
   return { id, name: field, required: true, dir: "auto", ...(error && invalid) } as const;
 }
 
-function FieldError({ field, error }: { field: Field; error: DraftProblem | null }) {
-  const { comments } = useSiteText();
+function FieldError({ field, error }: { field: DraftField; error: DraftProblem | null }) {
+  const t = useSiteText().comments;
   if (error === null) return null;
   return (
     <p class="fault" id={`comment-${field}-fault`}>
-      {sentenceOf(field, error, comments)}
+      {error.kind === "empty" && (field === "name" ? t.noName : t.noText)}
+      {error.kind === "long" && t.tooLong(error.characters, MAX_DRAFT_CHARACTERS[field])}
+      {error.kind === "refused" && t.invisible(error.characters.join(", "))}
     </p>
   );
 }

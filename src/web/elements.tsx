@@ -5,18 +5,8 @@ const DOT = "\u00a0· ";
 
 /** The parts of a line, with a dot or `by` between them. Parts that are `false` or null are left out. */
 export function Joined({ parts, by = DOT }: { parts: readonly Child[]; by?: string }) {
-  return (
-    <>
-      {parts
-        .filter((part) => part !== false && part !== null && part !== "")
-        .map((part, n) => (
-          <>
-            {n > 0 && by}
-            {part}
-          </>
-        ))}
-    </>
-  );
+  const shown = parts.filter((part) => part !== false && part !== null && part !== "");
+  return <>{shown.flatMap((part, n) => (n === 0 ? [part] : [by, part]))}</>;
 }
 
 /** A page of a list and its name; without a path, the list has no such page. */

@@ -5,12 +5,7 @@ import type { AppEnv } from "../http/router.ts";
 import { frontCursor, inList, toCursor } from "../parameters/cursor.ts";
 import { quoteName } from "../parameters/values.ts";
 import { splitSentences } from "../reader/split-sentences.ts";
-import {
-  type FrontPage,
-  type FrontSection,
-  type FrontStory,
-  readFrontPage,
-} from "../services/front-page.ts";
+import { type FrontSection, type FrontStory, readFrontPage } from "../services/front-page.ts";
 import { languageName } from "../text/language-name.ts";
 import { Meta, Outlet } from "./article-items.tsx";
 import { dayInWords } from "./dating.ts";
@@ -18,7 +13,7 @@ import { Joined, Pager } from "./elements.tsx";
 import { Layout } from "./layout.tsx";
 import { Overview } from "./overview.tsx";
 import { respondPublic, respondWithError } from "./respond.tsx";
-import { chosenLanguage } from "./site-language.ts";
+import { chosenLanguage, siteTextOf } from "./site-language.ts";
 import { inSiteLanguage, textIn, useSiteText } from "./text/site-text.ts";
 
 /** `/`: the stories with the most coverage, sections, the others by time, and an overview of the corpus. */
@@ -31,46 +26,24 @@ export const front = new Hono<AppEnv>().get("/", async (c) => {
   const isAll = c.req.query("language") === "all";
   const language = isAll ? null : chosenLanguage(c);
   const page = await readFrontPage(c.env.CATALOGUE, { after, language });
+  const { sections, stories, overview, next } = page;
   const pathAt = (cursor: string | null | undefined) =>
     withQuery("/", { language: isAll && "all", cursor });
-  return respondPublic(
-    c,
-    <Front
-      page={page}
-      language={language}
-      isFirst={after === null}
-      path={pathAt(c.req.query("cursor"))}
-      first={pathAt(null)}
-      older={page.next === null ? null : pathAt(toCursor(inList("front", page.next)))}
-    />,
-  );
-});
-
-type FrontProps = {
-  readonly page: FrontPage;
-  /** The only language of the stories; null for all. */
-  readonly language: string | null;
-  readonly isFirst: boolean;
-  readonly path: string;
-  readonly first: string;
-  readonly older: string | null;
-};
-
-function Front({ page, language, isFirst, path, first, older }: FrontProps) {
-  const text = useSiteText();
+  const older = next === null ? null : pathAt(toCursor(inList("front", next)));
+  const isFirst = after === null;
+  const text = siteTextOf(c);
   const t = text.front;
-  const { sections, stories, overview } = page;
-  const [lead, ...top] = page.top;
   // The stories are in the order of these days (UTC).
   const days = Map.groupBy(stories, ({ leader }) => {
     const time = bestKnownTime(leader);
     return time === null ? text.dates.unknown : dayInWords(time, text);
   });
-  return (
+  return respondPublic(
+    c,
     <Layout
       title={isFirst ? "Broadsheet" : t.older}
       description={t.what}
-      path={path}
+      path={pathAt(c.req.query("cursor"))}
       here="/"
       next={older}
     >
@@ -86,12 +59,11 @@ function Front({ page, language, isFirst, path, first, older }: FrontProps) {
           <a href="/?language=all">{t.allLanguages}</a>
         </p>
       )}
-      {isFirst && !lead && stories.length === 0 && <p>{t.empty}</p>}
-      {lead && (
+      {isFirst && page.top.length === 0 && stories.length === 0 && <p>{t.empty}</p>}
+      {page.top.length > 0 && (
         <section class="top" aria-label={t.covered}>
-          <Lead story={lead} />
-          {top.map((story) => (
-            <StoryItem story={story} />
+          {page.top.map((story, n) => (
+            <StoryItem story={story} isLead={n === 0} />
           ))}
         </section>
       )}
@@ -117,41 +89,41 @@ function Front({ page, language, isFirst, path, first, older }: FrontProps) {
           </section>
         ))}
       </div>
-      <Pager first={[isFirst ? null : first, t.latest]} next={[older, t.older]} />
+      <Pager first={[isFirst ? null : pathAt(null), t.latest]} next={[older, t.older]} />
       {overview && <Overview overview={overview} />}
-    </Layout>
+    </Layout>,
   );
-}
+});
 
-/** Stories as the front page shows them. */
+type StoryItemProps = {
+  readonly story: FrontStory;
+  readonly isLead?: boolean;
+  /** The day that the heading above states. */
+  readonly under?: string;
+};
 
-/** The first story, with its whole summary. */
-function Lead({ story }: { story: FrontStory }) {
-  const { leader, comments } = story;
+/** A story with the first sentence of its summary. The leading one has the whole summary. */
+function StoryItem({ story, isLead = false, under }: StoryItemProps) {
+  const site = useSiteText();
+  const { id, leader, articles, comments } = story;
+  const others = story.sources.filter((source) => source.id !== leader.source?.id);
+  const { text } = leader.summary;
+  const [first] = splitSentences(text);
+  const Heading = isLead ? "h2" : "h3";
   return (
-    <article class="lead" {...textIn(leader.language)}>
-      <h2>
-        <a href={pathOf(story)}>{leader.title}</a>
-      </h2>
-      <Meta article={leader} comments={comments} />
-      {leader.summary.text !== "" && <p>{leader.summary.text}</p>}
-      <AlsoFrom story={story} />
-    </article>
-  );
-}
-
-/** A story with the first sentence of its summary. `under` is the day that the heading above states, if it does. */
-function StoryItem({ story, under }: { story: FrontStory; under?: string }) {
-  const { leader, comments } = story;
-  const [first] = splitSentences(leader.summary.text);
-  return (
-    <article {...textIn(leader.language)}>
-      <h3>
-        <a href={pathOf(story)}>{leader.title}</a>
-      </h3>
+    <article {...(isLead && { class: "lead" })} {...textIn(leader.language)}>
+      <Heading>
+        {/* A story of several articles links to their comparison. */}
+        <a href={articles > 1 ? `/stories/${id}` : `/articles/${leader.id}`}>{leader.title}</a>
+      </Heading>
       <Meta article={leader} comments={comments} under={under} />
-      {first && <p>{leader.summary.text.slice(first.from, first.to)}</p>}
-      <AlsoFrom story={story} />
+      {first && <p>{isLead ? text : text.slice(first.from, first.to)}</p>}
+      {articles > 1 && (
+        <p class="meta" {...inSiteLanguage(site)}>
+          {site.front.also(articles, others.length > 0)}
+          <Joined by={site.comma} parts={others.map((source) => <Outlet source={source} />)} />
+        </p>
+      )}
     </article>
   );
 }
@@ -182,22 +154,5 @@ function Section({ section: { kind, name, articles } }: { section: FrontSection 
         ))}
       </ul>
     </section>
-  );
-}
-
-/** A story of one article links to the article, others link to the comparison. */
-function pathOf({ id, leader, articles }: FrontStory): string {
-  return articles > 1 ? `/stories/${id}` : `/articles/${leader.id}`;
-}
-
-function AlsoFrom({ story: { leader, articles, sources } }: { story: FrontStory }) {
-  const text = useSiteText();
-  if (articles < 2) return null;
-  const others = sources.filter((source) => source.id !== leader.source?.id);
-  return (
-    <p class="meta" {...inSiteLanguage(text)}>
-      {text.front.also(articles, others.length > 0)}
-      <Joined by={text.comma} parts={others.map((source) => <Outlet source={source} />)} />
-    </p>
   );
 }

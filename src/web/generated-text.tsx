@@ -1,4 +1,3 @@
-import type { Child } from "hono/jsx";
 import { LANGUAGES } from "../model/languages.ts";
 import type { Article } from "../schema/article.ts";
 import type { Translated } from "../schema/derived-texts.ts";
@@ -67,35 +66,26 @@ function Result({ generated, language }: { generated: GeneratedText; language: s
       </p>
     );
   }
-  if (generated.kind === "summary") {
-    return (
-      <Answered title={site.model.summary} model={generated.method}>
-        <p {...textIn(language)}>{generated.text}</p>
-      </Answered>
-    );
-  }
-  const { to, title, body, isComplete, method } = generated;
-  return (
-    <Answered title={site.model.into(languageName(to, site.lang))} model={method}>
-      <div {...textIn(to)}>
-        <p>
-          <b>{title}</b>
-        </p>
-        {body.map(({ text }) => (
-          <p>{text}</p>
-        ))}
-      </div>
-      {!isComplete && <p class="note">{site.model.beginning}</p>}
-    </Answered>
-  );
-}
-
-function Answered({ title, model, children }: { title: string; model: string; children?: Child }) {
+  const to = generated.kind === "translation" ? languageName(generated.to, site.lang) : null;
   return (
     <div role="status">
-      <h4>{title}</h4>
-      <ModelNotice model={model} />
-      {children}
+      <h4>{to === null ? site.model.summary : site.model.into(to)}</h4>
+      <ModelNotice model={generated.method} />
+      {generated.kind === "summary" ? (
+        <p {...textIn(language)}>{generated.text}</p>
+      ) : (
+        <div {...textIn(generated.to)}>
+          <p>
+            <b>{generated.title}</b>
+          </p>
+          {generated.body.map(({ text }) => (
+            <p>{text}</p>
+          ))}
+        </div>
+      )}
+      {generated.kind === "translation" && !generated.isComplete && (
+        <p class="note">{site.model.beginning}</p>
+      )}
     </div>
   );
 }

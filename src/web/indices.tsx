@@ -24,31 +24,21 @@ const page = z.object({
 
 export const indices = new Hono<AppEnv>()
   .get("/hashtags", (c) =>
-    respondWithIndex(c, {
-      here: "/hashtags",
-      list: listHashtags,
-      toLink: ({ tag }) => <a href={`/hashtags/${encodeURIComponent(tag)}`}>#{tag}</a>,
-    }),
+    respondWithIndex(c, "/hashtags", listHashtags, ({ tag }) => (
+      <a href={`/hashtags/${encodeURIComponent(tag)}`}>#{tag}</a>
+    )),
   )
   .get("/sources", (c) =>
-    respondWithIndex(c, {
-      here: "/sources",
-      list: listSources,
-      toLink: ({ id, name }) => <a href={sourcePath(id)}>{name}</a>,
-    }),
+    respondWithIndex(c, "/sources", listSources, ({ id, name }) => (
+      <a href={sourcePath(id)}>{name}</a>
+    )),
   );
 
 async function respondWithIndex<Item extends { readonly articleCount: number }>(
   c: Context<AppEnv>,
-  {
-    here,
-    list,
-    toLink,
-  }: {
-    readonly here: "/hashtags" | "/sources";
-    readonly list: FacetList<Item>;
-    readonly toLink: (item: Item) => Child;
-  },
+  here: "/hashtags" | "/sources",
+  list: FacetList<Item>,
+  toLink: (item: Item) => Child,
 ) {
   const asked = page.safeParse(c.req.query());
   if (!asked.success) return respondWithError(c, 400, ({ errors }) => errors.noListPage);

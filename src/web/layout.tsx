@@ -78,7 +78,17 @@ export function Layout({ children, ...frame }: PropsWithChildren<Frame>) {
           <a class="name" href="/" lang="en">
             Broadsheet
           </a>
-          <Languages />
+          {/* A form stores the choice: crawlers follow links and send no forms. */}
+          <form class="languages" method="post" action="/language" aria-label={layout.languages}>
+            {Object.values(SITE_LANGUAGES).map(
+              (other) =>
+                other.lang !== lang && (
+                  <button type="submit" name="language" value={other.lang} lang={other.lang}>
+                    {other.name}
+                  </button>
+                ),
+            )}
+          </form>
           {/* The search page has its own form, with filters. */}
           {here !== "/search" && (
             <search>
@@ -120,22 +130,5 @@ export function Layout({ children, ...frame }: PropsWithChildren<Frame>) {
         </footer>
       </body>
     </html>
-  );
-}
-
-/** The other languages of the site. A form stores the choice: crawlers follow links and send no forms. */
-function Languages() {
-  const { lang, layout } = useSiteText();
-  return (
-    <form class="languages" method="post" action="/language" aria-label={layout.languages}>
-      {Object.values(SITE_LANGUAGES).map(
-        (language) =>
-          language.lang !== lang && (
-            <button type="submit" name="language" value={language.lang} lang={language.lang}>
-              {language.name}
-            </button>
-          ),
-      )}
-    </form>
   );
 }

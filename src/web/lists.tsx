@@ -26,11 +26,9 @@ export const lists = new Hono<AppEnv>()
     return respondFiltered(
       c,
       { hashtag: quoteName(tag) },
-      {
-        nothing: ({ lists }) => lists.noTag(tag),
-        toTitle: ({ hashtags }) =>
-          `#${hashtags.find((each) => foldWord(each.tag) === foldWord(tag))?.tag ?? tag}`,
-      },
+      ({ lists }) => lists.noTag(tag),
+      ({ hashtags }) =>
+        `#${hashtags.find((each) => foldWord(each.tag) === foldWord(tag))?.tag ?? tag}`,
     );
   })
   .get("/sources/:id", (c) => {
@@ -38,10 +36,8 @@ export const lists = new Hono<AppEnv>()
     return respondFiltered(
       c,
       { source: quoteName(source) },
-      {
-        nothing: ({ lists }) => lists.noSource,
-        toTitle: (first) => first.source?.name ?? source,
-      },
+      ({ lists }) => lists.noSource,
+      (first) => first.source?.name ?? source,
     );
   });
 
@@ -62,13 +58,8 @@ export function readRequest(
 async function respondFiltered(
   c: Context<AppEnv>,
   filter: Readonly<Record<string, string>>,
-  {
-    nothing,
-    toTitle,
-  }: {
-    readonly nothing: (text: SiteText) => string;
-    readonly toTitle: (first: Hit["article"]) => string;
-  },
+  nothing: (text: SiteText) => string,
+  toTitle: (first: Hit["article"]) => string,
 ) {
   const { cursor } = c.req.query();
   const request = readRequest({ ...filter, ...(cursor !== undefined && { cursor }) });

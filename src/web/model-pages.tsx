@@ -66,9 +66,7 @@ export const modelPages = new Hono<AppEnv>()
   .post("/:id/ask", (c) =>
     respondGenerated(c, async (access, { id }, typed) => {
       const asked = await answerOf({ catalogue: c.env.CATALOGUE, access }, id, typed.ask);
-      if (!asked) {
-        return { status: 400, asked: { question: "", error: ({ ask }) => ask.empty, found: null } };
-      }
+      if (!asked) return { status: 400, asked: { question: "", error: ({ ask }) => ask.empty } };
       return { status: asked.found ? 200 : 400, asked: withModelError(asked) };
     }),
   );
@@ -78,10 +76,7 @@ function withModelError(asked: AskedQuestion): AskedQuestion {
   const { found } = asked;
   if (found?.method !== "extractive" || found.passages.length === 0) return asked;
   const { denied } = found;
-  return {
-    ...asked,
-    error: ({ ask }) => (denied?.detail ?? ask.noCitation) + ask.withoutModel,
-  };
+  return { ...asked, error: ({ ask }) => (denied?.detail ?? ask.noCitation) + ask.withoutModel };
 }
 
 async function respondGenerated(

@@ -53,7 +53,7 @@ function savedPage(capturedAt: string | null, text: SiteText): string {
 /** How much of the text was left out, with a link; nothing if everything was kept. */
 export function SetAside({ id, source }: { id: string; source: ShownSightings["source"] }) {
   const text = useSiteText();
-  const count = source ? linesSetAside(source).length : 0;
+  const count = linesSetAside(source).length;
   if (count === 0) return null;
   return (
     <p class="note" {...inSiteLanguage(text)}>

@@ -14,12 +14,6 @@ const MAX_COMMENTS = 50;
 /** Related articles of each list. The API has the others. */
 const MAX_RELATED = 8;
 
-/** Where the lists of the page begin that can be longer than it shows. */
-type PagePosition = {
-  readonly comments: number | null;
-  readonly sightings: SightingPosition | null;
-};
-
 type FoundArticle = { readonly kind: "article"; readonly page: ArticlePageData } | Missing;
 
 /**
@@ -29,7 +23,11 @@ type FoundArticle = { readonly kind: "article"; readonly page: ArticlePageData }
 export async function readArticle(
   { NEWSSTAND, CATALOGUE }: Pick<AppEnv["Bindings"], "NEWSSTAND" | "CATALOGUE">,
   id: string,
-  from: PagePosition = { comments: null, sightings: null },
+  /** Where the lists of the page begin that can be longer than it shows. */
+  from: { comments: number | null; sightings: SightingPosition | null } = {
+    comments: null,
+    sightings: null,
+  },
 ): Promise<FoundArticle> {
   if (!ARTICLE_ID.test(id)) return { kind: "unknown" };
   const db = createBatchLoader(CATALOGUE);

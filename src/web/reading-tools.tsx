@@ -102,12 +102,9 @@ function Mentions({
   );
 }
 
-function Others({
-  elsewhere: { articles, isMore, newest },
-}: {
-  elsewhere: ExplainedMention["elsewhere"];
-}) {
+function Others({ elsewhere }: Pick<ExplainedMention, "elsewhere">) {
   const { explain } = useSiteText();
+  const { articles, isMore, newest } = elsewhere;
   if (articles === 0) return <>{isMore ? "." : explain.noOther}</>;
   return (
     <>

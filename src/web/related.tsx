@@ -2,41 +2,27 @@ import type { PropsWithChildren } from "hono/jsx";
 import type { RelatedArticle } from "../schema/article-items.ts";
 import type { Evidence } from "../story/evidence.ts";
 import { Meta } from "./article-items.tsx";
-import { inSiteLanguage, type SiteText, textIn, useSiteText } from "./text/site-text.ts";
+import { inSiteLanguage, textIn, useSiteText } from "./text/site-text.ts";
 
 /** Articles related to one, with the reasons in words. */
 
-/** Other articles on the same event. */
-export function OtherCoverage({
-  related,
-  story,
-}: {
-  related: readonly RelatedArticle[];
-  story: string;
-}) {
+/** Other articles on the same event, and those on other events that have something in common. */
+export function Related({ related, story }: { related: readonly RelatedArticle[]; story: string }) {
   const t = useSiteText().related;
+  const others = related.filter(({ why }) => !why.sameStory);
   return (
-    <Section
-      id="coverage-title"
-      title={t.coverage}
-      related={related.filter(({ why }) => why.sameStory)}
-    >
-      <p>
-        <a href={`/stories/${story}`}>{t.compare}</a>
-      </p>
-    </Section>
-  );
-}
-
-/** Articles on other events that have something in common. */
-export function Related({ related }: { related: readonly RelatedArticle[] }) {
-  const { title } = useSiteText().related;
-  return (
-    <Section
-      id="related-title"
-      title={title}
-      related={related.filter(({ why }) => !why.sameStory)}
-    />
+    <>
+      <Section
+        id="coverage-title"
+        title={t.coverage}
+        related={related.filter(({ why }) => why.sameStory)}
+      >
+        <p>
+          <a href={`/stories/${story}`}>{t.compare}</a>
+        </p>
+      </Section>
+      <Section id="related-title" title={t.title} related={others} />
+    </>
   );
 }
 
@@ -77,21 +63,15 @@ const [SOME_TEXT, SAME_TEXT] = [0.1, 0.5] as const;
 
 /** What ties two articles together, in words. */
 export function InCommon({ evidence }: { evidence: Evidence }) {
-  const { related } = useSiteText();
-  const parts = reasonsFor(evidence, related);
-  return <bdi>{parts.length === 0 ? related.others : parts.join("; ")}</bdi>;
-}
-
-function reasonsFor(
-  { shingles, names, numbers, words, days }: Evidence,
-  t: SiteText["related"],
-): string[] {
+  const t = useSiteText().related;
+  const { shingles, names, numbers, words, days } = evidence;
   const shared = [...names.slice(0, MAX_LISTED - 1), ...numbers, ...words].slice(0, MAX_LISTED);
-  return [
-    ...(shared.length > 0 ? [t.both(shared)] : []),
-    ...(shingles >= SOME_TEXT ? [shingles >= SAME_TEXT ? t.sameText : t.someText] : []),
-    ...(days === null ? [] : [t.apart(days.least, days.most)]),
-  ];
+  const parts = [
+    shared.length > 0 && t.both(shared),
+    shingles >= SOME_TEXT && (shingles >= SAME_TEXT ? t.sameText : t.someText),
+    days && t.apart(days.least, days.most),
+  ].filter(Boolean);
+  return <bdi>{parts.join("; ") || t.others}</bdi>;
 }
 
 /** Names, numbers and words that a reason lists. */

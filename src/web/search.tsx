@@ -1,8 +1,7 @@
 import { Hono } from "hono";
-import type { Child } from "hono/jsx";
 import type { AppEnv } from "../http/router.ts";
 import { quoteName } from "../parameters/values.ts";
-import { type HitCount, readSearch, type SearchFacet } from "../services/search.ts";
+import { readSearch, type SearchFacet } from "../services/search.ts";
 import { MAX_RANKED } from "../storage/catalogue/relevance.ts";
 import { languageName } from "../text/language-name.ts";
 import { Layout } from "./layout.tsx";
@@ -38,58 +37,46 @@ export const search = new Hono<AppEnv>().get("/search", async (c) => {
   const { choices, facets } = found;
   const results = isInvalid ? request : found.results;
   const form = <SearchForm asked={asked} choices={choices} />;
-  if (results === null) return respondPublic(c, <SearchPage>{form}</SearchPage>);
+  const { search: t, layout } = siteTextOf(c);
+  const title = layout.parts["/search"];
   const chips = <Filters asked={asked} choices={choices} />;
-  if (results.kind === "invalid") {
+  if (results === null || results.kind === "invalid") {
     const page = (
-      <SearchPage>
+      <Layout title={title} here="/search">
+        <h1>{title}</h1>
         {form}
-        {chips}
-        <div class="fault" role="alert">
-          <p>{siteTextOf(c).search.invalid}</p>
-          <p {...inSiteLanguage(en)}>{results.detail}</p>
-        </div>
-      </SearchPage>
+        {results && (
+          <>
+            {chips}
+            <div class="fault" role="alert">
+              <p>{t.invalid}</p>
+              <p {...inSiteLanguage(en)}>{results.detail}</p>
+            </div>
+          </>
+        )}
+      </Layout>
     );
+    if (results === null) return respondPublic(c, page);
     return respondWithPage(c, page, { status: 400, cache: "no-store" });
   }
-  const { search: t, layout } = siteTextOf(c);
+  const { count, isMore, isCut } = results;
+  const all = count === 0 ? t.nothing(isFiltered) : t.count(count, isMore);
   const above = (
     <>
       {form}
       {chips}
-      <p role="status">{countInWords(results, isFiltered, t)}</p>
+      <p role="status">{isCut ? t.cut(all, MAX_RANKED) : all}</p>
       <Facets asked={asked} facets={facets} />
     </>
   );
   return respondWithList(c, {
     ...results,
-    title: layout.parts["/search"],
+    title,
     filters: asked,
     here: "/search",
     above,
   });
 });
-
-function countInWords(
-  { count, isMore, isCut }: HitCount,
-  isFiltered: boolean,
-  t: SiteText["search"],
-): string {
-  if (count === 0) return t.nothing(isFiltered);
-  const all = t.count(count, isMore);
-  return isCut ? t.cut(all, MAX_RANKED) : all;
-}
-
-function SearchPage({ children }: { children?: Child }) {
-  const title = useSiteText().layout.parts["/search"];
-  return (
-    <Layout title={title} here="/search">
-      <h1>{title}</h1>
-      {children}
-    </Layout>
-  );
-}
 
 /** The most frequent outlets, languages, categories and hashtags of the results, each with its count and a link. */
 function Facets({ asked, facets }: { asked: SearchParameters; facets: readonly SearchFacet[] }) {
@@ -102,7 +89,7 @@ function Facets({ asked, facets }: { asked: SearchParameters; facets: readonly S
       <dl>
         {others.map(({ by, values }) => (
           <div>
-            <dt>{titleOf(by, text)}</dt>
+            <dt>{by === "source" ? text.search.outlet : text.search[by]}</dt>
             {values.map(({ key, name = key, articleCount }) => (
               <dd>
                 <a href={`/search?${new URLSearchParams({ ...asked, [by]: quoteName(key) })}`}>
@@ -116,10 +103,6 @@ function Facets({ asked, facets }: { asked: SearchParameters; facets: readonly S
       </dl>
     </details>
   );
-}
-
-function titleOf(by: SearchFacet["by"], { search }: SiteText): string {
-  return by === "source" ? search.outlet : search[by];
 }
 
 function valueInWords(by: SearchFacet["by"], name: string, text: SiteText): string {

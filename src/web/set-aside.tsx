@@ -4,11 +4,12 @@ import { ARTICLE_ID, type Article } from "../schema/article.ts";
 import { findArticle } from "../storage/catalogue/articles.ts";
 import { createBatchLoader } from "../storage/catalogue/batch-loader.ts";
 import { listSightings, type TextSource } from "../storage/catalogue/sightings.ts";
-import { type Quotations, quoteCapture } from "../storage/inbox/quotations.ts";
+import { quoteCapture } from "../storage/inbox/quotations.ts";
 import { Layout } from "./layout.tsx";
 import { respondMissingPage, respondPublic } from "./respond.tsx";
+import { siteTextOf } from "./site-language.ts";
 import { en } from "./text/en.ts";
-import { inSiteLanguage, textIn, useSiteText } from "./text/site-text.ts";
+import { inSiteLanguage, textIn } from "./text/site-text.ts";
 
 /**
  * `/articles/{id}/set-aside`: what was left out of an article's text, with the reasons. It is a page of
@@ -28,34 +29,17 @@ export const setAsidePages = new Hono<AppEnv>().get("/:id/set-aside", async (c) 
     listSightings(db, id, { after: null, limit: 1 }),
   ]);
   if (found.kind !== "article") return respondMissingPage(c, found, id);
-  const lines = source ? linesSetAside(source).slice(0, MAX_LINES) : [];
+  const setAside = linesSetAside(source);
+  const lines = setAside.slice(0, MAX_LINES);
   const spans = lines.map(({ span }) => span);
   // Only the capture has these lines.
   const quotations =
     source && spans.length > 0 ? await quoteCapture(c.env.INBOX, source, spans) : null;
-  const article: Article = JSON.parse(found.json);
+  const { title, language }: Article = JSON.parse(found.json);
+  const text = siteTextOf(c);
+  const t = text.setAside;
   return respondPublic(
     c,
-    <SetAsidePage article={article} source={source} quotations={quotations} />,
-  );
-});
-
-/** Returns what a reader may miss of a text: the marks of its list items are shown as a list. */
-export function linesSetAside({ spans }: TextSource): TextSource["spans"]["setAside"] {
-  return spans.setAside.filter(({ why }) => why !== "list mark" && why !== "caption label");
-}
-
-function SetAsidePage({
-  article: { id, title, language },
-  source,
-  quotations,
-}: {
-  article: Article;
-  source: TextSource | null;
-  quotations: Quotations | null;
-}) {
-  const t = useSiteText().setAside;
-  return (
     <Layout title={t.title(title)}>
       <h1>{t.heading}</h1>
       <p>
@@ -64,58 +48,47 @@ function SetAsidePage({
           {title}
         </a>
       </p>
-      {source && quotations ? (
-        <Lines id={id} language={language} source={source} quotations={quotations} />
+      {quotations ? (
+        <>
+          <p>
+            {t.when(text.provenance.setAside(setAside.length))}
+            {quotations.kind !== "quoted" && t[quotations.kind]}
+          </p>
+          <ol class="plain">
+            {lines.map(({ span, why }, n) => (
+              <li>
+                {quotations.kind === "quoted" && (
+                  // With a direction of its own: these lines may be in another language than the text.
+                  <blockquote {...textIn(language)} dir="auto">
+                    {shortened(quotations.texts[n] ?? "")}
+                  </blockquote>
+                )}
+                <p class="note">
+                  {/* The reader's reasons are in English. */}
+                  {t.reason}
+                  <span {...inSiteLanguage(en)}>{why}</span>; {text.provenance.bytes(...span)}
+                </p>
+              </li>
+            ))}
+          </ol>
+          {setAside.length > MAX_LINES && (
+            <p>
+              {t.first(MAX_LINES)}
+              <a href={`/v1/articles/${id}/sightings`}>{t.json}</a>
+            </p>
+          )}
+        </>
       ) : (
         <p>{t.nothing}</p>
       )}
-    </Layout>
+    </Layout>,
   );
-}
+});
 
-function Lines({
-  id,
-  language,
-  source,
-  quotations,
-}: Pick<Article, "id" | "language"> & {
-  source: TextSource;
-  quotations: Quotations;
-}) {
-  const text = useSiteText();
-  const t = text.setAside;
-  const setAside = linesSetAside(source);
-  return (
-    <>
-      <p>
-        {t.when(text.provenance.setAside(setAside.length))}
-        {quotations.kind !== "quoted" && t[quotations.kind]}
-      </p>
-      <ol class="plain">
-        {setAside.slice(0, MAX_LINES).map(({ span, why }, n) => (
-          <li>
-            {quotations.kind === "quoted" && (
-              // With a direction of its own: these lines may be in another language than the text.
-              <blockquote {...textIn(language)} dir="auto">
-                {shortened(quotations.texts[n] ?? "")}
-              </blockquote>
-            )}
-            <p class="note">
-              {/* The reader's reasons are in English. */}
-              {t.reason}
-              <span {...inSiteLanguage(en)}>{why}</span>; {text.provenance.bytes(...span)}
-            </p>
-          </li>
-        ))}
-      </ol>
-      {setAside.length > MAX_LINES && (
-        <p>
-          {t.first(MAX_LINES)}
-          <a href={`/v1/articles/${id}/sightings`}>{t.json}</a>
-        </p>
-      )}
-    </>
-  );
+/** Returns what a reader may miss of a text: the marks of its list items are shown as a list. */
+export function linesSetAside(source: TextSource | null): TextSource["spans"]["setAside"] {
+  const setAside = source?.spans.setAside ?? [];
+  return setAside.filter(({ why }) => why !== "list mark" && why !== "caption label");
 }
 
 function shortened(text: string): string {

@@ -8,6 +8,7 @@ import { Joined, Pager } from "./elements.tsx";
 import { Layout } from "./layout.tsx";
 import { InCommon, MAX_LISTED } from "./related.tsx";
 import { respondMissingPage, respondPublic, respondWithError } from "./respond.tsx";
+import { siteTextOf } from "./site-language.ts";
 import { inSiteLanguage, textIn, useSiteText } from "./text/site-text.ts";
 import { Timeline } from "./timeline.tsx";
 
@@ -20,40 +21,23 @@ export const storyPages = new Hono<AppEnv>().get("/:id", async (c) => {
   const id = c.req.param("id");
   const found = await getStory(c.env.CATALOGUE, id);
   if (found.kind !== "story") return respondMissingPage(c, found, id, "story");
-  const { articles: members } = found.story;
+  const { story } = found;
+  const { headline: title, summary, articles: members, sources } = story;
   const pages = Math.ceil(members.length / MAX_MEMBERS_PER_PAGE);
   const page = Number(c.req.query("page") ?? 1);
   if (!(Number.isInteger(page) && page >= 1 && page <= pages)) {
     return respondWithError(c, 400, ({ errors }) => errors.noListPage);
   }
-  return respondPublic(c, <StoryPage story={found.story} page={page} pages={pages} />);
-});
-
-function pathAt(id: string, page: number): string {
-  return `/stories/${id}${page === 1 ? "" : `?page=${page}`}`;
-}
-
-type StoryPageData = {
-  readonly story: Story;
-  readonly page: number;
-  readonly pages: number;
-};
-
-function StoryPage({ story, page, pages }: StoryPageData) {
-  const text = useSiteText();
+  const text = siteTextOf(c);
   const t = text.story;
-  const { id, headline: title, summary, articles: members, sources } = story;
+  const pathAt = (page: number) => `/stories/${id}${page === 1 ? "" : `?page=${page}`}`;
   const origin = members.find((member) => member.id === summary.article);
   const from = (page - 1) * MAX_MEMBERS_PER_PAGE;
   const shown = members.slice(from, from + MAX_MEMBERS_PER_PAGE);
   const language = origin?.language ?? null;
-  return (
-    <Layout
-      title={title}
-      description={summary.text}
-      path={pathAt(id, page)}
-      filters={{ story: id }}
-    >
+  return respondPublic(
+    c,
+    <Layout title={title} description={summary.text} path={pathAt(page)} filters={{ story: id }}>
       <div class="prose">
         <h1 {...textIn(language)}>{title}</h1>
         <p class="meta">
@@ -82,13 +66,13 @@ function StoryPage({ story, page, pages }: StoryPageData) {
           ))}
         </ol>
         <Pager
-          first={[page === 1 ? null : pathAt(id, 1), text.lists.first]}
-          next={[page === pages ? null : pathAt(id, page + 1), text.lists.more]}
+          first={[page === 1 ? null : pathAt(1), text.lists.first]}
+          next={[page === pages ? null : pathAt(page + 1), text.lists.more]}
         />
       </div>
-    </Layout>
+    </Layout>,
   );
-}
+});
 
 /** An article of the story: its outlet and time, what it adds, and why it reports the same event. */
 function Report({ member, story }: { member: StoryMember; story: Story }) {

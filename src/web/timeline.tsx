@@ -119,8 +119,7 @@ function inWords(lanes: readonly Lane[], text: SiteText): string {
 export function scaleOf(bars: readonly Bar[]): { begin: number; end: number; step: number } {
   const from = Math.min(...bars.map((bar) => bar.from));
   const to = Math.max(...bars.map((bar) => bar.to));
-  const hours = STEPS.find((step) => (to - from) / (step * HOUR) <= 4) ?? STEPS[STEPS.length - 1];
-  const step = (hours ?? 1) * HOUR;
+  const step = HOUR * (STEPS.find((hours) => (to - from) / (hours * HOUR) <= 4) ?? 87_600);
   const begin = Math.floor(from / step) * step;
   return { begin, end: Math.max(begin + step, Math.ceil(to / step) * step), step };
 }

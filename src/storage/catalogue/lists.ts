@@ -162,8 +162,13 @@ function countCollapsed(plan: ListPlan, bind: Bind): string {
   return `(SELECT count(*) FROM ${EARLIEST_MEMBERS} WHERE m.id <> a.id AND ${isInList(plan, "m", bind)})`;
 }
 
-const EARLIEST_MEMBERS = `(SELECT * FROM articles m WHERE m.story = a.story ORDER BY m.sort_key
-  LIMIT ${MAX_COLLAPSED}) m`;
+/** Dated articles are earlier than undated ones, as in lists. Each part is in the order of an index. */
+const EARLIEST_MEMBERS = `(${[">=", "<"]
+  .map(
+    (isOn) => `SELECT * FROM (SELECT * FROM articles m WHERE m.story = a.story
+      AND m.sort_key ${isOn} ${FIRST_DATED} ORDER BY m.sort_key LIMIT ${MAX_COLLAPSED})`,
+  )
+  .join(" UNION ALL ")} LIMIT ${MAX_COLLAPSED}) m`;
 
 /**
  * A statement that counts the articles and the stories of a list among its first candidates; null if the list has every

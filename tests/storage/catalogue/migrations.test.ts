@@ -14,3 +14,20 @@ test("the migrations after the baseline only add or rename, because the version 
     }
   }
 });
+
+test("a takedown of the version before is an entry of the outbox", async () => {
+  const add = (article: string, takedown: number) =>
+    env.CATALOGUE.prepare(
+      "INSERT INTO outbox (article, edition, latest, takedown, fresh, claimed_until) VALUES (?1, 7, 7, ?2, 0, '')",
+    )
+      .bind(article, takedown)
+      .run();
+  await add("edited", 0);
+  await add("removed", 0);
+  await env.CATALOGUE.exec("UPDATE outbox SET takedown = 1 WHERE article = 'removed'");
+  const entries = await env.CATALOGUE.prepare("SELECT * FROM outbox_entries ORDER BY turn").all();
+  expect(entries.results).toEqual([
+    { article: "removed", turn: 0, edition: 7, claimed_until: null },
+    { article: "edited", turn: 1, edition: 7, claimed_until: null },
+  ]);
+});
