@@ -31,7 +31,7 @@ function firstOf(column: string, shown: string, count: number): string {
 const isTrue = (condition: string) => `json(iif(${condition}, 'true', 'false'))`;
 
 /**
- * One statement, so that its parts share what they find. The margin is the number of sightings that this
+ * One statement, so that its parts share what they find: five in a batch read half as many rows again. The margin is the number of sightings that this
  * capture may take away: a key or a bucket that is too large now may not be so afterwards.
  */
 export const SNAPSHOT_QUERY = `WITH
