@@ -155,7 +155,7 @@ type Status = {
   readonly oldestWaitingAt: string | null;
 };
 
-async function readStatus(): Promise<Status> {
+export async function readStatus(): Promise<Status> {
   return (await request("/v1/status", { headers: AUTHORIZED })).json();
 }
 

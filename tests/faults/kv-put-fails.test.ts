@@ -1,5 +1,6 @@
 import { env } from "cloudflare:workers";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { listArticles, put, request } from "../instance.ts";
 import { afterTimeLimit } from "../newsstand.ts";
 import { page } from "../pages.ts";
 import { failing, onCall } from "../wrapped-bindings.ts";
@@ -65,4 +66,31 @@ test("a put that arrives late, over a newer document, is corrected by a later ru
   await arrived;
   await recover();
   await expectRecovered(expected, edited);
+});
+
+test("a put that takes long delays nothing but its own message", async () => {
+  await putAll(ONE);
+  let begin = () => {};
+  const hasBegun = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
+  let end = () => {};
+  const isLong = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  const newsstand = onCall(env.NEWSSTAND, "put", 1, async (run) => {
+    begin();
+    await isLong;
+    return run();
+  });
+  const slow = deliverAll({ ...env, NEWSSTAND: newsstand });
+  await hasBegun;
+  expect((await put("other.txt", page({ title: "Other" }))).status).toBe(202);
+  const [article] = await listArticles();
+  expect((await request(`/v1/articles/${article?.id}`)).status).toBe(200);
+  end();
+  await slow;
+  expect(await env.NEWSSTAND.get(`article/json/${article?.id}`, "json")).toMatchObject({
+    title: "Bells ring",
+  });
 });

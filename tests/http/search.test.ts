@@ -208,3 +208,18 @@ test.each([
     expect(before.filter((id) => !walked.includes(id))).toEqual([]);
   },
 );
+
+test("filters join a query and each other", async () => {
+  await ingestCards([
+    ["Bridge reopens", "The old bridge at Riverton carries trains again.", "The Bugle"],
+    ["Bridge painted", "The old bridge at Riverton is green now.", "Lantern Post"],
+    ["Ferry sails", "The ferry at Riverton left at noon.", "Lantern Post"],
+  ]);
+  const source = "lantern-post";
+  expect(await titles({ source })).toEqual(["Bridge painted", "Ferry sails"]);
+  expect(await titles({ source, q: "bridge" })).toEqual(["Bridge painted"]);
+  expect(await titles({ source, language: "en", q: "riverton -bridge" })).toEqual(["Ferry sails"]);
+  expect(await titles({ source, language: "ar" })).toEqual([]);
+  expect(await titles({ hashtag: "#riverton", source })).toEqual(["Bridge painted", "Ferry sails"]);
+  expect(await titles({ source, from: "2025-08-01T08:30:00Z" })).toEqual(["Bridge painted"]);
+});

@@ -31,7 +31,8 @@ export async function storeProgress(
 ): Promise<void> {
   const store = db.prepare("UPDATE progress SET position = ?2 WHERE task = ?1 AND position <> ?2");
   const moved = Object.entries(positions).map((position) => store.bind(...position));
-  if (moved.length > 0) await db.batch([...also, ...moved]);
+  const statements = [...also, ...moved];
+  if (statements.length > 0) await db.batch(statements);
 }
 
 /** Where a sweep continues, and whether captures have to be read again. */
