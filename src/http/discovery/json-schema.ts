@@ -13,12 +13,21 @@ export function toJsonSchema(schema: z.ZodType, schemas: Record<string, JsonSche
       const { id: _, ...meta } = z.globalRegistry.get(zodSchema) ?? {};
       if ("type" in meta) delete jsonSchema.pattern; // which only the text has that is transformed to this type
       Object.assign(withoutNoise(jsonSchema), meta);
+      if (zodSchema instanceof z.ZodNullable) lift(jsonSchema);
     },
   });
   const text = JSON.stringify(json).replaceAll('"#/$defs/', '"#/components/schemas/');
   const { $schema: _, $defs, ...placed }: JsonSchema = JSON.parse(text);
   Object.assign(schemas, $defs);
   return placed;
+}
+
+/** What may be null is described with its null, and not only as what it otherwise is. */
+function lift(json: JsonSchema): void {
+  const [{ description, example, ...shape } = {}, ...others] = json.anyOf ?? [];
+  if (description === undefined) return;
+  Object.assign(json, { description, ...(example !== undefined && { example }), ...json });
+  json.anyOf = [withoutNoise(shape), ...others];
 }
 
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
