@@ -29,14 +29,16 @@ const path = (description: string, rest = "") =>
   text(description, `/v1/articles/${EXAMPLE_ID}${rest}`);
 
 const fields = z.object({
-  id: text("Id, made from the content", EXAMPLE_ID),
+  id: text("Hash of the content. Every id that the article had leads to it", EXAMPLE_ID),
   url: text(
     "Address of the page that the article is the main article of; null where only cards show it",
     "https://news.example/boat",
   ).nullable(),
   title: text("The headline", "Ice cream boat must ring a smaller bell"),
   standfirst: text("The text below the headline; null if not supplied", "At last.").nullable(),
-  source: namedSchema.nullable().describe("The outlet; null if no page names it"),
+  source: namedSchema
+    .nullable()
+    .describe("The outlet, as a slug and as the page writes it; null if no page names it"),
   agency: namedSchema
     .nullable()
     .describe("The news agency that the article names; null if it names none"),
@@ -57,7 +59,7 @@ const fields = z.object({
     .date()
     .nullable()
     .describe(
-      "The day of publication, in UTC or as the page states it; null where two days are possible",
+      "The day of publication, in UTC or as the page states it; null where two days are possible. Use it if you need a single date. A time supplied as `2021-03-08T20:46:00-05:00` has the day 2021-03-08",
     ),
   modifiedAt: time("When the outlet modified the article; null if not supplied").nullable(),
   image: text(
@@ -101,17 +103,22 @@ const fields = z.object({
           .describe("Whether a page has the hashtag, or it was derived from the text"),
       }),
     )
-    .describe("Hashtags, those of the pages first"),
+    .describe("Hashtags, those of the pages before those that were derived from the text"),
   story: z
     .object({ id: text("Id of the story", EXAMPLE_ID) })
-    .describe("The event that the article reports"),
+    .describe(
+      "The event that the article reports. An article that is the only one on its event leads a story of its own",
+    ),
   reprintOf: text(
     "Id of the earliest article with the same text, cut or edited or not; null for one that no other precedes",
     EXAMPLE_ID,
   ).nullable(),
-  flags: texts("Identifiers of doubts about the article", "source-ambiguous"),
+  flags: texts(
+    "Doubts about the text: `caption-only`, `lede-missing` (it begins in the middle of a sentence), `no-body`, `paywalled`, `truncated`; about the article: `dating-conflict`, `source-ambiguous`",
+    "source-ambiguous",
+  ),
   version: text(
-    "Hash of the document without `firstSeenAt` and `updatedAt`, which follow the order of arrival",
+    "Hash of the document, which is also its ETag, without `firstSeenAt` and `updatedAt`, which follow the order of arrival",
     "1f7b98751b6ecf0111c0",
   ),
   firstSeenAt: time("When a capture with the article was first read"),
@@ -131,7 +138,7 @@ const fields = z.object({
 export const listedArticleSchema = fields.meta({ id: "ListedArticle" });
 
 export const articleSchema = fields
-  .extend({ body: z.array(block).describe("The text, as blocks in order") })
+  .extend({ body: z.array(block).describe("The text, as blocks in order. Lists do not have it") })
   .meta({ id: "Article" });
 
 export type ListedArticle = z.infer<typeof listedArticleSchema>;
