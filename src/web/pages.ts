@@ -5,7 +5,7 @@ import { problem } from "../http/problem.ts";
 import type { AppEnv } from "../http/router.ts";
 import { about } from "./about.tsx";
 import { articlePages } from "./articles.tsx";
-import { desk } from "./desk.tsx";
+import { desk } from "./desk/page.tsx";
 import { front } from "./front.tsx";
 import { indices } from "./indices.tsx";
 import { lists } from "./lists.tsx";

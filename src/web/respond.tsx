@@ -23,25 +23,32 @@ export const NO_STORE = "private, no-store";
  * capture or a reader could do nothing even if it were not escaped. The referrer stays on the site:
  * without one, browsers would send forms with `Origin: null`, which is rejected.
  */
+const POLICY = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src data:",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+];
 const SECURITY = {
-  "Content-Security-Policy": [
-    "default-src 'none'",
-    "style-src 'self'",
-    "img-src data:",
-    "form-action 'self'",
-    "base-uri 'none'",
-    "frame-ancestors 'none'",
-  ].join("; "),
   "Cross-Origin-Opener-Policy": "same-origin",
   "Referrer-Policy": "same-origin",
   "X-Content-Type-Options": "nosniff",
   "X-Frame-Options": "DENY",
 };
 
+type PageOptions = {
+  readonly status: ContentfulStatusCode;
+  readonly cache: string;
+  /** What the page's policy allows or requires besides. */
+  readonly directives?: readonly string[];
+};
+
 export function respondWithPage(
   c: Context<AppEnv>,
   page: Element,
-  { status, cache }: { status: ContentfulStatusCode; cache: string },
+  { status, cache, directives = [] }: PageOptions,
 ): Response | Promise<Response> {
   const { origin } = new URL(c.req.url);
   const inContext = (
@@ -51,6 +58,7 @@ export function respondWithPage(
   );
   return c.html(html`<!doctype html>${inContext}`, status, {
     ...SECURITY,
+    "Content-Security-Policy": [...POLICY, ...directives].join("; "),
     "Cache-Control": cache,
     Vary: "Cookie",
   });

@@ -14,6 +14,7 @@ export const STYLE = `
   }
 }
 * { box-sizing: border-box; }
+[hidden] { display: none !important; }
 html { font: 1.0625rem/1.6 Georgia, "Times New Roman", serif; background: var(--paper); color: var(--ink); }
 html:lang(ar) { font-family: "Noto Naskh Arabic", "Amiri", "Geeza Pro", "Times New Roman", serif; }
 body { margin: 0 auto; max-width: 72rem; padding: 0 1.2rem 3rem; overflow-wrap: break-word; }
@@ -57,6 +58,13 @@ textarea { display: block; width: 100%; min-height: 8rem; }
 .fields > div { max-width: 100%; }
 .fault { color: var(--bad); margin: .2rem 0; }
 .notice { border-inline-start: 4px solid var(--good); padding: .3rem .8rem; }
+#notice { position: sticky; top: 0; background: var(--paper); overflow-wrap: anywhere; }
+#notice:empty { display: none; }
+.said, pre { white-space: pre-wrap; overflow-wrap: anywhere; }
+section > h3, article > h3, #desk .wide { margin-top: 1.4rem; }
+#desk label > :not([type]) { display: block; width: 100%; max-width: 30rem; }
+#desk fieldset { display: flex; flex-wrap: wrap; gap: 0 1rem; max-width: 42rem; border: 1px solid var(--rule); }
+[type="checkbox"] { min-height: 0; vertical-align: middle; }
 .meta, .note, figcaption, caption, footer { color: var(--soft); font-size: .9rem; }
 .meta { margin: .2rem 0; }
 .prose > .meta { margin-bottom: 1rem; }

@@ -19,7 +19,7 @@ test("the document is OpenAPI 3.1 and has an operation for each route", async ()
   expect(names).toEqual(
     [
       "ask cancelRebuild countArticles createWebhook deleteComment deleteWebhook explainArticle getApiCatalog getApiDocument getArticle",
-      "getAtomFeed getCapture getDocs getHealth getJsonFeed getKeyPoints getLlmsText getMetrics",
+      "getAtomFeed getCapture getCaptureText getDocs getHealth getJsonFeed getKeyPoints getLlmsText getMetrics",
       "getOutletsOpml getOverview getRebuild getRobotsText getRssFeed getSource getStatus getStory getStoryAtomFeed getStoryJsonFeed getStoryRssFeed getSummary ingest",
       "listAllComments listArticles listCaptures listCategories listChanges listComments listDeliveries",
       "listHashtags listInbox listLanguages listRelated listSightings listSources listStories listWebhooks",
