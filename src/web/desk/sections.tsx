@@ -76,7 +76,8 @@ export function Capture() {
         <section aria-labelledby="capture">
           <h2 id="capture">[name]</h2>
           <p>
-            [status] <span data-if="problem">: [problem.detail]</span>
+            [status]
+            <span data-if="problem">: [problem.detail]</span>
           </p>
           <pre dir="auto">[text]</pre>
           <Button send="POST /v1/captures/[name]/retry">Read again</Button>
