@@ -174,7 +174,7 @@ const text = createRoute({
   description:
     "Returns a capture as the inbox has it, decoded as the reader decodes it. A capture that is not text is a 404 that says why.",
   request: { params },
-  responses: () => ({ ...textDocument("text/plain", "The text as UTF-8"), ...problems(404) }),
+  responses: () => ({ ...textDocument("text/plain", "The text as UTF-8", PAGE), ...problems(404) }),
 });
 
 const retry = createRoute({

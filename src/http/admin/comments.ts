@@ -25,7 +25,7 @@ const decision = z.object(
   { error: "The body must be a JSON object with status." },
 );
 
-const count = z.int().nonnegative();
+const count = z.int().nonnegative().meta({ description: "Number of comments", example: 3 });
 
 const params = z.object({
   id: z.string().meta({ description: "The comment's id", example: "0123456789abcdef0123" }),
