@@ -12,14 +12,13 @@ const FILES = [
   "NOTICE",
 ];
 
-const ROOT = join(import.meta.dirname, "..");
 const viewer = dirname(fileURLToPath(import.meta.resolve("swagger-ui-dist/package.json")));
 for (const file of FILES) copy(viewer, "docs/swagger-ui", file);
-copy(join(ROOT, "src/web/desk"), "desk", "desk.mjs");
+copy(join(import.meta.dirname, "../src/web/desk"), "desk", "desk.mjs");
 
 function copy(from: string, folder: string, file: string): void {
   const wanted = readFileSync(join(from, file));
-  const to = join(ROOT, "assets", folder, file);
+  const to = join(import.meta.dirname, "../assets", folder, file);
   if (existsSync(to) && readFileSync(to).equals(wanted)) return;
   mkdirSync(dirname(to), { recursive: true });
   writeFileSync(to, wanted);

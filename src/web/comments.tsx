@@ -67,7 +67,7 @@ export function Comments({
 }
 
 /** A comment with its name and time. Addresses in it are not links. */
-export function Comment({ comment: { name, text, at } }: { comment: PublicComment }) {
+function Comment({ comment: { name, text, at } }: { comment: PublicComment }) {
   const site = useSiteText();
   return (
     <>

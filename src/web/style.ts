@@ -150,10 +150,8 @@ table { border-collapse: collapse; width: 100%; font-size: .9rem; }
 caption { text-align: start; padding: .3rem 0; }
 th, td { text-align: start; vertical-align: top; padding: .35rem .8rem .35rem 0; border-bottom: 1px solid var(--rule); }
 code { font-size: .85em; overflow-wrap: anywhere; }
-th code { display: block; min-width: 9rem; }
 tbody th { min-width: 7rem; }
 svg { display: block; width: 100%; height: auto; direction: ltr; }
-.wide table:has(code) { min-width: 34rem; }
 .picture { max-width: 30rem; }
 svg text { fill: var(--ink); font: 12px system-ui, sans-serif; }
 svg .bar { fill: var(--bar); }

@@ -142,7 +142,7 @@ test("a webhook is created, shows its secret once, is changed, paused, resumed a
     await press("Pause");
     await press("Resume");
     await press("Test");
-    await item.getByRole("cell", { name: "failed", exact: true }).waitFor();
+    await item.getByRole("cell", { name: "test", exact: true }).waitFor();
     await press("Replay");
     await item.getByText("Change", { exact: true }).click();
     expect(await item.getByLabel("Filters").inputValue()).toBe("language=en");

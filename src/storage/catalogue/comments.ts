@@ -67,7 +67,7 @@ function selectModerated(place: string): string {
 /** The position of a comment among those that were decided; of one that waits, among those that came. */
 const decisionOf = (c: string) => `coalesce(${c}.decision, ${c}.n)`;
 
-export type CommentOrder = "oldest" | "latest";
+type CommentOrder = "oldest" | "latest";
 
 /** SQL for the position in each order, and what continues a list after one. */
 const ORDERS: Readonly<Record<CommentOrder, readonly [place: string, isAfter: string]>> = {
