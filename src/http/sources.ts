@@ -80,7 +80,7 @@ export const subscriptions = new Router({ tag: "articles" }).handle(show, async 
   const { state, subscriptions } = await listSubscriptions(c.env.CATALOGUE);
   const { origin, host } = new URL(c.req.url);
   // Loaded when needed: the XML writer is large, and many Workers never serve this.
-  const { toOpml } = await import("../formats/opml.ts");
+  const { toOpml } = await import("../formats/xml.ts");
   const feeds = subscriptions.map(({ id, name, rss }) => ({
     name,
     feed: origin + rss,
