@@ -11,7 +11,7 @@ export type CountedDocument = Pick<
   "publishedAt" | "dating" | "source" | "category" | "language" | "hashtags" | "agency"
 > & { readonly title: string };
 
-const OTHERS = { byline: null, flags: [], wordCount: 40 };
+const OTHERS: object = { byline: null, flags: [], wordCount: 40 };
 
 /** Inserts articles by SQL, because ingest would take minutes for so many. */
 export async function insertDocuments(documents: readonly CountedDocument[]): Promise<void> {

@@ -3,7 +3,7 @@ import type { statusSchema } from "../../schema/status.ts";
 import { DATED_ARTICLES } from "../../search/facets.ts";
 import { HAS_TOO_MANY_UNLISTED } from "./absent-captures.ts";
 import { BEHIND_SINCE, INGEST_FAILED } from "./captures.ts";
-import { requireHead } from "./head.ts";
+import { requireRow } from "./head.ts";
 import { RECENT_HOURS } from "./ingest-history.ts";
 import { rowsOf } from "./rows.ts";
 import { dayOf, nextDay, type Resource, SPENT } from "./spending.ts";
@@ -47,16 +47,13 @@ export async function readStatus(db: D1Database, now: string): Promise<Status> {
   ]);
   type Counts = Omit<Status, "captures" | "spent" | "rates" | "migrations"> &
     Status["captures"] & { readonly migrations: string };
-  const { waiting, read, rejected, ...rest } = requireHead(rowsOf<Counts>(counts)[0]);
-  const [spent] = rowsOf<Status["spent"]>(spending);
-  if (!spent) throw new Error("D1 returned no row.");
-  const migrations = JSON.parse(rest.migrations);
+  const { waiting, read, rejected, ...rest } = requireRow(rowsOf<Counts>(counts)[0]);
   return {
     ...rest,
-    migrations,
+    migrations: JSON.parse(rest.migrations),
     captures: { waiting, read, rejected },
     rates: rowsOf(hours),
-    spent,
+    spent: requireRow(rowsOf<Status["spent"]>(spending)[0]),
   };
 }
 
@@ -101,7 +98,8 @@ export async function readVitals(db: D1Database, now: string): Promise<Vitals> {
     db.prepare(SPENT).bind(dayOf(now)),
     db.prepare(READ_FIRST),
   ]);
-  const [spent] = rowsOf<Vitals["spent"]>(spending);
-  if (!spent) throw new Error("D1 returned no row.");
-  return { ...requireHead(rowsOf<Omit<Vitals, "spent">>(vitals)[0]), spent };
+  return {
+    ...requireRow(rowsOf<Omit<Vitals, "spent">>(vitals)[0]),
+    spent: requireRow(rowsOf<Vitals["spent"]>(spending)[0]),
+  };
 }

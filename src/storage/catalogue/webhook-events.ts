@@ -2,7 +2,7 @@ import type { ArticleFilters } from "../../search/filters.ts";
 import type { Query } from "../../search/query.ts";
 import type { JournalChange } from "./changes.ts";
 import { DOCUMENT_COLUMNS, type DocumentRow, toDocument } from "./documents.ts";
-import { requireHead } from "./head.ts";
+import { requireRow } from "./head.ts";
 import { createParameters, isInList, toListPlan } from "./list-plan.ts";
 import { rowsOf } from "./rows.ts";
 import { MAX_MEMBERS } from "./story-counts.ts";
@@ -93,7 +93,7 @@ export async function readEventPage(db: D1Database, request: EventRequest): Prom
     optional(request.wantsBacklog, () => db.prepare(backlog).bind(longAgo, position.stuckSince)),
   ]);
   return {
-    head: requireHead(rowsOf<EventPage["head"]>(heads)[0]),
+    head: requireRow(rowsOf<EventPage["head"]>(heads)[0]),
     changes: rowsOf<JournalChange>(changes),
     documents: new Map(rowsOf<DocumentRow>(documents).map((row) => [row.id, toDocument(row)])),
     growths: rowsOf<DocumentRow & Omit<StoryGrowth, "document">>(growths).map(
