@@ -28,8 +28,8 @@ export interface Env extends Readonly<Partial<Record<keyof Config, string | numb
 const variables = (minTokenLength: number) =>
   z.object({
     /**
-     * Bearer token of the protected routes; without it they respond with 503. Only what can be sent in the
-     * header (RFC 6750, section 2.1) could ever match.
+     * Bearer token of the protected routes; without it they respond with 503. Only what can be sent in the header (RFC
+     * 6750, section 2.1) could ever match.
      */
     ADMIN_TOKEN: z
       .string()

@@ -11,10 +11,7 @@ export type TermCounts = Counts & {
   readonly sentences: readonly (Counts & { readonly text: string })[];
 };
 
-/**
- * Creates a function that counts the terms in a block in one pass, or returns null if it has none. Words recur, so
- * each distinct word is compared with the terms only once.
- */
+/** Creates a function that counts the terms in a block in one pass. It compares each distinct word once. */
 export function createTermFinder(terms: readonly QueryTerm[]): (text: string) => TermCounts | null {
   const mayHold = createPrefilter(terms);
   const letters = new Set(terms.map(({ wanted: [first = ""] }) => first.charAt(0)));

@@ -11,10 +11,7 @@ import { sketchBody, splitArticle } from "./article-words.ts";
  * on the order of their arrival. No file here has a binding, a clock or network access.
  */
 
-/**
- * Returns a name as a slug: "The Bugle" → `the-bugle`, "صوت الميناء" → `صوت-الميناء`. A name without letters or
- * digits becomes its digest.
- */
+/** "The Bugle" becomes `the-bugle`, "صوت الميناء" becomes `صوت-الميناء`, and a name without letters its digest. */
 export function toSlug(name: string): string {
   // Not folded, because people read slugs, so letters keep their form.
   const words = withoutMarks(name)

@@ -149,10 +149,7 @@ export function firstPublicDay({
   return new Date((Math.floor(now / DAY) - retentionDays) * DAY).toISOString();
 }
 
-/**
- * Returns the ids that are new, change their bucket or article, or end. An id ends with its article, or when
- * this reading has another id at its position.
- */
+/** Returns the ids that are new, change or end: with their article, or when another id is at their position now. */
 function idsToStore(
   buckets: readonly Bucket[],
   { articleOf, gone }: ArticleChanges,

@@ -1,7 +1,4 @@
-/**
- * A condition on the words of the search index: filters and queries have the same form, so that one lookup in the index
- * checks both.
- */
+/** Filters and queries are conditions of one form, so that one lookup in the search index checks both. */
 export type SearchCondition =
   /** A term in FTS5's syntax. */
   | { readonly kind: "term"; readonly match: string }
@@ -34,10 +31,7 @@ function combine(kind: "and" | "or", of: readonly SearchCondition[]): SearchCond
   return first && parts.length === 1 ? first : { kind, of: parts };
 }
 
-/**
- * Returns a condition in FTS5's syntax. `all` is a facet of every article: FTS5's NOT takes two operands, so it is
- * what a condition that only excludes is taken from.
- */
+/** FTS5's NOT takes two operands, so a condition that only excludes is taken from `all`, a facet of every article. */
 export function toFtsMatch(condition: SearchCondition, all: string): string {
   switch (condition.kind) {
     case "term":

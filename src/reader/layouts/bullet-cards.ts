@@ -88,10 +88,7 @@ function isProse(text: string): boolean {
   return text.length > 200 || /[.…]["'”’»)\]]*$/.test(text);
 }
 
-/**
- * The fixed part of a card with image texts: `time` and the time, with `• category` and `• outlet` below. Any of them
- * may be missing.
- */
+/** The fixed part of a card: `time` and the time, then `• category` and `• outlet`. Any of them may be missing. */
 export type Anchor = {
   /** Lines `at` to `end`, half-open. */
   readonly at: number;

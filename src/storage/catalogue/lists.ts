@@ -170,10 +170,7 @@ const EARLIEST_MEMBERS = `(${[">=", "<"]
   )
   .join(" UNION ALL ")} LIMIT ${MAX_COLLAPSED}) m`;
 
-/**
- * A statement that counts the articles and the stories of a list among its first candidates; null if the list has every
- * article, for which the table `head` has a counter.
- */
+/** Counts the articles and stories of a list among its first candidates; null if it has all, which `head` counts. */
 export function totalStatement(
   db: D1Database,
   plan: ListPlan,

@@ -6,10 +6,7 @@ const MAX_NEWEST_ARTICLES = 3;
 /** The article itself may be among the matches; one more shows that there are others. */
 const MAX_MATCHES = MAX_COUNTED_ARTICLES + 2;
 
-/**
- * The newest articles that match each condition, and whether each contains the mention as written. The text
- * is searched only where the index alone can't decide.
- */
+/** The newest matches of each condition, and whether each has the mention as written, if the index can't decide. */
 const MATCHES_QUERY = `SELECT (SELECT json_group_array(json_array(CAST(m.sort_key AS TEXT),
       wanted.value -> 'written' = 'null' OR EXISTS (
         SELECT 1 FROM articles a JOIN texts t ON t.hash = a.text, json_each(wanted.value, '$.written') way

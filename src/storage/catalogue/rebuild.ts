@@ -10,10 +10,7 @@ import { OUTDATED, READING } from "./task-positions.ts";
 const STATE = "nullif(position, '') ->> '$.state'";
 const IS_RUNNING = `(SELECT ${STATE} FROM progress WHERE task = 'rebuild') IS 'running'`;
 
-/**
- * Raises the reading that is wanted above that of every capture, and remembers the corpus before. If that is under way,
- * lost messages are sent again.
- */
+/** Raises the wanted reading above that of every capture. If that is under way, lost messages are sent again. */
 export async function startRebuild(db: D1Database): Promise<void> {
   const highest = "(SELECT coalesce(max(reading), 0) FROM capture_counts WHERE count > 0)";
   await db.batch([

@@ -29,10 +29,7 @@ const BM25 = "rank MATCH 'bm25(50.0, 1.0, 0.0)'";
 /** A list by relevance ends after so many articles. */
 export const MAX_RANKED = 200;
 
-/**
- * Of equal matches FTS5 returns the oldest, and a common word has more than {@link MAX_RANKED} of them.
- * So this many of the newest matches are compared as well.
- */
+/** Of equal matches FTS5 returns the oldest, so this many of the newest matches are compared as well. */
 const NEWEST_COMPARED = 40;
 
 /** The share of its score that an article can lose with age; a larger one would hide old answers. */
@@ -95,10 +92,7 @@ export async function listByRelevance(
   };
 }
 
-/**
- * Puts each story where its best match is: its leader if that matches, or else the earliest match. `collapsed` is the
- * number of its other matches among those that are ranked.
- */
+/** Puts each story where its best match is: its leader, or else its earliest match, with the number of the others. */
 function collapseStories(ranked: readonly Match[]): readonly ListedKey[] {
   const stories = Map.groupBy(ranked, ({ story }) => story);
   return [...stories.values()].flatMap((members) => {

@@ -1,7 +1,4 @@
-/**
- * The rows of one statement of a batch. `batch()` has a single row type for all statements, so the caller
- * names each one's here, as with `all<Row>()`.
- */
+/** The rows of one statement of a batch. The caller names their type, because `batch()` has one for all statements. */
 export function rowsOf<Row>(result: D1Result | undefined): Row[] {
   return result ? (result.results as Row[]) : [];
 }

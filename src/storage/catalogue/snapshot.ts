@@ -18,10 +18,7 @@ type State = {
   readonly reading: number;
   /** Whether the same bytes were read before. */
   readonly wasRead: boolean;
-  /**
-   * Nothing is to be done: this version of the object has already the reading that is wanted, or `captures` has a later
-   * version, which has its own message.
-   */
+  /** Nothing is to be done: it has the wanted reading, or `captures` has a later version with its own message. */
   readonly isUpToDate: boolean;
   /** Whether all removals of the inbox were read, as they must be before any capture. */
   readonly hasRemovals: boolean;

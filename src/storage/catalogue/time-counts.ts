@@ -85,10 +85,7 @@ export function timeCountStatement(
   return db.prepare(sql).bind(...parameters);
 }
 
-/**
- * The entries of days. Those of the newest days include articles without `publishedAt`, which may have been published
- * then; a filter by days excludes them.
- */
+/** Those of the newest days include articles without `publishedAt`, which a filter by days excludes. */
 function timeEntries(days: Days | number | null): string {
   const between = (from: string, to: string, more = "") => {
     const [first, last] = timeEntryRange(from, to);
