@@ -1,3 +1,4 @@
+import { isCapitalised } from "../article/capitalised-names.ts";
 import { CALENDAR_WORDS, STOP_WORDS } from "../article/name-words.ts";
 import { extractNumbers } from "../article/numbers.ts";
 import { type Word, wordsOf } from "../text/words.ts";
@@ -21,10 +22,7 @@ const SMALL_NUMBER =
 const REASON_PATTERN =
   /\b(?:because|due to|owing to|thanks to|so that|in order|since|after|to avoid|reason|caused?|parce qu|à cause|porque|weil|wegen|damit)|(?<!\p{L})(?:لأن|لان|بسبب|نتيجة|من أجل|حتى|لكي)/iu;
 
-/**
- * Whether a sentence has what a question asks for and the question does not say itself: a name, a place, a time, a
- * number or a reason. It uses rules and no model: every capitalised word counts as a name.
- */
+/** Whether a sentence has what a question asks for and does not say. Every capitalised word counts as a name. */
 export function hasAnswerType(sentence: string, { text, answerType }: Question): boolean {
   if (answerType === null) return true;
   if (answerType === "reason") return REASON_PATTERN.test(sentence);
@@ -39,12 +37,9 @@ export function hasAnswerType(sentence: string, { text, answerType }: Question):
   // Scripts without capitals hide names.
   if (!/\p{Lu}/u.test(sentence)) return !/\p{Ll}/u.test(sentence);
   const asked = new Set(wordsOf(text).map(({ folded }) => folded));
+  const excluded = [STOP_WORDS, CALENDAR_WORDS, asked];
   return wordsOf(sentence).some(
-    (word) =>
-      isCapitalised(word) &&
-      !STOP_WORDS.has(word.folded) &&
-      !CALENDAR_WORDS.has(word.folded) &&
-      !asked.has(word.folded),
+    ({ text, folded }) => isCapitalised(text) && !excluded.some((words) => words.has(folded)),
   );
 }
 
@@ -56,7 +51,7 @@ function hasPlace(words: readonly Word[]): boolean {
     const hasArticle = GRAMMATICAL_ARTICLES.has(words[n + 1]?.folded ?? "");
     const word = words[n + (hasArticle ? 2 : 1)];
     if (!word || !/^\p{L}/u.test(word.text) || isTimely(word)) return false;
-    return (hasArticle && !mustBeNamed) || isCapitalised(word) || !/\p{Ll}/u.test(word.text);
+    return (hasArticle && !mustBeNamed) || isCapitalised(word.text) || !/\p{Ll}/u.test(word.text);
   });
 }
 
@@ -66,9 +61,5 @@ function isTimely(word: Word): boolean {
 
 /** `may` and `sat` are a month and a day only with a capital. */
 function isCalendar(word: Word): boolean {
-  return CALENDAR_WORDS.has(word.folded) && (isCapitalised(word) || word.folded.length >= 6);
-}
-
-function isCapitalised({ text }: Word): boolean {
-  return /^\p{Lu}/u.test(text);
+  return CALENDAR_WORDS.has(word.folded) && (isCapitalised(word.text) || word.folded.length >= 6);
 }

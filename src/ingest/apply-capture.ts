@@ -30,10 +30,7 @@ export type ApplyOptions = {
   readonly findAffected?: (() => Promise<AffectedIds>) | undefined;
 };
 
-/**
- * What became of a reading. It has to wait where today's rows are used up, or where removals have to be read first; it is
- * unchanged where its object has been read.
- */
+/** A reading waits where today's rows are used up or removals come first; it is unchanged where it has been read. */
 export type Applied = "applied" | "unchanged" | "no-rows-left" | "removals-first";
 
 /**

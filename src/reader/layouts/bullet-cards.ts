@@ -44,10 +44,7 @@ function topsOf(lines: readonly Line[], anchors: readonly Anchor[], from: number
   return tops;
 }
 
-/**
- * Returns the first line of a card, and its headline and outlet if they are above its anchor. `least` is the first line that
- * may belong to the card; `isAbove`: whether headlines may be above the anchor.
- */
+/** `least`: the first line that may belong to the card; `isAbove`: whether headlines may be above the anchor. */
 export function topOf(lines: readonly Line[], anchor: Anchor, least: number, isAbove = true) {
   const at = (i: number) => (i >= least ? lines[i] : undefined);
   const below = lines[anchor.end];

@@ -15,10 +15,7 @@ const MATCHES_QUERY = `SELECT (SELECT json_group_array(json_array(CAST(m.sort_ke
       ORDER BY rowid DESC LIMIT ?2) m) AS found
   FROM json_each(?1) wanted ORDER BY wanted.key`;
 
-/**
- * Finds other articles with each of an article's names and numbers. The number of
- * statements is constant, and what they read depends on the number of mentions, not on the corpus.
- */
+/** Finds other articles with each name and number. What is read depends on the number of mentions, not the corpus. */
 export async function findElsewhere(
   db: D1Database,
   id: string,

@@ -54,10 +54,7 @@ export async function readRebuild(db: D1Database): Promise<RebuildState | null> 
   return { state: isStopped === 1 ? "stopped" : "running", ...counts };
 }
 
-/**
- * Compares the digests (`version`) of all documents with those when the rebuild began. The journal has every change of
- * one, so only what changed since then is looked up. Reads the journal.
- */
+/** Compares all documents with those when the rebuild began. Only what the journal says has changed is looked up. */
 export async function compareWithJournal(db: D1Database): Promise<RebuildComparison> {
   const row = await db
     .prepare(

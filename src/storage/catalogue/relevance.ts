@@ -45,10 +45,7 @@ type Match = {
   readonly story: string;
 };
 
-/**
- * Lists matches, the most relevant first, in two batches. `after`: the number of articles on the previous pages. What
- * the index does not know is only compared for the matches that are ranked.
- */
+/** Lists matches, the most relevant first, in two batches. `after`: the number of articles on the previous pages. */
 export async function listByRelevance(
   db: D1Database,
   { filters, query, isCollapsed, isCounted, after, limit }: SearchRequest,

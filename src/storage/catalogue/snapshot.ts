@@ -92,10 +92,7 @@ type Found = {
   readonly article: StoredArticle;
 };
 
-/**
- * Loads everything that is needed to decide what a new reading of `object` changes. The rows read depend on
- * the distinct wordings of the buckets that it touches, not on the number of captures that show them.
- */
+/** Loads what a decision on `object` needs. The rows read depend on wordings, not on captures that show them. */
 export async function loadSnapshot(
   db: D1Database,
   object: Pick<InboxObject, "name" | "version" | "uploadedAt" | "etag">,
