@@ -13,7 +13,7 @@ import { storyKeys } from "../story/story-keys.ts";
 
 const NONE = new Map<string, never>();
 
-/** Assigns the changed articles to stories, and every other article that their change moves, and gives the first sort keys. */
+/** Assigns stories to the changed articles and to all others that they move, and sort keys to the changed ones. */
 export async function assignStories(
   db: D1Database,
   { changed, gone }: ArticleChanges,

@@ -4,7 +4,6 @@ import { DATED_ARTICLES } from "../../search/facets.ts";
 import { HAS_TOO_MANY_UNLISTED } from "./absent-captures.ts";
 import { BEHIND_SINCE, INGEST_FAILED } from "./captures.ts";
 import { requireRow } from "./head.ts";
-import { RECENT_HOURS } from "./ingest-history.ts";
 import { rowsOf } from "./rows.ts";
 import { dayOf, nextDay, type Resource, SPENT } from "./spending.ts";
 import { OUTDATED } from "./task-positions.ts";
@@ -17,7 +16,8 @@ export type Status = Omit<
   readonly spent: Readonly<Record<Resource, number>>;
 };
 
-const MAX_HOURS = 24;
+const HOURS =
+  "SELECT hour, readings AS captures, rejected, seen AS sightings FROM ingest_hours ORDER BY hour DESC LIMIT 24";
 /** Entries of the outbox are counted up to this number. */
 const MAX_UNPUBLISHED = 1_000;
 
@@ -43,7 +43,7 @@ export async function readStatus(db: D1Database, now: string): Promise<Status> {
   const [counts, spending, hours] = await db.batch([
     db.prepare(COUNTS),
     db.prepare(SPENT).bind(dayOf(now)),
-    db.prepare(RECENT_HOURS).bind(MAX_HOURS),
+    db.prepare(HOURS),
   ]);
   type Counts = Omit<Status, "captures" | "spent" | "rates" | "migrations"> &
     Status["captures"] & { readonly migrations: string };
