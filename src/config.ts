@@ -28,8 +28,8 @@ export interface Env extends Readonly<Partial<Record<keyof Config, string | numb
 const variables = (minTokenLength: number) =>
   z.object({
     /**
-     * Bearer token of the protected routes; without it they respond with 503. Only what can be sent in the header (RFC
-     * 6750, section 2.1) could ever match.
+     * Bearer token of the protected routes; without it they respond with 503. Only what can be sent in the
+     * header (RFC 6750, section 2.1) could ever match.
      */
     ADMIN_TOKEN: z
       .string()
@@ -81,7 +81,10 @@ const variables = (minTokenLength: number) =>
     AI_TEXT_MODEL: z.string().min(1).default("@cf/meta/llama-3.3-70b-instruct-fp8-fast"),
     /** Whether the rate limits of wrangler.toml apply; `npm start` turns them off. */
     RATE_LIMITS: z.enum(["on", "off"]).default("on"),
-    /** A WebSub hub that is told of changes, and this deployment's address. Feeds have a hub if both are set. */
+    /**
+     * A WebSub hub that scheduled runs tell of changes, and the address of this deployment, which no request tells a
+     * scheduled run. Feeds have a hub if both are set.
+     */
     HUB_URL: z.url({ protocol: /^https?$/ }).optional(),
     PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
     /** Whether only this computer may write and use the token, and webhooks may be sent to it; `npm start` turns it on. */
@@ -106,7 +109,10 @@ export class ConfigError extends Error {
 
 type ParsedConfig = { readonly config: Config; readonly error: ConfigError | null };
 
-/** Parses variables; `config` has defaults for invalid ones, which `error` names. Local tokens may be short. */
+/**
+ * Parses variables. `config` has the defaults of those that are invalid, which `error` names. A short token can be
+ * guessed, which does not matter where only this computer may use it.
+ */
 export function parseConfig(given: object): ParsedConfig {
   const schema = variables("LOCAL_ONLY" in given && given.LOCAL_ONLY === "on" ? 1 : 16);
   const { data, error } = schema.safeParse(given);

@@ -22,7 +22,10 @@ const SMALL_NUMBER =
 const REASON_PATTERN =
   /\b(?:because|due to|owing to|thanks to|so that|in order|since|after|to avoid|reason|caused?|parce qu|à cause|porque|weil|wegen|damit)|(?<!\p{L})(?:لأن|لان|بسبب|نتيجة|من أجل|حتى|لكي)/iu;
 
-/** Whether a sentence has what a question asks for and does not say. Every capitalised word counts as a name. */
+/**
+ * Whether a sentence has what a question asks for and the question does not say itself: a name, a place, a time, a
+ * number or a reason. It uses rules and no model: every capitalised word counts as a name.
+ */
 export function hasAnswerType(sentence: string, { text, answerType }: Question): boolean {
   if (answerType === null) return true;
   if (answerType === "reason") return REASON_PATTERN.test(sentence);

@@ -1,6 +1,9 @@
 import { splitSentences } from "../reader/split-sentences.ts";
 
-/** Splits a text into chunks of at most `characters` that together are the text, between sentences or at spaces. */
+/**
+ * Splits a text into chunks of at most `characters`: between sentences, or else at a space, or else anywhere but
+ * within a surrogate pair. The chunks together are the text.
+ */
 export function splitIntoChunks(text: string, characters: number): string[] {
   const chunks: string[] = [];
   let chunk = "";

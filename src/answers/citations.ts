@@ -2,7 +2,8 @@
 const MAX_ANSWER_CHARACTERS = 2_000;
 
 /**
- * Returns a model's answer as text if it cites, as `[2]` or `[1, 3]`, only passages from 1 to `passages`; else null.
+ * Returns a model's answer as plain text if its citations are valid: it cites at least one of the passages 1 to
+ * `passages`, as `[2]` or `[1, 3]`, and no other. Returns null otherwise.
  */
 export function validateCitations(said: string, passages: number): string | null {
   const text = said.trim();

@@ -51,7 +51,10 @@ function namesIn(article: Pick<Article, "title" | "body">): Mention[] {
   return mentions.take(MAX_NAMES).toArray();
 }
 
-/** The spellings of a name of one word; a name of several needs none, because the index matches its words together. */
+/**
+ * The spellings of a name of one word in texts and datelines. Names of several words need none, because the index
+ * only matches them together.
+ */
 function spellingsOf(text: string): string[] | null {
   if (text.includes(" ") || !/^\p{Lu}/u.test(text)) return null;
   const lower = text.toLowerCase();

@@ -1,7 +1,10 @@
 import { expressionOf } from "../text/expressions.ts";
 import { list } from "../text/word-list.ts";
 
-/** Lists of folded words: how a question begins, what it asks for, and what its answer need not have. */
+/**
+ * Word lists for questions: how a question begins and what it asks for, and words that its answer need not have.
+ * Words are folded. A further line adds a language.
+ */
 
 export type AnswerType = "person" | "place" | "time" | "number" | "reason";
 
@@ -50,7 +53,10 @@ export const TIME_WORDS = list(
   "عام سنه سنوات يوم ايام شهر اشهر اسبوع ساعه الساعه وقت الوقت حين حال نهايه بدايه",
 );
 
-/** Words that only ask, in the form of the index, because folding would delay a Worker's start. */
+/**
+ * Words that only ask. They are in the form of the search index, because folding them would delay a Worker's start.
+ * The stop words of src/article/name-words.ts also apply.
+ */
 export const QUESTION_STOP_WORDS = list(
   "what s who happen happened happening tell mean means name names named exactly don t didn doesn",
   "isn wasn article articles news story much",

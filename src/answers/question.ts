@@ -8,7 +8,10 @@ import {
   WHO_SOMEBODY_IS,
 } from "./question-words.ts";
 
-/** answers/ is pure, without binding, clock or model: articles and a question go in; verbatim sentences come out. */
+/**
+ * answers/ is pure: articles and a question go in; verbatim sentences of these articles come out, each with the block
+ * that it is from. It has no binding, no clock and no model.
+ */
 
 export type Question = {
   readonly text: string;
@@ -55,7 +58,10 @@ function termsOf(text: string, isWanted: (token: Token) => boolean): QueryTerm[]
   return [...terms.values()];
 }
 
-/** Returns words, and in scripts without spaces, where word boundaries are not known, each character with the next. */
+/**
+ * Returns what to look up: words, and, in scripts without spaces, each character with the next one, because word
+ * boundaries are not known there.
+ */
 function lookupsOf(text: string, tokens: readonly Token[]): string[] {
   return tokens.flatMap((token, n) => {
     const next = tokens[n + 1];

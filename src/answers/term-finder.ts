@@ -3,7 +3,10 @@ import type { QueryTerm } from "../search/query.ts";
 import { matchesToken, type Token, tokenize } from "../search/tokens.ts";
 import { fold } from "../text/fold.ts";
 
-/** Creates a function that counts the terms in a block in one pass. It compares each distinct word once. */
+/**
+ * Creates a function that counts the terms in a block in one pass, or returns null if it has none. Words recur, so
+ * each distinct word is compared with the terms only once.
+ */
 export function createTermFinder(terms: readonly QueryTerm[]) {
   const mayHold = createPrefilter(terms);
   const letters = new Set(terms.map(({ wanted: [first = ""] }) => first.charAt(0)));

@@ -106,7 +106,10 @@ function isPastRetention({ publishedAt }: AssembledArticle, { notBefore }: Withh
   return notBefore !== null && publishedAt !== null && publishedAt < notBefore;
 }
 
-/** Returns the article of a former id: of its sightings, of the id that replaced it, or of another former id. */
+/**
+ * Returns the article that a former article's id redirects to: the article of its own sightings, or else of the id
+ * that replaced it in its capture, or else of any other id that the article had.
+ */
 function redirectOf(
   id: string,
   articleOf: ReadonlyMap<string, string | null>,

@@ -15,7 +15,10 @@ export type AssembledArticle = Omit<
   "story" | "reprintOf" | "version" | "links" | "firstSeenAt" | "updatedAt"
 >;
 
-/** Assembles an article. The first wording gives title and text; each other field is from the first that has it. */
+/**
+ * Assembles the article of a group of wordings. The first wording gives title and text; each other field comes from
+ * the first wording that has it. The same group always gives the same bytes.
+ */
 export function assembleArticle({ id, members, sourceAmbiguous }: ArticleGroup): AssembledArticle {
   const wordings = members.map(({ wording }) => wording);
   const { title, body, flags } = members[0].wording;

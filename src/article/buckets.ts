@@ -19,7 +19,10 @@ export const MAX_BUCKET_WORDINGS = 256;
 /** Of a large bucket, an id keeps this number of wordings, those with the lowest hashes. */
 export const MAX_WORDINGS_PER_ID = 32;
 
-/** `label`: its lowest hash, now or when it became large; unique. A large bucket may have more wordings than these. */
+/**
+ * `label`: the lowest hash of the bucket, now or when it became large; labels are unique. If `isLarge`, the bucket
+ * may have more wordings than are listed here.
+ */
 export type Bucket = {
   readonly label: string;
   readonly isLarge: boolean;
@@ -33,7 +36,10 @@ export type BucketContext = {
    * addresses, even of those that are too many to connect it.
    */
   readonly holders: ReadonlyMap<string, ReadonlyMap<string, string>>;
-  /** Labels of large buckets by `w:` and a wording's hash, or `e:` and an `exact` digest. Keys do not lead to them. */
+  /**
+   * Labels of large buckets by `w:` and a wording's hash, or `e:` and an `exact` digest; keys do not lead to large
+   * buckets.
+   */
   readonly large: ReadonlyMap<string, string>;
 };
 

@@ -42,7 +42,10 @@ export function toStatedDay(dating: Dating): string | null {
   return toPublishedAt(dating)?.slice(0, 10) ?? null;
 }
 
-/** Returns the UTC day that contains the whole interval, or the day that the page states; null if two are possible. */
+/**
+ * Returns the day of publication, `YYYY-MM-DD`: the UTC day that contains the whole interval, or the day that the page
+ * or its metadata states. Null if two days are possible.
+ */
 export function toPublishedOn(dating: Dating): string | null {
   const { earliest, latest, basis, precision, text } = dating;
   // A supplied time keeps its text only if that has another day.

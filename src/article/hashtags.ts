@@ -20,7 +20,10 @@ const MAX_ACRONYM_CHARACTERS = 5;
 /** A text with the names of its makers, which it is not about. */
 export type HashtagSource = Pick<Wording, "title" | "body" | "source" | "agency" | "byline">;
 
-/** Derives up to 8 hashtags as the site writes its own (`VivianBalakrishnan`): names first, then headline terms. */
+/**
+ * Derives at most 8 hashtags, without `#`, camel-cased like the site's own (`VivianBalakrishnan`): the names of an
+ * article, the most important first, and then terms of its headline.
+ */
 export function deriveHashtags(article: HashtagSource): string[] {
   const wording = splitArticle(article);
   const makers = [article.source, article.agency, article.byline].map(foldedName);

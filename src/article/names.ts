@@ -34,7 +34,10 @@ const MAX_WORD_CHARACTERS = 40;
 
 type NameDraft = { -readonly [Field in keyof Name]: Name[Field] };
 
-/** Extracts names in order, by rules and no model: runs of capitals, and repeated words in scripts without capitals. */
+/**
+ * Extracts the names from an article's words, in order of first occurrence. It uses rules and no model: runs of
+ * capitalised words, and repeated words in scripts without capitals.
+ */
 export const extractNames: (words: ArticleWords) => readonly Name[] = memoized(findNames);
 
 function findNames({ headline, texts }: ArticleWords): Name[] {

@@ -76,7 +76,10 @@ function ascii(digits: string): string {
   return fold(digits).replaceAll("٬", ",").replaceAll("٫", ".");
 }
 
-/** Multiplies `written` by ten to the power of `scale`. What is not a decimal, such as 10:30, stays as it is. */
+/**
+ * Multiplies `written` by ten to the power of `scale`. What is not a decimal, such as 10:30 or 12.05.2026, stays as
+ * it is.
+ */
 function amount(written: string, scale: number): Amount {
   const split = decimal(written);
   if (!split) return { key: written, digits: written.replace(/\D/g, "").length, year: false };

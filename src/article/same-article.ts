@@ -64,7 +64,10 @@ function foldedWords(texts: readonly (readonly Word[])[]): ReadonlySet<string> {
   return new Set(texts.flat().map(({ folded }) => folded));
 }
 
-/** Least similarities under one headline. Texts on two events from one template share a third of their shingles. */
+/**
+ * Least similarities under one headline. Texts on two events from one template share about a third of their shingles,
+ * and never this many.
+ */
 const MIN_SIMILARITY = { jaccard: 0.5, containment: 0.8 };
 /** Least similarities under two headlines. */
 const MIN_SIMILARITY_UNDER_TWO_HEADLINES = { jaccard: 0.6, containment: 0.85 };

@@ -72,7 +72,10 @@ function nodeOf(observations: readonly Observation[]): Node {
   return { ...toComparedText(first.wording, ordered), observations: ordered };
 }
 
-/** Groups nodes that are the same article. A headline without text joins the text under it if there is exactly one. */
+/**
+ * Groups nodes of one outlet, or without one, that are the same article. Headlines without text come last: each joins
+ * the text under its headline if there is exactly one.
+ */
 function clusters(nodes: readonly Node[]): Node[][] {
   const found: Node[][] = [];
   const order = nodes.toSorted((a, b) => (a.exact < b.exact ? -1 : 1));

@@ -10,7 +10,10 @@ const MAX_SUMMARY_CHARACTERS = 1_000;
 /** Silent reading of English non-fiction: Brysbaert 2019, doi:10.1016/j.jml.2019.104047. */
 const WORDS_PER_MINUTE = 238;
 
-/** Returns the first three sentences, the usual baseline of extractive summaries, without a dateline of a field. */
+/**
+ * Returns the first three sentences of the paragraphs, the usual baseline of extractive summaries, without a dateline
+ * that the article has as a field.
+ */
 export function summariseLead(
   body: ArticleBody,
   dateline: string | null = null,

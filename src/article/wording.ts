@@ -6,9 +6,15 @@ import { detectLanguage, languageSample } from "../text/language.ts";
 import { smallestRunHashes } from "../text/shingle-sketch.ts";
 import { sketchBody, splitArticle } from "./article-words.ts";
 
-/** article/ is pure, without binding or clock: sightings go in, and articles come out, whatever their order. */
+/**
+ * article/ is pure: sightings go in and articles come out. An article depends only on the set of its sightings, not
+ * on the order of their arrival. No file here has a binding, a clock or network access.
+ */
 
-/** "The Bugle" becomes `the-bugle`, "صوت الميناء" becomes `صوت-الميناء`, and a name without letters its digest. */
+/**
+ * Returns a name as a slug: "The Bugle" → `the-bugle`, "صوت الميناء" → `صوت-الميناء`. A name without letters or
+ * digits becomes its digest.
+ */
 export function toSlug(name: string): string {
   // Not folded, because people read slugs, so letters keep their form.
   const words = withoutMarks(name)

@@ -11,7 +11,10 @@ export type Attempt = Delivery & {
   readonly retryAfter: number;
 };
 
-/** Posts an event once. Only 2xx within the time limit is a success: redirects are not followed, bodies not read. */
+/**
+ * Posts an event once. A response with 2xx within the time limit is a success; everything else is a failure, including
+ * a redirect, which is not followed. The body of a response is not read.
+ */
 export async function postEvent(
   { settings: { url }, secrets }: Pick<StoredWebhook, "settings" | "secrets">,
   { id, type, edition, body }: WebhookEvent,

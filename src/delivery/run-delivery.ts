@@ -38,7 +38,10 @@ type RunSettings = DeliverySettings & BudgetSettings;
 
 const runSchema = z.object({ webhook: z.string(), run: z.int() });
 
-/** Handles a batch. A message that fails because of a store is retried; what a receiver does wrong is no failure. */
+/**
+ * Handles a batch of the queue of deliveries. A message that fails because of a store is retried; a scheduled run sends
+ * another one if its attempts are used up. What a receiver does wrong is no failure of the message.
+ */
 export async function handleDeliveries(
   batch: MessageBatch,
   stores: DeliveryStores,
@@ -83,7 +86,10 @@ export async function runDelivery(
   }
 }
 
-/** Sends events until there are no more, one fails, or the run has done its share. `seconds`: until the next run. */
+/**
+ * Sends events until there are no more, one fails, or the run has done its share. `seconds`: until the next run; null if
+ * the next change starts it.
+ */
 async function deliver(catalogue: D1Database, webhook: StoredWebhook, settings: DeliverySettings) {
   let current = webhook;
   const sent: Delivery[] = [];

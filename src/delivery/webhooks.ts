@@ -60,7 +60,10 @@ export async function createWebhook(
   return stored && { ...toWebhook(stored), secret };
 }
 
-/** Changes a webhook, which is then due at once; a run in progress sends its events again. Null if there is none. */
+/**
+ * Changes a webhook, which is then due at once. A run in progress is not stored; its events are sent again, with the
+ * same ids. Returns null if there is no such webhook.
+ */
 export async function editWebhook(
   db: D1Database,
   id: string,

@@ -1,4 +1,7 @@
-/** Serializes JSON with U+FFFD for lone surrogates, whose escapes not every parser accepts (RFC 8259, section 8.2). */
+/**
+ * Serializes JSON with U+FFFD in place of each lone surrogate. `JSON.stringify` would escape these, and not every
+ * parser accepts the escape (RFC 8259, section 8.2).
+ */
 export function toWellFormedJson(value: unknown): string {
   return JSON.stringify(value, (_, field: unknown) =>
     typeof field === "string" ? field.toWellFormed() : field,

@@ -30,7 +30,10 @@ export type ApplyOptions = {
   readonly findAffected?: (() => Promise<AffectedIds>) | undefined;
 };
 
-/** A reading waits where today's rows are used up or removals come first; it is unchanged where it has been read. */
+/**
+ * What became of a reading. It has to wait where today's rows are used up, or where removals have to be read first; it is
+ * unchanged where its object has been read.
+ */
 export type Applied = "applied" | "unchanged" | "no-rows-left" | "removals-first";
 
 /**
@@ -146,7 +149,10 @@ export function firstPublicDay({
   return new Date((Math.floor(now / DAY) - retentionDays) * DAY).toISOString();
 }
 
-/** Returns the ids that are new, change or end: with their article, or when another id is at their position now. */
+/**
+ * Returns the ids that are new, change their bucket or article, or end. An id ends with its article, or when
+ * this reading has another id at its position.
+ */
 function idsToStore(
   buckets: readonly Bucket[],
   { articleOf, gone }: ArticleChanges,

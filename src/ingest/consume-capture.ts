@@ -106,7 +106,10 @@ async function readObject(object: InboxCapture, maxBytes: number): Promise<Inbox
   return { object, reading: { ...reading, problems }, sightings };
 }
 
-/** Each is one of an invocation's 50 requests on the Free plan: the waiting capture takes about ten, publishing 23. */
+/**
+ * Objects per step, each of which is one of the 50 requests that the Free plan gives an invocation. The
+ * capture that waits for them takes about ten, and publishing takes 23.
+ */
 const MAX_REMOVALS = 12;
 
 /**

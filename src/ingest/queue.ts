@@ -14,7 +14,10 @@ const RETRY_REJECTED_SECONDS = DAY_SECONDS;
  */
 const OPERATIONS_PER_DEAD_LETTER = 4;
 
-/** Handles a batch. A message that fails is retried and does not delay others; handling one twice changes nothing. */
+/**
+ * Handles a batch of the queue. A message that fails is retried by the queue and does not delay the others.
+ * Handling a message twice changes nothing more.
+ */
 export async function handleQueueBatch(
   batch: MessageBatch,
   stores: Stores,

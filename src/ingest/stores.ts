@@ -7,7 +7,9 @@ import type { Hub } from "./ping-hub.ts";
 
 /** A message of the queue CAPTURES. */
 export const jobSchema = z.discriminatedUnion("kind", [
-  /** Read this inbox object as it is when the message arrives; the message was sent for `version`. */
+  /**
+   * Read this inbox object as it is when the message arrives; `version` is the version that the message was sent for.
+   */
   z.object({ kind: z.literal("capture"), name: z.string(), version: z.string() }),
   /** Continue publishing the outbox. */
   z.object({ kind: z.literal("publish") }),

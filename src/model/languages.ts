@@ -1,4 +1,7 @@
-/** The languages that m2m100 translates (https://huggingface.co/facebook/m2m100_1.2B), in alphabetical order. */
+/**
+ * Codes of the 100 languages between which m2m100 translates (https://huggingface.co/facebook/m2m100_1.2B),
+ * in alphabetical order.
+ */
 // biome-ignore format: one language a line would take 100 lines
 export const LANGUAGES = [
   "af", "am", "ar", "ast", "az", "ba", "be", "bg", "bn", "br", "bs", "ca", "ceb", "cs", "cy",

@@ -1,4 +1,7 @@
-/** A part of the capture's text without surrounding white space, at positions in UTF-16 units: a line or less. */
+/**
+ * A part of the capture's text without surrounding white space: a line, a sentence or less. `from` and `to` are
+ * positions in the text (UTF-16 units).
+ */
 export type Line = { readonly text: string; readonly from: number; readonly to: number };
 
 /** Splits a text at line feeds, or at returns if it has no line feeds. Empty lines are left out. */

@@ -1,7 +1,10 @@
 import { expression, globalExpression } from "../text/expressions.ts";
 import { isOpen } from "./steps/broken-lines.ts";
 
-/** Repairs broken punctuation where only one repair is possible. Letters and digits never change. */
+/**
+ * Repairs punctuation that extraction broke, but only where a single repair is possible. Letters and digits never
+ * change.
+ */
 export function repairPunctuation(text: string): string {
   if (!MARKS.test(text)) return text;
   let repaired = text;
@@ -16,7 +19,9 @@ const MARKS = /[‘“]| ['’]s| (?:[,،؛;] |\.(?:$| ))/;
 /** A possessive that the end of a link separated: `Riverton 's plan`. */
 const DETACHED_POSSESSIVE = globalExpression`([\p{L}\p{N}]) (['’])s(?![\p{L}\p{N}'’])`;
 
-/** Punctuation that the end of a link separated: `Her sister , who`, `to London .`. ` . . .` is an ellipsis. */
+/**
+ * Punctuation that the end of a link separated: `Her sister , who`, `from Leeds to London .`. ` . . .` is an ellipsis.
+ */
 const DETACHED_MARK = globalExpression`(?<=[\p{L}\p{N})"”’»]) (?:[,،؛;](?= )|(?<=(?:[\p{L}\p{N})]{2}|[$€£]\d)["”’»]? )\.(?=$| ["“‘]?[\p{Lu}\u0621-\u064A]))`;
 
 /** If words were lost instead, `According to , the mayor`, the punctuation stays as it is. */

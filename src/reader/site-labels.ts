@@ -19,7 +19,10 @@ const LONGEST_LABEL = [...LABELS.keys()].reduce((most, { length }) => Math.max(m
 /** Fewer labels in order prove nothing: an article may have the line "Comments". */
 const MIN_LABELS = 3;
 
-/** The site's own lines between an article and its cards, half-open, and their language; null if there are none. */
+/**
+ * The site's own lines between the article of a page and its cards: lines `from` to `to`, half-open. If there are
+ * none, there is no language either.
+ */
 export type Chrome = {
   readonly language: string | null;
   readonly from: number;

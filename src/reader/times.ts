@@ -136,7 +136,10 @@ export function noLaterThan(captured: string | null): Dating | null {
 const RFC3339 =
   /^(\d{4})-(\d{2})-(\d{2})[Tt ](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
 
-/** Converts an RFC 3339 time to UTC with milliseconds, whose text order is its time order; null if it is invalid. */
+/**
+ * Converts an RFC 3339 time with any offset to UTC with milliseconds, the stored form, whose text order is its time
+ * order. Null if `text` is invalid or not in a year of pages.
+ */
 export function toInstant(text: string | null): string | null {
   const parts = RFC3339.exec(text ?? "");
   if (!parts) return null;

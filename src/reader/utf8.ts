@@ -20,7 +20,10 @@ function extraBytes(text: string, from: number, to: number): number {
 /** UTF-16 units between stored offsets. An offset for every unit would need four times the memory of the input. */
 const STEP = 32;
 
-/** Returns a function from UTF-16 indexes of `text` to byte offsets, where `length` bytes begin at offset `start`. */
+/**
+ * Returns a function from a UTF-16 index of `text` to the byte offset of its character. `start` is the offset of the
+ * first byte, `length` the number of bytes.
+ */
 export function byteOffsets(
   text: string,
   { start, length }: { readonly start: number; readonly length: number },

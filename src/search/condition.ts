@@ -1,4 +1,7 @@
-/** Filters and queries are conditions of one form, so that one lookup in the search index checks both. */
+/**
+ * A condition on the words of the search index: filters and queries have the same form, so that one lookup in the index
+ * checks both.
+ */
 export type SearchCondition =
   /** A term in FTS5's syntax. */
   | { readonly kind: "term"; readonly match: string }
@@ -31,7 +34,10 @@ function combine(kind: "and" | "or", of: readonly SearchCondition[]): SearchCond
   return first && parts.length === 1 ? first : { kind, of: parts };
 }
 
-/** FTS5's NOT takes two operands, so a condition that only excludes is taken from `all`, a facet of every article. */
+/**
+ * Returns a condition in FTS5's syntax. `all` is a facet of every article: FTS5's NOT takes two operands, so it is
+ * what a condition that only excludes is taken from.
+ */
 export function toFtsMatch(condition: SearchCondition, all: string): string {
   switch (condition.kind) {
     case "term":

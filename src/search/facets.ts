@@ -45,7 +45,9 @@ export const ALL_ARTICLES = `${MARK}a${END}`;
 /** A facet of the articles with a known `publishedAt`. */
 export const DATED_ARTICLES = `${MARK}d${END}`;
 
-/** Returns a filter value as a word of the index, folded and in hexadecimal, which keeps the order of values. */
+/**
+ * Returns a filter value as a word of the index. The folded value is in hexadecimal, which keeps the order of values.
+ */
 export function toFacet(kind: FacetKind, value: string): string {
   return `${MARK}${FACETS[kind].letter}${hexadecimal(foldFacet(kind, value))}${END}`;
 }

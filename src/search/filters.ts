@@ -56,7 +56,10 @@ export function only(name: string): Choice {
   return { any: [name], none: [] };
 }
 
-/** Returns what the search index can check: all but stories, intervals, and times, which the caller restricts. */
+/**
+ * Returns the conditions that the search index can check: all filters except stories, intervals and times of arrival.
+ * The caller restricts the range of times.
+ */
 export function toConditions(filters: ArticleFilters): SearchCondition[] {
   const { byline, minWords, maxWords, from, to, match } = filters;
   return [

@@ -84,7 +84,10 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
-/** Whether a token matches the stem `wanted`. Only the ends of words and stems differ, so few words are stemmed. */
+/**
+ * Whether a token matches `wanted`, a folded and stemmed word of a query. A stem differs from its word only at the
+ * end, so few words have to be stemmed.
+ */
 export function matchesToken({ folded }: Token, wanted: string, isPrefix: boolean): boolean {
   if (folded === wanted) return true;
   const begins = wanted.slice(0, Math.max(1, wanted.length - 1));

@@ -104,7 +104,10 @@ function keyOf(name: string): string {
     .join(" ");
 }
 
-/** Returns the index of the report with most terms that others have too. Of equal ones the first is chosen. */
+/**
+ * Returns the index of the report that has most of what the reports share: the number of its terms that at least one
+ * other report has. Of equal ones the first is chosen; 0 for a single report.
+ */
 export function chooseCentral(reports: readonly Pick<Features, "terms">[]): number {
   const counts = new Map<number, number>();
   const hashes = reports.map(({ terms }) => new Set(unpackTerms(terms).map(({ hash }) => hash)));

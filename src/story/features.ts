@@ -8,7 +8,10 @@ import { stemOf } from "../text/stems.ts";
 import { packTerms } from "./terms.ts";
 import { byWeight, weighNames, weighNumbers, weighWords } from "./weighed-terms.ts";
 
-/** story/ is pure, without binding or clock: articles go in; their stories and changes of the journal come out. */
+/**
+ * story/ is pure: articles go in, and the story of each article and the changes of the journal come out. It has no
+ * binding and no clock.
+ */
 
 /** What decides which event an article reports, and what readers are told of it: about 900 bytes of JSON. */
 export type Features = {

@@ -13,7 +13,10 @@ import { unpackTerms } from "./terms.ts";
 
 /** An article that scores at least this much reports the same event. */
 export const SAME_EVENT = 0.5;
-/** An article of an earlier one's event joins the story of a leader from this score on, which alone is not enough. */
+/**
+ * An article of the event of an earlier one joins the story of a leader from this score on, even if the leader alone
+ * would not be enough.
+ */
 export const NEAR_EVENT = 0.43;
 
 /** Names and numbers agree by chance more often than all words together. */
@@ -38,7 +41,10 @@ const MAX_FACTS = 14;
 
 export type EventScore = { readonly score: number; readonly isReprint: boolean };
 
-/** Returns how certain it is, up to 1, that two articles report one event, and whether one is a reprint. */
+/**
+ * Returns how certain it is that two articles report the same event, from 0 to 1, and whether one text is a reprint of
+ * the other; null below {@link NEAR_EVENT}.
+ */
 export function eventScore(a: Features, b: Features): EventScore | null {
   if (isSameText(a, b)) return { score: 1, isReprint: a.bodied && b.bodied };
   const days = daysBetween(a, b);

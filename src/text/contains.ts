@@ -1,7 +1,10 @@
 /** Any search is linear for so short a part, and it is mostly sufficient. */
 const PREFIX_CHARACTERS = 64;
 
-/** Whether a text contains a part, in linear time (Knuth, Morris and Pratt 1977); `includes` can be quadratic. */
+/**
+ * Whether a text contains a part, in linear time for all inputs (Knuth, Morris and Pratt 1977). `includes` takes
+ * quadratic time for `a…aba…a` within `a…a`.
+ */
 export function contains(text: string, part: string): boolean {
   const from = text.indexOf(part.slice(0, PREFIX_CHARACTERS));
   if (from === -1 || part.length <= PREFIX_CHARACTERS) return from !== -1;

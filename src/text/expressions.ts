@@ -10,7 +10,10 @@
 const SMALL = Array.from({ length: 0x80 }, (_, i) => String.fromCharCode(0x100 + i))
   .filter((letter) => letter === letter.toLowerCase())
   .join("");
-/** Beyond ÿ, small Latin letters also count as capitals, because hardly any word of news begins with one. */
+/**
+ * Latin, Greek and Cyrillic. Beyond ÿ, small Latin letters also count as capitals, because hardly any word of news
+ * begins with one.
+ */
 const UPPER = "A-ZÀ-ÖØ-ÞĀ-ɏͿ-ΏΑ-ΫЀ-ЯḀ-ỿ";
 /** From ƀ on, capitals also count as small letters, because hardly any word of news begins with one. */
 const LOWER = `a-zµß-öø-ÿ${SMALL}ƀ-ʯΐά-ώа-ѿḀ-ỿ`;
@@ -55,5 +58,8 @@ export const expression = tagOf("u");
 export const globalExpression = tagOf("gu");
 export const stickyExpression = tagOf("uy");
 
-/** Marks a text with Arabic letters: a bundler escapes each with six characters, but not in a tagged template. */
+/**
+ * Marks a text with Arabic letters. A bundler escapes each of these letters with six characters, but not in a tagged
+ * template.
+ */
 export const arabic = String.raw;

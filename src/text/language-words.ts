@@ -1,4 +1,7 @@
-/** A further line adds a language. One that its letters alone identify, such as Greek, needs no words. */
+/**
+ * Data for detecting languages. A further line adds a language. A language that its letters alone identify, such as
+ * Greek, needs no words.
+ */
 
 /** The most common words of each language, after its ISO 639-1 code. */
 export const COMMON_WORDS: readonly string[] = [
@@ -32,7 +35,10 @@ export const COMMON_WORDS: readonly string[] = [
   "vi và của là không được các người trong đã cho một với những này có để khi năm về đến từ ra",
 ];
 
-/** Letters that a language has and its neighbours do not. The first wins a tie: Han letters alone are Chinese. */
+/**
+ * Letters by the languages that use them and whose neighbours do not. The first language wins a tie: Han letters
+ * alone are Chinese.
+ */
 export const DISTINCTIVE_LETTERS: readonly string[] = [
   "am=\u1200-\u137F ar,fa,ur=\u0621-\u063A\u0641-\u064A bn=\u0980-\u09FF cs=řěů da,no=ø de=ß el=\u0370-\u03FF es=ñ¿¡ fa,ur=پچژگکی",
   "fr=œ gu=\u0A80-\u0AFF he=\u05D0-\u05EA hi=\u0900-\u097F hu=őű hy=\u0530-\u058F is=ðþ ja=\u3040-\u30FF ka=\u10A0-\u10FF",

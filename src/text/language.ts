@@ -2,7 +2,9 @@ import { COMMON_WORDS, DISTINCTIVE_LETTERS } from "./language-words.ts";
 
 /** The beginning of a text is enough to detect its language. */
 const SAMPLE_CHARACTERS = 400;
-/** The least share of words that must identify the language: names and figures do not. A short text needs more. */
+/**
+ * The least share of words that must identify the language, because names and figures do not. A short text needs more.
+ */
 const MIN_SHARE = { long: 1 / 25, short: 1 / 6 };
 const MIN_SCORE = 0.5;
 

@@ -1,4 +1,7 @@
-/** Compares by code points, as SQLite does. `<` compares UTF-16 units, and puts U+1F600 before U+FF5E. */
+/**
+ * Compares texts by code points, as SQLite does (UTF-8 bytes have the same order). `<` compares UTF-16 units and puts
+ * U+1F600 before U+FF5E.
+ */
 export function byCodePoints(a: string, b: string): number {
   let i = 0;
   while (i < a.length && i < b.length && a.charCodeAt(i) === b.charCodeAt(i)) i++;

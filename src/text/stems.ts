@@ -1,7 +1,11 @@
 import { stemmer } from "stemmer";
 import { stripArabicArticle } from "./arabic-prefixes.ts";
 
-/** Returns a folded word without an Arabic article or English ending, or null for numbers and single letters. */
+/**
+ * Returns the form of a folded word by which articles are compared, or null for a number and for a single letter.
+ * Arabic words lose their article, and words in Latin letters their English endings, whatever the language of the
+ * article is.
+ */
 export function stemOf(folded: string): string | null {
   const first = folded.charCodeAt(0);
   if ((first >= ZERO && first <= NINE) || (folded.length < 2 && first < UNSPACED)) return null;

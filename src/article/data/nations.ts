@@ -100,7 +100,10 @@ function foldKey(name: string): string {
     .join(" ");
 }
 
-/** Returns the nation of a key (`japanese` is Japan): undefined if there is none, null if the demonym has several. */
+/**
+ * Returns the nation that a name's key stands for: `japan` and `japanese` are Japan. Undefined if it stands for none, and
+ * null for a demonym that does not say which.
+ */
 export function findNation(key: string): string | null | undefined {
   return keys().get(key)?.nation;
 }

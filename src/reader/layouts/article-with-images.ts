@@ -10,7 +10,10 @@ import { type ArticleOutline, type PageOutline, withMain } from "./outline.ts";
 /** The line with outlet and time directly follows the titles. */
 const MAX_HEAD_LINES = 3;
 
-/** Layout `article-with-images`: logo, title, title, outlet and time, body, banner, the site's own lines, cards. */
+/**
+ * Layout `article-with-images`: logo, title, title, outlet and time in one line, body, banner, the site's own lines,
+ * cards.
+ */
 export function outlineArticleWithImages(
   lines: readonly Line[],
   chrome: Chrome,

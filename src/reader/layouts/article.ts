@@ -3,7 +3,10 @@ import type { Chrome } from "../site-labels.ts";
 import { isSiteTime } from "../times.ts";
 import { outlineCards, type PageOutline, unreadLines, withMain } from "./outline.ts";
 
-/** Layout `article`: title, body, the site's own lines, and cards of outlet, time, `- outlet`, headline and text. */
+/**
+ * Layout `article`: title, body, the site's own lines, cards. A card begins with its triplet of outlet, time and `-
+ * outlet`, and its headline and text follow.
+ */
 export function outlineArticle(
   lines: readonly Line[],
   chrome: Chrome,

@@ -44,7 +44,10 @@ function topsOf(lines: readonly Line[], anchors: readonly Anchor[], from: number
   return tops;
 }
 
-/** `least`: the first line that may belong to the card; `isAbove`: whether headlines may be above the anchor. */
+/**
+ * Returns the first line of a card, and its headline and outlet if they are above its anchor. `least` is the first line that
+ * may belong to the card; `isAbove`: whether headlines may be above the anchor.
+ */
 export function topOf(lines: readonly Line[], anchor: Anchor, least: number, isAbove = true) {
   const at = (i: number) => (i >= least ? lines[i] : undefined);
   const below = lines[anchor.end];
@@ -80,7 +83,10 @@ function isProse(text: string): boolean {
   return text.length > 200 || /[.…]["'”’»)\]]*$/.test(text);
 }
 
-/** The fixed part of a card: `time` and the time, then `• category` and `• outlet`. Any of them may be missing. */
+/**
+ * The fixed part of a card with image texts: `time` and the time, with `• category` and `• outlet` below. Any of them
+ * may be missing.
+ */
 export type Anchor = {
   /** Lines `at` to `end`, half-open. */
   readonly at: number;

@@ -79,7 +79,9 @@ const MAX_HEADING_WORDS = 16;
 const HEADING_START = expression`^(?:[\p{Lu}\p{Lo}\p{N}"“‘'«¿¡(]|[$£€₹¥]\d|#\d|\p{Ll}\p{Lu})`;
 /** A heading ends in a word, a number, a closing bracket, a quotation mark or `?`, but not in a stop. */
 const HEADING_END = expression`[\p{L}\p{N}\p{M}?؟)\]’'”»"%!]$`;
-/** The end of a sentence within the line; three letters precede it, unlike `Mr. Smith` and `U.S. President`. */
+/**
+ * The end of a sentence within the line; three letters must precede it, because of `Mr. Smith` and `U.S. President`.
+ */
 const SENTENCE_END = expression`\p{Ll}{3}[.!?]["'”’]? ["“‘']?\p{Lu}|[\u0621-\u064A]{2}[.!؟] [\u0621-\u064A]`;
 /** A speaker, a question or an answer of an interview, or an attribution after a quotation. */
 const SPOKEN = /^(?:[QA]|س|ج)\s?[:.]\s|^["“«].*[,.!?،]["”»]|[.…]["'”’»)\]]*$/u;

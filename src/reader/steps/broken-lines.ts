@@ -34,7 +34,10 @@ export function joinBrokenLines(article: ArticleText, { role, text }: StepContex
   return joined.length === article.paragraphs.length ? article : { ...article, paragraphs: joined };
 }
 
-/** Starts that continue a sentence: a mark, or a small letter, except in addresses and names such as iPhone. */
+/**
+ * Starts that continue a sentence: a lower-case letter, except in addresses and in names like iPhone and my6sense, or a
+ * closing or separating mark.
+ */
 const CONTINUES = expression`^(?:(?!https?:|www\.)\p{Ll}(?!\p{Lu}|\p{Ll}*\d)|[,.;:!?)\]”’»،؛؟](?!\.)|"(?=[\s,.;:!?)،؛])|['’](?:s|re|ve|ll|d|t)\b|%)`;
 /** Words that continue a sentence in Arabic, which has no capitals, such as `that` and `which`. */
 const ARABIC_CONTINUES = /^(?:أن|أنه|أنها|بأن|بأنه|بأنها|التي|الذي|الذين|والتي|والذي|مما)\s/;
@@ -50,7 +53,10 @@ const MAX_LINK_WORDS = 7;
 /** Headings rarely have so many words, so a longer line without a stop is continued by a link. */
 const MIN_BROKEN_WORDS = 6;
 
-/** Whether line `at` continues the sentence of the line before, to which others may have been joined (`inPieces`). */
+/**
+ * Whether line `at` continues the sentence of the line before, to which lines may already have been joined
+ * (`inPieces`).
+ */
 function continues(lines: readonly string[], at: number, inPieces: boolean): boolean {
   const [last = "", line = "", next] = lines.slice(at - 1, at + 2);
   if (endsInStop(last) || isListItem(line) || isListItem(last)) return false;

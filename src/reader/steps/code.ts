@@ -6,7 +6,10 @@ import {
 } from "../article-text.ts";
 import { type Line, sliceLine } from "../lines.ts";
 
-/** Removes style sheets, scripts, tags and mail links. It comes early, because the sentences of a card contain them. */
+/**
+ * Removes style sheets, scripts, tags, percent-encoded HTML and mail links. This comes early, because a card's one
+ * line has them within its sentences.
+ */
 export function removeCode(article: ArticleText, context: StepContext): ArticleText {
   return replaceLines(article, (part) => withoutCode(part, context));
 }
@@ -29,7 +32,10 @@ function withoutCode(line: Line, { setAside }: StepContext): Line[] {
 /** A quick test for what every expression below needs, which most lines lack. */
 const MAY_HOLD_CODE = /[{<=%]|\);|\*\/|mailto:/;
 
-/** The expression of each kind, and a text that every match has. Repetition is bounded, so that time stays linear. */
+/**
+ * The expression of each kind, and a text without which it never matches. All repetition is bounded, so that time
+ * stays linear.
+ */
 const KINDS: readonly (readonly [why: string, needs: string, pattern: RegExp])[] = [
   [
     "code", // declarations and assignments

@@ -12,7 +12,10 @@ import { parseSignOff } from "../credits/sign-offs.ts";
 import { type Line, sliceLine } from "../lines.ts";
 import { splitSentences } from "../split-sentences.ts";
 
-/** Removes the byline, and separates a card's caption from its lead. It comes before sentences are split. */
+/**
+ * Removes the byline, and separates the caption that runs into the lead of a card. This comes before the text is
+ * split into sentences, because credits are not sentences.
+ */
 export function readByline(article: ArticleText, context: StepContext): ArticleText {
   const signed = withoutByline(article, context);
   return context.role === "card" ? separateCaption(signed) : signed;

@@ -4,7 +4,10 @@ import { type ArticleText, paragraphText, type StepContext } from "../article-te
 /** Lines at the beginning that may repeat the title, perhaps after a label or a name. */
 const FIRST_LINES = 3;
 
-/** Removes the title where the text repeats it. It comes first, because later steps would take it for a heading. */
+/**
+ * Removes the title where the text repeats it. This comes first, because the repeated title looks like a heading to
+ * every later step.
+ */
 export function removeRepeatedTitle(
   article: ArticleText,
   { title, text, setAside }: StepContext,

@@ -2,7 +2,10 @@ import { type ArticleText, replaceLines } from "../article-text.ts";
 import { sliceLine } from "../lines.ts";
 import { splitSentences } from "../split-sentences.ts";
 
-/** Splits paragraphs into sentences. It precedes the patterns, which match whole sentences, and follows the byline. */
+/**
+ * Splits each paragraph into sentences. This comes before the patterns, which match whole lines and sentences, and
+ * after the byline, which is not part of a sentence.
+ */
 export function separateSentences(article: ArticleText): ArticleText {
   return replaceLines(article, (line) =>
     splitSentences(line.text).flatMap(({ from, to }) => sliceLine(line, from, to) ?? []),

@@ -24,12 +24,18 @@ export const INGEST_FAILED = "ingest-failed";
 const nextRejection = (name: string) => `iif(${name} GLOB '${COMMENTS_PREFIX}*', NULL,
   (SELECT coalesce(max(rejection), 0) + 1 FROM captures WHERE rejection IS NOT NULL))`;
 
-/** SQL that a lease has ended. None lasts longer than a day, so one of more than two was made with a wrong clock. */
+/**
+ * SQL that says whether a lease or a claim has ended at `now`. None lasts longer than a day, so one that ends later
+ * than in two days was made while the clock was wrong.
+ */
 export function hasEnded(until: string, now: string): string {
   return `(${until} <= ${now} OR ${until} > strftime('%Y-%m-%dT%H:%M:%fZ', ${now}, '+2 days'))`;
 }
 
-/** Records why an attempt failed. Does not throw: if the catalogue is what failed, the next attempt records why. */
+/**
+ * Records why an attempt failed. The capture stays waiting; a later version of it is left alone. Does not throw: if the
+ * catalogue is what failed, the next attempt records why.
+ */
 export async function recordFailure(
   db: D1Database,
   { name, version }: LeasedCapture,
@@ -57,7 +63,10 @@ export async function postponeCapture(db: D1Database, name: string, until: strin
     .run();
 }
 
-/** Rejects a capture with the error of its last attempt. Sweeps leave it alone until the time `until`. */
+/**
+ * Rejects a capture whose attempts are used up, with the error of the last one. Sweeps leave it alone until
+ * `until`.
+ */
 export async function rejectFailed(
   db: D1Database,
   { name, version }: LeasedCapture,

@@ -14,7 +14,10 @@ import { type Page, rowsOf, toPage } from "./rows.ts";
  * resolves to now. So it follows mergers, and returns with an article that is split off again.
  */
 
-/** Returns approved comments after position `after`, oldest first; null if no article has the id, or it was merged. */
+/**
+ * Returns up to `limit` approved comments of an article after the position `after` (0: from the start), oldest first.
+ * Null if no article has the id, or if it was merged. Reads at most `limit` comments for each id of the article.
+ */
 export async function listComments(
   db: D1Database,
   { article, after, limit }: { article: string; after: number; limit: number },

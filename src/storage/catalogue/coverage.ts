@@ -18,7 +18,10 @@ export type RecentStory = {
   readonly publishedAt: string | null;
 };
 
-/** Groups the newest `articles` articles that match by story. It reads so many rows whatever the corpus. */
+/**
+ * Groups the newest `articles` articles that match by story. It reads so many rows whatever the size of the corpus. A
+ * stored count per story was rejected: it would say nothing about when the articles came.
+ */
 export async function readCoverage(
   db: D1Database,
   filters: ArticleFilters,

@@ -38,7 +38,10 @@ export const FULL_DOCUMENT_JSON = `json_object(${Object.entries(COLUMNS)
   .map(([name, column]) => `'${name}', ${column}`)
   .join(", ")}, 'body', t.body)`;
 
-/** Builds the document with the fields that its derivation lacks. In SQL, D1 would count each block as a row read. */
+/**
+ * Builds the document as JSON and fills in fields that its derivation lacks. This is not done in SQL, where
+ * D1 would count each block of a body as a row read.
+ */
 export function toDocument(row: DocumentRow, added: readonly AddedField[] = ADDED_FIELDS): string {
   const missing = added.filter(({ since }) => since > row.derivation);
   const fields = {

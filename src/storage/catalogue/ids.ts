@@ -1,6 +1,9 @@
 /** The table `ids`: what each id resolves to. It has a row for each id that a sighting has or had. */
 
-/** An id that no sighting has any longer follows its successor to whatever article that gets, and returns with it. */
+/**
+ * How ids are stored. An id that no sighting has any longer follows its successor to whatever article that gets, so
+ * it also returns with it.
+ */
 export const STORE_IDS = {
   from: `(SELECT value FROM json_each(?1)
     UNION ALL

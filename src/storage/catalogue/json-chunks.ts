@@ -3,7 +3,10 @@ import { utf8Length } from "../../reader/utf8.ts";
 /** D1 takes values of up to 2 MB; half of that leaves room for escapes. */
 const CHUNK_BYTES = 1_000_000;
 
-/** Serialises rows as JSON arrays for `json_each(?)`, one for each megabyte: bound parameters are limited to 100. */
+/**
+ * Serialises rows or values as JSON arrays for `json_each(?)`, so that one statement writes them all: bound parameters
+ * are limited to 100. There is one chunk per megabyte, so the number of statements is bounded by the size of the input.
+ */
 export function toJsonChunks(rows: readonly unknown[]): string[] {
   const chunks: string[] = [];
   let chunk: string[] = [];

@@ -170,7 +170,10 @@ const EARLIEST_MEMBERS = `(${[">=", "<"]
   )
   .join(" UNION ALL ")} LIMIT ${MAX_COLLAPSED}) m`;
 
-/** Counts the articles and stories of a list among its first candidates; null if it has all, which `head` counts. */
+/**
+ * A statement that counts the articles and the stories of a list among its first candidates; null if the list has every
+ * article, for which the table `head` has a counter.
+ */
 export function totalStatement(
   db: D1Database,
   plan: ListPlan,

@@ -6,7 +6,10 @@ const MAX_NEWEST_ARTICLES = 3;
 /** The article itself may be among the matches; one more shows that there are others. */
 const MAX_MATCHES = MAX_COUNTED_ARTICLES + 2;
 
-/** The newest matches of each condition, and whether each has the mention as written, if the index can't decide. */
+/**
+ * The newest articles that match each condition, and whether each contains the mention as written. The text
+ * is searched only where the index alone can't decide.
+ */
 const MATCHES_QUERY = `SELECT (SELECT json_group_array(json_array(CAST(m.sort_key AS TEXT),
       wanted.value -> 'written' = 'null' OR EXISTS (
         SELECT 1 FROM articles a JOIN texts t ON t.hash = a.text, json_each(wanted.value, '$.written') way
@@ -15,7 +18,10 @@ const MATCHES_QUERY = `SELECT (SELECT json_group_array(json_array(CAST(m.sort_ke
       ORDER BY rowid DESC LIMIT ?2) m) AS found
   FROM json_each(?1) wanted ORDER BY wanted.key`;
 
-/** Finds other articles with each name and number. What is read depends on the number of mentions, not the corpus. */
+/**
+ * Finds other articles with each of an article's names and numbers. The number of
+ * statements is constant, and what they read depends on the number of mentions, not on the corpus.
+ */
 export async function findElsewhere(
   db: D1Database,
   id: string,

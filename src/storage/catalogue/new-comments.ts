@@ -31,7 +31,10 @@ export type AddedComment =
 /** A comment and the id that it is sent to, which may have been merged. */
 export type NewComment = Omit<PublicComment, "id"> & { readonly article: string };
 
-/** An id is derived from content, so that a form that is sent twice is stored once, whatever was decided meanwhile. */
+/**
+ * A comment's id is derived from its content, so that a form that is sent twice is stored once, whatever was
+ * decided meanwhile.
+ */
 export function commentId({ article, name, text }: Omit<NewComment, "at">): string {
   return digest(article, name, text);
 }
@@ -85,7 +88,10 @@ export async function checkNewComment(
   return toOutcome(found ?? undefined, commentId(comment));
 }
 
-/** Stores and counts a comment that waits. The same statement checks the limits, so that requests can't exceed them. */
+/**
+ * Stores a comment that waits for approval, and counts it. The statement that stores it checks the limits, so
+ * that concurrent requests can't exceed them.
+ */
 export async function addComment(
   db: D1Database,
   { object, comment }: CommentObject,

@@ -60,8 +60,8 @@ export async function claimOutbox(
 }
 
 /**
- * What became of an entry: `done`, `waiting` until the day can afford a copy, `failed` and to be tried again at once,
- * or still `claimed` until the claim ends.
+ * What became of an entry: `done`, `waiting` until the day can afford a copy, `failed` and to be tried again at once, or
+ * still `claimed` until the claim ends.
  */
 export type PublishedEntry = Pick<OutboxEntry, "id" | "latest"> & {
   readonly outcome: "done" | "waiting" | "failed" | "claimed";

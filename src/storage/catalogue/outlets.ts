@@ -8,7 +8,10 @@ import { type Head, readWithHead } from "./head.ts";
 import { rowsOf } from "./rows.ts";
 import { FIRST_DATED } from "./sort-key.ts";
 
-/** An outlet, by the index's words and its oldest and newest article, or when an undated one was first seen. */
+/**
+ * An outlet, from the index's list of words and its oldest and newest article; of undated ones, when the last was first
+ * seen.
+ */
 type OutletFigures = Omit<z.infer<typeof outletSchema>, "edition" | "feeds">;
 
 /** Reads an outlet; null if it has no article. */

@@ -1,6 +1,9 @@
 import type { ArticleBody } from "../../schema/article.ts";
 
-/** A paragraph is its text, another block its type and text. Field names would take a quarter of a body's size. */
+/**
+ * Stored bodies: a paragraph is its text, any other block its type and its text. A body that is split into
+ * sentences has dozens of blocks, and field names would take a quarter of its size.
+ */
 type Stored = readonly (string | readonly [type: ArticleBody[number]["type"], text: string])[];
 
 export function packBody(body: ArticleBody): string {

@@ -1,6 +1,9 @@
 import type { SetAsideSpan, Sighting, Span } from "../../reader/capture-reading.ts";
 
-/** Stored spans have the distance from the previous one and their length, which takes a third of the size. */
+/**
+ * Stored spans of a sighting: each is the distance from the end of the previous one and its length. A body
+ * has dozens, most of which are adjacent, so this takes a third of the size.
+ */
 type Stored = {
   readonly sighting: Span;
   readonly title: Span;

@@ -7,7 +7,10 @@ const NEWEST_MATCHES_QUERY = `SELECT (SELECT json_group_array(CAST(sort_key AS T
     ORDER BY rowid DESC LIMIT ?2)) AS sortKeys
   FROM json_each(?1) wanted ORDER BY wanted.key`;
 
-/** Returns sort keys of the newest articles for each condition in FTS5's syntax, newest first, up to `limit` each. */
+/**
+ * Returns sort keys of the newest articles that match each condition (in FTS5's syntax), newest first, at
+ * most `limit` each. So the rows read are bounded, however many articles have a word.
+ */
 export async function listNewestMatches(
   db: D1Database,
   conditions: readonly string[],

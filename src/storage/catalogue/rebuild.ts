@@ -10,7 +10,10 @@ import { OUTDATED, READING } from "./task-positions.ts";
 const STATE = "nullif(position, '') ->> '$.state'";
 const IS_RUNNING = `(SELECT ${STATE} FROM progress WHERE task = 'rebuild') IS 'running'`;
 
-/** Raises the wanted reading above that of every capture. If that is under way, lost messages are sent again. */
+/**
+ * Raises the reading that is wanted above that of every capture, and remembers the corpus before. If that is under way,
+ * lost messages are sent again.
+ */
 export async function startRebuild(db: D1Database): Promise<void> {
   const highest = "(SELECT coalesce(max(reading), 0) FROM capture_counts WHERE count > 0)";
   await db.batch([
@@ -54,7 +57,10 @@ export async function readRebuild(db: D1Database): Promise<RebuildState | null> 
   return { state: isStopped === 1 ? "stopped" : "running", ...counts };
 }
 
-/** Compares all documents with those when the rebuild began. Only what the journal says has changed is looked up. */
+/**
+ * Compares the digests (`version`) of all documents with those when the rebuild began. The journal has every change of
+ * one, so only what changed since then is looked up. Reads the journal.
+ */
 export async function compareWithJournal(db: D1Database): Promise<RebuildComparison> {
   const row = await db
     .prepare(

@@ -29,7 +29,10 @@ const BM25 = "rank MATCH 'bm25(50.0, 1.0, 0.0)'";
 /** A list by relevance ends after so many articles. */
 export const MAX_RANKED = 200;
 
-/** Of equal matches FTS5 returns the oldest, so this many of the newest matches are compared as well. */
+/**
+ * Of equal matches FTS5 returns the oldest, and a common word has more than {@link MAX_RANKED} of them.
+ * So this many of the newest matches are compared as well.
+ */
 const NEWEST_COMPARED = 40;
 
 /** The share of its score that an article can lose with age; a larger one would hide old answers. */
@@ -45,7 +48,10 @@ type Match = {
   readonly story: string;
 };
 
-/** Lists matches, the most relevant first, in two batches. `after`: the number of articles on the previous pages. */
+/**
+ * Lists matches, the most relevant first, in two batches. `after`: the number of articles on the previous pages. What
+ * the index does not know is only compared for the matches that are ranked.
+ */
 export async function listByRelevance(
   db: D1Database,
   { filters, query, isCollapsed, isCounted, after, limit }: SearchRequest,
@@ -89,7 +95,10 @@ export async function listByRelevance(
   };
 }
 
-/** Puts each story where its best match is: its leader, or else its earliest match, with the number of the others. */
+/**
+ * Puts each story where its best match is: its leader if that matches, or else the earliest match. `collapsed` is the
+ * number of its other matches among those that are ranked.
+ */
 function collapseStories(ranked: readonly Match[]): readonly ListedKey[] {
   const stories = Map.groupBy(ranked, ({ story }) => story);
   return [...stories.values()].flatMap((members) => {

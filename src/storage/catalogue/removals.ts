@@ -18,7 +18,10 @@ const TEXT_KEY = `substr(t.hash, 1, ${TEXT_KEY_CHARACTERS})`;
 const COPIES = `FROM json_each(?1) asked
   CROSS JOIN wordings copy ON copy.text >= asked.value AND copy.text < asked.value || 'g'`;
 
-/** Builds a removal: the ids of an article, where it was seen, and its texts. `members`: further ids. */
+/**
+ * Builds the removal of an article: all its ids, the spans where it was seen, and the keys of its texts, without those
+ * of bare headlines. `members` has further ids of an article that is not public.
+ */
 export async function buildRemoval(
   db: D1Database,
   id: string,

@@ -1,4 +1,7 @@
-/** The rows of one statement of a batch. The caller names their type, because `batch()` has one for all statements. */
+/**
+ * The rows of one statement of a batch. `batch()` has a single row type for all statements, so the caller
+ * names each one's here, as with `all<Row>()`.
+ */
 export function rowsOf<Row>(result: D1Result | undefined): Row[] {
   return result ? (result.results as Row[]) : [];
 }

@@ -42,7 +42,10 @@ type Row = Omit<SightingRow, "published" | "spans" | "says" | "gives"> & {
   says: string;
 };
 
-/** Returns sightings by wording, and the one that the text is from. Without sightings there is no such article. */
+/**
+ * Returns up to `limit` sightings of an article after `after`, grouped by wording, and the one that its text
+ * comes from, whichever page that is on. No sightings means that there is no such article.
+ */
 export async function listSightings(
   db: D1Database,
   id: string,

@@ -13,7 +13,10 @@ import { READING } from "./task-positions.ts";
 /** Sightings of a wording in other captures; each use reads only the first rows of an index. */
 const ELSEWHERE = "FROM sightings WHERE wording = w.hash AND capture <> ?2";
 
-/** JSON array of the first distinct values of a column of ELSEWHERE, each with `shown` of its first sighting. */
+/**
+ * JSON array of the first values of a column of ELSEWHERE, each once however many sightings have it, and each
+ * with what its first sighting has in `shown`.
+ */
 function firstOf(column: string, shown: string, count: number): string {
   const first = (after: string, what: string) =>
     `(SELECT ${what} ${ELSEWHERE} AND ${column} ${after} ORDER BY ${column}, ${shown} LIMIT 1)`;

@@ -18,7 +18,10 @@ type State = {
   readonly reading: number;
   /** Whether the same bytes were read before. */
   readonly wasRead: boolean;
-  /** Nothing is to be done: it has the wanted reading, or `captures` has a later version with its own message. */
+  /**
+   * Nothing is to be done: this version of the object has already the reading that is wanted, or `captures` has a later
+   * version, which has its own message.
+   */
   readonly isUpToDate: boolean;
   /** Whether all removals of the inbox were read, as they must be before any capture. */
   readonly hasRemovals: boolean;
@@ -92,7 +95,10 @@ type Found = {
   readonly article: StoredArticle;
 };
 
-/** Loads what a decision on `object` needs. The rows read depend on wordings, not on captures that show them. */
+/**
+ * Loads everything that is needed to decide what a new reading of `object` changes. The rows read depend on
+ * the distinct wordings of the buckets that it touches, not on the number of captures that show them.
+ */
 export async function loadSnapshot(
   db: D1Database,
   object: Pick<InboxObject, "name" | "version" | "uploadedAt" | "etag">,

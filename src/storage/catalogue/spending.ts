@@ -88,7 +88,10 @@ function sum(a: Usage, b: Usage): Usage {
   };
 }
 
-/** Counts calls to a model before they are made; false if the day would exceed `budget`. One statement does both. */
+/**
+ * Counts calls to a model before they are made, unless the day would have more of them than `budget`; false then. One
+ * statement decides and counts, so that requests at once do not exceed what costs money.
+ */
 export async function reserveModelCalls(
   db: D1Database,
   { day, calls, budget }: { readonly day: string; readonly calls: number; readonly budget: number },

@@ -85,7 +85,10 @@ export function timeCountStatement(
   return db.prepare(sql).bind(...parameters);
 }
 
-/** Those of the newest days include articles without `publishedAt`, which a filter by days excludes. */
+/**
+ * The entries of days. Those of the newest days include articles without `publishedAt`, which may have been published
+ * then; a filter by days excludes them.
+ */
 function timeEntries(days: Days | number | null): string {
   const between = (from: string, to: string, more = "") => {
     const [first, last] = timeEntryRange(from, to);

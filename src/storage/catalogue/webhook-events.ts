@@ -60,7 +60,10 @@ const GROWTHS = `SELECT c.edition AS edition, ${COUNT_SOURCES} AS sourceCount, $
 const REJECTIONS = `SELECT rejection, name, problem_code AS code, problem_detail AS detail, uploaded_at AS uploadedAt
   FROM captures WHERE rejection > ?1 AND status = 'rejected' ORDER BY rejection LIMIT ${MAX_REJECTIONS}`;
 
-/** Reads the next page in one batch, so that all of it describes one state. Filters are those that lists use. */
+/**
+ * Reads the next page after a position, in one batch, so that all of it describes the same state. The filters are
+ * evaluated by the statements that lists use, on the articles of the page.
+ */
 export async function readEventPage(db: D1Database, request: EventRequest) {
   const { position, filters, query, wantsArticles, minSources } = request;
   const { parameters, bind } = createParameters();

@@ -143,14 +143,17 @@ export const MAX_WAITING = 60 * 60 * 1000;
 
 /** The names of the events only: a webhook can have such a word in its name, too. */
 const wants = (event: string) => `instr(settings -> '$.events', '"${event}') > 0`;
-/** Returns webhooks that need a message, the furthest behind first. No other is sent until `until` or the run's end. */
+/** Webhooks that receive events now, and have something to be sent. */
 const IS_DUE = `status IN ('active', 'failing') AND due_at <= ?1 AND (
   resync_to IS NOT NULL OR epoch <> (SELECT epoch FROM head)
   OR (edition < (SELECT edition FROM head) AND (${wants("article.")} OR ${wants("story.")}))
   OR (${wants("ingest.rejected")} AND rejection < ${LAST_REJECTION})
   OR (${wants("ingest.stuck")} AND ${waitingSince("?4", "stuck_since")} IS NOT NULL))`;
 
-/** Webhooks that need a message, the furthest behind first. They get no other until `until`, or the end of a run. */
+/**
+ * Returns up to `limit` webhooks that need a message, the furthest behind first. No other message is sent to them until
+ * `until` (RFC 3339), unless a run ends before.
+ */
 export async function startRuns(
   db: D1Database,
   { now, until }: { readonly now: string; readonly until: string },

@@ -25,7 +25,10 @@ export type CheckedContext = Omit<CaptureContext, "name"> & {
 const MAX_CONTEXT_BYTES = 6_144;
 const TOO_LARGE = `The context has more than ${MAX_CONTEXT_BYTES} bytes, percent-encoded.`;
 
-/** Checks the context in a header, in a file, or in metadata of any S3 client. An invalid value counts as unknown. */
+/**
+ * Checks the context given with a capture, in a header, in a file, or in the metadata of any S3 client. An invalid
+ * value counts as unknown.
+ */
 export function checkContext(given: GivenContext, uploadedAt: string): CheckedContext {
   const dropped = `${given.dropped},${toMetadata(given)["dropped"]}`.split(",");
   const problems: Problem[] = [];

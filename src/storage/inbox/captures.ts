@@ -10,7 +10,10 @@ import {
   withoutCredentials,
 } from "./capture-context.ts";
 
-/** The inbox: raw captures in R2, which ingest never alters. Metadata has what a page can't say of itself. */
+/**
+ * The inbox: raw captures in R2. Ingest never alters or removes them. What a page can't say of itself is in
+ * the object's custom metadata (src/schema/capture-context.ts).
+ */
 
 /** An inbox object without its bytes. Times are RFC 3339, UTC. */
 export type InboxObject = CheckedContext & {

@@ -68,7 +68,10 @@ export async function storeComment(
   throw new Error(`${toCommentName(comment.id)} is no comment. Delete the object.`);
 }
 
-/** Stores a decision and returns the comment; null if there is none. What is deleted meanwhile is not written again. */
+/**
+ * Stores a decision and returns the comment. Null if there is no comment: one that is deleted meanwhile is
+ * not written again.
+ */
 export async function storeDecision(
   inbox: R2Bucket,
   id: string,

@@ -7,7 +7,10 @@ export type Quotations =
   | { readonly kind: "quoted"; readonly texts: readonly string[] }
   | { readonly kind: "gone" | "replaced" | "unreadable" };
 
-/** Quotes byte ranges of the bytes that had `etag`. Other bytes that have the name now are never quoted. */
+/**
+ * Quotes a capture at `spans`, byte ranges of the bytes that had `etag` when they were read. Other bytes that
+ * have its name now are never quoted.
+ */
 export async function quoteCapture(
   inbox: R2Bucket,
   { capture, etag }: { readonly capture: string; readonly etag: string },

@@ -27,7 +27,10 @@ type StreamedArticle = {
   readonly json: ReadableStream;
 };
 
-/** One KV read. It is null, and the catalogue responds, if KV lacks the article, fails or is too slow. */
+/**
+ * One KV read; null if the newsstand lacks the article. The same if KV fails or is too slow: the catalogue
+ * has every article, so KV alone never causes an error.
+ */
 export async function readPublishedArticle(
   newsstand: KVNamespace,
   id: string,
