@@ -14,6 +14,10 @@ export function sourcePath(id: string): string {
   return `/sources/${encodeURIComponent(id)}`;
 }
 
+export function hashtagPath(tag: string): string {
+  return `/hashtags/${encodeURIComponent(tag)}`;
+}
+
 /** An article's outlet, with a link to its other articles. */
 export function Outlet({ source }: Pick<ListedArticle, "source">) {
   const { items } = useSiteText();

@@ -6,40 +6,18 @@ import {
   MAX_DRAFT_CHARACTERS,
   normaliseDraftField,
 } from "../schema/comment-draft.ts";
+import type { ArticlePageProps } from "./article-page.tsx";
 import { moment } from "./dating.ts";
 import { Pager } from "./elements.tsx";
-import { inSiteLanguage, useSiteText } from "./text/site-text.ts";
+import { useSiteText } from "./text/site-text.ts";
 
 /** The comments on an article, and the form for a new one, empty or with a draft that has errors. */
 
-/** Comments of an article as a page shows them, the oldest first. */
-export type ShownComments = {
-  readonly items: readonly PublicComment[];
-  readonly count: number;
-  /** Whether this is not the first page. */
-  readonly isLater: boolean;
-  /** The cursor of the next page; null on the last page. */
-  readonly next: string | null;
-};
-
-/** The result of the comment that the reader has just sent. */
-export type SentComment = "waiting" | "repeated";
-
-export function Comments({
-  article,
-  comments: { items, count, isLater, next },
-  draft,
-  sent,
-}: {
-  article: string;
-  comments: ShownComments;
-  draft: CommentDraft;
-  sent: SentComment | null;
-}) {
-  const text = useSiteText();
-  const t = text.comments;
+export function Comments({ article: { id }, comments, draft, sent }: ArticlePageProps) {
+  const { items, count, isLater, next } = comments;
+  const t = useSiteText().comments;
   return (
-    <section id="comments" aria-labelledby="comments-title" {...inSiteLanguage(text)}>
+    <section id="comments" aria-labelledby="comments-title">
       <h2 id="comments-title">{t.title(count)}</h2>
       {sent && (
         <p class="notice" role="status">
@@ -58,10 +36,10 @@ export function Comments({
         </ol>
       )}
       <Pager
-        first={[isLater ? `/articles/${article}#comments` : null, t.fromFirst]}
-        next={[next && `/articles/${article}?comments=${next}#comments`, t.more]}
+        first={[isLater ? `/articles/${id}#comments` : null, t.fromFirst]}
+        next={[next && `/articles/${id}?comments=${next}#comments`, t.more]}
       />
-      <CommentForm article={article} draft={draft} />
+      <CommentForm article={id} draft={draft} />
     </section>
   );
 }
@@ -85,31 +63,30 @@ export function Comment({ comment: { name, text, at } }: { comment: PublicCommen
   );
 }
 
-/** What a reader typed, and the problem of each field that has one. */
-export type CommentDraft = Readonly<Record<DraftField, string>> & {
-  readonly errors: Readonly<Record<DraftField, DraftProblem | null>>;
-};
+/** What a reader typed. */
+export type CommentDraft = Readonly<Record<DraftField, string>>;
 
-export const EMPTY_DRAFT: CommentDraft = { name: "", text: "", errors: { name: null, text: null } };
-
-/** Validates what a reader typed. */
-export function toDraft(typed: Readonly<Record<DraftField, string>>): CommentDraft {
-  const errorIn = (field: DraftField) => findDraftProblem(field, normaliseDraftField(typed[field]));
-  return { ...typed, errors: { name: errorIn("name"), text: errorIn("text") } };
+function problemIn(draft: CommentDraft, field: DraftField): DraftProblem | null {
+  return findDraftProblem(field, normaliseDraftField(draft[field]));
 }
 
-export function hasErrors({ errors }: CommentDraft): boolean {
-  return errors.name !== null || errors.text !== null;
+export function hasProblem(draft: CommentDraft): boolean {
+  return problemIn(draft, "name") !== null || problemIn(draft, "text") !== null;
 }
 
-export function CommentForm({ article, draft }: { article: string; draft: CommentDraft }) {
+type CommentFormProps = { readonly article: string; readonly draft?: CommentDraft | undefined };
+
+export function CommentForm({ article, draft }: CommentFormProps) {
   const t = useSiteText().comments;
-  const { name, text, errors } = draft;
+  const errors = {
+    name: draft ? problemIn(draft, "name") : null,
+    text: draft ? problemIn(draft, "text") : null,
+  };
   return (
     <form method="post" action={`/articles/${encodeURIComponent(article)}/comments`} id="comment">
       <h3>{t.write}</h3>
       <p class="note">{t.note}</p>
-      {hasErrors(draft) && (
+      {(errors.name || errors.text) && (
         <p class="fault" role="alert">
           {t.notSent}
         </p>
@@ -117,7 +94,7 @@ export function CommentForm({ article, draft }: { article: string; draft: Commen
       <label for="comment-name">{t.name}</label>
       <input
         {...attributesOf("name", errors.name)}
-        value={name}
+        value={draft?.name ?? ""}
         autocomplete="nickname"
         autofocus={errors.name !== null}
       />
@@ -128,7 +105,7 @@ export function CommentForm({ article, draft }: { article: string; draft: Commen
         {...attributesOf("text", errors.text)}
         autofocus={errors.name === null && errors.text !== null}
       >
-        {text}
+        {draft?.text ?? ""}
       </textarea>
       <FieldError field="text" error={errors.text} />
       <p>

@@ -9,6 +9,15 @@ export function Joined({ parts, by = DOT }: { parts: readonly Child[]; by?: stri
   return <>{shown.flatMap((part, n) => (n === 0 ? [part] : [by, part]))}</>;
 }
 
+/** The items of a list that a page shows. */
+export type ListPart<Item> = {
+  readonly items: readonly Item[];
+  /** Whether others precede these. */
+  readonly isLater: boolean;
+  /** The cursor of the next page; null on the last page. */
+  readonly next: string | null;
+};
+
 /** A page of a list and its name; without a path, the list has no such page. */
 type PageLink = readonly [path: string | null, name: string];
 

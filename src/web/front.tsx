@@ -7,7 +7,7 @@ import { quoteName } from "../parameters/values.ts";
 import { splitSentences } from "../reader/split-sentences.ts";
 import { type FrontSection, type FrontStory, readFrontPage } from "../services/front-page.ts";
 import { languageName } from "../text/language-name.ts";
-import { Meta, Outlet } from "./article-items.tsx";
+import { hashtagPath, Meta, Outlet } from "./article-items.tsx";
 import { dayInWords } from "./dating.ts";
 import { Joined, Pager } from "./elements.tsx";
 import { Layout } from "./layout.tsx";
@@ -134,7 +134,7 @@ function Section({ section: { kind, name, articles } }: { section: FrontSection 
   const title = kind === "hashtag" ? `#${name}` : name;
   const path =
     kind === "hashtag"
-      ? `/hashtags/${encodeURIComponent(name)}`
+      ? hashtagPath(name)
       : `/search?category=${encodeURIComponent(quoteName(name))}`;
   return (
     <section>

@@ -1,5 +1,4 @@
-import type { Article } from "../schema/article.ts";
-import type { SightingRow, TextSource } from "../storage/catalogue/sightings.ts";
+import type { ArticlePageProps } from "./article-page.tsx";
 import { moment, whenPublished } from "./dating.ts";
 import { Pager } from "./elements.tsx";
 import { linesSetAside } from "./set-aside.tsx";
@@ -12,25 +11,14 @@ import { inSiteLanguage, type SiteText, textIn, useSiteText } from "./text/site-
 
 const WORDS_OF_BEGINNING = 6;
 
-/** Captures as a page shows them. */
-export type ShownSightings = {
-  readonly items: readonly SightingRow[];
-  /** The sighting that the text is from; null if the catalogue has another text by now. */
-  readonly source: TextSource | null;
-  /** Whether others precede these. */
-  readonly isLater: boolean;
-  /** The cursor of the next page; null on the last page. */
-  readonly next: string | null;
-};
-
-export function DatingProvenance({ sightings }: { sightings: ShownSightings["items"] }) {
+export function DatingProvenance({ sightings }: ArticlePageProps) {
   const text = useSiteText();
   const t = text.provenance;
   return (
-    <details id="dating" {...inSiteLanguage(text)}>
+    <details id="dating">
       <summary>{t.time}</summary>
       <ul>
-        {sightings.map(({ capturedAt, published, spans, gives }) => (
+        {sightings.items.map(({ capturedAt, published, spans, gives }) => (
           <li>
             {savedPage(capturedAt, text)}
             {published?.text ? t.says : t.noTime}
@@ -51,9 +39,9 @@ function savedPage(capturedAt: string | null, text: SiteText): string {
 }
 
 /** How much of the text was left out, with a link; nothing if everything was kept. */
-export function SetAside({ id, source }: { id: string; source: ShownSightings["source"] }) {
+export function SetAside({ article: { id }, sightings }: ArticlePageProps) {
   const text = useSiteText();
-  const count = linesSetAside(source).length;
+  const count = linesSetAside(sightings.source).length;
   if (count === 0) return null;
   return (
     <p class="note" {...inSiteLanguage(text)}>
@@ -64,18 +52,14 @@ export function SetAside({ id, source }: { id: string; source: ShownSightings["s
 }
 
 /** The pages that show the article, and the position of each block in the one that the body is from. */
-export function TextProvenance({
-  article: { id, body, language },
-  sightings: { items, source, isLater, next },
-}: {
-  article: Article;
-  sightings: ShownSightings;
-}) {
+export function TextProvenance({ article, sightings }: ArticlePageProps) {
+  const { id, body, language } = article;
+  const { items, source, isLater, next } = sightings;
   const text = useSiteText();
   const t = text.provenance;
   const names: Readonly<Record<string, string>> = t.fields;
   return (
-    <details {...inSiteLanguage(text)} id="evidence" open={isLater}>
+    <details id="evidence" open={isLater}>
       <summary>{body.length > 0 ? t.paragraphs : t.article}</summary>
       {source && source.spans.body.length > 0 && (
         <table>

@@ -21,7 +21,7 @@ type FoundArticle = { readonly kind: "article"; readonly page: ArticlePageData }
  * if the newsstand lacks the article.
  */
 export async function readArticle(
-  { NEWSSTAND, CATALOGUE }: Pick<AppEnv["Bindings"], "NEWSSTAND" | "CATALOGUE">,
+  { NEWSSTAND, CATALOGUE, AI }: AppEnv["Bindings"],
   id: string,
   /** Where the lists of the page begin that can be longer than it shows. */
   from: { comments: number | null; sightings: SightingPosition | null } = {
@@ -63,15 +63,7 @@ export async function readArticle(
         isLater: from.comments !== null,
         next: nextCursor(inList("comments", comments.next)),
       },
+      hasModel: AI !== undefined,
     },
   };
-}
-
-/** Reads the article that a form was sent for. It follows a merged id, because a redirect would lose the form. */
-export async function readArticleOfForm(
-  stores: Parameters<typeof readArticle>[0],
-  id: string,
-): Promise<FoundArticle> {
-  const found = await readArticle(stores, id);
-  return found.kind === "merged" ? readArticle(stores, found.into) : found;
 }

@@ -1,6 +1,8 @@
 import { extractKeyPoints } from "../answers/key-points.ts";
 import type { Article } from "../schema/article.ts";
 import type { ExplainedMention } from "../schema/explanation.ts";
+import type { ArticlePageProps } from "./article-page.tsx";
+import { hashtagPath } from "./article-items.tsx";
 import { inSiteLanguage, textIn, useSiteText } from "./text/site-text.ts";
 
 /** Key points shown with a text. */
@@ -35,19 +37,12 @@ export function KeyPoints({ article: { title, body, language } }: { article: Art
 }
 
 /** Names and numbers, with other articles that have them. They are looked up when a reader asks for them. */
-export function Explain({
-  article: { id, language },
-  explained,
-}: {
-  article: Article;
-  explained: readonly ExplainedMention[] | null;
-}) {
-  const text = useSiteText();
-  const t = text.explain;
+export function Explain({ article: { id, language }, explained }: ArticlePageProps) {
+  const t = useSiteText().explain;
   return (
-    <section class="tool" id="explain" aria-labelledby="explain-title" {...inSiteLanguage(text)}>
+    <section class="tool" id="explain" aria-labelledby="explain-title">
       <h3 id="explain-title">{t.title}</h3>
-      {explained === null && (
+      {explained === undefined && (
         <p>
           <a href={`/articles/${id}?explain=yes#explain`} rel="nofollow">
             {t.show}
@@ -139,7 +134,7 @@ export function Hashtags({ hashtags }: Pick<Article, "hashtags">) {
             <ul class="tags" aria-label={label}>
               {tags.map(({ tag }) => (
                 <li>
-                  <a href={`/hashtags/${encodeURIComponent(tag)}`}>
+                  <a href={hashtagPath(tag)}>
                     <bdi>#{tag}</bdi>
                   </a>
                 </li>

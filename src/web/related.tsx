@@ -2,12 +2,13 @@ import type { PropsWithChildren } from "hono/jsx";
 import type { RelatedArticle } from "../schema/article-items.ts";
 import type { Evidence } from "../story/evidence.ts";
 import { Meta } from "./article-items.tsx";
+import type { ArticlePageProps } from "./article-page.tsx";
 import { inSiteLanguage, textIn, useSiteText } from "./text/site-text.ts";
 
 /** Articles related to one, with the reasons in words. */
 
 /** Other articles on the same event, and those on other events that have something in common. */
-export function Related({ related, story }: { related: readonly RelatedArticle[]; story: string }) {
+export function Related({ article: { story }, related }: ArticlePageProps) {
   const t = useSiteText().related;
   const others = related.filter(({ why }) => !why.sameStory);
   return (
@@ -18,7 +19,7 @@ export function Related({ related, story }: { related: readonly RelatedArticle[]
         related={related.filter(({ why }) => why.sameStory)}
       >
         <p>
-          <a href={`/stories/${story}`}>{t.compare}</a>
+          <a href={`/stories/${story.id}`}>{t.compare}</a>
         </p>
       </Section>
       <Section id="related-title" title={t.title} related={others} />

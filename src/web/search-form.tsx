@@ -129,36 +129,35 @@ export function Filters({ asked, choices }: { asked: SearchParameters; choices: 
 
 /** A filter in words; null for a parameter that is not a filter. */
 function inWords(
-  name: string,
+  filter: string,
   value: string,
   { largest }: SearchChoices,
   text: SiteText,
 ): string | null {
   const t = text.search;
-  const only = (toWords: (name: string) => string) =>
-    t.only(
-      splitNames(value)
-        .map(({ name, isExcluded }) => (isExcluded ? t.except(toWords(name)) : toWords(name)))
-        .join(text.comma),
-    );
-  switch (name) {
-    case "source":
-      return only((id) => largest.find((each) => each.key === id.toLowerCase())?.name ?? id);
-    case "language":
-      return only((language) => languageName(language, text.lang));
-    case "hashtag":
-      return only((tag) => `#${withoutHash(tag)}`);
-    case "category":
-      return only((category) => category);
+  switch (filter) {
+    case "q":
+    case "sort":
+      return null;
     case "story":
       return t.oneStory;
     case "from":
       return t.fromDay(dayOrTime(value, text));
     case "to":
       return t.toDay(dayOrTime(value, text));
-    default:
-      return null;
   }
+  const names = splitNames(value).map(({ name, isExcluded }) => {
+    const outlet = filter === "source" && largest.find(({ key }) => key === name.toLowerCase());
+    const words = (outlet && outlet.name) || valueInWords(filter, name, text);
+    return isExcluded ? t.except(words) : words;
+  });
+  return t.only(names.join(text.comma));
+}
+
+/** A language, hashtag or category as readers know it. */
+export function valueInWords(filter: string, name: string, { lang }: SiteText): string {
+  if (filter === "language") return languageName(name, lang);
+  return filter === "hashtag" ? `#${withoutHash(name)}` : name;
 }
 
 function dayOrTime(value: string, text: SiteText): string {

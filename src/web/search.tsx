@@ -3,14 +3,13 @@ import type { AppEnv } from "../http/router.ts";
 import { quoteName } from "../parameters/values.ts";
 import { readSearch, type SearchFacet } from "../services/search.ts";
 import { MAX_RANKED } from "../storage/catalogue/relevance.ts";
-import { languageName } from "../text/language-name.ts";
 import { Layout } from "./layout.tsx";
 import { readRequest, respondWithList } from "./lists.tsx";
 import { respondPublic, respondWithPage } from "./respond.tsx";
-import { Filters, SearchForm, type SearchParameters } from "./search-form.tsx";
+import { Filters, SearchForm, type SearchParameters, valueInWords } from "./search-form.tsx";
 import { siteTextOf } from "./site-language.ts";
 import { en } from "./text/en.ts";
-import { inSiteLanguage, type SiteText, useSiteText } from "./text/site-text.ts";
+import { inSiteLanguage, useSiteText } from "./text/site-text.ts";
 
 /** `/search`: articles by words, outlet, language and time, all of which are optional. */
 
@@ -103,9 +102,4 @@ function Facets({ asked, facets }: { asked: SearchParameters; facets: readonly S
       </dl>
     </details>
   );
-}
-
-function valueInWords(by: SearchFacet["by"], name: string, text: SiteText): string {
-  if (by === "language") return languageName(name, text.lang);
-  return by === "hashtag" ? `#${name}` : name;
 }

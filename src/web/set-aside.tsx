@@ -1,11 +1,9 @@
 import { Hono } from "hono";
 import type { AppEnv } from "../http/router.ts";
-import { ARTICLE_ID, type Article } from "../schema/article.ts";
-import { findArticle } from "../storage/catalogue/articles.ts";
-import { createBatchLoader } from "../storage/catalogue/batch-loader.ts";
-import { listSightings, type TextSource } from "../storage/catalogue/sightings.ts";
+import type { TextSource } from "../storage/catalogue/sightings.ts";
 import { quoteCapture } from "../storage/inbox/quotations.ts";
 import { Layout } from "./layout.tsx";
+import { readArticle } from "./read-article.ts";
 import { respondMissingPage, respondPublic } from "./respond.tsx";
 import { siteTextOf } from "./site-language.ts";
 import { en } from "./text/en.ts";
@@ -22,20 +20,16 @@ const MAX_CHARACTERS = 500;
 
 export const setAsidePages = new Hono<AppEnv>().get("/:id/set-aside", async (c) => {
   const id = c.req.param("id");
-  if (!ARTICLE_ID.test(id)) return respondMissingPage(c, { kind: "unknown" }, id);
-  const db = createBatchLoader(c.env.CATALOGUE);
-  const [found, { source }] = await Promise.all([
-    findArticle(db, id),
-    listSightings(db, id, { after: null, limit: 1 }),
-  ]);
+  const found = await readArticle(c.env, id);
   if (found.kind !== "article") return respondMissingPage(c, found, id);
+  const { title, language } = found.page.article;
+  const { source } = found.page.sightings;
   const setAside = linesSetAside(source);
   const lines = setAside.slice(0, MAX_LINES);
   const spans = lines.map(({ span }) => span);
   // Only the capture has these lines.
   const quotations =
     source && spans.length > 0 ? await quoteCapture(c.env.INBOX, source, spans) : null;
-  const { title, language }: Article = JSON.parse(found.json);
   const text = siteTextOf(c);
   const t = text.setAside;
   return respondPublic(
