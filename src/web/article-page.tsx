@@ -6,7 +6,7 @@ import type { RelatedArticle } from "../schema/article-items.ts";
 import type { PublicComment } from "../schema/comment.ts";
 import type { ExplainedMention } from "../schema/explanation.ts";
 import type { SightingRow, TextSource } from "../storage/catalogue/sightings.ts";
-import { Outlet, When } from "./article-items.tsx";
+import { Outlet, Related, When } from "./article-items.tsx";
 import { Ask, type AskedQuestion } from "./ask.tsx";
 import { type CommentDraft, Comments } from "./comments.tsx";
 import { moment, whenPublished } from "./dating.ts";
@@ -15,7 +15,6 @@ import { type GeneratedText, GeneratedTextForms } from "./generated-text.tsx";
 import { Layout, useOrigin } from "./layout.tsx";
 import { DatingProvenance, SetAside, TextProvenance } from "./provenance.tsx";
 import { Explain, Hashtags, KeyPoints } from "./reading-tools.tsx";
-import { Related } from "./related.tsx";
 import { inSiteLanguage, textIn, useSiteText } from "./text/site-text.ts";
 
 /** The page of an article: the text, other coverage of its event, related articles, then tools. */
@@ -164,11 +163,11 @@ type Block = ArticleBody[number] & { readonly number: number };
 /** Renders the blocks of the text. List items that follow each other become one list. */
 function Body({ body }: { body: ArticleBody }) {
   const groups: Block[][] = [];
-  for (const [n, block] of body.entries()) {
+  for (const [n, { type, text }] of body.entries()) {
+    const block = { type, text, number: n + 1 };
     const last = groups.at(-1);
-    const continuesList = block.type === "list-item" && last?.[0]?.type === "list-item";
-    if (continuesList) last?.push({ ...block, number: n + 1 });
-    else groups.push([{ ...block, number: n + 1 }]);
+    if (type === "list-item" && last?.[0]?.type === type) last.push(block);
+    else groups.push([block]);
   }
   return (
     <>

@@ -16,7 +16,7 @@ import { summarise, translate } from "../services/generated-texts.ts";
 import { findElsewhere } from "../storage/catalogue/mentions.ts";
 import { ArticlePage, type ArticlePageExtras } from "./article-page.tsx";
 import { type AskedQuestion, MAX_QUESTION_CHARACTERS } from "./ask.tsx";
-import { type CommentDraft, CommentForm, hasProblem } from "./comments.tsx";
+import { type CommentDraft, CommentForm, faultyField } from "./comments.tsx";
 import { readForm } from "./form.ts";
 import { OFFERED_LANGUAGES } from "./generated-text.tsx";
 import { Layout } from "./layout.tsx";
@@ -73,7 +73,7 @@ export const articlePages = new Hono<AppEnv>()
       const detail = siteTextOf(c).comments.tooMany;
       return respondPaused(c, id, draft, { status: 429, detail, seconds });
     }
-    if (!hasProblem(draft)) {
+    if (!faultyField(draft)) {
       const [name, text] = [normaliseDraftField(draft.name), normaliseDraftField(draft.text)];
       const comment = { article: id, name, text, at: new Date().toISOString() };
       const posted = await postComment(storesOf(c), comment, commentLimits(c.env));

@@ -1,7 +1,6 @@
 import type { PublicComment } from "../schema/comment.ts";
 import {
   type DraftField,
-  type DraftProblem,
   findDraftProblem,
   MAX_DRAFT_CHARACTERS,
   normaliseDraftField,
@@ -66,48 +65,43 @@ export function Comment({ comment: { name, text, at } }: { comment: PublicCommen
 /** What a reader typed. */
 export type CommentDraft = Readonly<Record<DraftField, string>>;
 
-function problemIn(draft: CommentDraft, field: DraftField): DraftProblem | null {
-  return findDraftProblem(field, normaliseDraftField(draft[field]));
+function problemIn(field: DraftField, draft: CommentDraft | undefined) {
+  return draft ? findDraftProblem(field, normaliseDraftField(draft[field])) : null;
 }
 
-export function hasProblem(draft: CommentDraft): boolean {
-  return problemIn(draft, "name") !== null || problemIn(draft, "text") !== null;
+/** The first field of a draft that has a problem. */
+export function faultyField(draft: CommentDraft | undefined): DraftField | undefined {
+  return (["name", "text"] as const).find((field) => problemIn(field, draft));
 }
 
 type CommentFormProps = { readonly article: string; readonly draft?: CommentDraft | undefined };
 
 export function CommentForm({ article, draft }: CommentFormProps) {
   const t = useSiteText().comments;
-  const errors = {
-    name: draft ? problemIn(draft, "name") : null,
-    text: draft ? problemIn(draft, "text") : null,
-  };
+  const faulty = faultyField(draft);
   return (
     <form method="post" action={`/articles/${encodeURIComponent(article)}/comments`} id="comment">
       <h3>{t.write}</h3>
       <p class="note">{t.note}</p>
-      {(errors.name || errors.text) && (
+      {faulty && (
         <p class="fault" role="alert">
           {t.notSent}
         </p>
       )}
       <label for="comment-name">{t.name}</label>
       <input
-        {...attributesOf("name", errors.name)}
+        {...attributesOf("name", draft)}
         value={draft?.name ?? ""}
         autocomplete="nickname"
-        autofocus={errors.name !== null}
+        autofocus={faulty === "name"}
       />
-      <FieldError field="name" error={errors.name} />
+      <FieldError field="name" draft={draft} />
       <label for="comment-text">{t.text}</label>
       {/* No maxlength: it counts UTF-16 units, and cuts pasted text without a message. */}
-      <textarea
-        {...attributesOf("text", errors.text)}
-        autofocus={errors.name === null && errors.text !== null}
-      >
+      <textarea {...attributesOf("text", draft)} autofocus={faulty === "text"}>
         {draft?.text ?? ""}
       </textarea>
-      <FieldError field="text" error={errors.text} />
+      <FieldError field="text" draft={draft} />
       <p>
         <button type="submit">{t.send}</button>
       </p>
@@ -115,14 +109,23 @@ export function CommentForm({ article, draft }: CommentFormProps) {
   );
 }
 
-function attributesOf(field: DraftField, error: DraftProblem | null) {
+function attributesOf(field: DraftField, draft: CommentDraft | undefined) {
   const id = `comment-${field}`;
   const invalid = { "aria-invalid": "true", "aria-describedby": `${id}-fault` } as const;
-  return { id, name: field, required: true, dir: "auto", ...(error && invalid) } as const;
+  return {
+    id,
+    name: field,
+    required: true,
+    dir: "auto",
+    ...(problemIn(field, draft) && invalid),
+  } as const;
 }
 
-function FieldError({ field, error }: { field: DraftField; error: DraftProblem | null }) {
+type FieldErrorProps = { readonly field: DraftField; readonly draft: CommentDraft | undefined };
+
+function FieldError({ field, draft }: FieldErrorProps) {
   const t = useSiteText().comments;
+  const error = problemIn(field, draft);
   if (error === null) return null;
   return (
     <p class="fault" id={`comment-${field}-fault`}>

@@ -32,9 +32,6 @@ export function useOrigin(): string {
   return useContext(originContext);
 }
 
-/** The parts of the site that every page links to. */
-const PARTS = ["/", "/sources", "/hashtags", "/search", "/about", "/docs"] as const;
-
 const FEEDS = [
   ["json", "application/feed+json", "JSON Feed"],
   ["rss", "application/rss+xml", "RSS"],
@@ -105,9 +102,9 @@ export function Layout({ children, ...frame }: PropsWithChildren<Frame>) {
             </search>
           )}
           <nav aria-label={layout.site}>
-            {PARTS.map((path) => (
+            {Object.entries(layout.parts).map(([path, name]) => (
               <a href={path} {...(path === here && { "aria-current": "page" as const })}>
-                {layout.parts[path]}
+                {name}
               </a>
             ))}
           </nav>

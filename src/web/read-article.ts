@@ -16,6 +16,9 @@ const MAX_RELATED = 8;
 
 type FoundArticle = { readonly kind: "article"; readonly page: ArticlePageData } | Missing;
 
+/** Where the lists of the page begin that can be longer than it shows. */
+type From = { readonly comments: number | null; readonly sightings: SightingPosition | null };
+
 /**
  * Reads an article and what its page shows with it. It costs one KV read and one batch of D1, and a second batch
  * if the newsstand lacks the article.
@@ -23,11 +26,7 @@ type FoundArticle = { readonly kind: "article"; readonly page: ArticlePageData }
 export async function readArticle(
   { NEWSSTAND, CATALOGUE, AI }: AppEnv["Bindings"],
   id: string,
-  /** Where the lists of the page begin that can be longer than it shows. */
-  from: { comments: number | null; sightings: SightingPosition | null } = {
-    comments: null,
-    sightings: null,
-  },
+  from: From = { comments: null, sightings: null },
 ): Promise<FoundArticle> {
   if (!ARTICLE_ID.test(id)) return { kind: "unknown" };
   const db = createBatchLoader(CATALOGUE);

@@ -1,8 +1,8 @@
 import { extractKeyPoints } from "../answers/key-points.ts";
 import type { Article } from "../schema/article.ts";
 import type { ExplainedMention } from "../schema/explanation.ts";
-import type { ArticlePageProps } from "./article-page.tsx";
 import { hashtagPath } from "./article-items.tsx";
+import type { ArticlePageProps } from "./article-page.tsx";
 import { inSiteLanguage, textIn, useSiteText } from "./text/site-text.ts";
 
 /** Key points shown with a text. */

@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import { createMiddleware } from "hono/factory";
 import { html } from "hono/html";
 import { HTTPException } from "hono/http-exception";
 import type { HtmlEscapedString } from "hono/utils/html";
@@ -93,17 +94,27 @@ export function respondThrown(error: Error, c: Context<AppEnv>) {
   return respondWithError(c, 500, ({ errors }) => errors.failed);
 }
 
-/** A problem of the API as a page; `Allow` and `Retry-After` stay. */
-export async function respondProblemPage(c: Context<AppEnv>, problem: Response): Promise<Response> {
-  const { detail } = await problem.json<{ detail: string }>();
-  const status = problem.status in en.errors.titles ? (problem.status as ErrorStatus) : 500;
-  const page = await respondWithError(c, status, detail);
-  for (const name of ["Allow", "Retry-After"]) {
-    const value = problem.headers.get(name);
-    if (value !== null) page.headers.set(name, value);
-  }
-  return page;
-}
+/**
+ * Turns every problem at a page's path into a page: people read it, whichever middleware sent it. `Allow` and
+ * `Retry-After` stay.
+ */
+export const renderProblemsAsHtml = createMiddleware<AppEnv>(
+  async function renderProblemsAsHtml(c, next) {
+    await next();
+    const problem = c.res;
+    if (problem.headers.get("Content-Type") !== "application/problem+json") return;
+    const { detail } = await problem.json<{ detail: string }>();
+    const status = problem.status in en.errors.titles ? (problem.status as ErrorStatus) : 500;
+    const page = await respondWithError(c, status, detail);
+    for (const name of ["Allow", "Retry-After"]) {
+      const value = problem.headers.get(name);
+      if (value !== null) page.headers.set(name, value);
+    }
+    // Or Hono would add the headers of the problem to those of the page.
+    c.res = undefined;
+    c.res = page;
+  },
+);
 
 /** Says what became of an id. A merged id redirects: the rest of the address stays as it is. */
 export function respondMissingPage(

@@ -19,8 +19,6 @@ export const en = {
   name: "English",
   /** Between the items of a list without "and". */
   comma: ", ",
-  articles,
-  outlets,
   dates: {
     months:
       "January February March April May June July August September October November December".split(
@@ -45,6 +43,7 @@ export const en = {
     skip: "Skip to the content",
     site: "Site",
     languages: "Language of the site",
+    /** The parts of the site that every page links to. */
     parts: {
       "/": "Stories",
       "/sources": "Outlets",
@@ -354,32 +353,20 @@ export const en = {
     title: "About Broadsheet",
     intro:
       "Broadsheet reads saved news pages, finds the articles in them, and brings together those that report the same event. It writes nothing itself.",
-    sections: [
-      [
-        "Where the text comes from",
+    sections: {
+      "Where the text comes from":
         "Every article is read from pages that were saved as text. Each article's page says from which bytes of which saved page each paragraph comes, and what was left out and why. Where the pages do not state something, such as the author, the field is empty: nothing is guessed.",
-      ],
-      [
-        "When articles were published",
+      "When articles were published":
         "A page often says only “2 days ago”. Such a text gives an interval, and we show the interval: “between 30 and 31 July”. Lists are in the order of its middle. An article whose pages give no time was published by the day on which the page was saved at the latest.",
-      ],
-      [
-        "What one event is",
+      "What one event is":
         "Two articles report the same event if they share enough rare names, numbers and wording within a few days. Each story says what its articles have in common, so that you can judge it. The method can miss a report and, rarely, join two events.",
-      ],
-      [
-        "How the front page is ordered",
+      "How the front page is ordered":
         "Among the newest 400 articles, each story of several articles gets a weight: one for each outlet and one for each doubling of its articles, halved for each day between its newest article and the newest article of the corpus. The heaviest stories come first, those of one outlet after the others, and those without a known time last; if there are fewer than six, the newest others follow them. Sections follow for categories and hashtags that have at least four articles, and then everything else by time. Nobody edits the order, and no reader's behaviour changes it.",
-      ],
-      [
-        "What was generated",
+      "What was generated":
         "Summaries are the first sentences of an article. Hashtags from the text are its names. A language model writes only when a reader asks for it, and its text is marked.",
-      ],
-      [
-        "What is stored about you",
+      "What is stored about you":
         "A choice of language is stored in a cookie of your browser, and in no other place. No page has a script, and nothing is loaded from other hosts.",
-      ],
-    ] as readonly (readonly [title: string, text: string])[],
+    } as Readonly<Record<string, string>>,
     data: "The data",
     count: (count: number, sources: number) =>
       `There are ${articles(count)} from ${outlets(sources)}.`,
