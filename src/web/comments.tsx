@@ -35,8 +35,9 @@ export function Comments({ article: { id }, comments, draft, sent }: ArticlePage
         </ol>
       )}
       <Pager
-        first={[isLater ? `/articles/${id}#comments` : null, t.fromFirst]}
-        next={[next && `/articles/${id}?comments=${next}#comments`, t.more]}
+        first={isLater ? `/articles/${id}#comments` : null}
+        next={next && `/articles/${id}?comments=${next}#comments`}
+        names={t.pages}
       />
       <CommentForm article={id} draft={draft} />
     </section>
@@ -129,7 +130,7 @@ function FieldError({ field, draft }: FieldErrorProps) {
   if (error === null) return null;
   return (
     <p class="fault" id={`comment-${field}-fault`}>
-      {error.kind === "empty" && (field === "name" ? t.noName : t.noText)}
+      {error.kind === "empty" && t.empty[field]}
       {error.kind === "long" && t.tooLong(error.characters, MAX_DRAFT_CHARACTERS[field])}
       {error.kind === "refused" && t.invisible(error.characters.join(", "))}
     </p>

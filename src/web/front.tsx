@@ -41,7 +41,7 @@ export const front = new Hono<AppEnv>().get("/", async (c) => {
   return respondPublic(
     c,
     <Layout
-      title={isFirst ? "Broadsheet" : t.older}
+      title={isFirst ? "Broadsheet" : t.pages.next}
       description={t.what}
       path={pathAt(c.req.query("cursor"))}
       here="/"
@@ -52,7 +52,7 @@ export const front = new Hono<AppEnv>().get("/", async (c) => {
           {t.what} <a href="/about">{t.aboutLink}</a>
         </p>
       )}
-      <h1 class="rank">{isFirst ? t.latest : t.older}</h1>
+      <h1 class="rank">{isFirst ? t.pages.first : t.pages.next}</h1>
       {language !== null && (
         <p class="note">
           {t.onlyIn(languageName(language, text.lang))}{" "}
@@ -89,7 +89,7 @@ export const front = new Hono<AppEnv>().get("/", async (c) => {
           </section>
         ))}
       </div>
-      <Pager first={[isFirst ? null : pathAt(null), t.latest]} next={[older, t.older]} />
+      <Pager first={isFirst ? null : pathAt(null)} next={older} names={t.pages} />
       {overview && <Overview overview={overview} />}
     </Layout>,
   );

@@ -33,7 +33,7 @@ export function GeneratedTextForms({ article: { id, language }, generated }: Art
           <button type="submit">{t.summarise}</button>
         </form>
         <form method="post" action={`/articles/${id}/translation#model`}>
-          <label for="model-to">{text.search.language}</label>
+          <label for="model-to">{text.search.by.language}</label>
           <div class="row">
             <select id="model-to" name="to" required>
               {languages.map(([code, name]) => (

@@ -15,11 +15,11 @@ import { type FacetList, listHashtags, listSources } from "../services/facets.ts
 import { type Hit, type HitPage, listHits } from "../services/search.ts";
 import { foldWord } from "../text/fold.ts";
 import { ArticleItem, hashtagPath, sourcePath } from "./article-items.tsx";
-import { Pager } from "./elements.tsx";
-import { type Frame, Layout } from "./layout.tsx";
+import { Pager, type PagerProps } from "./elements.tsx";
+import { Layout } from "./layout.tsx";
 import { respondPublic, respondWithError } from "./respond.tsx";
 import { siteTextOf } from "./site-language.ts";
-import type { SiteText } from "./text/site-text.ts";
+import { type SiteText, useSiteText } from "./text/site-text.ts";
 
 /**
  * `/hashtags` and `/sources`: all hashtags and outlets by their number of articles, or by name. `/hashtags/{tag}` and
@@ -77,15 +77,11 @@ async function respondWithIndex<Item extends { readonly articleCount: number }>(
   const request = { ...(q && { q }), sort, cursor, limit: MAX_ITEMS };
   const found = await list(c.env.CATALOGUE, request);
   if (found.kind === "invalid") return respondWithError(c, 400, ({ errors }) => errors.noListPage);
-  const pathAt = (cursor: string | null, order = sort) =>
+  const pathAt = (cursor: string | null, order: string = sort) =>
     withQuery(here, { q, sort: order === "name" && order, cursor });
   const next = found.next === null ? null : pathAt(toCursor(found.next));
   const { indices: t, layout } = siteTextOf(c);
   const title = layout.parts[here];
-  const orders = [
-    ["count", t.byCount],
-    ["name", t.byName],
-  ] as const;
   return respondPublic(
     c,
     <Layout title={title} path={pathAt(cursor && toCursor(cursor))} here={here} next={next}>
@@ -98,7 +94,7 @@ async function respondWithIndex<Item extends { readonly articleCount: number }>(
         </div>
       </form>
       <p class="row">
-        {orders.map(([order, name]) =>
+        {Object.entries(t.orders).map(([order, name]) =>
           order === sort ? <strong>{name}</strong> : <a href={pathAt(null, order)}>{name}</a>,
         )}
       </p>
@@ -110,10 +106,7 @@ async function respondWithIndex<Item extends { readonly articleCount: number }>(
           </li>
         ))}
       </ul>
-      <Pager
-        first={[cursor === null ? null : pathAt(null), t.fromBeginning]}
-        next={[next, t.more]}
-      />
+      <Pager first={cursor === null ? null : pathAt(null)} next={next} names={t.pages} />
     </Layout>,
   );
 }
@@ -144,51 +137,31 @@ async function respondFiltered(
   if (found.kind === "invalid") return respondWithError(c, 400, found.detail);
   const [first] = found.hits;
   if (!first) return respondWithError(c, 404, nothing);
-  return respondWithList(c, { ...found, title: toTitle(first.article), filters: filter });
-}
-
-/** Shows a page of a list. `filters` are those of its feeds. */
-export function respondWithList(
-  c: Context<AppEnv>,
-  {
-    title,
-    filters,
-    here,
-    above = null,
-    hits,
-    next,
-  }: Omit<HitPage, "kind"> &
-    Pick<Frame, "title" | "here"> & {
-      readonly filters: Readonly<Record<string, string>>;
-      readonly above?: Child;
-    },
-) {
-  const { lists, search } = siteTextOf(c);
-  const cursor = c.req.query("cursor");
+  const title = toTitle(first.article);
   const { path } = c.req;
-  const asked = here === "/search" ? filters : {};
-  const pathAt = (cursor: string | null) => withQuery(path, { ...asked, cursor });
-  const older = next && pathAt(toCursor(next));
+  const next = found.next && withQuery(path, { cursor: toCursor(found.next) });
   return respondPublic(
     c,
-    <Layout
-      title={filters["q"] === undefined ? title : search.titleOf(filters["q"])}
-      filters={filters}
-      path={pathAt(cursor ?? null)}
-      {...(here && { here })}
-      next={older}
-    >
+    <Layout title={title} filters={filter} path={withQuery(path, { cursor })} next={next}>
       <h1 dir="auto">{title}</h1>
-      {above}
+      <Hits hits={found.hits} first={cursor === undefined ? null : path} next={next} />
+    </Layout>,
+  );
+}
+
+type HitsProps = Pick<HitPage, "hits"> & Pick<PagerProps, "first" | "next">;
+
+/** The hits that a page of a list shows, and the way to the others. */
+export function Hits({ hits, ...pages }: HitsProps) {
+  const { lists } = useSiteText();
+  return (
+    <>
       <ul class="plain">
         {hits.map((hit) => (
           <ArticleItem {...hit} />
         ))}
       </ul>
-      <Pager
-        first={[cursor === undefined ? null : pathAt(null), lists.first]}
-        next={[older, lists.more]}
-      />
-    </Layout>,
+      <Pager {...pages} names={lists.pages} />
+    </>
   );
 }

@@ -28,11 +28,7 @@ pages.route("/articles", articlePages);
 pages.route("/articles", setAsidePages);
 pages.route("/stories", storyPages);
 pages.route("/desk", desk);
-pages.route("/", about);
-pages.route("/", front);
-pages.route("/", lists);
-pages.route("/", search);
-pages.route("/", siteLanguage);
+for (const part of [about, front, lists, search, siteLanguage]) pages.route("/", part);
 
 /** The first path segments of pages; the front page has an empty one. */
 const STEPS = new Set(pages.routes.map(({ path }) => path.split("/")[1] ?? ""));

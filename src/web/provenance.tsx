@@ -74,9 +74,9 @@ export function TextProvenance({ article, sightings }: ArticlePageProps) {
           <caption>{t.caption}</caption>
           <thead>
             <tr>
-              <th scope="col">{t.paragraph}</th>
-              <th scope="col">{t.begins}</th>
-              <th scope="col">{t.bytesTitle}</th>
+              {t.columns.map((column) => (
+                <th scope="col">{column}</th>
+              ))}
             </tr>
           </thead>
           <tbody>
@@ -105,8 +105,9 @@ export function TextProvenance({ article, sightings }: ArticlePageProps) {
         ))}
       </ul>
       <Pager
-        first={[isLater ? `/articles/${id}#evidence` : null, t.first]}
-        next={[next && `/articles/${id}?sightings=${next}#evidence`, t.more]}
+        first={isLater ? `/articles/${id}#evidence` : null}
+        next={next && `/articles/${id}?sightings=${next}#evidence`}
+        names={t.pages}
       />
       <p>
         <a href={`/v1/articles/${id}/sightings`}>{t.json}</a>

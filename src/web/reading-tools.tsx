@@ -120,10 +120,9 @@ function Others({ elsewhere }: Pick<ExplainedMention, "elsewhere">) {
 /** The hashtags that pages give, and those that are derived from the text. */
 export function Hashtags({ hashtags }: Pick<Article, "hashtags">) {
   const text = useSiteText();
-  const labels = { page: text.article.pageTags, derived: text.article.derivedTags };
   return (
     <>
-      {Object.entries(labels).map(([origin, label]) => {
+      {Object.entries(text.article.tags).map(([origin, label]) => {
         const tags = hashtags.filter((hashtag) => hashtag.origin === origin);
         if (tags.length === 0) return null;
         return (

@@ -42,14 +42,14 @@ export function SearchForm({ asked, choices }: SearchProps) {
           <div class="fields">
             <Choice
               name="source"
-              label={t.outlet}
-              options={[["", t.allOutlets], ...outlets]}
+              label={t.by.source}
+              options={[["", t.all.source], ...outlets]}
               chosen={asked["source"]?.toLowerCase()}
             />
             <Choice
               name="language"
-              label={t.language}
-              options={[["", t.allLanguages], ...languages]}
+              label={t.by.language}
+              options={[["", t.all.language], ...languages]}
               chosen={asked["language"]?.toLowerCase()}
             />
             {(["from", "to"] as const).map((name) => (
@@ -136,9 +136,8 @@ function inWords(
     case "story":
       return t.oneStory;
     case "from":
-      return t.fromDay(dayOrTime(value, text));
     case "to":
-      return t.toDay(dayOrTime(value, text));
+      return t.limits[filter](dayOrTime(value, text));
   }
   const names = splitNames(value).map(({ name, isExcluded }) => {
     const outlet = largest.find(({ key }) => filter === "source" && key === name.toLowerCase());

@@ -65,8 +65,9 @@ export const storyPages = new Hono<AppEnv>().get("/:id", async (c) => {
           ))}
         </ol>
         <Pager
-          first={[page === 1 ? null : pathAt(1), text.lists.first]}
-          next={[page === pages ? null : pathAt(page + 1), text.lists.more]}
+          first={page === 1 ? null : pathAt(1)}
+          next={page === pages ? null : pathAt(page + 1)}
+          names={text.lists.pages}
         />
       </div>
     </Layout>,
