@@ -38,17 +38,15 @@ export function When({ dating, words }: { dating: Dating; words: string }) {
   return date === null ? <span>{words}</span> : <time datetime={date}>{words}</time>;
 }
 
-/** Outlet, time and length, in one line that breaks between them. */
-export function Meta({
-  article,
-  comments = 0,
-  under,
-}: {
-  article: ListedArticle;
-  comments?: number;
+type MetaProps = {
+  readonly article: ListedArticle;
+  readonly comments?: number;
   /** The time that the heading above states, which is then omitted here. */
-  under?: string | undefined;
-}) {
+  readonly under?: string | undefined;
+};
+
+/** Outlet, time and length, in one line that breaks between them. */
+export function Meta({ article, comments = 0, under }: MetaProps) {
   const text = useSiteText();
   const { id, source, dating, firstSeenAt, readingMinutes, language } = article;
   const isUnknown = dating.earliest === null && dating.latest === null;

@@ -1,4 +1,5 @@
 import { raw } from "hono/html";
+import { useContext } from "hono/jsx";
 import { toDatePublished } from "../formats/article-metadata.ts";
 import { toJsonLd } from "../formats/json-ld.ts";
 import type { Article, ArticleBody } from "../schema/article.ts";
@@ -12,7 +13,7 @@ import { type CommentDraft, Comments } from "./comments.tsx";
 import { moment, whenPublished } from "./dating.ts";
 import { Joined, type ListPart } from "./elements.tsx";
 import { type GeneratedText, GeneratedTextForms } from "./generated-text.tsx";
-import { Layout, useOrigin } from "./layout.tsx";
+import { Layout, OriginContext } from "./layout.tsx";
 import { DatingProvenance, SetAside, TextProvenance } from "./provenance.tsx";
 import { Explain, Hashtags, KeyPoints } from "./reading-tools.tsx";
 import { inSiteLanguage, textIn, useSiteText } from "./text/site-text.ts";
@@ -103,7 +104,7 @@ function ArticleHead({ article }: { article: Article }) {
       <link rel="alternate" type="application/json" href={`/v1/articles/${id}`} />
       {/* Without the body, which the page has. */}
       <script type="application/ld+json">
-        {raw(toJsonLd({ ...article, body: [] }, useOrigin()))}
+        {raw(toJsonLd({ ...article, body: [] }, useContext(OriginContext)))}
       </script>
     </>
   );

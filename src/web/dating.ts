@@ -41,7 +41,7 @@ export function daysPublished(dating: Dating, text: SiteText): string {
 
 /** "3 August 2025 at 10:30 UTC". `time`: RFC 3339 in UTC. */
 export function moment(time: string, text: SiteText): string {
-  return text.dates.moment(dayInWords(time, text), clock(time));
+  return text.dates.toUtc(text.dates.dayAt(dayInWords(time, text), clock(time)));
 }
 
 /** "3 August 2025" */

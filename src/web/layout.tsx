@@ -23,14 +23,8 @@ export type Frame = {
   readonly head?: Child;
 };
 
-const originContext = createContext("");
-
 /** Provides a page's components with the scheme and host of its address. */
-export const OriginProvider = originContext.Provider;
-
-export function useOrigin(): string {
-  return useContext(originContext);
-}
+export const OriginContext = createContext("");
 
 const FEEDS = [
   ["json", "application/feed+json", "JSON Feed"],
@@ -40,7 +34,7 @@ const FEEDS = [
 
 export function Layout({ children, ...frame }: PropsWithChildren<Frame>) {
   const { lang, dir, layout } = useSiteText();
-  const origin = useOrigin();
+  const origin = useContext(OriginContext);
   const { title, description, type = "website", filters = {}, path, next, here, head } = frame;
   const canonical = path === undefined ? undefined : origin + path;
   const feed = (kind: string) => withQuery(`/feeds/articles.${kind}`, filters);

@@ -37,25 +37,22 @@ export function KeyPoints({ article: { title, body, language } }: { article: Art
 }
 
 /** Names and numbers, with other articles that have them. They are looked up when a reader asks for them. */
-export function Explain({ article: { id, language }, explained }: ArticlePageProps) {
+export function Explain(page: ArticlePageProps) {
   const t = useSiteText().explain;
+  const { article, explained } = page;
   return (
     <section class="tool" id="explain" aria-labelledby="explain-title">
       <h3 id="explain-title">{t.title}</h3>
       {explained === undefined && (
         <p>
-          <a href={`/articles/${id}?explain=yes#explain`} rel="nofollow">
+          <a href={`/articles/${article.id}?explain=yes#explain`} rel="nofollow">
             {t.show}
           </a>
         </p>
       )}
       {explained?.length === 0 && <p>{t.none}</p>}
       {KINDS.map((kind) => (
-        <Mentions
-          heading={t.kinds[kind]}
-          language={language}
-          mentions={explained?.filter((mention) => mention.kind === kind) ?? []}
-        />
+        <Mentions {...page} kind={kind} />
       ))}
     </section>
   );
@@ -64,20 +61,15 @@ export function Explain({ article: { id, language }, explained }: ArticlePagePro
 /** Capitals identify names. In a script without capitals, repeated words are shown instead. */
 const KINDS = ["name", "word", "number"] as const satisfies readonly ExplainedMention["kind"][];
 
-function Mentions({
-  heading,
-  language,
-  mentions,
-}: {
-  heading: string;
-  language: string | null;
-  mentions: readonly ExplainedMention[];
-}) {
+type MentionsProps = ArticlePageProps & Pick<ExplainedMention, "kind">;
+
+function Mentions({ article: { language }, explained = [], kind }: MentionsProps) {
   const { explain } = useSiteText();
+  const mentions = explained.filter((mention) => mention.kind === kind);
   if (mentions.length === 0) return null;
   return (
     <>
-      <h4>{heading}</h4>
+      <h4>{explain.kinds[kind]}</h4>
       <ul>
         {mentions.map(({ text, count, blocks, elsewhere }) => (
           <li>

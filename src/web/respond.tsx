@@ -9,7 +9,7 @@ import { PUBLIC, PUBLIC_PAGE } from "../http/caching.ts";
 import type { AppEnv } from "../http/router.ts";
 import { logFailure } from "../log.ts";
 import type { Missing } from "../storage/catalogue/articles.ts";
-import { Layout, OriginProvider } from "./layout.tsx";
+import { Layout, OriginContext } from "./layout.tsx";
 import { siteTextOf } from "./site-language.ts";
 import { en } from "./text/en.ts";
 import { inSiteLanguage, type SiteText, SiteTextProvider } from "./text/site-text.ts";
@@ -46,9 +46,9 @@ export function respondWithPage(
 ): Response | Promise<Response> {
   const { origin } = new URL(c.req.url);
   const inContext = (
-    <OriginProvider value={origin}>
+    <OriginContext.Provider value={origin}>
       <SiteTextProvider value={siteTextOf(c)}>{page}</SiteTextProvider>
-    </OriginProvider>
+    </OriginContext.Provider>
   );
   return c.html(html`<!doctype html>${inContext}`, status, {
     ...SECURITY,
@@ -123,17 +123,13 @@ export function respondMissingPage(
   id: string,
   what: "article" | "story" = "article",
 ) {
-  switch (found.kind) {
-    case "gone":
-      return respondWithError(c, 410, ({ errors }) => errors.withdrawn[what]);
-    case "unknown":
-      return respondWithError(c, 404, ({ errors }) => errors.unknown[what]);
-    case "merged": {
-      const { pathname, search } = new URL(c.req.url);
-      // Page 2 of one story is not page 2 of another.
-      const query = what === "article" ? search : "";
-      c.header("Cache-Control", PUBLIC);
-      return c.redirect(pathname.replace(`/${id}`, `/${found.into}`) + query, 301);
-    }
+  const { kind } = found;
+  if (kind !== "merged") {
+    return respondWithError(c, kind === "gone" ? 410 : 404, ({ errors }) => errors[kind][what]);
   }
+  const { pathname, search } = new URL(c.req.url);
+  // Page 2 of one story is not page 2 of another.
+  const query = what === "article" ? search : "";
+  c.header("Cache-Control", PUBLIC);
+  return c.redirect(pathname.replace(`/${id}`, `/${found.into}`) + query, 301);
 }

@@ -28,7 +28,6 @@ export const ar: SiteText = {
   dates: {
     months: "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر".split(" "),
     short: (month) => month,
-    moment: (day, clock) => `${day} الساعة ${clock} بالتوقيت العالمي`,
     atUnknownTime: "في وقت غير معروف",
     unknown: "الوقت غير معروف",
     by: (day) => `في موعد أقصاه ${day}`,
@@ -75,7 +74,7 @@ export const ar: SiteText = {
     toFront: "إلى آخر الأخبار",
     noPage: "لا توجد صفحة بهذا العنوان.",
     noListPage: "لا توجد هذه الصفحة من القائمة. ابدأ من أولها.",
-    withdrawn: { article: "سُحب هذا المقال.", story: "سُحبت هذه القصة." },
+    gone: { article: "سُحب هذا المقال.", story: "سُحبت هذه القصة." },
     unknown: { article: "لا يوجد مقال كهذا.", story: "لا توجد قصة كهذه." },
     foreignForm: "لم يُرسل هذا النموذج من صفحته. افتح الصفحة وأرسله منها.",
     unreadableForm: "تعذرت قراءة ما أُرسل. ارجع وأرسله مرة أخرى.",
