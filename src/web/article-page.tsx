@@ -142,7 +142,8 @@ function Credits({ article, comments: { count } }: ArticlePageProps) {
           </>,
           modifiedAt !== null && t.modified(moment(modifiedAt, text)),
           wordCount > 0 && t.length(readingMinutes, wordCount),
-          url !== null && isWeb(url) && (
+          // A page's address comes with its capture, so it could have any scheme.
+          url !== null && /^https?:/i.test(url) && (
             <a href={url} rel="nofollow noreferrer">
               {t.original}
             </a>
@@ -152,11 +153,6 @@ function Credits({ article, comments: { count } }: ArticlePageProps) {
       />
     </p>
   );
-}
-
-/** A page's address comes with its capture, so it could have any scheme. */
-function isWeb(url: string): boolean {
-  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 }
 
 type Block = ArticleBody[number] & { readonly number: number };

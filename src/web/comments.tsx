@@ -122,9 +122,7 @@ function attributesOf(field: DraftField, draft: CommentDraft | undefined) {
   } as const;
 }
 
-type FieldErrorProps = { readonly field: DraftField; readonly draft: CommentDraft | undefined };
-
-function FieldError({ field, draft }: FieldErrorProps) {
+function FieldError({ field, draft }: { field: DraftField; draft: CommentDraft | undefined }) {
   const t = useSiteText().comments;
   const error = problemIn(field, draft);
   if (error === null) return null;

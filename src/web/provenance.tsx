@@ -42,8 +42,9 @@ export function DatingProvenance({ sightings }: ArticlePageProps) {
 }
 
 function savedPage(capturedAt: string | null, text: SiteText): string {
-  const { saved, savedUnknown } = text.provenance;
-  return capturedAt === null ? savedUnknown : saved(moment(capturedAt, text));
+  const { dates, provenance } = text;
+  const when = capturedAt === null ? dates.atUnknownTime : dates.on(moment(capturedAt, text));
+  return provenance.saved(when);
 }
 
 /** How much of the text was left out, with a link; nothing if everything was kept. */

@@ -119,12 +119,10 @@ function Report({ member, story }: { member: StoryMember; story: Story }) {
 
 /** Whether an article was published before all others, whenever that was within the bounds of their times. */
 function isFirst({ id, dating: { latest } }: StoryMember, { articles }: Story): boolean {
-  const isLater = ({ dating: { earliest } }: StoryMember) =>
-    earliest !== null && earliest > (latest ?? "");
-  return (
-    latest !== null &&
-    articles.length > 1 &&
-    articles.every((other) => other.id === id || isLater(other))
+  if (latest === null || articles.length === 1) return false;
+  return articles.every(
+    ({ id: other, dating: { earliest } }) =>
+      other === id || (earliest !== null && earliest > latest),
   );
 }
 

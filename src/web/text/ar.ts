@@ -233,8 +233,7 @@ export const ar: SiteText = {
   },
   provenance: {
     time: "كيف نعرف الوقت",
-    saved: (moment) => `صفحة حُفظت في ${moment}`,
-    savedUnknown: "صفحة حُفظت في وقت غير معروف",
+    saved: (when) => `صفحة حُفظت ${when}`,
     says: " تقول ",
     bytes: (from, to) => `البايتات ${from}–${to}`,
     noTime: " لا تذكر وقتًا",

@@ -240,8 +240,7 @@ export const en = {
   },
   provenance: {
     time: "How we know the time",
-    saved: (moment: string) => `A page saved on ${moment}`,
-    savedUnknown: "A page saved at an unknown time",
+    saved: (when: string) => `A page saved ${when}`,
     says: " says ",
     bytes: (from: number, to: number) => `bytes ${from}–${to}`,
     noTime: " says no time",
