@@ -20,6 +20,7 @@ export const questionInput = z.strictObject({
     .meta({
       type: "string",
       maxLength: MAX_QUESTION_CHARACTERS,
+      description: "The question, in words",
       example: "How many decibels did the noise office measure?",
     }),
   article: z.string({ error: "article must be an article's id." }).optional().meta({

@@ -50,6 +50,7 @@ export function findDraftProblem(field: DraftField, given: string): DraftProblem
 }
 
 const name = draftField("name", {
+  description: "The name that readers see",
   example: "Ada Berg",
   says: "name must be a text of 1 to 100 characters.",
   refusal:
@@ -57,6 +58,7 @@ const name = draftField("name", {
 });
 
 const text = draftField("text", {
+  description: "The comment, as plain text",
   example: "At last.",
   says: "text must be a text of 1 to 2,000 characters.",
   refusal:
@@ -70,7 +72,11 @@ export const commentDraftSchema = z.object(
 
 function draftField(
   field: DraftField,
-  { example, says, refusal }: Readonly<Record<"example" | "says" | "refusal", string>>,
+  {
+    says,
+    refusal,
+    ...meta
+  }: Readonly<Record<"description" | "example" | "says" | "refusal", string>>,
 ) {
   return z
     .string({ error: says })
@@ -79,5 +85,5 @@ function draftField(
       const fault = findDraftProblem(field, given);
       if (fault) context.addIssue(fault.kind === "refused" ? refusal : says);
     })
-    .meta({ minLength: 1, maxLength: MAX_DRAFT_CHARACTERS[field], example });
+    .meta({ minLength: 1, maxLength: MAX_DRAFT_CHARACTERS[field], ...meta });
 }

@@ -16,7 +16,11 @@ const DECISION_BYTES = 1_024;
 
 const error = "status must be approved or rejected.";
 const decision = z.object(
-  { status: z.enum(["approved", "rejected"], { error }).meta({ example: "approved" }) },
+  {
+    status: z
+      .enum(["approved", "rejected"], { error })
+      .meta({ description: "The decision", example: "approved" }),
+  },
   { error: "The body must be a JSON object with status." },
 );
 
