@@ -91,8 +91,13 @@ export function DeskComments({ list, items, next, done }: DeskCommentsData) {
         </form>
       )}
       <Pager
-        first={[list.cursor && pathAt(null), isDecided ? "The latest" : "The first"]}
-        next={[next && pathAt(next), isDecided ? "Earlier decisions" : "More comments"]}
+        first={list.cursor && pathAt(null)}
+        next={next && pathAt(next)}
+        names={
+          isDecided
+            ? { first: "The latest", next: "Earlier decisions" }
+            : { first: "The first", next: "More comments" }
+        }
       />
     </section>
   );
