@@ -1,4 +1,5 @@
 import { Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/client";
+import type { ListedArticle } from "../../src/schema/article.ts";
 import { request } from "../instance.ts";
 
 /** How a client speaks: the handshake of the 2025 versions, or the one that is newest. */
@@ -33,6 +34,13 @@ export function textOf({ content }: { content: readonly { type: string; text?: s
   const [block] = content;
   if (content.length !== 1 || block?.text === undefined) throw new Error("not one block of text");
   return block.text;
+}
+
+/** What agents get of an article in a list. */
+export function toHit(article: ListedArticle) {
+  const { id, title, source, language, publishedAt, dating, story } = article;
+  const { earliest, latest } = dating;
+  return { id, title, source, language, publishedAt, dating: { earliest, latest }, story };
 }
 
 /** The JSON values between the delimiters of a result, one a line. */

@@ -1,10 +1,11 @@
 import { beforeAll, expect, test } from "vitest";
 import { NOTICE } from "../../src/mcp/untrusted.ts";
 import type { ListedArticle } from "../../src/schema/article.ts";
-import { toArticleHit } from "../../src/schema/article-items.ts";
+import type { RelatedArticle } from "../../src/schema/article-items.ts";
+import type { ListedStory } from "../../src/schema/story.ts";
 import { ingestAll, keepInstance, request } from "../instance.ts";
 import { SEEDS } from "../seeds.ts";
-import { connect, linesOf, message } from "./client.ts";
+import { connect, linesOf, message, toHit } from "./client.ts";
 
 /** The tools that list, on the corpus of `seeds/`. */
 beforeAll(async () => {
@@ -20,22 +21,24 @@ async function readList<Item>(path: string) {
   return (await request(path)).json<{ items: readonly Item[]; next: string | null }>();
 }
 
-/** What a client receives for one call. */
-async function bytesOf(given: Record<string, unknown>, hits: number): Promise<number> {
-  const search = message("tools/call", { name: "search_articles", arguments: given });
-  const text = await (await request("/mcp", search)).text();
-  expect(text.match(/"story":/g)).toHaveLength(hits);
-  return new TextEncoder().encode(text).length;
-}
-
 test.each([
-  [{}, 20, 15_000],
-  [{ sort: "oldest" }, 20, 15_000],
-  [{ q: "said OR the" }, 20, 15_000],
-  [{ language: "ar" }, 10, 7_500],
-])("a search with %o and %i hits is at most %i bytes in all", async (given, hits, most) => {
-  const bytes = await bytesOf(given, hits);
-  expect(bytes).toBeLessThanOrEqual(most);
+  ["search_articles", {}, 20, 12_000],
+  ["search_articles", { sort: "oldest" }, 20, 12_000],
+  ["search_articles", { q: "said OR the" }, 20, 12_000],
+  ["search_articles", { language: "ar" }, 10, 7_000],
+  ["list_stories", {}, 20, 12_000],
+  ["changes_since", {}, 20, 5_000],
+])("%s with %o has %i items and is at most %i bytes in all", async (name, given, count, most) => {
+  const text = await (
+    await request("/mcp", message("tools/call", { name, arguments: given }))
+  ).text();
+  expect(text.match(/"(?:dating|headline|at)":/g)).toHaveLength(count);
+  expect(new TextEncoder().encode(text).length).toBeLessThanOrEqual(most);
+});
+
+test("the tools are described in at most 24,000 bytes", async () => {
+  const text = await (await request("/mcp", message("tools/list", {}))).text();
+  expect(text.length).toBeLessThanOrEqual(24_000);
 });
 
 test("related articles are those of the API in short, page after page", async () => {
@@ -43,17 +46,21 @@ test("related articles are those of the API in short, page after page", async ()
   const pages = await Promise.all(
     items.map(async ({ id }) => {
       const path = `/v1/articles/${id}/related?limit=1`;
-      return { id, ...(await readList<ListedArticle & { why: object }>(path)) };
+      return { id, ...(await readList<ListedArticle & { why: RelatedArticle["why"] }>(path)) };
     }),
   );
   const first = pages.find(({ next }) => next !== null);
   if (!first) throw new Error("no article has two related ones");
   const { id, next } = first;
   const result = await call("related_articles", { id, limit: 1 });
-  const short = first.items.map((item) => ({ ...toArticleHit(item), why: item.why }));
+  const short = first.items.map(({ why, ...item }) => {
+    const { kind, sameStory } = why;
+    const shared = kind === "computed" && { names: why.names, numbers: why.numbers };
+    return { ...toHit(item), why: { kind, sameStory, ...shared } };
+  });
   expect(result.structuredContent).toEqual({ notice: NOTICE, items: short, next });
   const second = await call("related_articles", { id, limit: 1, cursor: next });
-  expect(linesOf(second)[1]?.[0]).not.toBe(short[0]?.id);
+  expect(linesOf(second)[2]?.[0]).not.toBe(short[0]?.id);
 });
 
 test.each([
@@ -91,13 +98,13 @@ test("an answer is the answer of the API", async () => {
   expect(linesOf(result)[0]).toEqual({ answer: answer.answer, method: answer.method });
 });
 
-test("list_stories is the list of the API without its leading articles", async () => {
+test("list_stories is the list of the API in short", async () => {
   const query = "sort=coverage&minSources=2&limit=1";
-  const { items, ...others } = await readList<{ id: string; leader?: object }>(
-    `/v1/stories?${query}`,
-  );
+  const { items, ...others } = await readList<ListedStory>(`/v1/stories?${query}`);
   const result = await call("list_stories", { sort: "coverage", minSources: 2, limit: 1 });
-  const short = items.map(({ leader: _, ...story }) => story);
+  const short = items.map(({ leader: _, summary: _text, links: _links, sources, ...story }) => {
+    return { ...story, sources: sources.map(({ name }) => ({ name })) };
+  });
   expect(result.structuredContent).toEqual({ notice: NOTICE, ...others, items: short });
-  expect(linesOf(result)[1]?.[0]).toBe(items[0]?.id);
+  expect(linesOf(result)[2]?.[0]).toBe(items[0]?.id);
 });

@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import { NOTICE, WARNING } from "../../src/mcp/untrusted.ts";
 import { articleListShape } from "../../src/parameters/article-list.ts";
 import type { ListedArticle } from "../../src/schema/article.ts";
-import { toArticleHit } from "../../src/schema/article-items.ts";
+import type { Story } from "../../src/schema/story.ts";
 import { ingest, ingestOne, listArticles, put, readJson, request, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
-import { connect, type Era, linesOf, textOf } from "./client.ts";
+import { connect, type Era, linesOf, message, textOf, toHit } from "./client.ts";
 
 type List = { readonly items: readonly ListedArticle[]; readonly next: string | null };
 
@@ -28,16 +28,16 @@ test.each([
 
 test.each(ERAS)("the tools are offered, all of which only read (%s)", async (era) => {
   const { tools } = await (await connect(era)).listTools();
-  expect(tools.map(({ name }) => name)).toEqual([
-    "search_articles",
-    "get_article",
-    "related_articles",
-    "list_stories",
-    "get_story",
-    "changes_since",
+  expect(tools.map(({ name }) => name).toSorted()).toEqual([
     "ask",
-    "list_outlets",
+    "changes_since",
+    "get_article",
+    "get_story",
     "list_hashtags",
+    "list_outlets",
+    "list_stories",
+    "related_articles",
+    "search_articles",
   ]);
   for (const { annotations, description, outputSchema } of tools) {
     expect(annotations).toEqual({
@@ -56,6 +56,14 @@ test("a search takes a query, every filter, an order and a page", async () => {
   const search = tools.find(({ name }) => name === "search_articles");
   const parameters = Object.keys(search?.inputSchema.properties ?? {});
   expect(parameters).toEqual(Object.keys(articleListShape));
+  expect(search?.inputSchema).toMatchObject({
+    properties: {
+      limit: { type: "integer", minimum: 1, maximum: 100, default: 20 },
+      minWords: { type: "integer" },
+    },
+    required: [],
+    additionalProperties: false,
+  });
 });
 
 test.each(ERAS)(
@@ -71,11 +79,11 @@ test.each(ERAS)(
       const list = await (await request(`/v1/articles${path}`)).json<List>();
       const given: Record<string, unknown> = cursor === null ? { limit: 2 } : { limit: 2, cursor };
       const result = await client.callTool({ name: "search_articles", arguments: given });
-      const items = list.items.map(toArticleHit);
+      const items = list.items.map(toHit);
       expect(result.structuredContent).toEqual({ ...list, notice: NOTICE, items });
-      const [heading, ...lines] = linesOf(result);
+      const [others, heading, ...lines] = linesOf(result);
+      expect(others).toEqual({ ...list, items: undefined });
       expect(heading).toEqual(["id", "title", "outlet", "published"]);
-      expect(lines.pop()).toEqual({ total: 3, next: list.next });
       const { length } = list.items;
       expect(lines).toHaveLength(length);
       expect(lines[0]?.slice(0, 2)).toEqual([list.items[0]?.id, list.items[0]?.title]);
@@ -94,6 +102,7 @@ test.each([
   [{ from: "2025-08-02" }, []],
   [{ language: "ar" }, []],
   [{ sort: "oldest", limit: 1 }, ["Mill opens"]],
+  [{ maxWords: 100, minWords: 100 }, []],
 ])("a search with %o is the list of the API with these parameters", async (given, titles) => {
   const card = { title: "Mill opens", outlet: "The Bugle", time: "20 hours ago" };
   await put("a.txt", page({ title: "Main", body: [], cards: [card] }), {
@@ -108,25 +117,54 @@ test.each([
   expect(structuredContent).toEqual({
     ...list,
     notice: NOTICE,
-    items: list.items.map(toArticleHit),
+    items: list.items.map(toHit),
   });
   expect(list.items.map(({ title }) => title)).toEqual(titles);
 });
 
-test.each(ERAS)("what a tool gets is the document of the API (%s)", async (era) => {
-  const { id } = await ingestOne({ body: ["It opened."] });
-  const client = await connect(era);
-  for (const [name, given, path] of [
-    ["get_article", { id }, `/v1/articles/${id}`],
-    ["get_story", { id }, `/v1/stories/${id}`],
-    ["changes_since", { since: 0 }, "/v1/changes?since=0"],
-  ] as const) {
-    const document = await readJson<object>(path);
-    const result = await client.callTool({ name, arguments: given });
-    const expected = name === "get_article" ? { article: document } : document;
-    expect(result.structuredContent).toEqual({ notice: NOTICE, ...expected });
+test.each(ERAS)(
+  "an article is the document of the API, whatever the message accepts (%s)",
+  async (era) => {
+    const { id } = await ingestOne({ body: ["It opened."] });
+    const client = await connect(era);
+    const result = await client.callTool({ name: "get_article", arguments: { id } });
+    const article = await readJson(`/v1/articles/${id}`);
+    expect(result.structuredContent).toEqual({ notice: NOTICE, article });
     expect(result.isError).toBeUndefined();
-  }
+  },
+);
+
+test("what a message accepts, and its cache, are not those of the article", async () => {
+  const { id } = await ingestOne({ body: ["It opened."] });
+  const headers = {
+    Accept: "text/markdown, application/json;q=0.5, text/event-stream;q=0.5",
+    "If-None-Match": "*",
+  };
+  const call = message("tools/call", { name: "get_article", arguments: { id } }, headers);
+  expect(await (await request("/mcp", call)).text()).toContain(`"article":{"id":"${id}"`);
+});
+
+test("a story and the journal are those of the API in short", async () => {
+  const outlets = Array.from({ length: 24 }, (_, n) => ({
+    title: "Bridge reopens",
+    outlet: `Outlet ${n}`,
+    body: "The bridge over the Alder reopened on Monday after nine weeks.",
+  }));
+  await ingest({ "a.txt": page({ title: "Main", cards: outlets }) });
+  const [story] = (await readJson<{ items: { id: string }[] }>("/v1/stories?sort=coverage")).items;
+  const { articles, ...about } = await readJson<Story>(`/v1/stories/${story?.id}`);
+  expect(articles.length).toBeGreaterThan(20);
+  const result = await ask("get_story", { id: story?.id });
+  const short = articles.slice(0, 20).map(({ evidence, adds, ...article }) => {
+    const { score, names, numbers } = evidence ?? {};
+    return { ...toHit(article), evidence: evidence && { score, names, numbers }, adds };
+  });
+  expect(result.structuredContent).toEqual({ notice: NOTICE, ...about, articles: short });
+  expect(linesOf(result)[0]).toEqual(about);
+  const { items, ...head } = await readJson<{ items: object[] }>("/v1/changes?since=0&limit=3");
+  const { structuredContent } = await ask("changes_since", { since: 0, limit: 3 });
+  const changes = items.map((change) => ({ ...change, version: undefined }));
+  expect(structuredContent).toEqual({ notice: NOTICE, ...head, items: changes });
 });
 
 test("the id of an article that was merged gives the one that it went into", async () => {
@@ -156,7 +194,11 @@ test("a text that imitates the delimiter stays inside it, and structured content
 
 test.each([
   ["search_articles", { limit: 0 }, /limit/],
-  ["search_articles", { limti: 5 }, /Unrecognized key: "limti"/],
+  ["search_articles", { limti: 5 }, /^There is no parameter "limti"\. Did you mean "limit"\?$/],
+  ["search_articles", { source: ["a"] }, /^source must be a text or a number\.$/],
+  ["search_articles", { ids: "a" }, /^There is no parameter "ids"\./],
+  ["get_article", { id: "0".repeat(20), format: "markdown" }, /^There is no parameter "format"\./],
+  ["get_article", { id: "counts" }, /^An id has 20 hexadecimal digits\./],
   ["search_articles", { cursor: "x" }, /Invalid cursor for this list\. Omit it to start over\./],
   [
     "search_articles",
