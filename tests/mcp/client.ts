@@ -1,5 +1,4 @@
 import { Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/client";
-import type { ListedArticle } from "../../src/schema/article.ts";
 import { request } from "../instance.ts";
 
 /** How a client speaks: the handshake of the 2025 versions, or the one that is newest. */
@@ -36,11 +35,9 @@ export function textOf({ content }: { content: readonly { type: string; text?: s
   return block.text;
 }
 
-/** What agents get of an article in a list. */
-export function toHit(article: ListedArticle) {
-  const { id, title, source, language, publishedAt, dating, story } = article;
-  const { earliest, latest } = dating;
-  return { id, title, source, language, publishedAt, dating: { earliest, latest }, story };
+/** The list of a result's structured content. */
+export function shown({ structuredContent }: { structuredContent?: unknown }, list: string) {
+  return (structuredContent as Record<string, readonly Record<string, unknown>[]>)[list] ?? [];
 }
 
 /** The JSON values between the delimiters of a result, one a line. */

