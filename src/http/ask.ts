@@ -20,7 +20,7 @@ const route = createRoute({
     description:
       "Finds the passages that answer a question, in all articles or in one, and the answer if there is one. Check an answer against its passages.",
     list: "passages",
-    columns: "article block text",
+    fields: "article block text score",
   },
   middleware: limitBody(MAX_BODY_BYTES, `A question has at most ${MAX_BODY_BYTES} bytes.`),
   request: {

@@ -20,7 +20,6 @@ const list = createRoute({
     without: "include",
     list: "items",
     fields: "edition kind article into fields at",
-    columns: "edition kind article into",
   },
   request: {
     query: z.object({

@@ -41,7 +41,7 @@ const hashtagList = createRoute({
     description:
       "Lists hashtags with the number of articles that have each; sort=count with since gives the top of a week. search_articles takes one as hashtag.",
     list: "items",
-    columns: "tag articleCount",
+    fields: "tag articleCount",
   },
   request: {
     query: z.object({

@@ -22,7 +22,7 @@ const list = createRoute({
     description:
       "Lists outlets with the number of their articles; sort=count with since gives the top of a week. search_articles takes an id as source.",
     list: "items",
-    columns: "id name articleCount",
+    fields: "id name articleCount",
   },
   request: {
     query: z.object({

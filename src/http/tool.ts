@@ -17,9 +17,9 @@ export type Tool = {
   readonly list?: "items" | "articles" | "passages";
   /** Items that are returned of a list without pages. */
   readonly most?: number;
-  /** Paths of the fields that each item keeps, such as `dating.earliest`; all by default. */
+  /** Paths of the fields that each of its items keeps, such as `dating.earliest`. */
   readonly fields?: string;
-  /** The columns of the text, which has a line for each item: fields of the items, or what `toLine` returns. */
+  /** The columns of the text, which has a line for each item; `fields` by default. `toLine` returns their values. */
   readonly columns?: string;
   readonly toLine?: (item: never) => readonly unknown[];
 };

@@ -73,16 +73,14 @@ export function mcp(app: Router): Router {
 /** The rate limits have counted the message. That of calls to language models is another. */
 const uncounted = memoized(({ READS: _reads, WRITES: _writes, ...env }: Env): Env => env);
 
-/** Sends requests to `app` for the client that sent a message, with nothing of the message but who sent it. */
+/** The headers that say who sent a message. */
+const SENDER = ["cf-connecting-ip", "authorization"];
+
+/** Sends requests to `app` for the client that sent a message, with the id that its log has. */
 function sendWithin(app: Router, c: Context<AppEnv>): SendRequest {
-  const headers = new Headers({
-    "Content-Type": "application/json",
-    "X-Request-Id": c.get("requestId"),
-  });
-  for (const name of ["CF-Connecting-IP", "Authorization"]) {
-    const value = c.req.header(name);
-    if (value !== undefined) headers.set(name, value);
-  }
+  const headers = new Headers([...c.req.raw.headers].filter(([name]) => SENDER.includes(name)));
+  headers.set("Content-Type", "application/json");
+  headers.set("X-Request-Id", c.get("requestId"));
   return (path, init) => {
     const request = new Request(new URL(path, c.req.url), { ...init, headers });
     return app.fetch(request, uncounted(c.env), c.executionCtx);

@@ -5,7 +5,7 @@ import {
   ResourceTemplate,
 } from "@modelcontextprotocol/server";
 import type { Router } from "../http/router.ts";
-import { type Arguments, callRoute, type SendRequest } from "./call-route.ts";
+import { callRoute, type Fields, type SendRequest } from "./call-route.ts";
 import { listTools, toResult } from "./tools.ts";
 import { mark, NOTICE, toInertJson, WARNING } from "./untrusted.ts";
 
@@ -32,7 +32,7 @@ function createServer(origin: string, routes: Router["described"], send: SendReq
   );
   for (const { route, tool, names, about } of listTools(routes)) {
     const { name, resource } = tool;
-    const call = (given: Arguments) => callRoute(route, names, given, send);
+    const call = (given: Fields) => callRoute(route, names, given, send);
     server.registerTool(name, about, async (given) => toResult(tool, await call(given)));
     if (resource === undefined) continue;
     // The address of a resource is that of the API.
@@ -43,12 +43,11 @@ function createServer(origin: string, routes: Router["described"], send: SendReq
       mimeType: "application/json",
     };
     server.registerResource(resource, template, metadata, async ({ href: uri }, variables) => {
-      const called = await call(variables);
-      if ("error" in called) {
-        const { status, error } = called;
-        throw status < 500 ? new ResourceNotFoundError(uri, error) : new Error(error);
-      }
-      const text = toInertJson(mark({ [resource]: called.document }));
+      const { status, document } = await call(variables);
+      const detail = String(document["detail"]);
+      if (status >= 500) throw new Error(detail);
+      if (status !== 200) throw new ResourceNotFoundError(uri, detail);
+      const text = toInertJson(mark({ [resource]: document }));
       return { contents: [{ uri, mimeType: "application/json", text }] };
     });
   }

@@ -8,7 +8,7 @@ import { toJsonSchema } from "../http/discovery/json-schema.ts";
 import type { RequestParts, Router } from "../http/router.ts";
 import type { Tool } from "../http/tool.ts";
 import { memoized } from "../text/memoize.ts";
-import type { Arguments, Called } from "./call-route.ts";
+import type { Called, Fields } from "./call-route.ts";
 import { delimit, mark, toInertJson, WARNING } from "./untrusted.ts";
 
 /** Every tool reads, and what it reads was written by third parties: hence the open world. */
@@ -24,16 +24,16 @@ export const listTools = memoized((routes: Router["described"]) =>
   routes.flatMap((route) => {
     const { tool, request = {} } = route;
     if (tool === undefined) return [];
-    const { title, description, list, fields } = tool;
-    const items = z.array(z.looseObject({}));
+    const { title, description, list, fields, resource = "document" } = tool;
+    const items = z.array(z.looseObject({})).describe(`Each has ${fields}`);
     const input = describeInput(request, tool.without?.split(" ") ?? []);
     const about = {
       title,
       description: `${description} ${WARNING}`,
-      inputSchema: fromJsonSchema<Arguments>(input as object, UNCHECKED),
+      inputSchema: fromJsonSchema<Fields>(input as object, UNCHECKED),
       outputSchema: z.looseObject({
         notice: z.string(),
-        ...(list && { [list]: fields ? items.describe(`Each has ${fields}`) : items }),
+        ...(list ? { [list]: items } : { [resource]: z.looseObject({}) }),
       }),
       annotations: READ_ONLY,
     };
@@ -66,10 +66,11 @@ const UNCHECKED: jsonSchemaValidator = {
  * Returns what an agent gets. The text, for clients without structured content, has JSON values in lines: the whole
  * document, or its other fields and then a table of its list.
  */
-export function toResult(tool: Tool, called: Called): CallToolResult {
-  if ("error" in called) return { content: [{ type: "text", text: called.error }], isError: true };
-  const { document } = called;
-  const { list, most, fields = "", columns = "", resource = "document" } = tool;
+export function toResult(tool: Tool, { status, document }: Called): CallToolResult {
+  if (status !== 200) {
+    return { content: [{ type: "text", text: String(document["detail"]) }], isError: true };
+  }
+  const { list, most, fields = "", columns = fields, resource = "document" } = tool;
   if (list === undefined) {
     // Below a name of its own, so that none of its fields is taken for the notice.
     const named = { [resource]: document };
@@ -80,8 +81,7 @@ export function toResult(tool: Tool, called: Called): CallToolResult {
   const names = columns.split(" ");
   const toLine = tool.toLine ?? ((item) => names.map((name) => item[name]));
   const lines = [others, names, ...items.map((item) => toLine(item as never))];
-  const kept = fields === "" ? items : pick(items, fields.split(" "));
-  return respondWith({ ...document, [list]: kept }, lines);
+  return respondWith({ ...document, [list]: pick(items, fields.split(" ")) }, lines);
 }
 
 function respondWith(document: object, lines: readonly unknown[]): CallToolResult {
