@@ -18,11 +18,8 @@ export function respondToMessage(
   send: SendRequest,
 ): Promise<Response> {
   const { origin } = new URL(message.url);
-  const handler = createMcpHandler(() => createServer(origin, routes, send), {
-    maxSubscriptions: 0,
-    keepAliveMs: 0,
-  });
-  return handler.fetch(message);
+  const options = { maxSubscriptions: 0, keepAliveMs: 0 };
+  return createMcpHandler(() => createServer(origin, routes, send), options).fetch(message);
 }
 
 function createServer(origin: string, routes: Router["described"], send: SendRequest): McpServer {

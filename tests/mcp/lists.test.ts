@@ -21,7 +21,6 @@ async function bytesOf(method: string, params: object): Promise<number> {
 
 test.each([
   ["search_articles", {}, 20, 12_000],
-  ["search_articles", { sort: "oldest" }, 20, 12_000],
   ["search_articles", { q: "said OR the" }, 20, 12_000],
   ["search_articles", { language: "ar" }, 10, 7_000],
   ["list_stories", {}, 20, 12_000],

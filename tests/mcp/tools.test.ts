@@ -50,23 +50,15 @@ test.each(ERAS)("the tools are offered, all of which only read (%s)", async (era
 test("a search takes a query, every filter, an order and a page", async () => {
   const { tools } = await (await connect("auto")).listTools();
   const search = tools.find(({ name }) => name === "search_articles");
-  const parameters = Object.keys(search?.inputSchema.properties ?? {});
-  expect(parameters).toEqual(Object.keys(articleListShape));
-  expect(search?.inputSchema).toMatchObject({
-    properties: {
-      limit: { type: "integer", minimum: 1, maximum: 100, default: 20 },
-      minWords: { type: "integer" },
-    },
-    required: [],
-    additionalProperties: false,
-  });
+  const { properties = {}, ...others } = search?.inputSchema ?? {};
+  expect(Object.keys(properties)).toEqual(Object.keys(articleListShape));
+  expect(properties["limit"]).toMatchObject({ type: "integer", minimum: 1, maximum: 100 });
+  expect(others).toMatchObject({ required: [], additionalProperties: false });
 });
 
 test.each([
-  [{ q: "nowhere" }, []],
   [{ query: 'title:"old bridge" OR mill' }, ["Mill opens"]],
   [{ source: "the-bugle" }, ["Mill opens"]],
-  [{ from: "2025-08-02" }, []],
   [{ sort: "oldest", limit: 1 }, ["Mill opens"]],
   [{ maxWords: 100, minWords: 100 }, []],
 ])("a search with %o finds %j", async (given, titles) => {
@@ -141,15 +133,10 @@ test.each([
   ["search_articles", { source: ["a"] }, /^source must be a text or a number\.$/],
   ["search_articles", { ids: "a" }, /^There is no parameter "ids"\./],
   ["get_article", { id: "0".repeat(20), format: "markdown" }, /^There is no parameter "format"\./],
-  ["get_article", { id: "counts" }, /^An id has 20 hexadecimal digits\./],
+  ["get_article", { id: "counts" }, /^An id has 20 hexadecimal digits\. search_articles returns/],
   ["search_articles", { cursor: "x" }, /Invalid cursor for this list\. Omit it to start over\./],
-  [
-    "search_articles",
-    { q: "a", query: "b" },
-    /query is another name of q\. Give only one of them\./,
-  ],
+  ["search_articles", { q: "a", query: "b" }, /^query is another name of q\./],
   ["search_articles", { from: "2025-08-02", to: "2025-08-01" }, /^from is after to, so no/],
-  ["get_article", { id: "x" }, /An id has 20 hexadecimal digits\. search_articles returns ids\./],
   ["related_articles", { id: "0".repeat(20) }, /^There is no article "0{20}"\.$/],
   ["ask", { question: "" }, /question must be a text of 1 to 500 characters\./],
   ["ask", { question: "Who won?", article: "x" }, /^There is no article "x"\.$/],
