@@ -16,6 +16,14 @@ const list = createRoute({
   operationId: "listSources",
   summary: DESCRIPTION,
   description: "Lists the outlets of articles, with the number of articles of each.",
+  tool: {
+    name: "list_outlets",
+    title: "List outlets",
+    description:
+      "Lists outlets with the number of their articles; sort=count with since gives the top of a week. search_articles takes an id as source.",
+    list: "items",
+    fields: "id name articleCount",
+  },
   request: {
     query: z.object({
       prefix: prefix.default("").meta({ example: "ha", description: "The beginning of their ids" }),
