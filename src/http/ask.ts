@@ -14,6 +14,14 @@ const route = createRoute({
   summary: "Ask the articles a question",
   description:
     "Finds the sentence of the articles that answers a question, or has the model answer from passages and cite them.",
+  tool: {
+    name: "ask",
+    title: "Ask the articles a question",
+    description:
+      "Finds the passages that answer a question, in all articles or in one, and the answer if there is one. Check an answer against its passages.",
+    list: "passages",
+    fields: "article block text score",
+  },
   middleware: limitBody(MAX_BODY_BYTES, `A question has at most ${MAX_BODY_BYTES} bytes.`),
   request: {
     body: jsonBody("The question", questionInput),

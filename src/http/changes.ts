@@ -12,6 +12,15 @@ const list = createRoute({
   summary: "The journal",
   description:
     "Lists what was created, updated, merged and removed after an edition, complete and in order, for clients that keep a copy.",
+  tool: {
+    name: "changes_since",
+    title: "List changes since an edition",
+    description:
+      "Lists which articles were created, updated, merged or removed after an edition, complete and in order. Every search result and story has its edition.",
+    without: "include",
+    list: "items",
+    fields: "edition kind article into fields at",
+  },
   request: {
     query: z.object({
       since: editionAfter("The edition that the client knows already").default(0),

@@ -35,6 +35,14 @@ const hashtagList = createRoute({
   operationId: "listHashtags",
   summary: HASHTAGS,
   description: "Lists the hashtags of articles, with the number of articles of each.",
+  tool: {
+    name: "list_hashtags",
+    title: "List hashtags",
+    description:
+      "Lists hashtags with the number of articles that have each; sort=count with since gives the top of a week. search_articles takes one as hashtag.",
+    list: "items",
+    fields: "tag articleCount",
+  },
   request: {
     query: z.object({
       prefix: prefix.default("").transform(withoutHash).meta({

@@ -16,6 +16,14 @@ const list = createRoute({
   operationId: "listSources",
   summary: DESCRIPTION,
   description: "Lists the outlets of articles, with the number of articles of each.",
+  tool: {
+    name: "list_outlets",
+    title: "List outlets",
+    description:
+      "Lists outlets with the number of their articles; sort=count with since gives the top of a week. search_articles takes an id as source.",
+    list: "items",
+    fields: "id name articleCount",
+  },
   request: {
     query: z.object({
       prefix: prefix.default("").meta({ example: "ha", description: "The beginning of their ids" }),
@@ -81,7 +89,7 @@ export const subscriptions = new Router({ tag: "articles" }).handle(show, async 
   const { state, subscriptions } = await listSubscriptions(c.env.CATALOGUE);
   const { origin, host } = new URL(c.req.url);
   // Loaded when needed: the XML writer is large, and many Workers never serve this.
-  const { toOpml } = await import("../formats/opml.ts");
+  const { toOpml } = await import("../formats/xml.ts");
   const feeds = subscriptions.map(({ id, name, rss }) => ({
     name,
     feed: origin + rss,

@@ -8,6 +8,7 @@ import { EDITION, listPage, respondDocument, respondPage } from "./list-page.ts"
 import { respondContradiction } from "./problem.ts";
 import { document } from "./responses.ts";
 import { createRoute, Router } from "./router.ts";
+import { ARTICLE_HIT } from "./tool.ts";
 
 const TOTAL = {
   total: count("Number of stories in the list"),
@@ -22,6 +23,15 @@ const list = createRoute({
   summary: "List, filter and search stories",
   description:
     "Lists events, each with the article that was published first, its outlets, and what happened.",
+  tool: {
+    name: "list_stories",
+    title: "List news stories",
+    description:
+      "Lists events, each once, with a headline, its outlets and the number of articles. Filter them as search_articles filters articles. sort=coverage with minSources=2, from and to answers what several outlets covered in that time; get_story has what happened, and the articles.",
+    list: "items",
+    fields: "id headline firstSeen lastSeen articleCount sourceCount sources.name",
+    columns: "id headline sourceCount articleCount firstSeen",
+  },
   request: { query: storyListQuery },
   responses: ({ listedStorySchema }) => ({
     200: listPage(
@@ -38,6 +48,17 @@ const one = createRoute({
   summary: "One story with its articles",
   description:
     "Returns an event with all articles that report it, and what each shares with the first.",
+  tool: {
+    name: "get_story",
+    title: "Get a news story",
+    description:
+      "Gets one event as all outlets report it: its first 20 articles in the order of publication, the evidence that ties each to the first, and what each adds. search_articles with story lists them all.",
+    resource: "story",
+    list: "articles",
+    most: 20,
+    ...ARTICLE_HIT,
+    fields: `${ARTICLE_HIT.fields} evidence.score evidence.names evidence.numbers adds`,
+  },
   request: { params: storyIdParams },
   responses: ({ storySchema }) => ({
     200: document(

@@ -43,7 +43,7 @@ const storyPosition = z
 
 export type StoryPosition = z.output<typeof storyPosition>;
 
-export const storyListShape = {
+const storyListShape = {
   q,
   source,
   hashtag,

@@ -80,7 +80,6 @@ section > h3, article > h3, #desk .wide { margin-top: 1.4rem; }
 .note + .tags { margin-top: -.6rem; }
 .tool li p, .ask li p { margin: .4rem 0 0; }
 .model form { flex: 1 1 16rem; margin: .4rem 0; }
-.model .fields { align-items: end; }
 .model h3 { margin-top: 1.2rem; }
 .filter { border: 1px solid var(--rule); border-radius: 4px; padding: 0 .5rem; }
 .filter a { padding: 0 .3rem; text-decoration: none; font-weight: bold; }
@@ -94,8 +93,7 @@ html:lang(ar) .what { font-style: normal; }
 html:lang(ar) .rank { letter-spacing: 0; }
 h1.rank { margin-top: 1rem; }
 .top, .sections, .overview { display: grid; gap: 1.4rem 2.2rem; grid-template-columns: minmax(0, 1fr); }
-.top > article + article, .sections > section { border-top: 1px solid var(--rule); padding-top: .9rem; }
-.sections > section { border-top: 0; padding-top: 0; }
+.top > article + article { border-top: 1px solid var(--rule); padding-top: .9rem; }
 .lead h2 { font-size: 1.8rem; margin: 0 0 .4rem; }
 .lead > p:not(.meta) { font-size: 1.12rem; }
 .top p { margin: .3rem 0; }

@@ -147,9 +147,9 @@ test("a webhook is created, shows its secret once, is changed, paused, resumed a
     await item.getByText("Change", { exact: true }).click();
     expect(await item.getByLabel("Filters").inputValue()).toBe("language=en");
     expect(await item.getByLabel("article.created").isChecked()).toBe(true);
-    await item.getByLabel("story.grown").check();
+    await item.getByRole("checkbox", { name: "story.grown" }).check();
     await press("Save the changes");
-    expect(await item.getByLabel("story.grown").isChecked()).toBe(true);
+    expect(await item.getByRole("checkbox", { name: "story.grown" }).isChecked()).toBe(true);
     await page.reload();
     await item.waitFor();
     expect(await page.content()).not.toContain("whsec_");

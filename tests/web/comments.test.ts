@@ -195,12 +195,6 @@ test("a comment on an id that was merged reaches the article, and what is wrong 
   expect(await textOf(await pageAt(now), "#comments-title")).toEqual(["Comments (1)"]);
 });
 
-test("the address of a form that came back leads to the article's comments", async () => {
-  const path = await anArticle();
-  const again = await request(`${path}/comments`);
-  expect([again.status, again.headers.get("Location")]).toEqual([303, `${path}#comments`]);
-});
-
 test("a form without its fields names both", async () => {
   const path = await anArticle();
   const html = await (await send(`${path}/comments`, {})).text();

@@ -1,8 +1,8 @@
 import { dailyBudgets, healthSettings, readConfig } from "../../config.ts";
 import { type Gauge, toPrometheusText } from "../../formats/prometheus.ts";
-import { readRebuildState } from "../../ingest/rebuild.ts";
 import { checkHealth } from "../../services/health.ts";
 import { readStatistics, type Statistics } from "../../services/statistics.ts";
+import { readRebuild } from "../../storage/catalogue/rebuild.ts";
 import { storesOf } from "../middleware/spending.ts";
 import { problem } from "../problem.ts";
 import { document, problems, textDocument } from "../responses.ts";
@@ -28,7 +28,7 @@ export const status = new Router({ tag: "deployment", needsToken: true }).handle
     const [statistics, health, rebuild] = await Promise.all([
       readStatistics(c.env.CATALOGUE, dailyBudgets(c.env), now),
       checkHealth(storesOf(c), healthSettings(c.env, now)),
-      readRebuildState(c.env.CATALOGUE),
+      readRebuild(c.env.CATALOGUE),
     ]);
     const { ADMIN_TOKEN: _, ...settings } = readConfig(c.env);
     return c.json({ ...statistics, settings, health, rebuild }, 200);

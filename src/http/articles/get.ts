@@ -26,6 +26,14 @@ const one = createRoute({
   summary: "One article",
   description:
     "Returns an article with its text. The id of an article that was merged into another redirects to it.",
+  tool: {
+    name: "get_article",
+    title: "Get a news article",
+    description:
+      "Gets one article: its text, outlet, date with its uncertainty, hashtags and story. An id that was merged returns the article that it is part of now.",
+    without: "format",
+    resource: "article",
+  },
   middleware: createMiddleware<AppEnv>((c, next) =>
     // Validation would cost as much as the response, and without parameters there is nothing to validate.
     c.req.raw.url.includes("?") ? next() : respond(c, c.req.param("id") ?? "", undefined),

@@ -22,6 +22,7 @@ import { EDITION, EPOCH, listPage, TOTAL } from "../list-page.ts";
 import { respondContradiction } from "../problem.ts";
 import { problems } from "../responses.ts";
 import { type AppEnv, createRoute, Router } from "../router.ts";
+import { ARTICLE_HIT } from "../tool.ts";
 
 /** Part of the ETag. Increase it when the shape of a list changes, so that no cache keeps the old one. */
 const LIST_FORM = 4;
@@ -56,6 +57,15 @@ const list = createRoute({
   summary: "List, filter and search articles",
   description:
     "Lists articles without their text. Filters are combined; `q` searches titles and texts.",
+  tool: {
+    name: "search_articles",
+    title: "Search news articles",
+    description:
+      "Finds news articles by words and filters, the best matches first; without words, the newest first. collapse=story lists each event once. It returns ids, titles, outlets, dates and stories; get_article has the text. list_outlets and list_hashtags return what source and hashtag take.",
+    without: "ids fields",
+    list: "items",
+    ...ARTICLE_HIT,
+  },
   request: {
     query: z
       .object({ ...articleListShape, ids: articleIds, fields: namesOf("fields", FIELDS) })

@@ -39,7 +39,8 @@ export function findParameterFaults(url: string, names: readonly string[]): Inva
   });
 }
 
-function describeUnknown(name: string, names: readonly string[]): string {
+/** Says that there is no such parameter, and which is the nearest, or all if none is near. */
+export function describeUnknown(name: string, names: readonly string[]): string {
   const nearest = findNearest(name, names);
   const hint =
     nearest !== null
