@@ -149,6 +149,7 @@ test("a webhook is created, shows its secret once, is changed, paused, resumed a
     expect(await item.getByLabel("article.created").isChecked()).toBe(true);
     await item.getByRole("checkbox", { name: "story.grown" }).check();
     await press("Save the changes");
+    await item.getByText("Change", { exact: true }).click();
     expect(await item.getByRole("checkbox", { name: "story.grown" }).isChecked()).toBe(true);
     await page.reload();
     await item.waitFor();
