@@ -1,5 +1,4 @@
 import type { Context } from "hono";
-import { parseAccept } from "hono/utils/accept";
 import * as z from "zod";
 import {
   type ArticleListRequest,
@@ -9,19 +8,24 @@ import {
 } from "../../parameters/article-list.ts";
 import { nextCursor } from "../../parameters/cursor.ts";
 import { namesOf } from "../../parameters/values.ts";
-import { type Article, articleSchema } from "../../schema/article.ts";
-import { EXAMPLE_ID, text } from "../../schema/fields.ts";
-import { findHighlights } from "../../search/highlights.ts";
-import type { Query } from "../../search/query.ts";
+import { articleSchema } from "../../schema/article.ts";
 import { findArticles } from "../../services/articles.ts";
 import { readArticlesById } from "../../storage/catalogue/articles.ts";
 import { MAX_RANKED, readDocumentsAt } from "../../storage/catalogue/relevance.ts";
-import { JSON_TYPE, PUBLIC } from "../caching.ts";
+import { PUBLIC } from "../caching.ts";
 import { feedLinks, pageLinks } from "../links.ts";
 import { EDITION, EPOCH, listPage, TOTAL } from "../list-page.ts";
 import { respondContradiction } from "../problem.ts";
 import { problems } from "../responses.ts";
 import { type AppEnv, createRoute, Router } from "../router.ts";
+import {
+  type Format,
+  formatOf,
+  type LineWriter,
+  lineContents,
+  streamLines,
+  toItem,
+} from "./list-formats.ts";
 
 /** Part of the ETag. Increase it when the shape of a list changes, so that no cache keeps the old one. */
 const LIST_FORM = 4;
@@ -47,8 +51,7 @@ const articleIds = z
 
 /** A list is also available as lines. */
 function withLines<Page extends { readonly content?: object }>(page: Page) {
-  const lines = text("A full document in each line, up to 1,000", `{"id":"${EXAMPLE_ID}"}\n`);
-  return { ...page, content: { ...page.content, [NDJSON_TYPE]: { schema: lines } } };
+  return { ...page, content: { ...page.content, ...lineContents() } };
 }
 
 const list = createRoute({
@@ -82,12 +85,17 @@ const list = createRoute({
 });
 
 export const articles = new Router({ tag: "articles" }).handle(list, async (c) => {
-  const { fields, ids, ...parameters } = c.req.valid("query");
-  if (ids) return respondWithIds(c, ids, fields);
+  const { fields: named, ids, ...parameters } = c.req.valid("query");
+  const fields = named?.includes("id") === false ? ["id", ...named] : named;
+  const format = formatOf(c.req.header("Accept"));
+  if (ids) return respondWithIds(c, ids, format, fields);
   const request = toListRequest(parameters, {
     documents: fields?.includes("body") ? "full" : undefined,
   });
-  if (acceptsLines(c.req.header("Accept"))) return respondWithLines(c, request, fields);
+  if (format.lines) {
+    const writer = format.lines.writer({ query: request.query, fields });
+    return respondWithLines(c, request, format, writer);
+  }
   const page = await findArticles(c.env.CATALOGUE, request);
   if (page.kind === "invalid") return respondContradiction(page);
   const { edition, epoch, state, documents, total } = page;
@@ -95,39 +103,42 @@ export const articles = new Router({ tag: "articles" }).handle(list, async (c) =
   const links = pageLinks(c.req.url, next, feedLinks("articles", c.req.url));
   // Documents are JSON already. They are only parsed if something is added or left out.
   const { query } = request;
-  const items = fields || query ? documents.map((json) => toItem(json, query, fields)) : documents;
-  return respondWithItems(items, { edition, epoch, ...total, next }, state, links);
+  const items =
+    fields || query ? documents.map((json) => toItem(json, { query, fields })) : documents;
+  const json = toPage(items, { edition, epoch, ...total, next });
+  return new Response(json, { headers: headersOf(format, state, links) });
 });
 
-/** `items` are JSON already. */
-function respondWithItems(
+/** The JSON of a page. `items` are JSON already. */
+function toPage(
   items: readonly string[],
   { edition, ...rest }: { readonly edition: number; readonly [name: string]: unknown },
-  state: string,
-  links: string,
-): Response {
-  const json = `{"edition":${edition},"items":[${items.join(",")}],${JSON.stringify(rest).slice(1)}`;
-  return new Response(json, { headers: headersOf(JSON_TYPE, state, links) });
+): string {
+  return `{"edition":${edition},"items":[${items.join(",")}],${JSON.stringify(rest).slice(1)}`;
 }
 
-function headersOf(type: typeof JSON_TYPE | typeof NDJSON_TYPE, state: string, links: string) {
+function headersOf({ type, tag }: Format, state: string, links: string) {
   return {
     "Content-Type": type,
     "Cache-Control": PUBLIC,
     Vary: "Accept",
-    ETag: `W/"${state}-${type === NDJSON_TYPE ? "lines" : ""}${LIST_FORM}"`,
+    ETag: `W/"${state}-${tag}${LIST_FORM}"`,
     Link: links,
   };
 }
 
+/** Articles in one response of lines, unless `limit` asks for fewer. */
+const MAX_LINES = 1_000;
+
 /**
- * The list as NDJSON. The sort keys are read first, because the header `Link` precedes the documents; these are then
+ * The list as lines. The sort keys are read first, because the header `Link` precedes the documents; these are then
  * read in several batches.
  */
 async function respondWithLines(
   c: Context<AppEnv>,
   request: ArticleListRequest,
-  fields: readonly string[] | undefined,
+  format: Format,
+  { head, toLine }: LineWriter,
 ): Promise<Response> {
   const hasLimit = new URL(c.req.url).searchParams.has("limit");
   const page = await findArticles(c.env.CATALOGUE, {
@@ -137,19 +148,19 @@ async function respondWithLines(
     isCounted: false,
   });
   if (page.kind === "invalid") return respondContradiction(page);
-  const lines = streamLines(page.keys, async (keys) => {
+  const lines = streamLines(head, page.keys, async (keys) => {
     const rows = await readDocumentsAt(c.env.CATALOGUE, keys);
-    const documents = rows.map(({ document }) => document);
-    return fields ? documents.map((json) => toItem(json, request.query, fields)) : documents;
+    return rows.map(({ document }) => toLine(document));
   });
   const links = pageLinks(c.req.url, nextCursor(page.next), []);
-  return new Response(lines, { headers: headersOf(NDJSON_TYPE, page.state, links) });
+  return new Response(lines, { headers: headersOf(format, page.state, links) });
 }
 
 /** The articles with these ids, in this order. Lines have no place for the ids that no article has. */
 async function respondWithIds(
   c: Context<AppEnv>,
   ids: readonly string[],
+  format: Format,
   fields: readonly string[] | undefined,
 ): Promise<Response> {
   const other = [...new URL(c.req.url).searchParams.keys()].find(
@@ -159,16 +170,16 @@ async function respondWithIds(
     const detail = `ids cannot be combined with ${other}. Omit one of them.`;
     return respondContradiction({ parameter: other, detail });
   }
-  const inLines = acceptsLines(c.req.header("Accept"));
-  const withBody = fields ? fields.includes("body") : inLines;
+  const withBody = fields ? fields.includes("body") : (format.lines?.hasBody ?? false);
   const { edition, epoch, state, found } = await readArticlesById(c.env.CATALOGUE, ids, withBody);
   const articles = found.flatMap((each) => (each.kind === "article" ? each.json : []));
-  const items = fields ? articles.map((json) => toItem(json, null, fields)) : articles;
-  const links = pageLinks(c.req.url, null, []);
-  if (inLines) {
-    const headers = headersOf(NDJSON_TYPE, state, links);
-    return new Response(items.map((json) => `${json}\n`).join(""), { headers });
+  const headers = headersOf(format, state, pageLinks(c.req.url, null, []));
+  const selection = { query: null, fields };
+  if (format.lines) {
+    const { head, toLine } = format.lines.writer(selection);
+    return new Response(head + articles.map(toLine).join(""), { headers });
   }
+  const items = fields ? articles.map((json) => toItem(json, selection)) : articles;
   const missing = found.flatMap((each) => {
     if (each.kind === "article") return [];
     const { id } = each;
@@ -177,46 +188,5 @@ async function respondWithIds(
       : { id, status: each.kind === "gone" ? 410 : 404 };
   });
   const about = { edition, epoch, total: items.length, missing, next: null };
-  return respondWithItems(items, about, state, links);
-}
-
-/** Returns a document with the highlights of a query and the fields that were requested. */
-function toItem(json: string, query: Query | null, fields: readonly string[] | undefined): string {
-  const article: Article = JSON.parse(json);
-  const highlights = query && findHighlights(article, query);
-  const all: Record<string, unknown> = highlights ? { ...article, highlights } : article;
-  const names = fields ? ["id", ...fields] : Object.keys(all).filter((name) => name !== "body");
-  return JSON.stringify(Object.fromEntries(names.map((name) => [name, all[name]])));
-}
-
-/** Lists as NDJSON: one document in each line, for clients that read many. */
-
-const NDJSON_TYPE = "application/x-ndjson";
-/** Documents in one response, unless `limit` asks for fewer. */
-const MAX_LINES = 1_000;
-/** Documents that are in memory at once. */
-const CHUNK = 50;
-
-/** Whether a request asks for NDJSON by its name, and does not prefer JSON. */
-export function acceptsLines(accept: string | undefined): boolean {
-  const weights = new Map(parseAccept(accept ?? "").map(({ type, q }) => [type.toLowerCase(), q]));
-  const weight = weights.get(NDJSON_TYPE) ?? 0;
-  return weight > 0 && weight >= (weights.get("application/json") ?? 0);
-}
-
-/** Streams the documents of these articles, in their order. An article that ended meanwhile is left out. */
-function streamLines<Key>(
-  keys: readonly Key[],
-  load: (keys: readonly Key[]) => Promise<readonly string[]>,
-): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  let from = 0;
-  return new ReadableStream({
-    async pull(controller) {
-      if (from >= keys.length) return controller.close();
-      const documents = await load(keys.slice(from, from + CHUNK));
-      from += CHUNK;
-      controller.enqueue(encoder.encode(documents.map((json) => `${json}\n`).join("")));
-    },
-  });
+  return new Response(toPage(items, about), { headers });
 }
