@@ -8,69 +8,60 @@ import { JSON_TYPE } from "../caching.ts";
 
 /** The formats of a list of articles: one JSON document, or lines for clients that read many. */
 
-/** What the items of a list have: where a query matched, and the fields that were named. */
-type Selection = {
-  readonly query: Query | null;
-  /** All fields of a format without this. */
-  readonly fields?: readonly string[] | undefined;
-};
+/** What the items of a list have: where a query matched, and the fields that were named; without names, all of a format. */
+type Selection = { readonly query: Query | null; readonly fields?: readonly string[] | undefined };
 
-/** Writes a list as lines. Documents are JSON already, and only parsed if something depends on it. */
-export type LineWriter = { readonly head: string; readonly toLine: (json: string) => string };
+/** Documents are JSON already, and only parsed if something depends on it. */
+type Lines = { readonly head: string; readonly toLine: (json: string) => string };
 
-export type Format = {
+type Format = {
   readonly type: string;
   /** Part of the ETag. */
   readonly tag: string;
-  /** Absent from JSON, which is one document. */
-  readonly lines?: {
-    readonly description: string;
-    readonly example: string;
-    /** Whether they have the bodies of articles if no fields are named. */
-    readonly hasBody: boolean;
-    readonly writer: (selection: Selection) => LineWriter;
-  };
+  /** Whether items have the bodies of articles if no fields are named. */
+  readonly hasBodies: boolean;
+  /** What the OpenAPI document says of lines; JSON has a schema. */
+  readonly about?: readonly [description: string, example: string];
+  readonly toLines?: (selection: Selection) => Lines;
 };
 
-const JSON_FORMAT: Format = { type: JSON_TYPE, tag: "" };
+const JSON_FORMAT: Format = { type: JSON_TYPE, tag: "", hasBodies: false };
 
 const FORMATS: readonly Format[] = [
   {
     type: "application/x-ndjson",
     tag: "lines",
-    lines: {
-      description: "A full document in each line, up to 1,000",
-      example: `{"id":"${EXAMPLE_ID}"}\n`,
-      hasBody: true,
-      writer: (selection) => {
-        const toLine = (json: string) => `${selection.fields ? toItem(json, selection) : json}\n`;
-        return { head: "", toLine };
-      },
-    },
+    hasBodies: true,
+    about: ["A full document in each line, up to 1,000", `{"id":"${EXAMPLE_ID}"}\n`],
+    toLines: (selection) => ({
+      head: "",
+      toLine: (json) => `${selection.fields ? toItem(json, selection) : json}\n`,
+    }),
   },
   {
     type: "text/csv; charset=utf-8; header=present",
     tag: "csv",
-    lines: {
-      description:
-        "A header, and a row for each article, up to 1,000. A field that has fields itself has a column for each, such as `source.name`. A text that a spreadsheet would take for a formula begins with `'`",
-      example: `id,title\r\n${EXAMPLE_ID},Ice cream boat must ring a smaller bell\r\n`,
-      hasBody: false,
-      writer: ({ query, fields }) => {
-        const columns = toColumns(fields);
-        const selection = { query: columns.includes("highlights") ? query : null, fields };
-        const toLine = (json: string) => toArticleRow(columns, select(json, selection));
-        return { head: toRow(columns), toLine };
-      },
+    hasBodies: false,
+    about: [
+      "A header, and a row for each article, up to 1,000. A field that has fields itself has a column for each, such as `source.name`. A text that a spreadsheet would take for a formula begins with `'`",
+      `id,title\r\n${EXAMPLE_ID},Ice cream boat must ring a smaller bell\r\n`,
+    ],
+    toLines: ({ query, fields }) => {
+      const columns = toColumns(fields);
+      const selection = { query: columns.includes("highlights") ? query : null, fields };
+      return {
+        head: toRow(columns),
+        toLine: (json) => toArticleRow(columns, select(json, selection)),
+      };
     },
   },
   JSON_FORMAT,
 ];
 
-/** What the document says of the formats besides JSON. */
+/** What the OpenAPI document says of the formats besides JSON. */
 export function lineContents() {
-  const entries = FORMATS.flatMap(({ type, lines }) => {
-    return lines ? [[mediaTypeOf(type), { schema: text(lines.description, lines.example) }]] : [];
+  const entries = FORMATS.flatMap(({ type, about }) => {
+    return about ? [[mediaTypeOf(type), { schema: text(...about) }]] : [];
   });
   return Object.fromEntries(entries);
 }
@@ -105,9 +96,9 @@ const CHUNK = 50;
 
 /** Streams the lines of these articles, in their order. An article that ended meanwhile is left out. */
 export function streamLines<Key>(
-  head: string,
+  { head, toLine }: Lines,
   keys: readonly Key[],
-  load: (keys: readonly Key[]) => Promise<readonly string[]>,
+  load: (keys: readonly Key[]) => Promise<readonly { readonly document: string }[]>,
 ): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   let from = 0;
@@ -115,9 +106,9 @@ export function streamLines<Key>(
     start: (controller) => controller.enqueue(encoder.encode(head)),
     async pull(controller) {
       if (from >= keys.length) return controller.close();
-      const lines = await load(keys.slice(from, from + CHUNK));
+      const rows = await load(keys.slice(from, from + CHUNK));
       from += CHUNK;
-      controller.enqueue(encoder.encode(lines.join("")));
+      controller.enqueue(encoder.encode(rows.map(({ document }) => toLine(document)).join("")));
     },
   });
 }
