@@ -14,7 +14,7 @@ const route = createRoute({
   summary: "Ask the articles a question",
   description:
     "Finds the sentence of the articles that answers a question, or has the model answer from passages and cite them.",
-  middleware: limitBody(MAX_BODY_BYTES, `A question has at most ${MAX_BODY_BYTES} bytes.`),
+  middleware: limitBody("A question", MAX_BODY_BYTES),
   request: {
     body: jsonBody("The question", questionInput),
   },

@@ -38,10 +38,7 @@ const post = createRoute({
   summary: "Send a comment",
   description:
     "Stores a comment, which is public once a moderator approves it. Both fields are plain text.",
-  middleware: limitBody(
-    MAX_DRAFT_BYTES,
-    `A comment has at most ${MAX_DRAFT_BYTES} bytes; nothing was stored.`,
-  ),
+  middleware: limitBody("A comment", MAX_DRAFT_BYTES),
   request: { params: articleIdParams, body: jsonBody("The comment", commentDraftSchema) },
   responses: ({ moderatedCommentSchema }) => ({
     202: outcome(
