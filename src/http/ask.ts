@@ -33,7 +33,7 @@ export const questions = new Router({ tag: "articles" }).handle(route, async (c)
   const deps = { catalogue: c.env.CATALOGUE, access: await modelAccess(c) };
   const found = await answerQuestion(deps, given);
   if (found.kind !== "answered") {
-    return respondMissing(found, { id: article ?? "", url: c.req.url, pointer: "/body/article" });
+    return respondMissing(c, found, { id: article ?? "", pointer: "/body/article" });
   }
   const { answer, method, passages } = found;
   return c.json({ answer, method, passages }, 200);

@@ -4,29 +4,11 @@ import { MAX_NAME_CHARACTERS, prefix } from "../parameters/values.ts";
 import { listSources } from "../services/facets.ts";
 import { getOutlet, listSubscriptions, MAX_SUBSCRIPTIONS } from "../services/outlets.ts";
 import { PUBLIC } from "./caching.ts";
-import { respondWithFacets } from "./facets.ts";
-import { EDITION, listPage, respondDocument } from "./list-page.ts";
+import { facetRouter } from "./facets.ts";
+import { respondDocument } from "./list-page.ts";
 import { respondUnknown } from "./problem.ts";
 import { document, problems, textDocument } from "./responses.ts";
 import { createRoute, Router } from "./router.ts";
-
-const DESCRIPTION = "Outlets with the number of their articles";
-
-const list = createRoute({
-  operationId: "listSources",
-  summary: DESCRIPTION,
-  description: "Lists the outlets of articles, with the number of articles of each.",
-  request: {
-    query: z.object({
-      prefix: prefix.default("").meta({ example: "ha", description: "The beginning of their ids" }),
-      q: nameWords,
-      ...facetListShape("source", "name"),
-    }),
-  },
-  responses: ({ sourceSchema }) => ({
-    200: listPage(DESCRIPTION, sourceSchema, EDITION),
-  }),
-});
 
 const one = createRoute({
   path: "/{id}",
@@ -50,16 +32,22 @@ const one = createRoute({
   }),
 });
 
-export const sources = new Router({ tag: "articles" })
-  .handle(list, async (c) =>
-    respondWithFacets(c, await listSources(c.env.CATALOGUE, c.req.valid("query"))),
-  )
-  .handle(one, async (c) => {
-    const { id } = c.req.valid("param");
-    const { outlet, state } = await getOutlet(c.env.CATALOGUE, id);
-    if (outlet === null) return respondUnknown("outlet", "/path/id", id);
-    return respondDocument(c, outlet, `${state}-outlet`);
-  });
+export const sources = facetRouter({
+  operationId: "listSources",
+  names: "Outlets",
+  query: z.object({
+    prefix: prefix.default("").meta({ example: "ha", description: "The beginning of their ids" }),
+    q: nameWords,
+    ...facetListShape("source", "name"),
+  }),
+  list: listSources,
+  item: ({ sourceSchema }) => sourceSchema,
+}).handle(one, async (c) => {
+  const { id } = c.req.valid("param");
+  const { outlet, state } = await getOutlet(c.env.CATALOGUE, id);
+  if (outlet === null) return respondUnknown("outlet", "/path/id", id);
+  return respondDocument(c, outlet, `${state}-outlet`);
+});
 
 /** OPML has no registered media type; http://opml.org/spec2.opml suggests this one. */
 const OPML = "text/x-opml";

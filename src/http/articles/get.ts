@@ -76,7 +76,7 @@ async function respond(
   format: Form | undefined,
 ): Promise<Response> {
   const url = c.req.url;
-  if (!ARTICLE_ID.test(id)) return respondMissing({ kind: "unknown" }, { id, url });
+  if (!ARTICLE_ID.test(id)) return respondMissing(c, { kind: "unknown" });
   const accept = c.req.raw.headers.get("Accept");
   const form = format ?? (accept === null || accept === "*/*" ? "json" : negotiate(accept));
   if (form === null) {
@@ -93,7 +93,7 @@ async function respond(
   const denial = published ? null : await denyByRate(c);
   if (denial) return denial;
   const found = published ?? (await findArticle(c.env.CATALOGUE, id));
-  if (found.kind !== "article") return respondMissing(found, { id, url });
+  if (found.kind !== "article") return respondMissing(c, found);
   const { json, version } = found;
   const path = `/v1/articles/${id}`;
   const { type, suffix, format: toForm } = FORMS[form];

@@ -9,12 +9,13 @@ import {
 import { nextCursor } from "../../parameters/cursor.ts";
 import { namesOf } from "../../parameters/values.ts";
 import { articleSchema } from "../../schema/article.ts";
+import { edition, epoch } from "../../schema/fields.ts";
 import { findArticles } from "../../services/articles.ts";
 import { readArticlesById } from "../../storage/catalogue/articles.ts";
 import { MAX_RANKED, readDocumentsAt } from "../../storage/catalogue/relevance.ts";
 import { PUBLIC } from "../caching.ts";
 import { feedLinks, pageLinks } from "../links.ts";
-import { EDITION, EPOCH, listPage, TOTAL } from "../list-page.ts";
+import { listPage, TOTAL } from "../list-page.ts";
 import { respondContradiction } from "../problem.ts";
 import { problems } from "../responses.ts";
 import { type AppEnv, createRoute, Router } from "../router.ts";
@@ -57,8 +58,8 @@ const list = createRoute({
       `Articles without their bodies, newest first by the best known time: \`publishedAt\`, else \`dating.latest\`; of equal times, the greater beginning of an \`id\` first. Articles without either come last, the latest upload first. With a query, the best matches come first, up to ${MAX_RANKED} of them (see \`sort\`), with highlights. Each item is an \`ArticleItem\`, or with \`fields\` a \`TrimmedArticle\`: it has its \`id\` and the fields that are named`,
       listItemSchema,
       {
-        ...EDITION,
-        ...EPOCH,
+        edition,
+        epoch,
         ...TOTAL,
         missing: z
           .array(missingSchema)
