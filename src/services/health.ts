@@ -81,12 +81,14 @@ export async function checkHealth(
   return { status, reasons: [...failures, ...delays], edition: vitals.edition };
 }
 
-function findFailures(vitals: Vitals, settings: HealthSettings): string[] {
-  const { oldestWaitingAt, lastReadAt, lastRoundAt, runningSince } = vitals;
-  const { now, runSeconds } = settings;
+function findFailures(
+  { spent, oldestWaitingAt, lastReadAt, lastRoundAt, runningSince }: Vitals,
+  { now, runSeconds, budgets }: HealthSettings,
+): string[] {
+  const isBefore = (time: string, seconds: number) => Date.parse(time) < now - seconds * 1000;
   const reasons: string[] = [];
   const lastRun = lastRoundAt ?? runningSince;
-  if (lastRun !== null && Date.parse(lastRun) < now - 2 * runSeconds * 1000) {
+  if (lastRun !== null && isBefore(lastRun, 2 * runSeconds)) {
     reasons.push(
       `No scheduled run has ended since ${lastRun}; one is due every ${runSeconds} seconds. Check the log, the cron trigger, and whether the database is full or damaged.`,
     );
@@ -97,7 +99,8 @@ function findFailures(vitals: Vitals, settings: HealthSettings): string[] {
   const times = [oldestWaitingAt, lastReadAt, runningSince].map((time) => Date.parse(time ?? ""));
   const since = Math.max(midnight, ...times.filter((time) => time <= now));
   const isAffordable =
-    !isSpent("d1Rows", vitals, settings) && !isSpent("queueOperations", vitals, settings);
+    hasLeft(budgets.d1Rows, spent.d1Rows, 1) &&
+    hasLeft(budgets.queueOperations, spent.queueOperations, OPERATIONS_PER_MESSAGE);
   if (oldestWaitingAt !== null && isAffordable && since < now - MAX_PAUSE_MINUTES * 60_000) {
     reasons.push(
       `A capture has waited since ${oldestWaitingAt}, and none was read for ${MAX_PAUSE_MINUTES} minutes, although the day's budgets have room. Check the queue and the log, then retry the capture.`,
@@ -106,40 +109,32 @@ function findFailures(vitals: Vitals, settings: HealthSettings): string[] {
   return reasons;
 }
 
-function findDelays(vitals: Vitals, settings: HealthSettings, isReadable: boolean): string[] {
-  const { behindSince, hasTooManyUnlisted } = vitals;
-  const until = nextDay(settings.now);
-  const latest = settings.now - MAX_PAUSE_MINUTES * 60_000;
-  const delays: readonly (readonly [isTrue: boolean, reason: string])[] = [
-    [
-      isSpent("d1Rows", vitals, settings),
-      `The day's D1 rows are spent. Captures wait until ${until}.`,
-    ],
-    [
-      isSpent("queueOperations", vitals, settings),
-      `The day's queue operations are spent. Captures wait until ${until}.`,
-    ],
-    [
-      isSpent("kvWrites", vitals, settings),
-      `The day's KV writes are spent. D1 serves what changes until ${until}.`,
-    ],
-    [!isReadable, "KV can't be read. D1 serves all articles, and publishing waits."],
-    [
-      behindSince !== null && Date.parse(behindSince) < latest,
-      `KV has not taken a change since ${behindSince}. Readers may see the article before it.`,
-    ],
-    [hasTooManyUnlisted === 1, TOO_MANY_UNLISTED],
+function findDelays(
+  { spent, behindSince, hasTooManyUnlisted }: Vitals,
+  { now, budgets }: HealthSettings,
+  isReadable: boolean,
+): string[] {
+  const until = nextDay(now);
+  const isBehind =
+    behindSince !== null && Date.parse(behindSince) < now - MAX_PAUSE_MINUTES * 60_000;
+  return [
+    ...(hasLeft(budgets.d1Rows, spent.d1Rows, 1)
+      ? []
+      : [`The day's D1 rows are spent. Captures wait until ${until}.`]),
+    ...(hasLeft(budgets.queueOperations, spent.queueOperations, OPERATIONS_PER_MESSAGE)
+      ? []
+      : [`The day's queue operations are spent. Captures wait until ${until}.`]),
+    ...(hasLeft(budgets.kvWrites, spent.kvWrites, 1)
+      ? []
+      : [`The day's KV writes are spent. D1 serves what changes until ${until}.`]),
+    ...(isReadable ? [] : ["KV can't be read. D1 serves all articles, and publishing waits."]),
+    ...(isBehind
+      ? [`KV has not taken a change since ${behindSince}. Readers may see the article before it.`]
+      : []),
+    ...(hasTooManyUnlisted === 1 ? [TOO_MANY_UNLISTED] : []),
   ];
-  return delays.flatMap(([isTrue, reason]) => (isTrue ? reason : []));
 }
 
-/** Whether the day's budget of a resource does not suffice for a row, a key or a message. */
-function isSpent(
-  resource: keyof Vitals["spent"],
-  { spent }: Pick<Vitals, "spent">,
-  { budgets }: Pick<HealthSettings, "budgets">,
-): boolean {
-  const budget = budgets[resource];
-  const needed = resource === "queueOperations" ? OPERATIONS_PER_MESSAGE : 1;
-  return budget !== null && spent[resource] + needed > budget;
+function hasLeft(budget: number | null, spent: number, needed: number): boolean {
+  return budget === null || spent + needed <= budget;
 }
