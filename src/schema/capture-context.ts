@@ -83,9 +83,14 @@ export function encodeText(given: unknown): string {
     .join();
 }
 
-/** What a field says, as the beginning of a sentence. */
-export function describeField({ form, is }: ContextField): string {
-  const what = form === "name" ? `the ${is}'s name` : is;
+/** What a field says, within a sentence. */
+export function nameField({ form, is }: ContextField): string {
+  return form === "name" ? `the ${is}'s name` : is;
+}
+
+/** What a field says, as a description. */
+export function describeField(field: ContextField): string {
+  const what = nameField(field);
   return what.charAt(0).toUpperCase() + what.slice(1);
 }
 

@@ -11,6 +11,7 @@ import {
   decodeText,
   describeField,
   MAX_URL_CHARACTERS,
+  nameField,
   toContextKey,
 } from "../../schema/capture-context.ts";
 import { acceptCapture } from "../../services/captures.ts";
@@ -66,7 +67,7 @@ const contextHeaders = Object.fromEntries(
     const { form, example } = field;
     const description = describeField(field);
     const isEncoded = form === "name" || form === "text";
-    const schema = HEADERS[name] ?? (isEncoded ? encodedText(name, description) : z.string());
+    const schema = HEADERS[name] ?? (isEncoded ? encodedText(name, nameField(field)) : z.string());
     const header = name === "url" ? "content-location" : toContextKey(name);
     return [header, schema.optional().meta({ description, example })];
   }),

@@ -36,6 +36,7 @@ export type JsonSchema = z.core.JSONSchema.BaseSchema;
 function withoutNoise(json: JsonSchema): JsonSchema {
   delete json.readOnly; // It only says that the handler does not change an array.
   if (json.format === "date-time") delete json.pattern;
+  if (json.prefixItems) json.items = json.prefixItems[0] ?? {}; // Linters of OpenAPI require it of every array.
   if (json.minimum === Number.MIN_SAFE_INTEGER) delete json.minimum;
   if (json.maximum === Number.MAX_SAFE_INTEGER) delete json.maximum;
   return json;

@@ -11,6 +11,7 @@ const ABOUT = {
   version: "1",
   description:
     "Clean, dated, de-duplicated news from saved pages. What a page does not say is null. Times are RFC 3339, UTC. Errors are problem details (RFC 9457).",
+  contact: { name: "The operator of this deployment" },
   license: { name: "MIT", identifier: "MIT" },
 };
 
