@@ -14,7 +14,7 @@ import { type Count, toHashtag, toLanguage, toSource, toValueRow } from "./count
 
 /** Lists of the values that articles can be filtered by: outlets, hashtags, languages and categories. */
 
-export type FacetItems<Item> = Head & FoundPage<Item, FacetPosition>;
+type FacetItems<Item> = Head & FoundPage<Item, FacetPosition>;
 
 /** The lists, each with a value as the newest article that has it writes it. */
 export const listSources = listOf("source", toSource);
