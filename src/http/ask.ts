@@ -22,7 +22,7 @@ const route = createRoute({
     list: "passages",
     fields: "article block text score",
   },
-  middleware: limitBody(MAX_BODY_BYTES, `A question has at most ${MAX_BODY_BYTES} bytes.`),
+  middleware: limitBody("A question", MAX_BODY_BYTES),
   request: {
     body: jsonBody("The question", questionInput),
   },
@@ -41,7 +41,7 @@ export const questions = new Router({ tag: "articles" }).handle(route, async (c)
   const deps = { catalogue: c.env.CATALOGUE, access: await modelAccess(c) };
   const found = await answerQuestion(deps, given);
   if (found.kind !== "answered") {
-    return respondMissing(found, { id: article ?? "", url: c.req.url, pointer: "/body/article" });
+    return respondMissing(c, found, { id: article ?? "", pointer: "/body/article" });
   }
   const { answer, method, passages } = found;
   return c.json({ answer, method, passages }, 200);

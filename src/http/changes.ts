@@ -1,8 +1,9 @@
 import * as z from "zod";
 import { editionCursor, inList } from "../parameters/cursor.ts";
 import { editionAfter, limit, oneWord } from "../parameters/values.ts";
+import { edition, epoch } from "../schema/fields.ts";
 import { findChanges } from "../services/changes.ts";
-import { EDITION, EPOCH, listPage, respondPage } from "./list-page.ts";
+import { listPage, respondPage } from "./list-page.ts";
 import { problem } from "./problem.ts";
 import { problems } from "./responses.ts";
 import { createRoute, Router } from "./router.ts";
@@ -37,7 +38,7 @@ const list = createRoute({
     200: listPage(
       "All changes after an edition, in order. Another `epoch` means another journal: a copy must then start over",
       changeSchema,
-      { ...EDITION, ...EPOCH },
+      { edition, epoch },
     ),
     ...problems(410),
   }),

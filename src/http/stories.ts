@@ -1,22 +1,13 @@
-import * as z from "zod";
 import { storyListQuery, toStoryRequest } from "../parameters/story-list.ts";
-import { count } from "../schema/fields.ts";
+import { edition } from "../schema/fields.ts";
 import { findStories, getStory } from "../services/stories.ts";
 import { missingResponses, respondMissing, storyIdParams } from "./by-id.ts";
 import { feedLinks } from "./links.ts";
-import { EDITION, listPage, respondDocument, respondPage } from "./list-page.ts";
+import { listPage, respondDocument, respondPage, TOTAL } from "./list-page.ts";
 import { respondContradiction } from "./problem.ts";
 import { document } from "./responses.ts";
 import { createRoute, Router } from "./router.ts";
 import { ARTICLE_HIT } from "./tool.ts";
-
-const TOTAL = {
-  total: count("Number of stories in the list"),
-  totalIsAtLeast: z
-    .literal(true)
-    .optional()
-    .describe("Present if there may be more: not all stories or articles were considered"),
-};
 
 const list = createRoute({
   operationId: "listStories",
@@ -37,7 +28,7 @@ const list = createRoute({
     200: listPage(
       "Each story is one event, reported by one or more outlets. A story matches the filters if one of its articles does",
       listedStorySchema,
-      { ...EDITION, ...TOTAL },
+      { edition, ...TOTAL },
     ),
   }),
 });
@@ -80,6 +71,6 @@ export const stories = new Router({ tag: "stories" })
   .handle(one, async (c) => {
     const { id } = c.req.valid("param");
     const found = await getStory(c.env.CATALOGUE, id);
-    if (found.kind !== "story") return respondMissing(found, { what: "story", id, url: c.req.url });
+    if (found.kind !== "story") return respondMissing(c, found, { what: "story" });
     return respondDocument(c, found.story, `${found.state}-story3`);
   });

@@ -90,8 +90,7 @@ const captureNames = z
 
 /** The limit is a variable, which is only known with a request. */
 const limitCapture = createMiddleware<AppEnv>(function limitCapture(c, next) {
-  const bytes = requireConfig(c.env).MAX_CAPTURE_BYTES;
-  return limitBody(bytes, `A capture has at most ${bytes} bytes; nothing was stored.`)(c, next);
+  return limitBody("A capture", requireConfig(c.env).MAX_CAPTURE_BYTES)(c, next);
 });
 
 const put = createRoute({

@@ -65,10 +65,7 @@ const decide = createRoute({
   operationId: "moderateComment",
   summary: "Approve or reject a comment",
   description: "Decides on a comment. Only approved comments are public.",
-  middleware: limitBody(
-    DECISION_BYTES,
-    `A decision has at most ${DECISION_BYTES} bytes; nothing was changed.`,
-  ),
+  middleware: limitBody("A decision", DECISION_BYTES),
   request: { params, body: jsonBody("The decision", decision) },
   responses: ({ moderatedCommentSchema }) => ({
     200: outcome(

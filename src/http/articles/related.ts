@@ -36,6 +36,6 @@ export const related = new Router({ tag: "articles" }).handle(list, async (c) =>
   const { id } = c.req.valid("param");
   const { limit, cursor } = c.req.valid("query");
   const page = await findRelated(c.env.CATALOGUE, id, { from: cursor ?? 0, limit });
-  if (page.kind !== "page") return respondMissing(page, { id, url: c.req.url });
+  if (page.kind !== "page") return respondMissing(c, page);
   return respondPage(c, { items: page.items }, inList("related", page.next));
 });
