@@ -22,7 +22,7 @@ export function toColumns(
 }
 
 /** Returns the row of an article; what is null, or what it does not have, is empty. */
-export function toArticleRow(
+export function toCsvRow(
   columns: readonly string[],
   article: Readonly<Record<string, unknown>>,
 ): string {

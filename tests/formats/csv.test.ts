@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { toArticleRow, toColumns, toRow } from "../../src/formats/csv.ts";
+import { toColumns, toCsvRow, toRow } from "../../src/formats/csv.ts";
 import { article, bare } from "./articles.ts";
 
 test("an article is a row with a column for each field, and for each field of those that have some", () => {
@@ -10,7 +10,7 @@ test("an article is a row with a column for each field, and for each field of th
     "id url title standfirst source.id source.name agency.id agency.name byline dateline language category publishedAt publishedOn modifiedAt image dating.text dating.earliest dating.latest dating.precision dating.basis summary.text summary.method wordCount readingMinutes hashtags story.id reprintOf flags version firstSeenAt updatedAt links.self links.page links.related links.comments links.sightings links.story",
   );
   const rows = [article({ flags: ["paywalled", "no-body"] }), bare];
-  const csv = toRow(columns) + rows.map((each) => toArticleRow(columns, each)).join("");
+  const csv = toRow(columns) + rows.map((each) => toCsvRow(columns, each)).join("");
   const [full, empty] = parse<Record<string, string>>(csv, { columns: true });
   expect(full).toMatchObject({
     "source.name": "The Bugle",
@@ -29,7 +29,7 @@ test("fields are columns in their order, and texts of lists are separated by bla
   expect(columns).toEqual("title id source.id source.name body highlights collapsed".split(" "));
   const body = [{ type: "quote" as const, text: "It holds." }];
   const row = { ...article({ title: "A", body }), highlights: [{ text: "x" }, { text: "y" }] };
-  expect(toArticleRow(columns, row)).toBe(
+  expect(toCsvRow(columns, row)).toBe(
     'A,5f0c6b1d2a9e4c7780b1,the-bugle,The Bugle,It holds.,"x\n\ny",\r\n',
   );
 });

@@ -1,5 +1,5 @@
 import { parseAccept } from "hono/utils/accept";
-import { toArticleRow, toColumns, toRow } from "../../formats/csv.ts";
+import { toColumns, toCsvRow, toRow } from "../../formats/csv.ts";
 import type { Article } from "../../schema/article.ts";
 import { EXAMPLE_ID, text } from "../../schema/fields.ts";
 import { findHighlights } from "../../search/highlights.ts";
@@ -51,7 +51,7 @@ const FORMATS: readonly Format[] = [
       const selection = { query: columns.includes("highlights") ? query : null, fields };
       return {
         head: toRow(columns),
-        toLine: (json) => toArticleRow(columns, select(json, selection)),
+        toLine: (json) => toCsvRow(columns, select(json, selection)),
       };
     },
   },
