@@ -1,11 +1,12 @@
 import * as z from "zod";
 import { toSlug } from "../article/wording.ts";
 import { FLAGS } from "../schema/flags.ts";
+import { report } from "../schema/messages.ts";
 import { type Choice, TIME_MATCHES } from "../search/filters.ts";
 import { MAX_WORD_COUNT } from "../search/word-counts.ts";
 import { detectableLanguages } from "../text/language.ts";
 import { findNearest, suggest } from "../text/suggestions.ts";
-import { MAX_NAME_CHARACTERS, oneWord, splitNames, wholeNumber, withoutHash } from "./values.ts";
+import { MAX_NAME_CHARACTERS, splitNames, wholeNumber, withoutHash } from "./values.ts";
 
 /** The filters of lists of articles. */
 
@@ -24,10 +25,12 @@ type NamesOptions = {
  * Names that are separated by commas. Those with a `-` before them are excluded. Quotation marks around a name keep its
  * commas and its own `-`.
  */
-function names(
-  parameter: string,
-  { example, description, convert = (name) => name, findError = () => null }: NamesOptions,
-) {
+function names({
+  example,
+  description,
+  convert = (name) => name,
+  findError = () => null,
+}: NamesOptions) {
   return z
     .string()
     .transform((text, context): Choice => {
@@ -35,27 +38,26 @@ function names(
       const found = { any: new Set<string>(), none: new Set<string>() };
       const faults = new Set<string>();
       if (given.length > MAX_NAMES) {
-        faults.add(`${parameter} takes up to ${MAX_NAMES} names; this has ${given.length}.`);
+        faults.add(`takes up to ${MAX_NAMES} names; this has ${given.length}.`);
       }
       for (const { name, isExcluded, isUnclosed } of given.slice(0, MAX_NAMES)) {
         if (isUnclosed) {
           faults.add(
-            `${parameter} has a quotation mark without another at the end of the name. Write "name", and "" for a quotation mark in it.`,
+            'has a quotation mark without another at the end of the name. Write "name", and "" for a quotation mark in it.',
           );
-        } else if (name === "") faults.add(`${parameter} is empty. Omit it to list all articles.`);
+        } else if (name === "") faults.add("is empty. Omit it to list all articles.");
         else if (name.length > MAX_NAME_CHARACTERS) {
-          faults.add(`${parameter} takes names of up to ${MAX_NAME_CHARACTERS} characters.`);
+          faults.add(`takes names of up to ${MAX_NAME_CHARACTERS} characters.`);
         }
         const fault = name === "" ? null : findError(name);
-        if (fault !== null)
-          faults.add(`${parameter} does not accept "${name.slice(0, 100)}". ${fault}`);
+        if (fault !== null) faults.add(`does not accept "${name.slice(0, 100)}". ${fault}`);
         found[isExcluded ? "none" : "any"].add(convert(name));
       }
-      for (const fault of faults) context.addIssue(fault);
+      for (const fault of faults) report(context, fault);
       return { any: [...found.any], none: [...found.none] };
     })
     .optional()
-    .meta({ type: "string", example, description });
+    .meta({ example, description });
 }
 
 /** The error of a name that is not one of the `known`. */
@@ -72,56 +74,56 @@ function findLanguageError(given: string): string | null {
   return code === undefined ? suggest(given, codes) : `Did you mean "${code}"?`;
 }
 
-function wordCount(parameter: string, example: number, description: string) {
-  return wholeNumber(parameter, [0, MAX_WORD_COUNT], { example, description }).optional();
+function wordCount(example: number, description: string) {
+  return wholeNumber(0, MAX_WORD_COUNT).meta({ example, description }).optional();
 }
 
 const SEVERAL =
   'Several are separated by commas; `-` before one excludes it. A name that has a comma or begins with `-` goes in quotation marks: `"a, b"`';
 
 export const filterShape = {
-  source: names("source", {
+  source: names({
     example: "channel-4-north",
     description: `Ids or names of outlets. ${SEVERAL}`,
     convert: toSlug,
   }),
-  hashtag: names("hashtag", {
+  hashtag: names({
     example: "Americans",
     description: `Hashtags, in any case, with or without \`#\`. ${SEVERAL}`,
     convert: withoutHash,
   }),
-  category: names("category", {
+  category: names({
     example: "Politics",
     description: `Categories, in any case. ${SEVERAL}`,
   }),
-  language: names("language", {
+  language: names({
     example: "en",
     description: `Languages of the text, ISO 639-1. ${SEVERAL}`,
     findError: findLanguageError,
   }),
-  agency: names("agency", {
+  agency: names({
     example: "ap",
     description: `Ids or names of news agencies. ${SEVERAL}`,
     convert: toSlug,
   }),
-  byline: names("byline", {
+  byline: names({
     example: "Anna Berg",
     description: `Names, or words of names, that the byline has in this order. ${SEVERAL}`,
     findError: (name) => (/[\p{L}\p{N}]/u.test(name) ? null : "It has no letter."),
   }),
-  precision: names("precision", {
+  precision: names({
     example: "minute,hour",
     description: `How precisely the time is known: \`dating.precision\`. ${SEVERAL}`,
     findError: oneOf(["second", "minute", "hour", "day", "unknown"]),
   }),
-  flag: names("flag", {
+  flag: names({
     example: "-truncated",
     description: `Warnings about the text: \`flags\`. ${SEVERAL}`,
     findError: oneOf(FLAGS),
   }),
-  minWords: wordCount("minWords", 50, "`wordCount` is this or more"),
-  maxWords: wordCount("maxWords", 2000, "`wordCount` is this or less"),
-  match: oneWord("match", TIME_MATCHES).optional().meta({
+  minWords: wordCount(50, "`wordCount` is this or more"),
+  maxWords: wordCount(2000, "`wordCount` is this or less"),
+  match: z.enum(TIME_MATCHES).optional().meta({
     example: "middle",
     description:
       "What lies between `from` and `to`: `publishedAt` (`middle`, the default), the whole interval of `dating` (`surely`), or a part of it (`possibly`). With `surely` and `possibly`, an open end reaches beyond every time",

@@ -103,7 +103,7 @@ test("fields trims the items to their ids and what is asked, the text too", asyn
 });
 
 test.each([
-  [{ limit: "0" }, "/query/limit", "limit must be a whole number from 1 to 100."],
+  [{ limit: "0" }, "/query/limit", "limit must be a whole number from 1 to 100. The nearest is 1."],
   [{ q: "-- **" }, "/query/q", "q has no word to look for."],
   [{ q: "a ".repeat(100) }, "/query/q", "q takes up to 24 words and phrases; this has 100."],
   [
@@ -116,11 +116,15 @@ test.each([
     "/query/sort",
     "sort=relevance needs a query. Add q, or choose another order.",
   ],
-  [{ story: "x" }, "/query/story", "story must be a story's id: 20 hexadecimal digits."],
+  [
+    { story: "x" },
+    "/query/story",
+    "story must be the id of the story that reports them, such as eb708e3e23fc951b3359.",
+  ],
   [
     { from: "yesterday" },
     "/query/from",
-    "from must be an RFC 3339 time such as 2025-08-01T12:00:00Z, or a day such as 2025-08-01.",
+    "from must be a day such as 2025-08-01, or an RFC 3339 time such as 2025-08-01T12:00:00Z.",
   ],
   [
     { from: "2025-08-02", to: "2025-08-01" },

@@ -156,8 +156,8 @@ test("a text that imitates the delimiter stays inside it, and structured content
 
 test.each([
   ["search_articles", { limit: 0 }, /limit/],
-  ["search_articles", { limti: 5 }, /Unrecognized key: "limti"/],
-  ["search_articles", { cursor: "x" }, /Invalid cursor for this list\. Omit it to start over\./],
+  ["search_articles", { limti: 5 }, /There is no parameter "limti"\. Did you mean "limit"\?/],
+  ["search_articles", { cursor: "x" }, /cursor is not one of this list\. Omit it to start over\./],
   [
     "search_articles",
     { q: "a", query: "b" },

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { inList, moderationCursor } from "../../parameters/cursor.ts";
-import { limit, oneWord } from "../../parameters/values.ts";
+import { limit } from "../../parameters/values.ts";
 import { decideComment, deleteComment } from "../../services/comments.ts";
 import { listCommentsByStatus } from "../../storage/catalogue/comments.ts";
 import { listPage, respondPage } from "../list-page.ts";
@@ -14,11 +14,9 @@ import { createRoute, Router } from "../router.ts";
 
 const DECISION_BYTES = 1_024;
 
-const error = "status must be approved or rejected.";
-const decision = z.object(
-  { status: z.enum(["approved", "rejected"], { error }).meta({ example: "approved" }) },
-  { error: "The body must be a JSON object with status." },
-);
+const decision = z.object({
+  status: z.enum(["approved", "rejected"]).meta({ example: "approved" }),
+});
 
 const params = z.object({
   id: z.string().meta({ description: "The comment's id", example: "0123456789abcdef0123" }),
@@ -31,7 +29,8 @@ const list = createRoute({
     "Lists comments of every status for moderators, oldest first, with the article of each.",
   request: {
     query: z.object({
-      status: oneWord("status", ["waiting", "approved", "rejected"])
+      status: z
+        .enum(["waiting", "approved", "rejected"])
         .optional()
         .meta({ description: "Only comments of this status", example: "waiting" }),
       limit,

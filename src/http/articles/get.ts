@@ -4,7 +4,6 @@ import * as z from "zod";
 import { toJsonLd } from "../../formats/json-ld.ts";
 import { toMarkdown } from "../../formats/markdown.ts";
 import { toNinjs } from "../../formats/ninjs.ts";
-import { oneWord } from "../../parameters/values.ts";
 import { ARTICLE_ID, type Article } from "../../schema/article.ts";
 import { findArticle } from "../../storage/catalogue/articles.ts";
 import { readPublishedArticle } from "../../storage/newsstand/articles.ts";
@@ -30,7 +29,7 @@ const one = createRoute({
   request: {
     params: articleIdParams,
     query: z.object({
-      format: oneWord("format", FORMS).optional().meta({
+      format: z.enum(FORMS).optional().meta({
         example: "json",
         description: "The form of the response. It takes precedence over `Accept`",
       }),

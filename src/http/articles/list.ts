@@ -8,7 +8,7 @@ import {
   toListRequest,
 } from "../../parameters/article-list.ts";
 import { nextCursor } from "../../parameters/cursor.ts";
-import { namesOf } from "../../parameters/values.ts";
+import { listOf } from "../../parameters/values.ts";
 import { type Article, articleSchema } from "../../schema/article.ts";
 import { findHighlights } from "../../search/highlights.ts";
 import type { Query } from "../../search/query.ts";
@@ -29,20 +29,22 @@ const LIST_FORM = 4;
 const FIELDS = [...Object.keys(articleSchema.shape), "highlights", "collapsed"];
 
 const MAX_IDS = 100;
-const articleIds = z
-  .string()
-  .transform((text) => [...new Set(text.split(",").map((id) => id.trim()))])
-  .refine((ids) => ids.length <= MAX_IDS, { error: `ids takes up to ${MAX_IDS} ids.` })
-  .refine((ids) => !ids.includes(""), {
-    error: "ids has an empty id. Separate the ids of articles by single commas.",
-  })
-  .optional()
-  .meta({
-    type: "string",
-    example: "eb708e3e23fc951b3359",
-    description:
-      "Up to 100 ids of articles, separated by commas: these articles in this order, and `missing`. Only `fields` can be combined with it",
-  });
+const articleIds = listOf(
+  z
+    .array(z.string())
+    .refine((ids) => ids.length <= MAX_IDS, { params: { rest: `takes up to ${MAX_IDS} ids.` } })
+    .refine((ids) => !ids.includes(""), {
+      params: { rest: "has an empty id. Separate the ids of articles by single commas." },
+    }),
+).meta({
+  example: "eb708e3e23fc951b3359",
+  description:
+    "Up to 100 ids of articles, separated by commas: these articles in this order, and `missing`. Only `fields` can be combined with it",
+});
+const fields = listOf(z.array(z.enum(FIELDS))).meta({
+  example: "title,publishedAt",
+  description: `Comma-separated names of the fields that each item has: ${FIELDS.join(", ")}`,
+});
 
 /** A list is also available as lines. */
 function withLines<Page extends { readonly content?: object }>(page: Page) {
@@ -56,9 +58,7 @@ const list = createRoute({
   description:
     "Lists articles without their text. Filters are combined; `q` searches titles and texts.",
   request: {
-    query: z
-      .object({ ...articleListShape, ids: articleIds, fields: namesOf("fields", FIELDS) })
-      .superRefine(checkOneQuery),
+    query: z.object({ ...articleListShape, ids: articleIds, fields }).superRefine(checkOneQuery),
   },
   responses: ({ listItemSchema, missingSchema }) => ({
     200: withLines(
