@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { ARTICLE_ID } from "../schema/article.ts";
+import { report } from "../schema/messages.ts";
 import { type ArticleFilters, NO_FILTERS } from "../search/filters.ts";
 import { MAX_QUERY_CHARACTERS, parseQuery } from "../search/query.ts";
 import type { ListRequest } from "../storage/catalogue/lists.ts";
@@ -51,9 +52,8 @@ function query(description: string) {
     .max(MAX_QUERY_CHARACTERS)
     .transform((text, context) => {
       const { query, error } = parseQuery(text);
-      if (query) return query;
-      context.addIssue(error);
-      return z.NEVER;
+      // The parser calls every query q, which can also be given by its other name.
+      return query ?? report(context, error.replace(/^q /, ""));
     })
     .optional()
     .meta({ example: 'harbour OR "old town" -rain', description });

@@ -43,8 +43,8 @@ export const captureName = objectName.meta({
 /** The name of a capture that is stored. */
 export const newCaptureName = captureName
   .refine((name) => !isRemovalName(name), {
-    error: "Names in removals/ are reserved for DELETE /v1/articles/{id}.",
+    error: "Names in removals/ are reserved for DELETE /v1/articles/{id}. Choose another.",
   })
   .refine((name) => !isCommentName(name), {
-    error: "Names in comments/ are reserved for comments.",
+    error: "Names in comments/ are reserved for comments. Choose another.",
   });

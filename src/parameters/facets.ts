@@ -50,6 +50,8 @@ export const nameWords = z
   .string()
   .trim()
   .max(100)
-  .refine((text) => wordsOf(text).length > 0, { params: { rest: "has no word to look for." } })
+  .refine((text) => wordsOf(text).length > 0, {
+    params: { rest: "has no word to look for. Write one." },
+  })
   .optional()
   .meta({ example: "north", description: "Words of the name, or their beginnings, in any case" });

@@ -12,7 +12,8 @@ export const questionInput = z.strictObject({
     .min(1)
     .max(MAX_QUESTION_CHARACTERS)
     .transform(
-      (text, context) => parseQuestion(text) ?? report(context, "has no word to look for."),
+      (text, context) =>
+        parseQuestion(text) ?? report(context, "has no word to look for. Write one."),
     )
     .meta({
       type: "string",

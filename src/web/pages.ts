@@ -1,7 +1,7 @@
 import { type Context, Hono } from "hono";
 import { accepts } from "hono/accepts";
 import { createMiddleware } from "hono/factory";
-import { problem } from "../http/problem.ts";
+import { respondNoRoute } from "../http/problem.ts";
 import type { AppEnv } from "../http/router.ts";
 import { about } from "./about.tsx";
 import { articlePages } from "./articles.tsx";
@@ -54,8 +54,11 @@ export const renderProblemsAsHtml = createMiddleware<AppEnv>(
   },
 );
 
-/** The 404 of a path without a route: a page if the client asks for HTML, else a problem. */
-export async function notFound(c: Context<AppEnv>): Promise<Response> {
+/** The 404 of a path without a route: a page if the client asks for HTML, else a problem with the nearest of `routes`. */
+export async function respondNotFound(
+  c: Context<AppEnv>,
+  routes: readonly string[],
+): Promise<Response> {
   const type = accepts(c, {
     header: "Accept",
     supports: ["application/problem+json", "text/html"],
@@ -65,7 +68,7 @@ export async function notFound(c: Context<AppEnv>): Promise<Response> {
     type === "text/html" && !/^\/(?:v1|feeds|mcp|\.well-known)(?:\/|$)/.test(c.req.path);
   const response = isPage
     ? await respondWithError(c, 404, ({ errors }) => errors.noPage)
-    : problem(404, `There is nothing at ${c.req.path}.`);
+    : respondNoRoute(c.req.path, routes);
   response.headers.append("Vary", "Accept");
   return response;
 }

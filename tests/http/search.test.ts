@@ -104,7 +104,7 @@ test("fields trims the items to their ids and what is asked, the text too", asyn
 
 test.each([
   [{ limit: "0" }, "/query/limit", "limit must be a whole number from 1 to 100. The nearest is 1."],
-  [{ q: "-- **" }, "/query/q", "q has no word to look for."],
+  [{ q: "-- **" }, "/query/q", "q has no word to look for. Write one."],
   [{ q: "a ".repeat(100) }, "/query/q", "q takes up to 24 words and phrases; this has 100."],
   [
     { sort: "best" },
@@ -137,7 +137,7 @@ test.each([
     "from is after to, so no article can match. Swap them.",
   ],
   [{ q: "a", query: "b" }, "/query/query", "query is another name of q. Give only one of them."],
-  [{ query: "-" }, "/query/query", "q has no word to look for."],
+  [{ query: "-" }, "/query/query", "query has no word to look for. Write one."],
   [{ fields: "titel" }, "/query/fields", 'fields does not accept "titel". Did you mean "title"?'],
 ])("%j is a 400 problem that points at the parameter", async (parameters, pointer, detail) => {
   const query = new URLSearchParams(parameters as Record<string, string>);
