@@ -50,7 +50,7 @@ const document = JSON.stringify(await describeApi(router.described));
 const problems = findMissingDescriptions(JSON.parse(document));
 for (const problem of problems) console.log(problem);
 if (problems.length > 0) {
-  console.log("Describe properties in src/http/discovery/data/glossary.ts, with an example.");
+  console.log("Describe properties with .meta() in their schemas.");
   process.exitCode = 1;
 }
 const redocly = await createConfig({ extends: ["recommended"] });

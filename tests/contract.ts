@@ -32,6 +32,7 @@ export type Operation = {
   readonly operationId: string;
   readonly parameters?: readonly Parameter[];
   readonly summary?: string;
+  readonly description?: string;
   readonly tags?: readonly string[];
   readonly security?: readonly object[];
   readonly requestBody?: {
@@ -42,6 +43,7 @@ export type Operation = {
 };
 
 export type Contract = {
+  readonly tags: readonly { readonly name: string; readonly description: string }[];
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
 };

@@ -6,6 +6,7 @@ import { toStoryFeed } from "../formats/story-feed.ts";
 import { articleFeedQuery, toListRequest } from "../parameters/article-list.ts";
 import { nextCursor } from "../parameters/cursor.ts";
 import { storyListQuery, toStoryRequest } from "../parameters/story-list.ts";
+import { EXAMPLE_ID, text } from "../schema/fields.ts";
 import { findArticles } from "../services/articles.ts";
 import { findStories } from "../services/stories.ts";
 import { PUBLIC } from "./caching.ts";
@@ -38,7 +39,20 @@ const FEEDS = {
 
 type Kind = keyof typeof FEEDS;
 
-const jsonFeed = () => z.looseObject({ version: z.string(), items: z.array(z.looseObject({})) });
+/** The schema of a feed. Of XML, the document says no more than an example. */
+const feedSchema = (kind: Kind) =>
+  kind === "json"
+    ? z.looseObject({
+        version: text("Version of JSON Feed", "https://jsonfeed.org/version/1.1"),
+        items: z
+          .array(z.looseObject({}))
+          .meta({ description: "The articles or stories", example: [{ id: URN }] }),
+      })
+    : text("The feed", kind === "rss" ? RSS : ATOM);
+
+const URN = `urn:broadsheet:article:${EXAMPLE_ID}`;
+const RSS = `<rss version="2.0"><channel><title>Broadsheet</title><item><guid>${URN}</guid></item></channel></rss>`;
+const ATOM = `<feed xmlns="http://www.w3.org/2005/Atom"><title>Broadsheet</title><entry><id>${URN}</id></entry></feed>`;
 
 /** Query parameters that choose a page of a list rather than the list. */
 const PAGING = new Set(["limit", "cursor"]);
@@ -60,7 +74,7 @@ const feedOf = <K extends Kind, Query extends z.ZodObject>(
     responses: () => ({
       200: {
         description: `A list of ${items} as a feed; \`next\` leads to older ones (RFC 5005)`,
-        content: { [FEEDS[kind].type]: { schema: kind === "json" ? jsonFeed() : z.string() } },
+        content: { [FEEDS[kind].type]: { schema: feedSchema(kind) } },
         headers: PAGE_HEADERS,
       },
       ...(items === "articles" ? problems(410) : {}),

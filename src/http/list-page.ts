@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import * as z from "zod";
 import { nextCursor } from "../parameters/cursor.ts";
+import { count, edition, epoch } from "../schema/fields.ts";
 import { PUBLIC } from "./caching.ts";
 import { type Link, pageLinks } from "./links.ts";
 import { page } from "./responses.ts";
@@ -9,22 +10,21 @@ import { page } from "./responses.ts";
 
 /** Lists that follow the journal have its edition. */
 export const EDITION = {
-  edition: z.int().nonnegative().meta({ description: "Number of the last change in the journal" }),
+  edition,
 };
 
 /** A journal that starts over has another name. */
-export const EPOCH = { epoch: z.string().meta({ description: "Name of the journal" }) };
+export const EPOCH = { epoch };
 
 /** Lists of articles have the number of all their articles. */
 export const TOTAL = {
-  total: z.int().nonnegative().meta({
-    description:
-      "Number of articles in the list; exact up to 1,000, and always exact without filters",
-  }),
+  total: count(
+    "Number of articles in the list; exact up to 1,000, and always exact without filters",
+  ),
   totalIsAtLeast: z
     .literal(true)
     .optional()
-    .meta({ description: "Present if there may be more articles than `total`" }),
+    .describe("Present if there may be more articles than `total`"),
 };
 
 /** Describes the response `{...head, items, next}`. */
@@ -33,11 +33,11 @@ export function listPage(description: string, item: z.ZodType, head: z.ZodRawSha
     description,
     z.object({
       ...head,
-      items: z.array(item),
-      next: z
-        .string()
-        .nullable()
-        .meta({ description: "Pass it as `cursor` for the next page. Null on the last page" }),
+      items: z.array(item).describe("The items of the page"),
+      next: z.string().nullable().meta({
+        description: "Pass it as `cursor` for the next page. Null on the last page",
+        example: null,
+      }),
     }),
   );
 }

@@ -76,8 +76,8 @@ export function deleted(description: string) {
 export const PAGE_HEADERS = headers("Cache-Control", "ETag", "Link");
 
 /** The only response of a route that serves a text of another type than JSON. */
-export function textDocument(type: string, description: string) {
-  const content = { [type]: { schema: z.string() } };
+export function textDocument(type: string, description: string, example: string) {
+  const content = { [type]: { schema: z.string().meta({ example }) } };
   return { 200: { description, content, headers: headers("Cache-Control", "ETag") } };
 }
 

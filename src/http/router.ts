@@ -80,7 +80,7 @@ export function createRoute<const R extends Route>(route: R): R {
  * Hono's router with described routes: the schemas of a request validate it and describe it. We measured two libraries.
  * @hono/zod-openapi makes the Worker 1,556 kB (1,170 without it) and its start 1.30 times as long, because it creates every
  * response schema then; hono-openapi makes it 1,502 kB. Both take in all of zod's translations. With an alias that leaves
- * these out they fit, but remove fewer than 100 lines: unknown parameters, pointers, statuses and annotations stay ours.
+ * these out they fit, but remove fewer than 100 lines: unknown parameters, pointers, statuses and examples stay ours.
  */
 export class Router extends Hono<AppEnv> {
   /** The routes of this router and of those mounted on it, with paths from here. */

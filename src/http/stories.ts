@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { storyListQuery, toStoryRequest } from "../parameters/story-list.ts";
+import { count } from "../schema/fields.ts";
 import { findStories, getStory } from "../services/stories.ts";
 import { missingResponses, respondMissing, storyIdParams } from "./by-id.ts";
 import { feedLinks } from "./links.ts";
@@ -9,10 +10,11 @@ import { document } from "./responses.ts";
 import { createRoute, Router } from "./router.ts";
 
 const TOTAL = {
-  total: z.int().nonnegative().meta({ description: "Number of stories in the list" }),
-  totalIsAtLeast: z.literal(true).optional().meta({
-    description: "Present if there may be more: not all stories or articles were considered",
-  }),
+  total: count("Number of stories in the list"),
+  totalIsAtLeast: z
+    .literal(true)
+    .optional()
+    .describe("Present if there may be more: not all stories or articles were considered"),
 };
 
 const list = createRoute({

@@ -5,6 +5,7 @@ import { isJson } from "../http/middleware/validate.ts";
 import { problem } from "../http/problem.ts";
 import { jsonBody, PROBLEM } from "../http/responses.ts";
 import { Router } from "../http/router.ts";
+import { text } from "../schema/fields.ts";
 
 /** About 20 times the longest search. */
 const MAX_BYTES = 65_536;
@@ -19,8 +20,10 @@ const tooLarge = () => problem(413, `A message has ${MAX_BYTES} bytes at most.`)
  */
 export const mcp = new Router({ tag: "agents" });
 
+const EVENT = 'event: message\ndata: {"jsonrpc":"2.0","id":1,"result":{}}\n\n';
+
 /** A message of the protocol (JSON-RPC 2.0), as its own specification describes it. */
-const message = () => z.looseObject({ jsonrpc: z.literal("2.0") });
+const message = () => z.looseObject({ jsonrpc: z.literal("2.0").describe("Version of JSON-RPC") });
 
 mcp.describe({
   method: "post",
@@ -34,7 +37,7 @@ mcp.describe({
       description: "The response to a request",
       content: {
         "application/json": { schema: message() },
-        "text/event-stream": { schema: z.string() },
+        "text/event-stream": { schema: text("The response as an event", EVENT) },
       },
     },
     202: { description: "A notification was accepted" },

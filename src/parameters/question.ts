@@ -18,6 +18,7 @@ export const questionInput = z.strictObject({
     .meta({
       type: "string",
       maxLength: MAX_QUESTION_CHARACTERS,
+      description: "The question, in words",
       example: "How many decibels did the noise office measure?",
     }),
   article: z.string().optional().meta({

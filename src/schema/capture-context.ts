@@ -83,11 +83,31 @@ export function encodeText(given: unknown): string {
     .join();
 }
 
+/** What a field says, within a sentence. */
+export function nameField({ form, is }: ContextField): string {
+  return form === "name" ? `the ${is}'s name` : is;
+}
+
+/** What a field says, as a description. */
+export function describeField(field: ContextField): string {
+  const what = nameField(field);
+  return what.charAt(0).toUpperCase() + what.slice(1);
+}
+
+function toMeta(field: ContextField) {
+  const { form, example } = field;
+  const texts = example.split(",").map(decodeText);
+  return {
+    description: `${describeField(field)}; null if not supplied`,
+    example: form === "flag" ? true : form === "names" ? texts : texts[0],
+  };
+}
+
 /** What a row of the API has of a context. Its `language` is the one that the reader found. */
 const ROW = CONTEXT_ENTRIES.filter(([name]) => name !== "language");
 type RowName = Exclude<ContextName, "language">;
 export const contextRowShape = Object.fromEntries(
-  ROW.map(([name, { form }]) => [name, CONTEXT_FORMS[form][0].nullable()]),
+  ROW.map(([name, field]) => [name, CONTEXT_FORMS[field.form][0].nullable().meta(toMeta(field))]),
 ) as unknown as { [name in RowName]: z.ZodNullable<FormOf<name>[0]> };
 
 /** Takes from a context or a row what a row has. */

@@ -1,23 +1,36 @@
 import * as z from "zod";
 import { contextRowShape } from "./capture-context.ts";
+import { language, text, time } from "./fields.ts";
 
-/** A capture as the API shows it. Times are RFC 3339, UTC. */
+/** A capture as the API shows it. */
 export const captureSchema = z
   .object({
-    name: z.string(),
+    name: text("Name of the capture", "town/bridge.txt"),
     status: z
       .enum(["waiting", "read", "rejected"])
-      .meta({ description: "`waiting` until every route shows what the capture says" }),
-    problem: z.object({ code: z.string(), detail: z.string() }).nullable(),
+      .describe("`waiting` until every route shows what the capture says"),
+    problem: z
+      .object({
+        code: text("Identifier of the problem", "no-title"),
+        detail: text("Why the page could not be read", "The page has no headline."),
+      })
+      .nullable()
+      .describe("Why the capture was rejected; null if it was not"),
     ...contextRowShape,
-    etag: z.string(),
-    size: z.int(),
-    uploadedAt: z.iso.datetime(),
-    readAt: z.iso.datetime().nullable(),
-    readerVersion: z.int().nullable(),
-    layout: z.string().nullable(),
-    language: z.string().nullable(),
-    sightings: z.int().nullable(),
+    etag: text("Entity tag of the stored text", "9b2cf535f27731c974343645a3985328"),
+    size: z.int().describe("Bytes of the stored text"),
+    uploadedAt: time("When the text was stored"),
+    readAt: time("When the capture was read; null until then").nullable(),
+    readerVersion: z.int().nullable().describe("Version of the reader"),
+    layout: text(
+      "The layout that the page was recognized by; null until it is read",
+      "article",
+    ).nullable(),
+    language,
+    sightings: z
+      .int()
+      .nullable()
+      .describe("Number of articles in the capture; null until it is read"),
   })
   .meta({ id: "Capture" });
 

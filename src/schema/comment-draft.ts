@@ -51,12 +51,14 @@ export function findDraftProblem(field: DraftField, given: string): DraftProblem
 }
 
 const name = draftField("name", {
+  description: "The name that readers see",
   example: "Ada Berg",
   refusal:
     "must be one line, without control characters or characters that change the text direction.",
 });
 
 const text = draftField("text", {
+  description: "The comment, as plain text",
   example: "At last.",
   refusal:
     "must not have control characters other than line breaks, or characters that change the text direction.",
@@ -66,7 +68,7 @@ export const commentDraftSchema = z.object({ name, text });
 
 function draftField(
   field: DraftField,
-  { example, refusal }: Readonly<Record<"example" | "refusal", string>>,
+  { refusal, ...meta }: Readonly<Record<"description" | "example" | "refusal", string>>,
 ) {
   const most = MAX_DRAFT_CHARACTERS[field];
   return z
@@ -80,5 +82,5 @@ function draftField(
         fault.kind === "refused" ? refusal : `must be a text of 1 to ${most} characters.`,
       );
     })
-    .meta({ minLength: 1, maxLength: most, example });
+    .meta({ minLength: 1, maxLength: most, ...meta });
 }

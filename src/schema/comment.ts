@@ -1,18 +1,28 @@
 import * as z from "zod";
+import { article, text, time } from "./fields.ts";
 
-/** A comment as readers see it. `at` is RFC 3339, UTC. */
+/** A comment as readers see it. */
 export const commentSchema = z.object({
-  id: z.string(),
-  name: z.string(),
-  text: z.string(),
-  at: z.iso.datetime(),
+  id: text("Id of the comment", "0123456789abcdef0123"),
+  name: text("The name that the reader gave", "Ada Berg"),
+  text: text("The comment, as plain text", "At last."),
+  at: time("When it was sent"),
 });
 
 /** A comment as a moderator sees it. */
 export const moderatedCommentSchema = commentSchema.extend({
-  status: z.enum(["waiting", "approved", "rejected"]),
-  /** The article that shows it; without one, the id that it was sent to, and no title. */
-  article: z.object({ id: z.string(), title: z.string().nullable() }),
+  status: z
+    .enum(["waiting", "approved", "rejected"])
+    .describe("Whether a moderator has decided on it, and how"),
+  article: z
+    .object({
+      id: article,
+      title: text(
+        "The headline; null if no article has the id",
+        "Ice cream boat must ring a smaller bell",
+      ).nullable(),
+    })
+    .describe("The article that shows it, or else the id that it was sent to"),
 });
 
 export type PublicComment = z.infer<typeof commentSchema>;

@@ -1,63 +1,67 @@
 import * as z from "zod";
 import { articleSchema } from "./article.ts";
+import { article, count, text } from "./fields.ts";
+
+const block = count("Number of the body's block, from 0");
 
 export const generatedSummarySchema = z.object({
-  text: z.string(),
-  method: z.string().meta({
-    description: "As in the article's `summary`, or the model's name",
-  }),
+  text: text("The summary", "The ice cream boat must ring a smaller bell."),
+  method: text("As in the article's `summary`, or the model's name", "lead-3"),
 });
 
 /** A summary of an article. */
-export const summarySchema = z.object({ article: z.string(), ...generatedSummarySchema.shape });
+export const summarySchema = z.object({ article, ...generatedSummarySchema.shape });
 
 /** Sentences of an article that say most of what it says. */
 export const keyPointsSchema = z.object({
-  article: z.string(),
-  method: z.literal("centroid"),
-  points: z.array(
-    z.object({
-      text: z.string(),
-      block: z.int().nonnegative().meta({ description: "Number of the body's block, from 0" }),
-    }),
-  ),
+  article,
+  method: z.literal("centroid").describe("How the sentences were chosen"),
+  points: z
+    .array(
+      z.object({
+        text: text("The sentence", "The ice cream boat must ring a smaller bell."),
+        block,
+      }),
+    )
+    .describe("The key points, in the order of the text"),
 });
 
 /** Title and blocks of an article in another language, from the first block on. */
 export const translatedSchema = articleSchema.pick({ title: true, body: true }).extend({
-  method: z.string().meta({ description: "The model's name" }),
-  isComplete: z.boolean().meta({
-    description:
+  method: text("The model's name", "@cf/meta/m2m100-1.2b"),
+  isComplete: z
+    .boolean()
+    .describe(
       "False if the text is longer than what is translated at once, or if the model failed on a later block",
-  }),
+    ),
 });
 
 export type Translated = z.infer<typeof translatedSchema>;
 
 export const translationSchema = translatedSchema.extend({
-  article: z.string(),
-  from: z.string().nullable(),
-  to: z.string(),
+  article,
+  from: text("Language of the original, ISO 639-1; null if unknown", "en").nullable(),
+  to: text("Language of the translation", "fr"),
 });
 
 /** The answer to a question, with the passages that it rests on. */
 export const answerSchema = z.object({
-  answer: z.string().nullable().meta({
-    description:
-      "Null if no passage answers. A model's answer cites the passages: `[1]` is the first.",
-  }),
-  method: z
-    .string()
-    .meta({ description: '"extractive", or the name of the model that generated the answer' }),
-  passages: z.array(
-    z.object({
-      text: z.string().meta({ description: "A block of an article, word for word" }),
-      article: z.string(),
-      block: z
-        .int()
-        .nonnegative()
-        .meta({ description: "Number of the block in the article's body, from 0" }),
-      score: z.number().positive().meta({ description: "Comparable within this answer only" }),
-    }),
-  ),
+  answer: text(
+    "Null if no passage answers. A model's answer cites the passages: `[1]` is the first.",
+    "The ice cream boat must ring a smaller bell.",
+  ).nullable(),
+  method: text('"extractive", or the name of the model that generated the answer', "extractive"),
+  passages: z
+    .array(
+      z.object({
+        text: text(
+          "A block of an article, word for word",
+          "The ice cream boat must ring a smaller bell.",
+        ),
+        article,
+        block,
+        score: z.number().positive().describe("Comparable within this answer only"),
+      }),
+    )
+    .describe("The passages that the answer rests on, the best first"),
 });

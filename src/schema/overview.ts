@@ -1,50 +1,51 @@
 import * as z from "zod";
 import { countSchema, hashtagSchema, languageSchema, sourceSchema } from "./facets.ts";
+import { count, EXAMPLE_ID, edition, text } from "./fields.ts";
 
 const day = z.iso.date().nullable();
-const total = z.int().nonnegative();
 
 /** What a dashboard shows first. */
 export const overviewSchema = z
   .object({
-    edition: total.meta({ description: "Number of the last change in the journal" }),
-    articleCount: total.meta({ description: "Number of all articles" }),
-    datedCount: total.meta({ description: "Number of articles with `publishedAt`" }),
-    sourceCount: total.meta({ description: "Number of outlets" }),
-    days: z.array(countSchema).meta({
-      description: "Counts of the days that end with that of the newest article, newest first",
-    }),
-    languages: z
-      .array(languageSchema)
-      .meta({ description: "The languages with the most articles, up to 20" }),
+    edition,
+    articleCount: count("Number of all articles"),
+    datedCount: count("Number of articles with `publishedAt`"),
+    sourceCount: count("Number of outlets"),
+    days: z
+      .array(countSchema)
+      .describe("Counts of the days that end with that of the newest article, newest first"),
+    languages: z.array(languageSchema).describe("The languages with the most articles, up to 20"),
     week: z
       .object({
-        from: day.meta({ description: "First day of the week; null if no article has a date" }),
-        to: day.meta({ description: "The day (UTC) of the newest `publishedAt`" }),
+        from: day.describe("First day of the week; null if no article has a date"),
+        to: day.describe("The day (UTC) of the newest `publishedAt`"),
         sources: z
           .array(sourceSchema)
-          .meta({ description: "The ten outlets with the most articles in the week" }),
+          .describe("The ten outlets with the most articles in the week"),
         hashtags: z
           .array(hashtagSchema)
-          .meta({ description: "The ten hashtags of the most articles in the week" }),
+          .describe("The ten hashtags of the most articles in the week"),
         stories: z
           .array(
             z.object({
-              id: z.string().meta({ description: "Id of the story" }),
-              title: z.string().meta({ description: "Title of the article that leads it" }),
-              sourceCount: z.int().meta({ description: "Number of outlets that reported it" }),
-              articleCount: z.int().meta({ description: "Number of its articles" }),
+              id: text("Id of the story", EXAMPLE_ID),
+              title: text(
+                "Title of the article that leads it",
+                "Ice cream boat must ring a smaller bell",
+              ),
+              sourceCount: z.int().describe("Number of outlets that reported it"),
+              articleCount: z.int().describe("Number of its articles"),
             }),
           )
-          .meta({
-            description:
-              "The ten stories that most outlets reported, among the newest 800 of several articles that were reported in the week",
-          }),
-        isComplete: z.boolean().meta({
-          description:
+          .describe(
+            "The ten stories that most outlets reported, among the newest 800 of several articles that were reported in the week",
+          ),
+        isComplete: z
+          .boolean()
+          .describe(
             "False if a day has more than 30 articles: `sources` and `hashtags` then have the most frequent ones of the newest 30 articles of each day. Their counts are exact in any case",
-        }),
+          ),
       })
-      .meta({ description: "The seven days that end with that of the newest article" }),
+      .describe("The seven days that end with that of the newest article"),
   })
   .meta({ id: "Overview" });

@@ -1,54 +1,70 @@
 import * as z from "zod";
 import { listedArticleSchema } from "./article.ts";
+import { text, texts } from "./fields.ts";
 
-const span = z.tuple([z.int(), z.int()]).readonly();
+const { title, byline, dateline, category, language, dating } = listedArticleSchema.shape;
+
+const range = z.tuple([z.int(), z.int()]).readonly();
+const span = (description: string) => range.meta({ description, example: [120, 159] });
 
 /** A capture that shows an article. */
 export const sightingSchema = z
   .object({
-    capture: z.string(),
-    capturedAt: z.string().nullable(),
-    url: z.string().nullable(),
-    /** Position on the page in document order, from 0; the main article is 0. */
-    position: z.int(),
-    /** `main`: the page is about this article. `card`: the page links to it. */
-    role: z.enum(["main", "card"]),
-    title: z.string(),
-    source: z.string().nullable(),
-    category: z.string().nullable(),
-    hashtags: z.array(z.string()),
-    dateline: z.string().nullable(),
-    agency: z.string().nullable(),
-    byline: z.string().nullable(),
-    standfirst: z.string().optional(),
-    /** RFC 3339, UTC. */
-    modifiedAt: z.string().optional(),
-    image: z.string().optional(),
-    language: z.string().nullable(),
-    /** The page's own words, and the interval that they give for the time of publication. */
-    published: listedArticleSchema.shape.dating.nullable(),
-    flags: z.array(z.string()).readonly(),
-    span: span.meta({ description: "Byte range of the raw capture; so are all of `spans`" }),
-    spans: z.object({
-      title: span,
-      source: span.optional(),
-      published: span.optional(),
-      body: z.array(span).readonly(),
-    }),
+    capture: text("Name of the capture", "town/bridge.txt"),
+    capturedAt: text(
+      "When the page was captured, RFC 3339; null if unknown",
+      "2025-08-03T10:30:10.000Z",
+    ).nullable(),
+    url: text("Address of the page; null if unknown", "https://news.example/boat").nullable(),
+    position: z
+      .int()
+      .meta({ description: "Number of the article on the page, from 0", example: 0 }),
+    role: z
+      .enum(["main", "card"])
+      .describe("Whether it is the page's main article, or a card that links to it"),
+    title,
+    source: text(
+      "The outlet, as the capture names it; null if it names none",
+      "Channel 4 North",
+    ).nullable(),
+    category,
+    hashtags: texts("Hashtags of the capture", "Northgate"),
+    dateline,
+    agency: text("The news agency, as the capture names it", "AFP").nullable(),
+    byline,
+    standfirst: z.string().optional().describe("The text below the headline"),
+    modifiedAt: z.string().optional().describe("When the outlet modified it, RFC 3339 in UTC"),
+    image: z.string().optional().describe("Address of the main image"),
+    language,
+    published: dating
+      .nullable()
+      .describe("What the page says about the time; null if it says nothing"),
+    flags: texts("Identifiers of doubts about the capture", "source-ambiguous").readonly(),
+    span: span("Byte range of the raw capture; so are all of `spans`"),
+    spans: z
+      .object({
+        title: span("Byte range of the headline"),
+        source: span("Byte range of the outlet").optional(),
+        published: span("Byte range of the time").optional(),
+        body: z
+          .array(range)
+          .readonly()
+          .meta({ description: "Byte range of each block of the body", example: [[120, 159]] }),
+      })
+      .describe("Byte ranges of the fields"),
     bases: z
       .record(z.string(), z.literal("metadata"))
       .optional()
-      .meta({ description: "Fields without a span, which only the context of the capture states" }),
+      .describe("Fields without a span, which only the context of the capture states"),
     setAside: z
-      .array(z.object({ span, why: z.string() }))
+      .array(
+        z.object({
+          span: span("Byte range of the raw capture"),
+          why: text("Why it was left out", "advertisement"),
+        }),
+      )
       .readonly()
-      .meta({
-        description:
-          "What was left out of the article's text from this capture, in page order: byte ranges of the raw capture, each with the reason, such as `advertisement`",
-      }),
-    gives: z
-      .array(z.string())
-      .readonly()
-      .meta({ description: "Fields of the article that come from what this capture says" }),
+      .describe("What was left out of the article's text from this capture, in page order"),
+    gives: texts("Fields of the article that come from what this capture says", "title").readonly(),
   })
   .meta({ id: "Sighting" });

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { count, epoch, text, time } from "./fields.ts";
 
 /** Receivers of events, and what was sent to them. */
 
@@ -13,15 +14,21 @@ export const EVENT_TYPES = [
 
 export const deliverySchema = z
   .object({
-    event: z.string(),
-    type: z.enum([...EVENT_TYPES, "resync", "test"]),
-    edition: z.int().nonnegative().meta({ description: "The edition that the event is about" }),
-    attempt: z.int().positive(),
-    at: z.iso.datetime(),
-    milliseconds: z.int().nonnegative(),
-    status: z.int().nullable(),
-    result: z.enum(["delivered", "failed", "dead-lettered"]),
-    detail: z.string().nullable(),
+    event: text("The `webhook-id`, which a repeated event keeps", "msg_5f0c6b1d2a9e4c7780b1"),
+    type: z.enum([...EVENT_TYPES, "resync", "test"]).describe("Which kind of event it is"),
+    edition: count("The edition that the event is about"),
+    attempt: z.int().positive().describe("1 for the first attempt at the event"),
+    at: time("When it was sent"),
+    milliseconds: count("How long the attempt took"),
+    status: z
+      .int()
+      .nullable()
+      .meta({ description: "HTTP status of the response; null if there was none", example: 204 }),
+    result: z.enum(["delivered", "failed", "dead-lettered"]).describe("What became of the attempt"),
+    detail: z.string().nullable().meta({
+      description: "Why it failed; null if it did not",
+      example: null,
+    }),
   })
   .meta({ id: "Delivery" });
 
@@ -29,31 +36,42 @@ export type Delivery = z.infer<typeof deliverySchema>;
 
 /** What a client chooses. */
 const settings = {
-  name: z.string(),
-  url: z.string(),
-  events: z.array(z.enum(EVENT_TYPES)).readonly(),
-  filters: z.record(z.string(), z.string()),
-  minSources: z.int().positive(),
+  name: text("A name for people", "Mirror"),
+  url: text("Address of the receiver", "https://receiver.example/events"),
+  events: z.array(z.enum(EVENT_TYPES)).readonly().describe("Types of events that are sent"),
+  filters: z
+    .record(z.string(), z.string())
+    .meta({ description: "Filters of article events", example: { language: "en" } }),
+  minSources: z
+    .int()
+    .positive()
+    .meta({ description: "Outlets that must report an event for `story.grown`", example: 2 }),
 };
 export type WebhookSettings = z.infer<z.ZodObject<typeof settings>>;
 
 export const webhookSchema = z
   .object({
-    id: z.string(),
+    id: text("Id of the webhook", "0123456789abcdef0123"),
     ...settings,
-    status: z.enum(["active", "failing", "paused", "disabled"]).meta({
-      description:
+    status: z
+      .enum(["active", "failing", "paused", "disabled"])
+      .describe(
         "`failing` after an event was dead-lettered, or while `filtersProblem` is not null: it is tried once a day. `disabled` after a 410",
+      ),
+    createdAt: time("When it was created"),
+    epoch,
+    edition: count("The last edition that was delivered"),
+    behind: count("Editions that were not delivered yet"),
+    failures: count("Failed attempts at the next event, in a row"),
+    nextAttemptAt: time(
+      "When the next attempt is due; null if there is nothing to send",
+    ).nullable(),
+    filtersProblem: z.string().nullable().meta({
+      description: "Why the stored filters are no longer valid; null if they are",
+      example: null,
     }),
-    createdAt: z.iso.datetime(),
-    epoch: z.string(),
-    edition: z.int().nonnegative().meta({ description: "The last edition that was delivered" }),
-    behind: z.int().nonnegative(),
-    failures: z.int().nonnegative(),
-    nextAttemptAt: z.iso.datetime().nullable(),
-    filtersProblem: z.string().nullable(),
-    deadLetters: z.int().nonnegative(),
-    formerSecretUntil: z.iso.datetime().nullable(),
+    deadLetters: count("Events whose attempts are used up"),
+    formerSecretUntil: time("Until when the former secret signs, too; null without one").nullable(),
   })
   .meta({ id: "Webhook" });
 
@@ -61,9 +79,11 @@ export type Webhook = z.infer<typeof webhookSchema>;
 
 export const newWebhookSchema = webhookSchema
   .extend({
-    secret: z.string().optional().meta({
-      description:
+    secret: z
+      .string()
+      .optional()
+      .describe(
         "The key of the signatures. Present only in the response that creates it: store it now",
-    }),
+      ),
   })
   .meta({ id: "NewWebhook" });

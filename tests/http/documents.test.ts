@@ -3,7 +3,6 @@ import API from "../../docs/api.md?raw";
 import OPERATIONS from "../../docs/operations.md?raw";
 import WEBHOOKS from "../../docs/webhooks.md?raw";
 import README from "../../README.md?raw";
-import { articleListShape } from "../../src/parameters/article-list.ts";
 import {
   AUTHORIZED,
   freshInstance,
@@ -169,11 +168,4 @@ describe.each(DOCUMENTS)("$name", ({ text: document, answers }) => {
       if (line.includes("page.txt") && status === 202) await untilRead(SEEDS.length + 1);
     }
   });
-});
-
-test("the reference names every parameter of lists", () => {
-  const names = Object.keys(articleListShape);
-  expect(
-    names.filter((name) => !API.includes(`| \`${name}`) && !API.includes(`, \`${name}\``)),
-  ).toEqual([]);
 });

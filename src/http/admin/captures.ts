@@ -9,7 +9,9 @@ import {
   CONTEXT_ENTRIES,
   type ContextName,
   decodeText,
+  describeField,
   MAX_URL_CHARACTERS,
+  nameField,
   toContextKey,
 } from "../../schema/capture-context.ts";
 import { report } from "../../schema/messages.ts";
@@ -48,11 +50,11 @@ const encodedText = (what: string) =>
   });
 
 const contextHeaders = Object.fromEntries(
-  CONTEXT_ENTRIES.map(([name, { form, is, example }]) => {
-    const what = form === "name" ? `the ${is}'s name` : is;
+  CONTEXT_ENTRIES.map(([name, field]) => {
+    const { form, example } = field;
+    const description = describeField(field);
     const isEncoded = form === "name" || form === "text";
-    const schema = HEADERS[name] ?? (isEncoded ? encodedText(what) : z.string());
-    const description = what.charAt(0).toUpperCase() + what.slice(1);
+    const schema = HEADERS[name] ?? (isEncoded ? encodedText(nameField(field)) : z.string());
     const header = name === "url" ? "content-location" : toContextKey(name);
     return [header, schema.optional().meta({ description, example })];
   }),

@@ -15,7 +15,9 @@ import { createRoute, Router } from "../router.ts";
 const DECISION_BYTES = 1_024;
 
 const decision = z.object({
-  status: z.enum(["approved", "rejected"]).meta({ example: "approved" }),
+  status: z
+    .enum(["approved", "rejected"])
+    .meta({ description: "The decision", example: "approved" }),
 });
 
 const params = z.object({

@@ -4,6 +4,7 @@ import { objectName } from "../../parameters/capture-name.ts";
 import { cursor } from "../../parameters/cursor.ts";
 import { limit } from "../../parameters/values.ts";
 import { utf8Length } from "../../reader/utf8.ts";
+import { count, text } from "../../schema/fields.ts";
 import { report } from "../../schema/messages.ts";
 import { putNewObject, readObjects } from "../../storage/inbox/objects.ts";
 import { listPage, respondPage } from "../list-page.ts";
@@ -31,12 +32,15 @@ const base64 = z
       return report(context, "must be base64, as GET returns it.");
     }
   })
-  .meta({ type: "string", contentEncoding: "base64" });
+  .meta({ type: "string", contentEncoding: "base64", description: "The bytes in base64" });
 
 const object = z.object({
-  name: objectName,
-  seenAt: z.iso.datetime(),
-  metadata: z.record(z.string(), metadata),
+  name: objectName.meta({ description: "Name of the object", example: "town/bridge.txt" }),
+  seenAt: z.iso.datetime().describe("When the object was first stored, RFC 3339 in UTC"),
+  metadata: z.record(z.string(), metadata).meta({
+    description: "Custom metadata of R2: the context of a capture",
+    example: { source: "The Bugle" },
+  }),
   content: base64,
 });
 const items = z.array(object).max(MAX_OBJECTS);
@@ -47,7 +51,8 @@ const list = createRoute({
   description: `Lists captures, comments and removals with their bytes, up to ${MAX_OBJECTS} objects or 8 MiB. An object above 8 MiB has \`content\` null. \`npm run backup\` writes them to a file.`,
   request: { query: z.object({ limit, cursor: cursor(z.string(), "town/bridge.txt") }) },
   responses: () => {
-    const read = object.extend({ content: z.string().nullable() }).meta({ id: "InboxObject" });
+    const content = text("The object's bytes in base64; null above 8 MiB", "QnJpZGdlIHJlb3BlbnMK");
+    const read = object.extend({ content: content.nullable() }).meta({ id: "InboxObject" });
     return { 200: listPage("Objects by name", read) };
   },
 });
@@ -65,12 +70,14 @@ const restore = createRoute({
   request: {
     body: jsonBody(
       "Objects, as GET returns them",
-      z.object({ items: items.meta({ example: [] }) }),
+      z.object({ items: items.meta({ description: "The objects", example: [] }) }),
     ),
   },
   responses: () => {
-    const count = z.int().nonnegative();
-    const restored = z.object({ stored: count, existing: count });
+    const restored = z.object({
+      stored: count("Objects that were stored"),
+      existing: count("Objects of which the inbox has the name; they stay as they are"),
+    });
     return { 200: outcome("How many objects were stored", restored) };
   },
 });

@@ -59,7 +59,11 @@ const showMetrics = createRoute({
   description:
     "Returns the numbers of `/v1/status` in Prometheus's text format. Scrape it every five minutes: it reads as many rows.",
   responses: () =>
-    textDocument("text/plain; version=0.0.4", "Metrics in the text format, version 0.0.4"),
+    textDocument(
+      "text/plain; version=0.0.4",
+      "Metrics in the text format, version 0.0.4",
+      toPrometheusText([gauge("articles", "Public articles.", 12)]),
+    ),
 });
 
 export const metrics = new Router({ tag: "deployment", needsToken: true }).handle(

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { ingestSettings } from "../../config.ts";
+import { article, text } from "../../schema/fields.ts";
 import { type RemainingStore, removeById } from "../../services/removal.ts";
 import { articleIdParams, respondMissing } from "../by-id.ts";
 import { linkHeader } from "../links.ts";
@@ -15,13 +16,14 @@ const DETAILS: Readonly<Record<RemainingStore, string>> = {
 };
 
 const unfinishedRemoval = () => {
-  const store = z.enum(["catalogue", "newsstand"]).meta({
-    description: "`catalogue` is D1, which decides what is public; `newsstand` is KV",
-  });
-  const left = z.array(z.object({ store, detail: z.string() })).min(1);
+  const store = z
+    .enum(["catalogue", "newsstand"])
+    .describe("`catalogue` is D1, which decides what is public; `newsstand` is KV");
+  const detail = text("Why the store still has it", DETAILS.newsstand);
+  const left = z.array(z.object({ store, detail })).min(1);
   return z.object({
-    id: z.string(),
-    left: left.meta({ description: "Where readers may still find it" }),
+    id: article,
+    left: left.describe("Where readers may still find it"),
   });
 };
 

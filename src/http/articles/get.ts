@@ -5,6 +5,7 @@ import { toJsonLd } from "../../formats/json-ld.ts";
 import { toMarkdown } from "../../formats/markdown.ts";
 import { toNinjs } from "../../formats/ninjs.ts";
 import { ARTICLE_ID, type Article } from "../../schema/article.ts";
+import { EXAMPLE_ID, text } from "../../schema/fields.ts";
 import { findArticle } from "../../storage/catalogue/articles.ts";
 import { readPublishedArticle } from "../../storage/newsstand/articles.ts";
 import { articleIdParams, respondMissing } from "../by-id.ts";
@@ -15,6 +16,8 @@ import { alternates, FORMS, type Form, negotiate, TYPES } from "../negotiation.t
 import { problem } from "../problem.ts";
 import { moved, PAGE_HEADERS, problems } from "../responses.ts";
 import { type AppEnv, createRoute, Router } from "../router.ts";
+
+const TITLE = "Ice cream boat must ring a smaller bell";
 
 const one = createRoute({
   path: "/{id}",
@@ -41,9 +44,20 @@ const one = createRoute({
         "The article, in the form that `format` names, or else the one that `Accept` prefers",
       content: {
         "application/json": { schema: articleSchema },
-        "text/markdown": { schema: z.string() },
-        "application/ld+json": { schema: z.looseObject({}) },
-        "application/vnd.iptc.ninjs+json": { schema: z.looseObject({ uri: z.string() }) },
+        "text/markdown": {
+          schema: text("The article as Markdown", `# ${TITLE}\n\nIt must ring a smaller bell.\n`),
+        },
+        "application/ld+json": {
+          schema: z.looseObject({}).meta({ example: { "@type": "NewsArticle", headline: TITLE } }),
+        },
+        "application/vnd.iptc.ninjs+json": {
+          schema: z.looseObject({
+            uri: text(
+              "A name that does not depend on a host",
+              `urn:broadsheet:article:${EXAMPLE_ID}`,
+            ),
+          }),
+        },
       },
       headers: PAGE_HEADERS,
     },

@@ -10,6 +10,7 @@ import {
 import { nextCursor } from "../../parameters/cursor.ts";
 import { listOf } from "../../parameters/values.ts";
 import { type Article, articleSchema } from "../../schema/article.ts";
+import { EXAMPLE_ID, text } from "../../schema/fields.ts";
 import { findHighlights } from "../../search/highlights.ts";
 import type { Query } from "../../search/query.ts";
 import { findArticles } from "../../services/articles.ts";
@@ -48,7 +49,7 @@ const fields = listOf(z.array(z.enum(FIELDS))).meta({
 
 /** A list is also available as lines. */
 function withLines<Page extends { readonly content?: object }>(page: Page) {
-  const lines = z.string().meta({ description: "A full document in each line, up to 1,000" });
+  const lines = text("A full document in each line, up to 1,000", `{"id":"${EXAMPLE_ID}"}\n`);
   return { ...page, content: { ...page.content, [NDJSON_TYPE]: { schema: lines } } };
 }
 

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { text } from "../../schema/fields.ts";
 import { PUBLIC } from "../caching.ts";
 import { PAGE_HEADERS } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
@@ -7,17 +8,26 @@ import { createRoute, Router } from "../router.ts";
 const LINKSET =
   'application/linkset+json; profile="https://www.rfc-editor.org/info/rfc9727"' as const;
 
+const ORIGIN = "https://broadsheet.example";
+
 /** Links from each API to its descriptions: a link set (RFC 9264) with the relations of RFC 9727. */
 function linksetSchema() {
-  const targets = z.array(z.object({ href: z.url(), type: z.string() }));
+  const targets = z.array(
+    z.object({
+      href: z.url().meta({ description: "Address of the target", example: `${ORIGIN}/docs` }),
+      type: text("Media type of the target", "text/html"),
+    }),
+  );
   const api = z.object({
-    anchor: z.url(),
-    "service-desc": targets.optional(),
-    "service-doc": targets,
-    "service-meta": targets.optional(),
-    status: targets,
+    anchor: z
+      .url()
+      .meta({ description: "The API that the links describe", example: `${ORIGIN}/v1/` }),
+    "service-desc": targets.optional().describe("Descriptions for programs"),
+    "service-doc": targets.describe("Descriptions for people"),
+    "service-meta": targets.optional().describe("Notes for language models"),
+    status: targets.describe("State of the API"),
   });
-  return z.object({ linkset: z.array(api) });
+  return z.object({ linkset: z.array(api).describe("The links, as RFC 9264 defines them") });
 }
 
 const show = createRoute({

@@ -23,7 +23,7 @@ const showRobots = createRoute({
   summary: "Rules for crawlers",
   description:
     "Says what crawlers may read, and what the policy on the texts of third parties is (RFC 9309).",
-  responses: () => textDocument("text/plain", "The rules for crawlers"),
+  responses: () => textDocument("text/plain", "The rules for crawlers", TEXT),
 });
 
 export const robots = new Router({ tag: "deployment" }).handle(showRobots, (c) =>
@@ -38,6 +38,7 @@ const show = createRoute({
     textDocument(
       "text/plain",
       "What a language model needs to know to use this API, as Markdown (llmstxt.org)",
+      "# Broadsheet\n\n> A news API.\n",
     ),
 });
 

@@ -1,49 +1,56 @@
 import * as z from "zod";
+import { text } from "../../schema/fields.ts";
 import { HEADERS, problems, type RouteResponse, unchanged } from "../responses.ts";
 import type { RequestParts, Route, Router } from "../router.ts";
-import { addDescriptions, toExample } from "./annotations.ts";
+import { toExample } from "./example.ts";
 import { type JsonSchema, toJsonSchema } from "./json-schema.ts";
 import * as responseSchemas from "./schemas.ts";
-import { TEXT_EXAMPLES } from "./text-examples.ts";
 
 const ABOUT = {
   title: "Broadsheet",
   version: "1",
   description:
     "Clean, dated, de-duplicated news from saved pages. What a page does not say is null. Times are RFC 3339, UTC. Errors are problem details (RFC 9457).",
+  contact: { name: "The operator of this deployment" },
   license: { name: "MIT", identifier: "MIT" },
 };
 
+/** Parts of the API: those for readers first, those for operators last. */
 const TAGS = {
   articles: "Articles and their sources",
   stories: "Events, and the articles that report them",
-  changes: "What changed, in order, for clients that keep a copy",
-  webhooks: "Receivers that are told of changes",
-  captures: "The saved pages that articles are read from",
   comments: "Readers' comments on articles",
+  changes: "What changed, in order, for clients that keep a copy",
   agents: "The endpoint for agents",
   deployment: "This deployment: its health, its state, this description",
+  webhooks: "Receivers that are told of changes",
+  captures: "The saved pages that articles are read from",
 } as const;
 
 /** Every problem. Responses refer to it by its id. */
 const problemBody = z
   .object({
-    type: z.literal("about:blank"),
-    title: z.string().meta({ description: "The status's own name" }),
-    status: z.int().min(400).max(599),
-    detail: z.string().meta({ description: "A sentence that says what to do" }),
+    type: z
+      .literal("about:blank")
+      .describe("Always the same: the status says what kind of problem it is"),
+    title: z.string().describe("The status's own name"),
+    status: z.int().min(400).max(599).describe("The HTTP status"),
+    detail: z.string().describe("A sentence that says what to do"),
     errors: z
       .array(
         z.object({
-          pointer: z.string().meta({
-            description: "JSON Pointer into `{query, path, header, body}` of the request",
-            example: "/query/limit",
-          }),
-          detail: z.string(),
+          pointer: text(
+            "JSON Pointer into `{query, path, header, body}` of the request",
+            "/query/limit",
+          ),
+          detail: text(
+            "What is wrong with the field, and what to do",
+            "Limit must be at most 100.",
+          ),
         }),
       )
       .optional()
-      .meta({ description: "The invalid fields" }),
+      .describe("The invalid fields"),
   })
   .meta({ id: "Problem", description: "What went wrong (RFC 9457)" });
 
@@ -86,7 +93,7 @@ export function describeApi(routes: Router["described"]) {
     };
     paths[path] = { ...paths[path], [method]: operation };
   }
-  annotate(paths, schemas);
+  addExamples(Object.values(paths).flatMap(Object.values<Operation>), schemas);
   return {
     openapi: "3.1.0",
     info: ABOUT,
@@ -97,25 +104,22 @@ export function describeApi(routes: Router["described"]) {
   };
 }
 
-/** Adds descriptions to the properties of all schemas, and examples to successful responses. */
-function annotate(
-  paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>,
+/** Adds an example to each successful response. */
+function addExamples(
+  operations: readonly Operation[],
   schemas: Readonly<Record<string, JsonSchema>>,
 ): void {
-  for (const [name, schema] of Object.entries(schemas)) addDescriptions(schema, name);
-  for (const operation of Object.values(paths).flatMap((methods) => Object.values(methods))) {
-    const { operationId, requestBody = {}, responses } = operation;
-    for (const [status, response] of [["", requestBody] as const, ...Object.entries(responses)]) {
-      for (const [type, body] of Object.entries((response as Described).content ?? {})) {
-        addDescriptions(body.schema, operationId);
-        if (!status.startsWith("2")) continue;
-        body.example ??= TEXT_EXAMPLES[type] ?? toExample(body.schema, operationId, schemas);
-      }
+  for (const [status, response] of operations.flatMap(({ responses }) =>
+    Object.entries(responses),
+  )) {
+    if (!status.startsWith("2")) continue;
+    for (const body of Object.values((response as Described).content ?? {})) {
+      body.example ??= toExample(body.schema, schemas);
     }
   }
 }
 
-/** A request body or a response of the document. */
+/** A response of the document. */
 type Described = { readonly content?: Readonly<Record<string, DescribedContent>> };
 type DescribedContent = { readonly schema: JsonSchema; example?: unknown };
 

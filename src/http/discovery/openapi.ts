@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { text } from "../../schema/fields.ts";
 import { JSON_TYPE, PUBLIC } from "../caching.ts";
 import { document, textDocument } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
@@ -8,7 +9,10 @@ const show = createRoute({
   summary: "This description",
   description: "Describes every route, parameter and response. Clients can be generated from it.",
   responses: () => ({
-    200: document("The OpenAPI 3.1 document of the API", z.looseObject({ openapi: z.string() })),
+    200: document(
+      "The OpenAPI 3.1 document of the API",
+      z.looseObject({ openapi: text("Version of OpenAPI", "3.1.0") }),
+    ),
   }),
 });
 
@@ -65,7 +69,7 @@ const showDocs = createRoute({
   operationId: "getDocs",
   summary: "The reference",
   description: "The OpenAPI document as a page on which requests can be tried.",
-  responses: () => textDocument("text/html", "The interactive reference"),
+  responses: () => textDocument("text/html", "The interactive reference", "<!doctype html>…"),
 });
 
 export const docs = new Router({ tag: "deployment" }).handle(showDocs, (c) =>

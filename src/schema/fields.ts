@@ -1,0 +1,38 @@
+import * as z from "zod";
+
+/** Fields that several schemas have, with their descriptions. The OpenAPI document makes its examples from these, too. */
+
+/** The id of an article or a story in examples. */
+export const EXAMPLE_ID = "eb708e3e23fc951b3359";
+
+/** A text. Its example stands for itself: unlike a number or a time, a text could be anything. */
+export function text(description: string, example: string) {
+  return z.string().meta({ description, example });
+}
+
+export function texts(description: string, example: string) {
+  return z.array(z.string()).meta({ description, example: [example] });
+}
+
+/** A number of things: 0 or more. */
+export function count(description: string) {
+  return z.int().nonnegative().describe(description);
+}
+
+/** RFC 3339 in UTC. */
+export function time(description: string) {
+  return z.iso.datetime().describe(description);
+}
+
+export const edition = count("Number of the last change in the journal");
+
+export const epoch = text(
+  "Identifies the journal; it changes when the catalogue is made anew",
+  "7d07d88b2178f45f",
+);
+
+/** An article that a response is about. */
+export const article = text("Id of the article", EXAMPLE_ID);
+
+/** A language that was detected. */
+export const language = text("Language of the text, ISO 639-1; null if unknown", "en").nullable();
