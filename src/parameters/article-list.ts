@@ -21,30 +21,35 @@ export type ArticleListRequest = Omit<ListRequest, "order" | "after"> & {
   readonly cursor: ListPosition | null;
 };
 
-/** For parameters that take a time, too, which JSON Schema would describe as two formats. */
-export const DAY_EXAMPLE = { type: "string", example: "2025-08-01" } as const;
-
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
 /** A day means its first or its last moment: both ends of a range belong to the range. */
 function time(timeOfDay: string) {
   return z
     .union([z.iso.date(), z.iso.datetime({ offset: true })])
-    .transform((text) => new Date(DAY.test(text) ? `${text}T${timeOfDay}Z` : text).toISOString());
+    .transform((text) => new Date(DAY.test(text) ? `${text}T${timeOfDay}Z` : text).toISOString())
+    .optional()
+    .meta({ type: "string", example: "2025-08-01" });
 }
 
 const from = time("00:00:00.000");
 const to = time("23:59:59.999");
 
-/** An edition of the journal, which a day without hyphens is not. */
+const isDay = (digits: string) =>
+  z.iso.date().safeParse(digits.replace(/^(....)(..)(..)$/, "$1-$2-$3")).success;
+
+/** An edition of the journal, which a day without hyphens is not. A check that does not abort would be the union's only fault. */
 const edition = z
   .string()
   .regex(/^\d{1,15}$/, { abort: true })
-  .refine((text) => !z.iso.date().safeParse(text.replace(/^(....)(..)(..)$/, "$1-$2-$3")).success, {
-    abort: true,
-  })
+  .refine((digits) => !isDay(digits), { abort: true })
   .meta({ description: "An edition", example: "78" });
 
-const since = z.string().pipe(z.union([edition, from]));
+const since = z
+  .string()
+  .pipe(z.union([edition, from.unwrap()]))
+  .optional()
+  .meta({ example: "2025-08-01" });
 
 function query(description: string) {
   return z
@@ -85,24 +90,16 @@ export const articleListShape = {
     .regex(ARTICLE_ID)
     .meta({ example: "eb708e3e23fc951b3359", description: "The id of the story that reports them" })
     .optional(),
-  from: from.optional().meta({
-    ...DAY_EXAMPLE,
-    description: "`publishedAt` is then or later: a time, or a day from its beginning; see `match`",
-  }),
-  to: to.optional().meta({
-    ...DAY_EXAMPLE,
-    description: "`publishedAt` is then or earlier: a time, or a day to its end; see `match`",
-  }),
-  addedSince: since.optional().meta({
-    ...DAY_EXAMPLE,
-    description:
-      "It was added then or later, or after this edition. The default of `sort` is then `added`",
-  }),
-  updatedSince: since.optional().meta({
-    ...DAY_EXAMPLE,
-    description:
-      "Its last change came then or later, or after this edition. The default of `sort` is then `updated`",
-  }),
+  from: from.describe(
+    "`publishedAt` is then or later: a time, or a day from its beginning; see `match`",
+  ),
+  to: to.describe("`publishedAt` is then or earlier: a time, or a day to its end; see `match`"),
+  addedSince: since.describe(
+    "It was added then or later, or after this edition. The default of `sort` is then `added`",
+  ),
+  updatedSince: since.describe(
+    "Its last change came then or later, or after this edition. The default of `sort` is then `updated`",
+  ),
   collapse: z.enum(["story"]).optional().meta({
     example: "story",
     description:

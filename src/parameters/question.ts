@@ -16,8 +16,6 @@ export const questionInput = z.strictObject({
         parseQuestion(text) ?? report(context, "has no word to look for. Write one."),
     )
     .meta({
-      type: "string",
-      maxLength: MAX_QUESTION_CHARACTERS,
       description: "The question, in words",
       example: "How many decibels did the noise office measure?",
     }),

@@ -7,8 +7,9 @@ import {
   type StoryConditions,
   type StoryListRequest,
 } from "../storage/catalogue/story-selection.ts";
-import { articleListShape, DAY_EXAMPLE, toListRequest } from "./article-list.ts";
+import { articleListShape, toListRequest } from "./article-list.ts";
 import { cursor, listName, SORT_KEY_EXAMPLE } from "./cursor.ts";
+import { sharedFilterShape } from "./filters.ts";
 import { wholeNumber } from "./values.ts";
 
 /** The parameters of every list of stories. The filters are those of articles: a story matches if an article does. */
@@ -25,7 +26,7 @@ export const ALL_STORIES: StoryConditions = {
   minArticles: 1,
 };
 
-const { q, source, hashtag, category, language, from, to, limit } = articleListShape;
+const { q, from, to, limit } = articleListShape;
 
 function minimum(of: string) {
   const description = `At least so many ${of} report the story, whether or not they match the filters`;
@@ -43,20 +44,13 @@ export type StoryPosition = z.output<typeof storyPosition>;
 
 export const storyListShape = {
   q,
-  source,
-  hashtag,
-  category,
-  language,
-  from: from.meta({
-    ...DAY_EXAMPLE,
-    description:
-      "An article of the story has its best known time then or later: a time, or a day from its beginning",
-  }),
-  to: to.meta({
-    ...DAY_EXAMPLE,
-    description:
-      "An article of the story has its best known time then or earlier, and not before `from`: a time, or a day to its end",
-  }),
+  ...sharedFilterShape,
+  from: from.describe(
+    "An article of the story has its best known time then or later: a time, or a day from its beginning",
+  ),
+  to: to.describe(
+    "An article of the story has its best known time then or earlier, and not before `from`: a time, or a day to its end",
+  ),
   minSources: minimum("outlets"),
   minArticles: minimum("articles"),
   sort: order.default("newest").meta({

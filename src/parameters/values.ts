@@ -47,7 +47,7 @@ export function listOf<Names extends z.ZodType<readonly string[], string[]>>(nam
 /** One of several names: `-` if it is excluded, a name in quotation marks or without, and the comma after it. */
 const LISTED_NAME = /\s*(-?)\s*(?:"((?:[^"]|"")*)"\s*(?=,|$)|([^,]*))(,|$)/gy;
 
-type ListedName = {
+export type ListedName = {
   readonly name: string;
   readonly isExcluded: boolean;
   /** Whether it begins with a quotation mark that is not closed before the next comma. */

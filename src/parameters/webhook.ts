@@ -3,6 +3,7 @@ import { describeUnknown } from "../schema/messages.ts";
 import { EVENT_TYPES } from "../schema/webhook.ts";
 import { type ArticleListRequest, articleListShape, toListRequest } from "./article-list.ts";
 import { findFilterContradiction } from "./contradictions.ts";
+import { filterShape } from "./filters.ts";
 
 /** What a client sends to create or change a webhook. */
 
@@ -11,15 +12,8 @@ const MAX_NAME_CHARACTERS = 100;
 const MAX_MIN_SOURCES = 100;
 
 /** The filters and the query of a list. What orders or pages a list does not apply, nor does its order of arrival. */
-const filterSchema = z.object(articleListShape).omit({
-  sort: true,
-  limit: true,
-  cursor: true,
-  collapse: true,
-  query: true,
-  addedSince: true,
-  updatedSince: true,
-});
+const { q, story, from, to } = articleListShape;
+const filterSchema = z.object({ q, ...filterShape, story, from, to });
 const filterNames = Object.keys(filterSchema.shape);
 
 /** Parses the filters of a webhook. Throws if {@link findFiltersProblem} finds a problem. */
