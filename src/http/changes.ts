@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { editionCursor, inList } from "../parameters/cursor.ts";
-import { editionAfter, limit, oneWord } from "../parameters/values.ts";
+import { editionAfter, limit } from "../parameters/values.ts";
 import { edition, epoch } from "../schema/fields.ts";
 import { findChanges } from "../services/changes.ts";
 import { listPage, respondPage } from "./list-page.ts";
@@ -25,7 +25,7 @@ const list = createRoute({
   request: {
     query: z.object({
       since: editionAfter("The edition that the client knows already").default(0),
-      include: oneWord("include", ["article"]).optional().meta({
+      include: z.enum(["article"]).optional().meta({
         example: "article",
         description:
           "Adds `document`, the article as it is now, to each created or updated change. A page ends early at 2 MB of documents",

@@ -20,9 +20,7 @@ const one = createRoute({
     params: z.object({
       id: z
         .string()
-        .max(MAX_NAME_CHARACTERS, {
-          error: `An outlet's id has up to ${MAX_NAME_CHARACTERS} characters.`,
-        })
+        .max(MAX_NAME_CHARACTERS)
         .meta({ description: "The outlet's id", example: "channel-4-north" }),
     }),
   },

@@ -1,7 +1,7 @@
-import { describeUnknown } from "../http/middleware/validate.ts";
 import type { Router } from "../http/router.ts";
 import { logFailure } from "../log.ts";
 import { ARTICLE_ID } from "../schema/article.ts";
+import { describeUnknown } from "../schema/messages.ts";
 
 type Route = Router["described"][number];
 export type Fields = Readonly<Record<string, unknown>>;

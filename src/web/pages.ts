@@ -1,6 +1,6 @@
 import { type Context, Hono } from "hono";
 import { accepts } from "hono/accepts";
-import { problem } from "../http/problem.ts";
+import { respondNoRoute } from "../http/problem.ts";
 import type { AppEnv } from "../http/router.ts";
 import { about } from "./about.tsx";
 import { articlePages } from "./articles.tsx";
@@ -34,8 +34,11 @@ for (const part of [about, front, lists, search, siteLanguage]) pages.route("/",
 const STEPS = new Set(pages.routes.map(({ path }) => path.split("/")[1] ?? ""));
 export const PAGE_PATHS = [...STEPS].map((step) => (step === "" ? "/" : `/${step}/*`));
 
-/** The 404 of a path without a route: a page if the client asks for HTML, else a problem. */
-export async function notFound(c: Context<AppEnv>): Promise<Response> {
+/** The 404 of a path without a route: a page if the client asks for HTML, else a problem with the nearest of `routes`. */
+export async function respondNotFound(
+  c: Context<AppEnv>,
+  routes: readonly string[],
+): Promise<Response> {
   const type = accepts(c, {
     header: "Accept",
     supports: ["application/problem+json", "text/html"],
@@ -45,7 +48,7 @@ export async function notFound(c: Context<AppEnv>): Promise<Response> {
     type === "text/html" && !/^\/(?:v1|feeds|mcp|\.well-known)(?:\/|$)/.test(c.req.path);
   const response = isPage
     ? await respondWithError(c, 404, ({ errors }) => errors.noPage)
-    : problem(404, `There is nothing at ${c.req.path}.`);
+    : respondNoRoute(c.req.path, routes);
   response.headers.append("Vary", "Accept");
   return response;
 }

@@ -131,7 +131,7 @@ test("eight digits that read as a day are not taken for an edition", async () =>
   };
   expect(await problems("20250801")).toEqual([
     400,
-    "addedSince is a day without hyphens. Write 2025-08-01.",
+    "addedSince must be an edition, such as 78, or a day such as 2025-08-01, or an RFC 3339 time such as 2025-08-01T12:00:00Z. Did you mean 2025-08-01?",
   ]);
   expect(await problems("20251301")).toEqual([
     410,

@@ -33,7 +33,7 @@ test.each([
   const response = await requestWith(bindings, "/v1/ingest", run);
   const { detail } = await response.json<{ detail: string }>();
   expect(response.status).toBe(503);
-  expect(detail).toMatch(new RegExp(`^The configuration is invalid. ${name}: `));
+  expect(detail).toMatch(new RegExp(`^The configuration is invalid. ${name} `));
 });
 
 test("a capture is not stored while the configuration is invalid", async () => {

@@ -67,11 +67,14 @@ test("of two decisions at once one holds, and everything agrees on it", async ()
   expect(comment?.status).not.toBe("waiting");
 });
 
-test.each([undefined, "waiting", "deleted", 1])("a decision for %j is refused", async (status) => {
+test.each([
+  [undefined, "must be one of approved, rejected."],
+  [1, "must be one of approved, rejected."],
+  ["waiting", 'does not accept "waiting". The valid values are approved, rejected.'],
+])("a decision for %j is refused", async (status, rest) => {
   const id = await createComment(await ingestArticle());
   const response = await moderate(id, status);
-  const detail = "status must be approved or rejected.";
-  await expectProblem(response, 400, "/body/status", detail);
+  await expectProblem(response, 400, "/body/status", `status ${rest}`);
   expect(await listModerated()).toMatchObject([{ id, status: "waiting" }]);
 });
 

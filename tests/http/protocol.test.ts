@@ -29,6 +29,20 @@ test.each(["POST", "DELETE", "OPTIONS"])(
   },
 );
 
+test.each([
+  ["/v1/article", " Did you mean /v1/articles?"],
+  ["/v1/articles/", " Did you mean /v1/articles?"],
+  ["/v1/story/0123456789", " Did you mean /v1/stories/0123456789?"],
+  ["/articles.json", " Did you mean /feeds/articles.json?"],
+  ["/v1/nothing", ""],
+])(
+  "the 404 of %s names the nearest route, if one is near, and the reference",
+  async (path, hint) => {
+    const { detail } = await (await request(path)).json<{ detail: string }>();
+    expect(detail).toBe(`There is nothing at ${path}.${hint} /docs lists all routes.`);
+  },
+);
+
 test("HEAD has the status and the headers of GET and no body, and both are 304 with their own ETag", async () => {
   await ingest({ "a.txt": page({ title: "Bridge reopens", cards: [{ title: "Ferry sails" }] }) });
   const [{ id } = { id: "" }] = await listArticles();

@@ -4,7 +4,7 @@ import { ingestSettings, requireConfig } from "../../config.ts";
 import { retryCaptures } from "../../ingest/sweep.ts";
 import { captureName, newCaptureName } from "../../parameters/capture-name.ts";
 import { cursor } from "../../parameters/cursor.ts";
-import { limit, oneWord, splitNames } from "../../parameters/values.ts";
+import { limit, splitNames } from "../../parameters/values.ts";
 import { decode } from "../../reader/decode.ts";
 import {
   CONTEXT_ENTRIES,
@@ -15,6 +15,7 @@ import {
   nameField,
   toContextKey,
 } from "../../schema/capture-context.ts";
+import { report } from "../../schema/messages.ts";
 import { acceptCapture } from "../../services/captures.ts";
 import { findCaptureRow, listCaptures } from "../../storage/catalogue/captures.ts";
 import { checkContext, readMetadata } from "../../storage/inbox/capture-context.ts";
@@ -25,11 +26,6 @@ import { storesOf } from "../middleware/spending.ts";
 import { problem, respondUnknown } from "../problem.ts";
 import { document, outcome, problems, textDocument } from "../responses.ts";
 import { type AppEnv, createRoute, Router } from "../router.ts";
-
-const CAPTURED_AT = "Captured-At must be an RFC 3339 time such as 2025-08-01T12:00:00Z.";
-const PUBLISHED_AT =
-  "Published-At must be an RFC 3339 time or date such as 2025-08-01T12:00:00Z or 2025-08-01.";
-const CONTENT_LOCATION = "Content-Location must be the page's address, http or https.";
 
 /** RFC 7240, section 4.4: accepts a time from files that somebody else wrote, even if it is invalid. */
 const LENIENT = /(?:^|[,;\s])handling\s*=\s*"?lenient\b/i;
@@ -42,26 +38,17 @@ const params = z.object({ name: captureName });
 
 /** Schemas of headers that must have their form even if the request is lenient. */
 const HEADERS: { readonly [name in ContextName]?: z.ZodType } = {
-  capturedAt: z.iso.datetime({ offset: true, error: CAPTURED_AT, abort: true }),
-  url: z
-    .url({ protocol: /^https?$/, error: CONTENT_LOCATION, abort: true })
-    .max(MAX_URL_CHARACTERS, {
-      error: `Content-Location has at most ${MAX_URL_CHARACTERS} characters.`,
-      abort: true,
-    }),
-  publishedAt: z.union([z.iso.datetime({ offset: true }), z.iso.date()], { error: PUBLISHED_AT }),
+  capturedAt: z.iso.datetime({ offset: true, abort: true }),
+  url: z.url({ protocol: /^https?$/, abort: true }).max(MAX_URL_CHARACTERS, { abort: true }),
+  publishedAt: z.union([z.iso.datetime({ offset: true }), z.iso.date()]),
 };
 
 /** Only ASCII is safe in a header. RFC 8187 was rejected: it encodes parameters, not a whole value. */
-const encodedText = (name: ContextName, what: string) =>
+const encodedText = (what: string) =>
   z.string().transform((text, context) => {
     const decoded = /^[\x20-\x7e]*$/.test(text) ? decodeText(text) : null;
-    if (decoded !== null) return decoded;
-    const header = name.charAt(0).toUpperCase() + name.slice(1);
-    context.addIssue(
-      `${header} must be ${what} in ASCII, with % and all other characters percent-encoded as UTF-8.`,
-    );
-    return z.NEVER;
+    const rest = `must be ${what} in ASCII, with % and all other characters percent-encoded as UTF-8.`;
+    return decoded ?? report(context, rest);
   });
 
 const contextHeaders = Object.fromEntries(
@@ -69,7 +56,7 @@ const contextHeaders = Object.fromEntries(
     const { form, example } = field;
     const description = describeField(field);
     const isEncoded = form === "name" || form === "text";
-    const schema = HEADERS[name] ?? (isEncoded ? encodedText(name, nameField(field)) : z.string());
+    const schema = HEADERS[name] ?? (isEncoded ? encodedText(nameField(field)) : z.string());
     const header = name === "url" ? "content-location" : toContextKey(name);
     return [header, schema.optional().meta({ description, example })];
   }),
@@ -81,7 +68,9 @@ const toContext = (headers: Readonly<Record<string, unknown>>) =>
 const captureNames = z
   .string()
   .transform((text) => splitNames(text).map(({ name }) => name))
-  .refine((names) => names.length <= MAX_NAMES, { error: `names takes up to ${MAX_NAMES} names.` })
+  .refine((names) => names.length <= MAX_NAMES, {
+    params: { rest: `takes up to ${MAX_NAMES} names.` },
+  })
   .optional()
   .meta({
     description: `Only the captures with these names: up to ${MAX_NAMES}, separated by commas, each in quotation marks if it has a comma`,
@@ -136,11 +125,12 @@ const list = createRoute({
     "Lists captures, with what became of each. `status` selects those that wait, were read or were rejected; `names` selects captures by name.",
   request: {
     query: z.object({
-      status: oneWord("status", ["waiting", "read", "rejected"])
+      status: z
+        .enum(["waiting", "read", "rejected"])
         .optional()
         .meta({ description: "Only captures of this status", example: "rejected" }),
       names: captureNames,
-      sort: oneWord("sort", ["name", "rejection"]).default("name").meta({
+      sort: z.enum(["name", "rejection"]).default("name").meta({
         description:
           "`name`: by name. `rejection`: only captures that are rejected, the last one first",
         example: "rejection",

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { inList, moderationCursor } from "../../parameters/cursor.ts";
-import { limit, oneWord } from "../../parameters/values.ts";
+import { limit } from "../../parameters/values.ts";
 import { decideComment, deleteComment } from "../../services/comments.ts";
 import { createBatchLoader } from "../../storage/catalogue/batch-loader.ts";
 import { countCommentsByStatus, listCommentsByStatus } from "../../storage/catalogue/comments.ts";
@@ -15,15 +15,11 @@ import { createRoute, Router } from "../router.ts";
 
 const DECISION_BYTES = 1_024;
 
-const error = "status must be approved or rejected.";
-const decision = z.object(
-  {
-    status: z
-      .enum(["approved", "rejected"], { error })
-      .meta({ description: "The decision", example: "approved" }),
-  },
-  { error: "The body must be a JSON object with status." },
-);
+const decision = z.object({
+  status: z
+    .enum(["approved", "rejected"])
+    .meta({ description: "The decision", example: "approved" }),
+});
 
 const count = z.int().nonnegative().meta({ description: "Number of comments", example: 3 });
 
@@ -38,10 +34,11 @@ const list = createRoute({
     "Lists comments of every status for moderators, with the article of each and the number of comments by status.",
   request: {
     query: z.object({
-      status: oneWord("status", ["waiting", "approved", "rejected"])
+      status: z
+        .enum(["waiting", "approved", "rejected"])
         .optional()
         .meta({ description: "Only comments of this status", example: "waiting" }),
-      sort: oneWord("sort", ["oldest", "latest"]).default("oldest").meta({
+      sort: z.enum(["oldest", "latest"]).default("oldest").meta({
         description:
           "`oldest`: the oldest comment first. `latest`: the latest decision first; one that waits counts from when it came",
         example: "latest",

@@ -5,6 +5,7 @@ import { cursor } from "../../parameters/cursor.ts";
 import { limit } from "../../parameters/values.ts";
 import { utf8Length } from "../../reader/utf8.ts";
 import { count, text } from "../../schema/fields.ts";
+import { report } from "../../schema/messages.ts";
 import { putNewObject, readObjects } from "../../storage/inbox/objects.ts";
 import { listPage, respondPage } from "../list-page.ts";
 import { limitBody } from "../middleware/limit-body.ts";
@@ -17,32 +18,32 @@ const MAX_BYTES = 8_388_608;
 /** Base64 takes four thirds, and there is metadata. */
 const MAX_BODY_BYTES = 2 * MAX_BYTES;
 
-const error = `An object has a name, seenAt in UTC, metadata of up to 8,192 bytes, and content in base64, as GET returns them. Send up to ${MAX_OBJECTS} of them.`;
-const metadata = z.string({ error }).refine((text) => utf8Length(text) <= 8_192, error);
+const metadata = z.string().refine((text) => utf8Length(text) <= 8_192, {
+  params: { rest: "takes up to 8192 bytes." },
+});
 
 /** A text of 8 MiB is too long for the expression of `z.base64()`. */
 const base64 = z
-  .string({ error })
+  .string()
   .transform((text, context) => {
     try {
       return decodeBase64(text);
     } catch {
-      context.addIssue(error);
-      return z.NEVER;
+      return report(context, "must be base64, as GET returns it.");
     }
   })
   .meta({ type: "string", contentEncoding: "base64", description: "The bytes in base64" });
 
 const object = z.object({
   name: objectName.meta({ description: "Name of the object", example: "town/bridge.txt" }),
-  seenAt: z.iso.datetime({ error }).describe("When the object was first stored, RFC 3339 in UTC"),
-  metadata: z.record(z.string(), metadata, { error }).meta({
+  seenAt: z.iso.datetime().describe("When the object was first stored, RFC 3339 in UTC"),
+  metadata: z.record(z.string(), metadata).meta({
     description: "Custom metadata of R2: the context of a capture",
     example: { source: "The Bugle" },
   }),
   content: base64,
 });
-const items = z.array(object, { error }).max(MAX_OBJECTS, error);
+const items = z.array(object).max(MAX_OBJECTS);
 
 const list = createRoute({
   operationId: "listInbox",
@@ -66,7 +67,7 @@ const restore = createRoute({
   request: {
     body: jsonBody(
       "Objects, as GET returns them",
-      z.object({ items: items.meta({ description: "The objects", example: [] }) }, { error }),
+      z.object({ items: items.meta({ description: "The objects", example: [] }) }),
     ),
   },
   responses: () => {

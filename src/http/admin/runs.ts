@@ -17,11 +17,11 @@ const startRun = createRoute({
     "Looks through the inbox, queues what is new or changed, and publishes what is pending, as scheduled runs do.",
   request: {
     query: z.object({
-      retry: z.literal("rejected", { error: "retry must be rejected." }).optional().meta({
+      retry: z.literal("rejected").optional().meta({
         description: "Also queues the 100 captures that were rejected first",
         example: "rejected",
       }),
-      withdraw: z.literal("all", { error: "withdraw must be all." }).optional().meta({
+      withdraw: z.literal("all").optional().meta({
         description:
           "Withdraws everything that the inbox no longer has. Scheduled runs do so by themselves, unless it is more than 20 captures and more than 1 % of all",
         example: "all",
@@ -60,7 +60,7 @@ const start = createRoute({
     "all are no longer in the inbox.",
   request: {
     query: z.object({
-      missing: z.literal("accept", { error: "missing must be accept." }).optional().meta({
+      missing: z.literal("accept").optional().meta({
         description: "Withdraws what the inbox no longer has, even if that is much",
         example: "accept",
       }),

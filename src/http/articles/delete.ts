@@ -1,6 +1,5 @@
 import * as z from "zod";
 import { ingestSettings } from "../../config.ts";
-import { oneWord } from "../../parameters/values.ts";
 import { article, text } from "../../schema/fields.ts";
 import { type RemainingStore, removeById } from "../../services/removal.ts";
 import { articleIdParams, respondMissing } from "../by-id.ts";
@@ -38,7 +37,8 @@ const remove = createRoute({
   request: {
     params: articleIdParams,
     query: z.object({
-      scope: oneWord("scope", ["article", "text"])
+      scope: z
+        .enum(["article", "text"])
         .default("article")
         .meta({
           example: "article",

@@ -1,4 +1,3 @@
-import { closest } from "fastest-levenshtein";
 import * as z from "zod";
 import { extractKeyPoints } from "../../answers/key-points.ts";
 import { findMentions } from "../../answers/mentions.ts";
@@ -56,15 +55,6 @@ const explanation = createRoute({
   }),
 });
 
-/** What is wrong with `to`, with the nearest language that there is. */
-function toError(given: unknown): string {
-  const hint = "The parameter's schema in /openapi.json lists all languages.";
-  if (typeof given !== "string" || given === "")
-    return `to must be a language, such as fr. ${hint}`;
-  const nearest = closest(given.toLowerCase(), LANGUAGES);
-  return `There is no translation into ${JSON.stringify(given)}. Did you mean "${nearest}"? ${hint}`;
-}
-
 const translation = createRoute({
   path: "/{id}/translation",
   operationId: "translateArticle",
@@ -75,7 +65,7 @@ const translation = createRoute({
     params: articleIdParams,
     query: z.object({
       to: z
-        .enum(LANGUAGES, { error: ({ input }) => toError(input) })
+        .enum(LANGUAGES)
         .meta({ description: "Code of the language to translate into", example: "fr" }),
     }),
   },

@@ -1,7 +1,6 @@
 import type { Context } from "hono";
 import { createMiddleware } from "hono/factory";
 import * as z from "zod";
-import { oneWord } from "../../parameters/values.ts";
 import { ARTICLE_ID, type Article } from "../../schema/article.ts";
 import { EXAMPLE_ID, text } from "../../schema/fields.ts";
 import { findArticle } from "../../storage/catalogue/articles.ts";
@@ -38,7 +37,7 @@ const one = createRoute({
   request: {
     params: articleIdParams,
     query: z.object({
-      format: oneWord("format", FORM_NAMES).optional().meta({
+      format: z.enum(FORM_NAMES).optional().meta({
         example: "json",
         description: "The form of the response. It takes precedence over `Accept`",
       }),

@@ -7,7 +7,7 @@ import {
   toListRequest,
 } from "../../parameters/article-list.ts";
 import { nextCursor } from "../../parameters/cursor.ts";
-import { namesOf } from "../../parameters/values.ts";
+import { listOf } from "../../parameters/values.ts";
 import { articleSchema } from "../../schema/article.ts";
 import { edition, epoch } from "../../schema/fields.ts";
 import { findArticles } from "../../services/articles.ts";
@@ -29,20 +29,22 @@ const LIST_FORM = 4;
 const FIELDS = [...Object.keys(articleSchema.shape), "highlights", "collapsed"];
 
 const MAX_IDS = 100;
-const articleIds = z
-  .string()
-  .transform((text) => [...new Set(text.split(",").map((id) => id.trim()))])
-  .refine((ids) => ids.length <= MAX_IDS, { error: `ids takes up to ${MAX_IDS} ids.` })
-  .refine((ids) => !ids.includes(""), {
-    error: "ids has an empty id. Separate the ids of articles by single commas.",
-  })
-  .optional()
-  .meta({
-    type: "string",
-    example: "eb708e3e23fc951b3359",
-    description:
-      "Up to 100 ids of articles, separated by commas: these articles in this order, and `missing`. Only `fields` can be combined with it",
-  });
+const articleIds = listOf(
+  z
+    .array(z.string())
+    .refine((ids) => ids.length <= MAX_IDS, { params: { rest: `takes up to ${MAX_IDS} ids.` } })
+    .refine((ids) => !ids.includes(""), {
+      params: { rest: "has an empty id. Separate the ids of articles by single commas." },
+    }),
+).meta({
+  example: "eb708e3e23fc951b3359",
+  description:
+    "Up to 100 ids of articles, separated by commas: these articles in this order, and `missing`. Only `fields` can be combined with it",
+});
+const fields = listOf(z.array(z.enum(FIELDS))).meta({
+  example: "title,publishedAt",
+  description: `Comma-separated names of the fields that each item has: ${FIELDS.join(", ")}`,
+});
 
 const list = createRoute({
   operationId: "listArticles",
@@ -59,9 +61,7 @@ const list = createRoute({
     ...ARTICLE_HIT,
   },
   request: {
-    query: z
-      .object({ ...articleListShape, ids: articleIds, fields: namesOf("fields", FIELDS) })
-      .superRefine(checkOneQuery),
+    query: z.object({ ...articleListShape, ids: articleIds, fields }).superRefine(checkOneQuery),
   },
   responses: ({ listItemSchema, missingSchema }) => {
     const json = listPage(

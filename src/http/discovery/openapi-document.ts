@@ -15,15 +15,16 @@ const ABOUT = {
   license: { name: "MIT", identifier: "MIT" },
 };
 
+/** Parts of the API: those for readers first, those for operators last. */
 const TAGS = {
   articles: "Articles and their sources",
   stories: "Events, and the articles that report them",
-  changes: "What changed, in order, for clients that keep a copy",
-  webhooks: "Receivers that are told of changes",
-  captures: "The saved pages that articles are read from",
   comments: "Readers' comments on articles",
+  changes: "What changed, in order, for clients that keep a copy",
   agents: "The endpoint for agents",
   deployment: "This deployment: its health, its state, this description",
+  webhooks: "Receivers that are told of changes",
+  captures: "The saved pages that articles are read from",
 } as const;
 
 /** Every problem. Responses refer to it by its id. */
