@@ -4,11 +4,11 @@ import { respondMissing } from "./by-id.ts";
 import { limitBody } from "./middleware/limit-body.ts";
 import { modelAccess } from "./middleware/rate-limit.ts";
 import { jsonBody, outcome, problems } from "./responses.ts";
-import { createRoute, Router } from "./router.ts";
+import { Router } from "./router.ts";
 
 const MAX_BODY_BYTES = 16_384;
 
-const route = createRoute({
+export const questions = new Router({ tag: "articles" }).handle({
   method: "post",
   operationId: "ask",
   summary: "Ask the articles a question",
@@ -33,16 +33,15 @@ const route = createRoute({
     ),
     ...problems(404, 410),
   }),
-});
-
-export const questions = new Router({ tag: "articles" }).handle(route, async (c) => {
-  const { question, article } = c.req.valid("json");
-  const given = { question, article: article ?? null };
-  const deps = { catalogue: c.env.CATALOGUE, access: await modelAccess(c) };
-  const found = await answerQuestion(deps, given);
-  if (found.kind !== "answered") {
-    return respondMissing(c, found, { id: article ?? "", pointer: "/body/article" });
-  }
-  const { answer, method, passages } = found;
-  return c.json({ answer, method, passages }, 200);
+  handler: async (c) => {
+    const { question, article } = c.req.valid("json");
+    const given = { question, article: article ?? null };
+    const deps = { catalogue: c.env.CATALOGUE, access: await modelAccess(c) };
+    const found = await answerQuestion(deps, given);
+    if (found.kind !== "answered") {
+      return respondMissing(c, found, { id: article ?? "", pointer: "/body/article" });
+    }
+    const { answer, method, passages } = found;
+    return c.json({ answer, method, passages }, 200);
+  },
 });

@@ -6,9 +6,9 @@ import { findChanges } from "../services/changes.ts";
 import { listPage, respondPage } from "./list-page.ts";
 import { problem } from "./problem.ts";
 import { problems } from "./responses.ts";
-import { createRoute, Router } from "./router.ts";
+import { Router } from "./router.ts";
 
-const list = createRoute({
+export const changes = new Router({ tag: "changes" }).handle({
   operationId: "listChanges",
   summary: "The journal",
   description:
@@ -42,17 +42,16 @@ const list = createRoute({
     ),
     ...problems(410),
   }),
-});
-
-export const changes = new Router({ tag: "changes" }).handle(list, async (c) => {
-  const { include, ...request } = c.req.valid("query");
-  const withArticles = include !== undefined;
-  const page = await findChanges(c.env.CATALOGUE, { ...request, withArticles });
-  if (page.kind === "earlier") {
-    const pointer = request.cursor === null ? "/query/since" : "/query/cursor";
-    return problem(410, page.detail, { pointer });
-  }
-  const { edition, epoch, items } = page;
-  const next = inList("changes", page.next);
-  return respondPage(c, { edition, epoch, items }, next, `${epoch}-${edition}-2`);
+  handler: async (c) => {
+    const { include, ...request } = c.req.valid("query");
+    const withArticles = include !== undefined;
+    const page = await findChanges(c.env.CATALOGUE, { ...request, withArticles });
+    if (page.kind === "earlier") {
+      const pointer = request.cursor === null ? "/query/since" : "/query/cursor";
+      return problem(410, page.detail, { pointer });
+    }
+    const { edition, epoch, items } = page;
+    const next = inList("changes", page.next);
+    return respondPage(c, { edition, epoch, items }, next, `${epoch}-${edition}-2`);
+  },
 });

@@ -5,7 +5,7 @@ import { edition } from "../schema/fields.ts";
 import { type FacetList, listCategories, listHashtags, listLanguages } from "../services/facets.ts";
 import { listPage, respondPage } from "./list-page.ts";
 import { respondContradiction } from "./problem.ts";
-import { createRoute, type Route, Router } from "./router.ts";
+import { type Route, Router } from "./router.ts";
 
 /** The values that articles can be filtered by, each with its number of articles; outlets have routes of their own. */
 
@@ -24,18 +24,18 @@ type FacetRoute<Item> = Omit<Route, "summary" | "description" | "request" | "res
 export function facetRouter<Item extends object>(facet: FacetRoute<Item>): Router {
   const { names, query, list, item, ...rest } = facet;
   const summary = `${names} with the number of articles of each`;
-  const route = createRoute({
+  return new Router({ tag: "articles" }).handle({
     ...rest,
     summary,
     description: `Lists the ${names.toLowerCase()} of articles, with the number of articles of each.`,
     request: { query },
     responses: (schemas) => ({ 200: listPage(summary, item(schemas), { edition }) }),
-  });
-  return new Router({ tag: "articles" }).handle(route, async (c) => {
-    const page = await list(c.env.CATALOGUE, c.req.valid("query"));
-    if (page.kind === "invalid") return respondContradiction(page);
-    const { edition, items, next, state } = page;
-    return respondPage(c, { edition, items }, next, `${state}-facets${FORM}`);
+    handler: async (c) => {
+      const page = await list(c.env.CATALOGUE, c.req.valid("query"));
+      if (page.kind === "invalid") return respondContradiction(page);
+      const { edition, items, next, state } = page;
+      return respondPage(c, { edition, items }, next, `${state}-facets${FORM}`);
+    },
   });
 }
 

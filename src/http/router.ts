@@ -70,14 +70,11 @@ type Valid<Parts extends RequestParts> = {
   };
 };
 
-type RouteHandler<R extends Route> = (
-  c: Context<AppEnv, string, Valid<R extends { request: RequestParts } ? R["request"] : object>>,
-) => Response | Promise<Response>;
-
-/** Returns a route with its exact types. */
-export function createRoute<const R extends Route>(route: R): R {
-  return route;
-}
+/** A route with what responds to its valid requests. */
+type HandledRoute<Parts extends RequestParts> = Route & {
+  readonly request?: Parts;
+  readonly handler: (c: Context<AppEnv, string, Valid<Parts>>) => Response | Promise<Response>;
+};
 
 /**
  * Hono's router with described routes: the schemas of a request validate it and describe it. We measured two libraries.
@@ -102,7 +99,7 @@ export class Router extends Hono<AppEnv> {
   }
 
   /** Describes a route and handles its valid requests. Invalid ones get a problem. */
-  handle<R extends Route>(route: R, handler: RouteHandler<R>): this {
+  handle<const Parts extends RequestParts>({ handler, ...route }: HandledRoute<Parts>): this {
     const { method = "get", path = "/", middleware = [], request = {} } = route;
     const { needsToken } = { ...this.#shared, ...route };
     const token = needsToken ? [requireToken] : [];

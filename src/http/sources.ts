@@ -8,27 +8,7 @@ import { facetRouter } from "./facets.ts";
 import { respondDocument } from "./list-page.ts";
 import { respondContradiction, respondUnknown } from "./problem.ts";
 import { document, problems, textDocument } from "./responses.ts";
-import { createRoute, Router } from "./router.ts";
-
-const one = createRoute({
-  path: "/{id}",
-  operationId: "getSource",
-  summary: "One outlet: its articles in numbers, and its feeds",
-  description:
-    "Returns how many articles an outlet has and in which languages, when the first and the last were seen, and the addresses of its feeds.",
-  request: {
-    params: z.object({
-      id: z
-        .string()
-        .max(MAX_NAME_CHARACTERS)
-        .meta({ description: "The outlet's id", example: "channel-4-north" }),
-    }),
-  },
-  responses: ({ outletSchema }) => ({
-    200: document("The outlet", outletSchema),
-    ...problems(404),
-  }),
-});
+import { Router } from "./router.ts";
 
 export const sources = facetRouter({
   operationId: "listSources",
@@ -48,13 +28,32 @@ export const sources = facetRouter({
   }),
   list: listSources,
   item: ({ sourceSchema }) => sourceSchema,
-}).handle(one, async (c) => {
-  const { id } = c.req.valid("param");
-  const { outlet, edition, state } = await readOutlet(c.env.CATALOGUE, id);
-  if (outlet === null) return respondUnknown("outlet", "/path/id", id);
-  const feedIn = (form: string) => feedOf(outlet.id, form);
-  const feeds = { json: feedIn("json"), rss: feedIn("rss"), atom: feedIn("atom") };
-  return respondDocument(c, { edition, ...outlet, feeds }, `${state}-outlet`);
+}).handle({
+  path: "/{id}",
+  operationId: "getSource",
+  summary: "One outlet: its articles in numbers, and its feeds",
+  description:
+    "Returns how many articles an outlet has and in which languages, when the first and the last were seen, and the addresses of its feeds.",
+  request: {
+    params: z.object({
+      id: z
+        .string()
+        .max(MAX_NAME_CHARACTERS)
+        .meta({ description: "The outlet's id", example: "channel-4-north" }),
+    }),
+  },
+  responses: ({ outletSchema }) => ({
+    200: document("The outlet", outletSchema),
+    ...problems(404),
+  }),
+  handler: async (c) => {
+    const { id } = c.req.valid("param");
+    const { outlet, edition, state } = await readOutlet(c.env.CATALOGUE, id);
+    if (outlet === null) return respondUnknown("outlet", "/path/id", id);
+    const feedIn = (form: string) => feedOf(outlet.id, form);
+    const feeds = { json: feedIn("json"), rss: feedIn("rss"), atom: feedIn("atom") };
+    return respondDocument(c, { edition, ...outlet, feeds }, `${state}-outlet`);
+  },
 });
 
 function feedOf(id: string, form: string): string {
@@ -67,7 +66,7 @@ const MAX_SUBSCRIPTIONS = 500;
 /** OPML has no registered media type; http://opml.org/spec2.opml suggests this one. */
 const OPML = "text/x-opml";
 
-const show = createRoute({
+export const subscriptions = new Router({ tag: "articles" }).handle({
   path: "/sources.opml",
   operationId: "getOutletsOpml",
   summary: "The outlets' feeds as OPML, for feed readers",
@@ -78,26 +77,25 @@ const show = createRoute({
       `The RSS feeds of the outlets, in alphabetical order: of the ${MAX_SUBSCRIPTIONS} outlets with the most articles if there are more`,
       '<opml version="2.0"><body><outline type="rss" text="Channel 4 North" xmlUrl="https://broadsheet.example/feeds/articles.rss?source=channel-4-north"/></body></opml>',
     ),
-});
-
-export const subscriptions = new Router({ tag: "articles" }).handle(show, async (c) => {
-  const request = { sort: "count", cursor: null, limit: MAX_SUBSCRIPTIONS } as const;
-  const page = await listSources(c.env.CATALOGUE, request);
-  if (page.kind === "invalid") return respondContradiction(page);
-  const { origin, host } = new URL(c.req.url);
-  // Loaded when needed: the XML writer is large, and many Workers never serve this.
-  const { toOpml } = await import("../formats/xml.ts");
-  const outlets = page.items.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const feeds = outlets.map(({ id, name }) => ({
-    name,
-    feed: origin + feedOf(id, "rss"),
-    page: `${origin}/sources/${encodeURIComponent(id)}`,
-  }));
-  // OPML has at least one subscription, and without outlets that is the feed of all articles.
-  const all = { name: host, feed: `${origin}/feeds/articles.rss`, page: `${origin}/` };
-  return c.body(toOpml(`Outlets of ${host}`, feeds.length > 0 ? feeds : [all]), 200, {
-    "Content-Type": `${OPML}; charset=UTF-8`,
-    "Cache-Control": PUBLIC,
-    ETag: `W/"${page.state}-opml"`,
-  });
+  handler: async (c) => {
+    const request = { sort: "count", cursor: null, limit: MAX_SUBSCRIPTIONS } as const;
+    const page = await listSources(c.env.CATALOGUE, request);
+    if (page.kind === "invalid") return respondContradiction(page);
+    const { origin, host } = new URL(c.req.url);
+    // Loaded when needed: the XML writer is large, and many Workers never serve this.
+    const { toOpml } = await import("../formats/xml.ts");
+    const outlets = page.items.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    const feeds = outlets.map(({ id, name }) => ({
+      name,
+      feed: origin + feedOf(id, "rss"),
+      page: `${origin}/sources/${encodeURIComponent(id)}`,
+    }));
+    // OPML has at least one subscription, and without outlets that is the feed of all articles.
+    const all = { name: host, feed: `${origin}/feeds/articles.rss`, page: `${origin}/` };
+    return c.body(toOpml(`Outlets of ${host}`, feeds.length > 0 ? feeds : [all]), 200, {
+      "Content-Type": `${OPML}; charset=UTF-8`,
+      "Cache-Control": PUBLIC,
+      ETag: `W/"${page.state}-opml"`,
+    });
+  },
 });

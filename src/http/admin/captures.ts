@@ -25,7 +25,7 @@ import { limitBody } from "../middleware/limit-body.ts";
 import { storesOf } from "../middleware/spending.ts";
 import { problem, respondUnknown } from "../problem.ts";
 import { document, outcome, problems, textDocument } from "../responses.ts";
-import { type AppEnv, createRoute, Router } from "../router.ts";
+import { type AppEnv, Router } from "../router.ts";
 
 /** RFC 7240, section 4.4: accepts a time from files that somebody else wrote, even if it is invalid. */
 const LENIENT = /(?:^|[,;\s])handling\s*=\s*"?lenient\b/i;
@@ -82,133 +82,131 @@ const limitCapture = createMiddleware<AppEnv>(function limitCapture(c, next) {
   return limitBody("A capture", requireConfig(c.env).MAX_CAPTURE_BYTES)(c, next);
 });
 
-const put = createRoute({
-  method: "put",
-  path: "/{name}",
-  operationId: "putCapture",
-  summary: "Store a capture",
-  description:
-    "Stores the text of a saved page in the inbox, and queues it for reading. A capture with the same name is replaced. What the headers state of the article counts where the page's text does not state it.",
-  middleware: limitCapture,
-  request: {
-    body: {
-      description: "The page's text, exactly as it was saved",
-      content: { "text/plain": { schema: { type: "string", format: "binary" }, example: PAGE } },
-    },
-    params: z.object({ name: newCaptureName }),
-    headers: z
-      .object({
-        ...contextHeaders,
-        prefer: z.string().optional().meta({
-          description:
-            "With `handling=lenient`, values that are not possible and, beyond 6,144 bytes, the largest ones are left out, and the capture's `problem` says so. Without it, the response is a 400",
-          example: "handling=lenient",
-        }),
-      })
-      .superRefine((headers, context) => {
-        if (LENIENT.test(headers.prefer ?? "")) return;
-        const { problems } = checkContext(toContext(headers), new Date().toISOString());
-        for (const { code, detail } of problems) {
-          context.addIssue({ code: "custom", path: [code], message: detail });
-        }
-      }),
-  },
-  responses: ({ captureSchema }) => ({
-    202: outcome("Stored; it will be read", captureSchema),
-  }),
-});
-
-const list = createRoute({
-  operationId: "listCaptures",
-  summary: "List captures",
-  description:
-    "Lists captures, with what became of each. `status` selects those that wait, were read or were rejected; `names` selects captures by name.",
-  request: {
-    query: z.object({
-      status: z
-        .enum(["waiting", "read", "rejected"])
-        .optional()
-        .meta({ description: "Only captures of this status", example: "rejected" }),
-      names: captureNames,
-      sort: z.enum(["name", "rejection"]).default("name").meta({
-        description:
-          "`name`: by name. `rejection`: only captures that are rejected, the last one first",
-        example: "rejection",
-      }),
-      limit,
-      cursor: cursor(z.string(), "town/bridge.txt"),
-    }),
-  },
-  responses: ({ captureSchema }) => ({
-    200: listPage("Captures in the order of `sort`", captureSchema),
-  }),
-});
-
-const one = createRoute({
-  path: "/{name}",
-  operationId: "getCapture",
-  summary: "What became of a capture",
-  description: "Returns whether a capture is waiting, was read, or was rejected and why.",
-  request: { params },
-  responses: ({ captureSchema }) => ({
-    200: document("What became of the capture", captureSchema),
-    ...problems(404),
-  }),
-});
-
-const text = createRoute({
-  path: "/{name}/text",
-  operationId: "getCaptureText",
-  summary: "The text of a capture",
-  description:
-    "Returns a capture as the inbox has it, decoded as the reader decodes it. A capture that is not text is a 404 that says why.",
-  request: { params },
-  responses: () => ({ ...textDocument("text/plain", "The text as UTF-8", PAGE), ...problems(404) }),
-});
-
-const retry = createRoute({
-  method: "post",
-  path: "/{name}/retry",
-  operationId: "retryCapture",
-  summary: "Read a capture again",
-  description:
-    "Queues a capture that waits or was rejected. One that was read stays as it is. `POST /v1/ingest?retry=rejected` queues all.",
-  request: { params },
-  responses: ({ captureSchema }) => ({
-    202: outcome("What became of the capture", captureSchema),
-    ...problems(404),
-  }),
-});
-
 export const captures = new Router({ tag: "captures", needsToken: true })
-  .handle(retry, async (c) => {
-    const { name } = c.req.valid("param");
-    await retryCaptures(storesOf(c), [name], ingestSettings(c.env, Date.now()));
-    const found = await findCaptureRow(c.env.CATALOGUE, name);
-    return found ? c.json(found, 202) : respondUnknown("capture", "/path/name", name);
+  .handle({
+    method: "post",
+    path: "/{name}/retry",
+    operationId: "retryCapture",
+    summary: "Read a capture again",
+    description:
+      "Queues a capture that waits or was rejected. One that was read stays as it is. `POST /v1/ingest?retry=rejected` queues all.",
+    request: { params },
+    responses: ({ captureSchema }) => ({
+      202: outcome("What became of the capture", captureSchema),
+      ...problems(404),
+    }),
+    handler: async (c) => {
+      const { name } = c.req.valid("param");
+      await retryCaptures(storesOf(c), [name], ingestSettings(c.env, Date.now()));
+      const found = await findCaptureRow(c.env.CATALOGUE, name);
+      return found ? c.json(found, 202) : respondUnknown("capture", "/path/name", name);
+    },
   })
-  .handle(put, async (c) => {
-    const { name } = c.req.valid("param");
-    const context = { name, ...toContext(c.req.valid("header")) };
-    const bytes = new Uint8Array(await c.req.arrayBuffer());
-    const settings = ingestSettings(c.env, Date.now());
-    return c.json(await acceptCapture(storesOf(c), { context, bytes }, settings), 202);
+  .handle({
+    method: "put",
+    path: "/{name}",
+    operationId: "putCapture",
+    summary: "Store a capture",
+    description:
+      "Stores the text of a saved page in the inbox, and queues it for reading. A capture with the same name is replaced. What the headers state of the article counts where the page's text does not state it.",
+    middleware: limitCapture,
+    request: {
+      body: {
+        description: "The page's text, exactly as it was saved",
+        content: { "text/plain": { schema: { type: "string", format: "binary" }, example: PAGE } },
+      },
+      params: z.object({ name: newCaptureName }),
+      headers: z
+        .object({
+          ...contextHeaders,
+          prefer: z.string().optional().meta({
+            description:
+              "With `handling=lenient`, values that are not possible and, beyond 6,144 bytes, the largest ones are left out, and the capture's `problem` says so. Without it, the response is a 400",
+            example: "handling=lenient",
+          }),
+        })
+        .superRefine((headers, context) => {
+          if (LENIENT.test(headers.prefer ?? "")) return;
+          const { problems } = checkContext(toContext(headers), new Date().toISOString());
+          for (const { code, detail } of problems) {
+            context.addIssue({ code: "custom", path: [code], message: detail });
+          }
+        }),
+    },
+    responses: ({ captureSchema }) => ({
+      202: outcome("Stored; it will be read", captureSchema),
+    }),
+    handler: async (c) => {
+      const { name } = c.req.valid("param");
+      const context = { name, ...toContext(c.req.valid("header")) };
+      const bytes = new Uint8Array(await c.req.arrayBuffer());
+      const settings = ingestSettings(c.env, Date.now());
+      return c.json(await acceptCapture(storesOf(c), { context, bytes }, settings), 202);
+    },
   })
-  .handle(list, async (c) => {
-    const { status = null, cursor, ...asked } = c.req.valid("query");
-    const after = cursor ?? "";
-    const { items, next } = await listCaptures(c.env.CATALOGUE, { ...asked, status, after });
-    return respondPage(c, { items }, next);
+  .handle({
+    operationId: "listCaptures",
+    summary: "List captures",
+    description:
+      "Lists captures, with what became of each. `status` selects those that wait, were read or were rejected; `names` selects captures by name.",
+    request: {
+      query: z.object({
+        status: z
+          .enum(["waiting", "read", "rejected"])
+          .optional()
+          .meta({ description: "Only captures of this status", example: "rejected" }),
+        names: captureNames,
+        sort: z.enum(["name", "rejection"]).default("name").meta({
+          description:
+            "`name`: by name. `rejection`: only captures that are rejected, the last one first",
+          example: "rejection",
+        }),
+        limit,
+        cursor: cursor(z.string(), "town/bridge.txt"),
+      }),
+    },
+    responses: ({ captureSchema }) => ({
+      200: listPage("Captures in the order of `sort`", captureSchema),
+    }),
+    handler: async (c) => {
+      const { status = null, cursor, ...asked } = c.req.valid("query");
+      const after = cursor ?? "";
+      const { items, next } = await listCaptures(c.env.CATALOGUE, { ...asked, status, after });
+      return respondPage(c, { items }, next);
+    },
   })
-  .handle(one, async (c) => {
-    const { name } = c.req.valid("param");
-    const found = await findCaptureRow(c.env.CATALOGUE, name);
-    return found ? c.json(found, 200) : respondUnknown("capture", "/path/name", name);
+  .handle({
+    path: "/{name}",
+    operationId: "getCapture",
+    summary: "What became of a capture",
+    description: "Returns whether a capture is waiting, was read, or was rejected and why.",
+    request: { params },
+    responses: ({ captureSchema }) => ({
+      200: document("What became of the capture", captureSchema),
+      ...problems(404),
+    }),
+    handler: async (c) => {
+      const { name } = c.req.valid("param");
+      const found = await findCaptureRow(c.env.CATALOGUE, name);
+      return found ? c.json(found, 200) : respondUnknown("capture", "/path/name", name);
+    },
   })
-  .handle(text, async (c) => {
-    const { name } = c.req.valid("param");
-    const object = await getCapture(c.env.INBOX, name);
-    if (!object) return respondUnknown("capture", "/path/name", name);
-    const decoded = decode(await object.bytes());
-    return decoded.ok ? c.text(decoded.text, 200) : problem(404, decoded.problem.detail);
+  .handle({
+    path: "/{name}/text",
+    operationId: "getCaptureText",
+    summary: "The text of a capture",
+    description:
+      "Returns a capture as the inbox has it, decoded as the reader decodes it. A capture that is not text is a 404 that says why.",
+    request: { params },
+    responses: () => ({
+      ...textDocument("text/plain", "The text as UTF-8", PAGE),
+      ...problems(404),
+    }),
+    handler: async (c) => {
+      const { name } = c.req.valid("param");
+      const object = await getCapture(c.env.INBOX, name);
+      if (!object) return respondUnknown("capture", "/path/name", name);
+      const decoded = decode(await object.bytes());
+      return decoded.ok ? c.text(decoded.text, 200) : problem(404, decoded.problem.detail);
+    },
   });

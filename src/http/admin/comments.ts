@@ -9,7 +9,7 @@ import { limitBody } from "../middleware/limit-body.ts";
 import { storesOf } from "../middleware/spending.ts";
 import { respondUnknown } from "../problem.ts";
 import { deleted, jsonBody, outcome, problems } from "../responses.ts";
-import { createRoute, Router } from "../router.ts";
+import { Router } from "../router.ts";
 
 /** The comments of every article, for moderators. */
 
@@ -27,81 +27,78 @@ const params = z.object({
   id: z.string().meta({ description: "The comment's id", example: "0123456789abcdef0123" }),
 });
 
-const list = createRoute({
-  operationId: "listAllComments",
-  summary: "Comments of every article",
-  description:
-    "Lists comments of every status for moderators, with the article of each and the number of comments by status.",
-  request: {
-    query: z.object({
-      status: z
-        .enum(["waiting", "approved", "rejected"])
-        .optional()
-        .meta({ description: "Only comments of this status", example: "waiting" }),
-      sort: z.enum(["oldest", "latest"]).default("oldest").meta({
-        description:
-          "`oldest`: the oldest comment first. `latest`: the latest decision first; one that waits counts from when it came",
-        example: "latest",
-      }),
-      limit,
-      cursor: moderationCursor,
-    }),
-  },
-  responses: ({ moderatedCommentSchema }) => ({
-    200: listPage("Comments, each with its article", moderatedCommentSchema, {
-      counts: z
-        .object({ waiting: count, approved: count, rejected: count })
-        .meta({ description: "Numbers of all comments by status" }),
-    }),
-  }),
-});
-
-const decide = createRoute({
-  method: "patch",
-  path: "/{id}",
-  operationId: "moderateComment",
-  summary: "Approve or reject a comment",
-  description: "Decides on a comment. Only approved comments are public.",
-  middleware: limitBody("A decision", DECISION_BYTES),
-  request: { params, body: jsonBody("The decision", decision) },
-  responses: ({ moderatedCommentSchema }) => ({
-    200: outcome(
-      "The comment with its new status; of two decisions the later one counts",
-      moderatedCommentSchema,
-    ),
-    ...problems(404),
-  }),
-});
-
-const remove = createRoute({
-  method: "delete",
-  path: "/{id}",
-  operationId: "deleteComment",
-  summary: "Delete a comment for good",
-  description: "Deletes a comment from the catalogue and from the inbox. It cannot be restored.",
-  request: { params },
-  responses: () => ({ 204: deleted("Deleted for good"), ...problems(404) }),
-});
-
 const unknownComment = (id: string) => respondUnknown("comment", "/path/id", id);
 
 export const moderation = new Router({ tag: "comments", needsToken: true })
-  .handle(list, async (c) => {
-    const { status = null, sort, limit, cursor } = c.req.valid("query");
-    const db = createBatchLoader(c.env.CATALOGUE);
-    const [counts, { items, next }] = await Promise.all([
-      countCommentsByStatus(db),
-      listCommentsByStatus(db, { status, sort, after: cursor, limit }),
-    ]);
-    return respondPage(c, { counts, items }, inList("moderation", next));
+  .handle({
+    operationId: "listAllComments",
+    summary: "Comments of every article",
+    description:
+      "Lists comments of every status for moderators, with the article of each and the number of comments by status.",
+    request: {
+      query: z.object({
+        status: z
+          .enum(["waiting", "approved", "rejected"])
+          .optional()
+          .meta({ description: "Only comments of this status", example: "waiting" }),
+        sort: z.enum(["oldest", "latest"]).default("oldest").meta({
+          description:
+            "`oldest`: the oldest comment first. `latest`: the latest decision first; one that waits counts from when it came",
+          example: "latest",
+        }),
+        limit,
+        cursor: moderationCursor,
+      }),
+    },
+    responses: ({ moderatedCommentSchema }) => ({
+      200: listPage("Comments, each with its article", moderatedCommentSchema, {
+        counts: z
+          .object({ waiting: count, approved: count, rejected: count })
+          .meta({ description: "Numbers of all comments by status" }),
+      }),
+    }),
+    handler: async (c) => {
+      const { status = null, sort, limit, cursor } = c.req.valid("query");
+      const db = createBatchLoader(c.env.CATALOGUE);
+      const [counts, { items, next }] = await Promise.all([
+        countCommentsByStatus(db),
+        listCommentsByStatus(db, { status, sort, after: cursor, limit }),
+      ]);
+      return respondPage(c, { counts, items }, inList("moderation", next));
+    },
   })
-  .handle(decide, async (c) => {
-    const { id } = c.req.valid("param");
-    const { status } = c.req.valid("json");
-    const decided = await decideComment(storesOf(c), id, status, new Date().toISOString());
-    return decided ? c.json(decided, 200) : unknownComment(id);
+  .handle({
+    method: "patch",
+    path: "/{id}",
+    operationId: "moderateComment",
+    summary: "Approve or reject a comment",
+    description: "Decides on a comment. Only approved comments are public.",
+    middleware: limitBody("A decision", DECISION_BYTES),
+    request: { params, body: jsonBody("The decision", decision) },
+    responses: ({ moderatedCommentSchema }) => ({
+      200: outcome(
+        "The comment with its new status; of two decisions the later one counts",
+        moderatedCommentSchema,
+      ),
+      ...problems(404),
+    }),
+    handler: async (c) => {
+      const { id } = c.req.valid("param");
+      const { status } = c.req.valid("json");
+      const decided = await decideComment(storesOf(c), id, status, new Date().toISOString());
+      return decided ? c.json(decided, 200) : unknownComment(id);
+    },
   })
-  .handle(remove, async (c) => {
-    const { id } = c.req.valid("param");
-    return (await deleteComment(storesOf(c), id)) ? c.body(null, 204) : unknownComment(id);
+  .handle({
+    method: "delete",
+    path: "/{id}",
+    operationId: "deleteComment",
+    summary: "Delete a comment for good",
+    description: "Deletes a comment from the catalogue and from the inbox. It cannot be restored.",
+    request: { params },
+    responses: () => ({ 204: deleted("Deleted for good"), ...problems(404) }),
+    handler: async (c) => {
+      const { id } = c.req.valid("param");
+      return (await deleteComment(storesOf(c), id)) ? c.body(null, 204) : unknownComment(id);
+    },
   });

@@ -10,7 +10,7 @@ import { putNewObject, readObjects } from "../../storage/inbox/objects.ts";
 import { listPage, respondPage } from "../list-page.ts";
 import { limitBody } from "../middleware/limit-body.ts";
 import { jsonBody, outcome } from "../responses.ts";
-import { createRoute, Router } from "../router.ts";
+import { Router } from "../router.ts";
 
 /** The whole inbox, for backups. Each object is one of the 50 requests that the Free plan gives an invocation. */
 const MAX_OBJECTS = 40;
@@ -45,55 +45,56 @@ const object = z.object({
 });
 const items = z.array(object).max(MAX_OBJECTS);
 
-const list = createRoute({
-  operationId: "listInbox",
-  summary: "Read the inbox, for a backup",
-  description: `Lists captures, comments and removals with their bytes, up to ${MAX_OBJECTS} objects or 8 MiB. An object above 8 MiB has \`content\` null. \`npm run backup\` writes them to a file.`,
-  request: { query: z.object({ limit, cursor: cursor(z.string(), "town/bridge.txt") }) },
-  responses: () => {
-    const content = text("The object's bytes in base64; null above 8 MiB", "QnJpZGdlIHJlb3BlbnMK");
-    const read = object.extend({ content: content.nullable() }).meta({ id: "InboxObject" });
-    return { 200: listPage("Objects by name", read) };
-  },
-});
-
-const restore = createRoute({
-  method: "post",
-  operationId: "restoreInbox",
-  summary: "Restore objects of a backup",
-  description:
-    "Stores objects that the inbox lacks; others stay as they are. Sweeps read them. `npm run restore` sends removals first, so that no removed article is public meanwhile.",
-  middleware: limitBody("A request", MAX_BODY_BYTES),
-  request: {
-    body: jsonBody(
-      "Objects, as GET returns them",
-      z.object({ items: items.meta({ description: "The objects", example: [] }) }),
-    ),
-  },
-  responses: () => {
-    const restored = z.object({
-      stored: count("Objects that were stored"),
-      existing: count("Objects of which the inbox has the name; they stay as they are"),
-    });
-    return { 200: outcome("How many objects were stored", restored) };
-  },
-});
-
 export const inbox = new Router({ tag: "deployment", needsToken: true })
-  .handle(list, async (c) => {
-    const { limit, cursor } = c.req.valid("query");
-    const limits = { limit: Math.min(limit, MAX_OBJECTS), maxBytes: MAX_BYTES };
-    const { objects, next } = await readObjects(c.env.INBOX, cursor ?? "", limits);
-    const items = objects.map(({ bytes, ...each }) => {
-      return { ...each, content: bytes && encodeBase64(bytes.buffer as ArrayBuffer) };
-    });
-    return respondPage(c, { items }, next);
+  .handle({
+    operationId: "listInbox",
+    summary: "Read the inbox, for a backup",
+    description: `Lists captures, comments and removals with their bytes, up to ${MAX_OBJECTS} objects or 8 MiB. An object above 8 MiB has \`content\` null. \`npm run backup\` writes them to a file.`,
+    request: { query: z.object({ limit, cursor: cursor(z.string(), "town/bridge.txt") }) },
+    responses: () => {
+      const content = text(
+        "The object's bytes in base64; null above 8 MiB",
+        "QnJpZGdlIHJlb3BlbnMK",
+      );
+      const read = object.extend({ content: content.nullable() }).meta({ id: "InboxObject" });
+      return { 200: listPage("Objects by name", read) };
+    },
+    handler: async (c) => {
+      const { limit, cursor } = c.req.valid("query");
+      const limits = { limit: Math.min(limit, MAX_OBJECTS), maxBytes: MAX_BYTES };
+      const { objects, next } = await readObjects(c.env.INBOX, cursor ?? "", limits);
+      const items = objects.map(({ bytes, ...each }) => {
+        return { ...each, content: bytes && encodeBase64(bytes.buffer as ArrayBuffer) };
+      });
+      return respondPage(c, { items }, next);
+    },
   })
-  .handle(restore, async (c) => {
-    const { items } = c.req.valid("json");
-    const put = items.map(({ content, ...each }) =>
-      putNewObject(c.env.INBOX, { ...each, bytes: content }),
-    );
-    const stored = (await Promise.all(put)).filter((isNew) => isNew).length;
-    return c.json({ stored, existing: items.length - stored }, 200);
+  .handle({
+    method: "post",
+    operationId: "restoreInbox",
+    summary: "Restore objects of a backup",
+    description:
+      "Stores objects that the inbox lacks; others stay as they are. Sweeps read them. `npm run restore` sends removals first, so that no removed article is public meanwhile.",
+    middleware: limitBody("A request", MAX_BODY_BYTES),
+    request: {
+      body: jsonBody(
+        "Objects, as GET returns them",
+        z.object({ items: items.meta({ description: "The objects", example: [] }) }),
+      ),
+    },
+    responses: () => {
+      const restored = z.object({
+        stored: count("Objects that were stored"),
+        existing: count("Objects of which the inbox has the name; they stay as they are"),
+      });
+      return { 200: outcome("How many objects were stored", restored) };
+    },
+    handler: async (c) => {
+      const { items } = c.req.valid("json");
+      const put = items.map(({ content, ...each }) =>
+        putNewObject(c.env.INBOX, { ...each, bytes: content }),
+      );
+      const stored = (await Promise.all(put)).filter((isNew) => isNew).length;
+      return c.json({ stored, existing: items.length - stored }, 200);
+    },
   });

@@ -6,9 +6,9 @@ import { readRebuild } from "../../storage/catalogue/rebuild.ts";
 import { storesOf } from "../middleware/spending.ts";
 import { problem } from "../problem.ts";
 import { document, problems, textDocument } from "../responses.ts";
-import { createRoute, Router } from "../router.ts";
+import { Router } from "../router.ts";
 
-const show = createRoute({
+export const status = new Router({ tag: "deployment", needsToken: true }).handle({
   operationId: "getStatus",
   summary: "The state of the deployment, and what the day has cost",
   description:
@@ -19,11 +19,7 @@ const show = createRoute({
       statusSchema,
     ),
   }),
-});
-
-export const status = new Router({ tag: "deployment", needsToken: true }).handle(
-  show,
-  async (c) => {
+  handler: async (c) => {
     const now = Date.now();
     const [statistics, health, rebuild] = await Promise.all([
       readStatistics(c.env.CATALOGUE, dailyBudgets(c.env), now),
@@ -33,9 +29,9 @@ export const status = new Router({ tag: "deployment", needsToken: true }).handle
     const { ADMIN_TOKEN: _, ...settings } = readConfig(c.env);
     return c.json({ ...statistics, settings, health, rebuild }, 200);
   },
-);
+});
 
-const showHealth = createRoute({
+export const health = new Router({ tag: "deployment" }).handle({
   operationId: "getHealth",
   summary: "Whether readers are served and captures are read",
   description:
@@ -45,15 +41,14 @@ const showHealth = createRoute({
     200: document("Readers are served, and captures are read", healthSchema),
     ...problems(503),
   }),
+  handler: async (c) => {
+    const { status, ...rest } = await checkHealth(storesOf(c), healthSettings(c.env, Date.now()));
+    if (status === "failing") return problem(503, rest.reasons.join(" "));
+    return c.json({ status, ...rest }, 200, { "Cache-Control": "no-store" });
+  },
 });
 
-export const health = new Router({ tag: "deployment" }).handle(showHealth, async (c) => {
-  const { status, ...rest } = await checkHealth(storesOf(c), healthSettings(c.env, Date.now()));
-  if (status === "failing") return problem(503, rest.reasons.join(" "));
-  return c.json({ status, ...rest }, 200, { "Cache-Control": "no-store" });
-});
-
-const showMetrics = createRoute({
+export const metrics = new Router({ tag: "deployment", needsToken: true }).handle({
   operationId: "getMetrics",
   summary: "The state of the deployment for Prometheus",
   description:
@@ -64,11 +59,7 @@ const showMetrics = createRoute({
       "Metrics in the text format, version 0.0.4",
       toPrometheusText([gauge("articles", "Number of public articles.", [[{}, 12]])]),
     ),
-});
-
-export const metrics = new Router({ tag: "deployment", needsToken: true }).handle(
-  showMetrics,
-  async (c) => {
+  handler: async (c) => {
     const now = Date.now();
     const [statistics, { status }] = await Promise.all([
       readStatistics(c.env.CATALOGUE, dailyBudgets(c.env), now),
@@ -78,7 +69,7 @@ export const metrics = new Router({ tag: "deployment", needsToken: true }).handl
       "Content-Type": "text/plain; version=0.0.4; charset=utf-8",
     });
   },
-);
+});
 
 /** The numbers of the status that are gauges without labels, by the names of these. A time is in seconds. */
 const NUMBERS = {

@@ -7,9 +7,9 @@ import { listPage, respondPage } from "../list-page.ts";
 import { limitRate } from "../middleware/rate-limit.ts";
 import { respondContradiction } from "../problem.ts";
 import { problems } from "../responses.ts";
-import { createRoute, Router } from "../router.ts";
+import { Router } from "../router.ts";
 
-const show = createRoute({
+export const counts = new Router({ tag: "articles" }).handle({
   path: "/counts",
   operationId: "countArticles",
   summary: "Count articles per period, outlet, language, category, hashtag or agency",
@@ -26,13 +26,12 @@ const show = createRoute({
     ),
     ...problems(410),
   }),
-});
-
-export const counts = new Router({ tag: "articles" }).handle(show, async (c) => {
-  const { by, sort = null, cursor, limit, ...filters } = c.req.valid("query");
-  const list = toListRequest({ ...filters, limit, cursor: null });
-  const page = await countArticlesBy(c.env.CATALOGUE, { ...list, by, sort, cursor });
-  if (page.kind === "invalid") return respondContradiction(page);
-  const { edition, items, next, state } = page;
-  return respondPage(c, { edition, by, items }, next, `${state}-counts`);
+  handler: async (c) => {
+    const { by, sort = null, cursor, limit, ...filters } = c.req.valid("query");
+    const list = toListRequest({ ...filters, limit, cursor: null });
+    const page = await countArticlesBy(c.env.CATALOGUE, { ...list, by, sort, cursor });
+    if (page.kind === "invalid") return respondContradiction(page);
+    const { edition, items, next, state } = page;
+    return respondPage(c, { edition, by, items }, next, `${state}-counts`);
+  },
 });

@@ -6,7 +6,7 @@ import { articleIdParams, respondMissing } from "../by-id.ts";
 import { linkHeader } from "../links.ts";
 import { storesOf } from "../middleware/spending.ts";
 import { deleted, moved, outcome, problems } from "../responses.ts";
-import { createRoute, Router } from "../router.ts";
+import { Router } from "../router.ts";
 
 /** What readers may still see while a store remains. Both are retried. */
 const DETAILS: Readonly<Record<RemainingStore, string>> = {
@@ -27,7 +27,7 @@ const unfinishedRemoval = () => {
   });
 };
 
-const remove = createRoute({
+export const removals = new Router({ tag: "articles", needsToken: true }).handle({
   method: "delete",
   path: "/{id}",
   operationId: "removeArticle",
@@ -61,11 +61,7 @@ const remove = createRoute({
     301: moved,
     ...problems(404, 410),
   }),
-});
-
-export const removals = new Router({ tag: "articles", needsToken: true }).handle(
-  remove,
-  async (c) => {
+  handler: async (c) => {
     const { id } = c.req.valid("param");
     const { scope } = c.req.valid("query");
     const settings = ingestSettings(c.env, Date.now());
@@ -79,4 +75,4 @@ export const removals = new Router({ tag: "articles", needsToken: true }).handle
     if (remaining.length === 0) return c.body(null, 204);
     return c.json({ id, left: remaining.map((store) => ({ store, detail: DETAILS[store] })) }, 202);
   },
-);
+});

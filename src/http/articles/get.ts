@@ -12,11 +12,11 @@ import { denyByRate } from "../middleware/rate-limit.ts";
 import { alternates, FORM_NAMES, FORMS, type Form, negotiate } from "../negotiation.ts";
 import { problem } from "../problem.ts";
 import { moved, PAGE_HEADERS, problems } from "../responses.ts";
-import { type AppEnv, createRoute, Router } from "../router.ts";
+import { type AppEnv, Router } from "../router.ts";
 
 const TITLE = "Ice cream boat must ring a smaller bell";
 
-const one = createRoute({
+export const oneArticle = new Router({ tag: "articles" }).handle({
   path: "/{id}",
   operationId: "getArticle",
   summary: "One article",
@@ -69,12 +69,11 @@ const one = createRoute({
     301: moved,
     ...problems(404, 406, 410),
   }),
-});
-
-export const oneArticle = new Router({ tag: "articles" }).handle(one, (c) => {
-  const { id } = c.req.valid("param");
-  const { format } = c.req.valid("query");
-  return respond(c, id, format);
+  handler: (c) => {
+    const { id } = c.req.valid("param");
+    const { format } = c.req.valid("query");
+    return respond(c, id, format);
+  },
 });
 
 async function respond(

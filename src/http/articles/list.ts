@@ -18,7 +18,7 @@ import { feedLinks, pageLinks } from "../links.ts";
 import { listPage, TOTAL } from "../list-page.ts";
 import { respondContradiction } from "../problem.ts";
 import { problems } from "../responses.ts";
-import { type AppEnv, createRoute, Router } from "../router.ts";
+import { type AppEnv, Router } from "../router.ts";
 import { ARTICLE_HIT } from "../tool.ts";
 import { formatOf, lineContents, streamLines, toItem } from "./list-formats.ts";
 
@@ -46,7 +46,7 @@ const fields = listOf(z.array(z.enum(FIELDS))).meta({
   description: `Comma-separated names of the fields that each item has: ${FIELDS.join(", ")}`,
 });
 
-const list = createRoute({
+export const articles = new Router({ tag: "articles" }).handle({
   operationId: "listArticles",
   summary: "List, filter and search articles",
   description:
@@ -80,43 +80,42 @@ const list = createRoute({
     const content = { ...json.content, ...lineContents() };
     return { 200: { ...json, content }, ...problems(410) };
   },
-});
-
-export const articles = new Router({ tag: "articles" }).handle(list, async (c) => {
-  const { fields: named, ids, ...parameters } = c.req.valid("query");
-  const fields = named?.includes("id") === false ? ["id", ...named] : named;
-  const format = formatOf(c.req.header("Accept"));
-  const request = toListRequest(parameters, {
-    documents: fields?.includes("body") ? "full" : undefined,
-  });
-  const { query } = request;
-  const lines = format.toLines?.({ query, fields });
-  const page = ids
-    ? await findByIds(c, ids, fields?.includes("body") ?? format.hasBodies)
-    : await findArticles(c.env.CATALOGUE, lines ? toLineRequest(c, request) : request);
-  if (page.kind === "invalid") return respondContradiction(page);
-  const { edition, epoch, state, documents, keys, total } = page;
-  const next = nextCursor(page.next);
-  const others = lines || ids ? [] : feedLinks("articles", c.req.url);
-  const headers = {
-    "Content-Type": format.type,
-    "Cache-Control": PUBLIC,
-    Vary: "Accept",
-    ETag: `W/"${state}-${format.tag}${LIST_FORM}"`,
-    Link: pageLinks(c.req.url, next, others),
-  };
-  if (lines) {
-    const body = ids
-      ? lines.head + documents.map(lines.toLine).join("")
-      : streamLines(lines, keys, (some) => readDocumentsAt(c.env.CATALOGUE, some));
-    return new Response(body, { headers });
-  }
-  // Documents are JSON already. They are only parsed if something is added or left out.
-  const items =
-    fields || query ? documents.map((json) => toItem(json, { query, fields })) : documents;
-  const missing = "missing" in page ? page.missing : undefined;
-  const rest = JSON.stringify({ epoch, ...total, missing, next }).slice(1);
-  return new Response(`{"edition":${edition},"items":[${items.join(",")}],${rest}`, { headers });
+  handler: async (c) => {
+    const { fields: named, ids, ...parameters } = c.req.valid("query");
+    const fields = named?.includes("id") === false ? ["id", ...named] : named;
+    const format = formatOf(c.req.header("Accept"));
+    const request = toListRequest(parameters, {
+      documents: fields?.includes("body") ? "full" : undefined,
+    });
+    const { query } = request;
+    const lines = format.toLines?.({ query, fields });
+    const page = ids
+      ? await findByIds(c, ids, fields?.includes("body") ?? format.hasBodies)
+      : await findArticles(c.env.CATALOGUE, lines ? toLineRequest(c, request) : request);
+    if (page.kind === "invalid") return respondContradiction(page);
+    const { edition, epoch, state, documents, keys, total } = page;
+    const next = nextCursor(page.next);
+    const others = lines || ids ? [] : feedLinks("articles", c.req.url);
+    const headers = {
+      "Content-Type": format.type,
+      "Cache-Control": PUBLIC,
+      Vary: "Accept",
+      ETag: `W/"${state}-${format.tag}${LIST_FORM}"`,
+      Link: pageLinks(c.req.url, next, others),
+    };
+    if (lines) {
+      const body = ids
+        ? lines.head + documents.map(lines.toLine).join("")
+        : streamLines(lines, keys, (some) => readDocumentsAt(c.env.CATALOGUE, some));
+      return new Response(body, { headers });
+    }
+    // Documents are JSON already. They are only parsed if something is added or left out.
+    const items =
+      fields || query ? documents.map((json) => toItem(json, { query, fields })) : documents;
+    const missing = "missing" in page ? page.missing : undefined;
+    const rest = JSON.stringify({ epoch, ...total, missing, next }).slice(1);
+    return new Response(`{"edition":${edition},"items":[${items.join(",")}],${rest}`, { headers });
+  },
 });
 
 /** Articles in one response of lines, unless `limit` asks for fewer. */

@@ -4,10 +4,10 @@ import { limit } from "../../parameters/values.ts";
 import { findRelated } from "../../services/related.ts";
 import { articleIdParams, missingResponses, respondMissing } from "../by-id.ts";
 import { listPage, respondPage } from "../list-page.ts";
-import { createRoute, Router } from "../router.ts";
+import { Router } from "../router.ts";
 import { ARTICLE_HIT } from "../tool.ts";
 
-const list = createRoute({
+export const related = new Router({ tag: "articles" }).handle({
   path: "/{id}/related",
   operationId: "listRelated",
   summary: "Articles related to an article",
@@ -30,12 +30,11 @@ const list = createRoute({
     ),
     ...missingResponses,
   }),
-});
-
-export const related = new Router({ tag: "articles" }).handle(list, async (c) => {
-  const { id } = c.req.valid("param");
-  const { limit, cursor } = c.req.valid("query");
-  const page = await findRelated(c.env.CATALOGUE, id, { from: cursor ?? 0, limit });
-  if (page.kind !== "page") return respondMissing(c, page);
-  return respondPage(c, { items: page.items }, inList("related", page.next));
+  handler: async (c) => {
+    const { id } = c.req.valid("param");
+    const { limit, cursor } = c.req.valid("query");
+    const page = await findRelated(c.env.CATALOGUE, id, { from: cursor ?? 0, limit });
+    if (page.kind !== "page") return respondMissing(c, page);
+    return respondPage(c, { items: page.items }, inList("related", page.next));
+  },
 });

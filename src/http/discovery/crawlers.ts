@@ -2,7 +2,7 @@ import { FACET_KINDS } from "../../search/facets.ts";
 import { MAX_RANKED } from "../../storage/catalogue/relevance.ts";
 import { PUBLIC } from "../caching.ts";
 import { textDocument } from "../responses.ts";
-import { createRoute, Router } from "../router.ts";
+import { Router } from "../router.ts";
 
 /** `Content-Signal` is Cloudflare's extension of robots.txt: https://contentsignals.org. */
 const TEXT = `# The articles were written by third parties, to whom their texts belong. Broadsheet read them from saved pages and
@@ -18,35 +18,31 @@ Disallow: /search
 Disallow: /v1/
 `;
 
-const showRobots = createRoute({
+export const robots = new Router({ tag: "deployment" }).handle({
   operationId: "getRobotsText",
   summary: "Rules for crawlers",
   description:
     "Says what crawlers may read, and what the policy on the texts of third parties is (RFC 9309).",
   responses: () => textDocument("text/plain", "The rules for crawlers", TEXT),
-});
-
-export const robots = new Router({ tag: "deployment" }).handle(showRobots, (c) =>
-  c.text(TEXT, 200, { "Cache-Control": PUBLIC }),
-);
-
-const show = createRoute({
-  operationId: "getLlmsText",
-  summary: "What a language model needs to know",
-  description: "A short text about this API in the form of llmstxt.org.",
-  responses: () =>
-    textDocument(
-      "text/plain",
-      "What a language model needs to know to use this API, as Markdown (llmstxt.org)",
-      "# Broadsheet\n\n> A news API.\n",
-    ),
+  handler: (c) => c.text(TEXT, 200, { "Cache-Control": PUBLIC }),
 });
 
 /** `/llms.txt` of what `app` describes. Routes that need a token are left out. */
 export function llms(app: Router) {
-  return new Router({ tag: "deployment" }).handle(show, (c) => {
-    const routes = app.described.filter(({ needsToken }) => !needsToken);
-    return c.text(toText(new URL(c.req.url).origin, routes), 200, { "Cache-Control": PUBLIC });
+  return new Router({ tag: "deployment" }).handle({
+    operationId: "getLlmsText",
+    summary: "What a language model needs to know",
+    description: "A short text about this API in the form of llmstxt.org.",
+    responses: () =>
+      textDocument(
+        "text/plain",
+        "What a language model needs to know to use this API, as Markdown (llmstxt.org)",
+        "# Broadsheet\n\n> A news API.\n",
+      ),
+    handler: (c) => {
+      const routes = app.described.filter(({ needsToken }) => !needsToken);
+      return c.text(toText(new URL(c.req.url).origin, routes), 200, { "Cache-Control": PUBLIC });
+    },
   });
 }
 
