@@ -3,6 +3,7 @@ import type { ListedArticle } from "../src/schema/article.ts";
 import { toFacets } from "../src/search/facets.ts";
 import { toSortKey, toUndatedSortKey } from "../src/storage/catalogue/sort-key.ts";
 import { insertArticles } from "./article-rows.ts";
+import { bare } from "./formats/articles.ts";
 
 /** The fields of an article that counts compare. */
 export type CountedDocument = Pick<
@@ -21,7 +22,7 @@ export async function insertDocuments(documents: readonly CountedDocument[]): Pr
       id,
       JSON.stringify({ id, ...document }),
       document.title,
-      toFacets({ byline: null, flags: [], wordCount: 40, ...document }).join(" "),
+      toFacets({ ...bare, wordCount: 40, ...document }).join(" "),
     ];
   });
   const inserts = [

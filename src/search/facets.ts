@@ -1,4 +1,4 @@
-import type { ListedArticle } from "../schema/article.ts";
+import type { AssembledArticle } from "../article/assemble.ts";
 import { foldWord } from "../text/fold.ts";
 import { letterRuns } from "../text/words.ts";
 import { toCountEntries } from "./count-entries.ts";
@@ -83,20 +83,8 @@ export function toWordCountFacet(prefix: string): string {
   return `${MARK}w${prefix}`;
 }
 
-/** The fields of an article that filters compare and counts read. */
-export type FilteredArticle = Pick<
-  ListedArticle,
-  | "publishedAt"
-  | "dating"
-  | "source"
-  | "agency"
-  | "byline"
-  | "language"
-  | "category"
-  | "hashtags"
-  | "flags"
-  | "wordCount"
->;
+/** What filters compare and counts read: not the text. */
+export type FilteredArticle = Omit<AssembledArticle, "id" | "body">;
 
 /** The values of an article that a filter compares. */
 export function facetValues(kind: FacetKind, article: FilteredArticle): string[] {
