@@ -66,5 +66,5 @@ export function mountApi(app: Router): void {
   app.mountRouter("/llms.txt", llms(app));
   app.mountRouter("/robots.txt", robots);
   app.mountRouter("/.well-known/api-catalog", apiCatalog);
-  app.mountRouter("/mcp", mcp);
+  app.mountRouter("/mcp", mcp(app));
 }

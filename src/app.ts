@@ -9,7 +9,8 @@ import { respondError } from "./http/problem.ts";
 import { Router } from "./http/router.ts";
 import { withLogId } from "./log.ts";
 import { checkForm } from "./web/form.ts";
-import { PAGE_PATHS, pages, renderProblemsAsHtml, respondNotFound } from "./web/pages.ts";
+import { PAGE_PATHS, pages, respondNotFound } from "./web/pages.ts";
+import { renderProblemsAsHtml } from "./web/respond.tsx";
 
 /** Creates the Worker's HTTP: the API for programs, the pages for people, and the responses when neither matches. */
 export function createApp() {

@@ -1,8 +1,7 @@
 import * as z from "zod";
 import "./schema/messages.ts";
 import type { Hub } from "./ingest/ping-hub.ts";
-import type { IngestSettings } from "./ingest/settings.ts";
-import type { Job, Stores } from "./ingest/stores.ts";
+import type { IngestSettings, Job, Stores } from "./ingest/stores.ts";
 import { logFailure } from "./log.ts";
 import type { WorkersAiBinding } from "./model/workers-ai.ts";
 import type { CommentLimits } from "./storage/catalogue/new-comments.ts";

@@ -1,4 +1,5 @@
 import { type Schema, Validator } from "@cfworker/json-schema";
+import { parse } from "csv-parse/sync";
 import { expect } from "vitest";
 import { createApp } from "../src/app.ts";
 import { describeApi } from "../src/http/discovery/openapi-document.ts";
@@ -117,6 +118,8 @@ async function expectContent(
   const type = (response.headers.get("Content-Type") ?? "").split(";")[0] ?? "";
   const named = Object.entries(content).find(([name]) => name.split(";")[0] === type);
   if (!named) throw new Error(`${label}: ${type} is not in the document.`);
+  // The parser throws unless every row has as many fields as the header.
+  if (type === "text/csv") return expect(parse(text)[0], label).not.toHaveLength(0);
   if (!/[/+]json$/.test(type)) return;
   const { schema } = named[1];
   const { valid, errors } = validatorOf(schema).validate(JSON.parse(text));

@@ -14,7 +14,15 @@ const route = createRoute({
   summary: "Ask the articles a question",
   description:
     "Finds the sentence of the articles that answers a question, or has the model answer from passages and cite them.",
-  middleware: limitBody(MAX_BODY_BYTES, `A question has at most ${MAX_BODY_BYTES} bytes.`),
+  tool: {
+    name: "ask",
+    title: "Ask the articles a question",
+    description:
+      "Finds the passages that answer a question, in all articles or in one, and the answer if there is one. Check an answer against its passages.",
+    list: "passages",
+    fields: "article block text score",
+  },
+  middleware: limitBody("A question", MAX_BODY_BYTES),
   request: {
     body: jsonBody("The question", questionInput),
   },
@@ -33,7 +41,7 @@ export const questions = new Router({ tag: "articles" }).handle(route, async (c)
   const deps = { catalogue: c.env.CATALOGUE, access: await modelAccess(c) };
   const found = await answerQuestion(deps, given);
   if (found.kind !== "answered") {
-    return respondMissing(found, { id: article ?? "", url: c.req.url, pointer: "/body/article" });
+    return respondMissing(c, found, { id: article ?? "", pointer: "/body/article" });
   }
   const { answer, method, passages } = found;
   return c.json({ answer, method, passages }, 200);

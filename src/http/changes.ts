@@ -1,8 +1,9 @@
 import * as z from "zod";
 import { editionCursor, inList } from "../parameters/cursor.ts";
 import { editionAfter, limit } from "../parameters/values.ts";
+import { edition, epoch } from "../schema/fields.ts";
 import { findChanges } from "../services/changes.ts";
-import { EDITION, EPOCH, listPage, respondPage } from "./list-page.ts";
+import { listPage, respondPage } from "./list-page.ts";
 import { problem } from "./problem.ts";
 import { problems } from "./responses.ts";
 import { createRoute, Router } from "./router.ts";
@@ -12,6 +13,15 @@ const list = createRoute({
   summary: "The journal",
   description:
     "Lists what was created, updated, merged and removed after an edition, complete and in order, for clients that keep a copy.",
+  tool: {
+    name: "changes_since",
+    title: "List changes since an edition",
+    description:
+      "Lists which articles were created, updated, merged or removed after an edition, complete and in order. Every search result and story has its edition.",
+    without: "include",
+    list: "items",
+    fields: "edition kind article into fields at",
+  },
   request: {
     query: z.object({
       since: editionAfter("The edition that the client knows already").default(0),
@@ -28,7 +38,7 @@ const list = createRoute({
     200: listPage(
       "All changes after an edition, in order. Another `epoch` means another journal: a copy must then start over",
       changeSchema,
-      { ...EDITION, ...EPOCH },
+      { edition, epoch },
     ),
     ...problems(410),
   }),

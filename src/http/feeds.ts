@@ -28,12 +28,12 @@ const FEEDS = {
   rss: {
     type: "application/rss+xml",
     name: "RSS 2.0",
-    load: async () => (await import("../formats/rss.ts")).toRss,
+    load: async () => (await import("../formats/xml.ts")).toRss,
   },
   atom: {
     type: "application/atom+xml",
     name: "Atom",
-    load: async () => (await import("../formats/atom.ts")).toAtom,
+    load: async () => (await import("../formats/xml.ts")).toAtom,
   },
 } as const;
 

@@ -5,6 +5,7 @@ import type { Env, toStores } from "../config.ts";
 import { requireToken } from "./middleware/auth.ts";
 import { validate } from "./middleware/validate.ts";
 import type { RouteResponse } from "./responses.ts";
+import type { Tool } from "./tool.ts";
 
 /** `stores`: those of a request that has asked for them (src/http/middleware/spending.ts). */
 export type AppEnv = {
@@ -43,6 +44,8 @@ export type Route = Shared & {
   /** Runs before the request is validated. */
   readonly middleware?: MiddlewareHandler<AppEnv> | readonly MiddlewareHandler<AppEnv>[];
   readonly request?: RequestParts;
+  /** Present if agents can call it as a tool. */
+  readonly tool?: Tool;
   /**
    * Only made for the OpenAPI document, which most Workers never serve. The document adds what every route has: 304 of
    * a GET, 400, 429 and 500, with a body 413 and 415, and with a token 401 and 503.

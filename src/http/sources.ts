@@ -2,31 +2,13 @@ import * as z from "zod";
 import { facetListShape, nameWords } from "../parameters/facets.ts";
 import { MAX_NAME_CHARACTERS, prefix } from "../parameters/values.ts";
 import { listSources } from "../services/facets.ts";
-import { getOutlet, listSubscriptions, MAX_SUBSCRIPTIONS } from "../services/outlets.ts";
+import { readOutlet } from "../storage/catalogue/outlets.ts";
 import { PUBLIC } from "./caching.ts";
-import { respondWithFacets } from "./facets.ts";
-import { EDITION, listPage, respondDocument } from "./list-page.ts";
-import { respondUnknown } from "./problem.ts";
+import { facetRouter } from "./facets.ts";
+import { respondDocument } from "./list-page.ts";
+import { respondContradiction, respondUnknown } from "./problem.ts";
 import { document, problems, textDocument } from "./responses.ts";
 import { createRoute, Router } from "./router.ts";
-
-const DESCRIPTION = "Outlets with the number of their articles";
-
-const list = createRoute({
-  operationId: "listSources",
-  summary: DESCRIPTION,
-  description: "Lists the outlets of articles, with the number of articles of each.",
-  request: {
-    query: z.object({
-      prefix: prefix.default("").meta({ example: "ha", description: "The beginning of their ids" }),
-      q: nameWords,
-      ...facetListShape("source", "name"),
-    }),
-  },
-  responses: ({ sourceSchema }) => ({
-    200: listPage(DESCRIPTION, sourceSchema, EDITION),
-  }),
-});
 
 const one = createRoute({
   path: "/{id}",
@@ -48,16 +30,39 @@ const one = createRoute({
   }),
 });
 
-export const sources = new Router({ tag: "articles" })
-  .handle(list, async (c) =>
-    respondWithFacets(c, await listSources(c.env.CATALOGUE, c.req.valid("query"))),
-  )
-  .handle(one, async (c) => {
-    const { id } = c.req.valid("param");
-    const { outlet, state } = await getOutlet(c.env.CATALOGUE, id);
-    if (outlet === null) return respondUnknown("outlet", "/path/id", id);
-    return respondDocument(c, outlet, `${state}-outlet`);
-  });
+export const sources = facetRouter({
+  operationId: "listSources",
+  tool: {
+    name: "list_outlets",
+    title: "List outlets",
+    description:
+      "Lists outlets with the number of their articles; sort=count with since gives the top of a week. search_articles takes an id as source.",
+    list: "items",
+    fields: "id name articleCount",
+  },
+  names: "Outlets",
+  query: z.object({
+    prefix: prefix.default("").meta({ example: "ha", description: "The beginning of their ids" }),
+    q: nameWords,
+    ...facetListShape("source", "name"),
+  }),
+  list: listSources,
+  item: ({ sourceSchema }) => sourceSchema,
+}).handle(one, async (c) => {
+  const { id } = c.req.valid("param");
+  const { outlet, edition, state } = await readOutlet(c.env.CATALOGUE, id);
+  if (outlet === null) return respondUnknown("outlet", "/path/id", id);
+  const feedIn = (form: string) => feedOf(outlet.id, form);
+  const feeds = { json: feedIn("json"), rss: feedIn("rss"), atom: feedIn("atom") };
+  return respondDocument(c, { edition, ...outlet, feeds }, `${state}-outlet`);
+});
+
+function feedOf(id: string, form: string): string {
+  return `/feeds/articles.${form}?source=${encodeURIComponent(id)}`;
+}
+
+/** So many outlets are in one OPML document: those with the most articles. */
+const MAX_SUBSCRIPTIONS = 500;
 
 /** OPML has no registered media type; http://opml.org/spec2.opml suggests this one. */
 const OPML = "text/x-opml";
@@ -76,13 +81,16 @@ const show = createRoute({
 });
 
 export const subscriptions = new Router({ tag: "articles" }).handle(show, async (c) => {
-  const { state, subscriptions } = await listSubscriptions(c.env.CATALOGUE);
+  const request = { sort: "count", cursor: null, limit: MAX_SUBSCRIPTIONS } as const;
+  const page = await listSources(c.env.CATALOGUE, request);
+  if (page.kind === "invalid") return respondContradiction(page);
   const { origin, host } = new URL(c.req.url);
   // Loaded when needed: the XML writer is large, and many Workers never serve this.
-  const { toOpml } = await import("../formats/opml.ts");
-  const feeds = subscriptions.map(({ id, name, rss }) => ({
+  const { toOpml } = await import("../formats/xml.ts");
+  const outlets = page.items.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const feeds = outlets.map(({ id, name }) => ({
     name,
-    feed: origin + rss,
+    feed: origin + feedOf(id, "rss"),
     page: `${origin}/sources/${encodeURIComponent(id)}`,
   }));
   // OPML has at least one subscription, and without outlets that is the feed of all articles.
@@ -90,6 +98,6 @@ export const subscriptions = new Router({ tag: "articles" }).handle(show, async 
   return c.body(toOpml(`Outlets of ${host}`, feeds.length > 0 ? feeds : [all]), 200, {
     "Content-Type": `${OPML}; charset=UTF-8`,
     "Cache-Control": PUBLIC,
-    ETag: `W/"${state}-opml"`,
+    ETag: `W/"${page.state}-opml"`,
   });
 });

@@ -1,33 +1,34 @@
-import * as z from "zod";
 import { storyListQuery, toStoryRequest } from "../parameters/story-list.ts";
-import { count } from "../schema/fields.ts";
+import { edition } from "../schema/fields.ts";
 import { findStories, getStory } from "../services/stories.ts";
 import { missingResponses, respondMissing, storyIdParams } from "./by-id.ts";
 import { feedLinks } from "./links.ts";
-import { EDITION, listPage, respondDocument, respondPage } from "./list-page.ts";
+import { listPage, respondDocument, respondPage, TOTAL } from "./list-page.ts";
 import { respondContradiction } from "./problem.ts";
 import { document } from "./responses.ts";
 import { createRoute, Router } from "./router.ts";
-
-const TOTAL = {
-  total: count("Number of stories in the list"),
-  totalIsAtLeast: z
-    .literal(true)
-    .optional()
-    .describe("Present if there may be more: not all stories or articles were considered"),
-};
+import { ARTICLE_HIT } from "./tool.ts";
 
 const list = createRoute({
   operationId: "listStories",
   summary: "List, filter and search stories",
   description:
     "Lists events, each with the article that was published first, its outlets, and what happened.",
+  tool: {
+    name: "list_stories",
+    title: "List news stories",
+    description:
+      "Lists events, each once, with a headline, its outlets and the number of articles. Filter them as search_articles filters articles. sort=coverage with minSources=2, from and to answers what several outlets covered in that time; get_story has what happened, and the articles.",
+    list: "items",
+    fields: "id headline firstSeen lastSeen articleCount sourceCount sources.name",
+    columns: "id headline sourceCount articleCount firstSeen",
+  },
   request: { query: storyListQuery },
   responses: ({ listedStorySchema }) => ({
     200: listPage(
       "Each story is one event, reported by one or more outlets. A story matches the filters if one of its articles does",
       listedStorySchema,
-      { ...EDITION, ...TOTAL },
+      { edition, ...TOTAL },
     ),
   }),
 });
@@ -38,6 +39,17 @@ const one = createRoute({
   summary: "One story with its articles",
   description:
     "Returns an event with all articles that report it, and what each shares with the first.",
+  tool: {
+    name: "get_story",
+    title: "Get a news story",
+    description:
+      "Gets one event as all outlets report it: its first 20 articles in the order of publication, the evidence that ties each to the first, and what each adds. search_articles with story lists them all.",
+    resource: "story",
+    list: "articles",
+    most: 20,
+    ...ARTICLE_HIT,
+    fields: `${ARTICLE_HIT.fields} evidence.score evidence.names evidence.numbers adds`,
+  },
   request: { params: storyIdParams },
   responses: ({ storySchema }) => ({
     200: document(
@@ -59,6 +71,6 @@ export const stories = new Router({ tag: "stories" })
   .handle(one, async (c) => {
     const { id } = c.req.valid("param");
     const found = await getStory(c.env.CATALOGUE, id);
-    if (found.kind !== "story") return respondMissing(found, { what: "story", id, url: c.req.url });
+    if (found.kind !== "story") return respondMissing(c, found, { what: "story" });
     return respondDocument(c, found.story, `${found.state}-story3`);
   });

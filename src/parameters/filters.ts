@@ -2,8 +2,8 @@ import * as z from "zod";
 import { toSlug } from "../article/wording.ts";
 import { FLAGS } from "../schema/flags.ts";
 import { report } from "../schema/messages.ts";
+import { MAX_WORD_COUNT } from "../search/facets.ts";
 import { type Choice, TIME_MATCHES } from "../search/filters.ts";
-import { MAX_WORD_COUNT } from "../search/word-counts.ts";
 import { detectableLanguages } from "../text/language.ts";
 import { findNearest, suggest } from "../text/suggestions.ts";
 import {

@@ -42,7 +42,7 @@ const storyPosition = z
 
 export type StoryPosition = z.output<typeof storyPosition>;
 
-export const storyListShape = {
+const storyListShape = {
   q,
   ...sharedFilterShape,
   from: from.describe(

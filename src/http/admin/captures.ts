@@ -5,6 +5,7 @@ import { retryCaptures } from "../../ingest/sweep.ts";
 import { captureName, newCaptureName } from "../../parameters/capture-name.ts";
 import { cursor } from "../../parameters/cursor.ts";
 import { limit, splitNames } from "../../parameters/values.ts";
+import { decode } from "../../reader/decode.ts";
 import {
   CONTEXT_ENTRIES,
   type ContextName,
@@ -18,11 +19,12 @@ import { report } from "../../schema/messages.ts";
 import { acceptCapture } from "../../services/captures.ts";
 import { findCaptureRow, listCaptures } from "../../storage/catalogue/captures.ts";
 import { checkContext, readMetadata } from "../../storage/inbox/capture-context.ts";
+import { getCapture } from "../../storage/inbox/captures.ts";
 import { listPage, respondPage } from "../list-page.ts";
 import { limitBody } from "../middleware/limit-body.ts";
 import { storesOf } from "../middleware/spending.ts";
-import { respondUnknown } from "../problem.ts";
-import { document, outcome, problems } from "../responses.ts";
+import { problem, respondUnknown } from "../problem.ts";
+import { document, outcome, problems, textDocument } from "../responses.ts";
 import { type AppEnv, createRoute, Router } from "../router.ts";
 
 /** RFC 7240, section 4.4: accepts a time from files that somebody else wrote, even if it is invalid. */
@@ -77,8 +79,7 @@ const captureNames = z
 
 /** The limit is a variable, which is only known with a request. */
 const limitCapture = createMiddleware<AppEnv>(function limitCapture(c, next) {
-  const bytes = requireConfig(c.env).MAX_CAPTURE_BYTES;
-  return limitBody(bytes, `A capture has at most ${bytes} bytes; nothing was stored.`)(c, next);
+  return limitBody("A capture", requireConfig(c.env).MAX_CAPTURE_BYTES)(c, next);
 });
 
 const put = createRoute({
@@ -121,7 +122,7 @@ const list = createRoute({
   operationId: "listCaptures",
   summary: "List captures",
   description:
-    "Lists captures by name, with what became of each. `status` selects those that wait, were read or were rejected; `names` selects captures by name.",
+    "Lists captures, with what became of each. `status` selects those that wait, were read or were rejected; `names` selects captures by name.",
   request: {
     query: z.object({
       status: z
@@ -129,12 +130,17 @@ const list = createRoute({
         .optional()
         .meta({ description: "Only captures of this status", example: "rejected" }),
       names: captureNames,
+      sort: z.enum(["name", "rejection"]).default("name").meta({
+        description:
+          "`name`: by name. `rejection`: only captures that are rejected, the last one first",
+        example: "rejection",
+      }),
       limit,
       cursor: cursor(z.string(), "town/bridge.txt"),
     }),
   },
   responses: ({ captureSchema }) => ({
-    200: listPage("Captures by name", captureSchema, {}),
+    200: listPage("Captures in the order of `sort`", captureSchema),
   }),
 });
 
@@ -148,6 +154,16 @@ const one = createRoute({
     200: document("What became of the capture", captureSchema),
     ...problems(404),
   }),
+});
+
+const text = createRoute({
+  path: "/{name}/text",
+  operationId: "getCaptureText",
+  summary: "The text of a capture",
+  description:
+    "Returns a capture as the inbox has it, decoded as the reader decodes it. A capture that is not text is a 404 that says why.",
+  request: { params },
+  responses: () => ({ ...textDocument("text/plain", "The text as UTF-8", PAGE), ...problems(404) }),
 });
 
 const retry = createRoute({
@@ -179,13 +195,20 @@ export const captures = new Router({ tag: "captures", needsToken: true })
     return c.json(await acceptCapture(storesOf(c), { context, bytes }, settings), 202);
   })
   .handle(list, async (c) => {
-    const { status = null, names, limit, cursor } = c.req.valid("query");
+    const { status = null, cursor, ...asked } = c.req.valid("query");
     const after = cursor ?? "";
-    const page = await listCaptures(c.env.CATALOGUE, { status, names, after, limit });
-    return respondPage(c, { items: page.items }, page.next);
+    const { items, next } = await listCaptures(c.env.CATALOGUE, { ...asked, status, after });
+    return respondPage(c, { items }, next);
   })
   .handle(one, async (c) => {
     const { name } = c.req.valid("param");
     const found = await findCaptureRow(c.env.CATALOGUE, name);
     return found ? c.json(found, 200) : respondUnknown("capture", "/path/name", name);
+  })
+  .handle(text, async (c) => {
+    const { name } = c.req.valid("param");
+    const object = await getCapture(c.env.INBOX, name);
+    if (!object) return respondUnknown("capture", "/path/name", name);
+    const decoded = decode(await object.bytes());
+    return decoded.ok ? c.text(decoded.text, 200) : problem(404, decoded.problem.detail);
   });

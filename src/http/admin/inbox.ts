@@ -63,10 +63,7 @@ const restore = createRoute({
   summary: "Restore objects of a backup",
   description:
     "Stores objects that the inbox lacks; others stay as they are. Sweeps read them. `npm run restore` sends removals first, so that no removed article is public meanwhile.",
-  middleware: limitBody(
-    MAX_BODY_BYTES,
-    `The limit is ${MAX_BODY_BYTES} bytes; nothing was stored.`,
-  ),
+  middleware: limitBody("A request", MAX_BODY_BYTES),
   request: {
     body: jsonBody(
       "Objects, as GET returns them",

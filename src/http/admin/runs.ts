@@ -1,10 +1,10 @@
 import * as z from "zod";
 import { ingestSettings, requireConfig } from "../../config.ts";
-import { readRebuildState, requestRebuild } from "../../ingest/rebuild.ts";
+import { requestRebuild } from "../../ingest/rebuild.ts";
 import { runScheduled } from "../../ingest/scheduled.ts";
 import { retryCaptures } from "../../ingest/sweep.ts";
 import { withdrawAllUnlisted } from "../../storage/catalogue/absent-captures.ts";
-import { endRebuild } from "../../storage/catalogue/rebuild.ts";
+import { endRebuild, readRebuild } from "../../storage/catalogue/rebuild.ts";
 import { storesOf } from "../middleware/spending.ts";
 import { deleted, document, outcome } from "../responses.ts";
 import { createRoute, Router } from "../router.ts";
@@ -103,4 +103,4 @@ export const rebuild = new Router({ tag: "deployment", needsToken: true })
     await endRebuild(storesOf(c).catalogue);
     return c.body(null, 204);
   })
-  .handle(show, async (c) => c.json({ rebuild: await readRebuildState(c.env.CATALOGUE) }, 200));
+  .handle(show, async (c) => c.json({ rebuild: await readRebuild(c.env.CATALOGUE) }, 200));

@@ -32,7 +32,6 @@ import { type AppEnv, createRoute, Router } from "../router.ts";
 /** Receivers of events. Only the responses that create a secret show it. */
 
 const MAX_BYTES = 16_384;
-const TOO_LARGE = `A webhook has at most ${MAX_BYTES} bytes; nothing was changed.`;
 
 const params = z.object({
   id: z.string().meta({ description: "The webhook's id", example: "0123456789abcdef0123" }),
@@ -52,7 +51,7 @@ const create = createRoute({
   summary: "Create a webhook",
   description:
     "Sends signed events (Standard Webhooks) to an address, from now on and in the order of the journal. The response has the secret, which is not shown again.",
-  middleware: limitBody(MAX_BYTES, TOO_LARGE),
+  middleware: limitBody("A webhook", MAX_BYTES),
   request: { body: jsonBody("The receiver and what it is sent", webhookDraftSchema) },
   responses: ({ newWebhookSchema }) => ({
     201: outcome("The webhook with its secret", newWebhookSchema),
@@ -66,7 +65,7 @@ const change = createRoute({
   summary: "Change, pause or resume a webhook, or rotate its secret",
   description:
     "Changes the fields that the body has. Events that are not delivered yet are sent with the new settings.",
-  middleware: limitBody(MAX_BYTES, TOO_LARGE),
+  middleware: limitBody("A webhook", MAX_BYTES),
   request: { params, body: jsonBody("The fields to change", webhookChangeSchema) },
   responses: ({ newWebhookSchema }) => ({
     200: outcome("The changed webhook", newWebhookSchema),

@@ -38,10 +38,7 @@ const post = createRoute({
   summary: "Send a comment",
   description:
     "Stores a comment, which is public once a moderator approves it. Both fields are plain text.",
-  middleware: limitBody(
-    MAX_DRAFT_BYTES,
-    `A comment has at most ${MAX_DRAFT_BYTES} bytes; nothing was stored.`,
-  ),
+  middleware: limitBody("A comment", MAX_DRAFT_BYTES),
   request: { params: articleIdParams, body: jsonBody("The comment", commentDraftSchema) },
   responses: ({ moderatedCommentSchema }) => ({
     202: outcome(
@@ -65,7 +62,7 @@ export const comments = new Router({ tag: "comments" })
     const request = { article: id, after: cursor ?? 0, limit };
     const found = ARTICLE_ID.test(id) ? await listComments(c.env.CATALOGUE, request) : null;
     if (found) return respondPage(c, { items: found.items }, inList("comments", found.next));
-    return respondMissing(await findMissing(c.env.CATALOGUE, id), { id, url: c.req.url });
+    return respondMissing(c, await findMissing(c.env.CATALOGUE, id));
   })
   .handle(post, async (c) => {
     const { id } = c.req.valid("param");
@@ -78,6 +75,6 @@ export const comments = new Router({ tag: "comments" })
       case "too-many":
         return problem(503, posted.detail, { retryAfter: posted.seconds });
       default:
-        return respondMissing(posted, { id, url: c.req.url });
+        return respondMissing(c, posted);
     }
   });

@@ -1,8 +1,9 @@
 import * as z from "zod";
 import { toListRequest } from "../../parameters/article-list.ts";
 import { countsQuery } from "../../parameters/counts.ts";
+import { edition } from "../../schema/fields.ts";
 import { countArticlesBy } from "../../services/counts.ts";
-import { EDITION, listPage, respondPage } from "../list-page.ts";
+import { listPage, respondPage } from "../list-page.ts";
 import { limitRate } from "../middleware/rate-limit.ts";
 import { respondContradiction } from "../problem.ts";
 import { problems } from "../responses.ts";
@@ -21,7 +22,7 @@ const show = createRoute({
     200: listPage(
       "Counts of the articles that a list with the same filters has. Articles without the value, or without `publishedAt` for a period, are not in `articleCount`. A period in which no `publishedAt` lies is left out",
       countSchema,
-      { ...EDITION, by: z.string().meta({ description: "What was counted", example: "day" }) },
+      { edition, by: z.string().meta({ description: "What was counted", example: "day" }) },
     ),
     ...problems(410),
   }),

@@ -70,7 +70,7 @@ export const removals = new Router({ tag: "articles", needsToken: true }).handle
     const { scope } = c.req.valid("query");
     const settings = ingestSettings(c.env, Date.now());
     const found = await removeById(storesOf(c), { id, scope }, settings);
-    if (found.kind !== "removed") return respondMissing(found, { id, url: c.req.url });
+    if (found.kind !== "removed") return respondMissing(c, found);
     const { remaining, reprints } = found;
     if (reprints.length > 0) {
       const links = reprints.map((copy) => ({ href: `/v1/articles/${copy}`, rel: "duplicate" }));

@@ -81,7 +81,7 @@ const translation = createRoute({
 
 export const derivedTexts = new Router({ tag: "articles" })
   .handle(summary, async (c) => {
-    const found = await articleOrResponse(c.env.CATALOGUE, c.req.valid("param").id, c.req.url);
+    const found = await articleOrResponse(c);
     if (found instanceof Response) return found;
     // HEAD would pay for a text that it does not return.
     const access = c.req.method === "HEAD" ? null : await modelAccess(c);
@@ -92,14 +92,14 @@ export const derivedTexts = new Router({ tag: "articles" })
     return c.json({ article: found.id, ...(isGenerated ? generated.result : found.summary) }, 200);
   })
   .handle(keyPoints, async (c) => {
-    const found = await articleOrResponse(c.env.CATALOGUE, c.req.valid("param").id, c.req.url);
+    const found = await articleOrResponse(c);
     if (found instanceof Response) return found;
     c.header("Cache-Control", PUBLIC);
     const points = extractKeyPoints(found.title, found.body);
     return c.json({ article: found.id, method: "centroid", points } as const, 200);
   })
   .handle(explanation, async (c) => {
-    const found = await articleOrResponse(c.env.CATALOGUE, c.req.valid("param").id, c.req.url);
+    const found = await articleOrResponse(c);
     if (found instanceof Response) return found;
     const mentions = await findElsewhere(c.env.CATALOGUE, found.id, findMentions(found));
     c.header("Cache-Control", PUBLIC);
@@ -114,7 +114,7 @@ export const derivedTexts = new Router({ tag: "articles" })
         "Translation is not configured: no language model is configured. See [ai] in wrangler.toml.",
       );
     }
-    const found = await articleOrResponse(c.env.CATALOGUE, c.req.valid("param").id, c.req.url);
+    const found = await articleOrResponse(c);
     if (found instanceof Response) return found;
     // HEAD would pay for a text that it does not return.
     if (c.req.method === "HEAD") return c.body(null, 200, { "Content-Type": "application/json" });

@@ -33,7 +33,7 @@ export const sightings = new Router({ tag: "articles" }).handle(list, async (c) 
     : { items: [], next: null };
   if (items.length === 0) {
     const found = await findArticle(c.env.CATALOGUE, id);
-    if (found.kind !== "article") return respondMissing(found, { id, url: c.req.url });
+    if (found.kind !== "article") return respondMissing(c, found);
   }
   return respondPage(c, { items: items.map(toSighting) }, next);
 });

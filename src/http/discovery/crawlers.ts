@@ -56,6 +56,7 @@ function toText(origin: string, routes: Router["described"]): string {
     ({ method = "get", path, summary }) =>
       `- [${method.toUpperCase()} ${path}](${origin}${path}): ${summary}`,
   );
+  const tools = routes.flatMap(({ tool }) => tool?.name ?? []);
   return `# Broadsheet
 
 > A news API. Articles were read from saved pages of a news aggregator, and are clean, dated and grouped into stories. JSON over HTTP; reading needs no key.
@@ -73,7 +74,7 @@ ${lines.join("\n")}
 
 ## For agents
 
-- [POST /mcp](${origin}/mcp): the same as tools and resources, Model Context Protocol over streamable HTTP: search_articles, get_article, related_articles, get_story, changes_since, ask, list_outlets, list_hashtags
+- [POST /mcp](${origin}/mcp): the same as tools and resources, Model Context Protocol over streamable HTTP: ${tools.join(", ")}
 - [OpenAPI document](${origin}/openapi.json): every route with its parameters and responses
 - [Reference](${origin}/docs): the same for people, to try in a browser
 - [API catalogue](${origin}/.well-known/api-catalog): where all this is, as links (RFC 9727)
