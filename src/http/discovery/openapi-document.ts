@@ -27,15 +27,17 @@ const TAGS = {
   captures: "The saved pages that articles are read from",
 } as const;
 
+const DETAIL = "limit must be a whole number from 1 to 100. The nearest is 100.";
+
 /** Every problem. Responses refer to it by its id. */
 const problemBody = z
   .object({
     type: z
       .literal("about:blank")
       .describe("Always the same: the status says what kind of problem it is"),
-    title: z.string().describe("The status's own name"),
-    status: z.int().min(400).max(599).describe("The HTTP status"),
-    detail: z.string().describe("A sentence that says what to do"),
+    title: text("The status's own name", "Bad Request"),
+    status: z.int().min(400).max(599).meta({ description: "The HTTP status", example: 400 }),
+    detail: text("A sentence that says what to do", DETAIL),
     errors: z
       .array(
         z.object({
@@ -43,10 +45,7 @@ const problemBody = z
             "JSON Pointer into `{query, path, header, body}` of the request",
             "/query/limit",
           ),
-          detail: text(
-            "What is wrong with the field, and what to do",
-            "Limit must be at most 100.",
-          ),
+          detail: text("What is wrong with the field, and what to do", DETAIL),
         }),
       )
       .optional()
