@@ -175,7 +175,7 @@ export function Corpus() {
         [articles] articles in [stories] stories, edition [edition]. [unpublished] wait to be
         published, [outdated] captures wait to be read again.
       </p>
-      <h3>What today (UTC) has cost, of the budget</h3>
+      <h3>What today (UTC) has cost, of its budget (– without a limit)</h3>
       <ul>
         <li>KV writes: [spent.kvWrites.spent] of [spent.kvWrites.budget]</li>
         <li>KV deletes: [spent.kvDeletes.spent] of [spent.kvDeletes.budget]</li>
