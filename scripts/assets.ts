@@ -1,5 +1,5 @@
-// Copies the viewer of /docs to the static assets. wrangler runs this before it bundles, and the tests before
-// they start. Files that are up to date are not written, because a running server would reload.
+// Copies the viewer of /docs and the module of /desk to the static assets. wrangler runs this before it bundles, and the
+// tests before they start. Files that are up to date are not written, because a running server would reload.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -12,12 +12,14 @@ const FILES = [
   "NOTICE",
 ];
 
-const from = dirname(fileURLToPath(import.meta.resolve("swagger-ui-dist/package.json")));
-const to = join(import.meta.dirname, "../assets/docs/swagger-ui");
+const viewer = dirname(fileURLToPath(import.meta.resolve("swagger-ui-dist/package.json")));
+for (const file of FILES) copy(viewer, "docs/swagger-ui", file);
+copy(join(import.meta.dirname, "../src/web/desk"), "desk", "desk.mjs");
 
-mkdirSync(to, { recursive: true });
-for (const file of FILES) {
+function copy(from: string, folder: string, file: string): void {
   const wanted = readFileSync(join(from, file));
-  const target = join(to, file);
-  if (!existsSync(target) || !readFileSync(target).equals(wanted)) writeFileSync(target, wanted);
+  const to = join(import.meta.dirname, "../assets", folder, file);
+  if (existsSync(to) && readFileSync(to).equals(wanted)) return;
+  mkdirSync(dirname(to), { recursive: true });
+  writeFileSync(to, wanted);
 }

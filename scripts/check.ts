@@ -27,6 +27,7 @@ const bundle = await mkdtemp(join(tmpdir(), "broadsheet-"));
 const steps: readonly (readonly [name: string, run: () => Promise<Result>])[] = [
   ["format and lint", () => run("biome", "ci", "--error-on-warnings")],
   ["types of src", () => run("node", TSC, "-p", ".")],
+  ["types of the desk", () => run("node", TSC, "-p", "src/web/desk")],
   ["types of scripts", () => run("node", TSC, "-p", "scripts")],
   ["types of tests", () => run("node", TSC, "-p", "tests")],
   ["rules of the sources", async () => toResult(violations(ROOT))],

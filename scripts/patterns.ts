@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PATTERNS, type Pattern } from "../src/reader/data/patterns.ts";
-import { findPattern } from "../src/reader/match-pattern.ts";
 import { splitSentences } from "../src/reader/split-sentences.ts";
+import { findPattern } from "../src/reader/steps/patterns.ts";
 import { ROOT } from "./wrangler.ts";
 
 /** Real pages belong to their outlets, so they are kept outside the repository. */

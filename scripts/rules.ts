@@ -21,7 +21,7 @@ const ADAPTERS = new Set(["parameters", "http", ...SIBLINGS]);
 /** What adapters import from storage besides types and constants: functions that read, and writes without a decision. */
 const READS = /^(?:check|count|find|get|is|list|parse|quote|read)[A-Z]|^createBatchLoader$/;
 const PLAIN_WRITES = new Set(
-  "openSession closeSession deleteWebhook endRebuild putNewObject withdrawAllUnlisted".split(" "),
+  "deleteWebhook endRebuild putNewObject withdrawAllUnlisted".split(" "),
 );
 
 /** What the code of a layer must not contain, and why. Comments are ignored. */

@@ -26,15 +26,17 @@ import { sources, subscriptions } from "./http/sources.ts";
 import { stories } from "./http/stories.ts";
 import { mcp } from "./mcp/route.ts";
 
-/** Mounts every route of the API, in the order in which a request meets them. */
+/** Mounts every route of the API, in the order in which a request meets them, and in which the reference lists them. */
 export function mountApi(app: Router): void {
+  // What most clients want comes first in the reference, so it has its rate limit before the others.
+  app.use("/v1/articles", limitRate);
+  app.mountRouter("/v1/articles", articles);
   // Before the route of one article, which would take `counts` for an id.
   app.mountRouter("/v1/articles", counts);
   // Before the rate limit: it counts only its catalogue lookups, not its KV reads.
   app.mountRouter("/v1/articles", oneArticle);
   app.use(limitRate);
 
-  app.mountRouter("/v1/articles", articles);
   app.mountRouter("/v1/articles", sightings);
   app.mountRouter("/v1/articles", related);
   app.mountRouter("/v1/articles", derivedTexts);
@@ -64,5 +66,5 @@ export function mountApi(app: Router): void {
   app.mountRouter("/llms.txt", llms(app));
   app.mountRouter("/robots.txt", robots);
   app.mountRouter("/.well-known/api-catalog", apiCatalog);
-  app.mountRouter("/mcp", mcp);
+  app.mountRouter("/mcp", mcp(app));
 }

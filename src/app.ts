@@ -9,7 +9,8 @@ import { respondError } from "./http/problem.ts";
 import { Router } from "./http/router.ts";
 import { withLogId } from "./log.ts";
 import { checkForm } from "./web/form.ts";
-import { notFound, PAGE_PATHS, pages, renderProblemsAsHtml } from "./web/pages.ts";
+import { PAGE_PATHS, pages, respondNotFound } from "./web/pages.ts";
+import { renderProblemsAsHtml } from "./web/respond.tsx";
 
 /** Creates the Worker's HTTP: the API for programs, the pages for people, and the responses when neither matches. */
 export function createApp() {
@@ -30,7 +31,8 @@ export function createApp() {
 
   // Only a request that no route has answered gets here.
   app.use(checkMethod);
-  app.notFound(notFound);
+  const paths = app.described.map(({ path }) => path);
+  app.notFound((c) => respondNotFound(c, paths));
   app.onError(respondError);
   return app;
 }

@@ -1,7 +1,7 @@
 import * as z from "zod";
+import "./schema/messages.ts";
 import type { Hub } from "./ingest/ping-hub.ts";
-import type { IngestSettings } from "./ingest/settings.ts";
-import type { Job, Stores } from "./ingest/stores.ts";
+import type { IngestSettings, Job, Stores } from "./ingest/stores.ts";
 import { logFailure } from "./log.ts";
 import type { WorkersAiBinding } from "./model/workers-ai.ts";
 import type { CommentLimits } from "./storage/catalogue/new-comments.ts";
@@ -34,8 +34,11 @@ const variables = (minTokenLength: number) =>
      */
     ADMIN_TOKEN: z
       .string()
-      .min(minTokenLength, `A token has at least ${minTokenLength} characters.`)
-      .regex(/^[\w.~+/-]+=*$/, "A token has letters, digits and -._~+/ only, and = at its end.")
+      .min(minTokenLength, `ADMIN_TOKEN must have at least ${minTokenLength} characters.`)
+      .regex(
+        /^[\w.~+/-]+=*$/,
+        "ADMIN_TOKEN takes letters, digits and -._~+/ only, and = at its end.",
+      )
       .optional(),
     /** Larger captures are rejected. */
     MAX_CAPTURE_BYTES: wholeNumber(1_048_576, { min: 1 }),
@@ -103,7 +106,7 @@ function wholeNumber(
 
 export type Config = z.infer<ReturnType<typeof variables>>;
 
-/** Variables are invalid. The message names each one, and does not repeat its value. */
+/** Variables are invalid. The message names each one, and does not repeat a token. */
 export class ConfigError extends Error {
   override readonly name = "ConfigError";
 }
@@ -120,7 +123,7 @@ export function parseConfig(given: object): ParsedConfig {
   if (data) return { config: data, error: null };
   const invalid = new Set(error.issues.map(({ path }) => path[0]));
   const valid = Object.entries(given).filter(([name]) => !invalid.has(name));
-  const problems = error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`);
+  const problems = error.issues.map(({ message }) => message);
   return {
     config: schema.parse(Object.fromEntries(valid)),
     error: new ConfigError(`The configuration is invalid. ${problems.join(" ")}`),

@@ -1,7 +1,9 @@
 import { type Schema, Validator } from "@cfworker/json-schema";
+import { parse } from "csv-parse/sync";
 import { expect } from "vitest";
 import { createApp } from "../src/app.ts";
 import { describeApi } from "../src/http/discovery/openapi-document.ts";
+import { findMessageFaults } from "./plain-messages.ts";
 
 /** Validates every response against the OpenAPI document. */
 
@@ -45,6 +47,12 @@ export type Contract = {
   readonly tags: readonly { readonly name: string; readonly description: string }[];
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
+};
+
+type Problem = {
+  readonly status: number;
+  readonly detail: string;
+  readonly errors?: readonly { readonly pointer: string; readonly detail: string }[];
 };
 
 /** The document as it is served, with nothing in it but JSON. */
@@ -110,11 +118,26 @@ async function expectContent(
   const type = (response.headers.get("Content-Type") ?? "").split(";")[0] ?? "";
   const named = Object.entries(content).find(([name]) => name.split(";")[0] === type);
   if (!named) throw new Error(`${label}: ${type} is not in the document.`);
+  // The parser throws unless every row has as many fields as the header.
+  if (type === "text/csv") return expect(parse(text)[0], label).not.toHaveLength(0);
   if (!/[/+]json$/.test(type)) return;
   const { schema } = named[1];
   const { valid, errors } = validatorOf(schema).validate(JSON.parse(text));
   const faults = errors.map(({ instanceLocation, error }) => `${instanceLocation}: ${error}`);
   expect(valid ? [] : faults, `${label} ${text.slice(0, 400)}`).toEqual([]);
+  if (type === PROBLEM) expectPlain(label, JSON.parse(text));
+}
+
+/** Every message is plain English, and what is said of an invalid field names it. */
+function expectPlain(label: string, { status, detail, errors }: Problem): void {
+  const messages = errors ?? [{ pointer: "", detail }];
+  for (const { pointer, detail } of messages) {
+    const steps = pointer.split("/").slice(2);
+    const name = steps.findLast((step) => !/^\d+$/.test(step)) ?? "";
+    const given = name.slice(0, 50).replaceAll("~1", "/").replaceAll("~0", "~");
+    const faults = findMessageFaults(detail, status === 400 ? given : null);
+    expect(faults, `${label}: ${detail}`).toEqual([]);
+  }
 }
 
 /** The declared answer; what no operation stands for is a problem. */

@@ -1,4 +1,5 @@
 import { env } from "cloudflare:workers";
+import type { ArticleDocument } from "../src/article/assemble.ts";
 import type { ListedArticle } from "../src/schema/article.ts";
 import { toFacets } from "../src/search/facets.ts";
 import { toSortKey, toUndatedSortKey } from "../src/storage/catalogue/sort-key.ts";
@@ -9,6 +10,8 @@ export type CountedDocument = Pick<
   ListedArticle,
   "publishedAt" | "dating" | "source" | "category" | "language" | "hashtags" | "agency"
 > & { readonly title: string };
+
+const OTHERS: object = { byline: null, flags: [], wordCount: 40 };
 
 /** Inserts articles by SQL, because ingest would take minutes for so many. */
 export async function insertDocuments(documents: readonly CountedDocument[]): Promise<void> {
@@ -21,7 +24,7 @@ export async function insertDocuments(documents: readonly CountedDocument[]): Pr
       id,
       JSON.stringify({ id, ...document }),
       document.title,
-      toFacets({ byline: null, flags: [], wordCount: 40, ...document }).join(" "),
+      toFacets({ ...OTHERS, ...document } as ArticleDocument).join(" "),
     ];
   });
   const inserts = [

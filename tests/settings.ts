@@ -1,4 +1,4 @@
-import type { IngestSettings } from "../src/ingest/settings.ts";
+import type { IngestSettings } from "../src/ingest/stores.ts";
 
 /** Settings of ingest at a time, with nearly the defaults of the variables and without a budget of messages. */
 export function settingsAt(now: number): IngestSettings & { readonly rowsPerDay: number } {

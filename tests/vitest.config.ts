@@ -32,7 +32,7 @@ const TIMEOUT_MILLISECONDS = 30_000;
 const NODE = [
   "tests/{text,schema,parameters,reader,article,story,search,answers,formats,model,scripts,delivery}/**/*.test.ts",
   "tests/faults/{killed,corrupt-catalogue}.test.ts",
-  "tests/{http/{comment-draft,messages,negotiation,parameters,reference},web/dating}.test.ts",
+  "tests/{http/{comment-draft,negotiation,parameters,reference},web/dating}.test.ts",
 ];
 const BROWSER = "tests/browser/**/*.test.ts";
 

@@ -15,10 +15,10 @@ import {
   listSources,
 } from "../../src/services/facets.ts";
 import { readFrontPage } from "../../src/services/front-page.ts";
-import { getOutlet, listSubscriptions } from "../../src/services/outlets.ts";
 import { readSearch } from "../../src/services/search.ts";
 import { findStories } from "../../src/services/stories.ts";
 import { listArticles } from "../../src/storage/catalogue/lists.ts";
+import { readOutlet } from "../../src/storage/catalogue/outlets.ts";
 
 /** A page's name, and what reads it. */
 export type BenchPage = readonly [name: string, read: (db: D1Database) => Promise<unknown>];
@@ -119,8 +119,8 @@ export function pagesOf({ day, halfHour, thousandth, edition, rare }: BenchQuest
     ["search page without a search", (db) => readSearch(db, null)],
     ["search page, rare word", (db) => readSearch(db, { ...LIST, query: query(rare) })],
     ["search page, one outlet", (db) => readSearch(db, { ...LIST, filters: OUTLET })],
-    ["one outlet", (db) => getOutlet(db, "the-bugle")],
-    ["outlets as OPML", listSubscriptions],
+    ["one outlet", (db) => readOutlet(db, "the-bugle")],
+    ["outlets as OPML", (db) => listSources(db, { sort: "count", cursor: null, limit: 500 })],
     values("outlets by name", listSources, {}),
     values("outlets by count", listSources, { sort: "count" }),
     values("outlets, q", listSources, { q: "bugle" }),

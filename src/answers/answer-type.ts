@@ -1,3 +1,4 @@
+import { isCapitalised } from "../article/capitalised-names.ts";
 import { CALENDAR_WORDS, STOP_WORDS } from "../article/name-words.ts";
 import { extractNumbers } from "../article/numbers.ts";
 import { type Word, wordsOf } from "../text/words.ts";
@@ -39,12 +40,9 @@ export function hasAnswerType(sentence: string, { text, answerType }: Question):
   // Scripts without capitals hide names.
   if (!/\p{Lu}/u.test(sentence)) return !/\p{Ll}/u.test(sentence);
   const asked = new Set(wordsOf(text).map(({ folded }) => folded));
+  const excluded = [STOP_WORDS, CALENDAR_WORDS, asked];
   return wordsOf(sentence).some(
-    (word) =>
-      isCapitalised(word) &&
-      !STOP_WORDS.has(word.folded) &&
-      !CALENDAR_WORDS.has(word.folded) &&
-      !asked.has(word.folded),
+    ({ text, folded }) => isCapitalised(text) && !excluded.some((words) => words.has(folded)),
   );
 }
 
@@ -56,7 +54,7 @@ function hasPlace(words: readonly Word[]): boolean {
     const hasArticle = GRAMMATICAL_ARTICLES.has(words[n + 1]?.folded ?? "");
     const word = words[n + (hasArticle ? 2 : 1)];
     if (!word || !/^\p{L}/u.test(word.text) || isTimely(word)) return false;
-    return (hasArticle && !mustBeNamed) || isCapitalised(word) || !/\p{Ll}/u.test(word.text);
+    return (hasArticle && !mustBeNamed) || isCapitalised(word.text) || !/\p{Ll}/u.test(word.text);
   });
 }
 
@@ -66,9 +64,5 @@ function isTimely(word: Word): boolean {
 
 /** `may` and `sat` are a month and a day only with a capital. */
 function isCalendar(word: Word): boolean {
-  return CALENDAR_WORDS.has(word.folded) && (isCapitalised(word) || word.folded.length >= 6);
-}
-
-function isCapitalised({ text }: Word): boolean {
-  return /^\p{Lu}/u.test(text);
+  return CALENDAR_WORDS.has(word.folded) && (isCapitalised(word.text) || word.folded.length >= 6);
 }

@@ -3,7 +3,7 @@ import type { Article } from "../schema/article.ts";
 import type { answerSchema } from "../schema/derived-texts.ts";
 import { hasAnswerType } from "./answer-type.ts";
 import type { Question } from "./question.ts";
-import { createTermFinder, type TermCounts } from "./term-finder.ts";
+import { createTermFinder } from "./term-finder.ts";
 
 /** An article that may have an answer. */
 export type AnswerSource = Pick<Article, "id" | "title" | "body">;
@@ -37,12 +37,6 @@ const MIN_ANSWER_SHARE = 0.75;
 const MIN_SENTENCE_SHARE = 0.3;
 const NEARBY_SHARE = 0.75;
 
-type Scored = Passage & {
-  readonly sentence: string;
-  readonly isAnswer: boolean;
-  readonly covered: number;
-};
-
 /**
  * Ranks the blocks that answer a question by their best sentence. `counts`: how many articles have each term, counted
  * up to {@link MAX_COUNTED_ARTICLES}. `sources`: their order breaks ties, and of identical passages the first one is
@@ -56,7 +50,7 @@ export function rankAnswers(
   const rarities = question.terms.map((_, n) => inverseFrequency(counts[n] ?? 0));
   const find = createTermFinder(question.terms);
   const scored = sources.flatMap((source) => scoredBlocks(question, rarities, find, source));
-  const once = new Map<string, Scored>();
+  const once = new Map<string, (typeof scored)[number]>();
   for (const each of scored.sort((a, b) => b.score - a.score)) {
     if (!once.has(each.text)) once.set(each.text, each);
   }
@@ -76,15 +70,15 @@ export function inverseFrequency(articles: number): number {
 function scoredBlocks(
   question: Question,
   rarities: readonly number[],
-  find: (text: string) => TermCounts | null,
+  find: ReturnType<typeof createTermFinder>,
   { id, title, body }: AnswerSource,
-): Scored[] {
+) {
   const titleCounts = find(title);
   return body.flatMap(({ type, text }, block) => {
     if (type === "heading") return [];
     const found = find(text);
     if (!found) return [];
-    const sentences = found.sentences.map(({ text: sentence, words, counts }): Scored => {
+    const sentences = found.sentences.map(({ text: sentence, words, counts }) => {
       const scores = rarities.map((weight, n) => {
         const itself = counts[n] ?? 0;
         const frequency =

@@ -3,19 +3,11 @@ import type { QueryTerm } from "../search/query.ts";
 import { matchesToken, type Token, tokenize } from "../search/tokens.ts";
 import { fold } from "../text/fold.ts";
 
-/** How often a block or a sentence has each term. */
-type Counts = { readonly words: number; readonly counts: readonly number[] };
-
-export type TermCounts = Counts & {
-  /** The sentences that have a term. */
-  readonly sentences: readonly (Counts & { readonly text: string })[];
-};
-
 /**
  * Creates a function that counts the terms in a block in one pass, or returns null if it has none. Words recur, so
  * each distinct word is compared with the terms only once.
  */
-export function createTermFinder(terms: readonly QueryTerm[]): (text: string) => TermCounts | null {
+export function createTermFinder(terms: readonly QueryTerm[]) {
   const mayHold = createPrefilter(terms);
   const letters = new Set(terms.map(({ wanted: [first = ""] }) => first.charAt(0)));
   const termsByWord = new Map<string, readonly number[]>();
@@ -35,7 +27,7 @@ export function createTermFinder(terms: readonly QueryTerm[]): (text: string) =>
       return token !== undefined && matchesToken(token, word, false);
     });
 
-  return function find(text) {
+  return function find(text: string) {
     if (!mayHold(text)) return null;
     const tokens = tokenize(text);
     if (!tokens.some((token) => termsStartingAt(token).length > 0)) return null;
@@ -55,6 +47,7 @@ export function createTermFinder(terms: readonly QueryTerm[]): (text: string) =>
         sentence.counts[n] = (sentence.counts[n] ?? 0) + 1;
       }
     }
+    // The sentences that have a term.
     const found = sentences.filter((each) => each.counts.some((count) => count > 0));
     return found.length === 0 ? null : { words: tokens.length, counts, sentences: found };
   };

@@ -24,20 +24,12 @@ export function splitArticle({ title, body }: Pick<Article, "title" | "body">): 
 /** Cached, because hashtags, stories and keys need the words of the same body. */
 const split = new WeakMap<ArticleBody, { title: string; words: ArticleWords }>();
 
-/** What an article's body is compared by. It leaves out the headline and captions. */
-export type BodySketch = {
-  /** Hashes of its folded words in order; see `hash32`. */
-  readonly hashes: Uint32Array;
-  /** 1 for each word with a digit, or with a capital within its sentence: such words differ between events. */
-  readonly isDistinctive: Uint8Array;
-  /** See `packHashes`. */
-  readonly sketch: string;
-  /** Number of distinct shingles; 0 if there is no text. */
-  readonly shingles: number;
-};
-
-/** Cached, because wordings and stories need the sketch of the same body. */
-export const sketchBody = memoized(({ texts }: ArticleWords): BodySketch => {
+/**
+ * Returns what an article's body is compared by: hashes of its folded words in order; 1 for each word with a digit, or with
+ * a capital within its sentence, since such words differ between events; its sketch (see `packHashes`); and the number of
+ * distinct shingles, 0 if there is no text. Cached, because wordings and stories need the sketch of the same body.
+ */
+export const sketchBody = memoized(({ texts }: ArticleWords) => {
   const length = texts.reduce((count, words) => count + words.length, 0);
   const [hashes, isDistinctive] = [new Uint32Array(length), new Uint8Array(length)];
   let i = 0;

@@ -4,15 +4,7 @@ import { findNation, isNationWord } from "./data/nations.ts";
 import * as offices from "./data/offices.ts";
 import * as listed from "./name-words.ts";
 
-export type CapitalisedRun = {
-  readonly words: readonly Word[];
-  /** Whether it begins a sentence, where a capital does not indicate a name. */
-  readonly beginsSentence: boolean;
-  /** Index of its first word. */
-  readonly at: number;
-  /** Whether a title or an office precedes it: `Foreign Minister Cho Hyun`. */
-  readonly isPerson: boolean;
-};
+type CapitalisedRun = NonNullable<ReturnType<typeof trimmed>>;
 
 /** Joins the words of a company's name. */
 export const AMPERSAND = " & ";
@@ -177,7 +169,9 @@ function trimmed(words: readonly Word[], start: number, end: number, opens: bool
     words: words.slice(from, to + 1).filter((_, i) => !isMiddleInitial(words, from + i, from, to)),
     // Words in capitals are datelines or abbreviations; their capitals do not come from the start of a sentence.
     beginsSentence: opens && from === start && !isUpperCase(words[from]?.text ?? ""),
+    // Index of its first word.
     at: from,
+    // Whether a title or an office precedes it: `Foreign Minister Cho Hyun`.
     isPerson: offices.OFFICES.has(before) || listed.PERSON_TITLES.has(before),
   };
 }

@@ -10,13 +10,6 @@ import {
 import { isNationWord } from "./data/nations.ts";
 import { ARABIC_DEPARTMENTS, ARABIC_OFFICES } from "./data/offices.ts";
 
-/** A name or a likely name in a script without capitals. */
-export type UncasedTerm = {
-  readonly kind: "name" | "word";
-  readonly words: readonly Word[];
-  readonly at: number;
-};
-
 /** A letter without case. */
 const UNCASED = /^\p{Lo}/u;
 
@@ -25,8 +18,9 @@ const UNCASED = /^\p{Lo}/u;
  * occur twice or are in the position of a name: after `the minister`, `the town of`, or before `that` (`says Nadim
  * al-Asaad that`).
  */
-export function findUncasedTerms(sections: readonly (readonly Word[])[]): UncasedTerm[] {
-  if (!sections.some((words) => words.some(isUncased))) return [];
+export function findUncasedTerms(sections: readonly (readonly Word[])[]) {
+  const terms: { kind: "name" | "word"; words: readonly Word[]; at: number }[] = [];
+  if (!sections.some((words) => words.some(isUncased))) return terms;
   const all = sections.map((words) => words.map(toStem));
   const singles = new Map<string, number>();
   const pairs = new Map<string, number>();
@@ -38,7 +32,6 @@ export function findUncasedTerms(sections: readonly (readonly Word[])[]): Uncase
       if (next && next.gap === " ") count(pairs, `${word.folded} ${next.folded}`);
     }
   }
-  const terms: UncasedTerm[] = [];
   let at = 0;
   for (const [s, words] of all.entries()) {
     const written = sections[s] ?? [];

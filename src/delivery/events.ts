@@ -124,14 +124,6 @@ export function toTestEvent(
 /** Editions that are sent one by one to a receiver that was away. Beyond that it gets one `resync`. */
 const MAX_MISSED_EDITIONS = 1_000;
 
-type NextEvents = {
-  readonly events: readonly WebhookEvent[];
-  /** The receiver's position after all of them. */
-  readonly position: Position;
-  /** Whether nothing follows them. */
-  readonly isEnd: boolean;
-};
-
 /** Whether a webhook receives events of the journal. The others are about captures. */
 export function followsJournal({ events }: StoredWebhook["settings"]): boolean {
   return events.some((type) => !type.startsWith("ingest."));
@@ -146,7 +138,7 @@ export async function readNextEvents(
   catalogue: D1Database,
   webhook: StoredWebhook,
   position: Position,
-): Promise<NextEvents> {
+) {
   if (position.resyncTo !== null) {
     const resync = toResync(webhook.id, position, new Date().toISOString());
     return { events: [resync], position: resync.after, isEnd: false };

@@ -86,21 +86,14 @@ export async function runDelivery(
   }
 }
 
-type Outcome = {
-  readonly webhook: StoredWebhook;
-  /** Until the next run; null if the next change starts it. */
-  readonly seconds: number | null;
-};
-
-/** Sends events until there are no more, one fails, or the run has done its share. */
-async function deliver(
-  catalogue: D1Database,
-  webhook: StoredWebhook,
-  settings: DeliverySettings,
-): Promise<Outcome> {
+/**
+ * Sends events until there are no more, one fails, or the run has done its share. `seconds`: until the next run; null if
+ * the next change starts it.
+ */
+async function deliver(catalogue: D1Database, webhook: StoredWebhook, settings: DeliverySettings) {
   let current = webhook;
   const sent: Delivery[] = [];
-  const end = (seconds: number | null, wait = seconds): Outcome => {
+  const end = (seconds: number | null, wait = seconds) => {
     const deliveries = keepLatest([...sent, ...webhook.deliveries]);
     const dueAt = wait === null ? "" : timeIn(wait);
     return { webhook: { ...current, deliveries, dueAt }, seconds };

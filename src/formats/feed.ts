@@ -11,33 +11,10 @@ import { bodyToHtml, bodyToText } from "./html.ts";
  * clients subscribe to the first page, and `next` leads to older articles. They are not an archive (section 4), whose
  * documents should not change: articles change and end, and cursors depend on the list.
  */
-export type Feed = Required<Omit<FeedAddresses, "origin" | "filters">> & {
-  readonly title: string;
-  readonly home: string;
-  /** When the most recently changed article changed, RFC 3339; a fixed time in 1970 if the feed is empty. */
-  readonly updated: string;
-  readonly entries: readonly Entry[];
-};
+export type Feed = ReturnType<typeof toFeed>;
 
 /** An article of a list, in which it may stand for others that report its story. */
 type FeedArticle = Article & { readonly collapsed?: number };
-
-type Entry = {
-  readonly id: string;
-  readonly title: string;
-  readonly page: string;
-  readonly original: string | null;
-  readonly html: string;
-  readonly text: string;
-  readonly summary: string;
-  readonly credits: readonly string[];
-  readonly tags: readonly string[];
-  readonly language: string | null;
-  readonly published: string | null;
-  readonly updated: string;
-  /** The number of other articles that the entry stands for; absent unless the list has each story once. */
-  readonly collapsed?: number | undefined;
-};
 
 /** Atom requires a time. It is fixed, and not the present, so that an empty feed does not change. */
 const NEVER = "1970-01-01T00:00:00.000Z";
@@ -55,7 +32,7 @@ export type FeedAddresses = {
   readonly filters: readonly (readonly [name: string, value: string])[];
 };
 
-export function toFeed(articles: readonly FeedArticle[], addresses: FeedAddresses): Feed {
+export function toFeed(articles: readonly FeedArticle[], addresses: FeedAddresses) {
   const { origin, hub = null, self, first, next, filters } = addresses;
   return {
     hub,
@@ -64,6 +41,7 @@ export function toFeed(articles: readonly FeedArticle[], addresses: FeedAddresse
     self: origin + self,
     first: origin + first,
     next: next && origin + next,
+    // When the most recently changed article changed; a fixed time in 1970 if the feed is empty.
     updated: latestOf(articles.map(({ updatedAt }) => updatedAt)),
     entries: articles.map((article) => entryOf(article, origin)),
   };
@@ -114,7 +92,7 @@ function isSame(one: string | null, other: string): boolean {
   return one?.toLowerCase() === other.toLowerCase();
 }
 
-function entryOf(article: FeedArticle, origin: string): Entry {
+function entryOf(article: FeedArticle, origin: string) {
   const { collapsed = 0, links } = article;
   const others = describeOthers(collapsed);
   const story = origin + links.story.replace("/v1/", "/");
@@ -124,22 +102,22 @@ function entryOf(article: FeedArticle, origin: string): Entry {
     page: toArticlePage(article, origin),
     // Normalized, because the address of a capture may have spaces.
     original: article.url && URL.canParse(article.url) ? new URL(article.url).href : null,
-    html: [
-      bodyToHtml(article.body),
-      ...(others === "" ? [] : [`<p lang="en" dir="ltr"><a href="${story}">${others}</a></p>`]),
-    ].join("\n"),
-    text: [bodyToText(article.body), ...(others === "" ? [] : [others])].join("\n\n"),
+    html:
+      bodyToHtml(article.body) +
+      (others && `\n<p lang="en" dir="ltr"><a href="${story}">${others}</a></p>`),
+    text: bodyToText(article.body) + (others && `\n\n${others}`),
     summary: article.summary.text,
     credits: toCredits(article),
     tags: toTags(article),
     language: article.language,
     published: article.publishedAt,
     updated: article.updatedAt,
+    // The number of other articles that the entry stands for; undefined unless the list has each story once.
     collapsed: article.collapsed,
   };
 }
 
-/** Articles of a story are counted up to about so many: see src/storage/catalogue/collapse.ts. */
+/** Articles of a story are counted up to about so many: see src/storage/catalogue/lists.ts. */
 const MAX_COUNTED = 49;
 
 /** "3 more articles report this story.", so that readers of every format see it; "" if there are none. */

@@ -31,6 +31,7 @@ function entryOf(story: ListedStory, origin: string): Feed["entries"][number] {
     // Not `firstSeen`: of a story without a known time, that is when it arrived here.
     published: leader.publishedAt,
     updated: lastSeen,
+    collapsed: undefined,
   };
 }
 

@@ -4,17 +4,25 @@ import { respondMissing } from "./by-id.ts";
 import { limitBody } from "./middleware/limit-body.ts";
 import { modelAccess } from "./middleware/rate-limit.ts";
 import { jsonBody, outcome, problems } from "./responses.ts";
-import { createRoute, Router } from "./router.ts";
+import { Router } from "./router.ts";
 
 const MAX_BODY_BYTES = 16_384;
 
-const route = createRoute({
+export const questions = new Router({ tag: "articles" }).handle({
   method: "post",
   operationId: "ask",
   summary: "Ask the articles a question",
   description:
     "Finds the sentence of the articles that answers a question, or has the model answer from passages and cite them.",
-  middleware: limitBody(MAX_BODY_BYTES, `A question has at most ${MAX_BODY_BYTES} bytes.`),
+  tool: {
+    name: "ask",
+    title: "Ask the articles a question",
+    description:
+      "Finds the passages that answer a question, in all articles or in one, and the answer if there is one. Check an answer against its passages.",
+    list: "passages",
+    fields: "article block text score",
+  },
+  middleware: limitBody("A question", MAX_BODY_BYTES),
   request: {
     body: jsonBody("The question", questionInput),
   },
@@ -25,16 +33,15 @@ const route = createRoute({
     ),
     ...problems(404, 410),
   }),
-});
-
-export const questions = new Router({ tag: "articles" }).handle(route, async (c) => {
-  const { question, article } = c.req.valid("json");
-  const given = { question, article: article ?? null };
-  const deps = { catalogue: c.env.CATALOGUE, access: await modelAccess(c) };
-  const found = await answerQuestion(deps, given);
-  if (found.kind !== "answered") {
-    return respondMissing(found, { id: article ?? "", url: c.req.url, pointer: "/body/article" });
-  }
-  const { answer, method, passages } = found;
-  return c.json({ answer, method, passages }, 200);
+  handler: async (c) => {
+    const { question, article } = c.req.valid("json");
+    const given = { question, article: article ?? null };
+    const deps = { catalogue: c.env.CATALOGUE, access: await modelAccess(c) };
+    const found = await answerQuestion(deps, given);
+    if (found.kind !== "answered") {
+      return respondMissing(c, found, { id: article ?? "", pointer: "/body/article" });
+    }
+    const { answer, method, passages } = found;
+    return c.json({ answer, method, passages }, 200);
+  },
 });

@@ -1,9 +1,11 @@
+import type { Context } from "hono";
 import * as z from "zod";
 import type { Article } from "../schema/article.ts";
 import { findArticle, type Missing } from "../storage/catalogue/articles.ts";
 import { PUBLIC } from "./caching.ts";
 import { problem, respondUnknown } from "./problem.ts";
 import { moved, problems } from "./responses.ts";
+import type { AppEnv } from "./router.ts";
 
 /** The path of one article or story. Text that cannot be an id is a 404 and not a 400. */
 export const articleIdParams = idOf("The article's id, or any id that it ever had");
@@ -16,18 +18,14 @@ function idOf(description: string) {
 /** The responses of a route about one article or story besides its own. */
 export const missingResponses = { 301: moved, ...problems(404, 410) };
 
-/** Which id was looked up: `url` is the request's, with the id in its path. */
-type LookedUp = {
-  readonly what?: "article" | "story";
-  readonly id: string;
-  readonly url: string;
-  readonly pointer?: string;
-};
-
-/** Says what became of an id. A merged id redirects: the path and the query stay as they are. */
+/**
+ * Says what became of an id, by default of that in the path. A merged id redirects: the path and the query stay as they
+ * are.
+ */
 export function respondMissing(
+  c: Context<AppEnv>,
   found: Missing,
-  { what = "article", id, url, pointer = "/path/id" }: LookedUp,
+  { what = "article", id = c.req.param("id") ?? "", pointer = "/path/id" } = {},
 ): Response {
   switch (found.kind) {
     case "gone":
@@ -38,7 +36,7 @@ export function respondMissing(
     case "unknown":
       return respondUnknown(what, pointer, id);
     case "merged": {
-      const { pathname, search } = new URL(url);
+      const { pathname, search } = new URL(c.req.url);
       const location = pathname.replace(`/${id}`, `/${found.into}`) + search;
       const headers = { Location: location, "Cache-Control": PUBLIC };
       return new Response(null, { status: 301, headers });
@@ -46,12 +44,8 @@ export function respondMissing(
   }
 }
 
-/** Returns the article, else the response that says what became of its id. */
-export async function articleOrResponse(
-  db: D1Database,
-  id: string,
-  url: string,
-): Promise<Article | Response> {
-  const found = await findArticle(db, id);
-  return found.kind === "article" ? JSON.parse(found.json) : respondMissing(found, { id, url });
+/** Returns the article in the path, else the response that says what became of its id. */
+export async function articleOrResponse(c: Context<AppEnv>): Promise<Article | Response> {
+  const found = await findArticle(c.env.CATALOGUE, c.req.param("id") ?? "");
+  return found.kind === "article" ? JSON.parse(found.json) : respondMissing(c, found);
 }

@@ -1,21 +1,31 @@
 import * as z from "zod";
 import { editionCursor, inList } from "../parameters/cursor.ts";
-import { editionAfter, limit, oneWord } from "../parameters/values.ts";
+import { editionAfter, limit } from "../parameters/values.ts";
+import { edition, epoch } from "../schema/fields.ts";
 import { findChanges } from "../services/changes.ts";
-import { EDITION, EPOCH, listPage, respondPage } from "./list-page.ts";
+import { listPage, respondPage } from "./list-page.ts";
 import { problem } from "./problem.ts";
 import { problems } from "./responses.ts";
-import { createRoute, Router } from "./router.ts";
+import { Router } from "./router.ts";
 
-const list = createRoute({
+export const changes = new Router({ tag: "changes" }).handle({
   operationId: "listChanges",
   summary: "The journal",
   description:
     "Lists what was created, updated, merged and removed after an edition, complete and in order, for clients that keep a copy.",
+  tool: {
+    name: "changes_since",
+    title: "List changes since an edition",
+    description:
+      "Lists which articles were created, updated, merged or removed after an edition, complete and in order. Every search result and story has its edition.",
+    without: "include",
+    list: "items",
+    fields: "edition kind article into fields at",
+  },
   request: {
     query: z.object({
       since: editionAfter("The edition that the client knows already").default(0),
-      include: oneWord("include", ["article"]).optional().meta({
+      include: z.enum(["article"]).optional().meta({
         example: "article",
         description:
           "Adds `document`, the article as it is now, to each created or updated change. A page ends early at 2 MB of documents",
@@ -28,21 +38,20 @@ const list = createRoute({
     200: listPage(
       "All changes after an edition, in order. Another `epoch` means another journal: a copy must then start over",
       changeSchema,
-      { ...EDITION, ...EPOCH },
+      { edition, epoch },
     ),
     ...problems(410),
   }),
-});
-
-export const changes = new Router({ tag: "changes" }).handle(list, async (c) => {
-  const { include, ...request } = c.req.valid("query");
-  const withArticles = include !== undefined;
-  const page = await findChanges(c.env.CATALOGUE, { ...request, withArticles });
-  if (page.kind === "earlier") {
-    const pointer = request.cursor === null ? "/query/since" : "/query/cursor";
-    return problem(410, page.detail, { pointer });
-  }
-  const { edition, epoch, items } = page;
-  const next = inList("changes", page.next);
-  return respondPage(c, { edition, epoch, items }, next, `${epoch}-${edition}-2`);
+  handler: async (c) => {
+    const { include, ...request } = c.req.valid("query");
+    const withArticles = include !== undefined;
+    const page = await findChanges(c.env.CATALOGUE, { ...request, withArticles });
+    if (page.kind === "earlier") {
+      const pointer = request.cursor === null ? "/query/since" : "/query/cursor";
+      return problem(410, page.detail, { pointer });
+    }
+    const { edition, epoch, items } = page;
+    const next = inList("changes", page.next);
+    return respondPage(c, { edition, epoch, items }, next, `${epoch}-${edition}-2`);
+  },
 });

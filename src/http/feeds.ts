@@ -13,7 +13,7 @@ import { PUBLIC } from "./caching.ts";
 import { pageAddress, pageLinks } from "./links.ts";
 import { respondContradiction } from "./problem.ts";
 import { PAGE_HEADERS, problems } from "./responses.ts";
-import { type AppEnv, createRoute, Router } from "./router.ts";
+import { type AppEnv, Router } from "./router.ts";
 
 /** Part of the ETag. Increase it when the shape of a feed changes, so that no cache keeps the old one. */
 const FEED_FORM = 6;
@@ -28,12 +28,12 @@ const FEEDS = {
   rss: {
     type: "application/rss+xml",
     name: "RSS 2.0",
-    load: async () => (await import("../formats/rss.ts")).toRss,
+    load: async () => (await import("../formats/xml.ts")).toRss,
   },
   atom: {
     type: "application/atom+xml",
     name: "Atom",
-    load: async () => (await import("../formats/atom.ts")).toAtom,
+    load: async () => (await import("../formats/xml.ts")).toAtom,
   },
 } as const;
 
@@ -57,20 +57,14 @@ const ATOM = `<feed xmlns="http://www.w3.org/2005/Atom"><title>Broadsheet</title
 /** Query parameters that choose a page of a list rather than the list. */
 const PAGING = new Set(["limit", "cursor"]);
 
-/** Describes a list as a feed in one format. */
-const feedOf = <K extends Kind, Query extends z.ZodObject>(
-  kind: K,
-  items: "articles" | "stories",
-  { query, description }: { readonly query: Query; readonly description: string },
-) => {
+/** What the feeds of a list have in common in one format. */
+function describeFeed(kind: Kind, items: "articles" | "stories") {
   const format = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
-  return createRoute({
+  return {
     path: `/${items}.${kind}`,
     operationId: `get${items === "stories" ? "Story" : ""}${format}Feed`,
     tag: items,
     summary: `A list of ${items} as ${FEEDS[kind].name}`,
-    description,
-    request: { query },
     responses: () => ({
       200: {
         description: `A list of ${items} as a feed; \`next\` leads to older ones (RFC 5005)`,
@@ -79,40 +73,42 @@ const feedOf = <K extends Kind, Query extends z.ZodObject>(
       },
       ...(items === "articles" ? problems(410) : {}),
     }),
-  });
-};
+  };
+}
 
 export const feeds = new Router();
 
 for (const kind of Object.keys(FEEDS) as Kind[]) {
-  // The list's own parameters without `fields`: the entries of a feed are complete.
-  const articles = {
-    query: articleFeedQuery,
+  feeds.handle({
+    ...describeFeed(kind, "articles"),
     description:
       "The articles of the list with the same filters, with their full text. Without `sort`, those that arrived last come first. Subscribe to the address without a cursor.",
-  };
-  feeds.handle(feedOf(kind, "articles", articles), async (c) => {
-    const given = c.req.valid("query");
-    // A subscriber looks for what is new here, with a query too: an article can arrive long after it was published.
-    const order = given.updatedSince === undefined ? "added" : "updated";
-    const asked = { ...given, sort: given.sort ?? order };
-    const page = await findArticles(
-      c.env.CATALOGUE,
-      toListRequest(asked, { documents: "full", isCounted: false }),
-    );
-    if (page.kind === "invalid") return respondContradiction(page);
-    const documents = page.documents.map((json) => JSON.parse(json));
-    return respondFeed(c, kind, page, (addresses) => toFeed(documents, addresses));
+    // The list's own parameters without `fields`: the entries of a feed are complete.
+    request: { query: articleFeedQuery },
+    handler: async (c) => {
+      const given = c.req.valid("query");
+      // A subscriber looks for what is new here, with a query too: an article can arrive long after it was published.
+      const order = given.updatedSince === undefined ? "added" : "updated";
+      const asked = { ...given, sort: given.sort ?? order };
+      const page = await findArticles(
+        c.env.CATALOGUE,
+        toListRequest(asked, { documents: "full", isCounted: false }),
+      );
+      if (page.kind === "invalid") return respondContradiction(page);
+      const documents = page.documents.map((json) => JSON.parse(json));
+      return respondFeed(c, kind, page, (addresses) => toFeed(documents, addresses));
+    },
   });
-  const stories = {
-    query: storyListQuery,
+  feeds.handle({
+    ...describeFeed(kind, "stories"),
     description:
       "The stories of the list with the same filters, with what happened and who reports it. Subscribe to the address without a cursor.",
-  };
-  feeds.handle(feedOf(kind, "stories", stories), async (c) => {
-    const page = await findStories(c.env.CATALOGUE, toStoryRequest(c.req.valid("query")));
-    if (page.kind === "invalid") return respondContradiction(page);
-    return respondFeed(c, kind, page, (addresses) => toStoryFeed(page.stories, addresses));
+    request: { query: storyListQuery },
+    handler: async (c) => {
+      const page = await findStories(c.env.CATALOGUE, toStoryRequest(c.req.valid("query")));
+      if (page.kind === "invalid") return respondContradiction(page);
+      return respondFeed(c, kind, page, (addresses) => toStoryFeed(page.stories, addresses));
+    },
   });
 }
 

@@ -1,30 +1,17 @@
 import type { Context } from "hono";
 import * as z from "zod";
 import { nextCursor } from "../parameters/cursor.ts";
-import { count, edition, epoch } from "../schema/fields.ts";
+import { count } from "../schema/fields.ts";
 import { PUBLIC } from "./caching.ts";
 import { type Link, pageLinks } from "./links.ts";
 import { page } from "./responses.ts";
 
 /** The response of every list: its description in the OpenAPI document, and its headers. */
 
-/** Lists that follow the journal have its edition. */
-export const EDITION = {
-  edition,
-};
-
-/** A journal that starts over has another name. */
-export const EPOCH = { epoch };
-
-/** Lists of articles have the number of all their articles. */
+/** Lists of articles and of stories have their length. */
 export const TOTAL = {
-  total: count(
-    "Number of articles in the list; exact up to 1,000, and always exact without filters",
-  ),
-  totalIsAtLeast: z
-    .literal(true)
-    .optional()
-    .describe("Present if there may be more articles than `total`"),
+  total: count("Length of the list; exact up to 1,000, and always exact without filters"),
+  totalIsAtLeast: z.literal(true).optional().describe("Present if there may be more than `total`"),
 };
 
 /** Describes the response `{...head, items, next}`. */

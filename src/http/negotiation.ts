@@ -1,21 +1,27 @@
 import { parseAccept } from "hono/utils/accept";
+import { toJsonLd } from "../formats/json-ld.ts";
+import { toMarkdown } from "../formats/markdown.ts";
+import { toNinjs } from "../formats/ninjs.ts";
 import type { Link } from "./links.ts";
 
-/** The forms of an article in order of preference: `*`/`*` gets the first. */
-export const FORMS = ["json", "markdown", "jsonld", "ninjs"] as const;
-
-export type Form = (typeof FORMS)[number];
-
 /**
- * Each form's media type; RFC 7763 asks for Markdown's charset, and clients name JSON's too. IPTC has registered no type
- * for ninjs. `application/json` would give that type two schemas.
+ * The forms of an article in order of preference: `*`/`*` gets the first. RFC 7763 asks for Markdown's charset, and clients
+ * name JSON's too. IPTC has registered no type for ninjs. `application/json` would give that type two schemas. An ETag
+ * belongs to one form: change its `suffix` when the shape of the form changes. Without `format` a form is the stored JSON.
  */
-export const TYPES = {
-  json: "application/json; charset=UTF-8",
-  markdown: "text/markdown; charset=UTF-8",
-  jsonld: "application/ld+json; charset=UTF-8",
-  ninjs: "application/vnd.iptc.ninjs+json; charset=UTF-8",
-} as const satisfies Record<Form, string>;
+export const FORMS = {
+  json: { type: "application/json; charset=UTF-8", suffix: "", format: null },
+  markdown: { type: "text/markdown; charset=UTF-8", suffix: "-md", format: toMarkdown },
+  jsonld: { type: "application/ld+json; charset=UTF-8", suffix: "-ld", format: toJsonLd },
+  ninjs: {
+    type: "application/vnd.iptc.ninjs+json; charset=UTF-8",
+    suffix: "-ninjs",
+    format: toNinjs,
+  },
+} as const;
+
+export type Form = keyof typeof FORMS;
+export const FORM_NAMES = Object.keys(FORMS) as [Form, ...Form[]];
 
 /**
  * Returns the form that the header `Accept` prefers (RFC 9110, section 12.5.1); null if it accepts none.
@@ -23,13 +29,14 @@ export const TYPES = {
  * not use hono/accepts, which ignores `*`/`*`.
  */
 export function negotiate(accept: string): Form | null {
-  const ranges = parseAccept(accept).map(({ type, q }, place) => ({ ...rangeOf(type), q, place }));
-  const [liked] = FORMS.flatMap((form) => {
+  const ranges = parseAccept(accept).map((range, place) => ({ ...range, place }));
+  const [liked] = FORM_NAMES.flatMap((form) => {
     // The most specific range that includes a form decides its weight.
     const [range] = ranges
-      .filter(({ includes }) => includes(mediaTypeOf(form)))
+      .map((each) => ({ ...each, form, specificity: specificityOf(each.type, mediaTypeOf(form)) }))
+      .filter(({ specificity }) => specificity > 0)
       .toSorted((one, other) => other.specificity - one.specificity);
-    return range && range.q > 0 ? [{ ...range, form }] : [];
+    return range && range.q > 0 ? range : [];
   }).toSorted(
     (one, other) =>
       other.q - one.q || other.specificity - one.specificity || one.place - other.place,
@@ -37,26 +44,21 @@ export function negotiate(accept: string): Form | null {
   return liked?.form ?? null;
 }
 
-type Range = {
-  readonly specificity: 0 | 1 | 2;
-  readonly includes: (mediaType: string) => boolean;
-};
-
-function rangeOf(type: string): Range {
-  const name = type.toLowerCase();
-  if (name === "*/*") return { specificity: 0, includes: () => true };
-  const isOfAny = name.endsWith("/*");
-  if (!isOfAny) return { specificity: 2, includes: (mediaType) => mediaType === name };
-  return { specificity: 1, includes: (mediaType) => mediaType.startsWith(name.slice(0, -1)) };
+/** 0 for a range that does not include the media type. */
+function specificityOf(range: string, mediaType: string): 0 | 1 | 2 | 3 {
+  const name = range.toLowerCase();
+  if (name === mediaType) return 3;
+  if (name === mediaType.replace(/\/.*/, "/*")) return 2;
+  return name === "*/*" ? 1 : 0;
 }
 
 function mediaTypeOf(form: Form): string {
-  return TYPES[form].split(";", 1)[0] ?? "";
+  return FORMS[form].type.split(";", 1)[0] ?? "";
 }
 
 /** Links to the forms of the resource at `path` except one. */
 export function alternates(path: string, form: Form | null): Link[] {
-  return FORMS.filter((other) => other !== form).map((other) => {
+  return FORM_NAMES.filter((other) => other !== form).map((other) => {
     return { href: `${path}?format=${other}`, rel: "alternate", type: mediaTypeOf(other) };
   });
 }

@@ -1,9 +1,9 @@
 import { readCorpusOverview } from "../services/corpus-overview.ts";
 import { respondDocument } from "./list-page.ts";
 import { document } from "./responses.ts";
-import { createRoute, Router } from "./router.ts";
+import { Router } from "./router.ts";
 
-const show = createRoute({
+export const overview = new Router({ tag: "articles" }).handle({
   operationId: "getOverview",
   summary: "Totals, days, languages, and the top of the newest week",
   description:
@@ -14,9 +14,8 @@ const show = createRoute({
       overviewSchema,
     ),
   }),
-});
-
-export const overview = new Router({ tag: "articles" }).handle(show, async (c) => {
-  const { overview, state } = await readCorpusOverview(c.env.CATALOGUE);
-  return respondDocument(c, overview, `${state}-overview`);
+  handler: async (c) => {
+    const { overview, state } = await readCorpusOverview(c.env.CATALOGUE);
+    return respondDocument(c, overview, `${state}-overview`);
+  },
 });

@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import { ConfigError } from "../config.ts";
 import { logFailure } from "../log.ts";
 import type { Contradiction } from "../parameters/contradictions.ts";
+import { findNearest } from "../text/suggestions.ts";
 import type { AppEnv } from "./router.ts";
 
 /** `pointer`: a JSON Pointer (RFC 6901) into `{query, path, header, body}` of the request. */
@@ -65,6 +66,20 @@ export function problem(
 /** The 404 of a name or an id that does not exist. */
 export function respondUnknown(what: string, pointer: string, value: string): Response {
   return problem(404, `There is no ${what} ${JSON.stringify(value)}.`, { pointer });
+}
+
+/** The 404 of a path without a route, with the nearest of `routes`, whose parameters are in braces. */
+export function respondNoRoute(path: string, routes: readonly string[]): Response {
+  const steps = path.slice(0, 200).split("/");
+  const filled = routes.map((route) =>
+    route
+      .split("/")
+      .map((step, n) => (step.startsWith("{") && steps[n]) || step)
+      .join("/"),
+  );
+  const nearest = findNearest(steps.join("/"), filled);
+  const hint = nearest === null ? "" : ` Did you mean ${nearest}?`;
+  return problem(404, `There is nothing at ${path}.${hint} /docs lists all routes.`);
 }
 
 /** The 400 of query parameters that contradict each other, or the 410 of an edition of an earlier journal. */

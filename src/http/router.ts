@@ -5,6 +5,7 @@ import type { Env, toStores } from "../config.ts";
 import { requireToken } from "./middleware/auth.ts";
 import { validate } from "./middleware/validate.ts";
 import type { RouteResponse } from "./responses.ts";
+import type { Tool } from "./tool.ts";
 
 /** `stores`: those of a request that has asked for them (src/http/middleware/spending.ts). */
 export type AppEnv = {
@@ -43,6 +44,8 @@ export type Route = Shared & {
   /** Runs before the request is validated. */
   readonly middleware?: MiddlewareHandler<AppEnv> | readonly MiddlewareHandler<AppEnv>[];
   readonly request?: RequestParts;
+  /** Present if agents can call it as a tool. */
+  readonly tool?: Tool;
   /**
    * Only made for the OpenAPI document, which most Workers never serve. The document adds what every route has: 304 of
    * a GET, 400, 429 and 500, with a body 413 and 415, and with a token 401 and 503.
@@ -67,14 +70,11 @@ type Valid<Parts extends RequestParts> = {
   };
 };
 
-type RouteHandler<R extends Route> = (
-  c: Context<AppEnv, string, Valid<R extends { request: RequestParts } ? R["request"] : object>>,
-) => Response | Promise<Response>;
-
-/** Returns a route with its exact types. */
-export function createRoute<const R extends Route>(route: R): R {
-  return route;
-}
+/** A route with what responds to its valid requests. */
+type HandledRoute<Parts extends RequestParts> = Route & {
+  readonly request?: Parts;
+  readonly handler: (c: Context<AppEnv, string, Valid<Parts>>) => Response | Promise<Response>;
+};
 
 /**
  * Hono's router with described routes: the schemas of a request validate it and describe it. We measured two libraries.
@@ -99,7 +99,7 @@ export class Router extends Hono<AppEnv> {
   }
 
   /** Describes a route and handles its valid requests. Invalid ones get a problem. */
-  handle<R extends Route>(route: R, handler: RouteHandler<R>): this {
+  handle<const Parts extends RequestParts>({ handler, ...route }: HandledRoute<Parts>): this {
     const { method = "get", path = "/", middleware = [], request = {} } = route;
     const { needsToken } = { ...this.#shared, ...route };
     const token = needsToken ? [requireToken] : [];

@@ -2,33 +2,33 @@ import * as z from "zod";
 import { facetListShape, nameWords } from "../parameters/facets.ts";
 import { MAX_NAME_CHARACTERS, prefix } from "../parameters/values.ts";
 import { listSources } from "../services/facets.ts";
-import { getOutlet, listSubscriptions, MAX_SUBSCRIPTIONS } from "../services/outlets.ts";
+import { readOutlet } from "../storage/catalogue/outlets.ts";
 import { PUBLIC } from "./caching.ts";
-import { respondWithFacets } from "./facets.ts";
-import { EDITION, listPage, respondDocument } from "./list-page.ts";
-import { respondUnknown } from "./problem.ts";
+import { facetRouter } from "./facets.ts";
+import { respondDocument } from "./list-page.ts";
+import { respondContradiction, respondUnknown } from "./problem.ts";
 import { document, problems, textDocument } from "./responses.ts";
-import { createRoute, Router } from "./router.ts";
+import { Router } from "./router.ts";
 
-const DESCRIPTION = "Outlets with the number of their articles";
-
-const list = createRoute({
+export const sources = facetRouter({
   operationId: "listSources",
-  summary: DESCRIPTION,
-  description: "Lists the outlets of articles, with the number of articles of each.",
-  request: {
-    query: z.object({
-      prefix: prefix.default("").meta({ example: "ha", description: "The beginning of their ids" }),
-      q: nameWords,
-      ...facetListShape("source", "name"),
-    }),
+  tool: {
+    name: "list_outlets",
+    title: "List outlets",
+    description:
+      "Lists outlets with the number of their articles; sort=count with since gives the top of a week. search_articles takes an id as source.",
+    list: "items",
+    fields: "id name articleCount",
   },
-  responses: ({ sourceSchema }) => ({
-    200: listPage(DESCRIPTION, sourceSchema, EDITION),
+  names: "Outlets",
+  query: z.object({
+    prefix: prefix.default("").meta({ example: "ha", description: "The beginning of their ids" }),
+    q: nameWords,
+    ...facetListShape("source", "name"),
   }),
-});
-
-const one = createRoute({
+  list: listSources,
+  item: ({ sourceSchema }) => sourceSchema,
+}).handle({
   path: "/{id}",
   operationId: "getSource",
   summary: "One outlet: its articles in numbers, and its feeds",
@@ -38,9 +38,7 @@ const one = createRoute({
     params: z.object({
       id: z
         .string()
-        .max(MAX_NAME_CHARACTERS, {
-          error: `An outlet's id has up to ${MAX_NAME_CHARACTERS} characters.`,
-        })
+        .max(MAX_NAME_CHARACTERS)
         .meta({ description: "The outlet's id", example: "channel-4-north" }),
     }),
   },
@@ -48,23 +46,27 @@ const one = createRoute({
     200: document("The outlet", outletSchema),
     ...problems(404),
   }),
+  handler: async (c) => {
+    const { id } = c.req.valid("param");
+    const { outlet, edition, state } = await readOutlet(c.env.CATALOGUE, id);
+    if (outlet === null) return respondUnknown("outlet", "/path/id", id);
+    const feedIn = (form: string) => feedOf(outlet.id, form);
+    const feeds = { json: feedIn("json"), rss: feedIn("rss"), atom: feedIn("atom") };
+    return respondDocument(c, { edition, ...outlet, feeds }, `${state}-outlet`);
+  },
 });
 
-export const sources = new Router({ tag: "articles" })
-  .handle(list, async (c) =>
-    respondWithFacets(c, await listSources(c.env.CATALOGUE, c.req.valid("query"))),
-  )
-  .handle(one, async (c) => {
-    const { id } = c.req.valid("param");
-    const { outlet, state } = await getOutlet(c.env.CATALOGUE, id);
-    if (outlet === null) return respondUnknown("outlet", "/path/id", id);
-    return respondDocument(c, outlet, `${state}-outlet`);
-  });
+function feedOf(id: string, form: string): string {
+  return `/feeds/articles.${form}?source=${encodeURIComponent(id)}`;
+}
+
+/** So many outlets are in one OPML document: those with the most articles. */
+const MAX_SUBSCRIPTIONS = 500;
 
 /** OPML has no registered media type; http://opml.org/spec2.opml suggests this one. */
 const OPML = "text/x-opml";
 
-const show = createRoute({
+export const subscriptions = new Router({ tag: "articles" }).handle({
   path: "/sources.opml",
   operationId: "getOutletsOpml",
   summary: "The outlets' feeds as OPML, for feed readers",
@@ -75,23 +77,25 @@ const show = createRoute({
       `The RSS feeds of the outlets, in alphabetical order: of the ${MAX_SUBSCRIPTIONS} outlets with the most articles if there are more`,
       '<opml version="2.0"><body><outline type="rss" text="Channel 4 North" xmlUrl="https://broadsheet.example/feeds/articles.rss?source=channel-4-north"/></body></opml>',
     ),
-});
-
-export const subscriptions = new Router({ tag: "articles" }).handle(show, async (c) => {
-  const { state, subscriptions } = await listSubscriptions(c.env.CATALOGUE);
-  const { origin, host } = new URL(c.req.url);
-  // Loaded when needed: the XML writer is large, and many Workers never serve this.
-  const { toOpml } = await import("../formats/opml.ts");
-  const feeds = subscriptions.map(({ id, name, rss }) => ({
-    name,
-    feed: origin + rss,
-    page: `${origin}/sources/${encodeURIComponent(id)}`,
-  }));
-  // OPML has at least one subscription, and without outlets that is the feed of all articles.
-  const all = { name: host, feed: `${origin}/feeds/articles.rss`, page: `${origin}/` };
-  return c.body(toOpml(`Outlets of ${host}`, feeds.length > 0 ? feeds : [all]), 200, {
-    "Content-Type": `${OPML}; charset=UTF-8`,
-    "Cache-Control": PUBLIC,
-    ETag: `W/"${state}-opml"`,
-  });
+  handler: async (c) => {
+    const request = { sort: "count", cursor: null, limit: MAX_SUBSCRIPTIONS } as const;
+    const page = await listSources(c.env.CATALOGUE, request);
+    if (page.kind === "invalid") return respondContradiction(page);
+    const { origin, host } = new URL(c.req.url);
+    // Loaded when needed: the XML writer is large, and many Workers never serve this.
+    const { toOpml } = await import("../formats/xml.ts");
+    const outlets = page.items.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    const feeds = outlets.map(({ id, name }) => ({
+      name,
+      feed: origin + feedOf(id, "rss"),
+      page: `${origin}/sources/${encodeURIComponent(id)}`,
+    }));
+    // OPML has at least one subscription, and without outlets that is the feed of all articles.
+    const all = { name: host, feed: `${origin}/feeds/articles.rss`, page: `${origin}/` };
+    return c.body(toOpml(`Outlets of ${host}`, feeds.length > 0 ? feeds : [all]), 200, {
+      "Content-Type": `${OPML}; charset=UTF-8`,
+      "Cache-Control": PUBLIC,
+      ETag: `W/"${page.state}-opml"`,
+    });
+  },
 });

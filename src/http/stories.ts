@@ -1,64 +1,74 @@
-import * as z from "zod";
 import { storyListQuery, toStoryRequest } from "../parameters/story-list.ts";
-import { count } from "../schema/fields.ts";
+import { edition } from "../schema/fields.ts";
 import { findStories, getStory } from "../services/stories.ts";
 import { missingResponses, respondMissing, storyIdParams } from "./by-id.ts";
 import { feedLinks } from "./links.ts";
-import { EDITION, listPage, respondDocument, respondPage } from "./list-page.ts";
+import { listPage, respondDocument, respondPage, TOTAL } from "./list-page.ts";
 import { respondContradiction } from "./problem.ts";
 import { document } from "./responses.ts";
-import { createRoute, Router } from "./router.ts";
-
-const TOTAL = {
-  total: count("Number of stories in the list"),
-  totalIsAtLeast: z
-    .literal(true)
-    .optional()
-    .describe("Present if there may be more: not all stories or articles were considered"),
-};
-
-const list = createRoute({
-  operationId: "listStories",
-  summary: "List, filter and search stories",
-  description:
-    "Lists events, each with the article that was published first, its outlets, and what happened.",
-  request: { query: storyListQuery },
-  responses: ({ listedStorySchema }) => ({
-    200: listPage(
-      "Each story is one event, reported by one or more outlets. A story matches the filters if one of its articles does",
-      listedStorySchema,
-      { ...EDITION, ...TOTAL },
-    ),
-  }),
-});
-
-const one = createRoute({
-  path: "/{id}",
-  operationId: "getStory",
-  summary: "One story with its articles",
-  description:
-    "Returns an event with all articles that report it, and what each shares with the first.",
-  request: { params: storyIdParams },
-  responses: ({ storySchema }) => ({
-    200: document(
-      "The story's articles in the order of publication, with the evidence that ties each to the first, and what it adds to those before it",
-      storySchema,
-    ),
-    ...missingResponses,
-  }),
-});
+import { Router } from "./router.ts";
+import { ARTICLE_HIT } from "./tool.ts";
 
 export const stories = new Router({ tag: "stories" })
-  .handle(list, async (c) => {
-    const page = await findStories(c.env.CATALOGUE, toStoryRequest(c.req.valid("query")));
-    if (page.kind === "invalid") return respondContradiction(page);
-    const { edition, state, stories, total, totalIsAtLeast, next } = page;
-    const body = { edition, total, ...(totalIsAtLeast && { totalIsAtLeast }), items: stories };
-    return respondPage(c, body, next, `${state}-stories2`, feedLinks("stories", c.req.url));
+  .handle({
+    operationId: "listStories",
+    summary: "List, filter and search stories",
+    description:
+      "Lists events, each with the article that was published first, its outlets, and what happened.",
+    tool: {
+      name: "list_stories",
+      title: "List news stories",
+      description:
+        "Lists events, each once, with a headline, its outlets and the number of articles. Filter them as search_articles filters articles. sort=coverage with minSources=2, from and to answers what several outlets covered in that time; get_story has what happened, and the articles.",
+      list: "items",
+      fields: "id headline firstSeen lastSeen articleCount sourceCount sources.name",
+      columns: "id headline sourceCount articleCount firstSeen",
+    },
+    request: { query: storyListQuery },
+    responses: ({ listedStorySchema }) => ({
+      200: listPage(
+        "Each story is one event, reported by one or more outlets. A story matches the filters if one of its articles does",
+        listedStorySchema,
+        { edition, ...TOTAL },
+      ),
+    }),
+    handler: async (c) => {
+      const page = await findStories(c.env.CATALOGUE, toStoryRequest(c.req.valid("query")));
+      if (page.kind === "invalid") return respondContradiction(page);
+      const { edition, state, stories, total, totalIsAtLeast, next } = page;
+      const body = { edition, total, ...(totalIsAtLeast && { totalIsAtLeast }), items: stories };
+      return respondPage(c, body, next, `${state}-stories2`, feedLinks("stories", c.req.url));
+    },
   })
-  .handle(one, async (c) => {
-    const { id } = c.req.valid("param");
-    const found = await getStory(c.env.CATALOGUE, id);
-    if (found.kind !== "story") return respondMissing(found, { what: "story", id, url: c.req.url });
-    return respondDocument(c, found.story, `${found.state}-story3`);
+  .handle({
+    path: "/{id}",
+    operationId: "getStory",
+    summary: "One story with its articles",
+    description:
+      "Returns an event with all articles that report it, and what each shares with the first.",
+    tool: {
+      name: "get_story",
+      title: "Get a news story",
+      description:
+        "Gets one event as all outlets report it: its first 20 articles in the order of publication, the evidence that ties each to the first, and what each adds. search_articles with story lists them all.",
+      resource: "story",
+      list: "articles",
+      most: 20,
+      ...ARTICLE_HIT,
+      fields: `${ARTICLE_HIT.fields} evidence.score evidence.names evidence.numbers adds`,
+    },
+    request: { params: storyIdParams },
+    responses: ({ storySchema }) => ({
+      200: document(
+        "The story's articles in the order of publication, with the evidence that ties each to the first, and what it adds to those before it",
+        storySchema,
+      ),
+      ...missingResponses,
+    }),
+    handler: async (c) => {
+      const { id } = c.req.valid("param");
+      const found = await getStory(c.env.CATALOGUE, id);
+      if (found.kind !== "story") return respondMissing(c, found, { what: "story" });
+      return respondDocument(c, found.story, `${found.state}-story3`);
+    },
   });

@@ -15,8 +15,7 @@ import { assignStories } from "./assign-stories.ts";
 import { type BudgetSettings, readBudget } from "./budget.ts";
 import { selectChangedBuckets, selectStoredArticles } from "./changed-buckets.ts";
 import { rereadTexts } from "./reread-texts.ts";
-import type { IngestSettings } from "./settings.ts";
-import type { Stores } from "./stores.ts";
+import type { IngestSettings, Stores } from "./stores.ts";
 
 /** After this many conflicts in a row, the queue retries the message. */
 const MAX_ATTEMPTS = 5;

@@ -6,31 +6,19 @@ import {
   toSortKeyProbes,
   toUndatedSortKey,
 } from "../storage/catalogue/sort-key.ts";
-import { loadNeighbours, type Neighbours } from "../storage/catalogue/story-neighbours.ts";
-import {
-  assignStoriesOf,
-  findUndecided,
-  type StoryArticle,
-  type StoryAssignment,
-} from "../story/assignment.ts";
+import { loadNeighbours } from "../storage/catalogue/story-neighbours.ts";
+import { assignStoriesOf, findUndecided, type StoryArticle } from "../story/assignment.ts";
 import { extractFeatures } from "../story/features.ts";
 import { storyKeys } from "../story/story-keys.ts";
 
-/** The stories after a change: assignments of the changed articles and of all others that move. */
-export type AssignedStories = {
-  readonly articles: ReadonlyMap<string, StoryArticle>;
-  readonly assignments: ReadonlyMap<string, StoryAssignment>;
-  readonly neighbours: Neighbours["articles"];
-  /** Sort keys of the changed articles. */
-  readonly sortKeys: ReadonlyMap<string, string>;
-};
+const NONE = new Map<string, never>();
 
-/** Assigns the changed articles to stories, and every other article that their change moves. */
+/** Assigns stories to the changed articles and to all others that they move, and sort keys to the changed ones. */
 export async function assignStories(
   db: D1Database,
   { changed, gone }: ArticleChanges,
   before: readonly StoredArticle[],
-): Promise<AssignedStories> {
+) {
   const articles = changed.map(({ assembled }): StoryArticle => {
     const features = extractFeatures(assembled);
     const { id, publishedAt } = assembled;
@@ -38,7 +26,9 @@ export async function assignStories(
   });
   const change = { changed: articles, gone: gone.map(({ id }) => id) };
   const ids = [...articles.map(({ id }) => id), ...change.gone];
-  if (ids.length === 0) return NO_STORIES;
+  if (ids.length === 0) {
+    return { articles: NONE, assignments: NONE, neighbours: NONE, sortKeys: NONE };
+  }
   const wanted = new Map(
     changed.map(({ assembled, firstSeenAt }) => {
       const { id } = assembled;
@@ -66,10 +56,3 @@ export async function assignStories(
     sortKeys: assignSortKeys(wanted, first.taken),
   };
 }
-
-const NO_STORIES: AssignedStories = {
-  articles: new Map(),
-  assignments: new Map(),
-  neighbours: new Map(),
-  sortKeys: new Map(),
-};

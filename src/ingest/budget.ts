@@ -1,7 +1,6 @@
 import type { Resource } from "../storage/catalogue/spending.ts";
 import { OPERATIONS_PER_MESSAGE } from "../storage/metered.ts";
-import type { IngestSettings } from "./settings.ts";
-import type { Stores } from "./stores.ts";
+import type { IngestSettings, Stores } from "./stores.ts";
 
 /** Reading again uses at most this share of a day's rows and operations: what was never read comes first. */
 const SHARE_OF_REREADS = 0.5;

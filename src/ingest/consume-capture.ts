@@ -21,8 +21,7 @@ import {
   REMOVALS_PREFIX,
 } from "../storage/inbox/removals.ts";
 import { applyCapture } from "./apply-capture.ts";
-import type { IngestSettings } from "./settings.ts";
-import type { Stores } from "./stores.ts";
+import type { IngestSettings, Stores } from "./stores.ts";
 
 type ConsumeStores = Pick<Stores, "inbox" | "catalogue" | "spending">;
 
@@ -89,13 +88,15 @@ async function readObject(object: InboxCapture, maxBytes: number): Promise<Inbox
   }
   const bytes = await object.bytes();
   if (isRemovalName(object.name)) {
-    const parsed = parseRemoval(bytes);
-    if (!parsed.ok) return nothing(parsed.problem);
-    return { ...nothing(), removal: parsed.removal };
+    const removal = parseRemoval(bytes);
+    const detail =
+      'A removal is JSON like {"ids": ["5f0c6b1d2a9e4c7780b1"]}. Store valid JSON, or use DELETE /v1/articles/{id}.';
+    return removal ? { ...nothing(), removal } : nothing({ code: "bad-removal", detail });
   }
   if (isCommentName(object.name)) {
-    const parsed = parseComment(bytes, object.name);
-    return parsed.ok ? { ...nothing(), comment: parsed.comment } : nothing(parsed.problem);
+    const comment = parseComment(bytes, object.name);
+    const detail = `${object.name} is not the comment of that name. Restore it from a backup, or delete the object.`;
+    return comment ? { ...nothing(), comment } : nothing({ code: "bad-comment", detail });
   }
   const reading = readCapture(bytes, object);
   const sightings = reading.sightings.map((sighting) => {

@@ -8,8 +8,7 @@ import {
 import { publishArticle, takeDownArticle } from "../storage/newsstand/articles.ts";
 import { TimeLimitError } from "../storage/newsstand/time-limit.ts";
 import { readBudget } from "./budget.ts";
-import type { IngestSettings } from "./settings.ts";
-import type { Stores } from "./stores.ts";
+import type { IngestSettings, Stores } from "./stores.ts";
 
 /** Longer than publishing takes. The entries of a publisher that crashed wait this long. */
 const CLAIM_SECONDS = 60;

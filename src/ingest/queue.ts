@@ -4,8 +4,7 @@ import { isRemovalName } from "../storage/inbox/removals.ts";
 import { DAY_SECONDS } from "../text/durations.ts";
 import { consumeCapture } from "./consume-capture.ts";
 import { publishAndContinue } from "./scheduled.ts";
-import type { IngestSettings } from "./settings.ts";
-import { type Job, jobSchema, type Stores } from "./stores.ts";
+import { type IngestSettings, type Job, jobSchema, type Stores } from "./stores.ts";
 
 /** A capture whose attempts are used up is read again after a day, when the cause may be fixed. */
 const RETRY_REJECTED_SECONDS = DAY_SECONDS;

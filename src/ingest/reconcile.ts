@@ -12,8 +12,7 @@ import {
   type PublishedCopy,
 } from "../storage/newsstand/articles.ts";
 import { TimeLimitError } from "../storage/newsstand/time-limit.ts";
-import type { IngestSettings } from "./settings.ts";
-import type { Stores } from "./stores.ts";
+import type { IngestSettings, Stores } from "./stores.ts";
 
 /** Maximum of KV's list. */
 const MAX_KEYS = 1_000;

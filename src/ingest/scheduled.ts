@@ -8,8 +8,7 @@ import { type PublishResult, publishPending } from "./publish.ts";
 import { purgeChanges } from "./purge-cache.ts";
 import { finishRebuild } from "./rebuild.ts";
 import { reconcile } from "./reconcile.ts";
-import type { IngestSettings } from "./settings.ts";
-import type { Stores } from "./stores.ts";
+import type { IngestSettings, Stores } from "./stores.ts";
 import { type SweepResult, sweepInbox } from "./sweep.ts";
 
 /** Articles that a run withdraws because they are past retention: all their buckets are loaded at once. */

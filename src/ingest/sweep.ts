@@ -19,8 +19,7 @@ import {
 import { describeObject, listObjects } from "../storage/inbox/captures.ts";
 import { isRemovalName, REMOVALS_PREFIX } from "../storage/inbox/removals.ts";
 import { readBudget } from "./budget.ts";
-import type { IngestSettings } from "./settings.ts";
-import type { Stores } from "./stores.ts";
+import type { IngestSettings, Stores } from "./stores.ts";
 
 /** Maximum of `sendBatch()`. */
 const MESSAGES_PER_BATCH = 100;

@@ -1,12 +1,13 @@
 import * as z from "zod";
 import { ARTICLE_ID } from "../schema/article.ts";
+import { report } from "../schema/messages.ts";
 import { type ArticleFilters, NO_FILTERS } from "../search/filters.ts";
 import { MAX_QUERY_CHARACTERS, parseQuery } from "../search/query.ts";
 import type { ListRequest } from "../storage/catalogue/lists.ts";
 import { MAX_RANKED } from "../storage/catalogue/relevance.ts";
 import { cursor, listName, SORT_KEY_EXAMPLE, sortKey } from "./cursor.ts";
 import { filterShape } from "./filters.ts";
-import { limit, oneWord } from "./values.ts";
+import { limit } from "./values.ts";
 
 /** The parameters of every list of articles: routes, feeds, pages and tools take the same ones. */
 
@@ -21,54 +22,49 @@ export type ArticleListRequest = Omit<ListRequest, "order" | "after"> & {
 };
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const TIME = "must be an RFC 3339 time such as 2025-08-01T12:00:00Z, or a day such as 2025-08-01.";
 
 /** A day means its first or its last moment: both ends of a range belong to the range. */
-function time(name: string, timeOfDay: string, description: string) {
+function time(timeOfDay: string) {
   return z
-    .union([z.iso.date(), z.iso.datetime({ offset: true })], { error: `${name} ${TIME}` })
+    .union([z.iso.date(), z.iso.datetime({ offset: true })])
     .transform((text) => new Date(DAY.test(text) ? `${text}T${timeOfDay}Z` : text).toISOString())
     .optional()
-    .meta({ type: "string", example: "2025-08-01", description });
+    .meta({ type: "string", example: "2025-08-01" });
 }
 
-/** An edition of the journal, a time, or a day from its beginning. */
-function since(name: string, description: string) {
-  return z
-    .string()
-    .transform((text, context) => {
-      const day = text.replace(/^(\d{4})(\d\d)(\d\d)$/, "$1-$2-$3");
-      const { success, data } = time(name, "00:00:00.000", "").safeParse(day);
-      if (success && day !== text) {
-        context.addIssue(`${name} is a day without hyphens. Write ${day}.`);
-        return z.NEVER;
-      }
-      if (/^\d{1,15}$/.test(text)) return text;
-      if (success && data !== undefined) return data;
-      context.addIssue(`${name} ${TIME.slice(0, -1)}, or an edition such as 78.`);
-      return z.NEVER;
-    })
-    .optional()
-    .meta({ type: "string", example: "2025-08-01", description });
-}
+const from = time("00:00:00.000");
+const to = time("23:59:59.999");
 
-function query(parameter: string, description: string) {
+const isDay = (digits: string) =>
+  z.iso.date().safeParse(digits.replace(/^(....)(..)(..)$/, "$1-$2-$3")).success;
+
+/** An edition of the journal, which a day without hyphens is not. A check that does not abort would be the union's only fault. */
+const edition = z
+  .string()
+  .regex(/^\d{1,15}$/, { abort: true })
+  .refine((digits) => !isDay(digits), { abort: true })
+  .meta({ description: "An edition", example: "78" });
+
+const since = z
+  .string()
+  .pipe(z.union([edition, from.unwrap()]))
+  .optional()
+  .meta({ example: "2025-08-01" });
+
+function query(description: string) {
   return z
     .string()
-    .max(MAX_QUERY_CHARACTERS, {
-      error: `${parameter} takes up to ${MAX_QUERY_CHARACTERS} characters.`,
-    })
+    .max(MAX_QUERY_CHARACTERS)
     .transform((text, context) => {
       const { query, error } = parseQuery(text);
-      if (query) return query;
-      context.addIssue(error);
-      return z.NEVER;
+      // The parser calls every query q, which can also be given by its other name.
+      return query ?? report(context, error.replace(/^q /, ""));
     })
     .optional()
-    .meta({ type: "string", example: 'harbour OR "old town" -rain', description });
+    .meta({ example: 'harbour OR "old town" -rain', description });
 }
 
-const orders = oneWord("sort", ARTICLE_ORDERS);
+const orders = z.enum(ARTICLE_ORDERS);
 
 /**
  * The order; a sort key, an edition in an order of arrival, or for relevance a number of articles; the name of the list;
@@ -85,35 +81,26 @@ export type ListPosition = z.output<typeof listPosition>;
 
 export const articleListShape = {
   q: query(
-    "q",
     'Words that must all occur, `"a phrase"`, `-without`, `this OR that`, `begin*`, `title:word`, `source:outlet`, and `AND OR NOT ( )`',
   ),
-  query: query("query", "The same as `q`, for clients that use this name. Give only one of them"),
+  query: query("The same as `q`, for clients that use this name. Give only one of them"),
   ...filterShape,
   story: z
     .string()
-    .regex(ARTICLE_ID, { error: "story must be a story's id: 20 hexadecimal digits." })
-    .optional()
-    .meta({ example: "eb708e3e23fc951b3359", description: "Id of the story that reports them" }),
-  from: time(
-    "from",
-    "00:00:00.000",
+    .regex(ARTICLE_ID)
+    .meta({ example: "eb708e3e23fc951b3359", description: "The id of the story that reports them" })
+    .optional(),
+  from: from.describe(
     "`publishedAt` is then or later: a time, or a day from its beginning; see `match`",
   ),
-  to: time(
-    "to",
-    "23:59:59.999",
-    "`publishedAt` is then or earlier: a time, or a day to its end; see `match`",
-  ),
-  addedSince: since(
-    "addedSince",
+  to: to.describe("`publishedAt` is then or earlier: a time, or a day to its end; see `match`"),
+  addedSince: since.describe(
     "It was added then or later, or after this edition. The default of `sort` is then `added`",
   ),
-  updatedSince: since(
-    "updatedSince",
+  updatedSince: since.describe(
     "Its last change came then or later, or after this edition. The default of `sort` is then `updated`",
   ),
-  collapse: oneWord("collapse", ["story"]).optional().meta({
+  collapse: z.enum(["story"]).optional().meta({
     example: "story",
     description:
       "One article for each story: its leader, or if that does not match the earliest article that does. `collapsed` is the number of its other articles that match",
@@ -132,11 +119,8 @@ export function checkOneQuery(
   context: z.core.$RefinementCtx,
 ): void {
   if (given.q === undefined || given.query === undefined) return;
-  context.addIssue({
-    code: "custom",
-    path: ["query"],
-    message: "query is another name of q. Give only one of them.",
-  });
+  const rest = "is another name of q. Give only one of them.";
+  context.addIssue({ code: "custom", path: ["query"], params: { rest } });
 }
 
 export const articleListQuery = z.object(articleListShape).superRefine(checkOneQuery);

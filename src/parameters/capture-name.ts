@@ -29,12 +29,10 @@ export function findNameError(name: string): string | null {
 }
 
 /** The name of any object of the inbox. */
-export const objectName = z
-  .string({ error: "A name must be a text." })
-  .superRefine((name, context) => {
-    const fault = findNameError(name);
-    if (fault !== null) context.addIssue(fault);
-  });
+export const objectName = z.string().superRefine((name, context) => {
+  const fault = findNameError(name);
+  if (fault !== null) context.addIssue(fault);
+});
 
 /** A capture's name in the path, percent-encoded there. */
 export const captureName = objectName.meta({
@@ -45,8 +43,8 @@ export const captureName = objectName.meta({
 /** The name of a capture that is stored. */
 export const newCaptureName = captureName
   .refine((name) => !isRemovalName(name), {
-    error: "Names in removals/ are reserved for DELETE /v1/articles/{id}.",
+    error: "Names in removals/ are reserved for DELETE /v1/articles/{id}. Choose another.",
   })
   .refine((name) => !isCommentName(name), {
-    error: "Names in comments/ are reserved for comments.",
+    error: "Names in comments/ are reserved for comments. Choose another.",
   });

@@ -5,7 +5,7 @@ import type { Period } from "../storage/catalogue/time-counts.ts";
 import type { CountOrder } from "../storage/catalogue/value-counts.ts";
 import { type ArticleListRequest, articleListShape, checkOneQuery } from "./article-list.ts";
 import { cursor, listName } from "./cursor.ts";
-import { facetPosition, oneWord } from "./values.ts";
+import { facetPosition } from "./values.ts";
 
 /** The parameters of counts: the filters of a list of articles, and what is counted. */
 
@@ -24,13 +24,13 @@ export const isPeriod = (by: CountKey): by is Period =>
 
 const keys = ["day", "week", "month", ...COUNTED_KINDS] as const satisfies CountKey[];
 
-const by = oneWord("by", keys).meta({
+const by = z.enum(keys).meta({
   example: "day",
   description:
     "What is counted: articles per day, week (ISO 8601) or month of `publishedAt` (UTC), or per value of a filter",
 });
 
-const countOrder = oneWord("sort", ["count", "key"]);
+const countOrder = z.enum(["count", "key"]);
 
 /** What was counted, the order, the last count of a page with its key, and the name of the list. */
 const position = z.tuple([z.enum(keys), countOrder, z.int(), facetPosition, z.string()]);

@@ -1,5 +1,6 @@
 import { decodeBase64Url, encodeBase64Url } from "hono/utils/encode";
 import * as z from "zod";
+import { report } from "../schema/messages.ts";
 import { digest } from "../text/hashes.ts";
 
 /** Returns an opaque position in a list: the position as JSON in base64url without padding. */
@@ -18,19 +19,16 @@ export function listName(...conditions: readonly unknown[]): string {
   return digest(JSON.stringify(conditions)).slice(0, 8);
 }
 
-const INVALID = "Invalid cursor for this list. Omit it to start over.";
-
 /** A parameter that holds a cursor with a position of the given shape; null if it is absent. */
 export function cursor<Position extends z.ZodType>(position: Position, example: z.input<Position>) {
   return z
-    .string({ error: INVALID })
+    .string()
     .optional()
     .transform((text, context) => {
       if (text === undefined) return null;
       const result = position.safeParse(decode(text));
       if (result.success) return result.data;
-      context.addIssue(INVALID);
-      return z.NEVER;
+      return report(context, "is not one of this list. Omit it to start over.");
     })
     .meta({
       description: "Where to continue: `next` of the previous page. Omit it for the first page",

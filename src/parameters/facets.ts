@@ -2,12 +2,9 @@ import * as z from "zod";
 import type { CountedKind } from "../search/count-entries.ts";
 import { wordsOf } from "../text/words.ts";
 import { cursor, listName } from "./cursor.ts";
-import { facetPosition, limit, oneWord } from "./values.ts";
+import { facetPosition, limit } from "./values.ts";
 
 /** The parameters of lists of outlets, hashtags, languages and categories. */
-
-const SINCE = "since must be a day such as 2025-08-01.";
-const Q = "q takes up to 100 characters.";
 
 export type FacetRequest = {
   /** The beginning of the value, "" for all. */
@@ -35,11 +32,11 @@ type FacetOrder = "count" | "name";
 /** The parameters that all of these lists take. `standard`: the default order. */
 export function facetListShape(kind: CountedKind, standard: FacetOrder) {
   return {
-    sort: oneWord("sort", ["count", "name"]).default(standard).meta({
+    sort: z.enum(["count", "name"]).default(standard).meta({
       example: standard,
       description: "`count`: the most articles first. `name`: alphabetical",
     }),
-    since: z.iso.date({ error: SINCE }).optional().meta({
+    since: z.iso.date().optional().meta({
       example: "2025-08-01",
       description: "Count only articles whose `publishedAt` lies on this day (UTC) or later",
     }),
@@ -52,7 +49,9 @@ export function facetListShape(kind: CountedKind, standard: FacetOrder) {
 export const nameWords = z
   .string()
   .trim()
-  .max(100, { error: Q })
-  .refine((text) => wordsOf(text).length > 0, { error: "q has no word to look for." })
+  .max(100)
+  .refine((text) => wordsOf(text).length > 0, {
+    params: { rest: "has no word to look for. Write one." },
+  })
   .optional()
   .meta({ example: "north", description: "Words of the name, or their beginnings, in any case" });

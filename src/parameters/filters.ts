@@ -1,11 +1,18 @@
 import * as z from "zod";
 import { toSlug } from "../article/wording.ts";
 import { FLAGS } from "../schema/flags.ts";
+import { report } from "../schema/messages.ts";
+import { MAX_WORD_COUNT } from "../search/facets.ts";
 import { type Choice, TIME_MATCHES } from "../search/filters.ts";
-import { MAX_WORD_COUNT } from "../search/word-counts.ts";
 import { detectableLanguages } from "../text/language.ts";
 import { findNearest, suggest } from "../text/suggestions.ts";
-import { MAX_NAME_CHARACTERS, oneWord, splitNames, wholeNumber, withoutHash } from "./values.ts";
+import {
+  type ListedName,
+  MAX_NAME_CHARACTERS,
+  splitNames,
+  wholeNumber,
+  withoutHash,
+} from "./values.ts";
 
 /** The filters of lists of articles. */
 
@@ -20,42 +27,46 @@ type NamesOptions = {
   readonly findError?: (name: string) => string | null;
 };
 
+const SEVERAL =
+  'Several are separated by commas; `-` before one excludes it. A name that has a comma or begins with `-` goes in quotation marks: `"a, b"`';
+
 /**
  * Names that are separated by commas. Those with a `-` before them are excluded. Quotation marks around a name keep its
  * commas and its own `-`.
  */
-function names(
-  parameter: string,
-  { example, description, convert = (name) => name, findError = () => null }: NamesOptions,
-) {
+function names({ example, description, convert = (name) => name, findError }: NamesOptions) {
   return z
     .string()
     .transform((text, context): Choice => {
       const given = splitNames(text);
-      const found = { any: new Set<string>(), none: new Set<string>() };
-      const faults = new Set<string>();
+      const faults = given.slice(0, MAX_NAMES).flatMap((each) => findFault(each, findError) ?? []);
       if (given.length > MAX_NAMES) {
-        faults.add(`${parameter} takes up to ${MAX_NAMES} names; this has ${given.length}.`);
+        faults.push(`takes up to ${MAX_NAMES} names; this has ${given.length}.`);
       }
-      for (const { name, isExcluded, isUnclosed } of given.slice(0, MAX_NAMES)) {
-        if (isUnclosed) {
-          faults.add(
-            `${parameter} has a quotation mark without another at the end of the name. Write "name", and "" for a quotation mark in it.`,
-          );
-        } else if (name === "") faults.add(`${parameter} is empty. Omit it to list all articles.`);
-        else if (name.length > MAX_NAME_CHARACTERS) {
-          faults.add(`${parameter} takes names of up to ${MAX_NAME_CHARACTERS} characters.`);
-        }
-        const fault = name === "" ? null : findError(name);
-        if (fault !== null)
-          faults.add(`${parameter} does not accept "${name.slice(0, 100)}". ${fault}`);
-        found[isExcluded ? "none" : "any"].add(convert(name));
-      }
-      for (const fault of faults) context.addIssue(fault);
-      return { any: [...found.any], none: [...found.none] };
+      for (const fault of new Set(faults)) report(context, fault);
+      const { any = [], none = [] } = Object.groupBy(given, (each) =>
+        each.isExcluded ? "none" : "any",
+      );
+      const [wanted, excluded] = [any, none].map((each) => each.map(({ name }) => convert(name)));
+      return { any: [...new Set(wanted)], none: [...new Set(excluded)] };
     })
     .optional()
-    .meta({ type: "string", example, description });
+    .meta({ example, description: `${description}. ${SEVERAL}` });
+}
+
+function findFault(
+  { name, isUnclosed }: ListedName,
+  findError: NamesOptions["findError"],
+): string | null {
+  if (isUnclosed) {
+    return 'has a quotation mark without another at the end of the name. Write "name", and "" for a quotation mark in it.';
+  }
+  if (name === "") return "is empty. Omit it to list all articles.";
+  if (name.length > MAX_NAME_CHARACTERS) {
+    return `takes names of up to ${MAX_NAME_CHARACTERS} characters.`;
+  }
+  const error = findError?.(name) ?? null;
+  return error && `does not accept "${name.slice(0, 100)}". ${error}`;
 }
 
 /** The error of a name that is not one of the `known`. */
@@ -72,56 +83,58 @@ function findLanguageError(given: string): string | null {
   return code === undefined ? suggest(given, codes) : `Did you mean "${code}"?`;
 }
 
-function wordCount(parameter: string, example: number, description: string) {
-  return wholeNumber(parameter, [0, MAX_WORD_COUNT], { example, description }).optional();
+function wordCount(example: number, description: string) {
+  return wholeNumber(0, MAX_WORD_COUNT).meta({ example, description }).optional();
 }
 
-const SEVERAL =
-  'Several are separated by commas; `-` before one excludes it. A name that has a comma or begins with `-` goes in quotation marks: `"a, b"`';
-
-export const filterShape = {
-  source: names("source", {
+/** The filters of lists of stories, too: a story matches if one of its articles does. */
+export const sharedFilterShape = {
+  source: names({
     example: "channel-4-north",
-    description: `Ids or names of outlets. ${SEVERAL}`,
+    description: "Ids or names of outlets",
     convert: toSlug,
   }),
-  hashtag: names("hashtag", {
+  hashtag: names({
     example: "Americans",
-    description: `Hashtags, in any case, with or without \`#\`. ${SEVERAL}`,
+    description: "Hashtags, in any case, with or without `#`",
     convert: withoutHash,
   }),
-  category: names("category", {
+  category: names({
     example: "Politics",
-    description: `Categories, in any case. ${SEVERAL}`,
+    description: "Categories, in any case",
   }),
-  language: names("language", {
+  language: names({
     example: "en",
-    description: `Languages of the text, ISO 639-1. ${SEVERAL}`,
+    description: "Languages of the text, ISO 639-1",
     findError: findLanguageError,
   }),
-  agency: names("agency", {
+};
+
+export const filterShape = {
+  ...sharedFilterShape,
+  agency: names({
     example: "ap",
-    description: `Ids or names of news agencies. ${SEVERAL}`,
+    description: "Ids or names of news agencies",
     convert: toSlug,
   }),
-  byline: names("byline", {
+  byline: names({
     example: "Anna Berg",
-    description: `Names, or words of names, that the byline has in this order. ${SEVERAL}`,
+    description: "Names, or words of names, that the byline has in this order",
     findError: (name) => (/[\p{L}\p{N}]/u.test(name) ? null : "It has no letter."),
   }),
-  precision: names("precision", {
+  precision: names({
     example: "minute,hour",
-    description: `How precisely the time is known: \`dating.precision\`. ${SEVERAL}`,
+    description: "How precisely the time is known: `dating.precision`",
     findError: oneOf(["second", "minute", "hour", "day", "unknown"]),
   }),
-  flag: names("flag", {
+  flag: names({
     example: "-truncated",
-    description: `Warnings about the text: \`flags\`. ${SEVERAL}`,
+    description: "Warnings about the text: `flags`",
     findError: oneOf(FLAGS),
   }),
-  minWords: wordCount("minWords", 50, "`wordCount` is this or more"),
-  maxWords: wordCount("maxWords", 2000, "`wordCount` is this or less"),
-  match: oneWord("match", TIME_MATCHES).optional().meta({
+  minWords: wordCount(50, "`wordCount` is this or more"),
+  maxWords: wordCount(2000, "`wordCount` is this or less"),
+  match: z.enum(TIME_MATCHES).optional().meta({
     example: "middle",
     description:
       "What lies between `from` and `to`: `publishedAt` (`middle`, the default), the whole interval of `dating` (`surely`), or a part of it (`possibly`). With `surely` and `possibly`, an open end reaches beyond every time",

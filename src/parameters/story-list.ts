@@ -9,7 +9,8 @@ import {
 } from "../storage/catalogue/story-selection.ts";
 import { articleListShape, toListRequest } from "./article-list.ts";
 import { cursor, listName, SORT_KEY_EXAMPLE } from "./cursor.ts";
-import { oneWord, wholeNumber } from "./values.ts";
+import { sharedFilterShape } from "./filters.ts";
+import { wholeNumber } from "./values.ts";
 
 /** The parameters of every list of stories. The filters are those of articles: a story matches if an article does. */
 
@@ -25,16 +26,14 @@ export const ALL_STORIES: StoryConditions = {
   minArticles: 1,
 };
 
-const { q, source, hashtag, category, language, from, to, limit } = articleListShape;
+const { q, from, to, limit } = articleListShape;
 
-function minimum(name: string, of: string) {
+function minimum(of: string) {
   const description = `At least so many ${of} report the story, whether or not they match the filters`;
-  return wholeNumber(name, [1, 500], { example: 2, description }).optional();
+  return wholeNumber(1, 500).meta({ example: 2, description }).optional();
 }
 
-const TIME = { type: "string", example: "2025-08-01" } as const;
-
-const order = oneWord("sort", STORY_ORDERS);
+const order = z.enum(STORY_ORDERS);
 
 /** The order; a sort key, after the numbers of outlets and articles for coverage; and the name of the list. */
 const storyPosition = z
@@ -43,24 +42,17 @@ const storyPosition = z
 
 export type StoryPosition = z.output<typeof storyPosition>;
 
-export const storyListShape = {
+const storyListShape = {
   q,
-  source,
-  hashtag,
-  category,
-  language,
-  from: from.meta({
-    ...TIME,
-    description:
-      "An article of the story has its best known time then or later: a time, or a day from its beginning",
-  }),
-  to: to.meta({
-    ...TIME,
-    description:
-      "An article of the story has its best known time then or earlier, and not before `from`: a time, or a day to its end",
-  }),
-  minSources: minimum("minSources", "outlets"),
-  minArticles: minimum("minArticles", "articles"),
+  ...sharedFilterShape,
+  from: from.describe(
+    "An article of the story has its best known time then or later: a time, or a day from its beginning",
+  ),
+  to: to.describe(
+    "An article of the story has its best known time then or earlier, and not before `from`: a time, or a day to its end",
+  ),
+  minSources: minimum("outlets"),
+  minArticles: minimum("articles"),
   sort: order.default("newest").meta({
     default: "newest",
     example: "coverage",

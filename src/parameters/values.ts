@@ -1,41 +1,26 @@
 import * as z from "zod";
-import { suggest } from "../text/suggestions.ts";
+import "../schema/messages.ts";
 
 /** Parameters that several routes, pages and tools have in common. */
 
-/** A whole number as text, from `least` to `most`. */
-export function wholeNumber(
-  parameter: string,
-  [least, most]: readonly [least: 0 | 1, most: number],
-  about: { readonly default?: number; readonly example: number; readonly description: string },
-) {
-  const error = `${parameter} must be a whole number from ${least} to ${most}.`;
-  const { length } = String(most);
-  const digits = least === 0 ? `\\d{1,${length}}` : `[1-9]\\d{0,${length - 1}}`;
-  return z
-    .string({ error })
-    .regex(new RegExp(`^${digits}$`), { error })
-    .transform(Number)
-    .refine((number) => number <= most, { error })
-    .meta({ type: "integer", minimum: least, maximum: most, ...about });
+/** A whole number, or its text: up to 15 digits, with leading zeros only if it may be 0. */
+export function wholeNumber(least: 0 | 1, most = Number.MAX_SAFE_INTEGER) {
+  const padded = least === 0 ? `|\\d{1,${Math.min(15, String(most).length)}}` : "";
+  const digits = new RegExp(`^(?:0|-?[1-9]\\d{0,14}${padded})$`);
+  return z.preprocess(
+    (given) => (typeof given === "string" && digits.test(given) ? Number(given) : given),
+    z.int().min(least).max(most),
+  );
 }
 
 /** The number of items on a page. */
-export const limit = wholeNumber("limit", [1, 100], {
-  default: 20,
-  example: 50,
-  description: "Number of items on the page",
-}).default(20);
-
-const SINCE = "since must be the number of an edition, or 0 for the beginning.";
+export const limit = wholeNumber(1, 100)
+  .meta({ default: 20, example: 50, description: "Number of items on the page" })
+  .default(20);
 
 /** An edition after which something begins. */
 export function editionAfter(description: string) {
-  return z
-    .string({ error: SINCE })
-    .regex(/^\d{1,15}$/, { error: SINCE })
-    .transform(Number)
-    .meta({ type: "integer", minimum: 0, example: 78, description });
+  return wholeNumber(0).meta({ example: 78, description });
 }
 
 /**
@@ -48,46 +33,21 @@ export const MAX_NAME_CHARACTERS = 1_000;
 export const facetPosition = z.string().max(6 * MAX_NAME_CHARACTERS + 100);
 
 /** The beginning of a name. */
-export const prefix = z.string().max(100, { error: "prefix takes up to 100 characters." });
+export const prefix = z.string().max(100);
 
-/** A parameter that takes one of a few words. */
-export function oneWord<const Word extends string>(
-  parameter: string,
-  words: readonly [Word, ...Word[]],
-) {
-  return z.enum(words, {
-    error: ({ input }) =>
-      typeof input === "string"
-        ? `${parameter} does not accept "${input.slice(0, 100)}". ${suggest(input, words)}`
-        : `${parameter} must be one of ${words.join(", ")}.`,
-  });
-}
-
-/** Comma-separated names of a known set. The error for an unknown name suggests the nearest one. */
-export function namesOf(parameter: string, names: readonly string[]) {
+/** Comma-separated names, each once, that `names` checks. */
+export function listOf<Names extends z.ZodType<readonly string[], string[]>>(names: Names) {
   return z
     .string()
-    .transform((text, context) => {
-      const given = [...new Set(text.split(",").map((name) => name.trim()))];
-      for (const name of given.filter((name) => !names.includes(name))) {
-        context.addIssue(
-          `${parameter} does not accept "${name.slice(0, 100)}". ${suggest(name, names)}`,
-        );
-      }
-      return given;
-    })
-    .optional()
-    .meta({
-      type: "string",
-      example: "title,publishedAt",
-      description: `Comma-separated names of the fields that each item has: ${names.join(", ")}`,
-    });
+    .transform((text) => [...new Set(text.split(",").map((name) => name.trim()))])
+    .pipe(names)
+    .optional();
 }
 
 /** One of several names: `-` if it is excluded, a name in quotation marks or without, and the comma after it. */
 const LISTED_NAME = /\s*(-?)\s*(?:"((?:[^"]|"")*)"\s*(?=,|$)|([^,]*))(,|$)/gy;
 
-type ListedName = {
+export type ListedName = {
   readonly name: string;
   readonly isExcluded: boolean;
   /** Whether it begins with a quotation mark that is not closed before the next comma. */

@@ -1,8 +1,9 @@
 import * as z from "zod";
+import { describeUnknown } from "../schema/messages.ts";
 import { EVENT_TYPES } from "../schema/webhook.ts";
-import { suggest } from "../text/suggestions.ts";
 import { type ArticleListRequest, articleListShape, toListRequest } from "./article-list.ts";
 import { findFilterContradiction } from "./contradictions.ts";
+import { filterShape } from "./filters.ts";
 
 /** What a client sends to create or change a webhook. */
 
@@ -11,15 +12,8 @@ const MAX_NAME_CHARACTERS = 100;
 const MAX_MIN_SOURCES = 100;
 
 /** The filters and the query of a list. What orders or pages a list does not apply, nor does its order of arrival. */
-const filterSchema = z.object(articleListShape).omit({
-  sort: true,
-  limit: true,
-  cursor: true,
-  collapse: true,
-  query: true,
-  addedSince: true,
-  updatedSince: true,
-});
+const { q, story, from, to } = articleListShape;
+const filterSchema = z.object({ q, ...filterShape, story, from, to });
 const filterNames = Object.keys(filterSchema.shape);
 
 /** Parses the filters of a webhook. Throws if {@link findFiltersProblem} finds a problem. */
@@ -28,12 +22,10 @@ export function parseWebhookFilters(given: Readonly<Record<string, string>>): Ar
 }
 
 const filters = z
-  .record(z.string(), z.string({ error: "A filter is a text, as in the query of a list." }), {
-    error: 'filters must be an object of texts, such as {"source": "the-bugle"}.',
-  })
+  .record(z.string(), z.string())
   .superRefine((given, context) => {
     for (const name of Object.keys(given).filter((name) => !filterNames.includes(name))) {
-      const message = `filters does not accept "${name.slice(0, 100)}". ${suggest(name, filterNames)}`;
+      const message = describeUnknown(name, filterNames);
       context.addIssue({ code: "custom", path: [name], message });
     }
     const { error } = filterSchema.safeParse(given);
@@ -58,26 +50,14 @@ export function findFiltersProblem(given: Readonly<Record<string, string>>): str
   return filters.safeParse(given).error?.issues[0]?.message ?? null;
 }
 
-const EVENTS = `events must be an array of at least one of ${EVENT_TYPES.join(", ")}.`;
-const MIN_SOURCES = `minSources must be a whole number from 1 to ${MAX_MIN_SOURCES}.`;
-
 const shapeOfDraft = {
-  url: z
-    .string({ error: "url must be the address of the receiver." })
-    .max(MAX_URL_CHARACTERS, { error: `url takes up to ${MAX_URL_CHARACTERS} characters.` })
-    .meta({
-      description: "Address that events are posted to: `https`, with a public host name",
-      example: "https://receiver.example/events",
-    }),
+  url: z.string().max(MAX_URL_CHARACTERS).meta({
+    description: "Address that events are posted to: `https`, with a public host name",
+    example: "https://receiver.example/events",
+  }),
   events: z
-    .array(
-      z.enum(EVENT_TYPES, {
-        error: ({ input }) =>
-          `events does not accept ${JSON.stringify(input)?.slice(0, 100)}. ${suggest(String(input), EVENT_TYPES)}`,
-      }),
-      { error: EVENTS },
-    )
-    .min(1, { error: EVENTS })
+    .array(z.enum(EVENT_TYPES))
+    .min(1)
     .transform((events) => [...new Set(events)])
     .meta({
       type: "array",
@@ -85,48 +65,35 @@ const shapeOfDraft = {
       example: ["article.created", "article.updated", "article.removed"],
     }),
   name: z
-    .string({ error: `name must be a text of up to ${MAX_NAME_CHARACTERS} characters.` })
+    .string()
     .trim()
-    .max(MAX_NAME_CHARACTERS, { error: `name takes up to ${MAX_NAME_CHARACTERS} characters.` })
+    .max(MAX_NAME_CHARACTERS)
     .meta({ description: "A name for people", example: "Mirror" }),
   filters,
-  minSources: z
-    .int({ error: MIN_SOURCES })
-    .min(1, { error: MIN_SOURCES })
-    .max(MAX_MIN_SOURCES, { error: MIN_SOURCES })
-    .meta({
-      description: "For `story.grown`: outlets that must report the event",
-      example: 3,
-    }),
+  minSources: z.int().min(1).max(MAX_MIN_SOURCES).meta({
+    description: "For `story.grown`: outlets that must report the event",
+    example: 3,
+  }),
 };
 
-export const webhookDraftSchema = z.strictObject(
-  {
-    ...shapeOfDraft,
-    name: shapeOfDraft.name.default(""),
-    filters: shapeOfDraft.filters.default({}),
-    minSources: shapeOfDraft.minSources.default(2),
-  },
-  { error: "The body must be a JSON object with url and events." },
-);
+export const webhookDraftSchema = z.strictObject({
+  ...shapeOfDraft,
+  name: shapeOfDraft.name.default(""),
+  filters: shapeOfDraft.filters.default({}),
+  minSources: shapeOfDraft.minSources.default(2),
+});
 
 export const webhookChangeSchema = z
-  .strictObject(
-    {
-      ...shapeOfDraft,
-      status: z.enum(["active", "paused"], { error: "status must be active or paused." }).meta({
-        description:
-          "`active` also resumes a webhook that is failing or disabled: what it missed is sent",
-        example: "active",
-      }),
-      rotateSecret: z
-        .literal(true, { error: "rotateSecret must be true. Omit it to keep the secret." })
-        .meta({
-          description:
-            "Creates a new secret. For a day, events are signed with the former one, too",
-          example: true,
-        }),
-    },
-    { error: "The body must be a JSON object with the fields to change." },
-  )
+  .strictObject({
+    ...shapeOfDraft,
+    status: z.enum(["active", "paused"]).meta({
+      description:
+        "`active` also resumes a webhook that is failing or disabled: what it missed is sent",
+      example: "active",
+    }),
+    rotateSecret: z.literal(true).meta({
+      description: "Creates a new secret. For a day, events are signed with the former one, too",
+      example: true,
+    }),
+  })
   .partial();

@@ -37,6 +37,15 @@ export function replaceParts(
   return parts.length === 0 ? [] : [{ ...paragraph, parts }];
 }
 
+/** Does the same with every paragraph of an article. */
+export function replaceLines(
+  article: ArticleText,
+  replace: (part: Line) => Line | readonly Line[],
+): ArticleText {
+  const paragraphs = article.paragraphs.flatMap((each) => replaceParts(each, replace));
+  return { ...article, paragraphs };
+}
+
 /** Punctuation that belongs to the word before it, even if the end of a link separated them. */
 const ATTACHED_PUNCTUATION = /^(?:[,.;:!?)\]”»،؛؟]|"(?=[\s,.;:!?)،؛])|['’](?:s|re|ve|ll|d|t)\b)/;
 

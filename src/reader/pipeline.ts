@@ -4,8 +4,7 @@ import {
   type SetAsideText,
   type StepContext,
 } from "./article-text.ts";
-import type { Block } from "./capture-reading.ts";
-import { type Flag, findFlags } from "./flags.ts";
+import { findFlags } from "./flags.ts";
 import type { Line } from "./lines.ts";
 import { repairPunctuation } from "./repair-punctuation.ts";
 import { assignTypes } from "./steps/block-types.ts";
@@ -44,20 +43,17 @@ const STEPS: readonly Step[] = [
 /** Names of all steps, any of which may be left out of a reading. */
 export const STEP_NAMES: readonly string[] = [...STEPS.map(({ name }) => name), "repair"];
 
-/** A processed article: its blocks, credits, set-aside text and flags. */
-export type ProcessedArticle = ArticleText & {
-  /** `raw`: the text before punctuation was repaired. */
-  readonly blocks: readonly (Omit<Block, "span"> & Pick<Line, "from" | "to"> & { raw: string })[];
-  readonly setAside: readonly SetAsideText[];
-  readonly flags: readonly Flag[];
-};
+export type ProcessedArticle = ReturnType<typeof runPipeline>;
 
-/** Processes the lines of one article's text. `without` names a step to leave out. */
+/**
+ * Processes the lines of one article's text: returns its blocks, with their text before punctuation was repaired (`raw`),
+ * credits, set-aside text and flags. `without` names a step to leave out.
+ */
 export function runPipeline(
   lines: readonly Line[],
   about: Omit<StepContext, "setAside">,
   without?: string,
-): ProcessedArticle {
+) {
   const setAside: SetAsideText[] = [];
   const context: StepContext = {
     ...about,

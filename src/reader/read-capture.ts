@@ -4,13 +4,11 @@ import type {
   CaptureContext,
   CaptureReading,
   Problem,
-  SetAsideSpan,
   Sighting,
   Span,
 } from "./capture-reading.ts";
 import { type Decoded, decode, decodingProblem } from "./decode.ts";
 import { DERIVATION } from "./derivation.ts";
-import type { Flag } from "./flags.ts";
 import { outlinePage } from "./layouts/detect.ts";
 import type { ArticleOutline } from "./layouts/outline.ts";
 import { type Line, toLines } from "./lines.ts";
@@ -28,11 +26,7 @@ export const PAGE_LIMITS = {
 } as const;
 
 /** Explains a reading to a person: the set-aside and repaired texts, and the reasons for flags. */
-export type Explanation = {
-  readonly setAside: readonly (SetAsideSpan & { readonly text: string })[];
-  readonly repairs: readonly { readonly span: Span; readonly text: string; readonly as: string }[];
-  readonly flags: readonly (Flag & { readonly position: number })[];
-};
+export type Explanation = ReturnType<typeof explanationOf>;
 
 /**
  * Reads one capture: bytes in, sightings out.
@@ -145,7 +139,7 @@ function sightingOf(
   };
 }
 
-function explanationOf(articles: readonly ProcessedArticle[], decoded: Decoded): Explanation {
+function explanationOf(articles: readonly ProcessedArticle[], decoded: Decoded) {
   const textOf = (cut: Pick<Line, "from" | "to">) => decoded.text.slice(cut.from, cut.to);
   return {
     setAside: articles

@@ -65,24 +65,4 @@ export const relatedArticleSchema = listedArticleSchema
   .extend({ why: relationSchema.describe("Why it is related") })
   .meta({ id: "RelatedArticle" });
 
-const { id, title, source, language, publishedAt, dating, story } = listedArticleSchema.shape;
-
-/** What a model needs to choose an article. A list of complete ones would fill its context. */
-export const articleHitSchema = z
-  .object({
-    id,
-    title,
-    source,
-    language,
-    publishedAt,
-    dating: dating.pick({ earliest: true, latest: true }),
-    story,
-    collapsed: articleItemSchema.shape.collapsed,
-  })
-  .describe("An article in short. get_article returns the rest");
-
 export type RelatedArticle = z.infer<typeof relatedArticleSchema>;
-
-export function toArticleHit(item: ListItem): z.infer<typeof articleHitSchema> {
-  return articleHitSchema.parse(item);
-}

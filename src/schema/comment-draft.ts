@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { report } from "./messages.ts";
 
 /** The rules for a new comment, which the API and the page's form share. */
 
@@ -52,38 +53,34 @@ export function findDraftProblem(field: DraftField, given: string): DraftProblem
 const name = draftField("name", {
   description: "The name that readers see",
   example: "Ada Berg",
-  says: "name must be a text of 1 to 100 characters.",
   refusal:
-    "name must be one line, without control characters or characters that change the text direction.",
+    "must be one line, without control characters or characters that change the text direction.",
 });
 
 const text = draftField("text", {
   description: "The comment, as plain text",
   example: "At last.",
-  says: "text must be a text of 1 to 2,000 characters.",
   refusal:
-    "text must not have control characters other than line breaks, or characters that change the text direction.",
+    "must not have control characters other than line breaks, or characters that change the text direction.",
 });
 
-export const commentDraftSchema = z.object(
-  { name, text },
-  { error: "The body must be a JSON object with name and text." },
-);
+export const commentDraftSchema = z.object({ name, text });
 
 function draftField(
   field: DraftField,
-  {
-    says,
-    refusal,
-    ...meta
-  }: Readonly<Record<"description" | "example" | "says" | "refusal", string>>,
+  { refusal, ...meta }: Readonly<Record<"description" | "example" | "refusal", string>>,
 ) {
+  const most = MAX_DRAFT_CHARACTERS[field];
   return z
-    .string({ error: says })
+    .string()
     .overwrite(normaliseDraftField)
     .superRefine((given, context) => {
       const fault = findDraftProblem(field, given);
-      if (fault) context.addIssue(fault.kind === "refused" ? refusal : says);
+      if (!fault) return;
+      report(
+        context,
+        fault.kind === "refused" ? refusal : `must be a text of 1 to ${most} characters.`,
+      );
     })
-    .meta({ minLength: 1, maxLength: MAX_DRAFT_CHARACTERS[field], ...meta });
+    .meta({ minLength: 1, maxLength: most, ...meta });
 }

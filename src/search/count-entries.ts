@@ -1,9 +1,9 @@
+import type { ArticleDocument } from "../article/assemble.ts";
 import { wordsOf } from "../text/words.ts";
 import {
   END,
   FACET_KINDS,
   type FacetKind,
-  type FilteredArticle,
   facetRange,
   facetValues,
   hexadecimal,
@@ -25,7 +25,7 @@ function isCounted(kind: FacetKind): kind is CountedKind {
 }
 
 /** All entries of an article, each once. */
-export function toCountEntries(article: FilteredArticle): string[] {
+export function toCountEntries(article: ArticleDocument): string[] {
   const { publishedAt, source, language, hashtags } = article;
   const day = publishedAt && toDayDigits(publishedAt);
   const entries = [
@@ -59,7 +59,7 @@ export function toDayDigits(time: string): string {
 }
 
 /** Returns the entry of an article's time: the days of `publishedAt`, `earliest` and `latest`. */
-function toTimeEntry({ publishedAt, dating }: Pick<FilteredArticle, "publishedAt" | "dating">) {
+function toTimeEntry({ publishedAt, dating }: Pick<ArticleDocument, "publishedAt" | "dating">) {
   const middle = publishedAt === null ? OPEN_START : toDayDigits(publishedAt);
   const first = dating.earliest === null ? OPEN_START : toDayDigits(dating.earliest);
   const last = dating.latest === null ? OPEN_END : toDayDigits(dating.latest);

@@ -1,9 +1,8 @@
-import type { ListedArticle } from "../schema/article.ts";
+import type { ArticleDocument } from "../article/assemble.ts";
+import type { Dating } from "../schema/article.ts";
 import { foldWord } from "../text/fold.ts";
 import { letterRuns } from "../text/words.ts";
 import { toCountEntries } from "./count-entries.ts";
-import { intervalClass } from "./intervals.ts";
-import { wordCountPrefixes } from "./word-counts.ts";
 
 /**
  * Filters as words of the search index. One index lookup then combines filters with a query, and the index can count
@@ -15,7 +14,7 @@ import { wordCountPrefixes } from "./word-counts.ts";
 type Facet = {
   /** The second character of its words. a, b, d, i, n, t, w, x and y are those of other entries. */
   readonly letter: string;
-  readonly valuesOf: (article: FilteredArticle) => readonly (string | null | undefined)[];
+  readonly valuesOf: (article: ArticleDocument) => readonly (string | null | undefined)[];
   /** Values are compared without case, and with this also without accents. */
   readonly ignoresAccents?: true;
 };
@@ -73,49 +72,66 @@ export function toBylineFacets(byline: string): string[] {
   );
 }
 
-/** A facet of the articles whose intervals have this class (src/search/intervals.ts). */
-export function toIntervalFacet(number: number): string {
-  return `${MARK}i${number}`;
+/**
+ * Facets of intervals by width, each with half the width, in milliseconds, of its widest interval. An interval lies at most
+ * that far from its middle, and the index is sorted by middles: the facet of an article says how far from a time the index
+ * has to look for it.
+ */
+export const INTERVAL_CLASSES = [2, 48, 62 * 24, Number.POSITIVE_INFINITY].map((hours, n) => {
+  return { facet: `${MARK}i${n}`, reach: (hours * 3_600_000) / 2 };
+});
+
+/** None if either end is open. */
+function intervalFacet({ earliest, latest }: Dating): string | undefined {
+  if (earliest === null || latest === null) return undefined;
+  const half = (Date.parse(latest) - Date.parse(earliest)) / 2;
+  return INTERVAL_CLASSES.find(({ reach }) => half <= reach)?.facet;
 }
 
-/** A facet of the articles whose number of words begins with these digits (src/search/word-counts.ts). */
-export function toWordCountFacet(prefix: string): string {
-  return `${MARK}w${prefix}`;
+/**
+ * A number of words is written as five octal digits, and each beginning of them is a facet, so that a range is a few dozen
+ * facets at most. One facet per number would make it thousands.
+ */
+const DIGITS = 5;
+/** Longer articles count as this long. */
+export const MAX_WORD_COUNT = 8 ** DIGITS - 1;
+const toWordCountFacet = (digits: string) => `${MARK}w${digits}`;
+
+function wordCountFacets(count: number): string[] {
+  const digits = Math.min(count, MAX_WORD_COUNT).toString(8).padStart(DIGITS, "0");
+  return Array.from({ length: DIGITS }, (_, n) => toWordCountFacet(digits.slice(0, n + 1)));
 }
 
-/** The fields of an article that filters compare and counts read. */
-export type FilteredArticle = Pick<
-  ListedArticle,
-  | "publishedAt"
-  | "dating"
-  | "source"
-  | "agency"
-  | "byline"
-  | "language"
-  | "category"
-  | "hashtags"
-  | "flags"
-  | "wordCount"
->;
+/** The fewest facets of which exactly the articles with `least` to `most` words have one. */
+export function coverWordCounts(least: number, most: number): string[] {
+  const cover = (prefix: string): string[] => {
+    const size = 8 ** (DIGITS - prefix.length);
+    const from = prefix === "" ? 0 : Number.parseInt(prefix, 8) * size;
+    const to = from + size - 1;
+    if (to < least || from > most) return [];
+    if (from >= least && to <= most && prefix !== "") return [toWordCountFacet(prefix)];
+    return Array.from({ length: 8 }, (_, digit) => cover(`${prefix}${digit}`)).flat();
+  };
+  return cover("");
+}
 
 /** The values of an article that a filter compares. */
-export function facetValues(kind: FacetKind, article: FilteredArticle): string[] {
+export function facetValues(kind: FacetKind, article: ArticleDocument): string[] {
   return FACETS[kind].valuesOf(article).flatMap((value) => value || []);
 }
 
 /** All facets of an article, and the entries that counts read. */
-export function toFacets(article: FilteredArticle): string[] {
+export function toFacets(article: ArticleDocument): string[] {
   const { publishedAt, dating, byline } = article;
-  const interval = intervalClass(dating);
   const named = FACET_KINDS.flatMap((kind) =>
     facetValues(kind, article).map((value) => toFacet(kind, value)),
   );
   return [
     ALL_ARTICLES,
     ...(publishedAt === null ? [] : [DATED_ARTICLES]),
-    ...(interval === null ? [] : [toIntervalFacet(interval)]),
+    ...[intervalFacet(dating) ?? []].flat(),
     ...new Set(named),
-    ...wordCountPrefixes(article.wordCount).map(toWordCountFacet),
+    ...wordCountFacets(article.wordCount),
     ...toCountEntries(article),
     // Last, so that the words of a name are only beside one another.
     ...(byline === null ? [] : toBylineFacets(byline)),

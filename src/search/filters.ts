@@ -1,13 +1,13 @@
 import { allOf, anyOf, hasFacet, not, type SearchCondition } from "./condition.ts";
 import {
+  coverWordCounts,
   DATED_ARTICLES,
   FACET_KINDS,
   type FacetKind,
+  MAX_WORD_COUNT,
   toBylineFacets,
   toFacet,
-  toWordCountFacet,
 } from "./facets.ts";
-import { coverWordCounts, MAX_WORD_COUNT } from "./word-counts.ts";
 
 /** Names of which an article must have one, and names that it must not have. */
 export type Choice = {
@@ -62,7 +62,6 @@ export function only(name: string): Choice {
  */
 export function toConditions(filters: ArticleFilters): SearchCondition[] {
   const { byline, minWords, maxWords, from, to, match } = filters;
-  const words = coverWordCounts(minWords ?? 0, maxWords ?? MAX_WORD_COUNT);
   return [
     ...FACET_KINDS.flatMap((kind) =>
       toChoice(filters[kind], (name) => hasFacet(toFacet(kind, name))),
@@ -70,7 +69,13 @@ export function toConditions(filters: ArticleFilters): SearchCondition[] {
     ...toChoice(byline, (name) => hasFacet(...toBylineFacets(name))),
     ...(minWords === null && maxWords === null
       ? []
-      : [anyOf(words.map((prefix) => hasFacet(toWordCountFacet(prefix))))]),
+      : [
+          anyOf(
+            coverWordCounts(minWords ?? 0, maxWords ?? MAX_WORD_COUNT).map((facet) =>
+              hasFacet(facet),
+            ),
+          ),
+        ]),
     // Undated articles have sort keys between two times too. The index skips them; a condition on the column
     // would read each of them.
     ...(match === "middle" && (from !== null || to !== null) ? [hasFacet(DATED_ARTICLES)] : []),

@@ -53,7 +53,7 @@ export function parseQuery(text: string): ParsedQuery {
   const parser = new QueryParser(text.normalize("NFKC").replace(TYPOGRAPHIC_QUOTES, '"'));
   const condition = parser.parse();
   if (parser.error !== null) return { error: parser.error };
-  if (condition === null) return { error: "q has no word to look for." };
+  if (condition === null) return { error: "q has no word to look for. Write one." };
   if (parser.size > MAX_QUERY_TERMS) {
     return {
       error: `q takes up to ${MAX_QUERY_TERMS} words and phrases; this has ${parser.size}.`,

@@ -28,13 +28,33 @@ export async function findArticles(
   db: D1Database,
   request: ArticleListRequest,
 ): Promise<ArticleListPage | Contradiction> {
-  const contradiction = findContradiction(request);
-  if (contradiction) return contradiction;
-  const page = await readPage(db, request);
-  const outdated =
-    findOutdatedEdition(request.filters, page) ??
-    findOutdatedCursor(request.cursor?.[3] ?? "", page);
-  return outdated ?? page;
+  const { filters, query, sort, cursor } = request;
+  const contradicting = findFilterContradiction(filters);
+  if (contradicting) return contradicting;
+  if (sort === "relevance" && !query) {
+    return contradiction("sort", "sort=relevance needs a query. Add q, or choose another order.");
+  }
+  const order = orderOf(request);
+  const list = listName(filters, query, request.isCollapsed);
+  const [orderOfCursor, after, listOfCursor, epoch] = cursor ?? [order, null, list, ""];
+  if (orderOfCursor !== order || listOfCursor !== list) return foreignCursor();
+  const { rows, next, ...head } =
+    query && order === "relevance"
+      ? await listByRelevance(db, { ...request, after, query })
+      : await listArticles(db, {
+          ...request,
+          after,
+          order: order === "relevance" ? "newest" : order,
+        });
+  const outdated = findOutdatedEdition(filters, head) ?? findOutdatedCursor(epoch, head);
+  if (outdated) return outdated;
+  return {
+    kind: "page",
+    ...head,
+    documents: rows.map(({ document }) => document),
+    keys: rows,
+    next: next === null ? null : [order, next, list, isArrivalOrder(order) ? head.epoch : ""],
+  };
 }
 
 /**
@@ -47,36 +67,4 @@ export function orderOf({ query, sort, filters }: ArticleListRequest): ArticleOr
   const order = sort ?? (query ? "relevance" : arrival);
   const canRank = query !== null && query.terms.length > 0 && filters.story === null;
   return order === "relevance" && !canRank ? "newest" : order;
-}
-
-function findContradiction(request: ArticleListRequest): Contradiction | null {
-  const { filters, query, cursor } = request;
-  const ofFilters = findFilterContradiction(filters);
-  if (ofFilters) return ofFilters;
-  if (request.sort === "relevance" && !query) {
-    return contradiction("sort", "sort=relevance needs a query. Add q, or choose another order.");
-  }
-  if (cursor === null) return null;
-  const [order, , list] = cursor;
-  return order === orderOf(request) && list === listName(filters, query, request.isCollapsed)
-    ? null
-    : foreignCursor();
-}
-
-async function readPage(db: D1Database, request: ArticleListRequest): Promise<ArticleListPage> {
-  const { query } = request;
-  const order = orderOf(request);
-  const asked = { ...request, after: request.cursor?.[1] ?? null };
-  const list = listName(request.filters, query, request.isCollapsed);
-  const { rows, next, ...head } =
-    query && order === "relevance"
-      ? await listByRelevance(db, { ...asked, query })
-      : await listArticles(db, { ...asked, order: order === "relevance" ? "newest" : order });
-  return {
-    kind: "page",
-    ...head,
-    documents: rows.map(({ document }) => document),
-    keys: rows,
-    next: next === null ? null : [order, next, list, isArrivalOrder(order) ? head.epoch : ""],
-  };
 }

@@ -1,5 +1,4 @@
-import type { IngestSettings } from "../ingest/settings.ts";
-import type { Stores } from "../ingest/stores.ts";
+import type { IngestSettings, Stores } from "../ingest/stores.ts";
 import { enqueueCaptures } from "../ingest/sweep.ts";
 import { logFailure } from "../log.ts";
 import type { CaptureRow } from "../schema/capture.ts";

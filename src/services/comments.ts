@@ -48,19 +48,11 @@ export async function postComment(
 ): Promise<
   Extract<AddedComment, { kind: "posted" }> | Pause | Exclude<Missing, { kind: "merged" }>
 > {
-  const added = ARTICLE_ID.test(draft.article)
-    ? await storeDraft(stores, draft, limits)
-    : ({ kind: "no-article" } as const);
-  switch (added.kind) {
-    case "posted":
-      return added;
-    case "too-many":
-      return pauseFor(added.of, Date.parse(draft.at));
-    case "no-article": {
-      const missing = await findMissing(stores.catalogue, draft.article);
-      return missing.kind === "merged" ? { kind: "unknown" } : missing;
-    }
-  }
+  const added = ARTICLE_ID.test(draft.article) ? await storeDraft(stores, draft, limits) : null;
+  if (added?.kind === "posted") return added;
+  if (added?.kind === "too-many") return pauseFor(added.of, Date.parse(draft.at));
+  const missing = await findMissing(stores.catalogue, draft.article);
+  return missing.kind === "merged" ? { kind: "unknown" } : missing;
 }
 
 async function storeDraft(

@@ -15,7 +15,14 @@ import {
 import { rowsOf } from "../storage/catalogue/rows.ts";
 import { type TimeCount, timeCountStatement } from "../storage/catalogue/time-counts.ts";
 import { toValueCounts, valueCountStatement } from "../storage/catalogue/value-counts.ts";
-import { type Count, toPeriodRow, toValueRow } from "./count-rows.ts";
+import {
+  type Count,
+  toHashtag,
+  toLanguage,
+  toPeriodRow,
+  toSource,
+  toValueRow,
+} from "./count-rows.ts";
 
 /** Overviews of the corpus: of the front page, of search forms, and of dashboards. */
 
@@ -129,17 +136,11 @@ export async function readCorpusOverview(
       datedCount: articles - (rowsOf<{ n: number | null }>(undated)[0]?.n ?? 0),
       sourceCount: toTotal(outlets),
       days: counts,
-      languages: toCounts("language", languages).map(({ key, articleCount }) => {
-        return { language: key, articleCount };
-      }),
+      languages: toCounts("language", languages).map(toLanguage),
       week: {
         ...week,
-        sources: toCounts("source", sources).map(({ key, name = key, articleCount }) => {
-          return { id: key, name, articleCount };
-        }),
-        hashtags: toCounts("hashtag", hashtags).map(({ key, articleCount }) => {
-          return { tag: key, articleCount };
-        }),
+        sources: toCounts("source", sources).map(toSource),
+        hashtags: toCounts("hashtag", hashtags).map(toHashtag),
         stories: rowsOf<CoveredStory>(stories),
         isComplete: sample.length === sum,
       },

@@ -13,6 +13,13 @@ export type Count = z.infer<typeof countSchema>;
 /** A count, and its key in the order of the catalogue. */
 export type CountRow = { readonly count: Count; readonly key: string };
 
+/** Counts as items of lists. */
+export const toSource = ({ key, name = key, articleCount }: Count) => {
+  return { id: key, name, articleCount };
+};
+export const toHashtag = ({ key, articleCount }: Count) => ({ tag: key, articleCount });
+export const toLanguage = ({ key, articleCount }: Count) => ({ language: key, articleCount });
+
 /** Joins the values that fold to the same one. The first spelling, of the newest article, is shown. */
 export function foldCounts(kind: CountedKind, written: readonly WrittenValueCount[]): CountRow[] {
   const rows = new Map<string, CountRow>();

@@ -23,8 +23,7 @@ import {
   matchValueStatement,
   type WrittenValueCount,
 } from "../storage/catalogue/match-counts.ts";
-import type { FoundPage } from "../storage/catalogue/rows.ts";
-import { rowsOf } from "../storage/catalogue/rows.ts";
+import { type FoundPage, rowsOf, toPage } from "../storage/catalogue/rows.ts";
 import { timeOfSortKey } from "../storage/catalogue/sort-key.ts";
 import {
   MAX_TIME_ENTRIES,
@@ -71,13 +70,10 @@ export async function countArticlesBy(
   const outdated = findOutdatedEdition(filters, head);
   if (outdated) return outdated;
   if (tooMany !== null) return contradiction("from", tooMany);
-  const last = rows.length > limit ? rows[limit - 1] : undefined;
-  return {
-    kind: "page",
-    ...head,
-    items: rows.slice(0, limit).map(({ count }) => count),
-    next: last ? [by, sort, last.count.articleCount, last.key, list] : null,
+  const positionOf = ({ count, key }: CountRow): CountsPosition => {
+    return [by, sort, count.articleCount, key, list];
   };
+  return { kind: "page", ...head, ...toPage(rows, limit, positionOf, ({ count }) => count) };
 }
 
 /** Whether {@link countArticlesBy} can count a list with this total. */

@@ -56,10 +56,12 @@ export async function readFrontPage(
 ): Promise<FrontPage> {
   const db = createBatchLoader(catalogue);
   const isFirst = after === null;
+  // In one language a story has the first article in it as its leader.
+  const leaders = { filters: inLanguage(language), limit: MAX_STORIES, isCollapsed: true };
   const [{ articles: latest, next }, later, coverage, overview] = await Promise.all([
-    listByTime(db, null, language),
-    isFirst ? null : listByTime(db, after, language),
-    readCoverage(db, inLanguage(language), RANKED_ARTICLES),
+    listNewest(db, { ...leaders, after: null }),
+    isFirst ? null : listNewest(db, { ...leaders, after }),
+    readCoverage(db, leaders.filters, RANKED_ARTICLES),
     readOverview(db),
   ]);
   const listed = (later?.articles ?? latest).map(({ id }) => id);
@@ -97,23 +99,11 @@ export async function readFrontPage(
   };
 }
 
-/** Lists the leaders of stories by time. In one language a story has the first article in it as its leader. */
-function listByTime(db: D1Database, after: string | null, language: string | null) {
-  return listNewest(db, inLanguage(language), { after, limit: MAX_STORIES, isCollapsed: true });
-}
-
 async function listNewest(
   db: D1Database,
-  filters: ArticleFilters,
-  page: Pick<ListRequest, "after" | "limit" | "isCollapsed">,
+  page: Pick<ListRequest, "filters" | "after" | "limit" | "isCollapsed">,
 ): Promise<{ articles: readonly ListedArticle[]; next: string | null }> {
-  const all = {
-    filters,
-    query: null,
-    order: "newest",
-    documents: "listed",
-    isCounted: false,
-  } as const;
+  const all = { query: null, order: "newest", documents: "listed", isCounted: false } as const;
   const { rows, next } = await listArticles(db, { ...all, ...page });
   return { articles: rows.map(({ document }) => JSON.parse(document)), next };
 }
@@ -149,8 +139,8 @@ async function readSection(
   language: string | null,
 ): Promise<FrontSection> {
   const filters = { ...inLanguage(language), [kind]: only(name) };
-  const page = { after: null, limit: READ_PER_SECTION, isCollapsed: false };
-  const { articles } = await listNewest(db, filters, page);
+  const page = { filters, after: null, limit: READ_PER_SECTION, isCollapsed: false };
+  const { articles } = await listNewest(db, page);
   return { kind, name, articles };
 }
 

@@ -105,10 +105,7 @@ export async function getStory(db: D1Database, id: string): Promise<FoundStory |
     return { article, features: unpackFeatures(row) };
   });
   const [leader] = members;
-  if (!leader) {
-    const found = await resolveStory(db, id);
-    return found.kind === "story" ? { kind: "unknown" } : found;
-  }
+  if (!leader) return findMissingStory(db, id);
   const additions = findAdditions(members.map(({ features }) => features));
   const articles = members.map(({ article, features }, n): StoryMember => {
     const evidence = article.id === id ? null : findEvidence(leader.features, features);
@@ -137,16 +134,13 @@ export async function getStory(db: D1Database, id: string): Promise<FoundStory |
 }
 
 /**
- * Returns the story that reports what the story `id` once reported: a story has the id of its leader,
- * and any id that the leader ever had leads to the story that the article is in now.
+ * Says what became of the story `id`, which no article has: a story has the id of its leader, and any id that the leader
+ * ever had leads to the story that the article is in now.
  */
-async function resolveStory(
-  db: D1Database,
-  id: string,
-): Promise<{ readonly kind: "story" } | Missing> {
+async function findMissingStory(db: D1Database, id: string): Promise<Missing> {
   const found = await findArticle(db, id);
   if (found.kind === "gone" || found.kind === "unknown") return found;
   const story = await storyOfArticle(db, found.kind === "merged" ? found.into : id);
   if (story === null) return { kind: "gone" };
-  return story === id ? { kind: "story" } : { kind: "merged", into: story };
+  return story === id ? { kind: "unknown" } : { kind: "merged", into: story };
 }

@@ -1,7 +1,7 @@
 import { memoized } from "../text/memoize.ts";
 import { estimateSimilarity, unpackHashes } from "../text/shingle-sketch.ts";
 import type { Features } from "./features.ts";
-import { type PackedTerm, unpackTerms } from "./terms.ts";
+import { unpackTerms } from "./terms.ts";
 
 /**
  * Whether two articles report the same event is decided by these two alone: by the words that both have, weighted by
@@ -112,22 +112,16 @@ function isSameText(a: Features, b: Features): boolean {
 }
 
 /** Features as they are compared. An article is compared with many others, so they are unpacked once. */
-type Index = {
-  readonly terms: readonly PackedTerm[];
-  /** Positions in `terms` by hash. */
-  readonly positions: ReadonlyMap<number, number>;
-  readonly norm: number;
-  /** Positions of the heaviest names and numbers. */
-  readonly facts: readonly number[];
-  readonly sketch: { readonly hashes: readonly number[]; readonly shingles: number };
-};
+type Index = ReturnType<typeof indexed>;
 
-const indexed = memoized((features: Features): Index => {
+const indexed = memoized((features: Features) => {
   const terms = unpackTerms(features.terms);
   return {
     terms,
+    // Positions in `terms` by hash.
     positions: new Map(terms.map(({ hash }, at) => [hash, at])),
     norm: Math.sqrt(terms.reduce((sum, { weight }) => sum + weight ** 2, 0)),
+    // Positions of the heaviest names and numbers.
     facts: terms.flatMap(({ kind }, at) => (kind === "word" ? [] : at)).slice(0, MAX_FACTS),
     sketch: { hashes: unpackHashes(features.sketch), shingles: features.shingles },
   };

@@ -97,14 +97,8 @@ function insert(list: number[], number: number, most: number): void {
 /** Odd, so that multiplication loses no bits. */
 const ROLLING_BASE = 0x9e3779b1;
 
-export type Similarity = {
-  /** Shared shingles divided by the shingles of both texts, 0 to 1. */
-  readonly jaccard: number;
-  /** Shared shingles divided by those of the shorter text, 0 to 1, minus one standard error. */
-  readonly containment: number;
-};
-
-export function estimateSimilarity(a: ShingleSketch, b: ShingleSketch): Similarity {
+/** Returns the shared part of all shingles, and that of the shorter text's minus one standard error: 0 to 1. */
+export function estimateSimilarity(a: ShingleSketch, b: ShingleSketch) {
   // The 64 smallest hashes of the union are a fair sample of it. Small texts are compared in full.
   const whole = Math.max(a.shingles, b.shingles) <= SKETCH_HASHES;
   const { sampled, shared } = countShared(

@@ -10,9 +10,15 @@ export function findNearest(given: string, names: readonly string[]): string | n
   return names[all.indexOf(nearest)] ?? null;
 }
 
-/** Suggests the nearest of `names`, or lists all of them if none is near. `names` has at least one. */
+/** Longer lists are in the OpenAPI document, and nobody reads them in a message. */
+const MAX_LISTED = 40;
+
+/** Suggests the nearest of `names`, or lists them if none is near. `names` has at least one. */
 export function suggest(given: string, names: readonly string[]): string {
   const nearest = findNearest(given, names);
   if (nearest !== null) return `Did you mean "${nearest}"?`;
+  if (names.length > MAX_LISTED) {
+    return `The ${names.length} valid values are in /openapi.json, such as ${names[0]}.`;
+  }
   return `The valid ${names.length === 1 ? "value is" : "values are"} ${names.join(", ")}.`;
 }

@@ -18,7 +18,7 @@ export const about = new Hono<AppEnv>().get("/about", async (c: Context<AppEnv>)
       <div class="prose">
         <h1>{title}</h1>
         <p>{intro}</p>
-        {sections.map(([heading, words]) => (
+        {Object.entries(sections).map(([heading, words]) => (
           <>
             <h2>{heading}</h2>
             <p>{words}</p>

@@ -1,56 +1,55 @@
 import { raw } from "hono/html";
+import { useContext } from "hono/jsx";
 import { toDatePublished } from "../formats/article-metadata.ts";
 import { toJsonLd } from "../formats/json-ld.ts";
 import type { Article, ArticleBody } from "../schema/article.ts";
 import type { RelatedArticle } from "../schema/article-items.ts";
+import type { PublicComment } from "../schema/comment.ts";
 import type { ExplainedMention } from "../schema/explanation.ts";
-import { Outlet, When } from "./article-items.tsx";
+import type { SightingRow, TextSource } from "../storage/catalogue/sightings.ts";
+import { Outlet, Related, When } from "./article-items.tsx";
 import { Ask, type AskedQuestion } from "./ask.tsx";
-import {
-  type CommentDraft,
-  Comments,
-  EMPTY_DRAFT,
-  hasErrors,
-  type SentComment,
-  type ShownComments,
-} from "./comments.tsx";
+import { type CommentDraft, Comments } from "./comments.tsx";
 import { moment, whenPublished } from "./dating.ts";
-import { Joined } from "./elements.tsx";
+import { Joined, type ListPart } from "./elements.tsx";
 import { type GeneratedText, GeneratedTextForms } from "./generated-text.tsx";
-import { Layout, useOrigin } from "./layout.tsx";
-import { DatingProvenance, SetAside, type ShownSightings, TextProvenance } from "./provenance.tsx";
+import { Layout, OriginContext } from "./layout.tsx";
+import { DatingProvenance, SetAside, TextProvenance } from "./provenance.tsx";
 import { Explain, Hashtags, KeyPoints } from "./reading-tools.tsx";
-import { Related } from "./related.tsx";
 import { inSiteLanguage, textIn, useSiteText } from "./text/site-text.ts";
 
 /** The page of an article: the text, other coverage of its event, related articles, then tools. */
 
 export type ArticlePageData = {
   readonly article: Article;
-  readonly sightings: ShownSightings;
+  /** `source` is the sighting that the text is from; null if the catalogue has another text by now. */
+  readonly sightings: ListPart<SightingRow> & { readonly source: TextSource | null };
   readonly related: readonly RelatedArticle[];
-  readonly comments: ShownComments;
+  /** The oldest first. */
+  readonly comments: ListPart<PublicComment> & { readonly count: number };
+  /** Whether a language model is bound. */
+  readonly hasModel: boolean;
 };
 
-/** What a reader sent or asked for; null before they do. */
-type ArticlePageExtras = {
+/** What a reader sent or asked for. */
+export type ArticlePageExtras = {
   readonly draft?: CommentDraft;
-  readonly sent?: SentComment | null;
-  readonly asked?: AskedQuestion | null;
-  readonly explained?: readonly ExplainedMention[] | null;
-  /** What a model generated for the reader. It is absent if no model is bound. */
-  readonly generated?: GeneratedText | null | undefined;
+  /** What became of the comment that the reader has just sent. */
+  readonly sent?: "waiting" | "repeated" | undefined;
+  readonly asked?: AskedQuestion | undefined;
+  readonly explained?: readonly ExplainedMention[] | undefined;
+  readonly generated?: GeneratedText;
 };
 
-export function ArticlePage(page: ArticlePageData & ArticlePageExtras) {
+export type ArticlePageProps = ArticlePageData & ArticlePageExtras;
+
+export function ArticlePage(page: ArticlePageProps) {
   const text = useSiteText();
-  const { article, sightings, related, comments } = page;
-  const { draft = EMPTY_DRAFT, sent = null, asked = null, explained = null, generated } = page;
-  const { id, title, standfirst, language, summary, body, hashtags, story } = article;
-  const hasText = body.length > 0;
+  const { article, draft } = page;
+  const { id, title, standfirst, language, summary, body } = article;
   return (
     <Layout
-      title={hasErrors(draft) ? text.article.notSent(title) : title}
+      title={draft ? text.article.notSent(title) : title}
       description={summary.text}
       path={`/articles/${id}`}
       type="article"
@@ -59,7 +58,7 @@ export function ArticlePage(page: ArticlePageData & ArticlePageExtras) {
       <article class="prose" {...textIn(language)}>
         <h1>{title}</h1>
         {standfirst && <p class="standfirst">{standfirst}</p>}
-        <Credits article={article} comments={comments.count} />
+        <Credits {...page} />
         {article.flags.map((flag) => (
           <p class="note" {...inSiteLanguage(text)}>
             {text.article.flags[flag] ?? flag}
@@ -69,26 +68,24 @@ export function ArticlePage(page: ArticlePageData & ArticlePageExtras) {
         <div class="body">
           <Body body={body} />
         </div>
-        <SetAside id={id} source={sightings.source} />
-        <Hashtags hashtags={hashtags} />
+        <SetAside {...page} />
+        <Hashtags {...article} />
       </article>
       <div class="prose">
-        <Related related={related} story={story.id} />
-        <section class="tools" aria-labelledby="tools-title" {...inSiteLanguage(text)}>
+        <Related {...page} />
+        <section class="tools" aria-labelledby="tools-title">
           <h2 id="tools-title">{text.article.tools}</h2>
-          <DatingProvenance sightings={sightings.items} />
-          <TextProvenance article={article} sightings={sightings} />
-          {hasText && (
+          <DatingProvenance {...page} />
+          <TextProvenance {...page} />
+          {body.length > 0 && (
             <>
-              <Explain article={article} explained={explained} />
-              <Ask article={article} asked={asked} hasModel={generated !== undefined} />
-              {generated !== undefined && (
-                <GeneratedTextForms article={article} generated={generated} />
-              )}
+              <Explain {...page} />
+              <Ask {...page} />
+              {page.hasModel && <GeneratedTextForms {...page} />}
             </>
           )}
         </section>
-        <Comments article={id} comments={comments} draft={draft} sent={sent} />
+        <Comments {...page} />
       </div>
     </Layout>
   );
@@ -107,16 +104,15 @@ function ArticleHead({ article }: { article: Article }) {
       <link rel="alternate" type="application/json" href={`/v1/articles/${id}`} />
       {/* Without the body, which the page has. */}
       <script type="application/ld+json">
-        {raw(toJsonLd({ ...article, body: [] }, useOrigin()))}
+        {raw(toJsonLd({ ...article, body: [] }, useContext(OriginContext)))}
       </script>
     </>
   );
 }
 
-function Credits({ article, comments }: { article: Article; comments: number }) {
-  const { source, agency, byline, dateline, category, wordCount, readingMinutes, dating, url } =
-    article;
-  const { modifiedAt } = article;
+function Credits({ article, comments: { count } }: ArticlePageProps) {
+  const { source, agency, byline, dateline, category, wordCount, readingMinutes } = article;
+  const { dating, modifiedAt, url } = article;
   const text = useSiteText();
   const t = text.article;
   const credits = [
@@ -146,21 +142,17 @@ function Credits({ article, comments }: { article: Article; comments: number }) 
           </>,
           modifiedAt !== null && t.modified(moment(modifiedAt, text)),
           wordCount > 0 && t.length(readingMinutes, wordCount),
-          url !== null && isWeb(url) && (
+          // A page's address comes with its capture, so it could have any scheme.
+          url !== null && /^https?:/i.test(url) && (
             <a href={url} rel="nofollow noreferrer">
               {t.original}
             </a>
           ),
-          <a href="#comments">{comments === 0 ? t.comment : text.items.comments(comments)}</a>,
+          <a href="#comments">{count === 0 ? t.comment : text.items.comments(count)}</a>,
         ]}
       />
     </p>
   );
-}
-
-/** A page's address comes with its capture, so it could have any scheme. */
-function isWeb(url: string): boolean {
-  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 }
 
 type Block = ArticleBody[number] & { readonly number: number };
@@ -168,11 +160,11 @@ type Block = ArticleBody[number] & { readonly number: number };
 /** Renders the blocks of the text. List items that follow each other become one list. */
 function Body({ body }: { body: ArticleBody }) {
   const groups: Block[][] = [];
-  for (const [n, block] of body.entries()) {
+  for (const [n, { type, text }] of body.entries()) {
+    const block = { type, text, number: n + 1 };
     const last = groups.at(-1);
-    const continuesList = block.type === "list-item" && last?.[0]?.type === "list-item";
-    if (continuesList) last?.push({ ...block, number: n + 1 });
-    else groups.push([{ ...block, number: n + 1 }]);
+    if (type === "list-item" && last?.[0]?.type === type) last.push(block);
+    else groups.push([block]);
   }
   return (
     <>

@@ -1,6 +1,7 @@
 import type { Child } from "hono/jsx";
 import type { Article } from "../schema/article.ts";
 import type { Answered } from "../services/ask.ts";
+import type { ArticlePageProps } from "./article-page.tsx";
 import { ModelNotice } from "./generated-text.tsx";
 import { inSiteLanguage, type SiteText, textIn, useSiteText } from "./text/site-text.ts";
 
@@ -15,18 +16,12 @@ export type AskedQuestion = {
   readonly found?: Answered;
 };
 
-type Shown = { readonly article: Article };
-
 /** The form for a question about an article, and the answer to the last one. */
-export function Ask({
-  article,
-  asked,
-  hasModel,
-}: Shown & { asked: AskedQuestion | null; hasModel: boolean }) {
+export function Ask({ article, asked, hasModel }: ArticlePageProps) {
   const text = useSiteText();
   const t = text.ask;
   return (
-    <section class="ask" id="ask" aria-labelledby="ask-title" {...inSiteLanguage(text)}>
+    <section class="ask" id="ask" aria-labelledby="ask-title">
       <h3 id="ask-title">{t.title}</h3>
       <form action={`/articles/${article.id}#ask`}>
         <label for="ask-question">{t.question}</label>
@@ -57,7 +52,7 @@ export function Ask({
   );
 }
 
-function Found({ article, found }: Shown & { found: Answered }) {
+function Found({ article, found }: { article: Article; found: Answered }) {
   const text = useSiteText();
   const { ask } = text;
   const { answer, method, passages } = found;
@@ -103,12 +98,9 @@ function Found({ article, found }: Shown & { found: Answered }) {
 
 /** A model's text, in which `[2]` or `[1, 3]` link to the passages with those numbers. */
 function withLinks(text: string, passages: Answered["passages"], here: Article): Child[] {
-  return text.split(/(\[[\d,\s]+\])/).flatMap((part, n) => {
-    if (n % 2 === 0) return part;
-    return part.split(/(\d+)/).map((piece): Child => {
-      const passage = passages[Number(piece) - 1];
-      return passage ? <a href={linkTo(here, passage)}>{piece}</a> : piece;
-    });
+  return text.split(/(?<=\[[\d,\s]*)(\d+)(?=[\d,\s]*\])/).map((part, n): Child => {
+    const passage = n % 2 === 1 && passages[Number(part) - 1];
+    return passage ? <a href={linkTo(here, passage)}>{part}</a> : part;
   });
 }
 

@@ -1,45 +1,22 @@
 import type { PublicComment } from "../schema/comment.ts";
 import {
   type DraftField,
-  type DraftProblem,
   findDraftProblem,
   MAX_DRAFT_CHARACTERS,
   normaliseDraftField,
 } from "../schema/comment-draft.ts";
+import type { ArticlePageProps } from "./article-page.tsx";
 import { moment } from "./dating.ts";
 import { Pager } from "./elements.tsx";
-import { inSiteLanguage, useSiteText } from "./text/site-text.ts";
+import { useSiteText } from "./text/site-text.ts";
 
 /** The comments on an article, and the form for a new one, empty or with a draft that has errors. */
 
-/** Comments of an article as a page shows them, the oldest first. */
-export type ShownComments = {
-  readonly items: readonly PublicComment[];
-  readonly count: number;
-  /** Whether this is not the first page. */
-  readonly isLater: boolean;
-  /** The cursor of the next page; null on the last page. */
-  readonly next: string | null;
-};
-
-/** The result of the comment that the reader has just sent. */
-export type SentComment = "waiting" | "repeated";
-
-export function Comments({
-  article,
-  comments: { items, count, isLater, next },
-  draft,
-  sent,
-}: {
-  article: string;
-  comments: ShownComments;
-  draft: CommentDraft;
-  sent: SentComment | null;
-}) {
-  const text = useSiteText();
-  const t = text.comments;
+export function Comments({ article: { id }, comments, draft, sent }: ArticlePageProps) {
+  const { items, count, isLater, next } = comments;
+  const t = useSiteText().comments;
   return (
-    <section id="comments" aria-labelledby="comments-title" {...inSiteLanguage(text)}>
+    <section id="comments" aria-labelledby="comments-title">
       <h2 id="comments-title">{t.title(count)}</h2>
       {sent && (
         <p class="notice" role="status">
@@ -58,16 +35,17 @@ export function Comments({
         </ol>
       )}
       <Pager
-        first={[isLater ? `/articles/${article}#comments` : null, t.fromFirst]}
-        next={[next && `/articles/${article}?comments=${next}#comments`, t.more]}
+        first={isLater ? `/articles/${id}#comments` : null}
+        next={next && `/articles/${id}?comments=${next}#comments`}
+        names={t.pages}
       />
-      <CommentForm article={article} draft={draft} />
+      <CommentForm article={id} draft={draft} />
     </section>
   );
 }
 
 /** A comment with its name and time. Addresses in it are not links. */
-export function Comment({ comment: { name, text, at } }: { comment: PublicComment }) {
+function Comment({ comment: { name, text, at } }: { comment: PublicComment }) {
   const site = useSiteText();
   return (
     <>
@@ -85,52 +63,46 @@ export function Comment({ comment: { name, text, at } }: { comment: PublicCommen
   );
 }
 
-/** What a reader typed, and the problem of each field that has one. */
-export type CommentDraft = Readonly<Record<DraftField, string>> & {
-  readonly errors: Readonly<Record<DraftField, DraftProblem | null>>;
-};
+/** What a reader typed. */
+export type CommentDraft = Readonly<Record<DraftField, string>>;
 
-export const EMPTY_DRAFT: CommentDraft = { name: "", text: "", errors: { name: null, text: null } };
-
-/** Validates what a reader typed. */
-export function toDraft(typed: Readonly<Record<DraftField, string>>): CommentDraft {
-  const errorIn = (field: DraftField) => findDraftProblem(field, normaliseDraftField(typed[field]));
-  return { ...typed, errors: { name: errorIn("name"), text: errorIn("text") } };
+function problemIn(field: DraftField, draft: CommentDraft | undefined) {
+  return draft ? findDraftProblem(field, normaliseDraftField(draft[field])) : null;
 }
 
-export function hasErrors({ errors }: CommentDraft): boolean {
-  return errors.name !== null || errors.text !== null;
+/** The first field of a draft that has a problem. */
+export function faultyField(draft: CommentDraft | undefined): DraftField | undefined {
+  return (["name", "text"] as const).find((field) => problemIn(field, draft));
 }
 
-export function CommentForm({ article, draft }: { article: string; draft: CommentDraft }) {
+type CommentFormProps = { readonly article: string; readonly draft?: CommentDraft | undefined };
+
+export function CommentForm({ article, draft }: CommentFormProps) {
   const t = useSiteText().comments;
-  const { name, text, errors } = draft;
+  const faulty = faultyField(draft);
   return (
     <form method="post" action={`/articles/${encodeURIComponent(article)}/comments`} id="comment">
       <h3>{t.write}</h3>
       <p class="note">{t.note}</p>
-      {hasErrors(draft) && (
+      {faulty && (
         <p class="fault" role="alert">
           {t.notSent}
         </p>
       )}
       <label for="comment-name">{t.name}</label>
       <input
-        {...attributesOf("name", errors.name)}
-        value={name}
+        {...attributesOf("name", draft)}
+        value={draft?.name ?? ""}
         autocomplete="nickname"
-        autofocus={errors.name !== null}
+        autofocus={faulty === "name"}
       />
-      <FieldError field="name" error={errors.name} />
+      <FieldError field="name" draft={draft} />
       <label for="comment-text">{t.text}</label>
       {/* No maxlength: it counts UTF-16 units, and cuts pasted text without a message. */}
-      <textarea
-        {...attributesOf("text", errors.text)}
-        autofocus={errors.name === null && errors.text !== null}
-      >
-        {text}
+      <textarea {...attributesOf("text", draft)} autofocus={faulty === "text"}>
+        {draft?.text ?? ""}
       </textarea>
-      <FieldError field="text" error={errors.text} />
+      <FieldError field="text" draft={draft} />
       <p>
         <button type="submit">{t.send}</button>
       </p>
@@ -138,18 +110,25 @@ export function CommentForm({ article, draft }: { article: string; draft: Commen
   );
 }
 
-function attributesOf(field: DraftField, error: DraftProblem | null) {
+function attributesOf(field: DraftField, draft: CommentDraft | undefined) {
   const id = `comment-${field}`;
   const invalid = { "aria-invalid": "true", "aria-describedby": `${id}-fault` } as const;
-  return { id, name: field, required: true, dir: "auto", ...(error && invalid) } as const;
+  return {
+    id,
+    name: field,
+    required: true,
+    dir: "auto",
+    ...(problemIn(field, draft) && invalid),
+  } as const;
 }
 
-function FieldError({ field, error }: { field: DraftField; error: DraftProblem | null }) {
+function FieldError({ field, draft }: { field: DraftField; draft: CommentDraft | undefined }) {
   const t = useSiteText().comments;
+  const error = problemIn(field, draft);
   if (error === null) return null;
   return (
     <p class="fault" id={`comment-${field}-fault`}>
-      {error.kind === "empty" && (field === "name" ? t.noName : t.noText)}
+      {error.kind === "empty" && t.empty[field]}
       {error.kind === "long" && t.tooLong(error.characters, MAX_DRAFT_CHARACTERS[field])}
       {error.kind === "refused" && t.invisible(error.characters.join(", "))}
     </p>

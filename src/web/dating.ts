@@ -18,7 +18,7 @@ export function whenPublished(dating: Dating, text: SiteText): string {
   if (stated !== null) return dates.onStatedDay(dayInWords(stated, text));
   // Rounded up to the minute that the interval's end is not after.
   const end = new Date(Math.ceil(Date.parse(latest) / 60_000) * 60_000).toISOString();
-  if (minute(earliest) === minute(latest)) return dates.on(moment(earliest, text));
+  if (earliest.slice(0, 16) === latest.slice(0, 16)) return dates.on(moment(earliest, text));
   if (intervalWidth(dating) >= DAY) return dates.between(...twoDays(earliest, latest, text));
   const [from, to] = [dayInWords(earliest, text), dayInWords(end, text)];
   if (from === to) return dates.onDayBetween(from, clock(earliest), clock(end));
@@ -41,7 +41,7 @@ export function daysPublished(dating: Dating, text: SiteText): string {
 
 /** "3 August 2025 at 10:30 UTC". `time`: RFC 3339 in UTC. */
 export function moment(time: string, text: SiteText): string {
-  return text.dates.moment(dayInWords(time, text), clock(time));
+  return text.dates.toUtc(text.dates.dayAt(dayInWords(time, text), clock(time)));
 }
 
 /** "3 August 2025" */
@@ -64,10 +64,6 @@ function twoDays(from: string, to: string, text: SiteText): readonly [string, st
   const [, lastMonth, lastYear] = last.split(" ");
   if (year !== lastYear) return [`${day} ${month} ${year}`, last];
   return [month === lastMonth ? `${day}` : `${day} ${month}`, last];
-}
-
-function minute(time: string): string {
-  return time.slice(0, 16);
 }
 
 function clock(time: string): string {

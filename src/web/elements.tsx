@@ -9,56 +9,33 @@ export function Joined({ parts, by = DOT }: { parts: readonly Child[]; by?: stri
   return <>{shown.flatMap((part, n) => (n === 0 ? [part] : [by, part]))}</>;
 }
 
-/** A page of a list and its name; without a path, the list has no such page. */
-type PageLink = readonly [path: string | null, name: string];
+/** The items of a list that a page shows. */
+export type ListPart<Item> = {
+  readonly items: readonly Item[];
+  /** Whether others precede these. */
+  readonly isLater: boolean;
+  /** The cursor of the next page; null on the last page. */
+  readonly next: string | null;
+};
+
+export type PagerProps = {
+  /** Paths; null if the list has no such page. */
+  readonly first: string | null;
+  readonly next: string | null;
+  readonly names: Readonly<Record<"first" | "next", string>>;
+};
 
 /** Links from a page of a list to the first page and to the next one. */
-export function Pager({ first, next }: { first: PageLink; next: PageLink }) {
-  if (first[0] === null && next[0] === null) return null;
+export function Pager({ first, next, names }: PagerProps) {
+  if (first === null && next === null) return null;
   return (
     <p class="pager">
-      {first[0] !== null && <a href={first[0]}>{first[1]}</a>}
-      {next[0] !== null && (
-        <a href={next[0]} rel="next">
-          {next[1]}
+      {first !== null && <a href={first}>{names.first}</a>}
+      {next !== null && (
+        <a href={next} rel="next">
+          {names.next}
         </a>
       )}
     </p>
-  );
-}
-
-type TableProps = {
-  readonly caption: string;
-  readonly columns: readonly string[];
-  /** The cells of each row. The first one is the row's heading. */
-  readonly rows: readonly (readonly Child[])[];
-};
-
-/** A table. On a screen that is too narrow for it, it scrolls alone, also by the keyboard. Nothing without rows. */
-export function Table({ caption, columns, rows }: TableProps) {
-  if (rows.length === 0) return null;
-  return (
-    <section class="wide" aria-label={caption} tabindex={0}>
-      <table>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th scope="col">{column}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([heading, ...cells]) => (
-            <tr>
-              <th scope="row">{heading}</th>
-              {cells.map((cell) => (
-                <td>{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
   );
 }

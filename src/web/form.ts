@@ -25,12 +25,6 @@ export const checkForm = createMiddleware<AppEnv>(async function checkForm(c, ne
   return isOwn ? limitForm(c, next) : respondWithError(c, 403, ({ errors }) => errors.foreignForm);
 });
 
-/** Returns the values of the boxes that are ticked under a name. */
-export async function readSelection(c: Context<AppEnv>, name: string): Promise<string[]> {
-  const form = await c.req.parseBody({ all: true });
-  return [form[name] ?? []].flat().filter((value) => typeof value === "string");
-}
-
 /**
  * Returns the fields of a form as they were typed, with an empty text for a missing field or a file.
  * Throws a 400 if the body is not a form, such as incomplete multipart.

@@ -7,7 +7,7 @@ import { quoteName } from "../parameters/values.ts";
 import { splitSentences } from "../reader/split-sentences.ts";
 import { type FrontSection, type FrontStory, readFrontPage } from "../services/front-page.ts";
 import { languageName } from "../text/language-name.ts";
-import { Meta, Outlet } from "./article-items.tsx";
+import { hashtagPath, Meta, Outlet } from "./article-items.tsx";
 import { dayInWords } from "./dating.ts";
 import { Joined, Pager } from "./elements.tsx";
 import { Layout } from "./layout.tsx";
@@ -41,7 +41,7 @@ export const front = new Hono<AppEnv>().get("/", async (c) => {
   return respondPublic(
     c,
     <Layout
-      title={isFirst ? "Broadsheet" : t.older}
+      title={isFirst ? "Broadsheet" : t.pages.next}
       description={t.what}
       path={pathAt(c.req.query("cursor"))}
       here="/"
@@ -52,7 +52,7 @@ export const front = new Hono<AppEnv>().get("/", async (c) => {
           {t.what} <a href="/about">{t.aboutLink}</a>
         </p>
       )}
-      <h1 class="rank">{isFirst ? t.latest : t.older}</h1>
+      <h1 class="rank">{isFirst ? t.pages.first : t.pages.next}</h1>
       {language !== null && (
         <p class="note">
           {t.onlyIn(languageName(language, text.lang))}{" "}
@@ -89,7 +89,7 @@ export const front = new Hono<AppEnv>().get("/", async (c) => {
           </section>
         ))}
       </div>
-      <Pager first={[isFirst ? null : pathAt(null), t.latest]} next={[older, t.older]} />
+      <Pager first={isFirst ? null : pathAt(null)} next={older} names={t.pages} />
       {overview && <Overview overview={overview} />}
     </Layout>,
   );
@@ -134,7 +134,7 @@ function Section({ section: { kind, name, articles } }: { section: FrontSection 
   const title = kind === "hashtag" ? `#${name}` : name;
   const path =
     kind === "hashtag"
-      ? `/hashtags/${encodeURIComponent(name)}`
+      ? hashtagPath(name)
       : `/search?category=${encodeURIComponent(quoteName(name))}`;
   return (
     <section>

@@ -1,8 +1,8 @@
 import { LANGUAGES } from "../model/languages.ts";
-import type { Article } from "../schema/article.ts";
 import type { Translated } from "../schema/derived-texts.ts";
 import { languageName } from "../text/language-name.ts";
-import { inSiteLanguage, type SiteText, textIn, useSiteText } from "./text/site-text.ts";
+import type { ArticlePageProps } from "./article-page.tsx";
+import { type SiteText, textIn, useSiteText } from "./text/site-text.ts";
 
 /** Text that a language model generated for an article, on pages of a deployment that binds one. */
 
@@ -17,13 +17,7 @@ const OFFERED = "ar bn de en es fa fr hi id it ja ko nl pl pt ru sw tr uk ur vi 
 export const OFFERED_LANGUAGES = LANGUAGES.filter((code) => OFFERED.includes(code));
 
 /** The forms for a summary and a translation, and the result of the last one. */
-export function GeneratedTextForms({
-  article: { id, language },
-  generated,
-}: {
-  article: Article;
-  generated: GeneratedText | null;
-}) {
+export function GeneratedTextForms({ article: { id, language }, generated }: ArticlePageProps) {
   const text = useSiteText();
   const t = text.model;
   const languages = OFFERED_LANGUAGES.filter((code) => code !== language)
@@ -31,7 +25,7 @@ export function GeneratedTextForms({
     .toSorted(([, a], [, b]) => (a < b ? -1 : 1));
   const chosen = generated?.kind === "translation" ? generated.to : null;
   return (
-    <section class="model" id="model" aria-labelledby="model-title" {...inSiteLanguage(text)}>
+    <section class="model" id="model" aria-labelledby="model-title">
       <h3 id="model-title">{t.title}</h3>
       <p class="note">{t.note}</p>
       <div class="fields">
@@ -39,7 +33,7 @@ export function GeneratedTextForms({
           <button type="submit">{t.summarise}</button>
         </form>
         <form method="post" action={`/articles/${id}/translation#model`}>
-          <label for="model-to">{text.search.language}</label>
+          <label for="model-to">{text.search.by.language}</label>
           <div class="row">
             <select id="model-to" name="to" required>
               {languages.map(([code, name]) => (
@@ -92,12 +86,12 @@ function Result({ generated, language }: { generated: GeneratedText; language: s
 
 /** The notice next to every generated text. */
 export function ModelNotice({ model }: { model: string }) {
-  const text = useSiteText();
+  const t = useSiteText().model;
   return (
-    <p class="note" {...inSiteLanguage(text)}>
-      {text.model.made}
+    <p class="note">
+      {t.made}
       <bdi>{model}</bdi>
-      {text.model.unchecked}
+      {t.unchecked}
     </p>
   );
 }

@@ -23,17 +23,8 @@ export type Frame = {
   readonly head?: Child;
 };
 
-const originContext = createContext("");
-
 /** Provides a page's components with the scheme and host of its address. */
-export const OriginProvider = originContext.Provider;
-
-export function useOrigin(): string {
-  return useContext(originContext);
-}
-
-/** The parts of the site that every page links to. */
-const PARTS = ["/", "/sources", "/hashtags", "/search", "/about", "/docs"] as const;
+export const OriginContext = createContext("");
 
 const FEEDS = [
   ["json", "application/feed+json", "JSON Feed"],
@@ -43,7 +34,7 @@ const FEEDS = [
 
 export function Layout({ children, ...frame }: PropsWithChildren<Frame>) {
   const { lang, dir, layout } = useSiteText();
-  const origin = useOrigin();
+  const origin = useContext(OriginContext);
   const { title, description, type = "website", filters = {}, path, next, here, head } = frame;
   const canonical = path === undefined ? undefined : origin + path;
   const feed = (kind: string) => withQuery(`/feeds/articles.${kind}`, filters);
@@ -105,9 +96,9 @@ export function Layout({ children, ...frame }: PropsWithChildren<Frame>) {
             </search>
           )}
           <nav aria-label={layout.site}>
-            {PARTS.map((path) => (
+            {Object.entries(layout.parts).map(([path, name]) => (
               <a href={path} {...(path === here && { "aria-current": "page" as const })}>
-                {layout.parts[path]}
+                {name}
               </a>
             ))}
           </nav>

@@ -1,18 +1,15 @@
 import { type Context, Hono } from "hono";
 import { accepts } from "hono/accepts";
-import { createMiddleware } from "hono/factory";
-import { problem } from "../http/problem.ts";
+import { respondNoRoute } from "../http/problem.ts";
 import type { AppEnv } from "../http/router.ts";
 import { about } from "./about.tsx";
 import { articlePages } from "./articles.tsx";
-import { desk } from "./desk.tsx";
+import { desk } from "./desk/page.tsx";
 import { front } from "./front.tsx";
-import { indices } from "./indices.tsx";
 import { lists } from "./lists.tsx";
-import { modelPages } from "./model-pages.tsx";
-import { respondProblemPage, respondThrown, respondWithError } from "./respond.tsx";
+import { setAsidePages } from "./provenance.tsx";
+import { respondThrown, respondWithError } from "./respond.tsx";
 import { search } from "./search.tsx";
-import { setAsidePages } from "./set-aside.tsx";
 import { siteLanguage } from "./site-language.ts";
 import { storyPages } from "./stories.tsx";
 import { STYLE, STYLE_PATH } from "./style.ts";
@@ -28,34 +25,20 @@ pages.get("/style/:file", (c) => {
   });
 });
 pages.route("/articles", articlePages);
-pages.route("/articles", modelPages);
 pages.route("/articles", setAsidePages);
 pages.route("/stories", storyPages);
 pages.route("/desk", desk);
-pages.route("/", about);
-pages.route("/", front);
-pages.route("/", indices);
-pages.route("/", lists);
-pages.route("/", search);
-pages.route("/", siteLanguage);
+for (const part of [about, front, lists, search, siteLanguage]) pages.route("/", part);
 
 /** The first path segments of pages; the front page has an empty one. */
 const STEPS = new Set(pages.routes.map(({ path }) => path.split("/")[1] ?? ""));
 export const PAGE_PATHS = [...STEPS].map((step) => (step === "" ? "/" : `/${step}/*`));
 
-/** Turns every problem at a page's path into a page: people read it, whichever middleware sent it. */
-export const renderProblemsAsHtml = createMiddleware<AppEnv>(
-  async function renderProblemsAsHtml(c, next) {
-    await next();
-    if (c.res.headers.get("Content-Type") !== "application/problem+json") return;
-    const page = await respondProblemPage(c, c.res);
-    c.res = undefined;
-    c.res = page;
-  },
-);
-
-/** The 404 of a path without a route: a page if the client asks for HTML, else a problem. */
-export async function notFound(c: Context<AppEnv>): Promise<Response> {
+/** The 404 of a path without a route: a page if the client asks for HTML, else a problem with the nearest of `routes`. */
+export async function respondNotFound(
+  c: Context<AppEnv>,
+  routes: readonly string[],
+): Promise<Response> {
   const type = accepts(c, {
     header: "Accept",
     supports: ["application/problem+json", "text/html"],
@@ -65,7 +48,7 @@ export async function notFound(c: Context<AppEnv>): Promise<Response> {
     type === "text/html" && !/^\/(?:v1|feeds|mcp|\.well-known)(?:\/|$)/.test(c.req.path);
   const response = isPage
     ? await respondWithError(c, 404, ({ errors }) => errors.noPage)
-    : problem(404, `There is nothing at ${c.req.path}.`);
+    : respondNoRoute(c.req.path, routes);
   response.headers.append("Vary", "Accept");
   return response;
 }

@@ -1,8 +1,15 @@
-import type { Article } from "../schema/article.ts";
-import type { SightingRow, TextSource } from "../storage/catalogue/sightings.ts";
+import { Hono } from "hono";
+import type { AppEnv } from "../http/router.ts";
+import type { TextSource } from "../storage/catalogue/sightings.ts";
+import { quoteCapture } from "../storage/inbox/quotations.ts";
+import type { ArticlePageProps } from "./article-page.tsx";
 import { moment, whenPublished } from "./dating.ts";
 import { Pager } from "./elements.tsx";
-import { linesSetAside } from "./set-aside.tsx";
+import { Layout } from "./layout.tsx";
+import { readArticle } from "./read-article.ts";
+import { respondMissingPage, respondPublic } from "./respond.tsx";
+import { siteTextOf } from "./site-language.ts";
+import { en } from "./text/en.ts";
 import { inSiteLanguage, type SiteText, textIn, useSiteText } from "./text/site-text.ts";
 
 /**
@@ -12,25 +19,14 @@ import { inSiteLanguage, type SiteText, textIn, useSiteText } from "./text/site-
 
 const WORDS_OF_BEGINNING = 6;
 
-/** Captures as a page shows them. */
-export type ShownSightings = {
-  readonly items: readonly SightingRow[];
-  /** The sighting that the text is from; null if the catalogue has another text by now. */
-  readonly source: TextSource | null;
-  /** Whether others precede these. */
-  readonly isLater: boolean;
-  /** The cursor of the next page; null on the last page. */
-  readonly next: string | null;
-};
-
-export function DatingProvenance({ sightings }: { sightings: ShownSightings["items"] }) {
+export function DatingProvenance({ sightings }: ArticlePageProps) {
   const text = useSiteText();
   const t = text.provenance;
   return (
-    <details id="dating" {...inSiteLanguage(text)}>
+    <details id="dating">
       <summary>{t.time}</summary>
       <ul>
-        {sightings.map(({ capturedAt, published, spans, gives }) => (
+        {sightings.items.map(({ capturedAt, published, spans, gives }) => (
           <li>
             {savedPage(capturedAt, text)}
             {published?.text ? t.says : t.noTime}
@@ -46,14 +42,15 @@ export function DatingProvenance({ sightings }: { sightings: ShownSightings["ite
 }
 
 function savedPage(capturedAt: string | null, text: SiteText): string {
-  const { saved, savedUnknown } = text.provenance;
-  return capturedAt === null ? savedUnknown : saved(moment(capturedAt, text));
+  const { dates, provenance } = text;
+  const when = capturedAt === null ? dates.atUnknownTime : dates.on(moment(capturedAt, text));
+  return provenance.saved(when);
 }
 
 /** How much of the text was left out, with a link; nothing if everything was kept. */
-export function SetAside({ id, source }: { id: string; source: ShownSightings["source"] }) {
+export function SetAside({ article: { id }, sightings }: ArticlePageProps) {
   const text = useSiteText();
-  const count = linesSetAside(source).length;
+  const count = linesSetAside(sightings.source).length;
   if (count === 0) return null;
   return (
     <p class="note" {...inSiteLanguage(text)}>
@@ -64,27 +61,23 @@ export function SetAside({ id, source }: { id: string; source: ShownSightings["s
 }
 
 /** The pages that show the article, and the position of each block in the one that the body is from. */
-export function TextProvenance({
-  article: { id, body, language },
-  sightings: { items, source, isLater, next },
-}: {
-  article: Article;
-  sightings: ShownSightings;
-}) {
+export function TextProvenance({ article, sightings }: ArticlePageProps) {
+  const { id, body, language } = article;
+  const { items, source, isLater, next } = sightings;
   const text = useSiteText();
   const t = text.provenance;
   const names: Readonly<Record<string, string>> = t.fields;
   return (
-    <details {...inSiteLanguage(text)} id="evidence" open={isLater}>
+    <details id="evidence" open={isLater}>
       <summary>{body.length > 0 ? t.paragraphs : t.article}</summary>
       {source && source.spans.body.length > 0 && (
         <table>
           <caption>{t.caption}</caption>
           <thead>
             <tr>
-              <th scope="col">{t.paragraph}</th>
-              <th scope="col">{t.begins}</th>
-              <th scope="col">{t.bytesTitle}</th>
+              {t.columns.map((column) => (
+                <th scope="col">{column}</th>
+              ))}
             </tr>
           </thead>
           <tbody>
@@ -113,8 +106,9 @@ export function TextProvenance({
         ))}
       </ul>
       <Pager
-        first={[isLater ? `/articles/${id}#evidence` : null, t.first]}
-        next={[next && `/articles/${id}?sightings=${next}#evidence`, t.more]}
+        first={isLater ? `/articles/${id}#evidence` : null}
+        next={next && `/articles/${id}?sightings=${next}#evidence`}
+        names={t.pages}
       />
       <p>
         <a href={`/v1/articles/${id}/sightings`}>{t.json}</a>
@@ -128,4 +122,85 @@ function beginning(text: string): string {
   const words = text.split(" ");
   if (words.length <= WORDS_OF_BEGINNING) return text;
   return `${words.slice(0, WORDS_OF_BEGINNING).join(" ")} …`;
+}
+
+/** Limits of the page of lines set aside: a hostile capture can have any number of lines and characters. */
+const MAX_LINES = 100;
+const MAX_CHARACTERS = 500;
+
+/**
+ * `/articles/{id}/set-aside`: what was left out of an article's text, with the reasons. It is a page of its own because
+ * only the capture has these lines, and an article's page does not read captures.
+ */
+export const setAsidePages = new Hono<AppEnv>().get("/:id/set-aside", async (c) => {
+  const id = c.req.param("id");
+  const found = await readArticle(c.env, id);
+  if (found.kind !== "article") return respondMissingPage(c, found, id);
+  const { title, language } = found.page.article;
+  const { source } = found.page.sightings;
+  const setAside = linesSetAside(source);
+  const lines = setAside.slice(0, MAX_LINES);
+  const spans = lines.map(({ span }) => span);
+  // Only the capture has these lines.
+  const quotations =
+    source && spans.length > 0 ? await quoteCapture(c.env.INBOX, source, spans) : null;
+  const text = siteTextOf(c);
+  const t = text.setAside;
+  return respondPublic(
+    c,
+    <Layout title={t.title(title)}>
+      <h1>{t.heading}</h1>
+      <p>
+        {t.article}
+        <a href={`/articles/${id}`} {...textIn(language)}>
+          {title}
+        </a>
+      </p>
+      {quotations ? (
+        <>
+          <p>
+            {t.when(text.provenance.setAside(setAside.length))}
+            {quotations.kind !== "quoted" && t[quotations.kind]}
+          </p>
+          <ol class="plain">
+            {lines.map(({ span, why }, n) => (
+              <li>
+                {quotations.kind === "quoted" && (
+                  // With a direction of its own: these lines may be in another language than the text.
+                  <blockquote {...textIn(language)} dir="auto">
+                    {shortened(quotations.texts[n] ?? "")}
+                  </blockquote>
+                )}
+                <p class="note">
+                  {/* The reader's reasons are in English. */}
+                  {t.reason}
+                  <span {...inSiteLanguage(en)}>{why}</span>; {text.provenance.bytes(...span)}
+                </p>
+              </li>
+            ))}
+          </ol>
+          {setAside.length > MAX_LINES && (
+            <p>
+              {t.first(MAX_LINES)}
+              <a href={`/v1/articles/${id}/sightings`}>{t.json}</a>
+            </p>
+          )}
+        </>
+      ) : (
+        <p>{t.nothing}</p>
+      )}
+    </Layout>,
+  );
+});
+
+/** Returns what a reader may miss of a text: the marks of its list items are shown as a list. */
+function linesSetAside(source: TextSource | null): TextSource["spans"]["setAside"] {
+  const setAside = source?.spans.setAside ?? [];
+  return setAside.filter(({ why }) => why !== "list mark" && why !== "caption label");
+}
+
+function shortened(text: string): string {
+  if (text.length <= MAX_CHARACTERS) return text;
+  // The cut may halve a character.
+  return `${text.slice(0, MAX_CHARACTERS).replace(/\p{Surrogate}$/u, "")} …`;
 }

@@ -16,18 +16,17 @@ const MAX_RELATED = 8;
 
 type FoundArticle = { readonly kind: "article"; readonly page: ArticlePageData } | Missing;
 
+/** Where the lists of the page begin that can be longer than it shows. */
+type From = { readonly comments: number | null; readonly sightings: SightingPosition | null };
+
 /**
  * Reads an article and what its page shows with it. It costs one KV read and one batch of D1, and a second batch
  * if the newsstand lacks the article.
  */
 export async function readArticle(
-  { NEWSSTAND, CATALOGUE }: Pick<AppEnv["Bindings"], "NEWSSTAND" | "CATALOGUE">,
+  { NEWSSTAND, CATALOGUE, AI }: AppEnv["Bindings"],
   id: string,
-  /** Where the lists of the page begin that can be longer than it shows. */
-  from: { comments: number | null; sightings: SightingPosition | null } = {
-    comments: null,
-    sightings: null,
-  },
+  from: From = { comments: null, sightings: null },
 ): Promise<FoundArticle> {
   if (!ARTICLE_ID.test(id)) return { kind: "unknown" };
   const db = createBatchLoader(CATALOGUE);
@@ -63,15 +62,7 @@ export async function readArticle(
         isLater: from.comments !== null,
         next: nextCursor(inList("comments", comments.next)),
       },
+      hasModel: AI !== undefined,
     },
   };
-}
-
-/** Reads the article that a form was sent for. It follows a merged id, because a redirect would lose the form. */
-export async function readArticleOfForm(
-  stores: Parameters<typeof readArticle>[0],
-  id: string,
-): Promise<FoundArticle> {
-  const found = await readArticle(stores, id);
-  return found.kind === "merged" ? readArticle(stores, found.into) : found;
 }

@@ -1,6 +1,8 @@
 import { extractKeyPoints } from "../answers/key-points.ts";
 import type { Article } from "../schema/article.ts";
 import type { ExplainedMention } from "../schema/explanation.ts";
+import { hashtagPath } from "./article-items.tsx";
+import type { ArticlePageProps } from "./article-page.tsx";
 import { inSiteLanguage, textIn, useSiteText } from "./text/site-text.ts";
 
 /** Key points shown with a text. */
@@ -35,32 +37,22 @@ export function KeyPoints({ article: { title, body, language } }: { article: Art
 }
 
 /** Names and numbers, with other articles that have them. They are looked up when a reader asks for them. */
-export function Explain({
-  article: { id, language },
-  explained,
-}: {
-  article: Article;
-  explained: readonly ExplainedMention[] | null;
-}) {
-  const text = useSiteText();
-  const t = text.explain;
+export function Explain(page: ArticlePageProps) {
+  const t = useSiteText().explain;
+  const { article, explained } = page;
   return (
-    <section class="tool" id="explain" aria-labelledby="explain-title" {...inSiteLanguage(text)}>
+    <section class="tool" id="explain" aria-labelledby="explain-title">
       <h3 id="explain-title">{t.title}</h3>
-      {explained === null && (
+      {explained === undefined && (
         <p>
-          <a href={`/articles/${id}?explain=yes#explain`} rel="nofollow">
+          <a href={`/articles/${article.id}?explain=yes#explain`} rel="nofollow">
             {t.show}
           </a>
         </p>
       )}
       {explained?.length === 0 && <p>{t.none}</p>}
       {KINDS.map((kind) => (
-        <Mentions
-          heading={t.kinds[kind]}
-          language={language}
-          mentions={explained?.filter((mention) => mention.kind === kind) ?? []}
-        />
+        <Mentions {...page} kind={kind} />
       ))}
     </section>
   );
@@ -69,20 +61,15 @@ export function Explain({
 /** Capitals identify names. In a script without capitals, repeated words are shown instead. */
 const KINDS = ["name", "word", "number"] as const satisfies readonly ExplainedMention["kind"][];
 
-function Mentions({
-  heading,
-  language,
-  mentions,
-}: {
-  heading: string;
-  language: string | null;
-  mentions: readonly ExplainedMention[];
-}) {
+type MentionsProps = ArticlePageProps & Pick<ExplainedMention, "kind">;
+
+function Mentions({ article: { language }, explained = [], kind }: MentionsProps) {
   const { explain } = useSiteText();
+  const mentions = explained.filter((mention) => mention.kind === kind);
   if (mentions.length === 0) return null;
   return (
     <>
-      <h4>{heading}</h4>
+      <h4>{explain.kinds[kind]}</h4>
       <ul>
         {mentions.map(({ text, count, blocks, elsewhere }) => (
           <li>
@@ -125,10 +112,9 @@ function Others({ elsewhere }: Pick<ExplainedMention, "elsewhere">) {
 /** The hashtags that pages give, and those that are derived from the text. */
 export function Hashtags({ hashtags }: Pick<Article, "hashtags">) {
   const text = useSiteText();
-  const labels = { page: text.article.pageTags, derived: text.article.derivedTags };
   return (
     <>
-      {Object.entries(labels).map(([origin, label]) => {
+      {Object.entries(text.article.tags).map(([origin, label]) => {
         const tags = hashtags.filter((hashtag) => hashtag.origin === origin);
         if (tags.length === 0) return null;
         return (
@@ -139,7 +125,7 @@ export function Hashtags({ hashtags }: Pick<Article, "hashtags">) {
             <ul class="tags" aria-label={label}>
               {tags.map(({ tag }) => (
                 <li>
-                  <a href={`/hashtags/${encodeURIComponent(tag)}`}>
+                  <a href={hashtagPath(tag)}>
                     <bdi>#{tag}</bdi>
                   </a>
                 </li>

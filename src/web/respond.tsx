@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import { createMiddleware } from "hono/factory";
 import { html } from "hono/html";
 import { HTTPException } from "hono/http-exception";
 import type { HtmlEscapedString } from "hono/utils/html";
@@ -8,7 +9,7 @@ import { PUBLIC, PUBLIC_PAGE } from "../http/caching.ts";
 import type { AppEnv } from "../http/router.ts";
 import { logFailure } from "../log.ts";
 import type { Missing } from "../storage/catalogue/articles.ts";
-import { Layout, OriginProvider } from "./layout.tsx";
+import { Layout, OriginContext } from "./layout.tsx";
 import { siteTextOf } from "./site-language.ts";
 import { en } from "./text/en.ts";
 import { inSiteLanguage, type SiteText, SiteTextProvider } from "./text/site-text.ts";
@@ -23,34 +24,42 @@ export const NO_STORE = "private, no-store";
  * capture or a reader could do nothing even if it were not escaped. The referrer stays on the site:
  * without one, browsers would send forms with `Origin: null`, which is rejected.
  */
+const POLICY = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src data:",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+];
 const SECURITY = {
-  "Content-Security-Policy": [
-    "default-src 'none'",
-    "style-src 'self'",
-    "img-src data:",
-    "form-action 'self'",
-    "base-uri 'none'",
-    "frame-ancestors 'none'",
-  ].join("; "),
   "Cross-Origin-Opener-Policy": "same-origin",
   "Referrer-Policy": "same-origin",
   "X-Content-Type-Options": "nosniff",
   "X-Frame-Options": "DENY",
 };
 
+type PageOptions = {
+  readonly status: ContentfulStatusCode;
+  readonly cache: string;
+  /** What the page's policy allows or requires besides. */
+  readonly directives?: readonly string[];
+};
+
 export function respondWithPage(
   c: Context<AppEnv>,
   page: Element,
-  { status, cache }: { status: ContentfulStatusCode; cache: string },
+  { status, cache, directives = [] }: PageOptions,
 ): Response | Promise<Response> {
   const { origin } = new URL(c.req.url);
   const inContext = (
-    <OriginProvider value={origin}>
+    <OriginContext.Provider value={origin}>
       <SiteTextProvider value={siteTextOf(c)}>{page}</SiteTextProvider>
-    </OriginProvider>
+    </OriginContext.Provider>
   );
   return c.html(html`<!doctype html>${inContext}`, status, {
     ...SECURITY,
+    "Content-Security-Policy": [...POLICY, ...directives].join("; "),
     "Cache-Control": cache,
     Vary: "Cookie",
   });
@@ -93,17 +102,27 @@ export function respondThrown(error: Error, c: Context<AppEnv>) {
   return respondWithError(c, 500, ({ errors }) => errors.failed);
 }
 
-/** A problem of the API as a page; `Allow` and `Retry-After` stay. */
-export async function respondProblemPage(c: Context<AppEnv>, problem: Response): Promise<Response> {
-  const { detail } = await problem.json<{ detail: string }>();
-  const status = problem.status in en.errors.titles ? (problem.status as ErrorStatus) : 500;
-  const page = await respondWithError(c, status, detail);
-  for (const name of ["Allow", "Retry-After"]) {
-    const value = problem.headers.get(name);
-    if (value !== null) page.headers.set(name, value);
-  }
-  return page;
-}
+/**
+ * Turns every problem at a page's path into a page: people read it, whichever middleware sent it. `Allow` and
+ * `Retry-After` stay.
+ */
+export const renderProblemsAsHtml = createMiddleware<AppEnv>(
+  async function renderProblemsAsHtml(c, next) {
+    await next();
+    const problem = c.res;
+    if (problem.headers.get("Content-Type") !== "application/problem+json") return;
+    const { detail } = await problem.json<{ detail: string }>();
+    const status = problem.status in en.errors.titles ? (problem.status as ErrorStatus) : 500;
+    const page = await respondWithError(c, status, detail);
+    for (const name of ["Allow", "Retry-After"]) {
+      const value = problem.headers.get(name);
+      if (value !== null) page.headers.set(name, value);
+    }
+    // Or Hono would add the headers of the problem to those of the page.
+    c.res = undefined;
+    c.res = page;
+  },
+);
 
 /** Says what became of an id. A merged id redirects: the rest of the address stays as it is. */
 export function respondMissingPage(
@@ -112,17 +131,13 @@ export function respondMissingPage(
   id: string,
   what: "article" | "story" = "article",
 ) {
-  switch (found.kind) {
-    case "gone":
-      return respondWithError(c, 410, ({ errors }) => errors.withdrawn[what]);
-    case "unknown":
-      return respondWithError(c, 404, ({ errors }) => errors.unknown[what]);
-    case "merged": {
-      const { pathname, search } = new URL(c.req.url);
-      // Page 2 of one story is not page 2 of another.
-      const query = what === "article" ? search : "";
-      c.header("Cache-Control", PUBLIC);
-      return c.redirect(pathname.replace(`/${id}`, `/${found.into}`) + query, 301);
-    }
+  const { kind } = found;
+  if (kind !== "merged") {
+    return respondWithError(c, kind === "gone" ? 410 : 404, ({ errors }) => errors[kind][what]);
   }
+  const { pathname, search } = new URL(c.req.url);
+  // Page 2 of one story is not page 2 of another.
+  const query = what === "article" ? search : "";
+  c.header("Cache-Control", PUBLIC);
+  return c.redirect(pathname.replace(`/${id}`, `/${found.into}`) + query, 301);
 }

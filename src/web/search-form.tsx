@@ -1,3 +1,4 @@
+import { withQuery } from "../http/links.ts";
 import { splitNames, withoutHash } from "../parameters/values.ts";
 import type { SearchChoices } from "../services/search.ts";
 import { languageName } from "../text/language-name.ts";
@@ -7,14 +8,10 @@ import { type SiteText, useSiteText } from "./text/site-text.ts";
 /** The search that the address requests, by parameter. */
 export type SearchParameters = Readonly<Record<string, string>>;
 
+type SearchProps = { readonly asked: SearchParameters; readonly choices: SearchChoices };
+
 /** The form of a search, with the values of the address. The filters are collapsed until one is set. */
-export function SearchForm({
-  asked,
-  choices,
-}: {
-  asked: SearchParameters;
-  choices: SearchChoices;
-}) {
+export function SearchForm({ asked, choices }: SearchProps) {
   const text = useSiteText();
   const t = text.search;
   const outlets = choices.largest.map(({ key, name = key }) => [key, name] as const);
@@ -45,14 +42,14 @@ export function SearchForm({
           <div class="fields">
             <Choice
               name="source"
-              label={t.outlet}
-              options={[["", t.allOutlets], ...outlets]}
+              label={t.by.source}
+              options={[["", t.all.source], ...outlets]}
               chosen={asked["source"]?.toLowerCase()}
             />
             <Choice
               name="language"
-              label={t.language}
-              options={[["", t.allLanguages], ...languages]}
+              label={t.by.language}
+              options={[["", t.all.language], ...languages]}
               chosen={asked["language"]?.toLowerCase()}
             />
             {(["from", "to"] as const).map((name) => (
@@ -103,62 +100,57 @@ function Choice({ name, label, options, chosen = "" }: ChoiceProps) {
 }
 
 /** The filters of the search, each with a link to the same search without it. */
-export function Filters({ asked, choices }: { asked: SearchParameters; choices: SearchChoices }) {
+export function Filters({ asked, choices }: SearchProps) {
   const text = useSiteText();
   const t = text.search;
-  const filters = Object.entries(asked).flatMap(([name, value]) => {
-    const words = inWords(name, value, choices, text);
-    if (words === null) return [];
-    const { [name]: _, ...others } = asked;
-    return [{ words, without: `/search?${new URLSearchParams(others)}` }];
-  });
-  if (filters.length === 0) return null;
+  const { q: _, sort: __, ...filters } = asked;
+  if (Object.keys(filters).length === 0) return null;
   return (
     <ul class="tags" aria-label={t.filters}>
-      {filters.map(({ words, without }) => (
-        <li class="filter">
-          <bdi>{words}</bdi>{" "}
-          <a href={without} aria-label={t.without(words)}>
-            ×
-          </a>
-        </li>
-      ))}
+      {Object.entries(filters).map(([name, value]) => {
+        const words = inWords(name, value, choices, text);
+        return (
+          <li class="filter">
+            <bdi>{words}</bdi>{" "}
+            <a
+              href={withQuery("/search", { ...asked, [name]: null })}
+              aria-label={t.without(words)}
+            >
+              ×
+            </a>
+          </li>
+        );
+      })}
     </ul>
   );
 }
 
-/** A filter in words; null for a parameter that is not a filter. */
 function inWords(
-  name: string,
+  filter: string,
   value: string,
   { largest }: SearchChoices,
   text: SiteText,
-): string | null {
+): string {
   const t = text.search;
-  const only = (toWords: (name: string) => string) =>
-    t.only(
-      splitNames(value)
-        .map(({ name, isExcluded }) => (isExcluded ? t.except(toWords(name)) : toWords(name)))
-        .join(text.comma),
-    );
-  switch (name) {
-    case "source":
-      return only((id) => largest.find((each) => each.key === id.toLowerCase())?.name ?? id);
-    case "language":
-      return only((language) => languageName(language, text.lang));
-    case "hashtag":
-      return only((tag) => `#${withoutHash(tag)}`);
-    case "category":
-      return only((category) => category);
+  switch (filter) {
     case "story":
       return t.oneStory;
     case "from":
-      return t.fromDay(dayOrTime(value, text));
     case "to":
-      return t.toDay(dayOrTime(value, text));
-    default:
-      return null;
+      return t.limits[filter](dayOrTime(value, text));
   }
+  const names = splitNames(value).map(({ name, isExcluded }) => {
+    const outlet = largest.find(({ key }) => filter === "source" && key === name.toLowerCase());
+    const words = outlet?.name ?? valueInWords(filter, name, text);
+    return isExcluded ? t.except(words) : words;
+  });
+  return t.only(names.join(text.comma));
+}
+
+/** A language, hashtag or category as readers know it. */
+export function valueInWords(filter: string, name: string, { lang }: SiteText): string {
+  if (filter === "language") return languageName(name, lang);
+  return filter === "hashtag" ? `#${withoutHash(name)}` : name;
 }
 
 function dayOrTime(value: string, text: SiteText): string {

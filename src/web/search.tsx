@@ -1,16 +1,17 @@
 import { Hono } from "hono";
+import { withQuery } from "../http/links.ts";
 import type { AppEnv } from "../http/router.ts";
+import { toCursor } from "../parameters/cursor.ts";
 import { quoteName } from "../parameters/values.ts";
 import { readSearch, type SearchFacet } from "../services/search.ts";
 import { MAX_RANKED } from "../storage/catalogue/relevance.ts";
-import { languageName } from "../text/language-name.ts";
 import { Layout } from "./layout.tsx";
-import { readRequest, respondWithList } from "./lists.tsx";
+import { Hits, readRequest } from "./lists.tsx";
 import { respondPublic, respondWithPage } from "./respond.tsx";
-import { Filters, SearchForm, type SearchParameters } from "./search-form.tsx";
+import { Filters, SearchForm, type SearchParameters, valueInWords } from "./search-form.tsx";
 import { siteTextOf } from "./site-language.ts";
 import { en } from "./text/en.ts";
-import { inSiteLanguage, type SiteText, useSiteText } from "./text/site-text.ts";
+import { inSiteLanguage, useSiteText } from "./text/site-text.ts";
 
 /** `/search`: articles by words, outlet, language and time, all of which are optional. */
 
@@ -33,49 +34,42 @@ export const search = new Hono<AppEnv>().get("/search", async (c) => {
   const isFiltered = Object.keys(filters).length > 0;
   const request = q || isFiltered ? readRequest({ ...asked, ...others }) : null;
   const isInvalid = request !== null && "detail" in request;
-  const found = await readSearch(c.env.CATALOGUE, isInvalid ? null : request);
-  const { choices, facets } = found;
+  const { choices, facets, ...found } = await readSearch(
+    c.env.CATALOGUE,
+    isInvalid ? null : request,
+  );
   const results = isInvalid ? request : found.results;
-  const form = <SearchForm asked={asked} choices={choices} />;
+  const page = results?.kind === "page" ? results : null;
+  const pathAt = (cursor: string | null | undefined) => withQuery("/search", { ...asked, cursor });
+  const next = page?.next ? pathAt(toCursor(page.next)) : null;
   const { search: t, layout } = siteTextOf(c);
   const title = layout.parts["/search"];
-  const chips = <Filters asked={asked} choices={choices} />;
-  if (results === null || results.kind === "invalid") {
-    const page = (
-      <Layout title={title} here="/search">
-        <h1>{title}</h1>
-        {form}
-        {results && (
-          <>
-            {chips}
-            <div class="fault" role="alert">
-              <p>{t.invalid}</p>
-              <p {...inSiteLanguage(en)}>{results.detail}</p>
-            </div>
-          </>
-        )}
-      </Layout>
-    );
-    if (results === null) return respondPublic(c, page);
-    return respondWithPage(c, page, { status: 400, cache: "no-store" });
-  }
-  const { count, isMore, isCut } = results;
-  const all = count === 0 ? t.nothing(isFiltered) : t.count(count, isMore);
-  const above = (
-    <>
-      {form}
-      {chips}
-      <p role="status">{isCut ? t.cut(all, MAX_RANKED) : all}</p>
+  const all = page?.count ? t.count(page.count, page.isMore) : t.nothing(isFiltered);
+  const html = (
+    <Layout
+      title={page && q ? t.titleOf(q) : title}
+      here="/search"
+      {...(page && { filters: asked, path: pathAt(cursor), next })}
+    >
+      <h1>{title}</h1>
+      <SearchForm asked={asked} choices={choices} />
+      <Filters asked={asked} choices={choices} />
+      {results?.kind === "invalid" && (
+        <div class="fault" role="alert">
+          <p>{t.invalid}</p>
+          <p {...inSiteLanguage(en)}>{results.detail}</p>
+        </div>
+      )}
+      {page && <p role="status">{page.isCut ? t.cut(all, MAX_RANKED) : all}</p>}
       <Facets asked={asked} facets={facets} />
-    </>
+      {page && (
+        <Hits hits={page.hits} first={cursor === undefined ? null : pathAt(null)} next={next} />
+      )}
+    </Layout>
   );
-  return respondWithList(c, {
-    ...results,
-    title,
-    filters: asked,
-    here: "/search",
-    above,
-  });
+  return results?.kind === "invalid"
+    ? respondWithPage(c, html, { status: 400, cache: "no-store" })
+    : respondPublic(c, html);
 });
 
 /** The most frequent outlets, languages, categories and hashtags of the results, each with its count and a link. */
@@ -89,7 +83,7 @@ function Facets({ asked, facets }: { asked: SearchParameters; facets: readonly S
       <dl>
         {others.map(({ by, values }) => (
           <div>
-            <dt>{by === "source" ? text.search.outlet : text.search[by]}</dt>
+            <dt>{text.search.by[by]}</dt>
             {values.map(({ key, name = key, articleCount }) => (
               <dd>
                 <a href={`/search?${new URLSearchParams({ ...asked, [by]: quoteName(key) })}`}>
@@ -103,9 +97,4 @@ function Facets({ asked, facets }: { asked: SearchParameters; facets: readonly S
       </dl>
     </details>
   );
-}
-
-function valueInWords(by: SearchFacet["by"], name: string, text: SiteText): string {
-  if (by === "language") return languageName(name, text.lang);
-  return by === "hashtag" ? `#${name}` : name;
 }

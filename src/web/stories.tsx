@@ -2,11 +2,10 @@ import { Hono } from "hono";
 import type { AppEnv } from "../http/router.ts";
 import type { Story, StoryMember } from "../schema/story.ts";
 import { getStory } from "../services/stories.ts";
-import { Outlet, When } from "./article-items.tsx";
+import { InCommon, MAX_LISTED, Outlet, When } from "./article-items.tsx";
 import { whenPublished } from "./dating.ts";
 import { Joined, Pager } from "./elements.tsx";
 import { Layout } from "./layout.tsx";
-import { InCommon, MAX_LISTED } from "./related.tsx";
 import { respondMissingPage, respondPublic, respondWithError } from "./respond.tsx";
 import { siteTextOf } from "./site-language.ts";
 import { inSiteLanguage, textIn, useSiteText } from "./text/site-text.ts";
@@ -66,8 +65,9 @@ export const storyPages = new Hono<AppEnv>().get("/:id", async (c) => {
           ))}
         </ol>
         <Pager
-          first={[page === 1 ? null : pathAt(1), text.lists.first]}
-          next={[page === pages ? null : pathAt(page + 1), text.lists.more]}
+          first={page === 1 ? null : pathAt(1)}
+          next={page === pages ? null : pathAt(page + 1)}
+          names={text.lists.pages}
         />
       </div>
     </Layout>,
@@ -119,12 +119,10 @@ function Report({ member, story }: { member: StoryMember; story: Story }) {
 
 /** Whether an article was published before all others, whenever that was within the bounds of their times. */
 function isFirst({ id, dating: { latest } }: StoryMember, { articles }: Story): boolean {
-  const isLater = ({ dating: { earliest } }: StoryMember) =>
-    earliest !== null && earliest > (latest ?? "");
-  return (
-    latest !== null &&
-    articles.length > 1 &&
-    articles.every((other) => other.id === id || isLater(other))
+  if (latest === null || articles.length === 1) return false;
+  return articles.every(
+    ({ id: other, dating: { earliest } }) =>
+      other === id || (earliest !== null && earliest > latest),
   );
 }
 

@@ -14,6 +14,7 @@ export const STYLE = `
   }
 }
 * { box-sizing: border-box; }
+[hidden] { display: none !important; }
 html { font: 1.0625rem/1.6 Georgia, "Times New Roman", serif; background: var(--paper); color: var(--ink); }
 html:lang(ar) { font-family: "Noto Naskh Arabic", "Amiri", "Geeza Pro", "Times New Roman", serif; }
 body { margin: 0 auto; max-width: 72rem; padding: 0 1.2rem 3rem; overflow-wrap: break-word; }
@@ -57,6 +58,13 @@ textarea { display: block; width: 100%; min-height: 8rem; }
 .fields > div { max-width: 100%; }
 .fault { color: var(--bad); margin: .2rem 0; }
 .notice { border-inline-start: 4px solid var(--good); padding: .3rem .8rem; }
+#notice { position: sticky; top: 0; background: var(--paper); overflow-wrap: anywhere; }
+#notice:empty { display: none; }
+.said, pre { white-space: pre-wrap; overflow-wrap: anywhere; }
+section > h3, article > h3, #desk .wide { margin-top: 1.4rem; }
+#desk label > :not([type]) { display: block; width: 100%; max-width: 30rem; }
+#desk fieldset { display: flex; flex-wrap: wrap; gap: 0 1rem; max-width: 42rem; border: 1px solid var(--rule); }
+[type="checkbox"] { min-height: 0; vertical-align: middle; }
 .meta, .note, figcaption, caption, footer { color: var(--soft); font-size: .9rem; }
 .meta { margin: .2rem 0; }
 .prose > .meta { margin-bottom: 1rem; }
@@ -72,7 +80,6 @@ textarea { display: block; width: 100%; min-height: 8rem; }
 .note + .tags { margin-top: -.6rem; }
 .tool li p, .ask li p { margin: .4rem 0 0; }
 .model form { flex: 1 1 16rem; margin: .4rem 0; }
-.model .fields { align-items: end; }
 .model h3 { margin-top: 1.2rem; }
 .filter { border: 1px solid var(--rule); border-radius: 4px; padding: 0 .5rem; }
 .filter a { padding: 0 .3rem; text-decoration: none; font-weight: bold; }
@@ -86,8 +93,7 @@ html:lang(ar) .what { font-style: normal; }
 html:lang(ar) .rank { letter-spacing: 0; }
 h1.rank { margin-top: 1rem; }
 .top, .sections, .overview { display: grid; gap: 1.4rem 2.2rem; grid-template-columns: minmax(0, 1fr); }
-.top > article + article, .sections > section { border-top: 1px solid var(--rule); padding-top: .9rem; }
-.sections > section { border-top: 0; padding-top: 0; }
+.top > article + article { border-top: 1px solid var(--rule); padding-top: .9rem; }
 .lead h2 { font-size: 1.8rem; margin: 0 0 .4rem; }
 .lead > p:not(.meta) { font-size: 1.12rem; }
 .top p { margin: .3rem 0; }
@@ -142,10 +148,8 @@ table { border-collapse: collapse; width: 100%; font-size: .9rem; }
 caption { text-align: start; padding: .3rem 0; }
 th, td { text-align: start; vertical-align: top; padding: .35rem .8rem .35rem 0; border-bottom: 1px solid var(--rule); }
 code { font-size: .85em; overflow-wrap: anywhere; }
-th code { display: block; min-width: 9rem; }
 tbody th { min-width: 7rem; }
 svg { display: block; width: 100%; height: auto; direction: ltr; }
-.wide table:has(code) { min-width: 34rem; }
 .picture { max-width: 30rem; }
 svg text { fill: var(--ink); font: 12px system-ui, sans-serif; }
 svg .bar { fill: var(--bar); }

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { enterDesk, sendComment, visit } from "./visit.ts";
+import { visit } from "./visit.ts";
 
 /** What readers come for, on the seeds, without scripts: pages have none, as layout.test.ts shows. */
 
@@ -117,46 +117,6 @@ test("a reader has key points, asks the article, and finds its names elsewhere",
   expect(faults).toEqual([]);
 });
 
-test("a comment is sent, approved at the desk, and then there for all", async () => {
-  const said = { name: "Ada Berg", text: "At last.\nI shall bring <b>butter</b>." };
-  const comments = (page: Page) => page.locator("#comments li", { hasText: said.name });
-  const faults = await visit(READER, async (reader) => {
-    await search(reader, "skarholm beds sixty");
-    await follow(
-      reader,
-      "Night ferry to Skarholm sails again, with beds for sixty",
-      "**/articles/*",
-    );
-    const article = reader.url();
-    await sendComment(reader, said.name, said.text);
-    expect(await reader.locator("#comments [role=status]").textContent()).toBe(
-      "Thank you. Your comment waits for approval; it will be shown here then.",
-    );
-    expect(await comments(reader).count()).toBe(0);
-
-    // In the same browser, which has the article as it was without the comment.
-    await enterDesk(reader);
-    const approve = `Approve the comment by ${said.name}`;
-    await reader.getByRole("button", { name: approve }).click();
-    await reader.waitForURL("**/desk?done=approved&*#comments");
-    const notice = reader.locator("[role=status]");
-    expect(await notice.textContent()).toBe(
-      "Approved. It is shown with its article now. See it there",
-    );
-    await notice.getByRole("link", { name: "See it there" }).click();
-    await reader.waitForURL("**/articles/*?comment=*#comments");
-    expect(await comments(reader).count()).toBe(1);
-
-    await reader.goto(article);
-    const [when] = await comments(reader).locator(".meta").allTextContents();
-    expect(when).toMatch(new RegExp(`^${said.name}, .+ UTC$`));
-    expect(await comments(reader).locator("p:not(.meta)").allTextContents()).toEqual(
-      said.text.split("\n"),
-    );
-  });
-  expect(faults).toEqual([]);
-});
-
 test("a comment of blanks comes back in sight, with the cursor where something is to be written", async () => {
   const refused =
     "Failed to load resource: the server responded with a status of 400 (Bad Request)";
@@ -180,44 +140,6 @@ test("a comment of blanks comes back in sight, with the cursor where something i
     expect(page.url()).toBe(`${article}#comments`);
   });
   expect(faults).toEqual([refused]);
-});
-
-test("a comment is not deleted by one wrong click", async () => {
-  const faults = await visit(READER, async (page) => {
-    await search(page, "skarholm beds sixty");
-    const title = "Night ferry to Skarholm sails again, with beds for sixty";
-    await follow(page, title, "**/articles/*");
-    await sendComment(page, "Wrong", "To be deleted.");
-    await enterDesk(page);
-    const item = page.locator("#comments ~ ul > li", { hasText: "To be deleted." });
-    const forGood = item.getByRole("button", { name: "Delete for good the comment by Wrong" });
-    expect(await forGood.isVisible()).toBe(false);
-    await item.getByText("Delete", { exact: true }).click();
-    await forGood.click();
-    await page.waitForURL("**/desk?done=deleted&*#comments");
-    expect(await page.locator("[role=status]").textContent()).toBe("Deleted for good.");
-    expect(await item.count()).toBe(0);
-  });
-  expect(faults).toEqual([]);
-});
-
-test("a wrong token is refused with what to do, and the right one then lets in", async () => {
-  const faults = await visit(READER, async (page) => {
-    await page.goto("/desk");
-    await page.getByLabel("The deployment's token").fill("not it");
-    await page.getByRole("button", { name: "Log in" }).click();
-    expect(await page.getByRole("alert").textContent()).toBe(
-      "This is not the token. It is the secret ADMIN_TOKEN of the deployment.",
-    );
-    await enterDesk(page);
-    await page.getByRole("button", { name: "Log out" }).click();
-    await page.waitForURL("**/desk/login");
-    await page.goto("/desk");
-    expect(new URL(page.url()).pathname).toBe("/desk/login");
-  });
-  expect(faults).toEqual([
-    "Failed to load resource: the server responded with a status of 403 (Forbidden)",
-  ]);
 });
 
 test("a reader chooses Arabic, and the next pages are in Arabic", async () => {

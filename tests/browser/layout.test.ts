@@ -1,8 +1,8 @@
-import axe, { type AxeResults, type RunOptions } from "axe-core";
 import type { Page } from "playwright-core";
 import { beforeAll, expect, test } from "vitest";
 import { findPlaces, PLACES, type Place } from "./places.ts";
-import { enterDesk, sendComment, visit } from "./visit.ts";
+import { violations, violationsInBoth } from "./violations.ts";
+import { visit } from "./visit.ts";
 
 /** What axe-core finds wrong, how pages look as far as that can be measured, and how they are used by keys. */
 
@@ -12,21 +12,6 @@ beforeAll(async () => {
 });
 
 const PHONE = { viewport: { width: 320, height: 640 } };
-
-async function violations(page: Page, options: RunOptions = {}): Promise<string[]> {
-  if (await page.evaluate("!window.axe")) await page.evaluate(axe.source);
-  const { violations } = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(options)})`);
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
-
-/** By all rules in light, and by those of colours in dark, which differs in nothing else. */
-async function violationsInBoth(page: Page): Promise<string[]> {
-  await page.emulateMedia({ colorScheme: "light" });
-  const light = await violations(page);
-  await page.emulateMedia({ colorScheme: "dark" });
-  const dark = await violations(page, { runOnly: ["color-contrast", "link-in-text-block"] });
-  return [...light, ...dark.map((violation) => `dark: ${violation}`)];
-}
 
 function scrollWidth(page: Page): Promise<number> {
   return page.evaluate("document.documentElement.scrollWidth");
@@ -146,20 +131,6 @@ test.each(["light", "dark"] as const)(
     expect(faults).toEqual([]);
   },
 );
-
-test("axe finds no violation at the desk, where a comment waits, and it fits a screen of 320 pixels", async () => {
-  const faults = await visit({}, async (page) => {
-    await page.goto(places["Arabic article"]);
-    await sendComment(page, "سلمى", "أحسنتم!");
-    expect(await violationsInBoth(page)).toEqual([]);
-    await enterDesk(page);
-    await page.getByRole("button", { name: "Approve the comment by سلمى" }).waitFor();
-    expect(await violationsInBoth(page)).toEqual([]);
-    await page.setViewportSize(PHONE.viewport);
-    expect(await scrollWidth(page)).toBe(320);
-  });
-  expect(faults).toEqual([]);
-});
 
 /** What has the focus: its id, or else its text. */
 function focused(page: Page): Promise<string> {

@@ -120,7 +120,8 @@ test("payloads in comments and their names stand there, on the article's page an
   );
   const faults = await visit(READER, async (page) => {
     await enterDesk(page);
-    const waiting = await page.locator("#comments ~ ul strong").allTextContents();
+    const names = page.locator("#comments ~ ul strong");
+    const waiting = await names.allTextContents();
     expect(waiting).toEqual(expect.arrayContaining([...PAYLOADS]));
     for (const id of sent) {
       await request(instance, `/v1/comments/${id}`, {
@@ -130,11 +131,12 @@ test("payloads in comments and their names stand there, on the article's page an
       });
     }
     await page.goto("/desk?status=approved");
-    const approved = await page.locator("#comments ~ ul strong").allTextContents();
+    await names.first().waitFor();
+    const approved = await names.allTextContents();
     expect(approved).toEqual(expect.arrayContaining([...PAYLOADS]));
     await page.goto(`/articles/${article}`);
-    const [names, texts] = ["#comments strong", "#comments li p:not(.meta)"];
-    expect((await page.locator(names).allTextContents()).toSorted()).toEqual(PAYLOADS.toSorted());
+    const [readers, texts] = ["#comments strong", "#comments li p:not(.meta)"];
+    expect((await page.locator(readers).allTextContents()).toSorted()).toEqual(PAYLOADS.toSorted());
     expect((await page.locator(texts).allTextContents()).toSorted()).toEqual(PAYLOADS.toSorted());
   });
   expect(faults).toEqual([]);

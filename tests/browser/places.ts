@@ -20,7 +20,6 @@ export const PLACES = [
   "search without a result",
   "nowhere",
   "about",
-  "desk login",
 ] as const;
 
 export type Place = (typeof PLACES)[number];
@@ -51,7 +50,6 @@ export async function findPlaces(): Promise<Record<Place, string>> {
     "search without a result": "/search?q=giraffe",
     nowhere: "/nowhere",
     about: "/about",
-    "desk login": "/desk/login",
   };
 }
 

@@ -41,12 +41,12 @@ export async function visit(
   return faults;
 }
 
-/** Logs in at the desk, and is there. */
+/** Signs in at the desk, and is there. */
 export async function enterDesk(page: Page): Promise<void> {
   await page.goto("/desk");
   await page.getByLabel("The deployment's token").fill("local");
-  await page.getByRole("button", { name: "Log in" }).click();
-  await page.waitForURL("**/desk");
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("heading", { name: "Comments" }).waitFor();
 }
 
 /** Writes a comment on the article that is open, and sends it. */

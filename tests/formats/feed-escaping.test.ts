@@ -2,9 +2,8 @@ import { parseFeed } from "@rowanmanning/feed-parser";
 import { parseAtomFeed, parseRssFeed } from "feedsmith";
 import Parser from "rss-parser";
 import { expect, test } from "vitest";
-import { toAtom } from "../../src/formats/atom.ts";
 import { toJsonFeed } from "../../src/formats/json-feed.ts";
-import { toRss } from "../../src/formats/rss.ts";
+import { toAtom, toRss } from "../../src/formats/xml.ts";
 import type { Article } from "../../src/schema/article.ts";
 import { article, feedOf, HOSTILE_SEEN, hostile, ORIGIN } from "./articles.ts";
 

@@ -2,10 +2,9 @@ import { parseFeed } from "@rowanmanning/feed-parser";
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
 import Parser from "rss-parser";
 import { expect, test } from "vitest";
-import { toAtom } from "../../src/formats/atom.ts";
 import { toFeed } from "../../src/formats/feed.ts";
 import { toJsonFeed } from "../../src/formats/json-feed.ts";
-import { toRss } from "../../src/formats/rss.ts";
+import { toAtom, toRss } from "../../src/formats/xml.ts";
 import type { Article } from "../../src/schema/article.ts";
 import { article, bare, feedOf, ORIGIN } from "./articles.ts";
 

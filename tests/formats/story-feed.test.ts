@@ -1,9 +1,8 @@
 import { parseFeed } from "@rowanmanning/feed-parser";
 import Parser from "rss-parser";
 import { expect, test } from "vitest";
-import { toAtom } from "../../src/formats/atom.ts";
-import { toRss } from "../../src/formats/rss.ts";
 import { toStoryFeed } from "../../src/formats/story-feed.ts";
+import { toAtom, toRss } from "../../src/formats/xml.ts";
 import { article, ORIGIN } from "./articles.ts";
 
 const leader = article({});

@@ -1,3 +1,4 @@
+import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
 import type { Article } from "../../src/schema/article.ts";
 import {
@@ -110,7 +111,7 @@ test("an edition that the journal has not reached is a 410 in lists, feeds, line
   const outdated = `addedSince=${edition}&updatedSince=20000`;
   const detail = `The journal is at edition ${edition}. Edition 20000 belongs to an earlier journal. Start over without updatedSince.`;
   for (const path of ["/v1/articles?", "/feeds/articles.json?", "/v1/articles/counts?by=day&"]) {
-    for (const Accept of ["application/json", "application/x-ndjson"]) {
+    for (const Accept of ["application/json", "application/x-ndjson", "text/csv"]) {
       for (const more of ["", "&q=one", "&source=a"]) {
         const response = await request(`${path}${outdated}${more}`, { headers: { Accept } });
         await expectProblem(response, 410, "/query/updatedSince", detail);
@@ -130,7 +131,7 @@ test("eight digits that read as a day are not taken for an edition", async () =>
   };
   expect(await problems("20250801")).toEqual([
     400,
-    "addedSince is a day without hyphens. Write 2025-08-01.",
+    "addedSince must be an edition, such as 78, or a day such as 2025-08-01, or an RFC 3339 time such as 2025-08-01T12:00:00Z. Did you mean 2025-08-01?",
   ]);
   expect(await problems("20251301")).toEqual([
     410,
@@ -154,4 +155,44 @@ test("a list as NDJSON has full documents in its lines, and links to the next on
   expect((await first.text()).trimEnd().split("\n")).toEqual(lines.slice(0, 2));
   const second = await request(next ?? "", { headers });
   expect((await second.text()).trimEnd()).toBe(lines[2]);
+});
+
+test("a list as CSV has a row for each article, its own ETag, and links to the next rows", async () => {
+  const title = 'The "old" bridge, reopened';
+  await ingest({ "a.txt": page({ title, cards: [{ title: "=1+1" }, { title: "Three" }] }) });
+  const headers = { Accept: "text/csv" };
+  const path = "/v1/articles?fields=title,id";
+  const response = await request(path, { headers });
+  expect(response.headers.get("Content-Type")).toBe("text/csv; charset=utf-8; header=present");
+  expect(response.headers.get("Vary")).toBe("Accept");
+  const csv = await response.text();
+  const items = await listArticles();
+  const cells = items.map((item) => [item.title === "=1+1" ? "'=1+1" : item.title, item.id]);
+  expect(parse(csv)).toEqual([["title", "id"], ...cells]);
+  expect(csv).toContain('"The ""old"" bridge, reopened",');
+
+  const ETag = response.headers.get("ETag") ?? "";
+  const known = { headers: { ...headers, "If-None-Match": ETag } };
+  expect((await request(path, known)).status).toBe(304);
+  expect((await request(path, { headers: { "If-None-Match": ETag } })).status).toBe(200);
+  const head = await request(path, { method: "HEAD", headers });
+  expect([head.status, head.headers.get("ETag")]).toEqual([200, ETag]);
+
+  const first = await request(`${path}&limit=2`, { headers });
+  const [, next] = /<([^>]*)>; rel="next"/.exec(first.headers.get("Link") ?? "") ?? [];
+  const rest = await (await request(next ?? "", { headers })).text();
+  expect((await first.text()) + rest.slice(rest.indexOf("\r\n") + 2)).toBe(csv);
+
+  const reversed = items.toReversed();
+  const ids = reversed.map(({ id }) => id);
+  const byId = await request(`/v1/articles?ids=${ids}&fields=source,body`, { headers });
+  expect(parse(await byId.text(), { columns: true })).toMatchObject(
+    reversed.map(({ id, source }) => ({ id, "source.id": source?.id ?? "" })),
+  );
+  const found = await request("/v1/articles?q=bridge&fields=highlights", { headers });
+  const id = items.find((item) => item.title === title)?.id;
+  expect(parse(await found.text())).toEqual([
+    ["id", "highlights"],
+    [id, expect.stringContaining(title)],
+  ]);
 });

@@ -174,12 +174,13 @@ test("metadata of an S3 client that can't be used counts as unknown, and the cap
   expect(await listArticles()).toMatchObject([{ source: null, publishedOn: "2025-08-03" }]);
 });
 
-const CAPTURED_AT = "Captured-At must be an RFC 3339 time such as 2025-08-01T12:00:00Z.";
-const CONTENT_LOCATION = "Content-Location must be the page's address, http or https.";
+const CAPTURED_AT = "captured-at must be an RFC 3339 time such as 2025-08-01T12:00:00Z.";
+const CONTENT_LOCATION =
+  "content-location must be an http or https address of up to 2048 characters.";
 const PUBLISHED_AT =
-  "Published-At must be an RFC 3339 time or date such as 2025-08-01T12:00:00Z or 2025-08-01.";
+  "published-at must be an RFC 3339 time such as 2025-08-01T12:00:00Z, or a day such as 2025-08-01.";
 const BAD_SOURCE =
-  "Source must be the outlet's name in ASCII, with % and all other characters percent-encoded as UTF-8.";
+  "source must be the outlet's name in ASCII, with % and all other characters percent-encoded as UTF-8.";
 
 test.each([
   ["Captured-At", "yesterday", CAPTURED_AT],

@@ -153,6 +153,39 @@ test("the list is by name, filtered by status and paged", async () => {
   expect(await names(`&cursor=${next}`)).toEqual(["c.txt"]);
 });
 
+test("rejected captures can be listed with the last rejection first, a page at a time", async () => {
+  for (const [n, name] of ["b.txt", "c.txt", "a.txt"].entries()) {
+    await put(name, "");
+    await untilRead(n + 1);
+  }
+  const list = async (query: string) => {
+    const path = `/v1/captures?sort=rejection${query}`;
+    const response = await request(path, { headers: AUTHORIZED });
+    return response.json<{ items: { name: string }[]; next: string | null }>();
+  };
+  const first = await list("&limit=2");
+  expect(first.items.map(({ name }) => name)).toEqual(["a.txt", "c.txt"]);
+  const rest = await list(`&limit=2&cursor=${first.next}`);
+  expect([rest.items.map(({ name }) => name), rest.next]).toEqual([["b.txt"], null]);
+  expect((await list("&status=read")).items).toEqual([]);
+});
+
+test("a capture's text is returned as the reader decodes it, or why it is none", async () => {
+  const text = (name: string) => request(`/v1/captures/${name}/text`, { headers: AUTHORIZED });
+  await put(
+    "town/old.txt",
+    new Uint8Array([0x63, 0x61, 0x66, 0xe9, 0x20, 0x66, 0x65, 0x72, 0x6d, 0xe9]),
+  );
+  const old = await text("town%2Fold.txt");
+  expect([old.status, await old.text()]).toEqual([200, "café fermé"]);
+  expect(old.headers.get("Content-Type")).toBe("text/plain; charset=UTF-8");
+  await put("binary.txt", "\u0001");
+  const detail =
+    "The capture is not text: it holds control characters. Save the page's text instead.";
+  expect(await (await text("binary.txt")).json()).toMatchObject({ status: 404, detail });
+  expect((await text("none.txt")).status).toBe(404);
+});
+
 test("captures can be selected by name, and by status as well", async () => {
   for (const name of ["a.txt", "b, c.txt", "d.txt"]) await put(name, page({ title: name }));
   await put("bad.txt", "");

@@ -6,7 +6,7 @@ const SAID = { name: "Ada Berg", text: "At last." };
 const NAME = "name must be a text of 1 to 100 characters.";
 const ONE_LINE =
   "name must be one line, without control characters or characters that change the text direction.";
-const TEXT = "text must be a text of 1 to 2,000 characters.";
+const TEXT = "text must be a text of 1 to 2000 characters.";
 const PLAIN =
   "text must not have control characters other than line breaks, or characters that change the text direction.";
 

@@ -33,7 +33,7 @@ test.each([
   const response = await requestWith(bindings, "/v1/ingest", run);
   const { detail } = await response.json<{ detail: string }>();
   expect(response.status).toBe(503);
-  expect(detail).toMatch(new RegExp(`^The configuration is invalid. ${name}: `));
+  expect(detail).toMatch(new RegExp(`^The configuration is invalid. ${name} `));
 });
 
 test("a capture is not stored while the configuration is invalid", async () => {
@@ -58,7 +58,7 @@ test("a token of 15 characters closes the protected routes, which say why, and r
   expect(parseConfig(local)).toMatchObject({ config: local, error: null });
 });
 
-test("a malformed token closes the protected routes and the desk, and is not repeated", async () => {
+test("a malformed token closes the protected routes, and is not repeated", async () => {
   const bindings = { ADMIN_TOKEN: "not a token" };
   expect((await requestWith(bindings, "/v1/articles")).status).toBe(200);
   for (const path of ["/v1/ingest", "/v1/captures/a.txt"]) {
@@ -70,7 +70,4 @@ test("a malformed token closes the protected routes and the desk, and is not rep
     expect(text).toContain("This deployment has no valid ADMIN_TOKEN.");
     expect(text).not.toContain("not a token");
   }
-  const body = new URLSearchParams({ token: "not a token" });
-  const login = { method: "POST", body, headers: { Origin: "http://localhost" } };
-  expect((await requestWith(bindings, "/desk/login", login)).status).toBe(503);
 });

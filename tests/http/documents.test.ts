@@ -101,6 +101,7 @@ function run(command: string): Promise<Response> {
     const word = words.shift() ?? "";
     if (word === "-s") continue;
     if (word.startsWith(HOST)) path = word.slice(HOST.length);
+    else if (word === "-o") words.shift();
     else if (word === "-X") method = words.shift();
     else if (word === "-H") {
       const [name = "", value = ""] = (words.shift() ?? "").split(/: (.*)/);

@@ -38,6 +38,7 @@ test("what only operators need is not read without the token", () => {
     "/metrics",
     "/v1/captures",
     "/v1/captures/{name}",
+    "/v1/captures/{name}/text",
     "/v1/comments",
     "/v1/inbox",
     "/v1/rebuild",
@@ -57,7 +58,7 @@ const WRONG = [
 
 test.each<[headers: HeadersInit, answer: readonly string[]]>([
   [{}, MISSING],
-  [{ Cookie: "desk=local" }, MISSING],
+  [{ Cookie: `token=${TOKEN}` }, MISSING],
   [{ Authorization: "Bearer wrong" }, WRONG],
   [{ Authorization: `Bearer ${TOKEN}s` }, WRONG],
   [{ Authorization: "Bearer token-of-the-test" }, WRONG],

@@ -93,8 +93,8 @@ test("every page names itself, and the first as the one to subscribe to", async 
 });
 
 test.each([
-  ["limit=0", "/query/limit", "limit must be a whole number from 1 to 100."],
-  ["cursor=x", "/query/cursor", "Invalid cursor for this list. Omit it to start over."],
+  ["limit=0", "/query/limit", "limit must be a whole number from 1 to 100. The nearest is 1."],
+  ["cursor=x", "/query/cursor", "cursor is not one of this list. Omit it to start over."],
   ["q=a&query=b", "/query/query", "query is another name of q. Give only one of them."],
   ["limti=5", "/query/limti", 'There is no parameter "limti". Did you mean "limit"?'],
 ])("a feed with %s is a 400 problem that points at it", async (query, pointer, detail) => {

@@ -27,7 +27,7 @@ test.each([
     const headers = { ...AUTHORIZED, Origin: origin };
     expect((await ask(`${HERE}/v1/captures`, { headers })).status).toBe(403);
     const question = { method: "POST", body: "{}", headers: { Origin: origin } };
-    for (const path of ["/v1/ask", "/mcp", "/desk/login", "/articles/x/comments"]) {
+    for (const path of ["/v1/ask", "/mcp", "/articles/x/comments"]) {
       expect((await ask(HERE + path, question)).status).toBe(403);
     }
     expect((await env.INBOX.list()).objects).toEqual([]);

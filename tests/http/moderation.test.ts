@@ -32,6 +32,25 @@ test("a moderator lists comments of one status or of all, the oldest first, a pa
   expect(first.headers.get("Cache-Control")).toBe("private, no-store");
 });
 
+test("comments are counted by status, and listed with the latest decision first", async () => {
+  const article = await ingestArticle();
+  const ids: string[] = [];
+  for (const text of ["a", "b", "c"]) ids.push(await createComment(article, { text }));
+  for (const n of [2, 0]) await moderate(ids[n] ?? "", "approved");
+  const list = async (query: string) => {
+    const response = await request(`/v1/comments?sort=latest${query}`, { headers: AUTHORIZED });
+    return response.json<List<ModeratedComment> & { counts: object }>();
+  };
+  const first = await list("&status=approved&limit=1");
+  expect(first).toMatchObject({
+    counts: { waiting: 1, approved: 2, rejected: 0 },
+    items: [{ text: "a" }],
+  });
+  const rest = await list(`&status=approved&limit=1&cursor=${first.next}`);
+  expect(rest).toMatchObject({ items: [{ text: "c" }], next: null });
+  expect((await list("")).items.map(({ text }) => text)).toEqual(["a", "c", "b"]);
+});
+
 test("of two decisions at once one holds, and everything agrees on it", async () => {
   const article = await ingestArticle();
   const id = await createComment(article);
@@ -48,11 +67,14 @@ test("of two decisions at once one holds, and everything agrees on it", async ()
   expect(comment?.status).not.toBe("waiting");
 });
 
-test.each([undefined, "waiting", "deleted", 1])("a decision for %j is refused", async (status) => {
+test.each([
+  [undefined, "must be one of approved, rejected."],
+  [1, "must be one of approved, rejected."],
+  ["waiting", 'does not accept "waiting". The valid values are approved, rejected.'],
+])("a decision for %j is refused", async (status, rest) => {
   const id = await createComment(await ingestArticle());
   const response = await moderate(id, status);
-  const detail = "status must be approved or rejected.";
-  await expectProblem(response, 400, "/body/status", detail);
+  await expectProblem(response, 400, "/body/status", `status ${rest}`);
   expect(await listModerated()).toMatchObject([{ id, status: "waiting" }]);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { acceptsLines } from "../../src/http/articles/list.ts";
+import { formatOf } from "../../src/http/articles/list-formats.ts";
 import { alternates, negotiate } from "../../src/http/negotiation.ts";
 
 test.each([
@@ -38,15 +38,20 @@ test.each([
 });
 
 test.each([
-  ["application/x-ndjson", true],
-  ["Application/X-NDJSON;q=0.5, */*;q=0.9", true],
-  ["application/json, application/x-ndjson", true],
-  ["application/json, application/x-ndjson;q=0.5", false],
-  ["application/x-ndjson;q=0", false],
-  ["*/*", false],
-  [undefined, false],
-])("Accept: %s asks for a list in lines: %s", (accept, isAsked) => {
-  expect(acceptsLines(accept)).toBe(isAsked);
+  ["application/x-ndjson", "lines"],
+  ["Application/X-NDJSON;q=0.5, */*;q=0.9", "lines"],
+  ["application/json, application/x-ndjson", "lines"],
+  ["application/json, application/x-ndjson;q=0.5", ""],
+  ["application/x-ndjson;q=0", ""],
+  ["text/csv; header=present", "csv"],
+  ["application/json, Text/CSV", "csv"],
+  ["text/csv;q=0.5, application/x-ndjson;q=0.6", "lines"],
+  ["application/x-ndjson;q=0.5, text/csv;q=0.6", "csv"],
+  ["text/*, text/csv;q=0", ""],
+  ["*/*", ""],
+  [undefined, ""],
+])("Accept: %s asks for a list as '%s', where '' is JSON", (accept, tag) => {
+  expect(formatOf(accept).tag).toBe(tag);
 });
 
 test("each form has links to the others, and what is in none of them to all", () => {

@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
-import type * as z from "zod";
+import * as z from "zod";
 import { findParameterFaults } from "../../src/http/middleware/validate.ts";
+import { articleListShape } from "../../src/parameters/article-list.ts";
 import { captureName } from "../../src/parameters/capture-name.ts";
-import { oneWord } from "../../src/parameters/values.ts";
+import { webhookDraftSchema } from "../../src/parameters/webhook.ts";
 
-/** What a validator says of a value; none where it takes it. */
-function faultsOf(parameter: z.ZodType, given: unknown): string[] {
-  const { error } = parameter.safeParse(given);
+/** What is said of the value of a parameter; nothing where it is valid. */
+function faultsOf(shape: z.ZodRawShape, given: unknown): string[] {
+  const [name = ""] = Object.keys(shape);
+  const { error } = z.object(shape).safeParse({ [name]: given });
   return error?.issues.map(({ message }) => message) ?? [];
 }
 
@@ -62,11 +64,58 @@ test.each([
   [undefined, "by must be one of day, hashtag."],
   [5, "by must be one of day, hashtag."],
 ])("%j is none of a few words, and the nearest is named if there is one", (given, detail) => {
-  expect(faultsOf(oneWord("by", ["day", "hashtag"]), given)).toEqual([detail]);
+  expect(faultsOf({ by: z.enum(["day", "hashtag"]) }, given)).toEqual([detail]);
+});
+
+const { from, addedSince, story } = articleListShape;
+const TIMES = "a day such as 2025-08-01, or an RFC 3339 time such as 2025-08-01T12:00:00Z.";
+const SINCE = `addedSince must be an edition, such as 78, or ${TIMES}`;
+
+test.each([
+  [{ from }, "yesterday", `from must be ${TIMES}`],
+  [{ from }, "2025/8/1", `from must be ${TIMES} Did you mean 2025-08-01?`],
+  [{ from }, "2025-02-30", `from must be ${TIMES}`],
+  [{ addedSince }, "20250801", `${SINCE} Did you mean 2025-08-01?`],
+  [{ addedSince }, "20259999", undefined],
+  [{ addedSince }, "1".repeat(16), SINCE],
+  [
+    { story },
+    "x",
+    "story must be the id of the story that reports them, such as eb708e3e23fc951b3359.",
+  ],
+  [{ draft: webhookDraftSchema }, null, "draft must be a JSON object with url and events."],
+])("the rule is stated where a value breaks it (%#)", (shape, given, detail) => {
+  expect(faultsOf(shape, given)).toEqual(detail === undefined ? [] : [detail]);
+});
+
+test.each([
+  ["lang", "language"],
+  ["pageSize", "limit"],
+  ["page_size", "limit"],
+  ["sources", "source"],
+  ["domains", "source"],
+  ["sortBy", "sort"],
+  ["tag", "hashtag"],
+  ["keywords", "q"],
+  ["from_", "from"],
+  ["to_", "to"],
+])("the %s of other news APIs is %s here", (name, meant) => {
+  const names = Object.keys(articleListShape);
+  const [fault] = findParameterFaults(`https://broadsheet.example/v1/articles?${name}=x`, names);
+  expect(fault?.detail).toBe(`There is no parameter "${name}". Did you mean "${meant}"?`);
+});
+
+test("the page of other news APIs is the cursor, and nothing where there is none", () => {
+  const url = "https://broadsheet.example/v1/articles?page=2";
+  expect([["limit", "cursor"], ["limit"]].map((names) => findParameterFaults(url, names))).toEqual(
+    ["For the next page, pass `next` of this one as cursor.", "This route takes limit."].map(
+      (hint) => [{ pointer: "/query/page", detail: `There is no parameter "page". ${hint}` }],
+    ),
+  );
 });
 
 test("the only word of a parameter is named alone", () => {
-  expect(faultsOf(oneWord("collapse", ["story"]), "stories")).toEqual([
+  expect(faultsOf({ collapse: z.enum(["story"]) }, "stories")).toEqual([
     'collapse does not accept "stories". The valid value is story.',
   ]);
 });
@@ -94,5 +143,5 @@ test.each([
   ["a\u200Bb", INVISIBLE],
   ["a\\b", "A name must not contain a backslash."],
 ])("a capture can't have the name %j", (name, detail) => {
-  expect(faultsOf(captureName, name)).toEqual([detail]);
+  expect(faultsOf({ name: captureName }, name)).toEqual([detail]);
 });

@@ -4,7 +4,7 @@ import { allowedMethods, OTHER_METHODS } from "../../src/http/middleware/allowed
 import { defaultHeaders } from "../../src/http/middleware/default-headers.ts";
 import { respondError } from "../../src/http/problem.ts";
 import { problems } from "../../src/http/responses.ts";
-import { createRoute, Router } from "../../src/http/router.ts";
+import { Router } from "../../src/http/router.ts";
 import { AUTHORIZED, FULL, ingest, listArticles, request, requestLimited } from "../instance.ts";
 import { page } from "../pages.ts";
 
@@ -26,6 +26,20 @@ test.each(["POST", "DELETE", "OPTIONS"])(
   "%s of a path that is nowhere is a 404",
   async (method) => {
     expect((await request("/v1/nothing", { method })).status).toBe(404);
+  },
+);
+
+test.each([
+  ["/v1/article", " Did you mean /v1/articles?"],
+  ["/v1/articles/", " Did you mean /v1/articles?"],
+  ["/v1/story/0123456789", " Did you mean /v1/stories/0123456789?"],
+  ["/articles.json", " Did you mean /feeds/articles.json?"],
+  ["/v1/nothing", ""],
+])(
+  "the 404 of %s names the nearest route, if one is near, and the reference",
+  async (path, hint) => {
+    const { detail } = await (await request(path)).json<{ detail: string }>();
+    expect(detail).toBe(`There is nothing at ${path}.${hint} /docs lists all routes.`);
   },
 );
 
@@ -192,7 +206,8 @@ test.each([
   expect(await responseTo("GET")).toEqual([500, null, null]);
 });
 
-const write = createRoute({
+/** A route with a JSON body; the API's own come with comments. */
+const writing = new Router().handle({
   method: "post",
   operationId: "write",
   description: "Takes a name.",
@@ -204,10 +219,8 @@ const write = createRoute({
     },
   },
   responses: () => ({ 204: { description: "Written" }, ...problems(415) }),
+  handler: (c) => c.body(null, 204),
 });
-
-/** A route with a JSON body; the API's own come with comments. */
-const writing = new Router().handle(write, (c) => c.body(null, 204));
 writing.onError(respondError);
 
 test.each([

@@ -2,6 +2,7 @@ import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { publishArticle } from "../../src/storage/newsstand/articles.ts";
 import { AUTHORIZED, FULL, requestLimited } from "../instance.ts";
+import { message } from "../mcp/client.ts";
 
 test("the twenty-first write of an address in a minute is a 429 that says how long to wait", async () => {
   const init = { method: "POST", headers: { "CF-Connecting-IP": "192.0.2.1" } };
@@ -77,6 +78,15 @@ test("a question and a message of an agent are counted as reads", async () => {
     expect((await requestLimited(path, init, { WRITES: FULL })).status).toBe(400);
     expect((await requestLimited(path, init, { READS: FULL })).status).toBe(429);
   }
+});
+
+test("a tool's call is counted once, although it asks a route", async () => {
+  const keys: string[] = [];
+  const READS = { limit: async ({ key }: RateLimitOptions) => ({ success: keys.push(key) < 2 }) };
+  const call = message("tools/call", { name: "search_articles", arguments: {} }, address);
+  const response = await requestLimited("/mcp", call, { READS });
+  expect(await response.text()).toContain('"items":[]');
+  expect(keys).toEqual(["192.0.2.2"]);
 });
 
 test("where nothing limits, or limits are off, every request passes", async () => {

@@ -103,8 +103,8 @@ test("fields trims the items to their ids and what is asked, the text too", asyn
 });
 
 test.each([
-  [{ limit: "0" }, "/query/limit", "limit must be a whole number from 1 to 100."],
-  [{ q: "-- **" }, "/query/q", "q has no word to look for."],
+  [{ limit: "0" }, "/query/limit", "limit must be a whole number from 1 to 100. The nearest is 1."],
+  [{ q: "-- **" }, "/query/q", "q has no word to look for. Write one."],
   [{ q: "a ".repeat(100) }, "/query/q", "q takes up to 24 words and phrases; this has 100."],
   [
     { sort: "best" },
@@ -116,11 +116,15 @@ test.each([
     "/query/sort",
     "sort=relevance needs a query. Add q, or choose another order.",
   ],
-  [{ story: "x" }, "/query/story", "story must be a story's id: 20 hexadecimal digits."],
+  [
+    { story: "x" },
+    "/query/story",
+    "story must be the id of the story that reports them, such as eb708e3e23fc951b3359.",
+  ],
   [
     { from: "yesterday" },
     "/query/from",
-    "from must be an RFC 3339 time such as 2025-08-01T12:00:00Z, or a day such as 2025-08-01.",
+    "from must be a day such as 2025-08-01, or an RFC 3339 time such as 2025-08-01T12:00:00Z.",
   ],
   [
     { from: "2025-08-02", to: "2025-08-01" },
@@ -133,7 +137,7 @@ test.each([
     "from is after to, so no article can match. Swap them.",
   ],
   [{ q: "a", query: "b" }, "/query/query", "query is another name of q. Give only one of them."],
-  [{ query: "-" }, "/query/query", "q has no word to look for."],
+  [{ query: "-" }, "/query/query", "query has no word to look for. Write one."],
   [{ fields: "titel" }, "/query/fields", 'fields does not accept "titel". Did you mean "title"?'],
 ])("%j is a 400 problem that points at the parameter", async (parameters, pointer, detail) => {
   const query = new URLSearchParams(parameters as Record<string, string>);

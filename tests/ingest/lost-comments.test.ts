@@ -81,7 +81,12 @@ test("comments are not listed or counted as captures, and none can be stored as 
   const response = await put(nameOf(id), "A title");
   expect(response.status).toBe(400);
   expect(await response.json()).toMatchObject({
-    errors: [{ pointer: "/path/name", detail: "Names in comments/ are reserved for comments." }],
+    errors: [
+      {
+        pointer: "/path/name",
+        detail: "Names in comments/ are reserved for comments. Choose another.",
+      },
+    ],
   });
 });
 

@@ -1,8 +1,9 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { ingestSettings, toStores } from "../../src/config.ts";
-import { readRebuildState, requestRebuild } from "../../src/ingest/rebuild.ts";
+import { requestRebuild } from "../../src/ingest/rebuild.ts";
 import { runScheduled } from "../../src/ingest/scheduled.ts";
+import { readRebuild } from "../../src/storage/catalogue/rebuild.ts";
 import { createComment, findIdByTitle, moderate, readCommentTexts } from "../comments.ts";
 import {
   AUTHORIZED,
@@ -43,7 +44,7 @@ async function continueReading(): Promise<unknown> {
     await runCron();
   }
   await runHeldJobs();
-  return readRebuildState(env.CATALOGUE);
+  return readRebuild(env.CATALOGUE);
 }
 
 async function rebuild(query = ""): Promise<unknown> {
@@ -91,7 +92,7 @@ test("everything is served during a rebuild, and messages that are lost three ti
   for (let n = 0; n < 3; n++) {
     const lost = { ...toStores(env), queue: losing(env.CAPTURES) };
     await requestAgain(lost);
-    const state = await readRebuildState(env.CATALOGUE);
+    const state = await readRebuild(env.CATALOGUE);
     expect(state).toEqual({ state: "running", read: 0, waiting: 3 });
     expect(await readCorpus()).toEqual(corpus);
   }

@@ -35,6 +35,11 @@ export function textOf({ content }: { content: readonly { type: string; text?: s
   return block.text;
 }
 
+/** The list of a result's structured content. */
+export function shown({ structuredContent }: { structuredContent?: unknown }, list: string) {
+  return (structuredContent as Record<string, readonly Record<string, unknown>[]>)[list] ?? [];
+}
+
 /** The JSON values between the delimiters of a result, one a line. */
 export function linesOf(result: Parameters<typeof textOf>[0]): unknown[][] {
   const [, inside = ""] = textOf(result).split(/<\/?third-party-text>/);

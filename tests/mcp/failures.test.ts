@@ -1,29 +1,33 @@
 import { reset } from "cloudflare:test";
 import { beforeEach, expect, test } from "vitest";
+import { DERIVATION } from "../../src/reader/derivation.ts";
 import { requestWith } from "../instance.ts";
 import { message } from "./client.ts";
 
 /** No migration is applied here: every query fails. */
 beforeEach(reset);
 
-async function post(method: string, params: object) {
-  const address = "https://broadsheet.example/mcp";
-  const response = await requestWith({}, address, message(method, params));
-  expect(response.status).toBe(200);
-  return response.text();
+const ORIGIN = "https://broadsheet.example";
+const ID = "0".repeat(20);
+
+async function breakOff() {
+  const value = new ReadableStream({ pull: (stream) => stream.error(new Error("KV is lost")) });
+  return { value, metadata: { version: "v", derivation: DERIVATION } };
 }
 
-const SAYS = "Something went wrong here. Try again in a minute.";
-
-test("a tool that fails says so, and nothing of the inside", async () => {
-  const text = await post("tools/call", { name: "changes_since", arguments: {} });
-  expect(text).toContain(`"text":"${SAYS}"`);
-  expect(text).not.toMatch(/D1|SQL|table/);
-});
-
-test("a resource that can't be read says so, and nothing of the inside", async () => {
-  const uri = `https://broadsheet.example/v1/stories/${"0".repeat(20)}`;
-  const text = await post("resources/read", { uri });
-  expect(text).toContain(SAYS);
-  expect(text).not.toMatch(/D1|SQL|table/);
+test.each([
+  ["a tool", "tools/call", { name: "changes_since", arguments: {} }, {}],
+  ["a resource", "resources/read", { uri: `${ORIGIN}/v1/stories/${ID}` }, {}],
+  [
+    "an article whose stream breaks off",
+    "tools/call",
+    { name: "get_article", arguments: { id: ID } },
+    { NEWSSTAND: { getWithMetadata: breakOff } },
+  ],
+])("%s that fails says so, and nothing of the inside", async (_, method, params, bindings) => {
+  const response = await requestWith(bindings, `${ORIGIN}/mcp`, message(method, params));
+  expect(response.status).toBe(200);
+  const text = await response.text();
+  expect(text).toContain("Something went wrong here. Try again in a minute.");
+  expect(text).not.toMatch(/D1|SQL|table|KV/);
 });

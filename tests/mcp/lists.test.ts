@@ -1,10 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 import { NOTICE } from "../../src/mcp/untrusted.ts";
-import type { ListedArticle } from "../../src/schema/article.ts";
-import { toArticleHit } from "../../src/schema/article-items.ts";
-import { ingestAll, keepInstance, request } from "../instance.ts";
+import { ingestAll, keepInstance, readJson, request } from "../instance.ts";
 import { SEEDS } from "../seeds.ts";
-import { connect, linesOf, message } from "./client.ts";
+import { connect, linesOf, message, shown } from "./client.ts";
 
 /** The tools that list, on the corpus of `seeds/`. */
 beforeAll(async () => {
@@ -16,66 +14,81 @@ async function call(name: string, given: Record<string, unknown>) {
   return (await connect("auto")).callTool({ name, arguments: given });
 }
 
-async function readList<Item>(path: string) {
-  return (await request(path)).json<{ items: readonly Item[]; next: string | null }>();
-}
-
-/** What a client receives for one call. */
-async function bytesOf(given: Record<string, unknown>, hits: number): Promise<number> {
-  const search = message("tools/call", { name: "search_articles", arguments: given });
-  const text = await (await request("/mcp", search)).text();
-  expect(text.match(/"story":/g)).toHaveLength(hits);
-  return new TextEncoder().encode(text).length;
+async function bytesOf(method: string, params: object): Promise<number> {
+  const response = await request("/mcp", message(method, params));
+  return (await response.arrayBuffer()).byteLength;
 }
 
 test.each([
-  [{}, 20, 15_000],
-  [{ sort: "oldest" }, 20, 15_000],
-  [{ q: "said OR the" }, 20, 15_000],
-  [{ language: "ar" }, 10, 7_500],
-])("a search with %o and %i hits is at most %i bytes in all", async (given, hits, most) => {
-  const bytes = await bytesOf(given, hits);
-  expect(bytes).toBeLessThanOrEqual(most);
+  ["search_articles", {}, 20, 12_000],
+  ["search_articles", { q: "said OR the" }, 20, 12_000],
+  ["search_articles", { language: "ar" }, 10, 7_000],
+  ["list_stories", {}, 20, 12_000],
+  ["changes_since", {}, 20, 5_000],
+])("%s with %o has %i items and at most %i bytes in all", async (name, given, count, most) => {
+  expect(shown(await call(name, given), "items")).toHaveLength(count);
+  expect(await bytesOf("tools/call", { name, arguments: given })).toBeLessThanOrEqual(most);
 });
 
-test("related articles are those of the API in short, page after page", async () => {
-  const { items } = await readList<ListedArticle>("/v1/articles?limit=100");
-  const pages = await Promise.all(
-    items.map(async ({ id }) => {
-      const path = `/v1/articles/${id}/related?limit=1`;
-      return { id, ...(await readList<ListedArticle & { why: object }>(path)) };
-    }),
-  );
-  const first = pages.find(({ next }) => next !== null);
-  if (!first) throw new Error("no article has two related ones");
-  const { id, next } = first;
-  const result = await call("related_articles", { id, limit: 1 });
-  const short = first.items.map((item) => ({ ...toArticleHit(item), why: item.why }));
-  expect(result.structuredContent).toEqual({ notice: NOTICE, items: short, next });
-  const second = await call("related_articles", { id, limit: 1, cursor: next });
-  expect(linesOf(second)[1]?.[0]).not.toBe(short[0]?.id);
+test("the tools are described in at most 24,000 bytes", async () => {
+  expect(await bytesOf("tools/list", {})).toBeLessThanOrEqual(24_000);
 });
+
+type List = Readonly<Record<string, unknown>>;
+
+/** The paths of what an object has, such as `dating.earliest`. */
+function pathsOf(value: object, before = ""): string[] {
+  return Object.entries(value).flatMap(([name, inner]) => {
+    const isObject = typeof inner === "object" && inner !== null && !Array.isArray(inner);
+    return isObject ? pathsOf(inner, `${before}${name}.`) : before + name;
+  });
+}
+
+const ID = "eb708e3e23fc951b3359";
+const HIT =
+  "id title source.id source.name language publishedAt dating.earliest dating.latest story.id";
 
 test.each([
-  ["list_outlets", "/v1/sources", "id"],
-  ["list_hashtags", "/v1/hashtags", "tag"],
-] as const)("%s is the list of the API, page after page", async (name, path, key) => {
-  const list = await readList<Record<string, string>>(`${path}?limit=2`);
-  const result = await call(name, { limit: 2 });
-  expect(result.structuredContent).toEqual({ notice: NOTICE, ...list });
-  expect(linesOf(result).map((line) => line[0])).toContain(list.items[0]?.[key]);
-  const prefix = list.items[1]?.[key] ?? "";
-  const { structuredContent } = await call(name, { prefix });
-  expect(structuredContent).toEqual({
-    notice: NOTICE,
-    ...(await readList(`${path}?prefix=${encodeURIComponent(prefix)}`)),
-  });
-  const { structuredContent: following } = await call(name, { limit: 2, cursor: list.next });
-  expect(following).toEqual({
-    notice: NOTICE,
-    ...(await readList(`${path}?limit=2&cursor=${list.next}`)),
-  });
-});
+  ["search_articles", { q: "the", limit: 2 }, "/v1/articles?q=the&limit=2", HIT],
+  ["search_articles", { collapse: "story" }, "/v1/articles?collapse=story", `${HIT} collapsed`],
+  [
+    "related_articles",
+    { id: ID, limit: 1 },
+    `/v1/articles/${ID}/related?limit=1`,
+    `${HIT} why.kind why.sameStory why.names why.numbers`,
+  ],
+  [
+    "list_stories",
+    { minSources: 2, limit: 1 },
+    "/v1/stories?minSources=2&limit=1",
+    "id headline firstSeen lastSeen articleCount sourceCount sources",
+  ],
+  ["get_story", { id: ID }, `/v1/stories/${ID}`, `${HIT} evidence adds.names adds.numbers`],
+  ["changes_since", { limit: 2 }, "/v1/changes?limit=2", "edition kind article at"],
+  ["list_outlets", { q: "north" }, "/v1/sources?q=north", "id name articleCount"],
+  ["list_hashtags", { limit: 2 }, "/v1/hashtags?limit=2", "tag articleCount"],
+])(
+  "%s with %o is the list of the API in short, page after page",
+  async (name, given, path, fields) => {
+    const document = await readJson<List>(path);
+    const of = name === "get_story" ? "articles" : "items";
+    const result = await call(name, given);
+    const [first = {}] = shown(result, of);
+    const { notice, ...short } = result.structuredContent as List;
+    expect(notice).toBe(NOTICE);
+    expect(document).toMatchObject(short);
+    expect(pathsOf(first).toSorted()).toEqual(fields.split(" ").toSorted());
+    const [others, columns, line] = linesOf(result);
+    expect({ ...others, [of]: document[of] }).toEqual(document);
+    expect([columns?.[0], line?.[0]]).toEqual(Object.entries(first)[0]);
+    const { next } = document;
+    if (typeof next !== "string") return;
+    const following = await readJson<List>(`${path}&cursor=${next}`);
+    expect(following["items"]).toMatchObject(
+      shown(await call(name, { ...given, cursor: next }), of),
+    );
+  },
+);
 
 test("an answer is the answer of the API", async () => {
   const question = "How many decibels did the noise office measure?";
@@ -89,15 +102,4 @@ test("an answer is the answer of the API", async () => {
   const result = await call("ask", { question });
   expect(result.structuredContent).toEqual({ notice: NOTICE, ...answer });
   expect(linesOf(result)[0]).toEqual({ answer: answer.answer, method: answer.method });
-});
-
-test("list_stories is the list of the API without its leading articles", async () => {
-  const query = "sort=coverage&minSources=2&limit=1";
-  const { items, ...others } = await readList<{ id: string; leader?: object }>(
-    `/v1/stories?${query}`,
-  );
-  const result = await call("list_stories", { sort: "coverage", minSources: 2, limit: 1 });
-  const short = items.map(({ leader: _, ...story }) => story);
-  expect(result.structuredContent).toEqual({ notice: NOTICE, ...others, items: short });
-  expect(linesOf(result)[1]?.[0]).toBe(items[0]?.id);
 });

@@ -33,8 +33,8 @@ test.each(["article", "story"])(
 
 test.each([
   [`/v1/articles/${"0".repeat(20)}`, `There is no article "${"0".repeat(20)}".`],
-  ["/v1/articles/nope", 'There is no article "nope".'],
-  ["/v1/stories/nope", 'There is no story "nope".'],
+  ["/v1/articles/counts", "An id has 20 hexadecimal digits."],
+  [`/v1/stories/${"0".repeat(20)}`, `There is no story "${"0".repeat(20)}".`],
 ])("the resource %s is not found", async (path, says) => {
   const client = await connect("auto");
   await expect(client.readResource({ uri: ORIGIN + path })).rejects.toThrow(says);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { PATTERNS } from "../../src/reader/data/patterns.ts";
-import { findPattern, MAX_PROMPT_CHARACTERS } from "../../src/reader/match-pattern.ts";
+import { findPattern, MAX_PROMPT_CHARACTERS } from "../../src/reader/steps/patterns.ts";
 
 const kindOf = (text: string) => findPattern(text)?.kind ?? null;
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { splitOutletAndTime } from "../../src/reader/outlet-and-time.ts";
+import { splitOutletAndTime } from "../../src/reader/layouts/article-with-images.ts";
 import { parseSiteTime } from "../../src/reader/times.ts";
 
 const NONE: ReadonlySet<string> = new Set();

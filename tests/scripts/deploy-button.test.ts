@@ -20,7 +20,7 @@ test("the button asks for the required secrets and for nothing else", () => {
 
 test("no value that the button suggests works, so that none is deployed", () => {
   for (const [name, value] of Object.entries(suggested)) {
-    expect(parseConfig({ [name]: value }).error?.message).toContain(`${name}: `);
+    expect(parseConfig({ [name]: value }).error?.message).toContain(`${name} must `);
   }
 });
 

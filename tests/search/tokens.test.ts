@@ -114,7 +114,7 @@ test.each([
     'rain "old town',
     "q has a quotation mark at character 6 without another after it. Add it, or leave this one out.",
   ],
-  ["!? ...", "q has no word to look for."],
+  ["!? ...", "q has no word to look for. Write one."],
 ])("the query %s is rejected with the position", (text, error) => {
   expect(parseQuery(text)).toEqual({ error });
 });

@@ -103,9 +103,7 @@ test("calls are counted before they are made, and those that the day can't affor
   const { ask, calls } = withModel({ MODEL_CALLS_PER_DAY: 13 });
   expect((await ask(`/v1/articles/${id}/translation?to=fr`)).status).toBe(200);
   expect((await spentToday()).modelCalls).toBe(3);
-  expect(await (await ask("/v1/ask", question(id))).json()).toMatchObject({
-    answer: "Odile Marchetti did [1].",
-  });
+  expect(await (await ask("/mcp", tool(id))).text()).toContain("Odile Marchetti did [1].");
   expect((await ask(`/v1/articles/${id}/translation?to=de`)).status).toBe(503);
   expect(await (await ask("/v1/ask", question(id))).json()).toMatchObject({ method: "extractive" });
   expect(calls).toHaveLength(4);
@@ -198,4 +196,7 @@ test("the token's bearer is limited by the day alone", async () => {
   const { ask } = withModel({ MODEL_CALLS: FULL });
   const path = `/v1/articles/${id}/translation?to=fr`;
   expect((await ask(path, { headers: AUTHORIZED })).status).toBe(200);
+  const { headers, ...call } = tool(id);
+  const called = await ask("/mcp", { ...call, headers: { ...headers, ...AUTHORIZED } });
+  expect(await called.text()).toContain("Odile Marchetti did [1].");
 });

@@ -152,12 +152,13 @@ test("unknown articles are not found", async () => {
   expect(unknown.status).toBe(404);
 });
 
-test("what a model is asked counts as a write, and a page that is opened by its address leads to the article", async () => {
+test("what a model is asked counts as a write, and the address of a form leads to the article", async () => {
   const { id } = await ingestOne({ title: "Ferry sails", body: FERRY });
   const bindings = { WRITES: FULL, RATE_LIMITS: "on" };
   expect((await send(`/articles/${id}/summary`, {}, SILENT, bindings)).status).toBe(429);
-  for (const tool of ["summary", "translation", "ask"]) {
-    const response = await requestWith({}, `/articles/${id}/${tool}`);
-    expect([response.status, response.headers.get("Location")]).toEqual([303, `/articles/${id}`]);
+  for (const form of ["summary", "translation", "ask", "comments"]) {
+    const { status, headers } = await requestWith({}, `/articles/${id}/${form}`);
+    const part = form === "comments" ? "#comments" : "";
+    expect([status, headers.get("Location")]).toEqual([303, `/articles/${id}${part}`]);
   }
 });

@@ -138,7 +138,7 @@ test("a search for no word says what is wrong, and keeps what was typed", async 
   expect(response.headers.get("Cache-Control")).toBe("no-store");
   const html = await response.text();
   expect(await textOf(html, "[role=alert] p[lang=en]")).toEqual([
-    "The search has no word to look for.",
+    "The search has no word to look for. Write one.",
   ]);
   expect(await attributesOf(html, "#q", "value")).toEqual(["-"]);
 });

@@ -30,6 +30,5 @@ export async function prepareSeedPages(): Promise<void> {
     about: "/about",
     hashtags: "/hashtags",
     sources: "/sources",
-    login: "/desk/login",
   });
 }

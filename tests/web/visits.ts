@@ -1,8 +1,6 @@
 import { env } from "cloudflare:workers";
-import { expect } from "vitest";
-import { ingest, listArticles, put, TOKEN, untilRead } from "../instance.ts";
+import { ingest, listArticles, put, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
-import { request, send } from "./html.ts";
 
 /** What several tests of pages put into an instance, and do there. */
 
@@ -31,19 +29,6 @@ export async function ferry(): Promise<string> {
 export async function anArticle(): Promise<string> {
   await ingest({ "a.txt": page({ title: "Bridge reopens" }) });
   return `/articles/${await idOf("Bridge reopens")}`;
-}
-
-/** Logs in. Returns the cookie as a browser sends it back. */
-export async function session(): Promise<{ Cookie: string }> {
-  const response = await send("/desk/login", { token: TOKEN });
-  return { Cookie: (response.headers.get("Set-Cookie") ?? "").split(";")[0] ?? "" };
-}
-
-export async function deskFor(headers: HeadersInit, path = "/desk"): Promise<string> {
-  const response = await request(path, { headers });
-  const cache = response.headers.get("Cache-Control");
-  expect([response.status, cache]).toEqual([200, "private, no-store"]);
-  return response.text();
 }
 
 /** The comments that the catalogue has. */

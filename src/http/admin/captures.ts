@@ -4,7 +4,8 @@ import { ingestSettings, requireConfig } from "../../config.ts";
 import { retryCaptures } from "../../ingest/sweep.ts";
 import { captureName, newCaptureName } from "../../parameters/capture-name.ts";
 import { cursor } from "../../parameters/cursor.ts";
-import { limit, oneWord, splitNames } from "../../parameters/values.ts";
+import { limit, splitNames } from "../../parameters/values.ts";
+import { decode } from "../../reader/decode.ts";
 import {
   CONTEXT_ENTRIES,
   type ContextName,
@@ -14,20 +15,17 @@ import {
   nameField,
   toContextKey,
 } from "../../schema/capture-context.ts";
+import { report } from "../../schema/messages.ts";
 import { acceptCapture } from "../../services/captures.ts";
 import { findCaptureRow, listCaptures } from "../../storage/catalogue/captures.ts";
 import { checkContext, readMetadata } from "../../storage/inbox/capture-context.ts";
+import { getCapture } from "../../storage/inbox/captures.ts";
 import { listPage, respondPage } from "../list-page.ts";
 import { limitBody } from "../middleware/limit-body.ts";
 import { storesOf } from "../middleware/spending.ts";
-import { respondUnknown } from "../problem.ts";
-import { document, outcome, problems } from "../responses.ts";
-import { type AppEnv, createRoute, Router } from "../router.ts";
-
-const CAPTURED_AT = "Captured-At must be an RFC 3339 time such as 2025-08-01T12:00:00Z.";
-const PUBLISHED_AT =
-  "Published-At must be an RFC 3339 time or date such as 2025-08-01T12:00:00Z or 2025-08-01.";
-const CONTENT_LOCATION = "Content-Location must be the page's address, http or https.";
+import { problem, respondUnknown } from "../problem.ts";
+import { document, outcome, problems, textDocument } from "../responses.ts";
+import { type AppEnv, Router } from "../router.ts";
 
 /** RFC 7240, section 4.4: accepts a time from files that somebody else wrote, even if it is invalid. */
 const LENIENT = /(?:^|[,;\s])handling\s*=\s*"?lenient\b/i;
@@ -40,26 +38,17 @@ const params = z.object({ name: captureName });
 
 /** Schemas of headers that must have their form even if the request is lenient. */
 const HEADERS: { readonly [name in ContextName]?: z.ZodType } = {
-  capturedAt: z.iso.datetime({ offset: true, error: CAPTURED_AT, abort: true }),
-  url: z
-    .url({ protocol: /^https?$/, error: CONTENT_LOCATION, abort: true })
-    .max(MAX_URL_CHARACTERS, {
-      error: `Content-Location has at most ${MAX_URL_CHARACTERS} characters.`,
-      abort: true,
-    }),
-  publishedAt: z.union([z.iso.datetime({ offset: true }), z.iso.date()], { error: PUBLISHED_AT }),
+  capturedAt: z.iso.datetime({ offset: true, abort: true }),
+  url: z.url({ protocol: /^https?$/, abort: true }).max(MAX_URL_CHARACTERS, { abort: true }),
+  publishedAt: z.union([z.iso.datetime({ offset: true }), z.iso.date()]),
 };
 
 /** Only ASCII is safe in a header. RFC 8187 was rejected: it encodes parameters, not a whole value. */
-const encodedText = (name: ContextName, what: string) =>
+const encodedText = (what: string) =>
   z.string().transform((text, context) => {
     const decoded = /^[\x20-\x7e]*$/.test(text) ? decodeText(text) : null;
-    if (decoded !== null) return decoded;
-    const header = name.charAt(0).toUpperCase() + name.slice(1);
-    context.addIssue(
-      `${header} must be ${what} in ASCII, with % and all other characters percent-encoded as UTF-8.`,
-    );
-    return z.NEVER;
+    const rest = `must be ${what} in ASCII, with % and all other characters percent-encoded as UTF-8.`;
+    return decoded ?? report(context, rest);
   });
 
 const contextHeaders = Object.fromEntries(
@@ -67,7 +56,7 @@ const contextHeaders = Object.fromEntries(
     const { form, example } = field;
     const description = describeField(field);
     const isEncoded = form === "name" || form === "text";
-    const schema = HEADERS[name] ?? (isEncoded ? encodedText(name, nameField(field)) : z.string());
+    const schema = HEADERS[name] ?? (isEncoded ? encodedText(nameField(field)) : z.string());
     const header = name === "url" ? "content-location" : toContextKey(name);
     return [header, schema.optional().meta({ description, example })];
   }),
@@ -79,7 +68,9 @@ const toContext = (headers: Readonly<Record<string, unknown>>) =>
 const captureNames = z
   .string()
   .transform((text) => splitNames(text).map(({ name }) => name))
-  .refine((names) => names.length <= MAX_NAMES, { error: `names takes up to ${MAX_NAMES} names.` })
+  .refine((names) => names.length <= MAX_NAMES, {
+    params: { rest: `takes up to ${MAX_NAMES} names.` },
+  })
   .optional()
   .meta({
     description: `Only the captures with these names: up to ${MAX_NAMES}, separated by commas, each in quotation marks if it has a comma`,
@@ -88,114 +79,134 @@ const captureNames = z
 
 /** The limit is a variable, which is only known with a request. */
 const limitCapture = createMiddleware<AppEnv>(function limitCapture(c, next) {
-  const bytes = requireConfig(c.env).MAX_CAPTURE_BYTES;
-  return limitBody(bytes, `A capture has at most ${bytes} bytes; nothing was stored.`)(c, next);
-});
-
-const put = createRoute({
-  method: "put",
-  path: "/{name}",
-  operationId: "putCapture",
-  summary: "Store a capture",
-  description:
-    "Stores the text of a saved page in the inbox, and queues it for reading. A capture with the same name is replaced. What the headers state of the article counts where the page's text does not state it.",
-  middleware: limitCapture,
-  request: {
-    body: {
-      description: "The page's text, exactly as it was saved",
-      content: { "text/plain": { schema: { type: "string", format: "binary" }, example: PAGE } },
-    },
-    params: z.object({ name: newCaptureName }),
-    headers: z
-      .object({
-        ...contextHeaders,
-        prefer: z.string().optional().meta({
-          description:
-            "With `handling=lenient`, values that are not possible and, beyond 6,144 bytes, the largest ones are left out, and the capture's `problem` says so. Without it, the response is a 400",
-          example: "handling=lenient",
-        }),
-      })
-      .superRefine((headers, context) => {
-        if (LENIENT.test(headers.prefer ?? "")) return;
-        const { problems } = checkContext(toContext(headers), new Date().toISOString());
-        for (const { code, detail } of problems) {
-          context.addIssue({ code: "custom", path: [code], message: detail });
-        }
-      }),
-  },
-  responses: ({ captureSchema }) => ({
-    202: outcome("Stored; it will be read", captureSchema),
-  }),
-});
-
-const list = createRoute({
-  operationId: "listCaptures",
-  summary: "List captures",
-  description:
-    "Lists captures by name, with what became of each. `status` selects those that wait, were read or were rejected; `names` selects captures by name.",
-  request: {
-    query: z.object({
-      status: oneWord("status", ["waiting", "read", "rejected"])
-        .optional()
-        .meta({ description: "Only captures of this status", example: "rejected" }),
-      names: captureNames,
-      limit,
-      cursor: cursor(z.string(), "town/bridge.txt"),
-    }),
-  },
-  responses: ({ captureSchema }) => ({
-    200: listPage("Captures by name", captureSchema, {}),
-  }),
-});
-
-const one = createRoute({
-  path: "/{name}",
-  operationId: "getCapture",
-  summary: "What became of a capture",
-  description: "Returns whether a capture is waiting, was read, or was rejected and why.",
-  request: { params },
-  responses: ({ captureSchema }) => ({
-    200: document("What became of the capture", captureSchema),
-    ...problems(404),
-  }),
-});
-
-const retry = createRoute({
-  method: "post",
-  path: "/{name}/retry",
-  operationId: "retryCapture",
-  summary: "Read a capture again",
-  description:
-    "Queues a capture that waits or was rejected. One that was read stays as it is. `POST /v1/ingest?retry=rejected` queues all.",
-  request: { params },
-  responses: ({ captureSchema }) => ({
-    202: outcome("What became of the capture", captureSchema),
-    ...problems(404),
-  }),
+  return limitBody("A capture", requireConfig(c.env).MAX_CAPTURE_BYTES)(c, next);
 });
 
 export const captures = new Router({ tag: "captures", needsToken: true })
-  .handle(retry, async (c) => {
-    const { name } = c.req.valid("param");
-    await retryCaptures(storesOf(c), [name], ingestSettings(c.env, Date.now()));
-    const found = await findCaptureRow(c.env.CATALOGUE, name);
-    return found ? c.json(found, 202) : respondUnknown("capture", "/path/name", name);
+  .handle({
+    method: "post",
+    path: "/{name}/retry",
+    operationId: "retryCapture",
+    summary: "Read a capture again",
+    description:
+      "Queues a capture that waits or was rejected. One that was read stays as it is. `POST /v1/ingest?retry=rejected` queues all.",
+    request: { params },
+    responses: ({ captureSchema }) => ({
+      202: outcome("What became of the capture", captureSchema),
+      ...problems(404),
+    }),
+    handler: async (c) => {
+      const { name } = c.req.valid("param");
+      await retryCaptures(storesOf(c), [name], ingestSettings(c.env, Date.now()));
+      const found = await findCaptureRow(c.env.CATALOGUE, name);
+      return found ? c.json(found, 202) : respondUnknown("capture", "/path/name", name);
+    },
   })
-  .handle(put, async (c) => {
-    const { name } = c.req.valid("param");
-    const context = { name, ...toContext(c.req.valid("header")) };
-    const bytes = new Uint8Array(await c.req.arrayBuffer());
-    const settings = ingestSettings(c.env, Date.now());
-    return c.json(await acceptCapture(storesOf(c), { context, bytes }, settings), 202);
+  .handle({
+    method: "put",
+    path: "/{name}",
+    operationId: "putCapture",
+    summary: "Store a capture",
+    description:
+      "Stores the text of a saved page in the inbox, and queues it for reading. A capture with the same name is replaced. What the headers state of the article counts where the page's text does not state it.",
+    middleware: limitCapture,
+    request: {
+      body: {
+        description: "The page's text, exactly as it was saved",
+        content: { "text/plain": { schema: { type: "string", format: "binary" }, example: PAGE } },
+      },
+      params: z.object({ name: newCaptureName }),
+      headers: z
+        .object({
+          ...contextHeaders,
+          prefer: z.string().optional().meta({
+            description:
+              "With `handling=lenient`, values that are not possible and, beyond 6,144 bytes, the largest ones are left out, and the capture's `problem` says so. Without it, the response is a 400",
+            example: "handling=lenient",
+          }),
+        })
+        .superRefine((headers, context) => {
+          if (LENIENT.test(headers.prefer ?? "")) return;
+          const { problems } = checkContext(toContext(headers), new Date().toISOString());
+          for (const { code, detail } of problems) {
+            context.addIssue({ code: "custom", path: [code], message: detail });
+          }
+        }),
+    },
+    responses: ({ captureSchema }) => ({
+      202: outcome("Stored; it will be read", captureSchema),
+    }),
+    handler: async (c) => {
+      const { name } = c.req.valid("param");
+      const context = { name, ...toContext(c.req.valid("header")) };
+      const bytes = new Uint8Array(await c.req.arrayBuffer());
+      const settings = ingestSettings(c.env, Date.now());
+      return c.json(await acceptCapture(storesOf(c), { context, bytes }, settings), 202);
+    },
   })
-  .handle(list, async (c) => {
-    const { status = null, names, limit, cursor } = c.req.valid("query");
-    const after = cursor ?? "";
-    const page = await listCaptures(c.env.CATALOGUE, { status, names, after, limit });
-    return respondPage(c, { items: page.items }, page.next);
+  .handle({
+    operationId: "listCaptures",
+    summary: "List captures",
+    description:
+      "Lists captures, with what became of each. `status` selects those that wait, were read or were rejected; `names` selects captures by name.",
+    request: {
+      query: z.object({
+        status: z
+          .enum(["waiting", "read", "rejected"])
+          .optional()
+          .meta({ description: "Only captures of this status", example: "rejected" }),
+        names: captureNames,
+        sort: z.enum(["name", "rejection"]).default("name").meta({
+          description:
+            "`name`: by name. `rejection`: only captures that are rejected, the last one first",
+          example: "rejection",
+        }),
+        limit,
+        cursor: cursor(z.string(), "town/bridge.txt"),
+      }),
+    },
+    responses: ({ captureSchema }) => ({
+      200: listPage("Captures in the order of `sort`", captureSchema),
+    }),
+    handler: async (c) => {
+      const { status = null, cursor, ...asked } = c.req.valid("query");
+      const after = cursor ?? "";
+      const { items, next } = await listCaptures(c.env.CATALOGUE, { ...asked, status, after });
+      return respondPage(c, { items }, next);
+    },
   })
-  .handle(one, async (c) => {
-    const { name } = c.req.valid("param");
-    const found = await findCaptureRow(c.env.CATALOGUE, name);
-    return found ? c.json(found, 200) : respondUnknown("capture", "/path/name", name);
+  .handle({
+    path: "/{name}",
+    operationId: "getCapture",
+    summary: "What became of a capture",
+    description: "Returns whether a capture is waiting, was read, or was rejected and why.",
+    request: { params },
+    responses: ({ captureSchema }) => ({
+      200: document("What became of the capture", captureSchema),
+      ...problems(404),
+    }),
+    handler: async (c) => {
+      const { name } = c.req.valid("param");
+      const found = await findCaptureRow(c.env.CATALOGUE, name);
+      return found ? c.json(found, 200) : respondUnknown("capture", "/path/name", name);
+    },
+  })
+  .handle({
+    path: "/{name}/text",
+    operationId: "getCaptureText",
+    summary: "The text of a capture",
+    description:
+      "Returns a capture as the inbox has it, decoded as the reader decodes it. A capture that is not text is a 404 that says why.",
+    request: { params },
+    responses: () => ({
+      ...textDocument("text/plain", "The text as UTF-8", PAGE),
+      ...problems(404),
+    }),
+    handler: async (c) => {
+      const { name } = c.req.valid("param");
+      const object = await getCapture(c.env.INBOX, name);
+      if (!object) return respondUnknown("capture", "/path/name", name);
+      const decoded = decode(await object.bytes());
+      return decoded.ok ? c.text(decoded.text, 200) : problem(404, decoded.problem.detail);
+    },
   });

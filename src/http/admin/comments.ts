@@ -1,98 +1,104 @@
 import * as z from "zod";
 import { inList, moderationCursor } from "../../parameters/cursor.ts";
-import { limit, oneWord } from "../../parameters/values.ts";
+import { limit } from "../../parameters/values.ts";
 import { decideComment, deleteComment } from "../../services/comments.ts";
-import { listCommentsByStatus } from "../../storage/catalogue/comments.ts";
+import { createBatchLoader } from "../../storage/catalogue/batch-loader.ts";
+import { countCommentsByStatus, listCommentsByStatus } from "../../storage/catalogue/comments.ts";
 import { listPage, respondPage } from "../list-page.ts";
 import { limitBody } from "../middleware/limit-body.ts";
 import { storesOf } from "../middleware/spending.ts";
 import { respondUnknown } from "../problem.ts";
 import { deleted, jsonBody, outcome, problems } from "../responses.ts";
-import { createRoute, Router } from "../router.ts";
+import { Router } from "../router.ts";
 
 /** The comments of every article, for moderators. */
 
 const DECISION_BYTES = 1_024;
 
-const error = "status must be approved or rejected.";
-const decision = z.object(
-  {
-    status: z
-      .enum(["approved", "rejected"], { error })
-      .meta({ description: "The decision", example: "approved" }),
-  },
-  { error: "The body must be a JSON object with status." },
-);
+const decision = z.object({
+  status: z
+    .enum(["approved", "rejected"])
+    .meta({ description: "The decision", example: "approved" }),
+});
+
+const count = z.int().nonnegative().meta({ description: "Number of comments", example: 3 });
 
 const params = z.object({
   id: z.string().meta({ description: "The comment's id", example: "0123456789abcdef0123" }),
 });
 
-const list = createRoute({
-  operationId: "listAllComments",
-  summary: "Comments of every article",
-  description:
-    "Lists comments of every status for moderators, oldest first, with the article of each.",
-  request: {
-    query: z.object({
-      status: oneWord("status", ["waiting", "approved", "rejected"])
-        .optional()
-        .meta({ description: "Only comments of this status", example: "waiting" }),
-      limit,
-      cursor: moderationCursor,
-    }),
-  },
-  responses: ({ moderatedCommentSchema }) => ({
-    200: listPage("Comments, the oldest first, each with its article", moderatedCommentSchema),
-  }),
-});
-
-const decide = createRoute({
-  method: "patch",
-  path: "/{id}",
-  operationId: "moderateComment",
-  summary: "Approve or reject a comment",
-  description: "Decides on a comment. Only approved comments are public.",
-  middleware: limitBody(
-    DECISION_BYTES,
-    `A decision has at most ${DECISION_BYTES} bytes; nothing was changed.`,
-  ),
-  request: { params, body: jsonBody("The decision", decision) },
-  responses: ({ moderatedCommentSchema }) => ({
-    200: outcome(
-      "The comment with its new status; of two decisions the later one counts",
-      moderatedCommentSchema,
-    ),
-    ...problems(404),
-  }),
-});
-
-const remove = createRoute({
-  method: "delete",
-  path: "/{id}",
-  operationId: "deleteComment",
-  summary: "Delete a comment for good",
-  description: "Deletes a comment from the catalogue and from the inbox. It cannot be restored.",
-  request: { params },
-  responses: () => ({ 204: deleted("Deleted for good"), ...problems(404) }),
-});
-
 const unknownComment = (id: string) => respondUnknown("comment", "/path/id", id);
 
 export const moderation = new Router({ tag: "comments", needsToken: true })
-  .handle(list, async (c) => {
-    const { status = null, limit, cursor } = c.req.valid("query");
-    const asked = { status, after: cursor ?? 0, limit };
-    const found = await listCommentsByStatus(c.env.CATALOGUE, asked);
-    return respondPage(c, { items: found.items }, inList("moderation", found.next));
+  .handle({
+    operationId: "listAllComments",
+    summary: "Comments of every article",
+    description:
+      "Lists comments of every status for moderators, with the article of each and the number of comments by status.",
+    request: {
+      query: z.object({
+        status: z
+          .enum(["waiting", "approved", "rejected"])
+          .optional()
+          .meta({ description: "Only comments of this status", example: "waiting" }),
+        sort: z.enum(["oldest", "latest"]).default("oldest").meta({
+          description:
+            "`oldest`: the oldest comment first. `latest`: the latest decision first; one that waits counts from when it came",
+          example: "latest",
+        }),
+        limit,
+        cursor: moderationCursor,
+      }),
+    },
+    responses: ({ moderatedCommentSchema }) => ({
+      200: listPage("Comments, each with its article", moderatedCommentSchema, {
+        counts: z
+          .object({ waiting: count, approved: count, rejected: count })
+          .meta({ description: "Numbers of all comments by status" }),
+      }),
+    }),
+    handler: async (c) => {
+      const { status = null, sort, limit, cursor } = c.req.valid("query");
+      const db = createBatchLoader(c.env.CATALOGUE);
+      const [counts, { items, next }] = await Promise.all([
+        countCommentsByStatus(db),
+        listCommentsByStatus(db, { status, sort, after: cursor, limit }),
+      ]);
+      return respondPage(c, { counts, items }, inList("moderation", next));
+    },
   })
-  .handle(decide, async (c) => {
-    const { id } = c.req.valid("param");
-    const { status } = c.req.valid("json");
-    const decided = await decideComment(storesOf(c), id, status, new Date().toISOString());
-    return decided ? c.json(decided, 200) : unknownComment(id);
+  .handle({
+    method: "patch",
+    path: "/{id}",
+    operationId: "moderateComment",
+    summary: "Approve or reject a comment",
+    description: "Decides on a comment. Only approved comments are public.",
+    middleware: limitBody("A decision", DECISION_BYTES),
+    request: { params, body: jsonBody("The decision", decision) },
+    responses: ({ moderatedCommentSchema }) => ({
+      200: outcome(
+        "The comment with its new status; of two decisions the later one counts",
+        moderatedCommentSchema,
+      ),
+      ...problems(404),
+    }),
+    handler: async (c) => {
+      const { id } = c.req.valid("param");
+      const { status } = c.req.valid("json");
+      const decided = await decideComment(storesOf(c), id, status, new Date().toISOString());
+      return decided ? c.json(decided, 200) : unknownComment(id);
+    },
   })
-  .handle(remove, async (c) => {
-    const { id } = c.req.valid("param");
-    return (await deleteComment(storesOf(c), id)) ? c.body(null, 204) : unknownComment(id);
+  .handle({
+    method: "delete",
+    path: "/{id}",
+    operationId: "deleteComment",
+    summary: "Delete a comment for good",
+    description: "Deletes a comment from the catalogue and from the inbox. It cannot be restored.",
+    request: { params },
+    responses: () => ({ 204: deleted("Deleted for good"), ...problems(404) }),
+    handler: async (c) => {
+      const { id } = c.req.valid("param");
+      return (await deleteComment(storesOf(c), id)) ? c.body(null, 204) : unknownComment(id);
+    },
   });

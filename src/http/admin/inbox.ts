@@ -5,11 +5,12 @@ import { cursor } from "../../parameters/cursor.ts";
 import { limit } from "../../parameters/values.ts";
 import { utf8Length } from "../../reader/utf8.ts";
 import { count, text } from "../../schema/fields.ts";
+import { report } from "../../schema/messages.ts";
 import { putNewObject, readObjects } from "../../storage/inbox/objects.ts";
 import { listPage, respondPage } from "../list-page.ts";
 import { limitBody } from "../middleware/limit-body.ts";
 import { jsonBody, outcome } from "../responses.ts";
-import { createRoute, Router } from "../router.ts";
+import { Router } from "../router.ts";
 
 /** The whole inbox, for backups. Each object is one of the 50 requests that the Free plan gives an invocation. */
 const MAX_OBJECTS = 40;
@@ -17,85 +18,83 @@ const MAX_BYTES = 8_388_608;
 /** Base64 takes four thirds, and there is metadata. */
 const MAX_BODY_BYTES = 2 * MAX_BYTES;
 
-const error = `An object has a name, seenAt in UTC, metadata of up to 8,192 bytes, and content in base64, as GET returns them. Send up to ${MAX_OBJECTS} of them.`;
-const metadata = z.string({ error }).refine((text) => utf8Length(text) <= 8_192, error);
+const metadata = z.string().refine((text) => utf8Length(text) <= 8_192, {
+  params: { rest: "takes up to 8192 bytes." },
+});
 
 /** A text of 8 MiB is too long for the expression of `z.base64()`. */
 const base64 = z
-  .string({ error })
+  .string()
   .transform((text, context) => {
     try {
       return decodeBase64(text);
     } catch {
-      context.addIssue(error);
-      return z.NEVER;
+      return report(context, "must be base64, as GET returns it.");
     }
   })
   .meta({ type: "string", contentEncoding: "base64", description: "The bytes in base64" });
 
 const object = z.object({
   name: objectName.meta({ description: "Name of the object", example: "town/bridge.txt" }),
-  seenAt: z.iso.datetime({ error }).describe("When the object was first stored, RFC 3339 in UTC"),
-  metadata: z.record(z.string(), metadata, { error }).meta({
+  seenAt: z.iso.datetime().describe("When the object was first stored, RFC 3339 in UTC"),
+  metadata: z.record(z.string(), metadata).meta({
     description: "Custom metadata of R2: the context of a capture",
     example: { source: "The Bugle" },
   }),
   content: base64,
 });
-const items = z.array(object, { error }).max(MAX_OBJECTS, error);
-
-const list = createRoute({
-  operationId: "listInbox",
-  summary: "Read the inbox, for a backup",
-  description: `Lists captures, comments and removals with their bytes, up to ${MAX_OBJECTS} objects or 8 MiB. An object above 8 MiB has \`content\` null. \`npm run backup\` writes them to a file.`,
-  request: { query: z.object({ limit, cursor: cursor(z.string(), "town/bridge.txt") }) },
-  responses: () => {
-    const content = text("The object's bytes in base64; null above 8 MiB", "QnJpZGdlIHJlb3BlbnMK");
-    const read = object.extend({ content: content.nullable() }).meta({ id: "InboxObject" });
-    return { 200: listPage("Objects by name", read) };
-  },
-});
-
-const restore = createRoute({
-  method: "post",
-  operationId: "restoreInbox",
-  summary: "Restore objects of a backup",
-  description:
-    "Stores objects that the inbox lacks; others stay as they are. Sweeps read them. `npm run restore` sends removals first, so that no removed article is public meanwhile.",
-  middleware: limitBody(
-    MAX_BODY_BYTES,
-    `The limit is ${MAX_BODY_BYTES} bytes; nothing was stored.`,
-  ),
-  request: {
-    body: jsonBody(
-      "Objects, as GET returns them",
-      z.object({ items: items.meta({ description: "The objects", example: [] }) }, { error }),
-    ),
-  },
-  responses: () => {
-    const restored = z.object({
-      stored: count("Objects that were stored"),
-      existing: count("Objects of which the inbox has the name; they stay as they are"),
-    });
-    return { 200: outcome("How many objects were stored", restored) };
-  },
-});
+const items = z.array(object).max(MAX_OBJECTS);
 
 export const inbox = new Router({ tag: "deployment", needsToken: true })
-  .handle(list, async (c) => {
-    const { limit, cursor } = c.req.valid("query");
-    const limits = { limit: Math.min(limit, MAX_OBJECTS), maxBytes: MAX_BYTES };
-    const { objects, next } = await readObjects(c.env.INBOX, cursor ?? "", limits);
-    const items = objects.map(({ bytes, ...each }) => {
-      return { ...each, content: bytes && encodeBase64(bytes.buffer as ArrayBuffer) };
-    });
-    return respondPage(c, { items }, next);
+  .handle({
+    operationId: "listInbox",
+    summary: "Read the inbox, for a backup",
+    description: `Lists captures, comments and removals with their bytes, up to ${MAX_OBJECTS} objects or 8 MiB. An object above 8 MiB has \`content\` null. \`npm run backup\` writes them to a file.`,
+    request: { query: z.object({ limit, cursor: cursor(z.string(), "town/bridge.txt") }) },
+    responses: () => {
+      const content = text(
+        "The object's bytes in base64; null above 8 MiB",
+        "QnJpZGdlIHJlb3BlbnMK",
+      );
+      const read = object.extend({ content: content.nullable() }).meta({ id: "InboxObject" });
+      return { 200: listPage("Objects by name", read) };
+    },
+    handler: async (c) => {
+      const { limit, cursor } = c.req.valid("query");
+      const limits = { limit: Math.min(limit, MAX_OBJECTS), maxBytes: MAX_BYTES };
+      const { objects, next } = await readObjects(c.env.INBOX, cursor ?? "", limits);
+      const items = objects.map(({ bytes, ...each }) => {
+        return { ...each, content: bytes && encodeBase64(bytes.buffer as ArrayBuffer) };
+      });
+      return respondPage(c, { items }, next);
+    },
   })
-  .handle(restore, async (c) => {
-    const { items } = c.req.valid("json");
-    const put = items.map(({ content, ...each }) =>
-      putNewObject(c.env.INBOX, { ...each, bytes: content }),
-    );
-    const stored = (await Promise.all(put)).filter((isNew) => isNew).length;
-    return c.json({ stored, existing: items.length - stored }, 200);
+  .handle({
+    method: "post",
+    operationId: "restoreInbox",
+    summary: "Restore objects of a backup",
+    description:
+      "Stores objects that the inbox lacks; others stay as they are. Sweeps read them. `npm run restore` sends removals first, so that no removed article is public meanwhile.",
+    middleware: limitBody("A request", MAX_BODY_BYTES),
+    request: {
+      body: jsonBody(
+        "Objects, as GET returns them",
+        z.object({ items: items.meta({ description: "The objects", example: [] }) }),
+      ),
+    },
+    responses: () => {
+      const restored = z.object({
+        stored: count("Objects that were stored"),
+        existing: count("Objects of which the inbox has the name; they stay as they are"),
+      });
+      return { 200: outcome("How many objects were stored", restored) };
+    },
+    handler: async (c) => {
+      const { items } = c.req.valid("json");
+      const put = items.map(({ content, ...each }) =>
+        putNewObject(c.env.INBOX, { ...each, bytes: content }),
+      );
+      const stored = (await Promise.all(put)).filter((isNew) => isNew).length;
+      return c.json({ stored, existing: items.length - stored }, 200);
+    },
   });

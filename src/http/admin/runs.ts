@@ -1,15 +1,15 @@
 import * as z from "zod";
 import { ingestSettings, requireConfig } from "../../config.ts";
-import { readRebuildState, requestRebuild } from "../../ingest/rebuild.ts";
+import { requestRebuild } from "../../ingest/rebuild.ts";
 import { runScheduled } from "../../ingest/scheduled.ts";
 import { retryCaptures } from "../../ingest/sweep.ts";
 import { withdrawAllUnlisted } from "../../storage/catalogue/absent-captures.ts";
-import { endRebuild } from "../../storage/catalogue/rebuild.ts";
+import { endRebuild, readRebuild } from "../../storage/catalogue/rebuild.ts";
 import { storesOf } from "../middleware/spending.ts";
 import { deleted, document, outcome } from "../responses.ts";
-import { createRoute, Router } from "../router.ts";
+import { Router } from "../router.ts";
 
-const startRun = createRoute({
+export const ingest = new Router({ tag: "captures", needsToken: true }).handle({
   method: "post",
   operationId: "ingest",
   summary: "Do a scheduled run now",
@@ -17,11 +17,11 @@ const startRun = createRoute({
     "Looks through the inbox, queues what is new or changed, and publishes what is pending, as scheduled runs do.",
   request: {
     query: z.object({
-      retry: z.literal("rejected", { error: "retry must be rejected." }).optional().meta({
+      retry: z.literal("rejected").optional().meta({
         description: "Also queues the 100 captures that were rejected first",
         example: "rejected",
       }),
-      withdraw: z.literal("all", { error: "withdraw must be all." }).optional().meta({
+      withdraw: z.literal("all").optional().meta({
         description:
           "Withdraws everything that the inbox no longer has. Scheduled runs do so by themselves, unless it is more than 20 captures and more than 1 % of all",
         example: "all",
@@ -34,11 +34,7 @@ const startRun = createRoute({
       scheduledRunSchema,
     ),
   }),
-});
-
-export const ingest = new Router({ tag: "captures", needsToken: true }).handle(
-  startRun,
-  async (c) => {
+  handler: async (c) => {
     requireConfig(c.env);
     const stores = storesOf(c);
     const settings = ingestSettings(c.env, Date.now());
@@ -48,59 +44,56 @@ export const ingest = new Router({ tag: "captures", needsToken: true }).handle(
     const { listed, enqueued, complete } = await runScheduled(stores, settings);
     return c.json({ listed, enqueued: enqueued + retried, complete }, 202);
   },
-);
-
-const start = createRoute({
-  method: "post",
-  operationId: "rebuild",
-  summary: "Read the whole inbox again",
-  description:
-    "Reads every capture of the inbox again, while the corpus is served. Articles change where a capture says something " +
-    "else than before. A rebuild that is under way continues. It stops if more than 20 captures and more than 1 % of " +
-    "all are no longer in the inbox.",
-  request: {
-    query: z.object({
-      missing: z.literal("accept", { error: "missing must be accept." }).optional().meta({
-        description: "Withdraws what the inbox no longer has, even if that is much",
-        example: "accept",
-      }),
-    }),
-  },
-  responses: ({ startedRebuildSchema }) => ({
-    202: outcome("The rebuild is under way", startedRebuildSchema),
-  }),
-});
-
-const show = createRoute({
-  operationId: "getRebuild",
-  summary: "The progress or the result of a rebuild",
-  description:
-    "Returns how far the rebuild under way is, or how the last one compares with the corpus before.",
-  responses: ({ currentRebuildSchema }) => ({
-    200: document(
-      "The rebuild that is under way, or the last one; null if there was none",
-      currentRebuildSchema,
-    ),
-  }),
-});
-
-const cancel = createRoute({
-  method: "delete",
-  operationId: "cancelRebuild",
-  summary: "Cancel the rebuild that is under way",
-  description: "Reads no more captures again. The corpus stays as it is.",
-  responses: () => ({ 204: deleted("No rebuild is under way") }),
 });
 
 export const rebuild = new Router({ tag: "deployment", needsToken: true })
-  .handle(start, async (c) => {
-    const acceptsMissing = c.req.valid("query").missing === "accept";
-    requireConfig(c.env);
-    await requestRebuild(storesOf(c), ingestSettings(c.env, Date.now()), acceptsMissing);
-    return c.json({ state: "running" as const }, 202);
+  .handle({
+    method: "post",
+    operationId: "rebuild",
+    summary: "Read the whole inbox again",
+    description:
+      "Reads every capture of the inbox again, while the corpus is served. Articles change where a capture says something " +
+      "else than before. A rebuild that is under way continues. It stops if more than 20 captures and more than 1 % of " +
+      "all are no longer in the inbox.",
+    request: {
+      query: z.object({
+        missing: z.literal("accept").optional().meta({
+          description: "Withdraws what the inbox no longer has, even if that is much",
+          example: "accept",
+        }),
+      }),
+    },
+    responses: ({ startedRebuildSchema }) => ({
+      202: outcome("The rebuild is under way", startedRebuildSchema),
+    }),
+    handler: async (c) => {
+      const acceptsMissing = c.req.valid("query").missing === "accept";
+      requireConfig(c.env);
+      await requestRebuild(storesOf(c), ingestSettings(c.env, Date.now()), acceptsMissing);
+      return c.json({ state: "running" as const }, 202);
+    },
   })
-  .handle(cancel, async (c) => {
-    await endRebuild(storesOf(c).catalogue);
-    return c.body(null, 204);
+  .handle({
+    method: "delete",
+    operationId: "cancelRebuild",
+    summary: "Cancel the rebuild that is under way",
+    description: "Reads no more captures again. The corpus stays as it is.",
+    responses: () => ({ 204: deleted("No rebuild is under way") }),
+    handler: async (c) => {
+      await endRebuild(storesOf(c).catalogue);
+      return c.body(null, 204);
+    },
   })
-  .handle(show, async (c) => c.json({ rebuild: await readRebuildState(c.env.CATALOGUE) }, 200));
+  .handle({
+    operationId: "getRebuild",
+    summary: "The progress or the result of a rebuild",
+    description:
+      "Returns how far the rebuild under way is, or how the last one compares with the corpus before.",
+    responses: ({ currentRebuildSchema }) => ({
+      200: document(
+        "The rebuild that is under way, or the last one; null if there was none",
+        currentRebuildSchema,
+      ),
+    }),
+    handler: async (c) => c.json({ rebuild: await readRebuild(c.env.CATALOGUE) }, 200),
+  });

@@ -1,14 +1,14 @@
 import { dailyBudgets, healthSettings, readConfig } from "../../config.ts";
 import { type Gauge, toPrometheusText } from "../../formats/prometheus.ts";
-import { readRebuildState } from "../../ingest/rebuild.ts";
-import { checkHealth } from "../../services/health.ts";
+import { checkHealth, type Health } from "../../services/health.ts";
 import { readStatistics, type Statistics } from "../../services/statistics.ts";
+import { readRebuild } from "../../storage/catalogue/rebuild.ts";
 import { storesOf } from "../middleware/spending.ts";
 import { problem } from "../problem.ts";
 import { document, problems, textDocument } from "../responses.ts";
-import { createRoute, Router } from "../router.ts";
+import { Router } from "../router.ts";
 
-const show = createRoute({
+export const status = new Router({ tag: "deployment", needsToken: true }).handle({
   operationId: "getStatus",
   summary: "The state of the deployment, and what the day has cost",
   description:
@@ -19,23 +19,19 @@ const show = createRoute({
       statusSchema,
     ),
   }),
-});
-
-export const status = new Router({ tag: "deployment", needsToken: true }).handle(
-  show,
-  async (c) => {
+  handler: async (c) => {
     const now = Date.now();
     const [statistics, health, rebuild] = await Promise.all([
       readStatistics(c.env.CATALOGUE, dailyBudgets(c.env), now),
       checkHealth(storesOf(c), healthSettings(c.env, now)),
-      readRebuildState(c.env.CATALOGUE),
+      readRebuild(c.env.CATALOGUE),
     ]);
     const { ADMIN_TOKEN: _, ...settings } = readConfig(c.env);
     return c.json({ ...statistics, settings, health, rebuild }, 200);
   },
-);
+});
 
-const showHealth = createRoute({
+export const health = new Router({ tag: "deployment" }).handle({
   operationId: "getHealth",
   summary: "Whether readers are served and captures are read",
   description:
@@ -45,15 +41,14 @@ const showHealth = createRoute({
     200: document("Readers are served, and captures are read", healthSchema),
     ...problems(503),
   }),
+  handler: async (c) => {
+    const { status, ...rest } = await checkHealth(storesOf(c), healthSettings(c.env, Date.now()));
+    if (status === "failing") return problem(503, rest.reasons.join(" "));
+    return c.json({ status, ...rest }, 200, { "Cache-Control": "no-store" });
+  },
 });
 
-export const health = new Router({ tag: "deployment" }).handle(showHealth, async (c) => {
-  const { status, ...rest } = await checkHealth(storesOf(c), healthSettings(c.env, Date.now()));
-  if (status === "failing") return problem(503, rest.reasons.join(" "));
-  return c.json({ status, ...rest }, 200, { "Cache-Control": "no-store" });
-});
-
-const showMetrics = createRoute({
+export const metrics = new Router({ tag: "deployment", needsToken: true }).handle({
   operationId: "getMetrics",
   summary: "The state of the deployment for Prometheus",
   description:
@@ -62,64 +57,53 @@ const showMetrics = createRoute({
     textDocument(
       "text/plain; version=0.0.4",
       "Metrics in the text format, version 0.0.4",
-      toPrometheusText([gauge("articles", "Public articles.", 12)]),
+      toPrometheusText([gauge("articles", "Number of public articles.", [[{}, 12]])]),
     ),
-});
-
-export const metrics = new Router({ tag: "deployment", needsToken: true }).handle(
-  showMetrics,
-  async (c) => {
+  handler: async (c) => {
     const now = Date.now();
     const [statistics, { status }] = await Promise.all([
       readStatistics(c.env.CATALOGUE, dailyBudgets(c.env), now),
       checkHealth(storesOf(c), healthSettings(c.env, now)),
     ]);
-    const level = { ok: 0, degraded: 1, failing: 2 }[status];
-    const health = gauge(
-      "health",
-      "0 if healthy, 1 if something is delayed, 2 if /health is 503.",
-      level,
-    );
-    return c.text(toPrometheusText([health, ...toGauges(statistics)]), 200, {
+    return c.text(toPrometheusText(await toGauges(statistics, status)), 200, {
       "Content-Type": "text/plain; version=0.0.4; charset=utf-8",
     });
   },
-);
+});
 
-function gauge(name: string, help: string, value: number | null | Gauge["samples"]): Gauge {
-  const samples = Array.isArray(value) ? value : [[{}, value] as const];
-  return { name: `broadsheet_${name}`, help, samples };
-}
+/** The numbers of the status that are gauges without labels, by the names of these. A time is in seconds. */
+const NUMBERS = {
+  articles: "articles",
+  stories: "stories",
+  edition: "edition",
+  dead_letters: "deadLetters",
+  outdated_captures: "outdated",
+  unpublished_articles: "unpublished",
+  oldest_waiting_timestamp_seconds: "oldestWaitingAt",
+  last_read_timestamp_seconds: "lastReadAt",
+  last_run_timestamp_seconds: "lastRoundAt",
+} as const;
 
-function toGauges({ spent: { day: _, ...spent }, outlets, ...rest }: Statistics): Gauge[] {
-  const seconds = (time: string | null) => (time === null ? null : Date.parse(time) / 1000);
+async function toGauges(statistics: Statistics, status: Health["status"]): Promise<Gauge[]> {
+  const { shape } = (await import("../../schema/status.ts")).statusSchema;
+  const { outlets, captures } = statistics;
+  const { day: _, ...spent } = statistics.spent;
   const resources = Object.entries(spent);
+  const numbers = Object.entries(NUMBERS).map(([name, field]) => {
+    const value = statistics[field];
+    const number = typeof value === "string" ? Date.parse(value) / 1000 : value;
+    // Behind the semicolon is when it is null. Prometheus has no null.
+    return gauge(name, `${shape[field].description?.split(";", 1)[0]}.`, [[{}, number]]);
+  });
   return [
-    gauge("articles", "Public articles.", rest.articles),
-    gauge("stories", "Stories.", rest.stories),
-    gauge("edition", "Number of the last change in the journal.", rest.edition),
+    gauge("health", "0 if healthy, 1 if something is delayed, 2 if /health is 503.", [
+      [{}, { ok: 0, degraded: 1, failing: 2 }[status]],
+    ]),
+    ...numbers,
     gauge(
       "captures",
       "Captures by status.",
-      Object.entries(rest.captures).map(([status, n]) => [{ status }, n]),
-    ),
-    gauge("dead_letters", "Captures whose attempts are used up.", rest.deadLetters),
-    gauge("outdated_captures", "Captures that wait to be read again.", rest.outdated),
-    gauge(
-      "unpublished_articles",
-      "Articles that KV does not show yet, up to 1000.",
-      rest.unpublished,
-    ),
-    gauge(
-      "oldest_waiting_timestamp_seconds",
-      "When the oldest capture that waits was stored.",
-      seconds(rest.oldestWaitingAt),
-    ),
-    gauge("last_read_timestamp_seconds", "When a capture was last read.", seconds(rest.lastReadAt)),
-    gauge(
-      "last_run_timestamp_seconds",
-      "When the last scheduled run ended.",
-      seconds(rest.lastRoundAt),
+      Object.entries(captures).map(([status, n]) => [{ status }, n]),
     ),
     gauge(
       "budget_spent",
@@ -145,4 +129,8 @@ function toGauges({ spent: { day: _, ...spent }, outlets, ...rest }: Statistics)
       ]),
     ),
   ];
+}
+
+function gauge(name: string, help: string, samples: Gauge["samples"]): Gauge {
+  return { name: `broadsheet_${name}`, help, samples };
 }

@@ -13,71 +13,66 @@ import { limitBody } from "../middleware/limit-body.ts";
 import { storesOf } from "../middleware/spending.ts";
 import { problem } from "../problem.ts";
 import { jsonBody, moved, outcome, problems, unavailableForNow } from "../responses.ts";
-import { createRoute, Router } from "../router.ts";
+import { Router } from "../router.ts";
 
 /** The comments on an article. The rate limit of writes runs before these routes. */
 
-const list = createRoute({
-  path: "/{id}/comments",
-  operationId: "listComments",
-  summary: "Approved comments on an article",
-  description:
-    "Lists approved comments, oldest first. A comment follows its article when ids are merged.",
-  request: { params: articleIdParams, query: z.object({ limit, cursor: commentCursor }) },
-  responses: ({ commentSchema }) => ({
-    200: listPage("Approved comments, the oldest first", commentSchema),
-    301: moved,
-    ...problems(404, 410),
-  }),
-});
-
-const post = createRoute({
-  method: "post",
-  path: "/{id}/comments",
-  operationId: "postComment",
-  summary: "Send a comment",
-  description:
-    "Stores a comment, which is public once a moderator approves it. Both fields are plain text.",
-  middleware: limitBody(
-    MAX_DRAFT_BYTES,
-    `A comment has at most ${MAX_DRAFT_BYTES} bytes; nothing was stored.`,
-  ),
-  request: { params: articleIdParams, body: jsonBody("The comment", commentDraftSchema) },
-  responses: ({ moderatedCommentSchema }) => ({
-    202: outcome(
-      "Stored; it is shown after a moderator has approved it. A comment that is sent again is stored once, and `status` is its present status",
-      moderatedCommentSchema.pick({
-        id: true,
-        status: true,
-      }),
-    ),
-    ...problems(404, 410),
-    503: unavailableForNow(
-      "Too many comments wait at the article, or were accepted today (UTC). Nothing was stored",
-    ),
-  }),
-});
-
 export const comments = new Router({ tag: "comments" })
-  .handle(list, async (c) => {
-    const { id } = c.req.valid("param");
-    const { limit, cursor } = c.req.valid("query");
-    const request = { article: id, after: cursor ?? 0, limit };
-    const found = ARTICLE_ID.test(id) ? await listComments(c.env.CATALOGUE, request) : null;
-    if (found) return respondPage(c, { items: found.items }, inList("comments", found.next));
-    return respondMissing(await findMissing(c.env.CATALOGUE, id), { id, url: c.req.url });
+  .handle({
+    path: "/{id}/comments",
+    operationId: "listComments",
+    summary: "Approved comments on an article",
+    description:
+      "Lists approved comments, oldest first. A comment follows its article when ids are merged.",
+    request: { params: articleIdParams, query: z.object({ limit, cursor: commentCursor }) },
+    responses: ({ commentSchema }) => ({
+      200: listPage("Approved comments, the oldest first", commentSchema),
+      301: moved,
+      ...problems(404, 410),
+    }),
+    handler: async (c) => {
+      const { id } = c.req.valid("param");
+      const { limit, cursor } = c.req.valid("query");
+      const request = { article: id, after: cursor ?? 0, limit };
+      const found = ARTICLE_ID.test(id) ? await listComments(c.env.CATALOGUE, request) : null;
+      if (found) return respondPage(c, { items: found.items }, inList("comments", found.next));
+      return respondMissing(c, await findMissing(c.env.CATALOGUE, id));
+    },
   })
-  .handle(post, async (c) => {
-    const { id } = c.req.valid("param");
-    const { name, text } = c.req.valid("json");
-    const draft = { article: id, name, text, at: new Date().toISOString() };
-    const posted = await postComment(storesOf(c), draft, commentLimits(c.env));
-    switch (posted.kind) {
-      case "posted":
-        return c.json({ id: posted.id, status: posted.status }, 202);
-      case "too-many":
-        return problem(503, posted.detail, { retryAfter: posted.seconds });
-      default:
-        return respondMissing(posted, { id, url: c.req.url });
-    }
+  .handle({
+    method: "post",
+    path: "/{id}/comments",
+    operationId: "postComment",
+    summary: "Send a comment",
+    description:
+      "Stores a comment, which is public once a moderator approves it. Both fields are plain text.",
+    middleware: limitBody("A comment", MAX_DRAFT_BYTES),
+    request: { params: articleIdParams, body: jsonBody("The comment", commentDraftSchema) },
+    responses: ({ moderatedCommentSchema }) => ({
+      202: outcome(
+        "Stored; it is shown after a moderator has approved it. A comment that is sent again is stored once, and `status` is its present status",
+        moderatedCommentSchema.pick({
+          id: true,
+          status: true,
+        }),
+      ),
+      ...problems(404, 410),
+      503: unavailableForNow(
+        "Too many comments wait at the article, or were accepted today (UTC). Nothing was stored",
+      ),
+    }),
+    handler: async (c) => {
+      const { id } = c.req.valid("param");
+      const { name, text } = c.req.valid("json");
+      const draft = { article: id, name, text, at: new Date().toISOString() };
+      const posted = await postComment(storesOf(c), draft, commentLimits(c.env));
+      switch (posted.kind) {
+        case "posted":
+          return c.json({ id: posted.id, status: posted.status }, 202);
+        case "too-many":
+          return problem(503, posted.detail, { retryAfter: posted.seconds });
+        default:
+          return respondMissing(c, posted);
+      }
+    },
   });

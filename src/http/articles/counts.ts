@@ -1,14 +1,15 @@
 import * as z from "zod";
 import { toListRequest } from "../../parameters/article-list.ts";
 import { countsQuery } from "../../parameters/counts.ts";
+import { edition } from "../../schema/fields.ts";
 import { countArticlesBy } from "../../services/counts.ts";
-import { EDITION, listPage, respondPage } from "../list-page.ts";
+import { listPage, respondPage } from "../list-page.ts";
 import { limitRate } from "../middleware/rate-limit.ts";
 import { respondContradiction } from "../problem.ts";
 import { problems } from "../responses.ts";
-import { createRoute, Router } from "../router.ts";
+import { Router } from "../router.ts";
 
-const show = createRoute({
+export const counts = new Router({ tag: "articles" }).handle({
   path: "/counts",
   operationId: "countArticles",
   summary: "Count articles per period, outlet, language, category, hashtag or agency",
@@ -21,17 +22,16 @@ const show = createRoute({
     200: listPage(
       "Counts of the articles that a list with the same filters has. Articles without the value, or without `publishedAt` for a period, are not in `articleCount`. A period in which no `publishedAt` lies is left out",
       countSchema,
-      { ...EDITION, by: z.string().meta({ description: "What was counted", example: "day" }) },
+      { edition, by: z.string().meta({ description: "What was counted", example: "day" }) },
     ),
     ...problems(410),
   }),
-});
-
-export const counts = new Router({ tag: "articles" }).handle(show, async (c) => {
-  const { by, sort = null, cursor, limit, ...filters } = c.req.valid("query");
-  const list = toListRequest({ ...filters, limit, cursor: null });
-  const page = await countArticlesBy(c.env.CATALOGUE, { ...list, by, sort, cursor });
-  if (page.kind === "invalid") return respondContradiction(page);
-  const { edition, items, next, state } = page;
-  return respondPage(c, { edition, by, items }, next, `${state}-counts`);
+  handler: async (c) => {
+    const { by, sort = null, cursor, limit, ...filters } = c.req.valid("query");
+    const list = toListRequest({ ...filters, limit, cursor: null });
+    const page = await countArticlesBy(c.env.CATALOGUE, { ...list, by, sort, cursor });
+    if (page.kind === "invalid") return respondContradiction(page);
+    const { edition, items, next, state } = page;
+    return respondPage(c, { edition, by, items }, next, `${state}-counts`);
+  },
 });

@@ -1,13 +1,12 @@
 import * as z from "zod";
 import { ingestSettings } from "../../config.ts";
-import { oneWord } from "../../parameters/values.ts";
 import { article, text } from "../../schema/fields.ts";
 import { type RemainingStore, removeById } from "../../services/removal.ts";
 import { articleIdParams, respondMissing } from "../by-id.ts";
 import { linkHeader } from "../links.ts";
 import { storesOf } from "../middleware/spending.ts";
 import { deleted, moved, outcome, problems } from "../responses.ts";
-import { createRoute, Router } from "../router.ts";
+import { Router } from "../router.ts";
 
 /** What readers may still see while a store remains. Both are retried. */
 const DETAILS: Readonly<Record<RemainingStore, string>> = {
@@ -28,7 +27,7 @@ const unfinishedRemoval = () => {
   });
 };
 
-const remove = createRoute({
+export const removals = new Router({ tag: "articles", needsToken: true }).handle({
   method: "delete",
   path: "/{id}",
   operationId: "removeArticle",
@@ -38,7 +37,8 @@ const remove = createRoute({
   request: {
     params: articleIdParams,
     query: z.object({
-      scope: oneWord("scope", ["article", "text"])
+      scope: z
+        .enum(["article", "text"])
         .default("article")
         .meta({
           example: "article",
@@ -61,16 +61,12 @@ const remove = createRoute({
     301: moved,
     ...problems(404, 410),
   }),
-});
-
-export const removals = new Router({ tag: "articles", needsToken: true }).handle(
-  remove,
-  async (c) => {
+  handler: async (c) => {
     const { id } = c.req.valid("param");
     const { scope } = c.req.valid("query");
     const settings = ingestSettings(c.env, Date.now());
     const found = await removeById(storesOf(c), { id, scope }, settings);
-    if (found.kind !== "removed") return respondMissing(found, { id, url: c.req.url });
+    if (found.kind !== "removed") return respondMissing(c, found);
     const { remaining, reprints } = found;
     if (reprints.length > 0) {
       const links = reprints.map((copy) => ({ href: `/v1/articles/${copy}`, rel: "duplicate" }));
@@ -79,4 +75,4 @@ export const removals = new Router({ tag: "articles", needsToken: true }).handle
     if (remaining.length === 0) return c.body(null, 204);
     return c.json({ id, left: remaining.map((store) => ({ store, detail: DETAILS[store] })) }, 202);
   },
-);
+});

@@ -1,4 +1,3 @@
-import { closest } from "fastest-levenshtein";
 import * as z from "zod";
 import { extractKeyPoints } from "../../answers/key-points.ts";
 import { findMentions } from "../../answers/mentions.ts";
@@ -10,137 +9,133 @@ import { PUBLIC } from "../caching.ts";
 import { deniedProblem, modelAccess } from "../middleware/rate-limit.ts";
 import { problem } from "../problem.ts";
 import { document, problems, unavailableForNow } from "../responses.ts";
-import { createRoute, Router } from "../router.ts";
+import { Router } from "../router.ts";
 
 /** What is derived from the text of an article when it is asked for: by rules, or by a language model. */
 
-const summary = createRoute({
-  path: "/{id}/summary",
-  operationId: "getSummary",
-  summary: "The summary of an article",
-  description:
-    "Returns a model's summary if the deployment has a model, otherwise the first sentences of the article.",
-  request: { params: articleIdParams },
-  responses: ({ summarySchema }) => ({
-    200: document("A model's summary if a model is bound, else the article's own", summarySchema),
-    ...missingResponses,
-  }),
-});
-
-const keyPoints = createRoute({
-  path: "/{id}/key-points",
-  operationId: "getKeyPoints",
-  summary: "The key points of an article",
-  description:
-    "Returns three to five sentences of the article that say most of what it says, word for word.",
-  request: { params: articleIdParams },
-  responses: ({ keyPointsSchema }) => ({
-    200: document("Three to five sentences of the article, or as many as it has", keyPointsSchema),
-    ...missingResponses,
-  }),
-});
-
-const explanation = createRoute({
-  path: "/{id}/explain",
-  operationId: "explainArticle",
-  summary: "Names and numbers of an article, and where else they occur",
-  description:
-    "Returns the names, words and numbers of an article that identify its subject, each with other articles that have it.",
-  request: { params: articleIdParams },
-  responses: ({ explanationSchema }) => ({
-    200: document(
-      "Names and numbers of the article, and where else in the corpus they occur",
-      explanationSchema,
-    ),
-    ...missingResponses,
-  }),
-});
-
-/** What is wrong with `to`, with the nearest language that there is. */
-function toError(given: unknown): string {
-  const hint = "The parameter's schema in /openapi.json lists all languages.";
-  if (typeof given !== "string" || given === "")
-    return `to must be a language, such as fr. ${hint}`;
-  const nearest = closest(given.toLowerCase(), LANGUAGES);
-  return `There is no translation into ${JSON.stringify(given)}. Did you mean "${nearest}"? ${hint}`;
-}
-
-const translation = createRoute({
-  path: "/{id}/translation",
-  operationId: "translateArticle",
-  summary: "An article in another language",
-  description:
-    "Translates title and text with the model of the deployment, and is 501 without one.",
-  request: {
-    params: articleIdParams,
-    query: z.object({
-      to: z
-        .enum(LANGUAGES, { error: ({ input }) => toError(input) })
-        .meta({ description: "Code of the language to translate into", example: "fr" }),
-    }),
-  },
-  responses: ({ translationSchema }) => ({
-    200: document("The article, translated block by block", translationSchema),
-    ...missingResponses,
-    ...problems(501, 502),
-    503: unavailableForNow(
-      "The day's calls to language models are used up; `detail` says until when",
-    ),
-  }),
-});
-
 export const derivedTexts = new Router({ tag: "articles" })
-  .handle(summary, async (c) => {
-    const found = await articleOrResponse(c.env.CATALOGUE, c.req.valid("param").id, c.req.url);
-    if (found instanceof Response) return found;
-    // HEAD would pay for a text that it does not return.
-    const access = c.req.method === "HEAD" ? null : await modelAccess(c);
-    const generated = access && (await summarise(access, found));
-    const isGenerated = generated?.kind === "generated";
-    // Caches do not store the article's own summary in place of a model's: the next request may get a model's.
-    if (isGenerated || generated === null) c.header("Cache-Control", PUBLIC);
-    return c.json({ article: found.id, ...(isGenerated ? generated.result : found.summary) }, 200);
-  })
-  .handle(keyPoints, async (c) => {
-    const found = await articleOrResponse(c.env.CATALOGUE, c.req.valid("param").id, c.req.url);
-    if (found instanceof Response) return found;
-    c.header("Cache-Control", PUBLIC);
-    const points = extractKeyPoints(found.title, found.body);
-    return c.json({ article: found.id, method: "centroid", points } as const, 200);
-  })
-  .handle(explanation, async (c) => {
-    const found = await articleOrResponse(c.env.CATALOGUE, c.req.valid("param").id, c.req.url);
-    if (found instanceof Response) return found;
-    const mentions = await findElsewhere(c.env.CATALOGUE, found.id, findMentions(found));
-    c.header("Cache-Control", PUBLIC);
-    return c.json({ article: found.id, method: "rules", mentions }, 200);
-  })
-  .handle(translation, async (c) => {
-    const { to } = c.req.valid("query");
-    const access = await modelAccess(c);
-    if (!access) {
-      return problem(
-        501,
-        "Translation is not configured: no language model is configured. See [ai] in wrangler.toml.",
+  .handle({
+    path: "/{id}/summary",
+    operationId: "getSummary",
+    summary: "The summary of an article",
+    description:
+      "Returns a model's summary if the deployment has a model, otherwise the first sentences of the article.",
+    request: { params: articleIdParams },
+    responses: ({ summarySchema }) => ({
+      200: document("A model's summary if a model is bound, else the article's own", summarySchema),
+      ...missingResponses,
+    }),
+    handler: async (c) => {
+      const found = await articleOrResponse(c);
+      if (found instanceof Response) return found;
+      // HEAD would pay for a text that it does not return.
+      const access = c.req.method === "HEAD" ? null : await modelAccess(c);
+      const generated = access && (await summarise(access, found));
+      const isGenerated = generated?.kind === "generated";
+      // Caches do not store the article's own summary in place of a model's: the next request may get a model's.
+      if (isGenerated || generated === null) c.header("Cache-Control", PUBLIC);
+      return c.json(
+        { article: found.id, ...(isGenerated ? generated.result : found.summary) },
+        200,
       );
-    }
-    const found = await articleOrResponse(c.env.CATALOGUE, c.req.valid("param").id, c.req.url);
-    if (found instanceof Response) return found;
-    // HEAD would pay for a text that it does not return.
-    if (c.req.method === "HEAD") return c.body(null, 200, { "Content-Type": "application/json" });
-    const translated = await translate(access, found, to);
-    switch (translated.kind) {
-      case "same-language":
-        return problem(400, `The article is in "${to}" already.`, { pointer: "/query/to" });
-      case "unknown-language":
-        return problem(400, "The language of the article is not known, so it can't be translated.");
-      case "denied":
-        return deniedProblem(translated);
-      case "failed":
-        return problem(502, "The translation model gave no translation. Try again later.");
-      case "generated":
-        // A failed block may succeed at the next try.
-        if (translated.result.isComplete) c.header("Cache-Control", PUBLIC);
-        return c.json({ article: found.id, from: found.language, to, ...translated.result }, 200);
-    }
+    },
+  })
+  .handle({
+    path: "/{id}/key-points",
+    operationId: "getKeyPoints",
+    summary: "The key points of an article",
+    description:
+      "Returns three to five sentences of the article that say most of what it says, word for word.",
+    request: { params: articleIdParams },
+    responses: ({ keyPointsSchema }) => ({
+      200: document(
+        "Three to five sentences of the article, or as many as it has",
+        keyPointsSchema,
+      ),
+      ...missingResponses,
+    }),
+    handler: async (c) => {
+      const found = await articleOrResponse(c);
+      if (found instanceof Response) return found;
+      c.header("Cache-Control", PUBLIC);
+      const points = extractKeyPoints(found.title, found.body);
+      return c.json({ article: found.id, method: "centroid", points } as const, 200);
+    },
+  })
+  .handle({
+    path: "/{id}/explain",
+    operationId: "explainArticle",
+    summary: "Names and numbers of an article, and where else they occur",
+    description:
+      "Returns the names, words and numbers of an article that identify its subject, each with other articles that have it.",
+    request: { params: articleIdParams },
+    responses: ({ explanationSchema }) => ({
+      200: document(
+        "Names and numbers of the article, and where else in the corpus they occur",
+        explanationSchema,
+      ),
+      ...missingResponses,
+    }),
+    handler: async (c) => {
+      const found = await articleOrResponse(c);
+      if (found instanceof Response) return found;
+      const mentions = await findElsewhere(c.env.CATALOGUE, found.id, findMentions(found));
+      c.header("Cache-Control", PUBLIC);
+      return c.json({ article: found.id, method: "rules", mentions }, 200);
+    },
+  })
+  .handle({
+    path: "/{id}/translation",
+    operationId: "translateArticle",
+    summary: "An article in another language",
+    description:
+      "Translates title and text with the model of the deployment, and is 501 without one.",
+    request: {
+      params: articleIdParams,
+      query: z.object({
+        to: z
+          .enum(LANGUAGES)
+          .meta({ description: "Code of the language to translate into", example: "fr" }),
+      }),
+    },
+    responses: ({ translationSchema }) => ({
+      200: document("The article, translated block by block", translationSchema),
+      ...missingResponses,
+      ...problems(501, 502),
+      503: unavailableForNow(
+        "The day's calls to language models are used up; `detail` says until when",
+      ),
+    }),
+    handler: async (c) => {
+      const { to } = c.req.valid("query");
+      const access = await modelAccess(c);
+      if (!access) {
+        return problem(
+          501,
+          "Translation is not configured: no language model is configured. See [ai] in wrangler.toml.",
+        );
+      }
+      const found = await articleOrResponse(c);
+      if (found instanceof Response) return found;
+      // HEAD would pay for a text that it does not return.
+      if (c.req.method === "HEAD") return c.body(null, 200, { "Content-Type": "application/json" });
+      const translated = await translate(access, found, to);
+      switch (translated.kind) {
+        case "same-language":
+          return problem(400, `The article is in "${to}" already.`, { pointer: "/query/to" });
+        case "unknown-language":
+          return problem(
+            400,
+            "The language of the article is not known, so it can't be translated.",
+          );
+        case "denied":
+          return deniedProblem(translated);
+        case "failed":
+          return problem(502, "The translation model gave no translation. Try again later.");
+        case "generated":
+          // A failed block may succeed at the next try.
+          if (translated.result.isComplete) c.header("Cache-Control", PUBLIC);
+          return c.json({ article: found.id, from: found.language, to, ...translated.result }, 200);
+      }
+    },
   });

@@ -1,10 +1,6 @@
 import type { Context } from "hono";
 import { createMiddleware } from "hono/factory";
 import * as z from "zod";
-import { toJsonLd } from "../../formats/json-ld.ts";
-import { toMarkdown } from "../../formats/markdown.ts";
-import { toNinjs } from "../../formats/ninjs.ts";
-import { oneWord } from "../../parameters/values.ts";
 import { ARTICLE_ID, type Article } from "../../schema/article.ts";
 import { EXAMPLE_ID, text } from "../../schema/fields.ts";
 import { findArticle } from "../../storage/catalogue/articles.ts";
@@ -13,19 +9,27 @@ import { articleIdParams, respondMissing } from "../by-id.ts";
 import { PUBLIC } from "../caching.ts";
 import { DESCRIPTION, linkHeader } from "../links.ts";
 import { denyByRate } from "../middleware/rate-limit.ts";
-import { alternates, FORMS, type Form, negotiate, TYPES } from "../negotiation.ts";
+import { alternates, FORM_NAMES, FORMS, type Form, negotiate } from "../negotiation.ts";
 import { problem } from "../problem.ts";
 import { moved, PAGE_HEADERS, problems } from "../responses.ts";
-import { type AppEnv, createRoute, Router } from "../router.ts";
+import { type AppEnv, Router } from "../router.ts";
 
 const TITLE = "Ice cream boat must ring a smaller bell";
 
-const one = createRoute({
+export const oneArticle = new Router({ tag: "articles" }).handle({
   path: "/{id}",
   operationId: "getArticle",
   summary: "One article",
   description:
     "Returns an article with its text. The id of an article that was merged into another redirects to it.",
+  tool: {
+    name: "get_article",
+    title: "Get a news article",
+    description:
+      "Gets one article: its text, outlet, date with its uncertainty, hashtags and story. An id that was merged returns the article that it is part of now.",
+    without: "format",
+    resource: "article",
+  },
   middleware: createMiddleware<AppEnv>((c, next) =>
     // Validation would cost as much as the response, and without parameters there is nothing to validate.
     c.req.raw.url.includes("?") ? next() : respond(c, c.req.param("id") ?? "", undefined),
@@ -33,7 +37,7 @@ const one = createRoute({
   request: {
     params: articleIdParams,
     query: z.object({
-      format: oneWord("format", FORMS).optional().meta({
+      format: z.enum(FORM_NAMES).optional().meta({
         example: "json",
         description: "The form of the response. It takes precedence over `Accept`",
       }),
@@ -65,12 +69,11 @@ const one = createRoute({
     301: moved,
     ...problems(404, 406, 410),
   }),
-});
-
-export const oneArticle = new Router({ tag: "articles" }).handle(one, (c) => {
-  const { id } = c.req.valid("param");
-  const { format } = c.req.valid("query");
-  return respond(c, id, format);
+  handler: (c) => {
+    const { id } = c.req.valid("param");
+    const { format } = c.req.valid("query");
+    return respond(c, id, format);
+  },
 });
 
 async function respond(
@@ -79,48 +82,38 @@ async function respond(
   format: Form | undefined,
 ): Promise<Response> {
   const url = c.req.url;
-  if (!ARTICLE_ID.test(id)) return respondMissing({ kind: "unknown" }, { id, url });
+  if (!ARTICLE_ID.test(id)) return respondMissing(c, { kind: "unknown" });
   const accept = c.req.raw.headers.get("Accept");
   const form = format ?? (accept === null || accept === "*/*" ? "json" : negotiate(accept));
   if (form === null) {
-    return problem(406, `An article is ${Object.values(TYPES).join(", or ")}.`, {
-      headers: { Vary: "Accept", Link: linkHeader(alternates(`/v1/articles/${id}`, null)) },
-    });
+    return problem(
+      406,
+      `An article is ${FORM_NAMES.map((each) => FORMS[each].type).join(", or ")}.`,
+      {
+        headers: { Vary: "Accept", Link: linkHeader(alternates(`/v1/articles/${id}`, null)) },
+      },
+    );
   }
   const published = await readPublishedArticle(c.env.NEWSSTAND, id);
   // A limit that counted reads of KV would cost as much as the reads.
   const denial = published ? null : await denyByRate(c);
   if (denial) return denial;
   const found = published ?? (await findArticle(c.env.CATALOGUE, id));
-  if (found.kind !== "article") return respondMissing(found, { id, url });
+  if (found.kind !== "article") return respondMissing(c, found);
   const { json, version } = found;
   const path = `/v1/articles/${id}`;
-  return new Response(form === "json" ? json : await inForm(form, json, new URL(url).origin), {
+  const { type, suffix, format: toForm } = FORMS[form];
+  // Stored documents are JSON and are passed on unparsed. The other forms are made from them.
+  const body = toForm
+    ? toForm(await new Response(json).json<Article>(), new URL(url).origin)
+    : json;
+  return new Response(body, {
     headers: {
-      "Content-Type": TYPES[form],
+      "Content-Type": type,
       "Cache-Control": PUBLIC,
-      ETag: `W/"${version}${SUFFIXES[form]}"`,
+      ETag: `W/"${version}${suffix}"`,
       Vary: "Accept",
       Link: linkHeader([{ href: path, rel: "self" }, ...alternates(path, form), DESCRIPTION]),
     },
   });
-}
-
-/** An ETag belongs to one form. Change the suffix when the shape of the form changes. */
-const SUFFIXES = {
-  json: "",
-  markdown: "-md",
-  jsonld: "-ld",
-  ninjs: "-ninjs",
-} as const satisfies Record<Form, string>;
-
-const FORMATTERS = { markdown: toMarkdown, jsonld: toJsonLd, ninjs: toNinjs } as const;
-
-/** Stored documents are JSON and are passed on unparsed. The other forms are made from them. */
-async function inForm(
-  form: Exclude<Form, "json">,
-  json: string | ReadableStream,
-  origin: string,
-): Promise<string> {
-  return FORMATTERS[form](await new Response(json).json<Article>(), origin);
 }

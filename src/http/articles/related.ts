@@ -4,14 +4,24 @@ import { limit } from "../../parameters/values.ts";
 import { findRelated } from "../../services/related.ts";
 import { articleIdParams, missingResponses, respondMissing } from "../by-id.ts";
 import { listPage, respondPage } from "../list-page.ts";
-import { createRoute, Router } from "../router.ts";
+import { Router } from "../router.ts";
+import { ARTICLE_HIT } from "../tool.ts";
 
-const list = createRoute({
+export const related = new Router({ tag: "articles" }).handle({
   path: "/{id}/related",
   operationId: "listRelated",
   summary: "Articles related to an article",
   description:
     "Lists the articles that the pages show beside this one, then articles of the same story and articles that share names or text, each with the reason.",
+  tool: {
+    name: "related_articles",
+    title: "List related articles",
+    description:
+      "Lists the articles that an article's pages show beside it, then those that have names, numbers or sentences in common with it, each with the reason.",
+    list: "items",
+    ...ARTICLE_HIT,
+    fields: `${ARTICLE_HIT.fields} why.kind why.sameStory why.names why.numbers`,
+  },
   request: { params: articleIdParams, query: z.object({ limit, cursor: relatedCursor }) },
   responses: ({ relatedArticleSchema }) => ({
     200: listPage(
@@ -20,12 +30,11 @@ const list = createRoute({
     ),
     ...missingResponses,
   }),
-});
-
-export const related = new Router({ tag: "articles" }).handle(list, async (c) => {
-  const { id } = c.req.valid("param");
-  const { limit, cursor } = c.req.valid("query");
-  const page = await findRelated(c.env.CATALOGUE, id, { from: cursor ?? 0, limit });
-  if (page.kind !== "page") return respondMissing(page, { id, url: c.req.url });
-  return respondPage(c, { items: page.items }, inList("related", page.next));
+  handler: async (c) => {
+    const { id } = c.req.valid("param");
+    const { limit, cursor } = c.req.valid("query");
+    const page = await findRelated(c.env.CATALOGUE, id, { from: cursor ?? 0, limit });
+    if (page.kind !== "page") return respondMissing(c, page);
+    return respondPage(c, { items: page.items }, inList("related", page.next));
+  },
 });

@@ -7,9 +7,9 @@ import { findArticle } from "../../storage/catalogue/articles.ts";
 import { listSightings, type SightingRow } from "../../storage/catalogue/sightings.ts";
 import { articleIdParams, missingResponses, respondMissing } from "../by-id.ts";
 import { listPage, respondPage } from "../list-page.ts";
-import { createRoute, Router } from "../router.ts";
+import { Router } from "../router.ts";
 
-const list = createRoute({
+export const sightings = new Router({ tag: "articles" }).handle({
   path: "/{id}/sightings",
   operationId: "listSightings",
   summary: "The captures that show an article",
@@ -23,19 +23,18 @@ const list = createRoute({
     ),
     ...missingResponses,
   }),
-});
-
-export const sightings = new Router({ tag: "articles" }).handle(list, async (c) => {
-  const { id } = c.req.valid("param");
-  const { limit, cursor } = c.req.valid("query");
-  const { items, next } = ARTICLE_ID.test(id)
-    ? await listSightings(c.env.CATALOGUE, id, { after: cursor, limit })
-    : { items: [], next: null };
-  if (items.length === 0) {
-    const found = await findArticle(c.env.CATALOGUE, id);
-    if (found.kind !== "article") return respondMissing(found, { id, url: c.req.url });
-  }
-  return respondPage(c, { items: items.map(toSighting) }, next);
+  handler: async (c) => {
+    const { id } = c.req.valid("param");
+    const { limit, cursor } = c.req.valid("query");
+    const { items, next } = ARTICLE_ID.test(id)
+      ? await listSightings(c.env.CATALOGUE, id, { after: cursor, limit })
+      : { items: [], next: null };
+    if (items.length === 0) {
+      const found = await findArticle(c.env.CATALOGUE, id);
+      if (found.kind !== "article") return respondMissing(c, found);
+    }
+    return respondPage(c, { items: items.map(toSighting) }, next);
+  },
 });
 
 function toSighting({

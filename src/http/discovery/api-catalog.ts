@@ -2,7 +2,7 @@ import * as z from "zod";
 import { text } from "../../schema/fields.ts";
 import { PUBLIC } from "../caching.ts";
 import { PAGE_HEADERS } from "../responses.ts";
-import { createRoute, Router } from "../router.ts";
+import { Router } from "../router.ts";
 
 /** RFC 9727, section 4.2, and appendix A. */
 const LINKSET =
@@ -30,7 +30,7 @@ function linksetSchema() {
   return z.object({ linkset: z.array(api).describe("The links, as RFC 9264 defines them") });
 }
 
-const show = createRoute({
+export const apiCatalog = new Router({ tag: "deployment" }).handle({
   operationId: "getApiCatalog",
   summary: "Links to the descriptions of the API",
   description:
@@ -46,26 +46,25 @@ const show = createRoute({
       },
     },
   }),
-});
-
-export const apiCatalog = new Router({ tag: "deployment" }).handle(show, (c) => {
-  const { origin } = new URL(c.req.url);
-  const link = (path: string, type: string) => [{ href: origin + path, type }];
-  const status = link("/health", "application/json");
-  const linkset = [
-    {
-      anchor: `${origin}/v1/`,
-      "service-desc": link("/openapi.json", "application/json"),
-      "service-doc": link("/docs", "text/html"),
-      "service-meta": link("/llms.txt", "text/plain"),
-      status,
-    },
-    { anchor: `${origin}/mcp`, "service-doc": link("/llms.txt", "text/plain"), status },
-  ];
-  // The response to HEAD must have this relation (section 2), and HEAD is GET without its body.
-  return c.body(JSON.stringify({ linkset }), 200, {
-    "Content-Type": LINKSET,
-    "Cache-Control": PUBLIC,
-    Link: '</.well-known/api-catalog>; rel="api-catalog"',
-  });
+  handler: (c) => {
+    const { origin } = new URL(c.req.url);
+    const link = (path: string, type: string) => [{ href: origin + path, type }];
+    const status = link("/health", "application/json");
+    const linkset = [
+      {
+        anchor: `${origin}/v1/`,
+        "service-desc": link("/openapi.json", "application/json"),
+        "service-doc": link("/docs", "text/html"),
+        "service-meta": link("/llms.txt", "text/plain"),
+        status,
+      },
+      { anchor: `${origin}/mcp`, "service-doc": link("/llms.txt", "text/plain"), status },
+    ];
+    // The response to HEAD must have this relation (section 2), and HEAD is GET without its body.
+    return c.body(JSON.stringify({ linkset }), 200, {
+      "Content-Type": LINKSET,
+      "Cache-Control": PUBLIC,
+      Link: '</.well-known/api-catalog>; rel="api-catalog"',
+    });
+  },
 });

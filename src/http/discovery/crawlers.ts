@@ -2,7 +2,7 @@ import { FACET_KINDS } from "../../search/facets.ts";
 import { MAX_RANKED } from "../../storage/catalogue/relevance.ts";
 import { PUBLIC } from "../caching.ts";
 import { textDocument } from "../responses.ts";
-import { createRoute, Router } from "../router.ts";
+import { Router } from "../router.ts";
 
 /** `Content-Signal` is Cloudflare's extension of robots.txt: https://contentsignals.org. */
 const TEXT = `# The articles were written by third parties, to whom their texts belong. Broadsheet read them from saved pages and
@@ -18,35 +18,31 @@ Disallow: /search
 Disallow: /v1/
 `;
 
-const showRobots = createRoute({
+export const robots = new Router({ tag: "deployment" }).handle({
   operationId: "getRobotsText",
   summary: "Rules for crawlers",
   description:
     "Says what crawlers may read, and what the policy on the texts of third parties is (RFC 9309).",
   responses: () => textDocument("text/plain", "The rules for crawlers", TEXT),
-});
-
-export const robots = new Router({ tag: "deployment" }).handle(showRobots, (c) =>
-  c.text(TEXT, 200, { "Cache-Control": PUBLIC }),
-);
-
-const show = createRoute({
-  operationId: "getLlmsText",
-  summary: "What a language model needs to know",
-  description: "A short text about this API in the form of llmstxt.org.",
-  responses: () =>
-    textDocument(
-      "text/plain",
-      "What a language model needs to know to use this API, as Markdown (llmstxt.org)",
-      "# Broadsheet\n\n> A news API.\n",
-    ),
+  handler: (c) => c.text(TEXT, 200, { "Cache-Control": PUBLIC }),
 });
 
 /** `/llms.txt` of what `app` describes. Routes that need a token are left out. */
 export function llms(app: Router) {
-  return new Router({ tag: "deployment" }).handle(show, (c) => {
-    const routes = app.described.filter(({ needsToken }) => !needsToken);
-    return c.text(toText(new URL(c.req.url).origin, routes), 200, { "Cache-Control": PUBLIC });
+  return new Router({ tag: "deployment" }).handle({
+    operationId: "getLlmsText",
+    summary: "What a language model needs to know",
+    description: "A short text about this API in the form of llmstxt.org.",
+    responses: () =>
+      textDocument(
+        "text/plain",
+        "What a language model needs to know to use this API, as Markdown (llmstxt.org)",
+        "# Broadsheet\n\n> A news API.\n",
+      ),
+    handler: (c) => {
+      const routes = app.described.filter(({ needsToken }) => !needsToken);
+      return c.text(toText(new URL(c.req.url).origin, routes), 200, { "Cache-Control": PUBLIC });
+    },
   });
 }
 
@@ -56,6 +52,7 @@ function toText(origin: string, routes: Router["described"]): string {
     ({ method = "get", path, summary }) =>
       `- [${method.toUpperCase()} ${path}](${origin}${path}): ${summary}`,
   );
+  const tools = routes.flatMap(({ tool }) => tool?.name ?? []);
   return `# Broadsheet
 
 > A news API. Articles were read from saved pages of a news aggregator, and are clean, dated and grouped into stories. JSON over HTTP; reading needs no key.
@@ -73,7 +70,7 @@ ${lines.join("\n")}
 
 ## For agents
 
-- [POST /mcp](${origin}/mcp): the same as tools and resources, Model Context Protocol over streamable HTTP: search_articles, get_article, related_articles, get_story, changes_since, ask, list_outlets, list_hashtags
+- [POST /mcp](${origin}/mcp): the same as tools and resources, Model Context Protocol over streamable HTTP: ${tools.join(", ")}
 - [OpenAPI document](${origin}/openapi.json): every route with its parameters and responses
 - [Reference](${origin}/docs): the same for people, to try in a browser
 - [API catalogue](${origin}/.well-known/api-catalog): where all this is, as links (RFC 9727)

@@ -15,16 +15,19 @@ const ABOUT = {
   license: { name: "MIT", identifier: "MIT" },
 };
 
+/** Parts of the API: those for readers first, those for operators last. */
 const TAGS = {
   articles: "Articles and their sources",
   stories: "Events, and the articles that report them",
-  changes: "What changed, in order, for clients that keep a copy",
-  webhooks: "Receivers that are told of changes",
-  captures: "The saved pages that articles are read from",
   comments: "Readers' comments on articles",
+  changes: "What changed, in order, for clients that keep a copy",
   agents: "The endpoint for agents",
   deployment: "This deployment: its health, its state, this description",
+  webhooks: "Receivers that are told of changes",
+  captures: "The saved pages that articles are read from",
 } as const;
+
+const DETAIL = "limit must be a whole number from 1 to 100. The nearest is 100.";
 
 /** Every problem. Responses refer to it by its id. */
 const problemBody = z
@@ -32,9 +35,9 @@ const problemBody = z
     type: z
       .literal("about:blank")
       .describe("Always the same: the status says what kind of problem it is"),
-    title: z.string().describe("The status's own name"),
-    status: z.int().min(400).max(599).describe("The HTTP status"),
-    detail: z.string().describe("A sentence that says what to do"),
+    title: text("The status's own name", "Bad Request"),
+    status: z.int().min(400).max(599).meta({ description: "The HTTP status", example: 400 }),
+    detail: text("A sentence that says what to do", DETAIL),
     errors: z
       .array(
         z.object({
@@ -42,10 +45,7 @@ const problemBody = z
             "JSON Pointer into `{query, path, header, body}` of the request",
             "/query/limit",
           ),
-          detail: text(
-            "What is wrong with the field, and what to do",
-            "Limit must be at most 100.",
-          ),
+          detail: text("What is wrong with the field, and what to do", DETAIL),
         }),
       )
       .optional()

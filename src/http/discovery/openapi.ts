@@ -2,29 +2,28 @@ import * as z from "zod";
 import { text } from "../../schema/fields.ts";
 import { JSON_TYPE, PUBLIC } from "../caching.ts";
 import { document, textDocument } from "../responses.ts";
-import { createRoute, Router } from "../router.ts";
-
-const show = createRoute({
-  operationId: "getApiDocument",
-  summary: "This description",
-  description: "Describes every route, parameter and response. Clients can be generated from it.",
-  responses: () => ({
-    200: document(
-      "The OpenAPI 3.1 document of the API",
-      z.looseObject({ openapi: text("Version of OpenAPI", "3.1.0") }),
-    ),
-  }),
-});
+import { Router } from "../router.ts";
 
 /** Serves the description of `app`, which is made once: it converts every schema. */
 export function apiDocument(app: Router) {
   let json: string | undefined;
-  return new Router({ tag: "deployment" }).handle(show, async () => {
-    const { describeApi } = await import("./openapi-document.ts");
-    json ??= JSON.stringify(describeApi(app.described));
-    return new Response(json, {
-      headers: { "Content-Type": JSON_TYPE, "Cache-Control": PUBLIC },
-    });
+  return new Router({ tag: "deployment" }).handle({
+    operationId: "getApiDocument",
+    summary: "This description",
+    description: "Describes every route, parameter and response. Clients can be generated from it.",
+    responses: () => ({
+      200: document(
+        "The OpenAPI 3.1 document of the API",
+        z.looseObject({ openapi: text("Version of OpenAPI", "3.1.0") }),
+      ),
+    }),
+    handler: async () => {
+      const { describeApi } = await import("./openapi-document.ts");
+      json ??= JSON.stringify(describeApi(app.described));
+      return new Response(json, {
+        headers: { "Content-Type": JSON_TYPE, "Cache-Control": PUBLIC },
+      });
+    },
   });
 }
 
@@ -65,16 +64,14 @@ const PAGE = `<!doctype html>
 </html>
 `;
 
-const showDocs = createRoute({
+export const docs = new Router({ tag: "deployment" }).handle({
   operationId: "getDocs",
   summary: "The reference",
   description: "The OpenAPI document as a page on which requests can be tried.",
   responses: () => textDocument("text/html", "The interactive reference", "<!doctype html>…"),
+  handler: (c) =>
+    c.html(PAGE, 200, {
+      "Cache-Control": PUBLIC,
+      "Content-Security-Policy": POLICY,
+    }),
 });
-
-export const docs = new Router({ tag: "deployment" }).handle(showDocs, (c) =>
-  c.html(PAGE, 200, {
-    "Cache-Control": PUBLIC,
-    "Content-Security-Policy": POLICY,
-  }),
-);

@@ -25,7 +25,7 @@ export const requireToken = createMiddleware<AppEnv>(async function requireToken
   return denied;
 });
 
-export const NO_TOKEN =
+const NO_TOKEN =
   "This deployment has no valid ADMIN_TOKEN. Set one with `npx wrangler secret put ADMIN_TOKEN`: at least 16 characters, letters, digits and -._~+/ only, and = at its end.";
 
 function unauthorizedProblem(c: Context<AppEnv>): Response {

@@ -3,8 +3,9 @@ import { bodyLimit } from "hono/body-limit";
 import { createMiddleware } from "hono/factory";
 import { problem } from "../problem.ts";
 
-/** Rejects a larger body with a 413 that says `detail` and points at the body. */
-export function limitBody(bytes: number, detail: string): MiddlewareHandler {
+/** Rejects a larger body with a 413 that points at the body. `what` it is begins a sentence. */
+export function limitBody(what: string, bytes: number): MiddlewareHandler {
+  const detail = `${what} has at most ${bytes} bytes; nothing was stored.`;
   const onError = () => problem(413, detail, { pointer: "/body" });
   return bodyLimit({ maxSize: bytes, onError });
 }

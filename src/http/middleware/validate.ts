@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from "hono";
 import type * as z from "zod";
-import { findNearest, suggest } from "../../text/suggestions.ts";
+import { describeUnknown } from "../../schema/messages.ts";
 import { type InvalidField, problem } from "../problem.ts";
 import type { AppEnv, RequestParts } from "../router.ts";
 
@@ -39,17 +39,6 @@ export function findParameterFaults(url: string, names: readonly string[]): Inva
   });
 }
 
-function describeUnknown(name: string, names: readonly string[]): string {
-  const nearest = findNearest(name, names);
-  const hint =
-    nearest !== null
-      ? `Did you mean "${nearest}"?`
-      : names.length === 0
-        ? "This route takes no parameters."
-        : `This route takes ${names.join(", ")}.`;
-  return `There is no parameter "${name}". ${hint}`;
-}
-
 /** The name of each part in a pointer. */
 const PARTS = { query: "query", param: "path", header: "header", json: "body" } as const;
 
@@ -63,19 +52,20 @@ function check(
 ): Response | null {
   const { success, data, error } = schema.safeParse(given);
   if (success) c.req.addValidatedData(part, data as object);
-  const issues = (error?.issues ?? []).flatMap((issue) =>
-    issue.code === "unrecognized_keys"
-      ? issue.keys.map((key) => toUnknownField(part, schema, key))
-      : { pointer: pointerTo(PARTS[part], ...issue.path), detail: issue.message },
-  );
+  const issues = (error?.issues ?? []).flatMap((issue) => {
+    // A misspelt field of a strict body that was ignored would change what is asked.
+    if (issue.code === "unrecognized_keys") {
+      const names = Object.keys((schema as z.ZodObject).shape);
+      return issue.keys.map((key) => ({
+        pointer: pointerTo(PARTS[part], key),
+        detail: describeUnknown(key, names),
+      }));
+    }
+    // A name among several is a part of its parameter, and has no pointer of its own.
+    const path = part === "json" ? issue.path : issue.path.slice(0, 1);
+    return { pointer: pointerTo(PARTS[part], ...path), detail: issue.message };
+  });
   return respondIfInvalid([...others, ...issues]);
-}
-
-/** A field of a strict body that is not named: a misspelt one that was ignored would change what is asked. */
-function toUnknownField(part: keyof typeof PARTS, schema: z.ZodType, key: string): InvalidField {
-  const names = Object.keys((schema as z.ZodObject).shape);
-  const detail = `The ${PARTS[part]} has no field ${JSON.stringify(key.slice(0, 100))}. ${suggest(key, names)}`;
-  return { pointer: pointerTo(PARTS[part], key), detail };
 }
 
 function respondIfInvalid(errors: readonly InvalidField[]): Response | null {

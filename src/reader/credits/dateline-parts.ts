@@ -8,15 +8,7 @@ export type Dateline = {
   readonly length: number;
 };
 
-export type DatelineParts = Dateline & {
-  readonly name: string;
-  readonly isInCapitals: boolean;
-  readonly hasDay: boolean;
-  /** Also true for empty brackets, whose agency was lost with a link: `RIVERTON () — `. */
-  readonly hasAgency: boolean;
-  /** What separates the dateline from its sentence, with the surrounding space. */
-  readonly mark: string;
-};
+export type DatelineParts = NonNullable<ReturnType<typeof parseDatelineParts>>;
 
 /** Sticky, with the groups that `parseDatelineParts` reads. `dated` is a day in the agency's brackets. */
 type Form = "place" | "gap" | "day" | "agency" | "mark" | "dated";
@@ -24,9 +16,10 @@ export type DatelineForms = Readonly<Record<Form, RegExp>>;
 
 /**
  * Parses a place, a day and an agency in either order, and a mark; null without a mark. A single expression would try
- * each order at each length of the place. The parser of each language decides whether the parts are a dateline.
+ * each order at each length of the place. The parser of each language decides whether the parts are a dateline. Empty
+ * brackets count as an agency, which was lost with a link: `RIVERTON () — `.
  */
-export function parseDatelineParts(head: string, forms: DatelineForms): DatelineParts | null {
+export function parseDatelineParts(head: string, forms: DatelineForms) {
   let at = 0;
   const next = (form: RegExp): RegExpExecArray | null => {
     form.lastIndex = at;

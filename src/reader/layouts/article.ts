@@ -72,12 +72,12 @@ function partAt(lines: readonly Line[], at: number, headline: number): Triplet |
   const second = lines[at + 1];
   if (!first || at === headline || first.text.length > MAX_OUTLET_CHARACTERS) return null;
   if (isMarkedOutlet(second, first)) return { at, end: at + 2, source: first, isPlain: false };
-  if (isTimeLine(first)) {
+  if (isSiteTime(first.text)) {
     const source = second && MARK.test(second.text) ? withoutMark(second) : undefined;
     const end = source ? at + 2 : at + 1;
     return { at, end, source, published: first, isPlain: false };
   }
-  if (!second || !isTimeLine(second) || isSentence(first)) return null;
+  if (!second || !isSiteTime(second.text) || isSentence(first)) return null;
   const hasMark = MARK.test(lines[at + 2]?.text ?? "");
   // After its mark the outlet may differ. Text before a card without an outlet is longer.
   if (hasMark && first.text.split(" ", MAX_NAME_WORDS + 1).length > MAX_NAME_WORDS) return null;
@@ -91,10 +91,6 @@ function isMarkedOutlet(mark: Line | undefined, outlet: Line): boolean {
     MARK.test(mark.text) &&
     mark.text.replace(MARK, "") === outlet.text
   );
-}
-
-function isTimeLine(line: Line | undefined): boolean {
-  return line !== undefined && line.text.length <= MAX_TIME_CHARACTERS && isSiteTime(line.text);
 }
 
 function isSentence({ text }: Line): boolean {

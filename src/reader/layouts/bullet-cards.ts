@@ -32,16 +32,8 @@ function categoryOf(bullets: readonly Line[], source: Line | undefined): Line | 
   return bullets.find((_, i) => i !== own);
 }
 
-/** The lines above an anchor: the first line of the card, and its headline and outlet if present. */
-type Top = {
-  readonly anchor: Anchor;
-  readonly start: number;
-  readonly headline: Line | undefined;
-  readonly outlet: Line | undefined;
-};
-
-function topsOf(lines: readonly Line[], anchors: readonly Anchor[], from: number): Top[] {
-  const tops: Top[] = [];
+function topsOf(lines: readonly Line[], anchors: readonly Anchor[], from: number) {
+  const tops: ReturnType<typeof topOf>[] = [];
   for (const anchor of anchors) {
     const last = tops.at(-1);
     // If one card has its headline below its anchor, so have the cards after it.
@@ -52,8 +44,11 @@ function topsOf(lines: readonly Line[], anchors: readonly Anchor[], from: number
   return tops;
 }
 
-/** `least` is the first line that may belong to the card; `isAbove`: whether headlines may be above the anchor. */
-export function topOf(lines: readonly Line[], anchor: Anchor, least: number, isAbove = true): Top {
+/**
+ * Returns the first line of a card, and its headline and outlet if they are above its anchor. `least` is the first line that
+ * may belong to the card; `isAbove`: whether headlines may be above the anchor.
+ */
+export function topOf(lines: readonly Line[], anchor: Anchor, least: number, isAbove = true) {
   const at = (i: number) => (i >= least ? lines[i] : undefined);
   const below = lines[anchor.end];
   const isHeadline = (i: number) =>

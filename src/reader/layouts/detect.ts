@@ -48,7 +48,7 @@ function evidenceOfImages(lines: readonly Line[], { from }: Chrome): number {
   const hasLogo = page[0]?.text === IMAGE_TEXTS.logo && page.length > 1;
   const [title, again] = hasLogo ? page.slice(1) : page;
   const isTwice = title !== undefined && title.text === again?.text;
-  const hasGlue = isTwice && findOutletAndTime(page.slice(hasLogo ? 2 : 1), new Set())[0] !== null;
+  const hasGlue = isTwice && findOutletAndTime(page.slice(hasLogo ? 2 : 1), new Set()) !== null;
   const hasBanner = lines[from - 1]?.text === IMAGE_TEXTS.banner && from > 1;
   return (hasLogo ? 2 : 0) + (hasBanner ? 2 : 0) + (hasGlue ? 2 : 0);
 }

@@ -1,6 +1,6 @@
 import {
   type ArticleText,
-  replaceParts,
+  replaceLines,
   type SetAsideText,
   type StepContext,
 } from "../article-text.ts";
@@ -11,10 +11,7 @@ import { type Line, sliceLine } from "../lines.ts";
  * line has them within its sentences.
  */
 export function removeCode(article: ArticleText, context: StepContext): ArticleText {
-  const paragraphs = article.paragraphs.flatMap((paragraph) =>
-    replaceParts(paragraph, (part) => withoutCode(part, context)),
-  );
-  return { ...article, paragraphs };
+  return replaceLines(article, (part) => withoutCode(part, context));
 }
 
 function withoutCode(line: Line, { setAside }: StepContext): Line[] {

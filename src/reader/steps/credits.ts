@@ -2,7 +2,7 @@ import {
   type ArticleText,
   type Paragraph,
   paragraphText,
-  replaceParts,
+  replaceLines,
   type StepContext,
 } from "../article-text.ts";
 import { isCaption } from "../captions.ts";
@@ -98,9 +98,5 @@ function withoutSignOff(article: ArticleText, { text, setAside }: StepContext): 
 
 /** Replaces one line, or removes it. */
 function withLine(article: ArticleText, line: Line, by: Line | null): ArticleText {
-  const replace = (part: Line) => (part === line ? (by ?? []) : part);
-  return {
-    ...article,
-    paragraphs: article.paragraphs.flatMap((each) => replaceParts(each, replace)),
-  };
+  return replaceLines(article, (part) => (part === line ? (by ?? []) : part));
 }

@@ -1,5 +1,5 @@
-import { type ArticleText, replaceParts } from "../article-text.ts";
-import { type Line, sliceLine } from "../lines.ts";
+import { type ArticleText, replaceLines } from "../article-text.ts";
+import { sliceLine } from "../lines.ts";
 import { splitSentences } from "../split-sentences.ts";
 
 /**
@@ -7,8 +7,7 @@ import { splitSentences } from "../split-sentences.ts";
  * after the byline, which is not part of a sentence.
  */
 export function separateSentences(article: ArticleText): ArticleText {
-  const sentencesOf = (line: Line) =>
-    splitSentences(line.text).flatMap(({ from, to }) => sliceLine(line, from, to) ?? []);
-  const paragraphs = article.paragraphs.flatMap((each) => replaceParts(each, sentencesOf));
-  return { ...article, paragraphs };
+  return replaceLines(article, (line) =>
+    splitSentences(line.text).flatMap(({ from, to }) => sliceLine(line, from, to) ?? []),
+  );
 }

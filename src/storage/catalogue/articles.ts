@@ -6,7 +6,7 @@ import {
   FULL_DOCUMENT_COLUMNS,
   toDocument,
 } from "./documents.ts";
-import { type Head, readWithHead } from "./head.ts";
+import { type Head, readWithHead, requireRow } from "./head.ts";
 import { rowsOf } from "./rows.ts";
 import { toSortKeyRange } from "./sort-key.ts";
 
@@ -18,25 +18,17 @@ export type Missing =
   | { readonly kind: "gone" }
   | { readonly kind: "unknown" };
 
-/** What an id resolves to; `json` is the article's full document. */
-export type ResolvedArticle =
+/** An id with the document of its article as JSON, or with what became of it. */
+type FoundArticle = { readonly id: string } & (
   | { readonly kind: "article"; readonly version: string; readonly json: string }
-  | Missing;
+  | Missing
+);
 
-/** Looks up an id as a client gave it. */
-export async function findArticle(db: D1Database, id: string): Promise<ResolvedArticle> {
-  if (!ARTICLE_ID.test(id)) return { kind: "unknown" };
-  const [articles, ids] = await db.batch([
-    db
-      .prepare(
-        `SELECT ${FULL_DOCUMENT_COLUMNS} FROM articles a JOIN texts t ON t.hash = a.text WHERE a.id = ?1`,
-      )
-      .bind(id),
-    db.prepare("SELECT article FROM ids WHERE id = ?1").bind(id),
-  ]);
-  const [row] = rowsOf<DocumentRow>(articles);
-  if (row) return { kind: "article", version: row.version, json: toDocument(row) };
-  return resolveMissing(id, rowsOf<{ article: string | null }>(ids)[0]);
+/** Looks up an id as a client gave it. The document is a full one. */
+export async function findArticle(db: D1Database, id: string): Promise<FoundArticle> {
+  if (!ARTICLE_ID.test(id)) return { kind: "unknown", id };
+  const { results } = await lookUp(db, [id], true).all<LookedUpRow>();
+  return toFound(requireRow(results[0]));
 }
 
 /** Says what became of an id for which a query found nothing. */
@@ -45,50 +37,40 @@ export async function findMissing(db: D1Database, id: string): Promise<Missing> 
   return found.kind === "article" ? { kind: "unknown" } : found;
 }
 
-/** Takes the row of the table `ids`. */
-function resolveMissing(id: string, row: { article: string | null } | undefined): Missing {
-  if (!row || row.article === id) return { kind: "unknown" };
-  return row.article === null ? { kind: "gone" } : { kind: "merged", into: row.article };
-}
-
-/** The document of an id as JSON, or what became of the id. */
-type FoundArticle = { readonly id: string } & (
-  | { readonly kind: "article"; readonly json: string }
-  | Missing
-);
-
 /** Reads articles by id, in the order of the ids: one batch. */
 export async function readArticlesById(
   db: D1Database,
   ids: readonly string[],
   withBody: boolean,
 ): Promise<Head & { readonly found: readonly FoundArticle[] }> {
-  const wanted = JSON.stringify(ids);
+  const [head, rows] = await readWithHead(db, [lookUp(db, ids, withBody)]);
+  return { ...head, found: rowsOf<LookedUpRow>(rows).map(toFound) };
+}
+
+/** An id that was asked for, whether there is such an id, and the article that has it; `id` is null if that is another. */
+type LookedUpRow = Omit<DocumentRow, "id"> &
+  Record<"id" | "known" | "article", string | null> & { readonly asked: string };
+
+function lookUp(db: D1Database, ids: readonly string[], withBody: boolean): D1PreparedStatement {
   const [columns, joins] = withBody
-    ? [FULL_DOCUMENT_COLUMNS, "JOIN texts t ON t.hash = a.text"]
+    ? [FULL_DOCUMENT_COLUMNS, "LEFT JOIN texts t ON t.hash = a.text"]
     : [DOCUMENT_COLUMNS, ""];
-  const [head, articles, resolved] = await readWithHead(db, [
-    db
-      .prepare(
-        `SELECT ${columns} FROM json_each(?1) w CROSS JOIN articles a ON a.id = w.value ${joins}`,
-      )
-      .bind(wanted),
-    db
-      .prepare("SELECT i.id, i.article FROM json_each(?1) w CROSS JOIN ids i ON i.id = w.value")
-      .bind(wanted),
-  ]);
-  const documents = new Map(
-    rowsOf<DocumentRow>(articles).map((row) => [row.id, toDocument(row)] as const),
-  );
-  const leads = new Map(
-    rowsOf<{ id: string; article: string | null }>(resolved).map((row) => [row.id, row] as const),
-  );
-  const found = ids.map((id): FoundArticle => {
-    const json = documents.get(id);
-    if (json !== undefined) return { kind: "article", id, json };
-    return { ...resolveMissing(id, leads.get(id)), id };
-  });
-  return { ...head, found };
+  return db
+    .prepare(
+      `SELECT w.value AS asked, i.id AS known, i.article, ${columns} FROM json_each(?1) w
+       LEFT JOIN ids i ON i.id = w.value LEFT JOIN articles a ON a.id = w.value ${joins} ORDER BY w.key`,
+    )
+    .bind(JSON.stringify(ids));
+}
+
+function toFound({ asked, known, article, id, ...row }: LookedUpRow): FoundArticle {
+  if (id !== null) {
+    return { kind: "article", id, version: row.version, json: toDocument({ ...row, id }) };
+  }
+  if (known === null || article === asked) return { kind: "unknown", id: asked };
+  return article === null
+    ? { kind: "gone", id: asked }
+    : { kind: "merged", into: article, id: asked };
 }
 
 /** Returns up to `limit` ids of articles whose `publishedAt` is before `time`, oldest first. */

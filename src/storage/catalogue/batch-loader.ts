@@ -7,28 +7,23 @@
  * await Promise.all([listSightings(db, …), listRelated(db, …)]);
  */
 export function createBatchLoader(db: D1Database): D1Database {
-  let waiting: Waiting[] = [];
+  type Batch = { readonly all: D1PreparedStatement[]; readonly sent: Promise<D1Result[]> };
+  let next: Batch | null = null;
 
-  async function send(): Promise<void> {
-    const queries = waiting;
-    waiting = [];
-    try {
-      const results = await db.batch(queries.flatMap(({ statements }) => statements));
-      let from = 0;
-      for (const { statements, answer } of queries) {
-        answer(results.slice(from, from + statements.length));
-        from += statements.length;
-      }
-    } catch (error) {
-      for (const { fail } of queries) fail(error);
-    }
+  function collect(): Batch {
+    const all: D1PreparedStatement[] = [];
+    const sent = Promise.resolve().then(() => {
+      next = null;
+      return db.batch(all);
+    });
+    return { all, sent };
   }
 
-  function batch<Row>(statements: D1PreparedStatement[]): Promise<D1Result<Row>[]> {
-    return new Promise((resolve, fail) => {
-      const answer = (results: D1Result[]) => resolve(results as D1Result<Row>[]);
-      if (waiting.push({ statements, answer, fail }) === 1) queueMicrotask(send);
-    });
+  async function batch<Row>(statements: D1PreparedStatement[]): Promise<D1Result<Row>[]> {
+    next ??= collect();
+    const { all, sent } = next;
+    const to = all.push(...statements);
+    return (await sent).slice(to - statements.length, to) as D1Result<Row>[];
   }
 
   /** Wraps a statement so that its `all()` joins the batch. */
@@ -52,9 +47,3 @@ export function createBatchLoader(db: D1Database): D1Database {
     withSession: (constraint) => db.withSession(constraint),
   };
 }
-
-type Waiting = {
-  readonly statements: readonly D1PreparedStatement[];
-  readonly answer: (results: D1Result[]) => void;
-  readonly fail: (error: unknown) => void;
-};

@@ -131,32 +131,35 @@ export type CaptureFilters = {
   readonly names?: readonly string[] | undefined;
 };
 
-/** Lists up to `limit` captures by name, after the name `after`. */
+export type CaptureOrder = "name" | "rejection";
+
+/** SQL for what continues a list after the capture ?1, "" from the start, in each order. */
+const ORDERS: Readonly<Record<CaptureOrder, string>> = {
+  name: "name > ?1 ORDER BY name",
+  rejection: `status = 'rejected' AND rejection < iif(?1 = '', ${Number.MAX_SAFE_INTEGER},
+    (SELECT rejection FROM captures WHERE name = ?1)) ORDER BY rejection DESC`,
+};
+
+/** Lists up to `limit` captures after the name `after`: by name, or only those that are rejected, the last one first. */
 export async function listCaptures(
   db: D1Database,
-  { status, names, after, limit }: CaptureFilters & { after: string; limit: number },
+  {
+    status,
+    names,
+    sort,
+    after,
+    limit,
+  }: CaptureFilters & { sort: CaptureOrder; after: string; limit: number },
 ): Promise<Page<CaptureRow, string>> {
   const isNamed = names === undefined ? "true" : "name IN (SELECT value FROM json_each(?3))";
   const { results } = await db
     .prepare(
       `SELECT ${COLUMNS} FROM captures
-       WHERE name > ?1 AND ${IS_CAPTURE} AND ${statusCondition(status)} AND ${isNamed} ORDER BY name LIMIT ?2`,
+       WHERE ${IS_CAPTURE} AND ${statusCondition(status)} AND ${isNamed} AND ${ORDERS[sort]} LIMIT ?2`,
     )
     .bind(after, limit + 1, ...(names === undefined ? [] : [JSON.stringify(names)]))
     .all<StoredRow>();
   return toPage(results, limit, ({ name }) => name, toCapture);
-}
-
-/** Returns up to `limit` rejected captures, the last rejection first. */
-export async function listRejectedRows(db: D1Database, limit: number): Promise<CaptureRow[]> {
-  const { results } = await db
-    .prepare(
-      `SELECT ${COLUMNS} FROM captures WHERE rejection IS NOT NULL AND status = 'rejected' AND ${IS_CAPTURE}
-       ORDER BY rejection DESC LIMIT ?1`,
-    )
-    .bind(limit)
-    .all<StoredRow>();
-  return results.map(toCapture);
 }
 
 function statusCondition(status: CaptureStatus | null): string {

@@ -1,9 +1,4 @@
-import type {
-  CommentDecision,
-  CommentStatus,
-  ModeratedComment,
-  PublicComment,
-} from "../../schema/comment.ts";
+import type { CommentStatus, ModeratedComment, PublicComment } from "../../schema/comment.ts";
 import { type StoredComment, toCommentId } from "../inbox/comments.ts";
 import { storeReading } from "./captures.ts";
 import type { InboxReading } from "./commit.ts";
@@ -69,36 +64,41 @@ function selectModerated(place: string): string {
     FROM comments c LEFT JOIN ids i ON i.id = c.article LEFT JOIN articles a ON a.id = i.article`;
 }
 
-/** Returns up to `limit` comments with a status, or with any, after the position `after`, oldest first. */
+/** The position of a comment among those that were decided; of one that waits, among those that came. */
+const decisionOf = (c: string) => `coalesce(${c}.decision, ${c}.n)`;
+
+type CommentOrder = "oldest" | "latest";
+
+/** SQL for the position in each order, and what continues a list after one. */
+const ORDERS: Readonly<Record<CommentOrder, readonly [place: string, isAfter: string]>> = {
+  oldest: ["c.n", "c.n > coalesce(?1, 0) ORDER BY c.n"],
+  latest: [
+    decisionOf("c"),
+    `${decisionOf("c")} < coalesce(?1, ${Number.MAX_SAFE_INTEGER}) ORDER BY ${decisionOf("c")} DESC`,
+  ],
+};
+
+type ModerationList = {
+  readonly status: CommentStatus | null;
+  readonly sort: CommentOrder;
+  readonly after: number | null;
+  readonly limit: number;
+};
+
+/**
+ * Returns up to `limit` comments with a status, or with any, after the position `after`. The oldest comment is first, or
+ * the latest decision.
+ */
 export async function listCommentsByStatus(
   db: D1Database,
-  { status, after, limit }: { status: CommentStatus | null; after: number; limit: number },
+  { status, sort, after, limit }: ModerationList,
 ): Promise<Page<ModeratedComment, number>> {
+  const [place, isAfter] = ORDERS[sort];
   const { results } = await db
     .prepare(
-      `${selectModerated("c.n")} WHERE c.n > ?1 AND ${status === null ? "true" : "c.status = ?3"}
-       ORDER BY c.n LIMIT ?2`,
+      `${selectModerated(place)} WHERE ${status === null ? "true" : "c.status = ?3"} AND ${isAfter} LIMIT ?2`,
     )
     .bind(after, limit + 1, ...(status === null ? [] : [status]))
-    .all<ModeratedRow & Numbered>();
-  return toPage(results, limit, positionOf, toModerated);
-}
-
-/** The position of a comment among those that were decided. */
-const decisionOf = (c: string) => `coalesce(${c}.decision, ${c}.n)`;
-const DECISION = decisionOf("c");
-
-/** Returns up to `limit` comments with this decision, latest decision first, before the position `before`. */
-export async function listDecidedComments(
-  db: D1Database,
-  { status, before, limit }: { status: CommentDecision; before: number | null; limit: number },
-): Promise<Page<ModeratedComment, number>> {
-  const { results } = await db
-    .prepare(
-      `${selectModerated(DECISION)} WHERE c.status = ?1 AND ${DECISION} < ?2
-       ORDER BY ${DECISION} DESC LIMIT ?3`,
-    )
-    .bind(status, before ?? Number.MAX_SAFE_INTEGER, limit + 1)
     .all<ModeratedRow & Numbered>();
   return toPage(results, limit, positionOf, toModerated);
 }

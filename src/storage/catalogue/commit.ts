@@ -4,7 +4,7 @@ import type { ArticleRow, Change, CorpusUpdate, StoryMove } from "../../story/jo
 import type { InboxObject } from "../inbox/captures.ts";
 import type { StoredComment } from "../inbox/comments.ts";
 import { isRemovalName, type Removal } from "../inbox/removals.ts";
-import { storeReading } from "./captures.ts";
+import { isRejected, storeReading } from "./captures.ts";
 import {
   selectDeletedArticles,
   selectNewWordings,
@@ -18,7 +18,6 @@ import {
   toWordingRow,
 } from "./commit-rows.ts";
 import { STORE_IDS } from "./ids.ts";
-import { countReading } from "./ingest-history.ts";
 import { toJsonChunks } from "./json-chunks.ts";
 import { FILL_OUTBOX } from "./outbox.ts";
 import { insertRemovals } from "./removals.ts";
@@ -111,7 +110,13 @@ export async function commit(db: D1Database, work: Commit): Promise<boolean> {
         isCapture ? now : null,
       ),
     ...(read ? storeReading(db, read, { edition: last, now }) : []),
-    ...(isCapture ? [countReading(db, read, now)] : []),
+    ...(isCapture
+      ? [
+          db
+            .prepare(COUNT_READING)
+            .bind(`${now.slice(0, 13)}:00:00.000Z`, Number(isRejected(read)), sightings.length),
+        ]
+      : []),
     ...(work.isReread ? [db.prepare(DELETE_SIGHTINGS).bind(object?.name ?? "")] : []),
     ...insert(db, "texts", [...wordings, ...work.restored].map(toTextRow), RESTORE_TEXTS),
     ...insert(db, "wordings", wordings.map(toWordingRow), ONCE),
@@ -163,6 +168,9 @@ export async function commit(db: D1Database, work: Commit): Promise<boolean> {
 const HEAD = `UPDATE head SET revision = revision + 1, edition = ?2, article_count = article_count + ?5,
   story_count = story_count + ?6, last_read_at = coalesce(?7, last_read_at), decided_on = iif(
   EXISTS (SELECT 1 FROM captures WHERE name = ?3 AND uploaded_at > ?4), -2, ?1)`;
+/** Adds a reading, also of a rebuild, to its hour, in one row. */
+const COUNT_READING = `INSERT INTO ingest_hours VALUES (?1, 1, ?2, ?3) ON CONFLICT DO UPDATE SET
+  readings = readings + 1, rejected = rejected + excluded.rejected, seen = seen + excluded.seen`;
 const DELETE_SIGHTINGS = "DELETE FROM sightings WHERE capture = ?1";
 const ONCE = { onConflict: "DO NOTHING" };
 const RESTORE_TEXTS = {

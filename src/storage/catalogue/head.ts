@@ -18,11 +18,11 @@ export async function readWithHead(
   statements: readonly D1PreparedStatement[],
 ): Promise<[Head, ...D1Result[]]> {
   const [heads, ...results] = await db.batch([db.prepare(HEAD_QUERY), ...statements]);
-  return [requireHead(rowsOf<Head>(heads)[0]), ...results];
+  return [requireRow(rowsOf<Head>(heads)[0]), ...results];
 }
 
-/** A row of the table `head`, which the first migration fills. */
-export function requireHead<Row>(row: Row | null | undefined): Row {
-  if (!row) throw new Error("The catalogue has no head. Apply the migrations.");
+/** A row that there always is, such as that of the table `head`, which the first migration fills. */
+export function requireRow<Row>(row: Row | null | undefined): Row {
+  if (!row) throw new Error("The catalogue lacks a row. Apply the migrations.");
   return row;
 }

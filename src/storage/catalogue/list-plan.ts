@@ -1,7 +1,6 @@
 import { hasFacet, not, type SearchCondition, toFtsMatch } from "../../search/condition.ts";
-import { ALL_ARTICLES, DATED_ARTICLES, toIntervalFacet } from "../../search/facets.ts";
+import { ALL_ARTICLES, DATED_ARTICLES, INTERVAL_CLASSES } from "../../search/facets.ts";
 import { type ArticleFilters, joinConditions, toConditions } from "../../search/filters.ts";
-import { INTERVAL_CLASSES } from "../../search/intervals.ts";
 import type { Query } from "../../search/query.ts";
 import { lastEditionBefore } from "./changes.ts";
 import { toSortKeyRange, toSqlInteger } from "./sort-key.ts";
@@ -73,9 +72,9 @@ export function toListPlan(filters: ArticleFilters, query: Query | null): ListPl
           ...(from === null || to === null ? [undated] : []),
         ]
       : [
-          ...INTERVAL_CLASSES.map(({ number, reach }) =>
+          ...INTERVAL_CLASSES.map(({ facet, reach }) =>
             branch(
-              [hasFacet(toIntervalFacet(number))],
+              [hasFacet(facet)],
               reach === Number.POSITIVE_INFINITY
                 ? everywhere
                 : toSortKeyRange(move(from, -reach), move(to, reach)),

@@ -1,21 +1,11 @@
 import { FIRST_READING } from "../../reader/derivation.ts";
 import type { RebuildComparison, RebuildState } from "../../schema/rebuild.ts";
 import { HAS_TOO_MANY_UNLISTED } from "./absent-captures.ts";
+import { requireRow } from "./head.ts";
 import { RELEASE_LEASES } from "./leases.ts";
 import { OUTDATED, READING } from "./task-positions.ts";
 
 /** The reading that is wanted, and what has changed since it was raised. */
-
-/** What the task `rebuild` stores while one is under way: the corpus when it began. */
-type Beginning = { readonly state: "running"; readonly edition: number; readonly articles: number };
-
-type FinishedRebuild = Extract<RebuildState, { readonly state: "finished" }>;
-
-type RunningRebuild = Beginning & {
-  readonly read: number;
-  readonly waiting: number;
-  readonly isStopped: boolean;
-};
 
 const STATE = "nullif(position, '') ->> '$.state'";
 const IS_RUNNING = `(SELECT ${STATE} FROM progress WHERE task = 'rebuild') IS 'running'`;
@@ -49,9 +39,7 @@ export async function endRebuild(db: D1Database): Promise<void> {
 }
 
 /** Null if there has been none. */
-export async function readRebuild(
-  db: D1Database,
-): Promise<RunningRebuild | FinishedRebuild | null> {
+export async function readRebuild(db: D1Database): Promise<RebuildState | null> {
   const row = await db
     .prepare(
       `SELECT position,
@@ -64,35 +52,36 @@ export async function readRebuild(
     .first<Record<"read" | "waiting" | "isStopped", number> & { position: string }>();
   if (!row) return null;
   const { position, isStopped, ...counts } = row;
-  const stored: Beginning | FinishedRebuild = JSON.parse(position);
-  return stored.state === "running" ? { ...stored, ...counts, isStopped: isStopped === 1 } : stored;
+  const stored: RebuildState = JSON.parse(position);
+  if (stored.state === "finished") return stored;
+  return { state: isStopped === 1 ? "stopped" : "running", ...counts };
 }
 
 /**
- * Compares the digests (`version`) of all documents with those at an edition. The journal has every change of one, so only
- * what changed since then is looked up. Reads the journal.
+ * Compares the digests (`version`) of all documents with those when the rebuild began. The journal has every change of
+ * one, so only what changed since then is looked up. Reads the journal.
  */
-export async function compareWithJournal(
-  db: D1Database,
-  { edition, articles }: Pick<Beginning, "edition" | "articles">,
-): Promise<RebuildComparison> {
+export async function compareWithJournal(db: D1Database): Promise<RebuildComparison> {
   const row = await db
     .prepare(
-      `WITH touched AS MATERIALIZED (SELECT DISTINCT article FROM changes WHERE edition > ?1),
+      `WITH began AS MATERIALIZED (
+           SELECT position ->> '$.edition' AS edition, position ->> '$.articles' AS articles
+           FROM progress WHERE task = 'rebuild'),
+         touched AS MATERIALIZED (
+           SELECT DISTINCT article FROM changes WHERE edition > (SELECT edition FROM began)),
          earlier AS MATERIALIZED (
            SELECT article, max(edition), detail ->> '$.version' AS version FROM changes
-           WHERE edition <= ?1 AND article IN (SELECT article FROM touched) GROUP BY article)
-       SELECT count(*) FILTER (WHERE b.version <> a.version) AS changed,
+           WHERE edition <= (SELECT edition FROM began) AND article IN (SELECT article FROM touched)
+           GROUP BY article)
+       SELECT (SELECT articles FROM began)
+           - count(*) FILTER (WHERE b.version IS NOT NULL AND b.version IS NOT a.version) AS same,
+         count(*) FILTER (WHERE b.version <> a.version) AS changed,
          count(*) FILTER (WHERE b.version IS NOT NULL AND a.version IS NULL) AS missing,
          count(*) FILTER (WHERE b.version IS NULL AND a.version IS NOT NULL) AS added,
          count(*) FILTER (WHERE b.version IS NOT NULL AND a.version IS NULL
            AND (SELECT article FROM ids WHERE id = t.article) IS NOT NULL) AS redirectsChanged
        FROM touched t LEFT JOIN earlier b ON b.article = t.article LEFT JOIN articles a ON a.id = t.article`,
     )
-    .bind(edition)
-    .first<Omit<RebuildComparison, "same">>();
-  const { changed, missing, added, redirectsChanged } = row ?? NOTHING;
-  return { same: articles - changed - missing, changed, missing, added, redirectsChanged };
+    .first<RebuildComparison>();
+  return requireRow(row);
 }
-
-const NOTHING = { changed: 0, missing: 0, added: 0, redirectsChanged: 0 };

@@ -1,3 +1,5 @@
+import { requireRow } from "./head.ts";
+
 /** What the newsstand is compared with, and the progress of that (src/ingest/reconcile.ts). */
 
 type State = {
@@ -8,15 +10,14 @@ type State = {
 };
 
 export async function readReconciliationState(db: D1Database, most: number): Promise<State> {
-  const row = await db
+  const statement = db
     .prepare(
       `SELECT coalesce(nullif(position, ''), '{"cursor":"","after":""}') AS position,
          (SELECT count(*) FROM (SELECT 1 FROM outbox_entries WHERE turn < 3 LIMIT ?1)) AS waiting
        FROM progress WHERE task = 'newsstand'`,
     )
-    .bind(most)
-    .first<{ position: string; waiting: number }>();
-  if (!row) throw new Error("D1 returned no row.");
+    .bind(most);
+  const row = requireRow(await statement.first<{ position: string; waiting: number }>());
   return { ...row, position: JSON.parse(row.position) };
 }
 

@@ -36,19 +36,8 @@ const NEIGHBOURS = `SELECT ${DOCUMENT_COLUMNS}, ${FEATURES_COLUMNS} FROM (
   CROSS JOIN articles a ON a.id = near.article CROSS JOIN texts t ON t.hash = a.text
   WHERE a.id <> ?1`;
 
-type RelatedRows = {
-  readonly own: FeaturesRow & { readonly story: string };
-  /** The cards of the article's own pages, the newest page first. */
-  readonly cards: readonly (DocumentRow & {
-    readonly capture: string;
-    readonly position: number;
-  })[];
-  /** Articles with a term in common, and those of the same story, in no order. */
-  readonly neighbours: readonly (DocumentRow & FeaturesRow)[];
-};
-
 /** Reads what an article can be related to; null if the article does not exist. One batch. */
-export async function readRelated(db: D1Database, id: string): Promise<RelatedRows | null> {
+export async function readRelated(db: D1Database, id: string) {
   const [own, cards, neighbours] = await db.batch([
     db
       .prepare(
@@ -58,6 +47,13 @@ export async function readRelated(db: D1Database, id: string): Promise<RelatedRo
     db.prepare(CARDS).bind(id),
     db.prepare(NEIGHBOURS).bind(id),
   ]);
-  const [row] = rowsOf<RelatedRows["own"]>(own);
-  return row ? { own: row, cards: rowsOf(cards), neighbours: rowsOf(neighbours) } : null;
+  const [row] = rowsOf<FeaturesRow & { readonly story: string }>(own);
+  if (!row) return null;
+  return {
+    own: row,
+    // The cards of the article's own pages, the newest page first.
+    cards: rowsOf<DocumentRow & { capture: string; position: number }>(cards),
+    // Articles with a term in common, and those of the same story, in no order.
+    neighbours: rowsOf<DocumentRow & FeaturesRow>(neighbours),
+  };
 }

@@ -1,6 +1,6 @@
 import { TEXT_KEY_CHARACTERS } from "../../article/wording.ts";
 import { REMOVALS_PREFIX, type Removal } from "../inbox/removals.ts";
-import { requireHead } from "./head.ts";
+import { requireRow } from "./head.ts";
 import { overlap, unpackSpans } from "./packed-spans.ts";
 import { rowsOf } from "./rows.ts";
 import { insert } from "./tables.ts";
@@ -152,7 +152,7 @@ export type RemovalsPosition = { readonly epoch: string; readonly after: string 
 
 export async function readRemovalsPosition(db: D1Database): Promise<RemovalsPosition> {
   const sql = "SELECT epoch, removals_after AS after FROM head";
-  return requireHead(await db.prepare(sql).first<RemovalsPosition>());
+  return requireRow(await db.prepare(sql).first<RemovalsPosition>());
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Observation } from "../../article/observations.ts";
 import { cacheTextHash, type Wording } from "../../article/wording.ts";
 import type { Span } from "../../reader/capture-reading.ts";
 import type { InboxObject } from "../inbox/captures.ts";
-import { requireHead } from "./head.ts";
+import { requireRow } from "./head.ts";
 import { unpackBody } from "./packed-bodies.ts";
 import { jsonRowsOf } from "./rows.ts";
 import { SNAPSHOT_QUERY } from "./snapshot-query.ts";
@@ -119,7 +119,7 @@ export async function loadSnapshot(
       )
       .all(),
   );
-  const { large, ...state } = requireHead(of("state")[0]);
+  const { large, ...state } = requireRow(of("state")[0]);
   const texts = new Map(
     of("text").map(({ hash, body: packed, ...rest }) => {
       const body = unpackBody(packed);

@@ -3,8 +3,7 @@ import type { statusSchema } from "../../schema/status.ts";
 import { DATED_ARTICLES } from "../../search/facets.ts";
 import { HAS_TOO_MANY_UNLISTED } from "./absent-captures.ts";
 import { BEHIND_SINCE, INGEST_FAILED } from "./captures.ts";
-import { requireHead } from "./head.ts";
-import { RECENT_HOURS } from "./ingest-history.ts";
+import { requireRow } from "./head.ts";
 import { rowsOf } from "./rows.ts";
 import { dayOf, nextDay, type Resource, SPENT } from "./spending.ts";
 import { OUTDATED } from "./task-positions.ts";
@@ -17,7 +16,8 @@ export type Status = Omit<
   readonly spent: Readonly<Record<Resource, number>>;
 };
 
-const MAX_HOURS = 24;
+const HOURS =
+  "SELECT hour, readings AS captures, rejected, seen AS sightings FROM ingest_hours ORDER BY hour DESC LIMIT 24";
 /** Entries of the outbox are counted up to this number. */
 const MAX_UNPUBLISHED = 1_000;
 
@@ -43,20 +43,17 @@ export async function readStatus(db: D1Database, now: string): Promise<Status> {
   const [counts, spending, hours] = await db.batch([
     db.prepare(COUNTS),
     db.prepare(SPENT).bind(dayOf(now)),
-    db.prepare(RECENT_HOURS).bind(MAX_HOURS),
+    db.prepare(HOURS),
   ]);
   type Counts = Omit<Status, "captures" | "spent" | "rates" | "migrations"> &
     Status["captures"] & { readonly migrations: string };
-  const { waiting, read, rejected, ...rest } = requireHead(rowsOf<Counts>(counts)[0]);
-  const [spent] = rowsOf<Status["spent"]>(spending);
-  if (!spent) throw new Error("D1 returned no row.");
-  const migrations = JSON.parse(rest.migrations);
+  const { waiting, read, rejected, ...rest } = requireRow(rowsOf<Counts>(counts)[0]);
   return {
     ...rest,
-    migrations,
+    migrations: JSON.parse(rest.migrations),
     captures: { waiting, read, rejected },
     rates: rowsOf(hours),
-    spent,
+    spent: requireRow(rowsOf<Status["spent"]>(spending)[0]),
   };
 }
 
@@ -101,7 +98,8 @@ export async function readVitals(db: D1Database, now: string): Promise<Vitals> {
     db.prepare(SPENT).bind(dayOf(now)),
     db.prepare(READ_FIRST),
   ]);
-  const [spent] = rowsOf<Vitals["spent"]>(spending);
-  if (!spent) throw new Error("D1 returned no row.");
-  return { ...requireHead(rowsOf<Omit<Vitals, "spent">>(vitals)[0]), spent };
+  return {
+    ...requireRow(rowsOf<Omit<Vitals, "spent">>(vitals)[0]),
+    spent: requireRow(rowsOf<Vitals["spent"]>(spending)[0]),
+  };
 }

@@ -32,13 +32,6 @@ export type StoryRow = {
   readonly reports: readonly StoryReport[];
 };
 
-export type StoryListPage = Head & {
-  readonly rows: readonly StoryRow[];
-  readonly total: number;
-  readonly totalIsAtLeast: boolean;
-  readonly next: string | null;
-};
-
 const OUTLETS = `(SELECT json_group_array(json(source)) FROM (
   SELECT source FROM (SELECT m.document -> 'source' AS source, m.sort_key FROM articles m
     WHERE m.story = page.id ORDER BY m.sort_key < ${FIRST_DATED}, m.sort_key LIMIT ${MAX_LISTED_MEMBERS})
@@ -62,10 +55,7 @@ type Row = DocumentRow & {
 };
 
 /** Reads a page of stories in one batch. */
-export async function readStories(
-  db: D1Database,
-  request: StoryListRequest,
-): Promise<StoryListPage> {
+export async function readStories(db: D1Database, request: StoryListRequest) {
   const { order, limit } = request;
   const parameters: string[] = [];
   const bind = (value: string) => `?${parameters.push(value)}`;

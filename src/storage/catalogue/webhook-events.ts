@@ -2,7 +2,7 @@ import type { ArticleFilters } from "../../search/filters.ts";
 import type { Query } from "../../search/query.ts";
 import type { JournalChange } from "./changes.ts";
 import { DOCUMENT_COLUMNS, type DocumentRow, toDocument } from "./documents.ts";
-import { requireHead } from "./head.ts";
+import { requireRow } from "./head.ts";
 import { createParameters, isInList, toListPlan } from "./list-plan.ts";
 import { rowsOf } from "./rows.ts";
 import { MAX_MEMBERS } from "./story-counts.ts";
@@ -31,18 +31,9 @@ type Rejection = {
   readonly uploadedAt: string;
 };
 
-export type EventPage = {
-  readonly head: { readonly epoch: string; readonly edition: number; readonly rejection: number };
-  readonly changes: readonly JournalChange[];
-  /** The articles of these changes that the filters select, as lists return them now: JSON by id. */
-  readonly documents: ReadonlyMap<string, string>;
-  readonly growths: readonly StoryGrowth[];
-  readonly rejections: readonly Rejection[];
-  /** When the oldest capture was stored that has waited for too long; null if there is none to be reported. */
-  readonly waitingSince: string | null;
-};
+export type EventPage = Awaited<ReturnType<typeof readEventPage>>;
 
-export type EventRequest = {
+type EventRequest = {
   readonly position: Position;
   readonly filters: ArticleFilters;
   readonly query: Query | null;
@@ -73,7 +64,7 @@ const REJECTIONS = `SELECT rejection, name, problem_code AS code, problem_detail
  * Reads the next page after a position, in one batch, so that all of it describes the same state. The filters are
  * evaluated by the statements that lists use, on the articles of the page.
  */
-export async function readEventPage(db: D1Database, request: EventRequest): Promise<EventPage> {
+export async function readEventPage(db: D1Database, request: EventRequest) {
   const { position, filters, query, wantsArticles, minSources } = request;
   const { parameters, bind } = createParameters();
   bind(String(position.edition));
@@ -93,15 +84,17 @@ export async function readEventPage(db: D1Database, request: EventRequest): Prom
     optional(request.wantsBacklog, () => db.prepare(backlog).bind(longAgo, position.stuckSince)),
   ]);
   return {
-    head: requireHead(rowsOf<EventPage["head"]>(heads)[0]),
+    head: requireRow(rowsOf<{ epoch: string; edition: number; rejection: number }>(heads)[0]),
     changes: rowsOf<JournalChange>(changes),
+    // The articles of these changes that the filters select, as lists return them now: JSON by id.
     documents: new Map(rowsOf<DocumentRow>(documents).map((row) => [row.id, toDocument(row)])),
     growths: rowsOf<DocumentRow & Omit<StoryGrowth, "document">>(growths).map(
-      ({ edition, sourceCount, ...row }) => {
+      ({ edition, sourceCount, ...row }): StoryGrowth => {
         return { edition, story: row.story, sourceCount, document: toDocument(row) };
       },
     ),
     rejections: rowsOf<Rejection>(rejections),
+    // When the oldest capture was stored that has waited for too long; null if there is none to be reported.
     waitingSince: rowsOf<{ since: string | null }>(waiting)[0]?.since ?? null,
   };
 }

@@ -1,3 +1,4 @@
+import type * as z from "zod";
 import { toInstant } from "../../reader/times.ts";
 import {
   type CheckedContext,
@@ -53,6 +54,15 @@ export async function getCapture(inbox: R2Bucket, name: string): Promise<InboxCa
     ...describeObject(object),
     bytes: async () => new Uint8Array(await object.arrayBuffer()),
   };
+}
+
+/** Parses an object of JSON; null if it is none, or not as the schema says. */
+export function parseObject<Value>(bytes: Uint8Array, schema: z.ZodType<Value>): Value | null {
+  try {
+    return schema.parse(JSON.parse(new TextDecoder().decode(bytes)));
+  } catch {
+    return null;
+  }
 }
 
 /** Whether the inbox has one of these objects. They are read: R2's plans have ten times as many reads as lists. */

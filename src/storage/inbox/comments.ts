@@ -1,7 +1,6 @@
 import * as z from "zod";
-import type { Problem } from "../../reader/capture-reading.ts";
 import { ARTICLE_ID } from "../../schema/article.ts";
-import { describeObject, type InboxObject } from "./captures.ts";
+import { describeObject, type InboxObject, parseObject } from "./captures.ts";
 
 /**
  * Comments can't be derived from captures, so each one and its decision are stored in the inbox, as
@@ -42,20 +41,10 @@ export type StoredComment = z.infer<typeof storedComment>;
 /** A comment as its object has it. */
 export type CommentObject = { readonly object: InboxObject; readonly comment: StoredComment };
 
-type ParsedComment =
-  | { readonly ok: true; readonly comment: StoredComment }
-  | { readonly ok: false; readonly problem: Problem };
-
-/** Returns a problem if the bytes of the object `name` are no comment, or are another's. */
-export function parseComment(bytes: Uint8Array, name: string): ParsedComment {
-  try {
-    const comment = storedComment.parse(JSON.parse(new TextDecoder().decode(bytes)));
-    if (toCommentName(comment.id) === name) return { ok: true, comment };
-  } catch {
-    // What is no JSON is no comment.
-  }
-  const detail = `${name} is not the comment of that name. Restore it from a backup, or delete the object.`;
-  return { ok: false, problem: { code: "bad-comment", detail } };
+/** Null if the bytes of the object `name` are no comment, or another's. */
+export function parseComment(bytes: Uint8Array, name: string): StoredComment | null {
+  const comment = parseObject(bytes, storedComment);
+  return comment && toCommentName(comment.id) === name ? comment : null;
 }
 
 /**
@@ -114,8 +103,8 @@ export async function deleteStoredComment(inbox: R2Bucket, id: string): Promise<
 async function readComment(inbox: R2Bucket, id: string): Promise<CommentObject | null> {
   const object = await inbox.get(toCommentName(id));
   if (!object) return null;
-  const parsed = parseComment(new Uint8Array(await object.arrayBuffer()), object.key);
-  return parsed.ok ? { object: describeObject(object), comment: parsed.comment } : null;
+  const comment = parseComment(new Uint8Array(await object.arrayBuffer()), object.key);
+  return comment && { object: describeObject(object), comment };
 }
 
 /** Returns null, with nothing written, if the condition does not hold. */

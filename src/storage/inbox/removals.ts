@@ -1,6 +1,6 @@
 import * as z from "zod";
-import type { Problem } from "../../reader/capture-reading.ts";
 import { ARTICLE_ID } from "../../schema/article.ts";
+import { parseObject } from "./captures.ts";
 
 /**
  * Removals are inbox objects too, so that a corpus that is rebuilt from the inbox lacks what was removed:
@@ -32,19 +32,9 @@ const removal = z.object({
 
 export type Removal = z.infer<typeof removal>;
 
-type ParsedRemoval =
-  | { readonly ok: true; readonly removal: Removal }
-  | { readonly ok: false; readonly problem: Problem };
-
-/** Returns a problem if the bytes are not a removal. */
-export function parseRemoval(bytes: Uint8Array): ParsedRemoval {
-  try {
-    return { ok: true, removal: removal.parse(JSON.parse(new TextDecoder().decode(bytes))) };
-  } catch {
-    const detail =
-      'A removal is JSON like {"ids": ["5f0c6b1d2a9e4c7780b1"]}. Store valid JSON, or use DELETE /v1/articles/{id}.';
-    return { ok: false, problem: { code: "bad-removal", detail } };
-  }
+/** Null if the bytes are not a removal. */
+export function parseRemoval(bytes: Uint8Array): Removal | null {
+  return parseObject(bytes, removal);
 }
 
 /** Stores a removal and returns its name. */
@@ -59,7 +49,5 @@ export async function putRemoval(inbox: R2Bucket, removal: Removal): Promise<str
 /** Null if the object is gone or is not a removal: consuming it reports why. */
 export async function getRemoval(inbox: R2Bucket, name: string): Promise<Removal | null> {
   const object = await inbox.get(name);
-  if (!object) return null;
-  const read = parseRemoval(new Uint8Array(await object.arrayBuffer()));
-  return read.ok ? read.removal : null;
+  return object && parseRemoval(new Uint8Array(await object.arrayBuffer()));
 }

@@ -19,15 +19,12 @@ export const en = {
   name: "English",
   /** Between the items of a list without "and". */
   comma: ", ",
-  articles,
-  outlets,
   dates: {
     months:
       "January February March April May June July August September October November December".split(
         " ",
       ),
     short: (month: string) => month.slice(0, 3),
-    moment: (day: string, clock: string) => `${day} at ${clock} UTC`,
     atUnknownTime: "at an unknown time",
     unknown: "time unknown",
     by: (day: string) => `by ${day} at the latest`,
@@ -45,6 +42,7 @@ export const en = {
     skip: "Skip to the content",
     site: "Site",
     languages: "Language of the site",
+    /** The parts of the site that every page links to. */
     parts: {
       "/": "Stories",
       "/sources": "Outlets",
@@ -75,7 +73,7 @@ export const en = {
     toFront: "To the latest stories",
     noPage: "No page has this address.",
     noListPage: "This page of the list does not exist. Start at the beginning.",
-    withdrawn: { article: "This article was withdrawn.", story: "This story was withdrawn." },
+    gone: { article: "This article was withdrawn.", story: "This story was withdrawn." },
     unknown: { article: "There is no such article.", story: "There is no such story." },
     foreignForm: "This form was not sent from its own page. Open the page and send it from there.",
     unreadableForm: "What was sent could not be read. Go back and send it again.",
@@ -91,8 +89,7 @@ export const en = {
   front: {
     what: "News from many outlets: each event once, with everyone who covered it, and every fact traceable to the page it came from.",
     aboutLink: "How this works",
-    latest: "Top stories",
-    older: "Older stories",
+    pages: { first: "Top stories", next: "Older stories" },
     empty: "There are no articles yet.",
     covered: "Most covered",
     byTime: "Everything else, by time",
@@ -125,8 +122,7 @@ export const en = {
     keyPoints: "Key points",
     keyPointsNote: "Sentences of the article that say most of what it says. No model wrote them.",
     paragraph: (number: number) => `paragraph ${number}`,
-    pageTags: "Hashtags of the pages",
-    derivedTags: "Hashtags from the text",
+    tags: { page: "Hashtags of the pages", derived: "Hashtags from the text" },
     notSent: (title: string) => `Not sent: ${title}`,
     tools: "Tools",
     flags: {
@@ -181,8 +177,7 @@ export const en = {
     notShown: (count: number) => ` Not shown: ${count} without a known time.`,
   },
   lists: {
-    first: "First articles",
-    more: "More articles",
+    pages: { first: "First articles", next: "More articles" },
     noTag: (tag: string) => `No article has the hashtag #${tag}.`,
     noSource: "No article is from this outlet.",
   },
@@ -190,10 +185,8 @@ export const en = {
     words: "Words of the name",
     show: "Show",
     none: "There are none.",
-    fromBeginning: "From the beginning",
-    more: "More",
-    byCount: "Most articles first",
-    byName: "In alphabetical order",
+    pages: { first: "From the beginning", next: "More" },
+    orders: { count: "Most articles first", name: "In alphabetical order" },
   },
   search: {
     titleOf: (query: string) => `Search: ${query}`,
@@ -201,10 +194,8 @@ export const en = {
     help: "Words, a “phrase”, -without, this OR that, begin*, title:word",
     filters: "Filters",
     apply: "Apply the filters",
-    outlet: "Outlet",
-    allOutlets: "All outlets",
-    language: "Language",
-    allLanguages: "All languages",
+    by: { source: "Outlet", language: "Language", category: "Category", hashtag: "Hashtag" },
+    all: { source: "All outlets", language: "All languages" },
     from: "From (day, UTC)",
     to: "To",
     order: "Order",
@@ -215,11 +206,8 @@ export const en = {
     only: (value: string) => `only ${value}`,
     except: (value: string) => `not ${value}`,
     oneStory: "only one story",
-    fromDay: (day: string) => `from ${day}`,
-    toDay: (day: string) => `to ${day}`,
+    limits: { from: (day: string) => `from ${day}`, to: (day: string) => `to ${day}` },
     narrow: "Narrow the results",
-    category: "Category",
-    hashtag: "Hashtag",
     nothing: (isFiltered: boolean) =>
       `Nothing was found. Try fewer or other words${isFiltered ? ", or fewer filters" : ""}.`,
     count: (count: number, isMore: boolean) =>
@@ -232,18 +220,16 @@ export const en = {
     waiting: "Thank you. Your comment waits for approval; it will be shown here then.",
     repeated:
       "This comment was sent before, under the same name, and was decided on. It is stored once.",
-    fromFirst: "From the first comment",
+    pages: { first: "From the first comment", next: "More comments" },
     none: "No comments yet.",
     noMore: "No more comments.",
-    more: "More comments",
     write: "Write a comment",
     note: "It is shown once somebody has approved it.",
     notSent: "Your comment was not sent; see below. It is still in the form.",
     name: "Name",
     text: "Comment, up to 2,000 characters",
     send: "Send",
-    noName: "Write a name.",
-    noText: "Write something.",
+    empty: { name: "Write a name.", text: "Write something." },
     tooLong: (characters: number, most: number) =>
       `You wrote ${characters.toLocaleString("en")} characters; ${most.toLocaleString("en")} fit.`,
     invisible: (characters: string) =>
@@ -254,8 +240,7 @@ export const en = {
   },
   provenance: {
     time: "How we know the time",
-    saved: (moment: string) => `A page saved on ${moment}`,
-    savedUnknown: "A page saved at an unknown time",
+    saved: (when: string) => `A page saved ${when}`,
     says: " says ",
     bytes: (from: number, to: number) => `bytes ${from}–${to}`,
     noTime: " says no time",
@@ -267,9 +252,7 @@ export const en = {
     paragraphs: "Where each paragraph comes from",
     article: "Where this comes from",
     caption: "Bytes of the saved page that the text is taken from",
-    paragraph: "Paragraph",
-    begins: "It begins",
-    bytesTitle: "Bytes",
+    columns: ["Paragraph", "It begins", "Bytes"],
     asArticle: " shows it as its article, ",
     asCard: (position: number) => ` shows it as card ${position}, `,
     gives: (fields: string) => `; it gives ${fields}`,
@@ -289,8 +272,7 @@ export const en = {
       modifiedAt: "time of the update",
       image: "image",
     },
-    first: "The first pages",
-    more: "More pages",
+    pages: { first: "The first pages", next: "More pages" },
     json: "The same as JSON, with the names of the files",
   },
   setAside: {
@@ -354,32 +336,20 @@ export const en = {
     title: "About Broadsheet",
     intro:
       "Broadsheet reads saved news pages, finds the articles in them, and brings together those that report the same event. It writes nothing itself.",
-    sections: [
-      [
-        "Where the text comes from",
+    sections: {
+      "Where the text comes from":
         "Every article is read from pages that were saved as text. Each article's page says from which bytes of which saved page each paragraph comes, and what was left out and why. Where the pages do not state something, such as the author, the field is empty: nothing is guessed.",
-      ],
-      [
-        "When articles were published",
+      "When articles were published":
         "A page often says only “2 days ago”. Such a text gives an interval, and we show the interval: “between 30 and 31 July”. Lists are in the order of its middle. An article whose pages give no time was published by the day on which the page was saved at the latest.",
-      ],
-      [
-        "What one event is",
+      "What one event is":
         "Two articles report the same event if they share enough rare names, numbers and wording within a few days. Each story says what its articles have in common, so that you can judge it. The method can miss a report and, rarely, join two events.",
-      ],
-      [
-        "How the front page is ordered",
+      "How the front page is ordered":
         "Among the newest 400 articles, each story of several articles gets a weight: one for each outlet and one for each doubling of its articles, halved for each day between its newest article and the newest article of the corpus. The heaviest stories come first, those of one outlet after the others, and those without a known time last; if there are fewer than six, the newest others follow them. Sections follow for categories and hashtags that have at least four articles, and then everything else by time. Nobody edits the order, and no reader's behaviour changes it.",
-      ],
-      [
-        "What was generated",
+      "What was generated":
         "Summaries are the first sentences of an article. Hashtags from the text are its names. A language model writes only when a reader asks for it, and its text is marked.",
-      ],
-      [
-        "What is stored about you",
+      "What is stored about you":
         "A choice of language is stored in a cookie of your browser, and in no other place. No page has a script, and nothing is loaded from other hosts.",
-      ],
-    ] as readonly (readonly [title: string, text: string])[],
+    } as Readonly<Record<string, string>>,
     data: "The data",
     count: (count: number, sources: number) =>
       `There are ${articles(count)} from ${outlets(sources)}.`,

@@ -5,7 +5,6 @@ import {
   countCommentsByStatus,
   listComments,
   listCommentsByStatus,
-  listDecidedComments,
   upsertComment,
 } from "../../../src/storage/catalogue/comments.ts";
 import { checkNewComment } from "../../../src/storage/catalogue/new-comments.ts";
@@ -66,8 +65,9 @@ test("comments and decisions of one millisecond are each on one page, decisions 
   await decide(a, "approved");
   // Decided on once more without a change, it keeps its place.
   await decide(d, "approved");
-  const decided = async (status: "approved" | "rejected", before: number | null) => {
-    const { items, next } = await listDecidedComments(env.CATALOGUE, { status, before, limit: 2 });
+  const decided = async (status: "approved" | "rejected", after: number | null) => {
+    const asked = { status, sort: "latest", after, limit: 2 } as const;
+    const { items, next } = await listCommentsByStatus(env.CATALOGUE, asked);
     return { texts: items.map(({ text }) => text), next };
   };
   const first = await decided("approved", null);
@@ -94,13 +94,13 @@ test("lists, counts and writes read as many rows of 3,000 comments as of 300", a
     await fillComments(article, each, "waiting");
     const { db, meter } = metered(env.CATALOGUE);
     const rows: number[] = [];
-    const asked = { after: 100, limit: 20 };
+    const asked = { after: 100, limit: 20, sort: "oldest" } as const;
     const comment = { id: "new", article, ...COMMENT, at: AT };
     for (const ask of [
       () => listComments(db, { ...asked, article }),
       () => listCommentsByStatus(db, { ...asked, status: null }),
       () => listCommentsByStatus(db, { ...asked, status: "waiting" }),
-      () => listDecidedComments(db, { status: "approved", before: 120, limit: 20 }),
+      () => listCommentsByStatus(db, { status: "approved", sort: "latest", after: 120, limit: 20 }),
       () => countComments(db, [article]),
       () => checkNewComment(db, { article, ...COMMENT, at: AT }, LIMITS),
       () => upsertComment(db, { ...comment, status: "approved", decidedAt: AT }).run(),

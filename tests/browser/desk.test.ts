@@ -1,0 +1,239 @@
+import type { Page } from "playwright-core";
+import { beforeAll, expect, inject, test } from "vitest";
+import { type Instance, request, untilRead } from "../../scripts/instance.ts";
+import { findPlaces } from "./places.ts";
+import { violationsInBoth } from "./violations.ts";
+import { enterDesk, sendComment, visit } from "./visit.ts";
+
+/** The desk, on the seeds, in a browser that runs its script. */
+
+const MARKUP = "<b>town</b>/[name].txt";
+const RESTED = "Failed to load resource: the server responded with a status of 401 (Unauthorized)";
+
+let instance: Instance;
+let article: string;
+beforeAll(async () => {
+  instance = { url: inject("url"), token: "local" };
+  article = (await findPlaces())["article without a text"];
+});
+
+const notice = (page: Page) => page.getByRole("status").filter({ hasText: /./ }).textContent();
+
+async function comment(page: Page, name: string, text: string): Promise<void> {
+  await page.goto(article);
+  await sendComment(page, name, text);
+}
+
+test("a wrong token is refused with what to do, the right one lets in, and who signs out is asked again", async () => {
+  const faults = await visit({}, async (page) => {
+    await page.goto("/desk");
+    for (const wrong of ["not-it", "ключ"]) {
+      await page.getByLabel("The deployment's token").fill(wrong);
+      await page.getByRole("button", { name: "Sign in" }).click();
+      expect(await page.getByRole("alert").filter({ hasText: /./ }).textContent()).toBe(
+        "This is not the token. It is the secret ADMIN_TOKEN of the deployment.",
+      );
+    }
+    await enterDesk(page);
+    expect(await page.evaluate("[document.cookie, JSON.stringify(localStorage)]")).toEqual([
+      "",
+      "{}",
+    ]);
+    await page.reload();
+    await page.getByRole("button", { name: "Sign out" }).click();
+    await page.getByLabel("The deployment's token").waitFor();
+    expect(await page.evaluate("JSON.stringify(sessionStorage)")).toBe("{}");
+    await page.reload();
+    await page.getByLabel("The deployment's token").waitFor();
+  });
+  expect(new Set(faults)).toEqual(new Set([RESTED]));
+});
+
+test("a token that is no longer valid leads back to the sign-in", async () => {
+  const faults = await visit({}, async (page) => {
+    await enterDesk(page);
+    await page.evaluate("sessionStorage.setItem('token', 'of-yesterday')");
+    await page.reload();
+    await page.getByLabel("The deployment's token").waitFor();
+    expect(await page.getByRole("heading", { name: "Comments" }).isVisible()).toBe(false);
+  });
+  expect(new Set(faults)).toEqual(new Set([RESTED]));
+});
+
+test("a comment is approved, which its article then shows, and is deleted by two clicks", async () => {
+  const faults = await visit({}, async (page) => {
+    await comment(page, "Ada <i>[id]</i>", "At last.\nI shall bring <b>[text]</b>.");
+    await enterDesk(page);
+    const item = page.locator("#comments ~ ul > li", { hasText: "Ada" });
+    expect(await item.locator(".said").textContent()).toBe(
+      "At last.\nI shall bring <b>[text]</b>.",
+    );
+    const which = await item.getByRole("button", { name: "Approve" }).getAttribute("aria-label");
+    expect(which).toMatch(/^Approve the comment by Ada <i>\[id\]<\/i>, \d+ \w+ \d{4} at .* UTC$/);
+    await item.getByRole("button", { name: "Approve" }).click();
+    expect(await notice(page)).toBe(`Done: ${which}.`);
+    expect(await item.count()).toBe(0);
+
+    await page.getByRole("link", { name: "approved" }).click();
+    expect(await item.getByRole("button", { name: "Approve" }).count()).toBe(0);
+    await item.getByRole("link").click();
+    await page.waitForURL("**/articles/*?comment=*#comments");
+    await page.locator("#comments li", { hasText: "I shall bring <b>[text]</b>." }).waitFor();
+    await page.goBack();
+    await item.getByText("Delete", { exact: true }).click();
+    await item.getByRole("button", { name: "Delete for good" }).click();
+    expect(await notice(page)).toMatch(/^Done: Delete for good the comment by Ada/);
+    expect(await item.count()).toBe(0);
+  });
+  expect(faults).toEqual([]);
+});
+
+test("selected comments are decided together", async () => {
+  const faults = await visit({}, async (page) => {
+    for (const name of ["First", "Second", "Third"]) await comment(page, name, `By ${name}.`);
+    await enterDesk(page);
+    await page.getByRole("button", { name: "Reject the selected" }).click();
+    await page.getByText("Select something first.").waitFor();
+    for (const name of ["First", "Third"]) {
+      await page.getByRole("checkbox", { name: `Select the comment by ${name}` }).check();
+    }
+    await page.getByRole("button", { name: "Reject the selected" }).click();
+    expect(await notice(page)).toBe("Done: Reject the selected.");
+    const texts = page.locator("#comments ~ ul .said", { hasText: /^By / });
+    expect(await texts.allTextContents()).toEqual(["By Second."]);
+    await page.goto("/desk?status=rejected");
+    await texts.first().waitFor();
+    expect(await texts.allTextContents()).toEqual(["By Third.", "By First."]);
+  });
+  expect(faults).toEqual([]);
+});
+
+test("a rejected capture shows its name and text as they are, and is read again", async () => {
+  const path = `/v1/captures/${encodeURIComponent(MARKUP)}`;
+  await request(instance, path, { method: "PUT", body: "\n" });
+  await untilRead(instance, [MARKUP], 30);
+  const faults = await visit({}, async (page) => {
+    await enterDesk(page);
+    const item = page.getByRole("listitem").filter({ hasText: MARKUP });
+    await item.getByText("The capture holds no text. Save the page again.").waitFor();
+    await page.getByRole("link", { name: MARKUP }).click();
+    await page.getByRole("heading", { name: MARKUP }).waitFor();
+    await page.getByRole("button", { name: `Read again ${MARKUP}` }).click();
+    expect(await notice(page)).toBe(`Done: Read again ${MARKUP}.`);
+  });
+  expect(faults).toEqual([]);
+  await request(instance, path, { method: "PUT", body: "Bridge reopens\n\nIt carries trains.\n" });
+});
+
+test("a webhook is created, shows its secret once, is changed, paused, resumed and deleted", async () => {
+  const faults = await visit({}, async (page) => {
+    await enterDesk(page);
+    await page.getByLabel("Name").last().fill("Mirror <b>");
+    await page.getByLabel("Address").last().fill("http://localhost:9/events");
+    await page.getByLabel("Filters").last().fill("language=en");
+    await page.getByLabel("article.created").last().check();
+    await page.getByRole("button", { name: "Create" }).click();
+    expect(await notice(page)).toMatch(/^The secret, which is not shown again: whsec_\S+$/);
+    const item = page.getByRole("article").filter({ hasText: "Mirror <b>" });
+    const press = async (label: string) => {
+      await item.getByRole("button", { name: `${label} Mirror` }).click();
+      expect(await notice(page)).toBe(`Done: ${label} Mirror <b> http://localhost:9/events.`);
+    };
+    await press("Pause");
+    await press("Resume");
+    await press("Test");
+    await item.getByRole("cell", { name: "test", exact: true }).waitFor();
+    await press("Replay");
+    await item.getByText("Change", { exact: true }).click();
+    expect(await item.getByLabel("Filters").inputValue()).toBe("language=en");
+    expect(await item.getByLabel("article.created").isChecked()).toBe(true);
+    await item.getByRole("checkbox", { name: "story.grown" }).check();
+    await press("Save the changes");
+    await item.getByText("Change", { exact: true }).click();
+    expect(await item.getByRole("checkbox", { name: "story.grown" }).isChecked()).toBe(true);
+    await page.reload();
+    await item.waitFor();
+    expect(await page.content()).not.toContain("whsec_");
+    await item.getByText("Delete", { exact: true }).click();
+    await item.getByRole("button", { name: "Delete for good" }).click();
+    expect(await notice(page)).toMatch(/^Done: Delete for good/);
+    expect(await item.count()).toBe(0);
+  });
+  expect(faults).toEqual([]);
+});
+
+test("the desk runs ingest and a rebuild, and shows costs, health and rates", async () => {
+  const faults = await visit({}, async (page) => {
+    await enterDesk(page);
+    for (const name of ["Check the inbox now", "Read the whole inbox again"]) {
+      await page.getByRole("button", { name }).click();
+      await page.getByText(`Done: ${name}.`).waitFor();
+    }
+    const text = await page.locator("#desk").textContent();
+    expect(text).toContain("Comments accepted: ");
+    expect(text).toContain("Health: ");
+    expect(text).toContain("The last hours in which captures were read");
+    expect(text).not.toMatch(/\[\w+\]|undefined/);
+    await request(instance, "/v1/rebuild", { method: "DELETE" });
+  });
+  expect(faults).toEqual([]);
+});
+
+test("axe finds no violation at the desk, and it fits a screen of 320 pixels", async () => {
+  const faults = await visit({}, async (page) => {
+    await comment(page, "سلمى", "أحسنتم!");
+    await page.goto("/desk");
+    await page.getByLabel("The deployment's token").waitFor();
+    expect(await violationsInBoth(page)).toEqual([]);
+    await enterDesk(page);
+    await page.getByRole("button", { name: "Approve the comment by سلمى" }).waitFor();
+    await page.evaluate(
+      "for (const each of document.querySelectorAll('details')) each.open = true",
+    );
+    expect(await violationsInBoth(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(320);
+  });
+  expect(faults).toEqual([]);
+});
+
+test("without scripts the page says what it needs", async () => {
+  await visit({ javaScriptEnabled: false }, async (page) => {
+    await page.goto("/desk");
+    expect(await page.locator("noscript").textContent()).toBe(
+      "The desk needs JavaScript. The API does the same with the token.",
+    );
+    expect(await page.locator("#sign-in").isVisible()).toBe(false);
+  });
+});
+
+test("a page of another origin cannot frame the desk, has no token of it, and cannot decide", async () => {
+  await visit({}, async (page) => {
+    await comment(page, "Eve", "Approve me.");
+    await enterDesk(page);
+    const id = await page.evaluate(`(async () => {
+      const headers = { Authorization: "Bearer " + sessionStorage.getItem("token") };
+      const { items } = await (await fetch("/v1/comments?status=waiting", { headers })).json();
+      return items.find(({ name }) => name === "Eve").id;
+    })()`);
+    const desk = inject("url");
+    const elsewhere = desk.replace("127.0.0.1", "localhost");
+    expect(elsewhere).not.toBe(desk);
+    await page.goto(`${elsewhere}/docs/docs.css`);
+    expect(await page.evaluate("sessionStorage.length")).toBe(0);
+    const statuses = await page.evaluate(`Promise.all(["include", "omit"].map((credentials) => {
+      const headers = { "Content-Type": "application/json" };
+      const init = { method: "PATCH", body: '{"status":"approved"}', headers, credentials };
+      const asked = fetch("${desk}/v1/comments/${id}", init);
+      return asked.then(({ status }) => status, () => "not sent");
+    }))`);
+    expect(statuses).toEqual(["not sent", 401]);
+    await page.evaluate(`new Promise((resolve) => {
+      const frame = document.createElement("iframe");
+      frame.onload = resolve;
+      frame.src = "${desk}/desk";
+      document.documentElement.append(frame);
+    })`);
+    expect(page.frames()[1]?.url()).toBe("chrome-error://chromewebdata/");
+  });
+});
