@@ -14,10 +14,7 @@ test("a consumer with an older version than `captures` has leaves the newer one 
   const old = await env.INBOX.get("a");
   await vi.waitUntil(() => Date.now() > (old?.uploaded.getTime() ?? 0));
   await env.INBOX.put("a", page({ title: "New" }));
-  const slow = new Proxy(env.INBOX, {
-    get: (inbox, property) =>
-      property === "get" ? async () => old : Reflect.get(inbox, property).bind(inbox),
-  });
+  const slow = onCall(env.INBOX, "get", "every", async () => old);
   await consume("a");
   await consumeCapture({ ...toStores(env), inbox: slow }, "a", SETTINGS);
   expect((await listArticles()).map(({ title }) => title)).toEqual(["New"]);
