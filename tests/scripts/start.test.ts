@@ -21,6 +21,9 @@ beforeAll(async () => {
 }, 70_000);
 afterAll(() => project.remove());
 
+/** For what `npm start` does by itself. */
+const SOON = { timeout: 10_000, interval: 50 };
+
 async function titles(filter = ""): Promise<string[]> {
   const response = await fetch(`${project.url}/v1/articles?limit=100${filter}`);
   return (await response.text()).match(/(?<="title":")[^"]+/g) ?? [];
@@ -106,23 +109,17 @@ test("the server listens on the loopback address alone", async () => {
 test("a capture that is added to seeds/ is served, and read again when its context is added", async () => {
   const seed = join(project.folder, "seeds/dropped.txt");
   await writeFile(seed, page({ title: "Dropped", cards: [{ title: "Dropped card" }] }));
-  await vi.waitFor(async () => expect(await titles()).toContain("Dropped card"), {
-    timeout: 10_000,
-    interval: 50,
-  });
+  await vi.waitFor(async () => expect(await titles()).toContain("Dropped card"), SOON);
   await writeFile(`${seed}.json`, '{"capturedAt":"2025-08-01T12:00:00Z"}');
   const dated = "&from=2025-07-01&to=2025-08-01";
-  await vi.waitFor(async () => expect(await titles(dated)).toEqual(["Dropped card"]), {
-    timeout: 10_000,
-    interval: 50,
-  });
+  await vi.waitFor(async () => expect(await titles(dated)).toEqual(["Dropped card"]), SOON);
 });
 
 test("a capture that cannot be read is reported with the reason", async () => {
   await writeFile(join(project.folder, "seeds/binary.bin"), new Uint8Array([0, 1, 2, 3]));
   await vi.waitFor(
     () => expect(project.output()).toContain("rejected  binary.bin: The capture is not text"),
-    { timeout: 10_000, interval: 50 },
+    SOON,
   );
 });
 
@@ -191,7 +188,7 @@ test("captures that waited when the server stopped are read after the next start
   };
   await vi.waitFor(
     async () => expect(await row()).toMatchObject({ problem: { code: "missing" } }),
-    { timeout: 10_000, interval: 50 },
+    SOON,
   );
   expect(await row("unread.txt")).toMatchObject({ status: 404 });
 }, 90_000);
@@ -234,7 +231,7 @@ test("the inbox is read again if an earlier version's migrations differ, althoug
       expect(await (await fetch(`${after.url}/v1/articles?q=dropped`)).text()).toContain(
         "Dropped card",
       ),
-    { timeout: 10_000, interval: 50 },
+    SOON,
   );
   expect((await fetch(`${after.url}/v1/articles/${id}`)).status).toBe(410);
   const kept = await (await fetch(`${after.url}/v1/webhooks`, { headers })).text();

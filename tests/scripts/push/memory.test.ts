@@ -4,12 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { splitLines } from "../../../scripts/push/lines.ts";
 import { runScript } from "../start-script.ts";
 
-const READ = join(import.meta.dirname, "read-records.ts");
+const READ = fileURLToPath(import.meta.resolve("./read-records.ts"));
 const MEBIBYTE = 1 << 20;
 /** The engine reserves up to this much more, depending on when it collects garbage. */
 const VARIATION = 120 * MEBIBYTE;
