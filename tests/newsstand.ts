@@ -1,6 +1,7 @@
 import { env } from "cloudflare:workers";
 import { expect, vi } from "vitest";
 import { findArticle } from "../src/storage/catalogue/articles.ts";
+import { insertArticles } from "./article-rows.ts";
 import { ingest, listArticles } from "./instance.ts";
 import { page } from "./pages.ts";
 
@@ -53,4 +54,15 @@ export async function offered(): Promise<string[]> {
     "SELECT article FROM outbox_entries ORDER BY article",
   ).all<{ article: string }>();
   return results.map(({ article }) => article);
+}
+
+/** Articles 1 to `count`, made by SQL, with their copies. */
+export async function fillNewsstand(count: number): Promise<void> {
+  await env.CATALOGUE.prepare(
+    `WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${count})
+     ${insertArticles(`SELECT i AS sort_key, printf('%020x', i) AS id, 'v' AS version, '{}' AS document, '' AS text FROM n`)}`,
+  ).run();
+  const metadata = { version: "v" };
+  const ids = Array.from({ length: count }, (_, i) => (i + 1).toString(16).padStart(20, "0"));
+  await Promise.all(ids.map((id) => env.NEWSSTAND.put(keyOf(id), "{}", { metadata })));
 }

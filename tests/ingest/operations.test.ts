@@ -2,9 +2,9 @@ import { env } from "cloudflare:workers";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { toStores } from "../../src/config.ts";
 import { readRemovals } from "../../src/ingest/consume-capture.ts";
-import { insertArticles } from "../article-rows.ts";
 import { put, runCron, runHeldJobs } from "../instance.ts";
 import { metered } from "../metered-database.ts";
+import { fillNewsstand } from "../newsstand.ts";
 import { page } from "../pages.ts";
 import { prose } from "../prose.ts";
 import { countingCalls } from "../wrapped-bindings.ts";
@@ -84,16 +84,7 @@ test("a capture of four new articles costs what npm run costs assumes", async ()
 });
 
 test("a scheduled run with nothing to do, over a full page of inbox and newsstand, costs what npm run costs assumes", async () => {
-  const count = 1_100;
-  await CATALOGUE.prepare(
-    `WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${count})
-     ${insertArticles(`SELECT i AS sort_key, printf('%020x', i) AS id, 'v' AS version, '{}' AS document, '' AS text FROM n`)}`,
-  ).run();
-  const metadata = { version: "v" };
-  for (let i = 1; i <= count; i++) {
-    const id = i.toString(16).padStart(20, "0");
-    await NEWSSTAND.put(`article/json/${id}`, "{}", { metadata });
-  }
+  await fillNewsstand(1_100);
   for (let i = 0; i < 600; i++) await INBOX.put(`page-${i}`, `Bridge ${i}\n\nIt opened.\n`);
   await runCron();
   await runHeldJobs();

@@ -43,7 +43,7 @@ async function operationsOn(day: string): Promise<number | null> {
 test("a sweep sends no more than the day can afford, and what is left waits", async () => {
   await putPages("a", "b", "c", "d");
   const { stores, names, sweep } = watchedStores();
-  expect(await sweep({ ...SETTINGS, queueOperations: 8 })).toMatchObject({
+  expect(await sweep({ ...SETTINGS, queueOperations: 8 })).toEqual({
     listed: 4,
     enqueued: 2,
     complete: true,
@@ -57,7 +57,7 @@ test("a sweep sends no more than the day can afford, and what is left waits", as
   const late = { ...SETTINGS, now: NOW + DAY / 2 - 60_000 };
   for (const spent of [{ queueOperations: 8 }, { rowsPerDay: 1 }]) {
     const settings = { ...late, ...spent };
-    expect(await sweepInbox({ ...stores, catalogue: db }, settings)).toMatchObject({
+    expect(await sweepInbox({ ...stores, catalogue: db }, settings)).toEqual({
       listed: 0,
       enqueued: 0,
       complete: false,

@@ -3,22 +3,15 @@ import { expect, test } from "vitest";
 import { toStores } from "../../src/config.ts";
 import { reconcile } from "../../src/ingest/reconcile.ts";
 import { claimOutbox } from "../../src/storage/catalogue/outbox.ts";
-import { insertArticles } from "../article-rows.ts";
 import { metered } from "../metered-database.ts";
-import { keyOf, offered, publishPage } from "../newsstand.ts";
+import { fillNewsstand, keyOf, offered, publishPage } from "../newsstand.ts";
 import { settingsAt } from "../settings.ts";
 
 const NOW = Date.parse("2026-01-01T12:00:00Z");
 const SETTINGS = settingsAt(NOW);
 
 test("a run that finds nothing reads a row per article, about 1,000 at most, and writes its position", async () => {
-  await env.CATALOGUE.prepare(
-    `WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1100)
-     ${insertArticles(`SELECT i AS sort_key, printf('%020x', i) AS id, 'v' AS version, '{}' AS document, '' AS text FROM n`)}`,
-  ).run();
-  const metadata = { version: "v" };
-  const ids = Array.from({ length: 1_100 }, (_, i) => (i + 1).toString(16).padStart(20, "0"));
-  await Promise.all(ids.map((id) => env.NEWSSTAND.put(keyOf(id), "{}", { metadata })));
+  await fillNewsstand(1_100);
   const { db, meter } = metered(env.CATALOGUE);
   const stores = { ...toStores(env), catalogue: db };
   const costs: unknown[] = [];

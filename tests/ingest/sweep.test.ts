@@ -35,17 +35,9 @@ test("captures that are stored while a sweep lists are not taken for lost ones",
 test("a message that never arrives is sent again when its lease ends, and not before", async () => {
   await putPages("a");
   const stores = { ...toStores(env), queue: losing(env.CAPTURES) };
-  expect(await sweepInbox(stores, SETTINGS)).toMatchObject({
-    listed: 1,
-    enqueued: 1,
-    complete: true,
-  });
+  expect(await sweepInbox(stores, SETTINGS)).toEqual({ listed: 1, enqueued: 1, complete: true });
   const before = { ...SETTINGS, now: NOW + 899_000 };
-  expect(await sweepInbox(stores, before)).toMatchObject({
-    listed: 1,
-    enqueued: 0,
-    complete: true,
-  });
+  expect(await sweepInbox(stores, before)).toEqual({ listed: 1, enqueued: 0, complete: true });
 
   await runCron(NOW + 900_000);
   await untilRead(1);
@@ -56,10 +48,10 @@ test("a sweep continues where the last one stopped, and starts over after the en
   await putPages("a", "b", "c", "d", "e");
   const stores = { ...toStores(env), queue: losing(env.CAPTURES) };
   const sweep = () => sweepInbox(stores, { ...SETTINGS, keys: 2 });
-  expect(await sweep()).toMatchObject({ listed: 2, enqueued: 2, complete: false });
-  expect(await sweep()).toMatchObject({ listed: 2, enqueued: 2, complete: false });
-  expect(await sweep()).toMatchObject({ listed: 1, enqueued: 1, complete: true });
-  expect(await sweep()).toMatchObject({ listed: 2, enqueued: 0, complete: false });
+  expect(await sweep()).toEqual({ listed: 2, enqueued: 2, complete: false });
+  expect(await sweep()).toEqual({ listed: 2, enqueued: 2, complete: false });
+  expect(await sweep()).toEqual({ listed: 1, enqueued: 1, complete: true });
+  expect(await sweep()).toEqual({ listed: 2, enqueued: 0, complete: false });
 });
 
 test("messages are sent a hundred at a time", async () => {
@@ -75,11 +67,7 @@ test("captures that the queue rejects are not leased: the next sweep sends them"
   const stores = { ...toStores(env), queue: failing(env.CAPTURES, ["sendBatch"]) };
   await expect(sweepInbox(stores, SETTINGS)).rejects.toThrow("sendBatch is out of reach");
   const next = { ...toStores(env), queue: losing(env.CAPTURES) };
-  expect(await sweepInbox(next, SETTINGS)).toMatchObject({
-    listed: 2,
-    enqueued: 2,
-    complete: true,
-  });
+  expect(await sweepInbox(next, SETTINGS)).toEqual({ listed: 2, enqueued: 2, complete: true });
 });
 
 test("a capture that was read or rejected is left alone", async () => {
@@ -132,11 +120,7 @@ test("a sweep gets past an empty page of the inbox that is not the last", async 
   await putPages("a", "b", "c");
   const inbox = withSparseListings(env.INBOX, ["a"]);
   const stores = { ...toStores(env), inbox, queue: losing(env.CAPTURES) };
-  expect(await sweepInbox(stores, SETTINGS)).toMatchObject({
-    listed: 3,
-    enqueued: 3,
-    complete: true,
-  });
+  expect(await sweepInbox(stores, SETTINGS)).toEqual({ listed: 3, enqueued: 3, complete: true });
 });
 
 test("a capture that is deleted before it is read is rejected by the next complete pass, and read if it is back", async () => {
@@ -169,7 +153,7 @@ test("a partial sweep withdraws nothing before its pass of the inbox has ended",
   const later = { ...SETTINGS, now: NOW + 900_000, keys: 1 };
   expect(await sweepInbox(stores, later)).toMatchObject({ enqueued: 1, complete: false });
   expect(names).toEqual(["b"]);
-  expect(await sweepInbox(stores, { ...later, keys: 3 })).toMatchObject({
+  expect(await sweepInbox(stores, { ...later, keys: 3 })).toEqual({
     listed: 1,
     enqueued: 3,
     complete: true,

@@ -1,19 +1,18 @@
-import { mkdtemp, readdir, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { writeArchive } from "../../scripts/archive.ts";
 import { Deployment } from "../delivery/deployment.ts";
 import { page } from "../pages.ts";
 import { runScript } from "./start-script.ts";
+import { temporaryFolder } from "./written-files.ts";
 
 const seenAt = "2025-08-01T12:00:00.000Z";
 const ABOUT = { createdAt: seenAt, url: "", status: { migrations: [] } };
 
 /** Writes an archive in a new folder, and returns its path. */
 async function archive(names: readonly string[], bytes = Buffer.from(page({ title: "Ferry" }))) {
-  const folder = await mkdtemp(join(tmpdir(), "broadsheet-archive-"));
-  onTestFinished(() => rm(folder, { recursive: true }));
+  const folder = await temporaryFolder();
   const file = join(folder, "backup.tar.gz");
   const objects = names.map((name) => ({ name, seenAt, metadata: {}, bytes }));
   async function* pages() {

@@ -1,21 +1,15 @@
-import { mkdtemp, rename, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { Deployment } from "../../delivery/deployment.ts";
 import { page } from "../../pages.ts";
 import { runScript, startScript } from "../start-script.ts";
+import { temporaryFolder } from "../written-files.ts";
 
 const TOKEN = { ADMIN_TOKEN: "local" };
 const TEXT = "The council opened the old bridge on Friday, after nine weeks of repairs. ".repeat(5);
 const html = (path: string) =>
   `<title>Old bridge reopens</title><link rel="canonical" href="https://bugle.example/${path}"><meta property="og:site_name" content="The Bugle"><p>${TEXT}</p>`;
-
-async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "broadsheet-push-"));
-  onTestFinished(() => rm(folder, { recursive: true }));
-  return folder;
-}
 
 test("a dry run sends nothing, and reports fields, faults, and what is rejected with the reason", async () => {
   const folder = await temporaryFolder();

@@ -1,14 +1,14 @@
 import type { ChildProcess } from "node:child_process";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { createServer, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { Deployment, TIMEOUTS } from "../../delivery/deployment.ts";
 import { page } from "../../pages.ts";
 import { runScript, startScript } from "../start-script.ts";
+import { temporaryFolder } from "../written-files.ts";
 
 /** The tests share a deployment. Each uses its own captures. */
 let deployment: Deployment;
@@ -20,8 +20,7 @@ beforeAll(async () => {
 }, TIMEOUTS.hookTimeout);
 afterAll(() => deployment.stop());
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "broadsheet-push-"));
-  return () => rm(folder, { recursive: true });
+  folder = await temporaryFolder();
 });
 
 const pushTo = (to: string, args: readonly string[], token = "local") =>
