@@ -1,9 +1,8 @@
-import { env } from "cloudflare:workers";
 import type { ArticleDocument } from "../src/article/assemble.ts";
 import type { ListedArticle } from "../src/schema/article.ts";
 import { toFacets } from "../src/search/facets.ts";
 import { toSortKey, toUndatedSortKey } from "../src/storage/catalogue/sort-key.ts";
-import { insertArticles } from "./article-rows.ts";
+import { insertSearchable } from "./article-rows.ts";
 
 /** The fields of an article that counts compare. */
 export type CountedDocument = Pick<
@@ -19,24 +18,15 @@ export async function insertDocuments(documents: readonly CountedDocument[]): Pr
     const id = n.toString(16).padStart(20, "0");
     const time = document.publishedAt ?? document.dating.latest;
     const key = time ? toSortKey(time, id) : toUndatedSortKey("2025-01-01T00:00:00Z", id);
-    return [
-      String(BigInt(key) + BigInt(n)),
+    return {
+      sortKey: String(BigInt(key) + BigInt(n)),
       id,
-      JSON.stringify({ id, ...document }),
-      document.title,
-      toFacets({ ...OTHERS, ...document } as ArticleDocument).join(" "),
-    ];
+      document: JSON.stringify({ id, ...document }),
+      title: document.title,
+      facets: toFacets({ ...OTHERS, ...document } as ArticleDocument).join(" "),
+    };
   });
-  const inserts = [
-    insertArticles(`SELECT CAST(value ->> 0 AS INTEGER) AS sort_key, value ->> 1 AS id, '' AS version,
-      value ->> 2 AS document, 't' AS text FROM json_each(?1)`),
-    `INSERT INTO search (rowid, title, body, facets)
-     SELECT CAST(value ->> 0 AS INTEGER), value ->> 3, '', value ->> 4 FROM json_each(?1)`,
-  ];
-  await env.CATALOGUE.batch([
-    env.CATALOGUE.prepare("INSERT INTO texts VALUES ('t', '[]', '', 0)"),
-    ...inserts.map((sql) => env.CATALOGUE.prepare(sql).bind(JSON.stringify(rows))),
-  ]);
+  await insertSearchable(rows);
 }
 
 /** Inserts articles of The Bugle, one a minute, in English and Arabic in turn. */

@@ -159,16 +159,6 @@ test("datings that exclude each other are flagged", () => {
   expect(publishedAt).toBe("2025-07-05T12:00:00.000Z");
 });
 
-test("an article whose outlet is ambiguous is flagged", () => {
-  const groups = splitBucket(
-    bucket(observation(), observation({ source: "X" }), observation({ source: "Y" })),
-  );
-  const articles = groups.map(assembleArticle);
-  const flagged = articles.flatMap(({ source, flags }) => flags.map((flag) => [source, flag]));
-  expect(articles).toHaveLength(3);
-  expect(flagged).toEqual([[null, "source-ambiguous"]]);
-});
-
 test("the address is the first of the pages by code points", () => {
   const [a, b, c] = ["https://a.example/", "https://b.example/", "https://c.example/"];
   for (const pages of [

@@ -98,22 +98,6 @@ test("a truncated text joins the complete one, which is the article's text", () 
   expect(others).toEqual([]);
 });
 
-test("one template filled in with other numbers is another article, under one headline or two", () => {
-  const weather = (day: string, high: number, low: number, wind: number) =>
-    `${day} in Altena begins with fog over the river and the fields beyond the old mill. The sun comes through by noon and the air warms to ${high} degrees in the town, while the hills stay at ${low} degrees. The wind is from the west at ${wind} kilometres an hour, and the night stays dry and clear until the morning.`;
-  const source = "The Bugle";
-  const days = [weather("Monday", 21, 14, 12), weather("Tuesday", 17, 9, 35)];
-  for (const titles of [
-    ["Weather for Altena", "Weather for Altena"],
-    ["Fog, then sun", "Wind ahead"],
-  ]) {
-    const all = days.map((text, i) =>
-      observation({ title: titles[i] ?? "", source, body: [text] }),
-    );
-    expect(memberCounts(...all)).toEqual([1, 1]);
-  }
-});
-
 test("headlines alone are one article of their outlet", () => {
   const all = ["Ann", "Bo"].map((byline) => observation({ source: "The Bugle", byline }));
   expect(memberCounts(...all)).toEqual([2]);

@@ -104,19 +104,6 @@ test("a wording without outlet leaves its place in the id empty", () => {
   expect(wording({ title: "Goats return" }).id).toBe(digest("goatsreturn", "", ""));
 });
 
-test("place, time and spans make no other wording", () => {
-  const card = sighting({ title: "Goats", body: ["They came."] });
-  const main = sighting({
-    title: "Goats",
-    body: ["They came."],
-    role: "main",
-    position: 7,
-    span: [40, 90],
-    spans: { title: [50, 55] },
-  });
-  expect(toWording(main, "en")).toEqual(toWording(card, "en"));
-});
-
 test("quote marks, case and accents make another wording of the same article", () => {
   const curly = wording({ title: "‘Café’ reopens", body: ["“Yes,” she said."] });
   const straight = wording({ title: "'CAFE' reopens", body: ['"Yes," she said.'] });
@@ -167,10 +154,6 @@ test("each thing that a sighting says makes a wording of its own", () => {
     toWording(sighting({}), null).hash,
   ];
   expect(new Set(hashes).size).toBe(hashes.length);
-});
-
-test("the hashtag of a listing is no part of what its cards say", () => {
-  expect(wording({ hashtags: ["Goats"] })).toEqual(wording({}));
 });
 
 test("a text edited in one place keeps most of its keys", () => {

@@ -11,3 +11,9 @@ export async function consume(name: string, catalogue?: D1Database): Promise<num
   await consumeCapture({ ...stores, ...(catalogue && { catalogue }) }, name, SETTINGS);
   return stores.spending.used.d1Rows;
 }
+
+/** Stores a page, which has an address or none, and consumes it. */
+export async function consumePage(name: string, text: string, url?: string): Promise<void> {
+  await env.INBOX.put(name, text, url === undefined ? {} : { customMetadata: { url } });
+  await consume(name);
+}

@@ -1,18 +1,8 @@
-import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
-import { toStores } from "../../src/config.ts";
-import { consumeCapture } from "../../src/ingest/consume-capture.ts";
 import { freshInstance, listArticles } from "../instance.ts";
 import { page } from "../pages.ts";
 import { prose } from "../prose.ts";
-import { settingsAt } from "../settings.ts";
-
-const SETTINGS = settingsAt(Date.parse("2026-01-01T00:00:00Z"));
-
-async function read(name: string, text: string, url?: string): Promise<void> {
-  await env.INBOX.put(name, text, url === undefined ? {} : { customMetadata: { url } });
-  await consumeCapture(toStores(env), name, SETTINGS);
-}
+import { consumePage as read } from "./consume.ts";
 
 async function articlesOf(title: string): Promise<number> {
   return (await listArticles()).filter((article) => article.title === title).length;

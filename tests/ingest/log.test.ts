@@ -61,18 +61,15 @@ test("a scheduled run, a message that fails for good, and a spent budget are log
   expect(ids.slice(1)).toEqual(["m1", "m1"]);
 });
 
-test("a webhook that fails for good is logged", async () => {
+test.each([
+  ["that fails for good", "failures = 9, resync_to = 1"],
+  [
+    "whose stored filters are no longer valid",
+    `settings = json_set(settings, '$.filters', json('{"sorce":"x"}'))`,
+  ],
+])("a webhook %s is logged", async (_, change) => {
   const id = await createWebhook();
-  await env.CATALOGUE.prepare("UPDATE webhooks SET failures = 9, resync_to = 1").run();
-  const message = { id: "m1", timestamp: new Date(), attempts: 1, body: { webhook: id, run: 0 } };
-  await worker.queue(createMessageBatch("broadsheet-deliveries", [message]), env);
-  expect(events()).toEqual([{ event: "webhook-stopped", webhook: id, status: "failing" }]);
-});
-
-test("a webhook whose stored filters are no longer valid is logged", async () => {
-  const id = await createWebhook();
-  const settings = "json_set(settings, '$.filters', json('{\"sorce\":\"x\"}'))";
-  await env.CATALOGUE.prepare(`UPDATE webhooks SET settings = ${settings}`).run();
+  await env.CATALOGUE.prepare(`UPDATE webhooks SET ${change}`).run();
   const message = { id: "m1", timestamp: new Date(), attempts: 1, body: { webhook: id, run: 0 } };
   await worker.queue(createMessageBatch("broadsheet-deliveries", [message]), env);
   expect(events()).toEqual([{ event: "webhook-stopped", webhook: id, status: "failing" }]);

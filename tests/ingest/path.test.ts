@@ -4,7 +4,6 @@ import {
   ingestAll,
   listArticles,
   liveInstance,
-  put,
   readJournal,
   request,
   runCron,
@@ -12,7 +11,7 @@ import {
 } from "../instance.ts";
 import { offered } from "../newsstand.ts";
 import { page } from "../pages.ts";
-import { REAL_SEED, SEEDS } from "../seeds.ts";
+import { SEEDS } from "../seeds.ts";
 
 beforeEach(liveInstance);
 
@@ -79,27 +78,3 @@ test("the seeds' 85 sightings are 51 articles, one of which is a main article th
   ]);
   for (const { id } of articles) expect((await request(`/v1/articles/${id}`)).status).toBe(200);
 });
-
-// The real capture stays beside the project; a checkout without it can't run this.
-test.skipIf(REAL_SEED === undefined)(
-  "the real capture beside the project gives its four articles, three of Korea Herald, none dated",
-  async () => {
-    await put("real.txt", REAL_SEED ?? "");
-    await untilRead(1);
-    const articles = await listArticles();
-    expect(articles.map(({ source, publishedAt }) => [source?.name, publishedAt])).toEqual(
-      expect.arrayContaining([
-        ["Korea Herald", null],
-        ["Korea Herald", null],
-        ["Korea Herald", null],
-        [undefined, null],
-      ]),
-    );
-    const main = articles.find(({ source }) => source === null);
-    expect(main?.title).toBe("CGTN: Why does China honor the spirit of resisting aggression?");
-    const response = await request(`/v1/articles/${main?.id}`);
-    const { body } = await response.json<{ body: { type: string }[] }>();
-    expect(body).toHaveLength(24);
-    expect(body.filter(({ type }) => type === "heading")).toHaveLength(2);
-  },
-);

@@ -31,6 +31,15 @@ async function receive(...bodies: readonly Job[]): Promise<readonly string[]> {
   return (await getQueueResult(batch, createExecutionContext())).explicitAcks;
 }
 
+/** A scheduled run of an instance with an invalid variable. Returns the messages that it sends. */
+async function runInvalid(): Promise<Job[]> {
+  const held: Job[] = [];
+  const scheduled = { scheduledTime: Date.now(), cron: "", noRetry: () => {} };
+  const bindings = { ...INVALID, CAPTURES: holding(env.CAPTURES, held) };
+  await worker.scheduled(scheduled, bindings, createExecutionContext());
+  return held;
+}
+
 async function jobFor(name: string): Promise<Job> {
   return { kind: "capture", name, version: (await env.INBOX.head(name))?.version ?? "" };
 }
@@ -50,11 +59,7 @@ test("a capture waits without using up its attempts, a line of the log names the
   ).not.toEqual([]);
   log.mockRestore();
 
-  const held: Job[] = [];
-  const scheduled = { scheduledTime: Date.now(), cron: "", noRetry: () => {} };
-  const bindings = { ...INVALID, CAPTURES: holding(env.CAPTURES, held) };
-  await worker.scheduled(scheduled, bindings, createExecutionContext());
-  expect(held).toEqual([]);
+  expect(await runInvalid()).toEqual([]);
   await runCron();
   expect(await untilRead(1)).toMatchObject([{ status: "read" }]);
   expect((await listArticles()).map(({ title }) => title)).toEqual(["Bridge reopens"]);
@@ -73,10 +78,7 @@ test("a removal is done by its route, by a message and by a scheduled run", asyn
   expect(await receive(await jobFor(`removals/${b}.json`))).toEqual(["0"]);
 
   await env.INBOX.put(`removals/${c}.json`, removal(c));
-  const held: Job[] = [];
-  const scheduled = { scheduledTime: Date.now(), cron: "", noRetry: () => {} };
-  const bindings = { ...INVALID, CAPTURES: holding(env.CAPTURES, held) };
-  await worker.scheduled(scheduled, bindings, createExecutionContext());
+  const held = await runInvalid();
   expect(held).toEqual([await jobFor(`removals/${c}.json`)]);
   expect(await receive(...held)).toEqual(["0"]);
 

@@ -1,7 +1,6 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { toStores } from "../../src/config.ts";
-import { consumeCapture } from "../../src/ingest/consume-capture.ts";
 import { publishPending } from "../../src/ingest/publish.ts";
 import { publishAndContinue, runScheduled } from "../../src/ingest/scheduled.ts";
 import { acknowledge, claimOutbox, type OutboxEntry } from "../../src/storage/catalogue/outbox.ts";
@@ -17,18 +16,13 @@ import {
 import { metered } from "../metered-database.ts";
 import { afterTimeLimit } from "../newsstand.ts";
 import { page } from "../pages.ts";
-import { settingsAt } from "../settings.ts";
 import { countingCalls, failing, hanging, losing } from "../wrapped-bindings.ts";
+// Commits a capture and stops there, as a crash between D1 and KV does.
+import { consumePage as commitOnly, SETTINGS } from "./consume.ts";
 
-const NOW = Date.parse("2026-01-01T00:00:00Z");
-const SETTINGS = settingsAt(NOW);
+const NOW = SETTINGS.now;
+const URL = "https://daily8.example/a";
 const at = (seconds: number) => new Date(NOW + seconds * 1000).toISOString();
-
-/** Commits a capture and stops there, as a crash between D1 and KV does. */
-async function commitOnly(name: string, text: string): Promise<void> {
-  await env.INBOX.put(name, text);
-  await consumeCapture(toStores(env), name, SETTINGS);
-}
 
 const claim = (limit = 25) =>
   claimOutbox(env.CATALOGUE, { now: at(0), until: at(60), limit, hasWrites: true });
@@ -132,10 +126,7 @@ test("a publisher that writes after its claim ended is corrected by the next sch
   const [slow] = claimed;
   if (!slow?.copy) throw new Error("nothing was claimed");
 
-  await env.INBOX.put("a", page({ title: "Bridge reopens", body: ["It opened."] }), {
-    customMetadata: { url: "https://daily8.example/a" },
-  });
-  await consumeCapture(toStores(env), "a", SETTINGS);
+  await commitOnly("a", page({ title: "Bridge reopens", body: ["It opened."] }), URL);
   await publishPending(toStores(env), { ...SETTINGS, now: NOW + 61_000 });
 
   await publishArticle(env.NEWSSTAND, slow.id, slow.copy);
@@ -143,16 +134,13 @@ test("a publisher that writes after its claim ended is corrected by the next sch
   expect(await waiting()).toEqual([slow.id]);
   await publishPending(toStores(env), { ...SETTINGS, now: NOW + 62_000 });
   const copy = await env.NEWSSTAND.get<{ url: string }>(`article/json/${slow.id}`, "json");
-  expect(copy?.url).toBe("https://daily8.example/a");
+  expect(copy?.url).toBe(URL);
 });
 
 test("an article that changes while it is published stays in the outbox", async () => {
   await commitOnly("a", page({ title: "Bridge reopens" }));
   const claimed = await claim();
-  await env.INBOX.put("a", page({ title: "Bridge reopens" }), {
-    customMetadata: { url: "https://daily8.example/a" },
-  });
-  await consumeCapture(toStores(env), "a", SETTINGS);
+  await commitOnly("a", page({ title: "Bridge reopens" }), URL);
   await acknowledgeAll(claimed);
   expect(await waiting()).toEqual(claimed.map(({ id }) => id));
 });
@@ -161,15 +149,12 @@ test("a copy that can't be updated is deleted: readers get the article from the 
   await commitOnly("a", page({ title: "Bridge reopens" }));
   await publishPending(toStores(env), SETTINGS);
   const [article] = await listArticles();
-  await env.INBOX.put("a", page({ title: "Bridge reopens" }), {
-    customMetadata: { url: "https://daily8.example/a" },
-  });
-  await consumeCapture(toStores(env), "a", SETTINGS);
+  await commitOnly("a", page({ title: "Bridge reopens" }), URL);
   const broken = { ...toStores(env), newsstand: failing(env.NEWSSTAND, ["put"]) };
   await publishPending(broken, SETTINGS);
   expect(await published()).toEqual([]);
   const response = await request(`/v1/articles/${article?.id}`);
-  expect(await response.json()).toMatchObject({ url: "https://daily8.example/a" });
+  expect(await response.json()).toMatchObject({ url: URL });
 });
 
 test("an article that is removed and returns between claim and acknowledgement stays in the outbox", async () => {

@@ -10,10 +10,8 @@ import { removeById } from "../../src/services/removal.ts";
 import { getCapture } from "../../src/storage/inbox/captures.ts";
 import { freshInstance, listArticles, readJournal, request } from "../instance.ts";
 import { page } from "../pages.ts";
-import { settingsAt } from "../settings.ts";
 import { collectingNames } from "../wrapped-bindings.ts";
-
-const SETTINGS = settingsAt(Date.parse("2026-01-01T00:00:00Z"));
+import { consume, SETTINGS } from "./consume.ts";
 
 /** Commits what an older reader made of a capture: the same, but with these titles. */
 async function readAsBefore(name: string, titles: Readonly<Record<string, string>>): Promise<void> {
@@ -64,7 +62,7 @@ test("an id resolves to its article through two changes of its title", async () 
   const [first] = await listArticles();
   await readAsBefore("a", { "Goats return": "Goats return | Menu" });
   await sweep(50);
-  await consumeCapture(toStores(env), "a", SETTINGS);
+  await consume("a");
   const [last] = await listArticles();
   const response = await request(`/v1/articles/${first?.id}`);
   expect([last?.title, response.status, response.headers.get("Location")]).toEqual([
@@ -87,25 +85,13 @@ test("a sweep has a limited number of captures read again, and the next one cont
   expect(await sweep(2)).toEqual([]);
 });
 
-test("a capture that is read again with the same result makes no change and no redirect", async () => {
-  await env.INBOX.put("a", page({ title: "Goats return" }));
-  await readAsBefore("a", {});
-  const journal = await readJournal();
-  await sweep(50);
-  await consumeCapture(toStores(env), "a", SETTINGS);
-  expect(await readJournal()).toEqual(journal);
-  expect(
-    await env.CATALOGUE.prepare("SELECT count(*) AS n FROM ids WHERE article <> id").first("n"),
-  ).toBe(0);
-});
-
 test("a reader that reads another title brings back nothing that was removed", async () => {
   await env.INBOX.put("a", page({ title: "Goats return", cards: [{ title: "Ferry sails" }] }));
   await readAsBefore("a", { "Goats return": "Goats return | Menu" });
   const goats = (await listArticles()).find(({ title }) => title === "Goats return | Menu");
   await removeById(toStores(env), { id: goats?.id ?? "", scope: "article" }, SETTINGS);
   await sweep(50);
-  await consumeCapture(toStores(env), "a", SETTINGS);
+  await consume("a");
   expect((await listArticles()).map(({ title }) => title)).toEqual(["Ferry sails"]);
   expect((await request(`/v1/articles/${goats?.id}`)).status).toBe(410);
 });
@@ -124,7 +110,7 @@ test("a catalogue that such a reader rebuilds in any order lacks what was remove
     await freshInstance();
     await env.INBOX.put("a", capture ?? "");
     await env.INBOX.put(`removals/${goats?.id}.json`, removal ?? "");
-    for (const name of order) await consumeCapture(toStores(env), name, SETTINGS);
+    for (const name of order) await consume(name);
     expect((await listArticles()).map(({ title }) => title)).toEqual(["Ferry sails"]);
   }
 });

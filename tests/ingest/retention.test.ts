@@ -78,14 +78,6 @@ test("fifty articles that pass retention at once are withdrawn in parts", async 
   expect(await expire(now)).toBe(0);
 });
 
-test("an article that is seen again with a later date returns", async () => {
-  const card = { title: "Goats return", body: "They came back at dawn, the shepherd said." };
-  await read("a", page({ title: "A", cards: [{ ...card, time: "20-05-2025" }] }), CAPTURED);
-  expect(await titles()).toEqual(["A"]);
-  await read("a", page({ title: "A", cards: [{ ...card, time: "30-07-2025" }] }), CAPTURED);
-  expect(await titles()).toEqual(["A", "Goats return"]);
-});
-
 test("an article past retention leaves no text behind, and has it again when it returns", async () => {
   const card = { title: "Goats return", body: "They came back at dawn, the shepherd said." };
   await read("a", page({ title: "A", cards: [{ ...card, time: "20-05-2025" }] }), CAPTURED);

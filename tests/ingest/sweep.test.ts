@@ -2,15 +2,7 @@ import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
 import { toStores } from "../../src/config.ts";
 import { sweepInbox } from "../../src/ingest/sweep.ts";
-import { DERIVATION } from "../../src/reader/derivation.ts";
-import {
-  listArticles,
-  put,
-  readCaptureRows,
-  readJournal,
-  runCron,
-  untilRead,
-} from "../instance.ts";
+import { listArticles, put, readCaptureRows, runCron, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { settingsAt } from "../settings.ts";
 import {
@@ -38,14 +30,6 @@ test("captures that are stored while a sweep lists are not taken for lost ones",
   });
   await sweepInbox({ ...toStores(env), inbox }, SETTINGS);
   expect(await readCaptureRows()).toMatchObject([{ status: "read", problem: null }]);
-});
-
-test("two sweeps at once enqueue every capture once", async () => {
-  await putPages("a", "b", "c", "d");
-  const stores = { ...toStores(env), queue: losing(env.CAPTURES) };
-  const sweeps = await Promise.all([sweepInbox(stores, SETTINGS), sweepInbox(stores, SETTINGS)]);
-  expect(sweeps.map(({ listed }) => listed)).toEqual([4, 4]);
-  expect(sweeps.reduce((sum, { enqueued }) => sum + enqueued, 0)).toBe(4);
 });
 
 test("a message that never arrives is sent again when its lease ends, and not before", async () => {
@@ -126,18 +110,6 @@ test("a capture time that was missing is noticed, though the bytes and the etag 
     precision: "day",
     basis: "relative",
   });
-});
-
-test("what an older reader read is read again, and changes nothing where it reads the same", async () => {
-  await putPages("a");
-  await runCron();
-  await untilRead(1);
-  const journal = await readJournal();
-  await env.CATALOGUE.prepare("UPDATE captures SET reading = 0").run();
-
-  await runCron();
-  expect(await untilRead(1)).toMatchObject([{ status: "read", readerVersion: DERIVATION }]);
-  expect(await readJournal()).toEqual(journal);
 });
 
 test.each(["page 7", "2999-01-01T00:00:00Z"])(

@@ -10,26 +10,6 @@ test("lines are split at line feeds, and each knows its place in the text", () =
   ]);
 });
 
-test("carriage returns belong to no line", () => {
-  expect(toLines("One\r\n\r\nTwo\r\n")).toEqual([
-    { text: "One", from: 0, to: 3 },
-    { text: "Two", from: 7, to: 10 },
-  ]);
-});
-
-test("blank lines are left out", () => {
-  expect(toLines("\n\n  One\n \t \n\f\n\u200B\u200F\nTwo\n\n")).toEqual([
-    { text: "One", from: 4, to: 7 },
-    { text: "Two", from: 17, to: 20 },
-  ]);
-});
-
-test("no-break spaces around a line are not part of it, those within it are", () => {
-  expect(toLines("\u00A0No\u00A0break\u00A0\u00A0\n")).toEqual([
-    { text: "No\u00A0break", from: 1, to: 9 },
-  ]);
-});
-
 test.each([
   ["zero-width spaces", "\u200B"],
   ["marks of direction", "\u200F"],

@@ -80,25 +80,3 @@ test("whatever step is left out, blocks and what is set aside together cover the
     { numRuns: 1_000 * inject("fuzz") },
   );
 });
-
-test("no paragraph of a card has more than three sentences or 120 words unless it is one sentence", () => {
-  fc.assert(
-    fc.property(texts, (text) => {
-      const line = text.replaceAll("\n", " ");
-      const surroundings = {
-        text: line,
-        title: "Bridge opens",
-        role: "card",
-        hasPictures: false,
-      } as const;
-      const { paragraphs } = runPipeline(toLines(line), surroundings);
-      for (const { parts, type } of paragraphs) {
-        if (type !== "paragraph" || parts.length === 1) continue;
-        const stopped = parts.filter((part) => /[.!?…؟]["'”’»)\]]*$/.test(part.text));
-        expect(stopped.length).toBeLessThanOrEqual(3);
-        expect(parts.flatMap((part) => part.text.split(" ")).length).toBeLessThanOrEqual(120);
-      }
-    }),
-    { numRuns: 500 * inject("fuzz") },
-  );
-});

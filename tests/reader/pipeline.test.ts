@@ -148,21 +148,3 @@ describe("a step stands where it does", () => {
     ]);
   });
 });
-
-test("an article's blocks are its paragraphs, repaired, and its flags are those of the blocks", () => {
-  const text = "The council , which met, is Riverton 's pride and joy, but";
-  const about = { text, title: "Bridge opens", role: "main", hasPictures: false } as const;
-  const { blocks, flags } = runPipeline(toLines(text), about);
-  expect(blocks).toEqual([
-    {
-      type: "paragraph",
-      raw: text,
-      from: 0,
-      to: text.length,
-      text: "The council, which met, is Riverton's pride and joy, but",
-    },
-  ]);
-  expect(flags).toEqual([
-    { flag: "truncated", evidence: ", which met, is Riverton's pride and joy, but".slice(-40) },
-  ]);
-});

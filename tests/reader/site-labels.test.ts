@@ -8,87 +8,51 @@ function chrome(...texts: readonly string[]) {
   return found && [found.language, found.from, found.to];
 }
 
-test("the chrome is the run of the site's labels", () => {
-  const lines = ["Title", "Body.", ...LABELS.en, "The Bugle\n2 days ago\n- The Bugle\nHeadline"];
-  expect(chrome(...lines)).toEqual(["en", 2, 8]);
+const CARD = "The Bugle\n2 days ago\n- The Bugle\nHeadline";
+const PROSE = "What readers want\nComments\nThey asked for more.\nHashtags\nComments\nSo be it.";
+const RUN = ["Hashtags", "Try Our AI Features", "Explore what Daily8 AI can do for you:"];
+const THREE = ["Hashtags", "Comments", "Related Articles"];
+const FOUR = ["Hashtags", "Try Our AI Features", "Comments", "Related Articles"];
+const SPACED = LABELS.en.map((label) => `\n  ${label} \r\n\u00A0`);
+const MARKED = LABELS.ar.map((label) => `\u200F${label}\u200F`);
+
+test.each([
+  ["of all labels", ["Title", "Body.", ...LABELS.en, CARD], ["en", 2, 8]],
+  ["with blank lines and white space around labels", ["", "Title", ...SPACED, ""], ["en", 1, 7]],
+  ["of three labels in order", ["Title", ...THREE], ["en", 1, 4]],
+  ["behind labels in the prose", [PROSE, ...LABELS.en.slice(1, 4), "Body?"], ["en", 6, 9]],
+  ["behind a label that ends the prose", ["Title", "Comments", ...RUN], ["en", 2, 5]],
+  ["behind the same label", ["Title", "Hashtags", ...RUN], ["en", 2, 5]],
+  ["that is the longest", ["Title", ...THREE, "Prose.", ...FOUR, "Prose."], ["en", 5, 9]],
+  ["that is longer than a later one", ["Title", ...FOUR, "Prose.", ...THREE], ["en", 1, 5]],
+  ["that is the first of two alike", ["Title", ...THREE, "Prose.", ...THREE], ["en", 1, 4]],
+  ["in Arabic", ["جسر يفتح", "", ...LABELS.ar, "", "صوت الميناء"], ["ar", 1, 7]],
+  ["with marks of direction around labels", ["جسر", ...MARKED], ["ar", 1, 7]],
+  ["of a label and a phrase", ["Title", "Comments", "No comments yet..."], ["en", 1, 3]],
+  ["of both in Arabic", ["Title", "التعليقات", "لا يوجد تعليقات بعد..."], ["ar", 1, 3]],
+])("a run %s is the chrome", (_, lines, expected) => {
+  expect(chrome(...lines)).toEqual(expected);
 });
 
-test("blank lines and white space around labels do not matter", () => {
-  const labels = LABELS.en.map((label) => `\n  ${label} \r\n\u00A0`);
-  const lines = ["", "Title", ...labels, "", ""];
-  expect(chrome(...lines)).toEqual(["en", 1, 7]);
+test.each([
+  ["two labels", ["Title", "Comments", "Related Articles", "The Bugle"]],
+  ["labels out of order", ["Title", ...THREE.toReversed()]],
+  ["one label again and again", ["Title", "Comments", "Comments", "Comments"]],
+  ["labels with prose between", ["Hashtags", "were new.", "Comments", "came.", "Related Articles"]],
+  ["words beside labels", ["Title", "Hashtags:", "COMMENTS", "No comments yet…", "Comments (3)"]],
+  ["labels of two languages", ["Title", "Hashtags", "التعليقات", "Related Articles"]],
+  ["no label", ["Title", "Body."]],
+  ["no line", []],
+])("%s are no chrome", (_, lines) => {
+  expect(chrome(...lines)).toBeNull();
 });
 
-test.each(LABELS.en)("the label %j may be missing", (missing) => {
-  const labels = LABELS.en.filter((label) => label !== missing);
-  expect(chrome("Title", "Body.", ...labels, "The Bugle")).toEqual(["en", 2, 7]);
-});
-
-test("three labels in order are a run, two are not", () => {
-  expect(chrome("Title", "Hashtags", "Comments", "Related Articles")).toEqual(["en", 1, 4]);
-  expect(chrome("Title", "Comments", "Related Articles", "The Bugle")).toBeNull();
-});
-
-test("three labels out of order are not a run", () => {
-  expect(chrome("Title", "Related Articles", "Comments", "Hashtags")).toBeNull();
-  expect(chrome("Title", "Comments", "Comments", "Comments")).toBeNull();
-});
-
-test("three labels with prose between them are not a run", () => {
-  expect(chrome("Hashtags", "were new.", "Comments", "were many.", "Related Articles")).toBeNull();
-});
-
-test("labels that occur in the prose are prose", () => {
-  const prose = "What readers want\nComments\nThey asked for more.\nHashtags\nComments\nSo be it.";
-  expect(chrome(prose, ...LABELS.en.slice(1, 4), "Body?")).toEqual(["en", 6, 9]);
-});
-
-test("a label that is the prose's last line is not part of the run after it", () => {
-  const run = ["Hashtags", "Try Our AI Features", "Explore what Daily8 AI can do for you:"];
-  expect(chrome("Title", "Comments", ...run)).toEqual(["en", 2, 5]);
-  expect(chrome("Title", "Hashtags", ...run)).toEqual(["en", 2, 5]);
-});
-
-test("the longest run is the chrome, and of two alike the first", () => {
-  const three = ["Hashtags", "Comments", "Related Articles"];
-  const four = ["Hashtags", "Try Our AI Features", "Comments", "Related Articles"];
-  expect(chrome("Title", ...three, "Prose.", ...four, "Prose.")).toEqual(["en", 5, 9]);
-  expect(chrome("Title", ...four, "Prose.", ...three)).toEqual(["en", 1, 5]);
-  expect(chrome("Title", ...three, "Prose.", ...three)).toEqual(["en", 1, 4]);
-});
-
-test("a label is a whole line, letter by letter", () => {
-  expect(
-    chrome("Title", "Hashtags:", "COMMENTS", "No comments yet…", "Related Articles (3)"),
-  ).toBeNull();
-});
-
-test("there is no chrome without lines or labels", () => {
-  expect(chrome()).toBeNull();
-  expect(chrome("Title", "Body.")).toBeNull();
-});
-
-test("the chrome of an Arabic page is recognised by its own labels", () => {
-  expect(chrome("جسر يفتح", "", ...LABELS.ar, "", "صوت الميناء")).toEqual(["ar", 1, 7]);
-});
-
-test.each(LABELS.ar)("the label %j may be missing", (missing) => {
-  const labels = LABELS.ar.filter((label) => label !== missing);
-  expect(chrome("جسر يفتح", "قال.", ...labels, "صوت الميناء")).toEqual(["ar", 2, 7]);
-});
-
-test("marks of direction around a label do not matter", () => {
-  const lines = ["جسر", ...LABELS.ar.map((label) => `\u200F${label}\u200F`)];
-  expect(chrome(...lines)).toEqual(["ar", 1, 7]);
-});
-
-test("labels of two languages are not one run", () => {
-  expect(chrome("Title", "Hashtags", "التعليقات", "Related Articles")).toBeNull();
-});
-
-test("two labels in order are a run where one is a phrase of the site's", () => {
-  expect(chrome("Title", "Comments", "No comments yet...")).toEqual(["en", 1, 3]);
-  expect(chrome("Title", "التعليقات", "لا يوجد تعليقات بعد...")).toEqual(["ar", 1, 3]);
+test.each([
+  ...LABELS.en.map((missing) => ["en", missing] as const),
+  ...LABELS.ar.map((missing) => ["ar", missing] as const),
+])("in the language %s the label %j may be missing", (language, missing) => {
+  const labels = LABELS[language].filter((label) => label !== missing);
+  expect(chrome("Title", "Body.", ...labels, "The Bugle")).toEqual([language, 2, 7]);
 });
 
 test("before a card any labels are the site's, in whatever order", () => {

@@ -1,13 +1,11 @@
-import { execFile } from "node:child_process";
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { expect, onTestFinished, test } from "vitest";
 import { writeArchive } from "../../scripts/archive.ts";
-import { ROOT } from "../../scripts/wrangler.ts";
 import { Deployment } from "../delivery/deployment.ts";
 import { page } from "../pages.ts";
+import { runScript } from "./start-script.ts";
 
 const seenAt = "2025-08-01T12:00:00.000Z";
 const ABOUT = { createdAt: seenAt, url: "", status: { migrations: [] } };
@@ -39,9 +37,8 @@ test("objects whose names no capture can have are left out where an earlier arch
   const target = await Deployment.start();
   onTestFinished(() => target.stop());
   const url = (await target.miniflare.ready).href;
-  const args = [join(ROOT, "scripts/restore.ts"), file, "--to", url];
-  const env = { ...process.env, ADMIN_TOKEN: "local" };
-  const restored = await promisify(execFile)(process.execPath, args, { env }).catch((e) => e);
+  const token = { ADMIN_TOKEN: "local" };
+  const restored = await runScript("scripts/restore.ts", [file, "--to", url], token);
   const rest =
     "A name must not contain control characters or invisible characters. Copy it from bucket to bucket.\n";
   const stderr = String.raw`"a\u0000b.txt" is left out. ${rest}"c\u0000é.txt" is left out. ${rest}`;

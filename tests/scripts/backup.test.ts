@@ -1,14 +1,13 @@
-import { spawn } from "node:child_process";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { readArchive } from "../../scripts/archive.ts";
-import { ROOT } from "../../scripts/wrangler.ts";
 import { Deployment } from "../delivery/deployment.ts";
 import { page } from "../pages.ts";
 import { prose } from "../prose.ts";
+import { runScript } from "./start-script.ts";
 
 let [source, target, folder] = [] as unknown as [Deployment, Deployment, string];
 beforeEach(async () => {
@@ -21,15 +20,7 @@ afterEach(async () => {
 });
 
 async function run(script: "backup" | "restore", args: readonly string[], token = "local") {
-  const env = { ...process.env, ADMIN_TOKEN: token };
-  const child = spawn(process.execPath, [join(ROOT, `scripts/${script}.ts`), ...args], { env });
-  let out = "";
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding("utf8").on("data", (text: string) => {
-      out += text;
-    });
-  }
-  const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
+  const { code, out } = await runScript(`scripts/${script}.ts`, args, { ADMIN_TOKEN: token });
   return { code, out };
 }
 

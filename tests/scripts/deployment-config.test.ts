@@ -1,10 +1,10 @@
-import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "smol-toml";
 import { expect, test, vi } from "vitest";
 import { configOf } from "../../scripts/deployment-config.ts";
 import { ROOT } from "../../scripts/wrangler.ts";
+import { runScript } from "./start-script.ts";
 
 // Each deployment starts more than ten processes, which takes long while other tests run.
 vi.setConfig({ testTimeout: 240_000 });
@@ -98,13 +98,9 @@ test("an environment that wrangler.toml does not have is an error that names it"
   );
 });
 
-test("wrangler accepts the configuration of a second deployment", () => {
-  const script = join(ROOT, "scripts/deploy.ts");
-  const { stdout, stderr } = spawnSync(
-    process.execPath,
-    [script, "--dry-run", "--name", "test-bulletin"],
-    { encoding: "utf8" },
-  );
+test("wrangler accepts the configuration of a second deployment", async () => {
+  const args = ["--dry-run", "--name", "test-bulletin"];
+  const { stdout, stderr } = await runScript("scripts/deploy.ts", args);
   rmSync(join(ROOT, "wrangler.test-bulletin.json"));
   expect(stderr).toBe("");
   expect(stdout).toContain("create the database test-bulletin-catalogue");

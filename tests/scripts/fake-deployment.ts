@@ -1,9 +1,9 @@
-import { spawn } from "node:child_process";
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ROOT } from "../../scripts/wrangler.ts";
 import { EMPTY_ACCOUNT, type FakeAccount } from "./fake-wrangler.ts";
+import { runScript } from "./start-script.ts";
 
 /** A copy of the project, whose scripts/deploy.ts runs fake-wrangler.ts instead of wrangler. */
 export type FakeDeployment = {
@@ -30,18 +30,9 @@ export async function createFakeDeployment(): Promise<FakeDeployment> {
   await writeFile(file, JSON.stringify(EMPTY_ACCOUNT));
 
   const deploy = async (args: readonly string[] = [], env: Record<string, string> = {}) => {
-    const { ADMIN_TOKEN: _, ...inherited } = process.env;
-    const child = spawn(process.execPath, [join(folder, "scripts/deploy.ts"), ...args], {
-      env: { ...inherited, FAKE_ACCOUNT: file, ...env },
-    });
-    let output = "";
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding("utf8").on("data", (text: string) => {
-        output += text;
-      });
-    }
-    const status = await new Promise<number | null>((resolve) => child.on("close", resolve));
-    return { status, output };
+    const given = { ADMIN_TOKEN: undefined, FAKE_ACCOUNT: file, ...env };
+    const { code, out } = await runScript(join(folder, "scripts/deploy.ts"), args, given);
+    return { status: code, output: out };
   };
   return { folder, deploy, account, change, remove: () => rm(folder, { recursive: true }) };
 }

@@ -1,11 +1,10 @@
-import { spawn } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { ROOT } from "../../scripts/wrangler.ts";
 import { explainCapture } from "../../src/reader/read-capture.ts";
 import { page } from "../pages.ts";
+import { runScript } from "./start-script.ts";
 
 let folder = "";
 beforeEach(async () => {
@@ -21,19 +20,9 @@ type Line = {
   problems: { code: string; detail: string }[];
 };
 
-async function read(
-  ...args: string[]
-): Promise<{ code: number | null; lines: Line[]; err: string }> {
-  const child = spawn(process.execPath, [join(ROOT, "scripts/read.ts"), ...args]);
-  let [out, err] = ["", ""];
-  child.stdout.setEncoding("utf8").on("data", (text: string) => {
-    out += text;
-  });
-  child.stderr.setEncoding("utf8").on("data", (text: string) => {
-    err += text;
-  });
-  const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
-  const lines = out.split("\n").filter((line) => line !== "");
+async function read(...args: string[]) {
+  const { code, stdout, stderr: err } = await runScript("scripts/read.ts", args);
+  const lines = stdout.split("\n").filter((line) => line !== "");
   return { code, lines: lines.map((line): Line => JSON.parse(line)), err };
 }
 

@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
@@ -13,6 +12,7 @@ import { freePort, startServer } from "../../scripts/local-server.ts";
 import { ROOT, runWrangler } from "../../scripts/wrangler.ts";
 import { page } from "../pages.ts";
 import { type RunningProject, startProject } from "./project.ts";
+import { runScript, startScript } from "./start-script.ts";
 
 /** The tests share a server, because it takes seconds to start. Each uses its own captures. */
 let project: RunningProject;
@@ -20,6 +20,9 @@ beforeAll(async () => {
   project = await startProject();
 }, 70_000);
 afterAll(() => project.remove());
+
+/** For what `npm start` does by itself. */
+const SOON = { timeout: 10_000, interval: 50 };
 
 async function titles(filter = ""): Promise<string[]> {
   const response = await fetch(`${project.url}/v1/articles?limit=100${filter}`);
@@ -37,9 +40,8 @@ test("the client of docs/api.md lists articles of a running server", async () =>
   const [, code = ""] = /^```ts\n(.*?)^```$/ms.exec(document) ?? [];
   const client = join(project.folder, "client.ts");
   await writeFile(client, code.replace("http://localhost:8787", project.url));
-  const child = spawn(process.execPath, [client]);
-  const output = Promise.all([text(child.stdout), text(child.stderr)]);
-  expect(await output).toEqual(["null The first seed\n", ""]);
+  const said = { stdout: "null The first seed\n", stderr: "" };
+  expect(await runScript(client)).toMatchObject(said);
 });
 
 test("the files of /docs are served as static assets, and routes by the Worker", async () => {
@@ -107,23 +109,17 @@ test("the server listens on the loopback address alone", async () => {
 test("a capture that is added to seeds/ is served, and read again when its context is added", async () => {
   const seed = join(project.folder, "seeds/dropped.txt");
   await writeFile(seed, page({ title: "Dropped", cards: [{ title: "Dropped card" }] }));
-  await vi.waitFor(async () => expect(await titles()).toContain("Dropped card"), {
-    timeout: 10_000,
-    interval: 50,
-  });
+  await vi.waitFor(async () => expect(await titles()).toContain("Dropped card"), SOON);
   await writeFile(`${seed}.json`, '{"capturedAt":"2025-08-01T12:00:00Z"}');
   const dated = "&from=2025-07-01&to=2025-08-01";
-  await vi.waitFor(async () => expect(await titles(dated)).toEqual(["Dropped card"]), {
-    timeout: 10_000,
-    interval: 50,
-  });
+  await vi.waitFor(async () => expect(await titles(dated)).toEqual(["Dropped card"]), SOON);
 });
 
 test("a capture that cannot be read is reported with the reason", async () => {
   await writeFile(join(project.folder, "seeds/binary.bin"), new Uint8Array([0, 1, 2, 3]));
   await vi.waitFor(
     () => expect(project.output()).toContain("rejected  binary.bin: The capture is not text"),
-    { timeout: 10_000, interval: 50 },
+    SOON,
   );
 });
 
@@ -148,12 +144,9 @@ test.each(["abc", "0", "70000"])("the port %j is an error", async (port) => {
 
 /** Runs `npm start` until it ends. */
 async function startInVain(env: Record<string, string>) {
-  const child = spawn(process.execPath, [join(project.folder, "scripts/start.ts")], {
-    env: { ...process.env, ...env },
-  });
-  const output = Promise.all([text(child.stdout), text(child.stderr)]);
-  const code = await new Promise<number | null>((resolve) => child.on("exit", resolve));
-  return { code, output: await output };
+  const script = join(project.folder, "scripts/start.ts");
+  const { code, stdout, stderr } = await runScript(script, [], env);
+  return { code, output: [stdout, stderr] };
 }
 
 test("a second server on the stores of another one is refused", async () => {
@@ -195,7 +188,7 @@ test("captures that waited when the server stopped are read after the next start
   };
   await vi.waitFor(
     async () => expect(await row()).toMatchObject({ problem: { code: "missing" } }),
-    { timeout: 10_000, interval: 50 },
+    SOON,
   );
   expect(await row("unread.txt")).toMatchObject({ status: 404 });
 }, 90_000);
@@ -225,12 +218,12 @@ test("the inbox is read again if an earlier version's migrations differ, althoug
   before.process.kill("SIGKILL");
   await renameMigration(state);
 
-  const killed = spawn(process.execPath, [script], {
-    env: { ...process.env, PORT: String(await freePort()), STATE_DIR: state },
-  });
-  const [said] = await once(killed.stdout.setEncoding("utf8"), "data");
-  killed.kill("SIGKILL");
-  expect(said).toContain(`The database in ${state} is of another version, so it is moved aside`);
+  const killed = startScript(script, [], { PORT: String(await freePort()), STATE_DIR: state });
+  await once(killed.child.stdout, "data");
+  killed.child.kill("SIGKILL");
+  expect(killed.said.stdout).toContain(
+    `The database in ${state} is of another version, so it is moved aside`,
+  );
   await rm(join(project.folder, "seeds/dropped.txt"));
   await using after = await startServer(script, state);
   await vi.waitFor(
@@ -238,7 +231,7 @@ test("the inbox is read again if an earlier version's migrations differ, althoug
       expect(await (await fetch(`${after.url}/v1/articles?q=dropped`)).text()).toContain(
         "Dropped card",
       ),
-    { timeout: 10_000, interval: 50 },
+    SOON,
   );
   expect((await fetch(`${after.url}/v1/articles/${id}`)).status).toBe(410);
   const kept = await (await fetch(`${after.url}/v1/webhooks`, { headers })).text();

@@ -1,36 +1,12 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
-import type { Env } from "../../src/config.ts";
 import { readStatus } from "../../src/storage/catalogue/status.ts";
-import { AUTHORIZED, FULL, ingestOne, request, requestWith } from "../instance.ts";
+import { AUTHORIZED, FULL, ingestOne, request } from "../instance.ts";
 import { message } from "../mcp/client.ts";
 import { textOf } from "../web/html.ts";
+import { BODY, withModel } from "./ferry-model.ts";
 
 /** What a language model costs is limited, whichever route or form calls it. */
-
-const BODY = [
-  "The ferry to Quarry Island sailed again on Monday after nine weeks in the yard.",
-  "The harbour master Odile Marchetti cut the ribbon, and a band played.",
-];
-const ADDRESS = { "CF-Connecting-IP": "192.0.2.1" };
-
-/** An instance that binds a model, and the models that it called. */
-function withModel(bindings: Partial<Env> = {}) {
-  const calls: string[] = [];
-  const AI: NonNullable<Env["AI"]> = {
-    run: async (model, inputs) => {
-      calls.push(model);
-      const { text, target_lang } = inputs;
-      if (text !== undefined) return { translated_text: `${target_lang}: ${text}` };
-      return { response: "Odile Marchetti did [1]." };
-    },
-  };
-  const unlimited = { READS: undefined, WRITES: undefined, MODEL_CALLS: undefined };
-  const bound = { RATE_LIMITS: "on", ...unlimited, ...bindings, AI };
-  const ask = (path: string, init: RequestInit = {}) =>
-    requestWith(bound, path, { ...init, headers: { ...ADDRESS, ...init.headers } });
-  return { ask, calls };
-}
 
 const question = (article: string): RequestInit => ({
   method: "POST",

@@ -1,14 +1,9 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
-import type { Env } from "../../src/config.ts";
-import { ingestOne, requestWith } from "../instance.ts";
+import { ingestOne } from "../instance.ts";
+import { BODY, withModel } from "./ferry-model.ts";
 
 /** What calls to a model cost, and which of their results are kept. */
-
-const BODY = [
-  "The ferry to Quarry Island sailed again on Monday after nine weeks in the yard.",
-  "The harbour master Odile Marchetti cut the ribbon, and a band played.",
-];
 
 async function ferry(language?: string | null): Promise<string> {
   const { id } = await ingestOne({ title: "Ferry sails", body: BODY });
@@ -20,24 +15,6 @@ async function ferry(language?: string | null): Promise<string> {
       .run();
   }
   return id;
-}
-
-/** An instance whose model fails for texts that contain `failing`, and the texts that it was given. */
-function withModel({ failing = "\n", ...bindings }: Partial<Env> & { failing?: string } = {}) {
-  const texts: unknown[] = [];
-  const model = { failing };
-  const AI: NonNullable<Env["AI"]> = {
-    run: async (_, { text }) => {
-      texts.push(text);
-      if (String(text).includes(model.failing)) throw new Error("out of neurons");
-      return text === undefined ? { response: "It sails." } : { translated_text: `fr: ${text}` };
-    },
-  };
-  const unlimited = { READS: undefined, MODEL_CALLS: undefined };
-  const bound = { RATE_LIMITS: "on", ...unlimited, ...bindings, AI };
-  const headers = { "CF-Connecting-IP": "192.0.2.1" };
-  const ask = (path: string, method = "GET") => requestWith(bound, path, { method, headers });
-  return { ask, texts, model };
 }
 
 /** A limiter that lets `left` calls pass. */
@@ -117,7 +94,7 @@ test("HEAD calls no model", async () => {
   const id = await ferry();
   const { ask, texts } = withModel();
   for (const path of [`/v1/articles/${id}/summary`, `/v1/articles/${id}/translation?to=fr`]) {
-    const response = await ask(path, "HEAD");
+    const response = await ask(path, { method: "HEAD" });
     expect([response.status, await response.text()]).toEqual([200, ""]);
   }
   expect(texts).toEqual([]);

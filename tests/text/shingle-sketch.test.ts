@@ -79,13 +79,6 @@ test("a run that is distinctive in only one position is returned once", () => {
   expect(smallestRunHashes(hashes, tells, { length: 5, count: 11 })).toHaveLength(6);
 });
 
-test("a text that is edited in one place keeps most of its least runs", () => {
-  const words = numbered(0, 300);
-  const edited = words.with(150, "edited");
-  const kept = runsOf(words).filter((run) => runsOf(edited).includes(run));
-  expect(kept.length).toBeGreaterThanOrEqual(3);
-});
-
 test("runs with two distinctive words come first, then those with one, then the rest", () => {
   const words = numbered(0, 24);
   const run = (from: number) => runsOf(numbered(from, from + 5))[0] ?? 0;

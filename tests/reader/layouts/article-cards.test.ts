@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { read } from "../decoded.ts";
-import { LABELS } from "../labels.ts";
 import { cards, SILENT, THREE } from "./article-page.ts";
 
 test("a card is a triplet, a headline and a text, and its span holds them all", () => {
@@ -24,31 +23,6 @@ test("a card is a triplet, a headline and a text, and its span holds them all", 
     span: [50, 106],
     spans: { title: [83, 95], source: [50, 59], published: [60, 70] },
   });
-});
-
-test.each([0, 1, 2])("%i blank lines before each triplet make the same cards", (blanks) => {
-  const gap = Array.from({ length: blanks }, () => "");
-  const goats = "The Bugle\n2 hours ago\n- The Bugle\nGoats return\nThey came.";
-  const lamps = "News24\n19-07-2025\n- News24\nLamps lit\nAt six.";
-  expect(cards("Main", "It is open.", ...LABELS.en, ...gap, goats, ...gap, lamps)).toEqual([
-    ["The Bugle", "2 hours ago", "Goats return", "They came."],
-    ["News24", "19-07-2025", "Lamps lit", "At six."],
-  ]);
-});
-
-test("a card without body may be followed at once by the next card", () => {
-  const goats = "The Bugle\n2 hours ago\n- The Bugle\nGoats return";
-  const { sightings } = read(
-    "Main",
-    ...THREE,
-    goats,
-    "News24\na day ago\n- News24\nLamps lit\nAt six.",
-  );
-  expect(sightings.map(({ position, title, flags }) => [position, title, flags])).toEqual([
-    [0, "Main", ["no-body"]],
-    [1, "Goats return", ["no-body"]],
-    [2, "Lamps lit", []],
-  ]);
 });
 
 test("an outlet that is the headline before it begins a card", () => {

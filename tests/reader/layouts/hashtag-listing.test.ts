@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bytesOf, read, setAsideOf, sliceOf } from "../decoded.ts";
+import { read, setAsideOf } from "../decoded.ts";
 
 const HEAD = "logo\n#\n\nLatest news with #HillAnimals\n";
 const GOATS =
@@ -24,14 +24,6 @@ test("a listing is cards alone, each with its hashtag, and a category where the 
     ["card", 0, "Goats return", "The Bugle", "Politics", ["HillAnimals"], "36 minutes ago"],
     ["card", 1, "Sheep stay", "Hill Herald", null, ["HillAnimals"], "19-07-2025"],
   ]);
-});
-
-test("each field of a card is traced to its bytes", () => {
-  const bytes = bytesOf(`${HEAD}\n${GOATS}`);
-  const [card] = read(HEAD, GOATS).sightings;
-  expect(card?.spans).toEqual({ title: [39, 51], source: [66, 75], published: [81, 95] });
-  expect(sliceOf(bytes, card?.spans.published ?? [0, 0])).toBe("36 minutes ago");
-  expect(sliceOf(bytes, card?.span ?? [0, 0])).toMatch(/^Goats return\n[\s\S]*They came at six\.$/);
 });
 
 test.each([

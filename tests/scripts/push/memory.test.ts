@@ -1,4 +1,3 @@
-import { execFile } from "node:child_process";
 import { createWriteStream } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -6,10 +5,10 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { splitLines } from "../../../scripts/push/lines.ts";
+import { runScript } from "../start-script.ts";
 
 const READ = fileURLToPath(import.meta.resolve("./read-records.ts"));
 const MEBIBYTE = 1 << 20;
@@ -26,7 +25,7 @@ afterAll(() => rm(folder, { recursive: true }));
 async function measure(chunks: () => Iterable<string>): Promise<[number, number]> {
   const path = join(folder, "records.jsonl");
   await pipeline(Readable.from(chunks()), createWriteStream(path));
-  const { stdout } = await promisify(execFile)(process.execPath, [READ, path]);
+  const { stdout } = await runScript(READ, [path]);
   return JSON.parse(stdout);
 }
 

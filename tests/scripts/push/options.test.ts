@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { Deployment } from "../../delivery/deployment.ts";
 import { page } from "../../pages.ts";
-import { startPush } from "./start-push.ts";
+import { runScript, startScript } from "../start-script.ts";
 
+const TOKEN = { ADMIN_TOKEN: "local" };
 const TEXT = "The council opened the old bridge on Friday, after nine weeks of repairs. ".repeat(5);
 const html = (path: string) =>
   `<title>Old bridge reopens</title><link rel="canonical" href="https://bugle.example/${path}"><meta property="og:site_name" content="The Bugle"><p>${TEXT}</p>`;
@@ -22,7 +23,8 @@ test("a dry run sends nothing, and reports fields, faults, and what is rejected 
   for (const [name, text] of Object.entries(files))
     await writeFile(join(folder, `${name}.html`), text);
   await writeFile(join(folder, "short.txt"), "Brief\n\nIt is open.\n");
-  const { code, out } = await startPush([folder, "--dry-run", "--to", "http://127.0.0.1:1"]).ended;
+  const args = [folder, "--dry-run", "--to", "http://127.0.0.1:1"];
+  const { code, out } = await runScript("scripts/push.ts", args, TOKEN);
   expect(code).toBe(1);
   // The examples depend on which page is parsed first.
   const lines = out.split("\n").map((line) => line.replace(/ +such as .*/, "").trim());
@@ -49,9 +51,9 @@ test("--watch uploads what is in a folder and what is saved there, each once", a
   const url = (await deployment.miniflare.ready).origin;
   const folder = await temporaryFolder();
   const save = (name: string, text: string) => writeFile(join(folder, name), text);
-  const watch = () => startPush([folder, "--watch", "--to", url]);
+  const watch = () => startScript("scripts/push.ts", [folder, "--watch", "--to", url], TOKEN);
   const stored = async (name: string, push = watch()) => {
-    await vi.waitFor(() => expect(push.output()).toContain(`stored ${name}\n`), 30_000);
+    await vi.waitFor(() => expect(push.said.out).toContain(`stored ${name}\n`), 30_000);
     return push;
   };
   await save("1.txt", page({ title: "Watched first" }));
@@ -60,10 +62,13 @@ test("--watch uploads what is in a folder and what is saved there, each once", a
   await save("2.txt", "");
   await save("2.txt", page({ title: "Watched second" }));
   (await stored("2.txt", first)).child.kill("SIGINT");
-  const { code, out } = await first.ended;
-  expect([code, out.split("\n").at(-2)]).toEqual([0, "2 stored, 0 unchanged, 0 rejected."]);
+  expect([await first.code, first.said.out.split("\n").at(-2)]).toEqual([
+    0,
+    "2 stored, 0 unchanged, 0 rejected.",
+  ]);
   await rename(join(folder, "3.txt.crdownload"), join(folder, "3.txt"));
   const second = await stored("3.txt");
   second.child.kill("SIGINT");
-  expect((await second.ended).out).toContain("1 stored, 2 unchanged, 0 rejected.");
+  await second.code;
+  expect(second.said.out).toContain("1 stored, 2 unchanged, 0 rejected.");
 }, 90_000);

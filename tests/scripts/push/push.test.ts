@@ -8,7 +8,7 @@ import { buffer } from "node:stream/consumers";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { Deployment, TIMEOUTS } from "../../delivery/deployment.ts";
 import { page } from "../../pages.ts";
-import { startPush } from "./start-push.ts";
+import { runScript, startScript } from "../start-script.ts";
 
 /** The tests share a deployment. Each uses its own captures. */
 let deployment: Deployment;
@@ -24,7 +24,9 @@ beforeEach(async () => {
   return () => rm(folder, { recursive: true });
 });
 
-const push = (...args: readonly string[]) => startPush([...args, "--to", url]).ended;
+const pushTo = (to: string, args: readonly string[], token = "local") =>
+  runScript("scripts/push.ts", [...args, "--to", to], { ADMIN_TOKEN: token });
+const push = (...args: readonly string[]) => pushTo(url, args);
 
 async function file(name: string, content: string): Promise<string> {
   await writeFile(join(folder, name), content);
@@ -170,17 +172,18 @@ test.each(["SIGKILL", "SIGINT"] as const)(
     const proxy = await startProxy((count) => {
       if (count >= 52 && !child?.killed) child?.kill(signal);
     });
-    const first = startPush([path, "--to", proxy.url]);
+    const env = { ADMIN_TOKEN: "local" };
+    const first = startScript("scripts/push.ts", [path, "--to", proxy.url], env);
     child = first.child;
-    const { code, out } = await first.ended;
+    const code = await first.code;
     if (signal === "SIGINT") {
       expect(code).toBe(130);
-      expect(out).toMatch(/\d+ stored, 0 unchanged, 0 rejected/);
-      expect(out).toContain("Run the same command to continue; it sends nothing twice.");
+      expect(first.said.out).toMatch(/\d+ stored, 0 unchanged, 0 rejected/);
+      expect(first.said.out).toContain("Run the same command to continue; it sends nothing twice.");
     }
     await proxy.untilIdle();
     expect(proxy.puts.length).toBeLessThan(70);
-    const second = await startPush([path, "--to", proxy.url]).ended;
+    const second = await pushTo(proxy.url, [path]);
     proxy.close();
     expect(second.code).toBe(0);
     expect(proxy.puts).toHaveLength(70);
@@ -215,7 +218,7 @@ test("a file that holds no article is refused, and nothing of it is sent", async
 test("a wrong token stops the push at the first response", async () => {
   const path = await file("t.jsonl", records("Token", 10));
   const proxy = await startProxy(() => {});
-  const { code, out } = await startPush([path, "--to", proxy.url], "wrong").ended;
+  const { code, out } = await pushTo(proxy.url, [path], "wrong");
   proxy.close();
   expect(code).toBe(1);
   expect(out).toContain(`Set ADMIN_TOKEN to the token of ${proxy.url}.`);
@@ -236,5 +239,7 @@ test("wrong arguments, and a folder without captures, are errors that say what t
     [[folder], `There are no captures in ${folder}.`],
   ];
   const results = await Promise.all(cases.map(([args]) => push(...args)));
-  expect(results).toEqual(cases.map(([, out]) => ({ code: 2, out: expect.stringContaining(out) })));
+  expect(results).toMatchObject(
+    cases.map(([, out]) => ({ code: 2, out: expect.stringContaining(out) })),
+  );
 });

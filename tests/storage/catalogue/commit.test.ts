@@ -1,90 +1,28 @@
 import { env } from "cloudflare:workers";
-import { expect, test } from "vitest";
-import { findArticleChanges } from "../../../src/article/article-changes.ts";
-import { contentHash, toVersion } from "../../../src/article/assemble.ts";
-import { groupIntoBuckets } from "../../../src/article/buckets.ts";
-import { toTextHash, toWording } from "../../../src/article/wording.ts";
+import { beforeEach, expect, test } from "vitest";
 import { toStores } from "../../../src/config.ts";
-import { consumeCapture, readRemovals } from "../../../src/ingest/consume-capture.ts";
-import { readCapture } from "../../../src/reader/read-capture.ts";
-import { type Commit, commit } from "../../../src/storage/catalogue/commit.ts";
-import { extractFeatures } from "../../../src/story/features.ts";
-import { storyKeys } from "../../../src/story/story-keys.ts";
+import { readRemovals } from "../../../src/ingest/consume-capture.ts";
+import { consume } from "../../ingest/consume.ts";
 import { page } from "../../pages.ts";
-import { settingsAt } from "../../settings.ts";
 import { interceptingBatches } from "../../wrapped-bindings.ts";
 
-const NOW = "2026-01-01T00:00:00.000Z";
-const SETTINGS = settingsAt(Date.parse(NOW));
+// Once in the life of a catalogue, so no part of a capture's commit.
+beforeEach(() => readRemovals(toStores(env)));
 
-/** What the first reading of a page does to an empty catalogue, stories aside. */
-function firstCommit(name: string, text: string): Commit {
-  const object = {
-    name,
-    version: "v1",
-    etag: "e",
-    size: 1,
-    uploadedAt: NOW,
-    seenAt: NOW,
-    capturedAt: null,
-    url: null,
-    source: null,
-    publishedAt: null,
-    problems: [],
-  };
-  const reading = readCapture(new TextEncoder().encode(text), object);
-  const sightings = reading.sightings.map((sighting) => ({
-    sighting,
-    wording: toWording(sighting, "en"),
-  }));
-  const evidence = sightings.map(({ wording }) => {
-    return { wording, datings: [], pages: [], hashtags: [] };
+/** Consumes a page by a catalogue that passes each batch through `change`. Returns the sizes of the batches. */
+async function commitPage(
+  name: string,
+  content: Parameters<typeof page>[0],
+  change = async (statements: D1PreparedStatement[]) => statements,
+): Promise<number[]> {
+  await env.INBOX.put(name, page(content));
+  const sizes: number[] = [];
+  const catalogue = interceptingBatches(env.CATALOGUE, async (statements) => {
+    sizes.push(statements.length);
+    return env.CATALOGUE.batch(await change(statements));
   });
-  const buckets = groupIntoBuckets(evidence, { holders: new Map(), large: new Map() });
-  const withheld = { removed: new Set<string>(), texts: new Set<string>(), notBefore: null };
-  const { changed, articleOf } = findArticleChanges(buckets, [], { withheld, seenAt: NOW });
-  return {
-    revision: 0,
-    edition: 0,
-    now: NOW,
-    moves: [],
-    leftStories: [],
-    storiesToCount: [],
-    growth: { articles: 0, stories: 0 },
-    known: new Set(),
-    restored: [],
-    textsToDelete: [],
-    isReread: false,
-    read: { object, reading, sightings, made: 7 },
-    ids: buckets.flatMap(({ label: bucket, observations }) =>
-      observations.map(({ wording: { id, exact } }) => {
-        return { id, exact, bucket, article: articleOf.get(id) ?? null, successor: null };
-      }),
-    ),
-    articles: changed.map(({ assembled, content }) => {
-      const { id, publishedAt } = assembled;
-      const features = extractFeatures(assembled);
-      const { body, ...document } = assembled;
-      return {
-        id,
-        publishedAt,
-        features,
-        keys: storyKeys(features, assembled.dating.latest),
-        earlier: [],
-        document,
-        content: contentHash(assembled),
-        text: toTextHash(body),
-        body,
-        story: id,
-        reprintOf: null,
-        version: toVersion(content, { story: id, reprintOf: null }),
-        firstSeenAt: NOW,
-        updatedAt: NOW,
-      };
-    }),
-    sortKeys: new Map(changed.map(({ assembled: { id } }, n) => [id, String(n)])),
-    changes: changed.map(({ assembled: { id } }) => ({ kind: "created", version: "", id })),
-  };
+  await consume(name, catalogue);
+  return sizes;
 }
 
 async function counts(): Promise<Record<string, unknown>> {
@@ -102,9 +40,10 @@ const EMPTY = {
   outbox_entries: 0,
 };
 
+const TWO = { cards: [{ title: "Ferry" }] };
+
 test("a commit on the current revision writes everything at once", async () => {
-  const work = firstCommit("a", page({ cards: [{ title: "Ferry" }] }));
-  expect(await commit(env.CATALOGUE, work)).toBe(true);
+  expect(await commitPage("a", TWO)).toHaveLength(1);
   expect(await counts()).toEqual({
     captures: 1,
     sightings: 2,
@@ -114,71 +53,56 @@ test("a commit on the current revision writes everything at once", async () => {
     changes: 2,
     outbox_entries: 2,
   });
-  const stored = "SELECT revision, head.edition, captures.reading FROM head, captures";
-  expect(await env.CATALOGUE.prepare(stored).first()).toEqual({
-    revision: 1,
-    edition: 2,
-    reading: 7,
-  });
+  const head = "SELECT revision, edition FROM head";
+  expect(await env.CATALOGUE.prepare(head).first()).toEqual({ revision: 1, edition: 2 });
 });
 
-test("a commit on any other revision writes nothing", async () => {
-  for (const revision of [-1, 1, 7]) {
-    const work = { ...firstCommit("a", page({})), revision };
-    expect(await commit(env.CATALOGUE, work)).toBe(false);
-  }
+test("a commit that conflicts five times in a row throws, and nothing is written", async () => {
+  const overtaken = commitPage("a", TWO, async (statements) => {
+    await env.CATALOGUE.exec("UPDATE head SET decided_on = revision, revision = revision + 1");
+    return statements;
+  });
+  await expect(overtaken).rejects.toThrow("The commit conflicted with others 5 times in a row.");
   expect(await counts()).toEqual(EMPTY);
 });
 
 test("a commit that fails in the middle writes nothing, and is not a conflict", async () => {
-  const work = firstCommit("a", page({ cards: [{ title: "Ferry" }] }));
-  const sortKeys = new Map([...work.sortKeys.keys()].map((id) => [id, "1"]));
-  await expect(commit(env.CATALOGUE, { ...work, sortKeys })).rejects.toThrow(
-    "UNIQUE constraint failed: articles.sort_key",
-  );
-  expect(await counts()).toEqual(EMPTY);
+  let batches = 0;
+  const broken = commitPage("a", TWO, async (statements) => {
+    batches += 1;
+    return statements.toSpliced(-2, 0, env.CATALOGUE.prepare("INSERT INTO head VALUES (NULL)"));
+  });
+  await expect(broken).rejects.toThrow("table head has");
+  expect([batches, await counts()]).toEqual([1, EMPTY]);
   expect(await env.CATALOGUE.prepare("SELECT revision FROM head").first("revision")).toBe(0);
 });
 
 test("a commit has as many statements for a page of 200 cards as for one of 2", async () => {
-  const statements = async (name: string, cards: number) => {
-    const all = Array.from({ length: cards }, (_, i) => ({ title: `${name} ${i}` }));
-    await env.INBOX.put(name, page({ title: name, cards: all }));
-    const sizes: number[] = [];
-    const catalogue = interceptingBatches(env.CATALOGUE, async (batch) => {
-      sizes.push(batch.length);
-      return env.CATALOGUE.batch(batch);
-    });
-    await consumeCapture({ ...toStores(env), catalogue }, name, SETTINGS);
-    return sizes;
-  };
-  await readRemovals(toStores(env));
-  expect(await statements("small", 2)).toEqual([13]);
-  expect(await statements("large", 200)).toEqual([13]);
+  const cardsOf = (name: string, length: number) =>
+    Array.from({ length }, (_, i) => ({ title: `${name} ${i}` }));
+  for (const [name, length] of [
+    ["small", 2],
+    ["large", 200],
+  ] as const) {
+    expect(await commitPage(name, { title: name, cards: cardsOf(name, length) })).toEqual([13]);
+  }
 });
 
 test("every wording that many captures share is stored once", async () => {
-  for (const name of ["a", "b", "c"]) {
-    const card = { title: "Ferry sails", body: "It sailed at noon." };
-    await env.INBOX.put(name, page({ title: `Page ${name}`, cards: [card] }));
-    await consumeCapture(toStores(env), name, SETTINGS);
-  }
+  const cards = [{ title: "Ferry sails", body: "It sailed at noon." }];
+  for (const name of ["a", "b", "c"]) await commitPage(name, { title: `Page ${name}`, cards });
   expect(await counts()).toMatchObject({ sightings: 6, wordings: 4, texts: 4, articles: 4 });
 });
 
 test("a text that articles share is stored once", async () => {
   const body = ["It sailed at noon, the harbour master said."];
-  for (const name of ["a", "b"]) {
-    await env.INBOX.put(name, page({ title: `Page ${name}`, body }));
-    await consumeCapture(toStores(env), name, SETTINGS);
-  }
+  for (const name of ["a", "b"]) await commitPage(name, { title: `Page ${name}`, body });
   expect(await counts()).toMatchObject({ sightings: 2, wordings: 2, texts: 1, articles: 2 });
 });
 
 test("a text that contains a run of words twice is stored", async () => {
   const said = "police said on Sunday that nobody was hurt.";
   const body = `Berlin ${said} Officers had closed the road. The statement from Berlin ${said}`;
-  await env.INBOX.put("a", page({ cards: [{ title: "Nobody hurt", body }] }));
-  await consumeCapture(toStores(env), "a", SETTINGS);
+  await commitPage("a", { cards: [{ title: "Nobody hurt", body }] });
   expect(await counts()).toMatchObject({ articles: 2 });
 });

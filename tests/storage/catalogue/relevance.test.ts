@@ -5,7 +5,7 @@ import { type ArticleFilters, NO_FILTERS, only } from "../../../src/search/filte
 import { parseQuery } from "../../../src/search/query.ts";
 import { listByRelevance, MAX_RANKED } from "../../../src/storage/catalogue/relevance.ts";
 import { toSortKey, toUndatedSortKey } from "../../../src/storage/catalogue/sort-key.ts";
-import { insertArticles } from "../../article-rows.ts";
+import { insertArticles, insertSearchable } from "../../article-rows.ts";
 import { metered } from "../../metered-database.ts";
 
 type Invented = {
@@ -21,17 +21,9 @@ async function add(articles: readonly Invented[]): Promise<void> {
     const id = n.toString(16).padStart(5, "0").padEnd(20, "0");
     const facets = [ALL_ARTICLES, DATED_ARTICLES, toFacet("source", outlet)].join(" ");
     const key = time === null ? toUndatedSortKey(daysAgo(0), id) : toSortKey(time, id);
-    return [key, id, JSON.stringify({ title }), title, body, facets];
+    return { sortKey: key, id, document: JSON.stringify({ title }), title, body, facets };
   });
-  await env.CATALOGUE.batch([
-    env.CATALOGUE.prepare("INSERT OR IGNORE INTO texts VALUES ('t', '[]', '', 0)"),
-    ...[
-      insertArticles(`SELECT CAST(value ->> 0 AS INTEGER) AS sort_key, value ->> 1 AS id, '' AS version,
-        value ->> 2 AS document, 't' AS text FROM json_each(?1)`),
-      `INSERT INTO search (rowid, title, body, facets)
-       SELECT CAST(value ->> 0 AS INTEGER), value ->> 3, value ->> 4, value ->> 5 FROM json_each(?1)`,
-    ].map((sql) => env.CATALOGUE.prepare(sql).bind(JSON.stringify(rows))),
-  ]);
+  await insertSearchable(rows);
 }
 
 type Asked = {

@@ -7,7 +7,7 @@ import { listSources } from "../../../src/services/facets.ts";
 import { type ListRequest, listArticles } from "../../../src/storage/catalogue/lists.ts";
 import { listByRelevance } from "../../../src/storage/catalogue/relevance.ts";
 import { toSortKey } from "../../../src/storage/catalogue/sort-key.ts";
-import { insertArticles } from "../../article-rows.ts";
+import { insertSearchable } from "../../article-rows.ts";
 import { insertBugles } from "../../counted-documents.ts";
 import { metered } from "../../metered-database.ts";
 
@@ -24,23 +24,10 @@ async function fill(from: number, to: number, shift = 0): Promise<void> {
       DATED_ARTICLES,
       ...(i % 10 === 0 ? [toFacet("source", "the-bugle")] : []),
     ];
-    return [toSortKey(publishedAt, id), id, JSON.stringify(document), title, facets.join(" ")];
+    const sortKey = toSortKey(publishedAt, id);
+    return { sortKey, id, document: JSON.stringify(document), title, facets: facets.join(" ") };
   });
-  await env.CATALOGUE.prepare("INSERT OR IGNORE INTO texts VALUES ('t', '[]', '', 0)").run();
-  await shelve(rows);
-}
-
-/** Rows: sort key, id, document, title, facets. */
-async function shelve(rows: readonly (readonly (string | null)[])[]): Promise<void> {
-  const statements = [
-    insertArticles(`SELECT CAST(value ->> 0 AS INTEGER) AS sort_key, value ->> 1 AS id, '' AS version,
-      value ->> 2 AS document, 't' AS text FROM json_each(?1)`),
-    `INSERT INTO search (rowid, title, body, facets)
-     SELECT CAST(value ->> 0 AS INTEGER), value ->> 3, '', value ->> 4 FROM json_each(?1)`,
-  ];
-  await env.CATALOGUE.batch(
-    statements.map((sql) => env.CATALOGUE.prepare(sql).bind(JSON.stringify(rows))),
-  );
+  await insertSearchable(rows);
 }
 
 function queryOf(text: string) {
@@ -125,14 +112,14 @@ test("lists, filters and searches read as many rows of 6,000 articles as of 1,00
 
 test("a list of articles published since a day reads no articles of unknown time", async () => {
   await fill(0, 100);
-  const undated = Array.from({ length: 500 }, (_, i) => [
-    toSortKey("2026-01-01T00:00:00Z", i.toString(16).padStart(3, "0").padEnd(20, "0")),
-    `undated ${i}`,
-    '{"title":"News"}',
-    "x",
-    ALL_ARTICLES,
-  ]);
-  await shelve(undated);
+  const undated = Array.from({ length: 500 }, (_, i) => ({
+    sortKey: toSortKey("2026-01-01T00:00:00Z", i.toString(16).padStart(3, "0").padEnd(20, "0")),
+    id: `undated ${i}`,
+    document: '{"title":"News"}',
+    title: "x",
+    facets: ALL_ARTICLES,
+  }));
+  await insertSearchable(undated);
   const filters = { ...NO_FILTERS, from: "2025-01-04T00:00:00.000Z" };
   const pages: number[] = [];
   const rows = await rowsRead(async (db) => {
