@@ -2,7 +2,7 @@ import * as z from "zod";
 import { editionCursor, inList } from "../parameters/cursor.ts";
 import { editionAfter, limit } from "../parameters/values.ts";
 import { edition, epoch } from "../schema/fields.ts";
-import { findChanges } from "../services/changes.ts";
+import { listChanges } from "../storage/catalogue/changes.ts";
 import { listPage, respondPage } from "./list-page.ts";
 import { problem } from "./problem.ts";
 import { problems } from "./responses.ts";
@@ -43,15 +43,18 @@ export const changes = new Router({ tag: "changes" }).handle({
     ...problems(410),
   }),
   handler: async (c) => {
-    const { include, ...request } = c.req.valid("query");
-    const withArticles = include !== undefined;
-    const page = await findChanges(c.env.CATALOGUE, { ...request, withArticles });
-    if (page.kind === "earlier") {
-      const pointer = request.cursor === null ? "/query/since" : "/query/cursor";
-      return problem(410, page.detail, { pointer });
+    const { include, cursor, limit, ...given } = c.req.valid("query");
+    const since = cursor?.[0] ?? given.since;
+    const asked = { since, limit: limit + 1, withArticles: include !== undefined };
+    const { edition, epoch, changes, isCut } = await listChanges(c.env.CATALOGUE, asked);
+    const known = cursor?.[1] || epoch;
+    if (since > edition || known !== epoch) {
+      const detail = `The journal is at edition ${edition} of epoch ${epoch}. Edition ${since} belongs to an earlier journal. Start over with since=0.`;
+      return problem(410, detail, { pointer: `/query/${cursor === null ? "since" : "cursor"}` });
     }
-    const { edition, epoch, items } = page;
-    const next = inList("changes", page.next);
+    const items = changes.slice(0, limit);
+    const last = changes.length > limit || isCut ? items.at(-1) : undefined;
+    const next = inList("changes", last ? [last.edition, epoch] : null);
     return respondPage(c, { edition, epoch, items }, next, `${epoch}-${edition}-2`);
   },
 });
