@@ -102,7 +102,9 @@ export function respondError(error: unknown, c: Context<AppEnv>): Response {
 
 /** A known path with a method that it does not accept; RFC 9110, section 15.5.6. */
 export function respondMethodNotAllowed(c: Context<AppEnv>, allowed: string): Response {
-  return problem(405, `${c.req.path} accepts ${allowed}, not ${c.req.method}.`, {
+  // As it was sent: decoded, it could have line breaks.
+  const { pathname } = new URL(c.req.url);
+  return problem(405, `${pathname} accepts ${allowed}, not ${c.req.method}.`, {
     headers: { Allow: allowed },
   });
 }

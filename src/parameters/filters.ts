@@ -120,7 +120,7 @@ export const filterShape = {
   byline: names({
     example: "Anna Berg",
     description: "Names, or words of names, that the byline has in this order",
-    findError: (name) => (/[\p{L}\p{N}]/u.test(name) ? null : "It has no letter."),
+    findError: (name) => (/[\p{L}\p{N}]/u.test(name) ? null : "Give a name with a letter."),
   }),
   precision: names({
     example: "minute,hour",

@@ -48,7 +48,7 @@ export async function respondNotFound(
     type === "text/html" && !/^\/(?:v1|feeds|mcp|\.well-known)(?:\/|$)/.test(c.req.path);
   const response = isPage
     ? await respondWithError(c, 404, ({ errors }) => errors.noPage)
-    : respondNoRoute(c.req.path, routes);
+    : respondNoRoute(new URL(c.req.url).pathname, routes);
   response.headers.append("Vary", "Accept");
   return response;
 }
