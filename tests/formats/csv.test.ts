@@ -6,8 +6,8 @@ import { article, bare } from "./articles.ts";
 
 test("an article is a row with a column for each field, and for each field of those that have some", () => {
   const columns = toColumns();
-  expect(columns.join(" ")).toBe(
-    "id url title standfirst source.id source.name agency.id agency.name byline dateline language category publishedAt publishedOn modifiedAt image dating.text dating.earliest dating.latest dating.precision dating.basis summary.text summary.method wordCount readingMinutes hashtags story.id reprintOf flags version firstSeenAt updatedAt links.self links.page links.related links.comments links.sightings links.story",
+  expect(columns.join(" ")).toMatchInlineSnapshot(
+    `"id url title standfirst source.id source.name agency.id agency.name byline dateline language category publishedAt publishedOn modifiedAt image dating.text dating.earliest dating.latest dating.precision dating.basis summary.text summary.method wordCount readingMinutes hashtags story.id reprintOf flags version firstSeenAt updatedAt links.self links.page links.related links.comments links.sightings links.story"`,
   );
   const rows = [article({ flags: ["paywalled", "no-body"] }), bare];
   const csv = toRow(columns) + rows.map((each) => toCsvRow(columns, each)).join("");
