@@ -9,7 +9,7 @@ const FOREIGN =
 
 /** A message says what to do, or what is valid. */
 const ADVICE =
-  /\b(?:must|takes?|accepts|needs|at most|without|the limit|valid values?|Did you mean|(?:Add|Choose|Delete|Give|Leave|Narrow|Omit|Replay|Send|Separate|Start|Swap|Try|Use|Write) |, pass )/;
+  /\b(?:must|takes?|accepts|needs|at most|the limit|valid values?|Did you mean|(?:Add|Choose|Delete|Give|Leave|Narrow|Omit|Replay|Send|Separate|Start|Swap|Try|Use|Write) |, pass )/;
 
 /** Returns what is wrong with a message. `name`: the invalid field, "" for the whole body; null if nothing is invalid. */
 export function findMessageFaults(message: string, name: string | null): string[] {

@@ -77,8 +77,11 @@ export function respondNoRoute(path: string, routes: readonly string[]): Respons
       .map((step, n) => (step.startsWith("{") && steps[n]) || step)
       .join("/"),
   );
-  const nearest = findNearest(steps.join("/"), filled);
-  const hint = nearest === null ? "" : ` Did you mean ${nearest}?`;
+  // Most routes begin with /v1, which would make all of them look alike.
+  const bare = (each: string) => each.replace(/^\/v1(?=\/)/, "");
+  const nearest = findNearest(bare(steps.join("/")), filled.map(bare));
+  const route = filled.find((each) => bare(each) === nearest);
+  const hint = route === undefined ? "" : ` Did you mean ${route}?`;
   return problem(404, `There is nothing at ${path}.${hint} /docs lists all routes.`);
 }
 

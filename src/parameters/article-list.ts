@@ -88,7 +88,10 @@ export const articleListShape = {
   story: z
     .string()
     .regex(ARTICLE_ID)
-    .meta({ example: "eb708e3e23fc951b3359", description: "The id of the story that reports them" })
+    .meta({
+      example: "eb708e3e23fc951b3359",
+      description: "The id of the story that reports them: 20 hexadecimal digits",
+    })
     .optional(),
   from: from.describe(
     "`publishedAt` is then or later: a time, or a day from its beginning; see `match`",

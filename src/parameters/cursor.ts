@@ -59,6 +59,7 @@ type ListName =
   | "front"
   | "comments"
   | "moderation"
+  | "decisions"
   | "related"
   | "changes"
   | "webhooks"
@@ -91,9 +92,17 @@ export const sightingCursor = cursor(z.tuple([z.string(), z.string(), z.int()]),
   0,
 ]);
 
-/** The number of the last comment: of an article, or among those that are moderated. */
+/** The number of the last comment of an article. */
 export const commentCursor = listCursor("comments", z.int().positive(), 1);
-export const moderationCursor = listCursor("moderation", z.int().positive(), 1);
+
+/** The order of a moderator's list with the number of its last comment, or of the last decision. */
+export const moderationCursor = cursor(
+  z.tuple([z.enum(["moderation", "decisions"]), z.int().positive()]),
+  ["moderation", 1],
+);
+
+/** The name of the last capture, or the number of the last rejection. */
+export const captureCursor = cursor(z.union([z.string(), z.int().positive()]), "town/bridge.txt");
 
 /** The number of related articles before the page. */
 export const relatedCursor = listCursor("related", z.int().nonnegative(), 20);

@@ -25,7 +25,7 @@ const filters = z
   .record(z.string(), z.string())
   .superRefine((given, context) => {
     for (const name of Object.keys(given).filter((name) => !filterNames.includes(name))) {
-      const message = describeUnknown(name, filterNames);
+      const message = describeUnknown(name, filterNames, "filter");
       context.addIssue({ code: "custom", path: [name], message });
     }
     const { error } = filterSchema.safeParse(given);

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { findNearest, suggest } from "../text/suggestions.ts";
+import { findNearest, MAX_LISTED, suggest } from "../text/suggestions.ts";
 
 /**
  * What clients are told of an invalid value: a sentence with its name, the rule, and the nearest valid value. It is made
@@ -29,8 +29,12 @@ const NAMES_ELSEWHERE: Readonly<Record<string, string>> = {
   to_: "to",
 };
 
-/** Says that there is no parameter of this name, with the one that is meant, or all if none is near. */
-export function describeUnknown(name: string, names: readonly string[]): string {
+/** Says that there is no parameter of this name, or no field or filter, with the one that is meant, or all if none is near. */
+export function describeUnknown(
+  name: string,
+  names: readonly string[],
+  what: "parameter" | "field" | "filter" = "parameter",
+): string {
   const elsewhere = new Map(Object.entries(NAMES_ELSEWHERE)).get(name.toLowerCase());
   const meant = names.find((each) => each === elsewhere) ?? findNearest(name, names);
   const hint =
@@ -40,8 +44,10 @@ export function describeUnknown(name: string, names: readonly string[]): string 
         ? `Did you mean "${meant}"?`
         : names.length === 0
           ? "This route takes no parameters."
-          : `This route takes ${names.join(", ")}.`;
-  return `There is no parameter "${name.slice(0, 100)}". ${hint}`;
+          : what === "parameter"
+            ? `This route takes ${names.join(", ")}.`
+            : `The ${what}s are ${names.join(", ")}.`;
+  return `There is no ${what} "${name.slice(0, 100)}". ${hint}`;
 }
 
 function toSentence(issue: z.core.$ZodRawIssue): string | undefined {
@@ -53,7 +59,7 @@ function toSentence(issue: z.core.$ZodRawIssue): string | undefined {
   }
   if (issue.code === "unrecognized_keys" && schema instanceof z.ZodObject) {
     const names = Object.keys(schema.shape);
-    return issue.keys.map((key) => describeUnknown(key, names)).join(" ");
+    return issue.keys.map((key) => describeUnknown(key, names, "field")).join(" ");
   }
   if (issue.code === "invalid_value" && typeof input === "string") {
     return `${name} does not accept "${input.slice(0, 100)}". ${suggest(input, issue.values.map(String))}`;
@@ -68,6 +74,7 @@ type JsonSchema = z.core.JSONSchema.BaseSchema;
 /** The rule of a schema in words, such as "a whole number from 1 to 100", from what the OpenAPI document says of it. */
 function ruleOf(json: JsonSchema): string {
   const values = json.enum ?? (json.const === undefined ? undefined : [json.const]);
+  if (values && values.length > MAX_LISTED) return "one of the values in /openapi.json";
   if (values) return values.length === 1 ? `${values[0]}` : `one of ${values.join(", ")}`;
   if (json.anyOf) return json.anyOf.map((each) => ruleOf(each as JsonSchema)).join(", or ");
   const { properties, items, additionalProperties, pattern, description, example } = json;
@@ -110,7 +117,7 @@ function rangeOf(
       ? `${least} to ${most}`
       : `at least ${least}`
     : `up to ${most}`;
-  return ` ${preposition} ${range} ${unit}`.trimEnd();
+  return ` ${hasLeast && !hasMost ? "of" : preposition} ${range} ${unit}`.trimEnd();
 }
 
 /** The limit that a number is beyond, or the day that is meant by a text such as 20250801 or 2025/8/1. */

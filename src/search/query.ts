@@ -88,7 +88,10 @@ class QueryParser {
     if (this.#tokens.length === 0) return null;
     const condition = this.#all();
     const rest = this.#tokens[this.#next];
-    if (rest) this.#fail(`q has ")" at character ${rest.at} without "(" before it.`);
+    if (rest)
+      this.#fail(
+        `q has ")" at character ${rest.at} without "(" before it. Add it, or leave this one out.`,
+      );
     return condition;
   }
 
@@ -134,7 +137,10 @@ class QueryParser {
     }
     if (token && this.#take("(")) {
       const condition = this.#all();
-      if (!this.#take(")")) this.#fail(`q has "(" at character ${token.at} without ")" after it.`);
+      if (!this.#take(")"))
+        this.#fail(
+          `q has "(" at character ${token.at} without ")" after it. Add it, or leave this one out.`,
+        );
       return condition;
     }
     if (token?.kind === "text") {

@@ -10,8 +10,8 @@ export function findNearest(given: string, names: readonly string[]): string | n
   return names[all.indexOf(nearest)] ?? null;
 }
 
-/** Longer lists are in the OpenAPI document, and nobody reads them in a message. */
-const MAX_LISTED = 40;
+/** Longer lists are in the OpenAPI document, and nobody reads them in a message. All languages of texts fit. */
+export const MAX_LISTED = 60;
 
 /** Suggests the nearest of `names`, or lists them if none is near. `names` has at least one. */
 export function suggest(given: string, names: readonly string[]): string {

@@ -73,8 +73,8 @@ test.each([
     "a AND OR b",
     'q has "OR" at character 7, where a word must be. Write it in quotation marks to look for it.',
   ],
-  ["(rain", 'q has "(" at character 1 without ")" after it.'],
-  ["rain)", 'q has ")" at character 5 without "(" before it.'],
+  ["(rain", 'q has "(" at character 1 without ")" after it. Add it, or leave this one out.'],
+  ["rain)", 'q has ")" at character 5 without "(" before it. Add it, or leave this one out.'],
   ["a ()", 'q has ")" at character 4, where a word must be.'],
   [
     "sorce:bugle",

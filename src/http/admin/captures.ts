@@ -3,7 +3,8 @@ import * as z from "zod";
 import { ingestSettings, requireConfig } from "../../config.ts";
 import { retryCaptures } from "../../ingest/sweep.ts";
 import { captureName, newCaptureName } from "../../parameters/capture-name.ts";
-import { cursor } from "../../parameters/cursor.ts";
+import { foreignCursor } from "../../parameters/contradictions.ts";
+import { captureCursor } from "../../parameters/cursor.ts";
 import { limit, splitNames } from "../../parameters/values.ts";
 import { decode } from "../../reader/decode.ts";
 import {
@@ -23,7 +24,7 @@ import { getCapture } from "../../storage/inbox/captures.ts";
 import { listPage, respondPage } from "../list-page.ts";
 import { limitBody } from "../middleware/limit-body.ts";
 import { storesOf } from "../middleware/spending.ts";
-import { problem, respondUnknown } from "../problem.ts";
+import { problem, respondContradiction, respondUnknown } from "../problem.ts";
 import { document, outcome, problems, textDocument } from "../responses.ts";
 import { type AppEnv, Router } from "../router.ts";
 
@@ -76,6 +77,9 @@ const captureNames = z
     description: `Only the captures with these names: up to ${MAX_NAMES}, separated by commas, each in quotation marks if it has a comma`,
     example: "town/bridge.txt,town/ferry.txt",
   });
+
+/** What the cursors of each order hold. */
+const POSITIONS = { name: "string", rejection: "number" } as const;
 
 /** The limit is a variable, which is only known with a request. */
 const limitCapture = createMiddleware<AppEnv>(function limitCapture(c, next) {
@@ -162,15 +166,16 @@ export const captures = new Router({ tag: "captures", needsToken: true })
           example: "rejection",
         }),
         limit,
-        cursor: cursor(z.string(), "town/bridge.txt"),
+        cursor: captureCursor,
       }),
     },
     responses: ({ captureSchema }) => ({
       200: listPage("Captures in the order of `sort`", captureSchema),
     }),
     handler: async (c) => {
-      const { status = null, cursor, ...asked } = c.req.valid("query");
-      const after = cursor ?? "";
+      const { status = null, cursor: after, ...asked } = c.req.valid("query");
+      const isOther = after !== null && typeof after !== POSITIONS[asked.sort];
+      if (isOther) return respondContradiction(foreignCursor());
       const { items, next } = await listCaptures(c.env.CATALOGUE, { ...asked, status, after });
       return respondPage(c, { items }, next);
     },

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { foreignCursor } from "../../parameters/contradictions.ts";
 import { inList, moderationCursor } from "../../parameters/cursor.ts";
 import { limit } from "../../parameters/values.ts";
 import { decideComment, deleteComment } from "../../services/comments.ts";
@@ -7,7 +8,7 @@ import { countCommentsByStatus, listCommentsByStatus } from "../../storage/catal
 import { listPage, respondPage } from "../list-page.ts";
 import { limitBody } from "../middleware/limit-body.ts";
 import { storesOf } from "../middleware/spending.ts";
-import { respondUnknown } from "../problem.ts";
+import { respondContradiction, respondUnknown } from "../problem.ts";
 import { deleted, jsonBody, outcome, problems } from "../responses.ts";
 import { Router } from "../router.ts";
 
@@ -59,12 +60,14 @@ export const moderation = new Router({ tag: "comments", needsToken: true })
     }),
     handler: async (c) => {
       const { status = null, sort, limit, cursor } = c.req.valid("query");
+      const list = sort === "oldest" ? "moderation" : "decisions";
+      if (cursor !== null && cursor[0] !== list) return respondContradiction(foreignCursor());
       const db = createBatchLoader(c.env.CATALOGUE);
       const [counts, { items, next }] = await Promise.all([
         countCommentsByStatus(db),
-        listCommentsByStatus(db, { status, sort, after: cursor, limit }),
+        listCommentsByStatus(db, { status, sort, after: cursor?.[1] ?? null, limit }),
       ]);
-      return respondPage(c, { counts, items }, inList("moderation", next));
+      return respondPage(c, { counts, items }, inList(list, next));
     },
   })
   .handle({

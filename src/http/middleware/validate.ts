@@ -58,7 +58,7 @@ function check(
       const names = Object.keys((schema as z.ZodObject).shape);
       return issue.keys.map((key) => ({
         pointer: pointerTo(PARTS[part], key),
-        detail: describeUnknown(key, names),
+        detail: describeUnknown(key, names, "field"),
       }));
     }
     // A name among several is a part of its parameter, and has no pointer of its own.

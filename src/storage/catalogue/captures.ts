@@ -133,14 +133,19 @@ export type CaptureFilters = {
 
 export type CaptureOrder = "name" | "rejection";
 
-/** SQL for what continues a list after the capture ?1, "" from the start, in each order. */
-const ORDERS: Readonly<Record<CaptureOrder, string>> = {
-  name: "name > ?1 ORDER BY name",
-  rejection: `status = 'rejected' AND rejection < iif(?1 = '', ${Number.MAX_SAFE_INTEGER},
-    (SELECT rejection FROM captures WHERE name = ?1)) ORDER BY rejection DESC`,
-};
+/** SQL for what continues a list after the position ?1, and the position before its start, in each order. */
+const ORDERS = {
+  name: ["name > ?1 ORDER BY name", ""],
+  rejection: [
+    "status = 'rejected' AND rejection < ?1 ORDER BY rejection DESC",
+    Number.MAX_SAFE_INTEGER,
+  ],
+} as const;
 
-/** Lists up to `limit` captures after the name `after`: by name, or only those that are rejected, the last one first. */
+/**
+ * Lists up to `limit` captures by name after the name `after`, or only those that are rejected, the last one first, before
+ * the rejection of this number.
+ */
 export async function listCaptures(
   db: D1Database,
   {
@@ -149,17 +154,23 @@ export async function listCaptures(
     sort,
     after,
     limit,
-  }: CaptureFilters & { sort: CaptureOrder; after: string; limit: number },
-): Promise<Page<CaptureRow, string>> {
+  }: CaptureFilters & { sort: CaptureOrder; after: string | number | null; limit: number },
+): Promise<Page<CaptureRow, string | number>> {
+  const [isAfter, start] = ORDERS[sort];
   const isNamed = names === undefined ? "true" : "name IN (SELECT value FROM json_each(?3))";
   const { results } = await db
     .prepare(
-      `SELECT ${COLUMNS} FROM captures
-       WHERE ${IS_CAPTURE} AND ${statusCondition(status)} AND ${isNamed} AND ${ORDERS[sort]} LIMIT ?2`,
+      `SELECT ${COLUMNS}, ${sort} AS position FROM captures
+       WHERE ${IS_CAPTURE} AND ${statusCondition(status)} AND ${isNamed} AND ${isAfter} LIMIT ?2`,
     )
-    .bind(after, limit + 1, ...(names === undefined ? [] : [JSON.stringify(names)]))
-    .all<StoredRow>();
-  return toPage(results, limit, ({ name }) => name, toCapture);
+    .bind(after ?? start, limit + 1, ...(names === undefined ? [] : [JSON.stringify(names)]))
+    .all<StoredRow & { readonly position: string | number }>();
+  return toPage(
+    results,
+    limit,
+    ({ position }) => position,
+    ({ position: _, ...row }) => toCapture(row),
+  );
 }
 
 function statusCondition(status: CaptureStatus | null): string {

@@ -1,9 +1,10 @@
+import { expand, fill, itemOf } from "./fill.mjs";
+
 /**
- * The desk in the browser: fills the page (page.tsx) with what the API returns, and makes requests of its buttons. What is
- * returned only becomes texts, values and parts of paths, never HTML. The token is kept in the session's storage, which ends
- * with the tab and which no page of another site can read.
+ * The desk in the browser: shows what the API returns, and makes requests of the page's buttons. The token is kept in the
+ * session's storage, which ends with the tab and which no page of another site can read.
  *
- * @typedef {Record<string, any>} Data
+ * @typedef {import("./fill.mjs").Data} Data
  * @typedef {import("../../schema/webhook.ts").Webhook} Webhook
  */
 
@@ -37,6 +38,8 @@ async function send(method, path, body = null) {
     method,
     headers: { Authorization: `Bearer ${token}`, "Content-Type": "application/json" },
     body: body && JSON.stringify(body),
+  }).catch(() => {
+    throw new Error("The deployment could not be reached. Try again.");
   });
   if (response.ok) return response;
   if (response.status === 401) {
@@ -46,6 +49,9 @@ async function send(method, path, body = null) {
   const { detail } = await response.json().catch(() => ({}));
   throw new Error(detail ?? `The deployment answered ${response.status}. Try again.`);
 }
+
+/** @param {unknown} error */
+const toText = (error) => (error instanceof Error ? error.message : String(error));
 
 /** @param {string} path @returns {Promise<Data>} */
 const read = async (path) => (await send("GET", path)).json();
@@ -81,88 +87,8 @@ async function withDeliveries(webhook) {
 async function readCapture(name) {
   if (name === null) return [];
   const path = `/v1/captures/${encodeURIComponent(name)}`;
-  const text = send("GET", `${path}/text`).then((response) => response.text());
-  return { ...(await read(path)), text: await text.catch(({ message }) => message) };
-}
-
-/** What the page has in brackets: the path of a value, or of a time. */
-const PATH = /\[([\w.]+)(\|time)?\]/g;
-const MOMENT = /** @type {const} */ ({ dateStyle: "long", timeStyle: "short", timeZone: "UTC" });
-
-/** @param {Data} data @param {string} path Names with dots between them. */
-function valueAt(data, path) {
-  return path.split(".").reduce((/** @type {any} */ value, name) => value?.[name], data);
-}
-
-/**
- * Replaces each `[path]` by what the data has there, as a part of an address if it is `encoded`, and `[path|time]` by a
- * time in words.
- * @param {string} pattern @param {Data} data @param {boolean} [encoded]
- */
-function expand(pattern, data, encoded) {
-  return pattern.replace(PATH, (_, path, isTime) => {
-    const value = valueAt(data, path) ?? "–";
-    if (encoded) return encodeURIComponent(value);
-    if (!isTime || value === "–") return String(value);
-    return `${new Date(value).toLocaleString("en-GB", MOMENT)} UTC`;
-  });
-}
-
-/**
- * Whether the data has something at a path, or has what follows `=` there. After `!`, whether it has not.
- * @param {string} condition @param {Data} data
- */
-function holds(condition, data) {
-  const [path = "", wanted] = condition.replace("!", "").split("=");
-  const value = valueAt(data, path);
-  const has = Array.isArray(value) ? value.length > 0 : Boolean(value);
-  return (wanted === undefined ? has : value === wanted) !== condition.startsWith("!");
-}
-
-/** What texts and attributes were before they were filled in. @type {WeakMap<Node, string>} */
-const patterns = new WeakMap();
-/** The items of lists, by their elements. @type {WeakMap<Node, Data>} */
-const itemOf = new WeakMap();
-
-/**
- * Fills in the texts and attributes of a scope, and does what its `data-…` say. Leaves out what is in lists, whose items have
- * data of their own.
- * @param {ParentNode} scope @param {Data} data
- */
-function fill(scope, data) {
-  for (const element of scope.querySelectorAll(":not([data-each] *)")) {
-    if (!(element instanceof HTMLElement)) continue;
-    for (const node of [...element.attributes, ...element.childNodes]) {
-      const pattern = patterns.get(node) ?? node.nodeValue ?? "";
-      if (node.nodeName.startsWith("data-") || pattern.search(PATH) === -1) continue;
-      patterns.set(node, pattern);
-      node.nodeValue = expand(pattern, data, node.nodeName === "href");
-    }
-    const { checked, current, each } = element.dataset;
-    const shownIf = element.dataset["if"];
-    if (current) element.ariaCurrent = holds(current, data) ? "page" : null;
-    if (shownIf) element.hidden = !shownIf.split(" ").some((condition) => holds(condition, data));
-    if (checked && element instanceof HTMLInputElement) {
-      element.defaultChecked = valueAt(data, checked).includes(element.value);
-    }
-    if (each) fillList(element, [valueAt(data, each)].flat());
-  }
-}
-
-/** Makes a copy of the list's template for each item. @param {HTMLElement} list @param {readonly Data[]} items */
-function fillList(list, items) {
-  const template = /** @type {HTMLTemplateElement} */ (list.querySelector("template"));
-  const copies = items.map((item) => {
-    const copy = /** @type {DocumentFragment} */ (template.content.cloneNode(true));
-    if (copy.firstElementChild) itemOf.set(copy.firstElementChild, item);
-    fill(copy, item);
-    const title = expand(list.dataset["title"] ?? "", item);
-    for (const control of copy.querySelectorAll("button, summary, .select")) {
-      control.ariaLabel = `${control.textContent || "Select"} ${title}`;
-    }
-    return copy;
-  });
-  list.replaceChildren(template, ...copies);
+  const text = send("GET", `${path}/text`).then((response) => response.text(), toText);
+  return { ...(await read(path)), text: await text };
 }
 
 /** The fields of a form as the API takes them, which are not all texts. @param {FormData} form */
@@ -170,6 +96,9 @@ function toBody(form) {
   const { filters, minSources, rotateSecret, ...texts } = Object.fromEntries(form);
   const events = form.getAll("events");
   const query = new URLSearchParams(String(filters));
+  if (query.size > new Set(query.keys()).size) {
+    throw new Error("Give each filter once, with commas between several values.");
+  }
   return {
     ...texts,
     ...(filters !== undefined && { events, filters: Object.fromEntries(query) }),
@@ -180,7 +109,7 @@ function toBody(form) {
 
 /**
  * Makes the request that a button has in `data-send`, for its item or, with `data-of`, for each that is selected of that
- * list. Returns what to say of it.
+ * list. Returns what to say of it, and what was wrong with some of those that are selected.
  * @param {HTMLButtonElement} button
  */
 async function press(button) {
@@ -192,33 +121,54 @@ async function press(button) {
   const pressed = list ? document.querySelectorAll(`[data-each="${list}"] :checked`) : [button];
   if (pressed.length === 0) throw new Error("Select something first.");
   let said = `Done: ${button.ariaLabel ?? button.textContent}.`;
+  const faults = new Set();
   for (const each of pressed) {
     const item = each.closest("[data-each] > *");
     const data = { ...(item && itemOf.get(item)), ...body };
-    const response = await send(method, expand(path, data, true), body);
-    const { secret } = response.status === 204 ? {} : await response.json();
-    if (secret) said = `The secret, which is not shown again: ${secret}`;
+    try {
+      const response = await send(method, expand(path, data, true), body);
+      const { secret } = response.status === 204 ? {} : await response.json();
+      if (secret) said = `The secret, which is not shown again: ${secret}`;
+    } catch (error) {
+      // One of several may be gone by now, which stops none of the others. What was typed for one alone stays.
+      if (!list) throw error;
+      faults.add(toText(error));
+    }
   }
   button.form?.reset();
-  return said;
+  return [said, [...faults].join(" ")];
 }
 
-/** Does one thing at a time, then shows everything as it is. @param {() => Promise<string>} action */
+/** Reads what the address asks for; if that is not there, everything, and why. @returns {Promise<[Data, string]>} */
+async function readAsked() {
+  try {
+    return [await readDesk(), ""];
+  } catch (error) {
+    if (token === "" || location.search === "") throw error;
+    history.replaceState(null, "", "/desk");
+    return [await readDesk(), toText(error)];
+  }
+}
+
+/** Does one thing at a time, then shows everything as it is. @param {() => Promise<string[]>} action */
 async function run(action) {
   if (isBusy) return;
   isBusy = true;
   const [notice, fault] = [find("notice"), find("fault")];
   for (const each of [notice, fault]) each.textContent = "";
   try {
-    const done = await action();
-    fill(document, await readDesk());
+    const [done = "", wrong = ""] = await action();
+    const [data, missing] = await readAsked();
+    fill(document, data);
     sessionStorage.setItem("token", token);
     show("desk");
-    notice.textContent = done;
+    notice.textContent = wrong ? "" : done;
+    fault.textContent = wrong || missing;
     // What was pressed may be gone. Keys continue from what is said of it.
     if (done && document.activeElement === document.body) notice.focus({ preventScroll: true });
   } catch (error) {
-    fault.textContent = error instanceof Error ? error.message : String(error);
+    fault.textContent = toText(error);
+    if (find("desk").hidden) show("sign-in");
   }
   isBusy = false;
 }
@@ -235,7 +185,7 @@ find("sign-in").addEventListener("submit", (event) => {
   const input = /** @type {HTMLInputElement} */ (find("token"));
   token = input.value.trim();
   input.value = "";
-  void run(async () => "");
+  void run(async () => []);
 });
 
 find("sign-out").addEventListener("click", () => {
@@ -244,5 +194,5 @@ find("sign-out").addEventListener("click", () => {
 });
 
 if (token === "") show("sign-in");
-else await run(async () => "");
+else await run(async () => []);
 document.getElementById(location.hash.slice(1))?.scrollIntoView();

@@ -8,8 +8,8 @@ import { Capture, Corpus, Ingest, Moderation } from "./sections.tsx";
 import { Webhooks } from "./webhooks.tsx";
 
 /**
- * `/desk`, for those who run the deployment: a page with empty lists and with forms. The browser gets desk.mjs beside it,
- * which asks for the token, fills in what the API returns, and sends the forms to the API. It is in English only: the people
+ * `/desk`, for those who run the deployment: a page with empty lists and with forms. The browser gets desk.mjs,
+ * which asks for the token, reads the API and sends it the forms, and fill.mjs, which fills the page. It is in English only: the people
  * who run a deployment also read its logs.
  */
 

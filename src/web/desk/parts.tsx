@@ -1,6 +1,6 @@
 import type { PropsWithChildren } from "hono/jsx";
 
-/** What the desk's page consists of. desk.mjs replaces each `[path]` by what the API's data has there. */
+/** What the desk's page consists of. fill.mjs replaces each `[path]` by what the API's data has there. */
 
 type ButtonProps = PropsWithChildren<{
   /** The method, the path and the fields of the body of its request. */

@@ -348,7 +348,7 @@ export const en = {
       "What was generated":
         "Summaries are the first sentences of an article. Hashtags from the text are its names. A language model writes only when a reader asks for it, and its text is marked.",
       "What is stored about you":
-        "A choice of language is stored in a cookie of your browser, and in no other place. No page has a script, and nothing is loaded from other hosts.",
+        "A choice of language is stored in a cookie of your browser, and in no other place. No page for readers has a script, and nothing is loaded from other hosts.",
     } as Readonly<Record<string, string>>,
     data: "The data",
     count: (count: number, sources: number) =>
