@@ -77,8 +77,8 @@ export function respondNoRoute(path: string, routes: readonly string[]): Respons
       .map((step, n) => (step.startsWith("{") && steps[n]) || step)
       .join("/"),
   );
-  // Most routes begin with /v1, which would make all of them look alike.
-  const bare = (each: string) => each.replace(/^\/v1(?=\/)/, "");
+  // What most routes begin with would make all of them look alike.
+  const bare = (each: string) => each.replace(/^\/(?:v1|feeds)(?=\/)/, "");
   const nearest = findNearest(bare(steps.join("/")), filled.map(bare));
   const route = filled.find((each) => bare(each) === nearest);
   const hint = route === undefined ? "" : ` Did you mean ${route}?`;

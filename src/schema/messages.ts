@@ -46,7 +46,7 @@ export function describeUnknown(
           ? "This route takes no parameters."
           : what === "parameter"
             ? `This route takes ${names.join(", ")}.`
-            : `The ${what}s are ${names.join(", ")}.`;
+            : `Use one of ${names.join(", ")}.`;
   return `There is no ${what} "${name.slice(0, 100)}". ${hint}`;
 }
 

@@ -88,6 +88,46 @@ test("a comment is approved, which its article then shows, and is deleted by two
   expect(faults).toEqual([]);
 });
 
+test("an address that asks for what is not there shows the rest of the desk, and why", async () => {
+  await visit({}, async (page) => {
+    await enterDesk(page, "/desk?capture=nope");
+    await page.getByText('There is no capture "nope".').waitFor();
+    expect(new URL(page.url()).search).toBe("");
+    await page.getByRole("button", { name: "Sign out" }).waitFor();
+  });
+});
+
+test("where nothing can be read, the sign-in stays", async () => {
+  await visit({}, async (page) => {
+    await page.route("**/v1/status", (route) => route.abort());
+    await page.goto("/desk");
+    await page.getByLabel("The deployment's token").fill("local");
+    await page.getByRole("button", { name: "Sign in" }).click();
+    await page.getByText("The deployment could not be reached. Try again.").waitFor();
+    await page.getByLabel("The deployment's token").waitFor();
+  });
+});
+
+test("of selected comments those that are there are decided on, although one is gone", async () => {
+  await visit({}, async (page) => {
+    for (const name of ["Fourth", "Fifth", "Sixth"]) await comment(page, name, `By ${name}.`);
+    await enterDesk(page);
+    for (const name of ["Fourth", "Fifth", "Sixth"]) {
+      await page.getByRole("checkbox", { name: `Select the comment by ${name}` }).check();
+    }
+    const waiting = async () => {
+      const response = await request(instance, "/v1/comments?status=waiting");
+      return ((await response.json()) as { items: { id: string; name: string }[] }).items;
+    };
+    const gone = (await waiting()).find(({ name }) => name === "Fifth")?.id;
+    await request(instance, `/v1/comments/${gone}`, { method: "DELETE" });
+    await page.getByRole("button", { name: "Approve the selected" }).click();
+    await page.getByText(`There is no comment "${gone}".`).waitFor();
+    const left = (await waiting()).map(({ name }) => name);
+    expect(left.filter((name) => ["Fourth", "Fifth", "Sixth"].includes(name))).toEqual([]);
+  });
+});
+
 test("selected comments are decided together", async () => {
   const faults = await visit({}, async (page) => {
     for (const name of ["First", "Second", "Third"]) await comment(page, name, `By ${name}.`);

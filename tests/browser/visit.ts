@@ -42,8 +42,8 @@ export async function visit(
 }
 
 /** Signs in at the desk, and is there. */
-export async function enterDesk(page: Page): Promise<void> {
-  await page.goto("/desk");
+export async function enterDesk(page: Page, address = "/desk"): Promise<void> {
+  await page.goto(address);
   await page.getByLabel("The deployment's token").fill("local");
   await page.getByRole("button", { name: "Sign in" }).click();
   await page.getByRole("heading", { name: "Comments" }).waitFor();

@@ -168,6 +168,8 @@ test("rejected captures can be listed with the last rejection first, a page at a
   const rest = await list(`&limit=2&cursor=${first.next}`);
   expect([rest.items.map(({ name }) => name), rest.next]).toEqual([["b.txt"], null]);
   expect((await list("&status=read")).items).toEqual([]);
+  const other = await request(`/v1/captures?cursor=${first.next}`, { headers: AUTHORIZED });
+  expect(other.status).toBe(400);
 });
 
 test("a capture's text is returned as the reader decodes it, or why it is none", async () => {

@@ -49,6 +49,8 @@ test("comments are counted by status, and listed with the latest decision first"
   const rest = await list(`&status=approved&limit=1&cursor=${first.next}`);
   expect(rest).toMatchObject({ items: [{ text: "c" }], next: null });
   expect((await list("")).items.map(({ text }) => text)).toEqual(["a", "c", "b"]);
+  const other = await request(`/v1/comments?cursor=${first.next}`, { headers: AUTHORIZED });
+  expect(other.status).toBe(400);
 });
 
 test("of two decisions at once one holds, and everything agrees on it", async () => {

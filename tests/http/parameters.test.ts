@@ -81,7 +81,7 @@ test.each([
   [
     { story },
     "x",
-    "story must be the id of the story that reports them, such as eb708e3e23fc951b3359.",
+    "story must be the id of the story that reports them: 20 hexadecimal digits, such as eb708e3e23fc951b3359.",
   ],
   [{ draft: webhookDraftSchema }, null, "draft must be a JSON object with url and events."],
 ])("the rule is stated where a value breaks it (%#)", (shape, given, detail) => {

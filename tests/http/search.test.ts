@@ -119,7 +119,7 @@ test.each([
   [
     { story: "x" },
     "/query/story",
-    "story must be the id of the story that reports them, such as eb708e3e23fc951b3359.",
+    "story must be the id of the story that reports them: 20 hexadecimal digits, such as eb708e3e23fc951b3359.",
   ],
   [
     { from: "yesterday" },

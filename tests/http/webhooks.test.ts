@@ -87,7 +87,7 @@ test("a replay from an edition that the journal has not reached is a 410", async
 test("a change that names an unknown field is a 400 that suggests the known one", async () => {
   const { id } = (await send("POST", "", DRAFT)).json;
   const { status, json } = await send("PATCH", `/${id}`, { state: "paused" });
-  const detail = 'There is no parameter "state". Did you mean "status"?';
+  const detail = 'There is no field "state". Did you mean "status"?';
   expect([status, json.errors]).toEqual([400, [{ pointer: "/body/state", detail }]]);
 });
 
