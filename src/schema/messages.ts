@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { findNearest, MAX_LISTED, suggest } from "../text/suggestions.ts";
+import { findNearest, MAX_LISTED_VALUES, suggest } from "../text/suggestions.ts";
 
 /**
  * What clients are told of an invalid value: a sentence with its name, the rule, and the nearest valid value. It is made
@@ -74,7 +74,7 @@ type JsonSchema = z.core.JSONSchema.BaseSchema;
 /** The rule of a schema in words, such as "a whole number from 1 to 100", from what the OpenAPI document says of it. */
 function ruleOf(json: JsonSchema): string {
   const values = json.enum ?? (json.const === undefined ? undefined : [json.const]);
-  if (values && values.length > MAX_LISTED) return "one of the values in /openapi.json";
+  if (values && values.length > MAX_LISTED_VALUES) return "one of the values in /openapi.json";
   if (values) return values.length === 1 ? `${values[0]}` : `one of ${values.join(", ")}`;
   if (json.anyOf) return json.anyOf.map((each) => ruleOf(each as JsonSchema)).join(", or ");
   const { properties, items, additionalProperties, pattern, description, example } = json;

@@ -11,13 +11,13 @@ export function findNearest(given: string, names: readonly string[]): string | n
 }
 
 /** Longer lists are in the OpenAPI document, and nobody reads them in a message. All languages of texts fit. */
-export const MAX_LISTED = 60;
+export const MAX_LISTED_VALUES = 60;
 
 /** Suggests the nearest of `names`, or lists them if none is near. `names` has at least one. */
 export function suggest(given: string, names: readonly string[]): string {
   const nearest = findNearest(given, names);
   if (nearest !== null) return `Did you mean "${nearest}"?`;
-  if (names.length > MAX_LISTED) {
+  if (names.length > MAX_LISTED_VALUES) {
     return `The ${names.length} valid values are in /openapi.json, such as ${names[0]}.`;
   }
   return `The valid ${names.length === 1 ? "value is" : "values are"} ${names.join(", ")}.`;

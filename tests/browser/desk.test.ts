@@ -1,9 +1,7 @@
-import type { Page } from "playwright-core";
 import { beforeAll, expect, inject, test } from "vitest";
 import { type Instance, request, untilRead } from "../../scripts/instance.ts";
-import { findPlaces } from "./places.ts";
 import { violationsInBoth } from "./violations.ts";
-import { enterDesk, sendComment, visit } from "./visit.ts";
+import { comment, enterDesk, noticeOf, visit } from "./visit.ts";
 
 /** The desk, on the seeds, in a browser that runs its script. */
 
@@ -11,18 +9,9 @@ const MARKUP = "<b>town</b>/[name].txt";
 const RESTED = "Failed to load resource: the server responded with a status of 401 (Unauthorized)";
 
 let instance: Instance;
-let article: string;
-beforeAll(async () => {
+beforeAll(() => {
   instance = { url: inject("url"), token: "local" };
-  article = (await findPlaces())["article without a text"];
 });
-
-const notice = (page: Page) => page.getByRole("status").filter({ hasText: /./ }).textContent();
-
-async function comment(page: Page, name: string, text: string): Promise<void> {
-  await page.goto(article);
-  await sendComment(page, name, text);
-}
 
 test("a wrong token is refused with what to do, the right one lets in, and who signs out is asked again", async () => {
   const faults = await visit({}, async (page) => {
@@ -60,34 +49,6 @@ test("a token that is no longer valid leads back to the sign-in", async () => {
   expect(new Set(faults)).toEqual(new Set([RESTED]));
 });
 
-test("a comment is approved, which its article then shows, and is deleted by two clicks", async () => {
-  const faults = await visit({}, async (page) => {
-    await comment(page, "Ada <i>[id]</i>", "At last.\nI shall bring <b>[text]</b>.");
-    await enterDesk(page);
-    const item = page.locator("#comments ~ ul > li", { hasText: "Ada" });
-    expect(await item.locator(".said").textContent()).toBe(
-      "At last.\nI shall bring <b>[text]</b>.",
-    );
-    const which = await item.getByRole("button", { name: "Approve" }).getAttribute("aria-label");
-    expect(which).toMatch(/^Approve the comment by Ada <i>\[id\]<\/i>, \d+ \w+ \d{4} at .* UTC$/);
-    await item.getByRole("button", { name: "Approve" }).click();
-    expect(await notice(page)).toBe(`Done: ${which}.`);
-    expect(await item.count()).toBe(0);
-
-    await page.getByRole("link", { name: "approved" }).click();
-    expect(await item.getByRole("button", { name: "Approve" }).count()).toBe(0);
-    await item.getByRole("link").click();
-    await page.waitForURL("**/articles/*?comment=*#comments");
-    await page.locator("#comments li", { hasText: "I shall bring <b>[text]</b>." }).waitFor();
-    await page.goBack();
-    await item.getByText("Delete", { exact: true }).click();
-    await item.getByRole("button", { name: "Delete for good" }).click();
-    expect(await notice(page)).toMatch(/^Done: Delete for good the comment by Ada/);
-    expect(await item.count()).toBe(0);
-  });
-  expect(faults).toEqual([]);
-});
-
 test("an address that asks for what is not there shows the rest of the desk, and why", async () => {
   await visit({}, async (page) => {
     await enterDesk(page, "/desk?capture=nope");
@@ -108,46 +69,6 @@ test("where nothing can be read, the sign-in stays", async () => {
   });
 });
 
-test("of selected comments those that are there are decided on, although one is gone", async () => {
-  await visit({}, async (page) => {
-    for (const name of ["Fourth", "Fifth", "Sixth"]) await comment(page, name, `By ${name}.`);
-    await enterDesk(page);
-    for (const name of ["Fourth", "Fifth", "Sixth"]) {
-      await page.getByRole("checkbox", { name: `Select the comment by ${name}` }).check();
-    }
-    const waiting = async () => {
-      const response = await request(instance, "/v1/comments?status=waiting");
-      return ((await response.json()) as { items: { id: string; name: string }[] }).items;
-    };
-    const gone = (await waiting()).find(({ name }) => name === "Fifth")?.id;
-    await request(instance, `/v1/comments/${gone}`, { method: "DELETE" });
-    await page.getByRole("button", { name: "Approve the selected" }).click();
-    await page.getByText(`There is no comment "${gone}".`).waitFor();
-    const left = (await waiting()).map(({ name }) => name);
-    expect(left.filter((name) => ["Fourth", "Fifth", "Sixth"].includes(name))).toEqual([]);
-  });
-});
-
-test("selected comments are decided together", async () => {
-  const faults = await visit({}, async (page) => {
-    for (const name of ["First", "Second", "Third"]) await comment(page, name, `By ${name}.`);
-    await enterDesk(page);
-    await page.getByRole("button", { name: "Reject the selected" }).click();
-    await page.getByText("Select something first.").waitFor();
-    for (const name of ["First", "Third"]) {
-      await page.getByRole("checkbox", { name: `Select the comment by ${name}` }).check();
-    }
-    await page.getByRole("button", { name: "Reject the selected" }).click();
-    expect(await notice(page)).toBe("Done: Reject the selected.");
-    const texts = page.locator("#comments ~ ul .said", { hasText: /^By / });
-    expect(await texts.allTextContents()).toEqual(["By Second."]);
-    await page.goto("/desk?status=rejected");
-    await texts.first().waitFor();
-    expect(await texts.allTextContents()).toEqual(["By Third.", "By First."]);
-  });
-  expect(faults).toEqual([]);
-});
-
 test("a rejected capture shows its name and text as they are, and is read again", async () => {
   const path = `/v1/captures/${encodeURIComponent(MARKUP)}`;
   await request(instance, path, { method: "PUT", body: "\n" });
@@ -159,7 +80,7 @@ test("a rejected capture shows its name and text as they are, and is read again"
     await page.getByRole("link", { name: MARKUP }).click();
     await page.getByRole("heading", { name: MARKUP }).waitFor();
     await page.getByRole("button", { name: `Read again ${MARKUP}` }).click();
-    expect(await notice(page)).toBe(`Done: Read again ${MARKUP}.`);
+    expect(await noticeOf(page)).toBe(`Done: Read again ${MARKUP}.`);
   });
   expect(faults).toEqual([]);
   await request(instance, path, { method: "PUT", body: "Bridge reopens\n\nIt carries trains.\n" });
@@ -173,11 +94,11 @@ test("a webhook is created, shows its secret once, is changed, paused, resumed a
     await page.getByLabel("Filters").last().fill("language=en");
     await page.getByLabel("article.created").last().check();
     await page.getByRole("button", { name: "Create" }).click();
-    expect(await notice(page)).toMatch(/^The secret, which is not shown again: whsec_\S+$/);
+    expect(await noticeOf(page)).toMatch(/^The secret, which is not shown again: whsec_\S+$/);
     const item = page.getByRole("article").filter({ hasText: "Mirror <b>" });
     const press = async (label: string) => {
       await item.getByRole("button", { name: `${label} Mirror` }).click();
-      expect(await notice(page)).toBe(`Done: ${label} Mirror <b> http://localhost:9/events.`);
+      expect(await noticeOf(page)).toBe(`Done: ${label} Mirror <b> http://localhost:9/events.`);
     };
     await press("Pause");
     await press("Resume");
@@ -196,7 +117,7 @@ test("a webhook is created, shows its secret once, is changed, paused, resumed a
     expect(await page.content()).not.toContain("whsec_");
     await item.getByText("Delete", { exact: true }).click();
     await item.getByRole("button", { name: "Delete for good" }).click();
-    expect(await notice(page)).toMatch(/^Done: Delete for good/);
+    expect(await noticeOf(page)).toMatch(/^Done: Delete for good/);
     expect(await item.count()).toBe(0);
   });
   expect(faults).toEqual([]);

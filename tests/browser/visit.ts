@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { beforeAll, inject } from "vitest";
+import { findPlaces } from "./places.ts";
 
 /** Each visit has cookies and a cache of its own. */
 let browser: Browser;
@@ -50,9 +51,19 @@ export async function enterDesk(page: Page, address = "/desk"): Promise<void> {
 }
 
 /** Writes a comment on the article that is open, and sends it. */
-export async function sendComment(page: Page, name: string, text: string): Promise<void> {
+async function sendComment(page: Page, name: string, text: string): Promise<void> {
   await page.getByRole("textbox", { name: "Name", exact: true }).fill(name);
   await page.getByRole("textbox", { name: "Comment, up to 2,000 characters" }).fill(text);
   await page.getByRole("button", { name: "Send" }).click();
   await page.waitForURL("**/articles/*?comment=waiting#comments");
+}
+
+/** What the desk says of the last action. */
+export const noticeOf = (page: Page) =>
+  page.getByRole("status").filter({ hasText: /./ }).textContent();
+
+/** Sends a comment on an article without a text. */
+export async function comment(page: Page, name: string, text: string): Promise<void> {
+  await page.goto((await findPlaces())["article without a text"]);
+  await sendComment(page, name, text);
 }
