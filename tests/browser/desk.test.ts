@@ -134,7 +134,8 @@ test("the desk runs ingest and a rebuild, and shows costs, health and rates", as
     expect(text).toContain("Comments accepted: ");
     expect(text).toContain("Health: ");
     expect(text).toContain("The last hours in which captures were read");
-    expect(text).not.toMatch(/\[\w+\]|undefined/);
+    // A rebuild also lists the capture of another test.
+    expect(text?.replaceAll(MARKUP, "")).not.toMatch(/\[\w+\]|undefined/);
     await request(instance, "/v1/rebuild", { method: "DELETE" });
   });
   expect(faults).toEqual([]);

@@ -213,7 +213,7 @@ test("a webhook whose stored filters are no longer valid is failing with the rea
   const db = await deployment.db();
   for (const [filters, filtersProblem] of [
     [{ minWords: "few" }, "minWords must be a whole number from 0 to 32767."],
-    [{ sorce: "the-bugle" }, 'There is no parameter "sorce". Did you mean "source"?'],
+    [{ sorce: "the-bugle" }, 'There is no filter "sorce". Did you mean "source"?'],
   ] as const) {
     const store = "UPDATE webhooks SET settings = json_set(settings, '$.filters', json(?1))";
     await db.prepare(store).bind(JSON.stringify(filters)).run();
