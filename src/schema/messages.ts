@@ -15,19 +15,21 @@ export function report(context: z.core.$RefinementCtx, rest: string): never {
 }
 
 /** Names of parameters in other news APIs, and what they are here. */
-const NAMES_ELSEWHERE: Readonly<Record<string, string>> = {
-  domains: "source",
-  from_: "from",
-  keywords: "q",
-  lang: "language",
-  page: "cursor",
-  page_size: "limit",
-  pagesize: "limit",
-  sortby: "sort",
-  sources: "source",
-  tag: "hashtag",
-  to_: "to",
-};
+const NAMES_ELSEWHERE: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    domains: "source",
+    from_: "from",
+    keywords: "q",
+    lang: "language",
+    page: "cursor",
+    page_size: "limit",
+    pagesize: "limit",
+    sortby: "sort",
+    sources: "source",
+    tag: "hashtag",
+    to_: "to",
+  }),
+);
 
 /** Says that there is no parameter of this name, or no field or filter, with the one that is meant, or all if none is near. */
 export function describeUnknown(
@@ -35,7 +37,7 @@ export function describeUnknown(
   names: readonly string[],
   what: "parameter" | "field" | "filter" = "parameter",
 ): string {
-  const elsewhere = new Map(Object.entries(NAMES_ELSEWHERE)).get(name.toLowerCase());
+  const elsewhere = NAMES_ELSEWHERE.get(name.toLowerCase());
   const meant = names.find((each) => each === elsewhere) ?? findNearest(name, names);
   const hint =
     meant === "cursor" && elsewhere === meant

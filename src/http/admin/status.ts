@@ -65,35 +65,36 @@ export const metrics = new Router({ tag: "deployment", needsToken: true }).handl
       readStatistics(c.env.CATALOGUE, dailyBudgets(c.env), now),
       checkHealth(storesOf(c), healthSettings(c.env, now)),
     ]);
-    return c.text(toPrometheusText(await toGauges(statistics, status)), 200, {
+    return c.text(toPrometheusText(toGauges(statistics, status)), 200, {
       "Content-Type": "text/plain; version=0.0.4; charset=utf-8",
     });
   },
 });
 
-/** The numbers of the status that are gauges without labels, by the names of these. A time is in seconds. */
-const NUMBERS = {
-  articles: "articles",
-  stories: "stories",
-  edition: "edition",
-  dead_letters: "deadLetters",
-  outdated_captures: "outdated",
-  unpublished_articles: "unpublished",
-  oldest_waiting_timestamp_seconds: "oldestWaitingAt",
-  last_read_timestamp_seconds: "lastReadAt",
-  last_run_timestamp_seconds: "lastRoundAt",
-} as const;
+/** The numbers of the status that are gauges without labels: a name, the field, and the help. A time is in seconds. */
+const NUMBERS = [
+  ["articles", "articles", "Public articles."],
+  ["stories", "stories", "Stories."],
+  ["edition", "edition", "Number of the last change in the journal."],
+  ["dead_letters", "deadLetters", "Captures whose attempts are used up."],
+  ["outdated_captures", "outdated", "Captures that wait to be read again."],
+  ["unpublished_articles", "unpublished", "Articles that KV does not show yet, up to 1000."],
+  [
+    "oldest_waiting_timestamp_seconds",
+    "oldestWaitingAt",
+    "When the oldest capture that waits was stored.",
+  ],
+  ["last_read_timestamp_seconds", "lastReadAt", "When a capture was last read."],
+  ["last_run_timestamp_seconds", "lastRoundAt", "When the last scheduled run ended."],
+] as const;
 
-async function toGauges(statistics: Statistics, status: Health["status"]): Promise<Gauge[]> {
-  const { shape } = (await import("../../schema/status.ts")).statusSchema;
+function toGauges(statistics: Statistics, status: Health["status"]): Gauge[] {
   const { outlets, captures } = statistics;
   const { day: _, ...spent } = statistics.spent;
   const resources = Object.entries(spent);
-  const numbers = Object.entries(NUMBERS).map(([name, field]) => {
+  const numbers = NUMBERS.map(([name, field, help]) => {
     const value = statistics[field];
-    const number = typeof value === "string" ? Date.parse(value) / 1000 : value;
-    // Behind the semicolon is when it is null. Prometheus has no null.
-    return gauge(name, `${shape[field].description?.split(";", 1)[0]}.`, [[{}, number]]);
+    return gauge(name, help, [[{}, typeof value === "string" ? Date.parse(value) / 1000 : value]]);
   });
   return [
     gauge("health", "0 if healthy, 1 if something is delayed, 2 if /health is 503.", [
