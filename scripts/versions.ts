@@ -61,7 +61,8 @@ async function articles(): Promise<unknown[]> {
     const article = assembleArticle(group);
     const features = extractFeatures(article);
     const text = article.body.map((block) => block.text).join("\n");
-    const search = [toIndexText(article.title), toIndexText(text), toFacets(article)];
+    const { title, language } = article;
+    const search = [toIndexText(title, language), toIndexText(text, language), toFacets(article)];
     return [article, features, storyKeys(features, article.dating.latest), search];
   });
 }

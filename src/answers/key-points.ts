@@ -66,7 +66,7 @@ function sentencesOf(body: ArticleBody): Sentence[] {
     for (const { from, to } of splitSentences(text)) {
       if (sentences.length === MAX_SENTENCES) return sentences;
       const sentence = text.slice(from, to).trim();
-      const tokens = tokenize(sentence);
+      const tokens = tokenize(sentence, null);
       if (tokens.length < MIN_WORDS || tokens.length > MAX_WORDS || seen.has(sentence)) continue;
       seen.add(sentence);
       const words = contentStems(tokens);
@@ -91,7 +91,7 @@ function centroidOf(title: string, sentences: readonly Sentence[]): Map<string, 
   for (const { words } of sentences) {
     for (const word of words) weights.set(word, (weights.get(word) ?? -1) + 1);
   }
-  for (const word of contentStems(tokenize(title))) {
+  for (const word of contentStems(tokenize(title, null))) {
     const weight = weights.get(word);
     if (weight !== undefined) weights.set(word, weight + HEADLINE_WEIGHT);
   }

@@ -1,6 +1,5 @@
 import { STOP_WORDS } from "../article/name-words.ts";
-import type { QueryTerm } from "../search/query.ts";
-import { stemWords, type Token, toFtsPhrase, tokenize } from "../search/tokens.ts";
+import { type QueryTerm, type Token, tokenize, toQueryTerm } from "../search/tokens.ts";
 import {
   type AnswerType,
   QUESTION_OPENINGS,
@@ -49,11 +48,9 @@ function isContent({ folded }: Token): boolean {
 
 function termsOf(text: string, isWanted: (token: Token) => boolean): QueryTerm[] {
   const terms = new Map<string, QueryTerm>();
-  for (const piece of lookupsOf(text, tokenize(text).filter(isWanted))) {
-    const match = toFtsPhrase(piece, false);
-    const wanted = stemWords(piece);
-    if (match === null || terms.has(wanted.join(" "))) continue;
-    terms.set(wanted.join(" "), { match, wanted, isPrefix: false, inTitle: false });
+  for (const piece of lookupsOf(text, tokenize(text, null).filter(isWanted))) {
+    const term = toQueryTerm(piece);
+    if (term) terms.set(term.wanted.join(" "), terms.get(term.wanted.join(" ")) ?? term);
   }
   return [...terms.values()];
 }

@@ -6,7 +6,7 @@ import type { Question } from "./question.ts";
 import { createTermFinder } from "./term-finder.ts";
 
 /** An article that may have an answer. */
-export type AnswerSource = Pick<Article, "id" | "title" | "body">;
+export type AnswerSource = Pick<Article, "id" | "title" | "body" | "language">;
 
 /** A sentence of the first passage, null if none answers the question; and the passages, the best first. */
 export type RankedAnswer = Omit<z.infer<typeof answerSchema>, "method">;
@@ -71,12 +71,12 @@ function scoredBlocks(
   question: Question,
   rarities: readonly number[],
   find: ReturnType<typeof createTermFinder>,
-  { id, title, body }: AnswerSource,
+  { id, title, body, language }: AnswerSource,
 ) {
-  const titleCounts = find(title);
+  const titleCounts = find(title, language);
   return body.flatMap(({ type, text }, block) => {
     if (type === "heading") return [];
-    const found = find(text);
+    const found = find(text, language);
     if (!found) return [];
     const sentences = found.sentences.map(({ text: sentence, words, counts }) => {
       const scores = rarities.map((weight, n) => {

@@ -1,6 +1,5 @@
 import { splitSentences } from "../reader/split-sentences.ts";
-import type { QueryTerm } from "../search/query.ts";
-import { matchesToken, type Token, tokenize } from "../search/tokens.ts";
+import { matchesToken, type QueryTerm, type Token, tokenize } from "../search/tokens.ts";
 import { fold } from "../text/fold.ts";
 
 /**
@@ -27,9 +26,9 @@ export function createTermFinder(terms: readonly QueryTerm[]) {
       return token !== undefined && matchesToken(token, word, false);
     });
 
-  return function find(text: string) {
+  return function find(text: string, language: string | null) {
     if (!mayHold(text)) return null;
-    const tokens = tokenize(text);
+    const tokens = tokenize(text, language);
     if (!tokens.some((token) => termsStartingAt(token).length > 0)) return null;
     const sentences = splitSentences(text).map(({ from, to }) => {
       return { to, text: text.slice(from, to).trim(), words: 0, counts: terms.map(() => 0) };

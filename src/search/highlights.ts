@@ -1,7 +1,7 @@
 import type { Article } from "../schema/article.ts";
 import type { ListItem } from "../schema/article-items.ts";
-import type { Query, QueryTerm } from "./query.ts";
-import { matchesToken, type Token, tokenize } from "./tokens.ts";
+import type { Query } from "./query.ts";
+import { matchesToken, type QueryTerm, type Token, tokenize } from "./tokens.ts";
 
 /** A field of an article, or a passage of its body, with the ranges that match a query. */
 export type Highlight = NonNullable<ListItem["highlights"]>[number];
@@ -15,17 +15,20 @@ const PASSAGE_CHARACTERS = 240;
 
 /** Finds a query in the title and the summary of an article, or else in the first block of its body that matches. */
 export function findHighlights(
-  { title, summary, body }: Pick<Article, "title" | "summary" | "body">,
+  { title, summary, body, language }: Pick<Article, "title" | "summary" | "body" | "language">,
   query: Query,
 ): Highlight[] {
   const fields = { title, summary: summary.text } as const;
   const found = (["title", "summary"] as const).flatMap((field): Highlight[] => {
-    const spans = findHighlightSpans(fields[field], query, field === "title");
+    const spans = findHighlightSpans(fields[field], query, {
+      language,
+      isTitle: field === "title",
+    });
     return spans.length > 0 ? [{ field, block: null, text: fields[field], spans }] : [];
   });
   if (found.some(({ field }) => field === "summary")) return found;
   for (const [block, { text }] of body.entries()) {
-    const spans = findHighlightSpans(text, query, false);
+    const spans = findHighlightSpans(text, query, { language });
     if (spans.length > 0) return [...found, passageOf(block, text, spans)];
   }
   return found;
@@ -57,8 +60,12 @@ function wordFrom(text: string, at: number, last: number): number {
 }
 
 /** Finds the ranges of a text that match a query's words and phrases. */
-export function findHighlightSpans(text: string, query: Query, isTitle: boolean): HighlightSpans {
-  const tokens = tokenize(text);
+export function findHighlightSpans(
+  text: string,
+  query: Query,
+  { language, isTitle = false }: { readonly language: string | null; readonly isTitle?: boolean },
+): HighlightSpans {
+  const tokens = tokenize(text, language);
   const found = query.terms.flatMap((term) => rangesOf(tokens, term, isTitle));
   const spans: [number, number][] = [];
   for (const [from, to] of found.sort((a, b) => a[0] - b[0] || b[1] - a[1])) {

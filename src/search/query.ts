@@ -3,18 +3,7 @@ import { suggest } from "../text/suggestions.ts";
 import { allOf, anyOf, hasFacet, not, type SearchCondition } from "./condition.ts";
 import { toFacet } from "./facets.ts";
 import { findQueryFault, lexQuery, QUERY_FIELDS, type QueryToken } from "./query-tokens.ts";
-import { stemWords, toFtsPhrase } from "./tokens.ts";
-
-/** A word or a phrase that a query looks for. */
-export type QueryTerm = {
-  /** The term in FTS5's syntax. */
-  readonly match: string;
-  /** Its words, folded and stemmed. */
-  readonly wanted: readonly string[];
-  /** Whether the last word is a prefix. */
-  readonly isPrefix: boolean;
-  readonly inTitle: boolean;
-};
+import { type QueryTerm, toQueryTerm } from "./tokens.ts";
 
 export type Query = {
   readonly condition: SearchCondition;
@@ -78,7 +67,7 @@ class QueryParser {
     this.error = findQueryFault(text);
     const tokens = lexQuery(text);
     const isIgnored = (token: QueryToken | undefined) =>
-      token?.kind === "text" && toFtsPhrase(token.text, false) === null;
+      token?.kind === "text" && toQueryTerm(token.text) === null;
     this.#tokens = tokens.filter(
       (token, n) => !isIgnored(token) && !(token.kind === "-" && isIgnored(tokens[n + 1])),
     );
@@ -163,11 +152,10 @@ class QueryParser {
         `q has no field "${field}:" (at character ${at}). ${suggest(field, QUERY_FIELDS)} Write it in quotation marks to look for these words.`,
       );
     }
-    const inTitle = field === "title";
-    const phrase = toFtsPhrase(text, isPrefix) ?? "";
-    const match = inTitle ? `title : ${phrase}` : phrase;
-    if (!this.#isExcluded) this.terms.push({ match, wanted: stemWords(text), isPrefix, inTitle });
-    return { kind: "term", match };
+    const term = toQueryTerm(text, { isPrefix, inTitle: field === "title" });
+    if (term === null) return hasFacet("");
+    if (!this.#isExcluded) this.terms.push(term);
+    return { kind: "term", match: term.match };
   }
 
   #fail(error: string): SearchCondition {

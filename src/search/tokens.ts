@@ -25,8 +25,33 @@ const IS_ASCII = /^\p{ASCII}*$/u;
 /** Folded characters that need more than FTS5's own tokenizer; most texts have none. */
 const NEEDS_TOKENIZING = /[\u0600-\u06ff\u0e00-\u1fff\u3000-\uffff\u{20000}-\u{10ffff}]/u;
 
-/** Returns a text as the index stores it. Private-use characters are removed, because facets begin with one. */
-export function toIndexText(text: string): string {
+/** A word or a phrase that a query looks for. */
+export type QueryTerm = {
+  /** The term in FTS5's syntax. */
+  readonly match: string;
+  /** Its words, folded and stemmed. */
+  readonly wanted: readonly string[];
+  /** Whether the last word is a prefix. */
+  readonly isPrefix: boolean;
+  readonly inTitle: boolean;
+};
+
+/** Returns what looks for a word or a phrase, or null if it has no word. */
+export function toQueryTerm(
+  text: string,
+  { isPrefix = false, inTitle = false } = {},
+): QueryTerm | null {
+  const phrase = toFtsPhrase(text, isPrefix);
+  if (phrase === null) return null;
+  const match = inTitle ? `title : ${phrase}` : phrase;
+  return { match, wanted: stemWords(text), isPrefix, inTitle };
+}
+
+/**
+ * Returns a text in a language (ISO 639-1) as the index stores it. Private-use characters are removed, because facets
+ * begin with one.
+ */
+export function toIndexText(text: string, _language: string | null): string {
   if (IS_ASCII.test(text)) return text;
   const plain = fold(text);
   return NEEDS_TOKENIZING.test(plain) ? splitWords(plain).flatMap(toIndexTerms).join(" ") : plain;
@@ -71,8 +96,8 @@ function prefixAlternatives(prefix: string): string[] {
     .map((stem) => `"${stem}"`);
 }
 
-/** Splits a text into tokens, in order. */
-export function tokenize(text: string): Token[] {
+/** Splits a text in a language (ISO 639-1) into tokens, in order. */
+export function tokenize(text: string, _language: string | null): Token[] {
   const tokens: Token[] = [];
   for (const { from, to } of letterRuns(text)) {
     let at = from;
@@ -98,7 +123,7 @@ export function matchesToken({ folded }: Token, wanted: string, isPrefix: boolea
 
 /** Returns the words of a phrase in the form that {@link matchesToken} compares. */
 export function stemWords(text: string): string[] {
-  return tokenize(text).map(({ folded }) => stemmer(folded));
+  return tokenize(text, null).map(({ folded }) => stemmer(folded));
 }
 
 const SPLIT_OPTIONS = { hangul: true };

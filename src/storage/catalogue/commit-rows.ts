@@ -91,8 +91,8 @@ export function toArticleRow(
 export function toSearchRow({ document, body }: ArticleRow, rowid: string): Row<"search"> {
   return {
     rowid,
-    title: toIndexText(document.title),
-    body: toIndexText(body.map((block) => block.text).join("\n")),
+    title: toIndexText(document.title, document.language),
+    body: toIndexText(body.map((block) => block.text).join("\n"), document.language),
     facets: toFacets(document).join(" "),
   };
 }

@@ -1,4 +1,4 @@
-import type { ArticleBody } from "../../schema/article.ts";
+import type { Article } from "../../schema/article.ts";
 import { unpackBody } from "./packed-bodies.ts";
 
 /** One statement, with a separate lookup in the search index for each condition. */
@@ -29,12 +29,13 @@ export async function listTexts(
   db: D1Database,
   sortKeys: readonly string[],
   maxBytes: number,
-): Promise<{ readonly id: string; readonly title: string; readonly body: ArticleBody }[]> {
+): Promise<Pick<Article, "id" | "title" | "body" | "language">[]> {
   if (sortKeys.length === 0) return [];
   const { results } = await db
     .prepare(
-      `SELECT id, title, body FROM (
-         SELECT wanted.key AS n, a.id, a.document ->> '$.title' AS title, t.body,
+      `SELECT id, title, language, body FROM (
+         SELECT wanted.key AS n, a.id, a.document ->> '$.title' AS title,
+           a.document ->> '$.language' AS language, t.body,
            sum(octet_length(t.body)) OVER (ORDER BY wanted.key) AS bytes
          FROM json_each(?1) wanted
          CROSS JOIN articles a ON a.sort_key = CAST(wanted.value AS INTEGER)
@@ -42,6 +43,6 @@ export async function listTexts(
        WHERE bytes <= ?2 ORDER BY n`,
     )
     .bind(JSON.stringify(sortKeys), maxBytes)
-    .all<{ id: string; title: string; body: string }>();
+    .all<{ id: string; title: string; language: string | null; body: string }>();
   return results.map(({ body, ...source }) => ({ ...source, body: unpackBody(body) }));
 }
