@@ -33,8 +33,8 @@ const ANSWER_TYPE_FACTOR = 1.5;
  * NEARBY_SHARE}. Tuned on one half of the questions in tests/answers/questions.ts.
  */
 const MIN_LISTED_SHARE = 0.34;
-const MIN_ANSWER_SHARE = 0.75;
-const MIN_SENTENCE_SHARE = 0.3;
+const MIN_ANSWER_SHARE = Number(process.env.A ?? 0.75);
+const MIN_SENTENCE_SHARE = Number(process.env.S ?? 0.3);
 const NEARBY_SHARE = 0.75;
 
 /**
@@ -47,14 +47,14 @@ export function rankAnswers(
   counts: readonly number[],
   sources: readonly AnswerSource[],
 ): RankedAnswer {
-  const rarities = question.terms.map((_, n) => inverseFrequency(counts[n] ?? 0));
+  const rarities = question.terms.map((_, n) => inverseFrequency(counts[n] ?? 0) * (counts[n] ? 1 : 0.5));
   const find = createTermFinder(question.terms);
   const scored = sources.flatMap((source) => scoredBlocks(question, rarities, find, source));
   const once = new Map<string, (typeof scored)[number]>();
   for (const each of scored.sort((a, b) => b.score - a.score)) {
     if (!once.has(each.text)) once.set(each.text, each);
   }
-  const passages = [...once.values()].slice(0, MAX_PASSAGES);
+  const passages = [...once.values()].sort((a, b) => Number(b.isAnswer) - Number(a.isAnswer)).slice(0, MAX_PASSAGES);
   const [best] = passages;
   return {
     answer: best?.isAnswer ? best.sentence : null,
@@ -74,6 +74,8 @@ function scoredBlocks(
   { id, title, body, language }: AnswerSource,
 ) {
   const titleCounts = find(title, language);
+  const lead = [title, ...body.slice(0, Number(process.env.LN ?? 3)).map(({ text }) => text)].join("\n");
+  const leadCounts = find(lead, language)?.counts ?? [];
   return body.flatMap(({ type, text }, block) => {
     if (type === "heading") return [];
     const found = find(text, language);
@@ -91,7 +93,7 @@ function scoredBlocks(
       const covered = share(rarities, (n) =>
         counts[n] ? 1 : found.counts[n] || titleCounts?.counts[n] ? NEARBY_SHARE : 0,
       );
-      const isFit = hasAnswerType(sentence, question);
+      const isFit = hasAnswerType(sentence, language, question);
       const factor = isFit && question.answerType !== null ? ANSWER_TYPE_FACTOR : 1;
       return {
         text,
@@ -100,7 +102,7 @@ function scoredBlocks(
         sentence,
         covered,
         score: Math.round(sum(scores) * factor * 1e4) / 1e4,
-        isAnswer: isFit && covered >= MIN_ANSWER_SHARE && itself >= MIN_SENTENCE_SHARE,
+        isAnswer: isFit && nameShare(question, rarities, (n) => !!leadCounts[n]) >= Number(process.env.L ?? 0) && nameShare(question, rarities, (n) => !!(leadCounts[n] || found.counts[n])) >= Number(process.env.C ?? 0) &&  relation(question, rarities, counts) >= Number(process.env.R ?? 0) &&  counts.filter((c) => c > 0).length >= Math.min(2, counts.length) && covered >= MIN_ANSWER_SHARE && itself >= MIN_SENTENCE_SHARE,
       };
     });
     const [best] = sentences.sort((a, b) => b.score - a.score);
@@ -119,4 +121,14 @@ function weigh(count: number, words: number, field: typeof TITLE): number {
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, each) => total + each, 0);
+}
+
+function relation({ terms }: Question, rarities: readonly number[], counts: readonly number[]): number {
+  const w = rarities.map((r, n) => (terms[n]?.isName ? 0 : r));
+  return sum(w) === 0 ? 1 : sum(w.map((r, n) => (counts[n] ? r : 0))) / sum(w);
+}
+
+function nameShare({ terms }: Question, rarities: readonly number[], has: (n: number) => boolean): number {
+  const w = rarities.map((r, n) => (terms[n]?.isName ? r : 0));
+  return sum(w) === 0 ? 1 : sum(w.map((r, n) => (has(n) ? r : 0))) / sum(w);
 }

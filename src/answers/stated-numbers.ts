@@ -1,0 +1,59 @@
+import { extractNumbers } from "../article/numbers.ts";
+import { matchesToken, type QueryTerm, tokenize } from "../search/tokens.ts";
+import { wordsOf } from "../text/words.ts";
+import { SMALL_NUMBER, UNITS } from "./question-words.ts";
+
+/** What a question counts or measures. */
+export type Quantity = {
+  /** Of which one stands beside the number; null if the question names no measure. */
+  readonly units: ReadonlySet<string> | null;
+  /** The words for what is counted: `goats` of "How many goats". */
+  readonly counted: readonly QueryTerm[];
+  /** Numbers that the question states itself. */
+  readonly known: ReadonlySet<string>;
+};
+
+/** Returns the units that a word of a question asks for. */
+export function unitsOf(question: string): Quantity["units"] {
+  const words = new Set(wordsOf(question).map(({ folded }) => folded));
+  return UNITS.find(([asks]) => !asks.isDisjointFrom(words))?.[1] ?? null;
+}
+
+/** How many words may stand between a number and what it counts: `12 of the 40 old boats`. */
+const NEAR = 4;
+/** Enough characters for as many words. */
+const NEAR_CHARACTERS = 48;
+
+/** Returns the numbers of a sentence that answer how much or how many: new ones, with the unit or what is counted. */
+export function findStatedNumbers(
+  sentence: string,
+  language: string | null,
+  { units, counted, known }: Quantity,
+): string[] {
+  const numbers = [
+    ...extractNumbers(sentence).filter(({ year }) => !year),
+    ...sentence.matchAll(SMALL_NUMBER).map(({ 0: key, index }) => {
+      return { key: key.toLowerCase(), from: index, to: index + key.length };
+    }),
+  ];
+  return numbers.flatMap(({ key, from, to }) => {
+    if (known.has(key)) return [];
+    const before = sentence.slice(Math.max(0, from - NEAR_CHARACTERS), from);
+    const after = sentence.slice(to, to + NEAR_CHARACTERS);
+    const isMeasured = units !== null && hasUnit(before, after, units);
+    const isCounted = counted.some((term) =>
+      [tokenize(before, language).slice(-NEAR), tokenize(after, language).slice(0, NEAR)].some(
+        (tokens) => tokens.some((token) => matchesToken(token, term.wanted[0] ?? "", false)),
+      ),
+    );
+    return units === null ? (isCounted || counted.length === 0 ? key : []) : (isMeasured || (isCounted && counted.some(t=>units.has(t.wanted[0]))) ? key : []);
+  });
+}
+
+function hasUnit(before: string, after: string, units: ReadonlySet<string>): boolean {
+  const signs = [before.trimEnd().slice(-1), after.trimStart().charAt(0)];
+  if (signs.some((sign) => !/\p{L}/u.test(sign) && units.has(sign))) return true;
+  const near = [...wordsOf(after).slice(0, 2), ...wordsOf(before).slice(-1)];
+  if (near.some(({ folded }) => units.has(folded))) return true;
+  return units.has("aged") && /, $/.test(before) && /^,/.test(after);
+}
