@@ -45,8 +45,9 @@ export type QueryTerm = {
   readonly inTitle: boolean;
 };
 
-/** Begins the marked words. Facets begin with another private-use character (`MARK` in src/search/facets.ts). */
+/** Begin the marked words. Facets begin with another private-use character (`MARK` in src/search/facets.ts). */
 const STEM_MARK = "\ue001";
+const ACRONYM_MARK = "\ue002";
 
 const IS_ASCII = /^\p{ASCII}*$/u;
 /** What an ASCII text may have that FTS5 splits otherwise. Most texts have neither. */
@@ -61,8 +62,11 @@ const HAS_ABBREVIATION = new RegExp(
 export function toIndexText(text: string, language: string | null): string {
   if (IS_ASCII.test(text) && !HAS_ABBREVIATION.test(text)) return text;
   const tokens = tokenize(text, language);
-  const marked = tokens.flatMap(({ folded, stem }) => stem ?? (ACRONYMS.has(folded) ? folded : []));
-  return [...toPieces(tokens), ...marked.map(withMark)].join(" ");
+  const stems = tokens.flatMap(({ stem }) => (stem === null ? [] : STEM_MARK + stem));
+  const acronyms = tokens.flatMap(({ folded }) =>
+    ACRONYMS.has(folded) ? ACRONYM_MARK + folded : [],
+  );
+  return [...toPieces(tokens), ...stems, ...acronyms].join(" ");
 }
 
 /**
@@ -83,16 +87,12 @@ export function toQueryTerm(
     return { form: asAcronym ? folded : stemmer(folded), stem: isStemmed ? stem : null };
   });
   const phrases = [
-    asAcronym ? toPhrase([withMark(last.folded)], false) : toWrittenPhrase(tokens, isPrefix),
+    asAcronym ? toPhrase([ACRONYM_MARK + last.folded], false) : toWrittenPhrase(tokens, isPrefix),
     ...(isStemmed ? toStemPhrases(tokens, isPrefix) : []),
     ...(isPrefix && tokens.length === 1 && !last.isCharacter ? stemsBegunBy(last.folded) : []),
   ];
   const match = phrases.length === 1 ? phrases.join() : `(${phrases.join(" OR ")})`;
   return { match: inTitle ? `title : ${match}` : match, wanted, isPrefix, inTitle };
-}
-
-function withMark(word: string): string {
-  return `${STEM_MARK}${word}`;
 }
 
 /** Returns words of the index as an FTS5 string with its quotes. */
@@ -111,9 +111,9 @@ function toWrittenPhrase(tokens: readonly Token[], isPrefix: boolean): string {
 
 /** Of the words that a prefix begins, some have the stem of the prefix, and others a longer one without the article. */
 function toStemPhrases(tokens: readonly Token[], isPrefix: boolean): string[] {
-  const stems = tokens.map(({ stem }) => withMark(stem ?? ""));
+  const stems = tokens.map(({ stem }) => STEM_MARK + stem);
   if (!isPrefix) return [toPhrase(stems, false)];
-  const begun = withMark(withoutArticle(tokens.at(-1)?.folded ?? ""));
+  const begun = STEM_MARK + withoutArticle(tokens.at(-1)?.folded ?? "");
   return [toPhrase(stems, false), toPhrase([...stems.slice(0, -1), begun], true)];
 }
 

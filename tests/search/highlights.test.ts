@@ -74,6 +74,33 @@ test.each([
   expect(isMet(text, query, "ar")).toEqual([isExpected, isExpected]);
 });
 
+test("what the index finds is marked, and nothing else", () => {
+  const word = fc.constantFrom(
+    ...["US", "us", "U.S.", "FBI", "f.b.i", "bridges", "bridge", "桥梁", "桥", "서울에서", "서울"],
+    ...["المدينة", "لمدينتهم", "مدينة", "الله", "نامه", "نامههاي", "ALL", "2", "\n"],
+  );
+  const text = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(" "));
+  const query = fc.tuple(
+    fc.array(word, { minLength: 1, maxLength: 2 }),
+    fc.boolean(),
+    fc.boolean(),
+  );
+  fc.assert(
+    fc.property(
+      text,
+      query,
+      fc.constantFrom("ar", "fa", null),
+      (value, [words, quotes, begins], language) => {
+        const term = quotes ? `"${words.join(" ")}"` : (words[0] ?? "");
+        fc.pre(term.trim() !== "" && !/^"\s*"$/.test(term));
+        const [isFound, isMarked] = isMet(value, `${term}${begins ? "*" : ""}`, language);
+        expect(isMarked).toBe(isFound);
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
+
 test("words and highlights lie in their text, in order and apart, whatever it is", () => {
   const text = fc.string({
     unit: fc.oneof(
