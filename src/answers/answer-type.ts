@@ -63,7 +63,7 @@ export function findPersons(words: readonly Word[], asked: ReadonlySet<string>):
 function isDescribed(sentence: string, words: readonly Word[], terms: Question["terms"], language: string | null): boolean {
   const tokens = tokenize(sentence, language);
   return tokens.some((token, n) => {
-    if (!terms.every((term, k) => { const t = tokens[n + 1 - terms.length + k]; return t && matchesToken(t, term.wanted[0] ?? "", false); })) return false;
+    if (!terms.every((term, k) => { const t = tokens[n + 1 - terms.length + k]; const [word] = term.wanted; return t && word && matchesToken(t, word, false); })) return false;
     const after = sentence.slice(token.to);
     if (DESCRIPTION.test(after)) return true;
     const before = tokens[n - terms.length];

@@ -28,7 +28,7 @@ export const QUESTION_OPENINGS: readonly (readonly [AnswerType, RegExp])[] = [
 
 /** A noun for a quantity, which a question with `what` asks for: "What was the final score?" */
 export const WHAT_QUANTITY = expressionOf(
-  String.raw`${BEFORE}(?:what|which)(?: (?:is|are|was|were))?(?: (?:the|an?))?(?: [\p{L}-]+){0,2}? (?:age|amount|cost|depth|distance|height|length|magnitude|number|percent|percentage|population|price|proportion|salary|score|size|speed|sum|temperature|total|weight|width)(?![\p{L}\p{M}-])`,
+  String.raw`${BEFORE}(?:what|which)(?: (?:is|are|was|were))?(?: (?:the|an?))?(?: [\p{L}-]+){0,2}? (?<noun>age|amount|cost|depth|distance|height|length|magnitude|number|percent|percentage|population|price|proportion|salary|score|size|speed|sum|temperature|total|weight|width)(?![\p{L}\p{M}-])`,
   "iu",
 );
 
@@ -87,7 +87,7 @@ export const TIME_WORDS = list(
 export const QUESTION_STOP_WORDS = list(
   "what s who happen happened happening tell mean means name names named exactly don t didn doesn",
   "isn wasn article articles news story much",
-  "ما ماذا متي اين كم كيف لماذا هل من اي ايه هو هي هم في علي الي عن مع التي الذي ذين هذا هذه ذلك تلك",
+  "ما ماذا متي اين كم كيف لماذا هل من اي ايه هو هي هم في علي الي عن مع التي الذي الذين هذا هذه ذلك تلك",
   "كان كانت يكون قد و او ثم لم لن لا ان بعد قبل عند بين كل بلغ",
   "quel quelle quels quelles comment ou quoi que cual cuales como donde was wo welche welcher wurde",
 );

@@ -1,14 +1,14 @@
-import { isCapitalised } from "../article/capitalised-names.ts";
 import { STOP_WORDS } from "../article/name-words.ts";
 import { extractNumbers } from "../article/numbers.ts";
 import { type QueryTerm, type Token, tokenize, toQueryTerm } from "../search/tokens.ts";
+import { wordsOf } from "../text/words.ts";
 import {
   type AnswerType,
   QUESTION_OPENINGS,
   QUESTION_STOP_WORDS,
+  UNITS,
   WHAT_QUANTITY,
 } from "./question-words.ts";
-import { type Quantity, unitsOf } from "./stated-numbers.ts";
 
 /**
  * answers/ is pure: articles and a question go in; verbatim sentences of these articles come out, each with the block
@@ -21,11 +21,21 @@ export type Question = {
   readonly terms: readonly QuestionTerm[];
   /** What the question asks for; null if that is not known. */
   readonly answerType: AnswerType | null;
+  /** What the question measures or counts, if it asks for a number. */
   readonly quantity: Quantity | null;
 };
 
-/** `isName`: whether it is capitalised within the question. */
+/** `isName`: it is a number, or has a capital that is not the question's first letter. */
 export type QuestionTerm = QueryTerm & { readonly isName: boolean };
+
+export type Quantity = {
+  /** The units of which the number must have one; null if the question names no measure. */
+  readonly units: ReadonlySet<string> | null;
+  /** The words for what is counted, such as `goats` of `How many goats`, near which the number must stand. */
+  readonly counted: readonly QueryTerm[];
+  /** The numbers that the question states itself. */
+  readonly known: ReadonlySet<string>;
+};
 
 /** A limit, because each term is an index lookup. */
 const MAX_TERMS = 12;
@@ -34,13 +44,15 @@ const MAX_TERMS = 12;
 export function parseQuestion(given: string): Question | null {
   const text = given.normalize("NFKC");
   const [opening, lead] = beginningOf(text);
-  const rest = text.slice(lead.length);
-  const [content, all] = [termsOf(rest, lead !== "", isContent), termsOf(text, false, () => true)];
-  const terms = (content.length > 0 ? content : all).slice(0, MAX_TERMS);
+  const tokens = tokenize(text, null);
+  const content = tokens.filter((token) => token.from >= lead.length && isContent(token));
+  const isDescribed = content.length > 0 && content.every((token) => isNameIn(tokens, text, token));
+  const terms = termsOf(text, tokens, content.length > 0 ? content : tokens).slice(0, MAX_TERMS);
   if (terms.length === 0) return null;
-  const isDescription = content.length > 0 && terms.every(({ isName }) => isName) && (opening === "person" || opening === null) && /^(?:who|what)/i.test(text);
-  const answerType = isDescription ? "description" : opening;
-  const quantity = answerType === "number" ? quantityOf(text, lead, rest) : null;
+  // Who somebody is, and what a thing with a name is, is said by a description.
+  const asksFor = /^\P{L}*wh(?:o|at) (?:is|was|are|were) /iu.test(text) && isDescribed;
+  const answerType = asksFor ? "description" : opening;
+  const quantity = answerType === "number" ? quantityOf(text, lead) : null;
   return { text, terms, answerType, quantity };
 }
 
@@ -52,17 +64,18 @@ function beginningOf(text: string): readonly [AnswerType | null, string] {
   return WHAT_QUANTITY.test(text) ? ["number", ""] : [null, ""];
 }
 
-function quantityOf(text: string, lead: string, rest: string): Quantity {
-  const known = new Set(extractNumbers(text).map(({ key }) => key));
-  const noun = lead === "" ? (WHAT_QUANTITY.exec(text)?.[0].split(" ").at(-1) ?? "") : rest;
-  const tokens = tokenize(noun, null);
-  const first = tokens.findIndex(isContent);
-  const end = tokens.findIndex((token, n) => n > first && !isContent(token));
-  const counted = first > 0 ? [] : tokens.slice(0, end === -1 ? undefined : end);
+/** What is counted are the words before the next function word, or the noun for a quantity itself. */
+function quantityOf(text: string, lead: string): Quantity {
+  const noun = WHAT_QUANTITY.exec(text)?.groups?.noun;
+  const words = new Set(wordsOf(text).map(({ folded }) => folded));
+  const rest = tokenize(noun ?? text.slice(lead.length), null);
+  const end = rest.findIndex((token) => !isContent(token));
   return {
-    units: unitsOf(text),
-    counted: counted.flatMap(({ from, to }) => toQueryTerm(noun.slice(from, to)) ?? []),
-    known,
+    units: UNITS.find(([asks]) => !asks.isDisjointFrom(words))?.[1] ?? null,
+    counted: rest
+      .slice(0, end === -1 ? undefined : end)
+      .flatMap(({ folded }) => toQueryTerm(folded) ?? []),
+    known: new Set(extractNumbers(text).map(({ key }) => key)),
   };
 }
 
@@ -71,18 +84,16 @@ function isContent({ folded }: Token): boolean {
   return !STOP_WORDS.has(folded) && !QUESTION_STOP_WORDS.has(folded) && !/^[a-z]$/.test(folded);
 }
 
-function termsOf(
-  text: string,
-  isMiddle: boolean,
-  isWanted: (token: Token) => boolean,
-): QuestionTerm[] {
+function isNameIn([first]: readonly Token[], text: string, { from }: Token): boolean {
+  return from !== first?.from && /^[\p{Lu}\p{N}]/u.test(text.slice(from, from + 2));
+}
+
+function termsOf(text: string, all: readonly Token[], wanted: readonly Token[]): QuestionTerm[] {
   const terms = new Map<string, QuestionTerm>();
-  const start = isMiddle ? -1 : (tokenize(text, null)[0]?.from ?? 0);
-  for (const { piece, from } of lookupsOf(text, tokenize(text, null).filter(isWanted))) {
-    const term = toQueryTerm(piece);
-    if (!term) continue;
-    const isName = from > start && (isCapitalised(piece) || /^\p{N}/u.test(piece));
-    terms.set(term.wanted.join(" "), terms.get(term.wanted.join(" ")) ?? { ...term, isName });
+  for (const { token, to } of lookupsOf(wanted)) {
+    const term = toQueryTerm(text.slice(token.from, to));
+    const key = term?.wanted.map(({ form, stem }) => stem ?? form).join(" ") ?? "";
+    if (term && !terms.has(key)) terms.set(key, { ...term, isName: isNameIn(all, text, token) });
   }
   return [...terms.values()];
 }
@@ -91,10 +102,10 @@ function termsOf(
  * Returns what to look up: words, and, in scripts without spaces, each character with the next one, because word
  * boundaries are not known there.
  */
-function lookupsOf(text: string, tokens: readonly Token[]): { piece: string; from: number }[] {
+function lookupsOf(tokens: readonly Token[]): { token: Token; to: number }[] {
   return tokens.flatMap((token, n) => {
     const next = tokens[n + 1];
-    if (next?.from === token.to) return { piece: text.slice(token.from, next.to), from: token.from };
-    return tokens[n - 1]?.to === token.from ? [] : { piece: text.slice(token.from, token.to), from: token.from };
+    if (next?.from === token.to) return { token, to: next.to };
+    return tokens[n - 1]?.to === token.from ? [] : { token, to: token.to };
   });
 }

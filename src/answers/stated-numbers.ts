@@ -1,23 +1,8 @@
 import { extractNumbers } from "../article/numbers.ts";
-import { matchesToken, type QueryTerm, tokenize } from "../search/tokens.ts";
+import { matchesToken, tokenize } from "../search/tokens.ts";
 import { wordsOf } from "../text/words.ts";
-import { SMALL_NUMBER, UNITS } from "./question-words.ts";
-
-/** What a question counts or measures. */
-export type Quantity = {
-  /** Of which one stands beside the number; null if the question names no measure. */
-  readonly units: ReadonlySet<string> | null;
-  /** The words for what is counted: `goats` of "How many goats". */
-  readonly counted: readonly QueryTerm[];
-  /** Numbers that the question states itself. */
-  readonly known: ReadonlySet<string>;
-};
-
-/** Returns the units that a word of a question asks for. */
-export function unitsOf(question: string): Quantity["units"] {
-  const words = new Set(wordsOf(question).map(({ folded }) => folded));
-  return UNITS.find(([asks]) => !asks.isDisjointFrom(words))?.[1] ?? null;
-}
+import type { Quantity } from "./question.ts";
+import { SMALL_NUMBER } from "./question-words.ts";
 
 /** How many words may stand between a number and what it counts: `12 of the 40 old boats`. */
 const NEAR = 4;
@@ -43,10 +28,10 @@ export function findStatedNumbers(
     const isMeasured = units !== null && hasUnit(before, after, units);
     const isCounted = counted.some((term) =>
       [tokenize(before, language).slice(-NEAR), tokenize(after, language).slice(0, NEAR)].some(
-        (tokens) => tokens.some((token) => matchesToken(token, term.wanted[0] ?? "", false)),
+        (tokens) => tokens.some((token) => term.wanted.some((word) => matchesToken(token, word, false))),
       ),
     );
-    return units === null ? (isCounted || counted.length === 0 ? key : []) : (isMeasured || (isCounted && counted.some(t=>units.has(t.wanted[0]))) ? key : []);
+    return units === null ? (isCounted || counted.length === 0 ? key : []) : (isMeasured || (isCounted && counted.some(t=>units.has(t.wanted[0]?.form ?? ''))) ? key : []);
   });
 }
 

@@ -9,6 +9,8 @@ export type QueryToken = { readonly at: number } & (
       readonly field: string | null;
       readonly text: string;
       readonly isPrefix: boolean;
+      /** Whether the text is in quotation marks. */
+      readonly isQuoted: boolean;
     }
 );
 
@@ -33,6 +35,7 @@ export function lexQuery(text: string): QueryToken[] {
       field: field?.toLowerCase() ?? null,
       text: phrase ?? word,
       isPrefix: star === "*" || word.endsWith("*"),
+      isQuoted: phrase !== undefined,
     };
     return minus === "-" ? [{ kind: "-", at }, part] : [part];
   });

@@ -144,7 +144,7 @@ class QueryParser {
     );
   }
 
-  #term({ field, text, isPrefix, at }: QueryToken & { kind: "text" }): SearchCondition {
+  #term({ field, text, isPrefix, isQuoted, at }: QueryToken & { kind: "text" }): SearchCondition {
     this.size++;
     if (field === "source") return hasFacet(toFacet("source", toSlug(text)));
     if (field !== null && field !== "title") {
@@ -152,7 +152,7 @@ class QueryParser {
         `q has no field "${field}:" (at character ${at}). ${suggest(field, QUERY_FIELDS)} Write it in quotation marks to look for these words.`,
       );
     }
-    const term = toQueryTerm(text, { isPrefix, inTitle: field === "title" });
+    const term = toQueryTerm(text, { isPrefix, isQuoted, inTitle: field === "title" });
     if (term === null) return hasFacet("");
     if (!this.#isExcluded) this.terms.push(term);
     return { kind: "term", match: term.match };
