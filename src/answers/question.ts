@@ -50,8 +50,8 @@ export function parseQuestion(given: string): Question | null {
   const terms = termsOf(text, tokens, content.length > 0 ? content : tokens).slice(0, MAX_TERMS);
   if (terms.length === 0) return null;
   // Who somebody is, and what a thing with a name is, is said by a description.
-  const asksFor = /^\P{L}*wh(?:o|at) (?:is|was|are|were) /iu.test(text) && isDescribed;
-  const answerType = asksFor ? "description" : opening;
+  const asksWhatItIs = isDescribed && /^\P{L}*wh(?:o|at) (?:is|was|are|were) /iu.test(text);
+  const answerType = asksWhatItIs ? "description" : opening;
   const quantity = answerType === "number" ? quantityOf(text, lead) : null;
   return { text, terms, answerType, quantity };
 }
@@ -66,7 +66,7 @@ function beginningOf(text: string): readonly [AnswerType | null, string] {
 
 /** What is counted are the words before the next function word, or the noun for a quantity itself. */
 function quantityOf(text: string, lead: string): Quantity {
-  const noun = WHAT_QUANTITY.exec(text)?.groups?.noun;
+  const noun = WHAT_QUANTITY.exec(text)?.groups?.["noun"];
   const words = new Set(wordsOf(text).map(({ folded }) => folded));
   const rest = tokenize(noun ?? text.slice(lead.length), null);
   const end = rest.findIndex((token) => !isContent(token));

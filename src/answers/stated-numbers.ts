@@ -1,11 +1,11 @@
 import { extractNumbers } from "../article/numbers.ts";
-import { matchesToken, tokenize } from "../search/tokens.ts";
+import { matchesToken, type QueryTerm, type Token, tokenize } from "../search/tokens.ts";
 import { wordsOf } from "../text/words.ts";
 import type { Quantity } from "./question.ts";
 import { SMALL_NUMBER } from "./question-words.ts";
 
-/** How many words may stand between a number and what it counts: `12 of the 40 old boats`. */
-const NEAR = 4;
+/** Words that may stand between a number and what it counts: `12 of the 40 old boats`. */
+const MAX_WORDS_BETWEEN = 4;
 /** Enough characters for as many words. */
 const NEAR_CHARACTERS = 48;
 
@@ -25,20 +25,25 @@ export function findStatedNumbers(
     if (known.has(key)) return [];
     const before = sentence.slice(Math.max(0, from - NEAR_CHARACTERS), from);
     const after = sentence.slice(to, to + NEAR_CHARACTERS);
-    const isMeasured = units !== null && hasUnit(before, after, units);
-    const isCounted = counted.some((term) =>
-      [tokenize(before, language).slice(-NEAR), tokenize(after, language).slice(0, NEAR)].some(
-        (tokens) => tokens.some((token) => term.wanted.some((word) => matchesToken(token, word, false))),
-      ),
-    );
-    return units === null ? (isCounted || counted.length === 0 ? key : []) : (isMeasured || (isCounted && counted.some(t=>units.has(t.wanted[0]?.form ?? ''))) ? key : []);
+    const isStated = units
+      ? hasUnit(before, after, units)
+      : counted.length === 0 ||
+        hasOne(tokenize(before, language).slice(-MAX_WORDS_BETWEEN), counted) ||
+        hasOne(tokenize(after, language).slice(0, MAX_WORDS_BETWEEN), counted);
+    return isStated ? key : [];
   });
 }
 
+function hasOne(tokens: readonly Token[], terms: readonly QueryTerm[]): boolean {
+  const wanted = terms.flatMap((term) => term.wanted);
+  return tokens.some((token) => wanted.some((word) => matchesToken(token, word, false)));
+}
+
+/** Whether a unit or its sign stands beside a number. An age may do without: `Ida Stone, 56, said`. */
 function hasUnit(before: string, after: string, units: ReadonlySet<string>): boolean {
   const signs = [before.trimEnd().slice(-1), after.trimStart().charAt(0)];
   if (signs.some((sign) => !/\p{L}/u.test(sign) && units.has(sign))) return true;
-  const near = [...wordsOf(after).slice(0, 2), ...wordsOf(before).slice(-1)];
+  const near = [...wordsOf(before).slice(-1), ...wordsOf(after).slice(0, 2)];
   if (near.some(({ folded }) => units.has(folded))) return true;
-  return units.has("aged") && /, $/.test(before) && /^,/.test(after);
+  return units.has("aged") && before.endsWith(", ") && after.startsWith(",");
 }
