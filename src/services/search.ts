@@ -22,7 +22,7 @@ export type Hit = {
   readonly comments: number;
 };
 
-export type HitPage = Pick<ArticleListPage, "kind" | "next" | "total"> & {
+export type HitPage = Pick<ArticleListPage, "kind" | "next" | "total" | "unknownName"> & {
   readonly hits: readonly Hit[];
 };
 
@@ -48,7 +48,8 @@ async function toHitPage(
     const highlights = query && findHighlights(article, query);
     return { article, highlights, comments: comments.get(article.id) ?? 0 };
   });
-  return { kind: "page", hits, next: page.next, total: page.total };
+  const { kind, next, total, unknownName } = page;
+  return { kind, hits, next, total, unknownName };
 }
 
 type HitCount = {
@@ -95,7 +96,9 @@ export async function readSearch(
   // The facets wait for the total, because asking for counts of too many results would read the index for nothing.
   const [page, facets] = await Promise.all([
     toHitPage(db, request, found),
-    request.cursor === null ? countFacets(db, request, found.total) : [],
+    request.cursor === null
+      ? countFacets(db, { ...request, filters: found.filters }, found.total)
+      : [],
   ]);
   const isCut = orderOf(request) === "relevance" && count > MAX_RANKED;
   const isMore = page.total?.totalIsAtLeast === true;

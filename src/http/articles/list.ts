@@ -11,11 +11,12 @@ import { listOf } from "../../parameters/values.ts";
 import { articleSchema } from "../../schema/article.ts";
 import { edition, epoch } from "../../schema/fields.ts";
 import { findArticles } from "../../services/articles.ts";
+import { toHint } from "../../services/names.ts";
 import { readArticlesById } from "../../storage/catalogue/articles.ts";
 import { MAX_RANKED, readDocumentsAt } from "../../storage/catalogue/relevance.ts";
 import { PUBLIC } from "../caching.ts";
 import { feedLinks, pageLinks } from "../links.ts";
-import { listPage, TOTAL } from "../list-page.ts";
+import { HINT, listPage, TOTAL } from "../list-page.ts";
 import { respondContradiction } from "../problem.ts";
 import { problems } from "../responses.ts";
 import { type AppEnv, Router } from "../router.ts";
@@ -71,6 +72,7 @@ export const articles = new Router({ tag: "articles" }).handle({
         edition,
         epoch,
         ...TOTAL,
+        ...HINT,
         missing: z
           .array(missingSchema)
           .optional()
@@ -93,7 +95,7 @@ export const articles = new Router({ tag: "articles" }).handle({
       ? await findByIds(c, ids, fields?.includes("body") ?? format.hasBodies)
       : await findArticles(c.env.CATALOGUE, lines ? toLineRequest(c, request) : request);
     if (page.kind === "invalid") return respondContradiction(page);
-    const { edition, epoch, state, documents, keys, total } = page;
+    const { edition, epoch, state, documents, keys, total, unknownName } = page;
     const next = nextCursor(page.next);
     const others = lines || ids ? [] : feedLinks("articles", c.req.url);
     const headers = {
@@ -113,7 +115,8 @@ export const articles = new Router({ tag: "articles" }).handle({
     const items =
       fields || query ? documents.map((json) => toItem(json, { query, fields })) : documents;
     const missing = "missing" in page ? page.missing : undefined;
-    const rest = JSON.stringify({ epoch, ...total, missing, next }).slice(1);
+    const hint = toHint(unknownName);
+    const rest = JSON.stringify({ epoch, ...total, hint, missing, next }).slice(1);
     return new Response(`{"edition":${edition},"items":[${items.join(",")}],${rest}`, { headers });
   },
 });
@@ -147,5 +150,6 @@ async function findByIds(c: Context<AppEnv>, ids: readonly string[], withBodies:
       : { id, status: each.kind === "gone" ? 410 : 404 };
   });
   const total = { total: documents.length };
-  return { kind: "page", ...head, documents, keys: [], total, missing, next: null } as const;
+  const page = { documents, keys: [], total, missing, unknownName: null, next: null };
+  return { kind: "page", ...head, ...page } as const;
 }
