@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import type { Article } from "../schema/article.ts";
-import { fold } from "../text/fold.ts";
+import { fold, foldedLetters } from "../text/fold.ts";
 import { letterRuns } from "../text/words.ts";
 import { allOf, type SearchCondition } from "./condition.ts";
 import type { PlainQuery, QueryWord } from "./query.ts";
@@ -33,8 +33,8 @@ const ALPHABETS = ["az", "ءي", "ая", "αω"].map((ends) => {
 });
 
 const MIN_LETTERS = 3;
-/** In shorter words, two letters make another word. */
-const MIN_LETTERS_OF_TWO_EDITS = 5;
+/** In short words, two letters make another word. */
+const maxEdits = (word: string) => (word.length > 4 ? 2 : 1);
 const START_LETTERS = 3;
 /** All words of the index that are looked up. */
 const MAX_LOOKUPS = 1_100;
@@ -70,8 +70,8 @@ function toNearWord(word: QueryWord): NearWords | null {
     const [term] = toQueryTerm(spelling)?.wanted ?? [];
     if (term !== undefined && term !== stem && !spellings.has(term)) spellings.set(term, spelling);
   }
-  const isLong = folded.length >= MIN_LETTERS_OF_TWO_EDITS;
-  return { word, spellings, start: isLong ? stem.slice(0, START_LETTERS) : null };
+  const start = maxEdits(folded) > 1 ? stem.slice(0, START_LETTERS) : null;
+  return { word, spellings, start };
 }
 
 /** What a word is with a letter less, more or changed, or two exchanged. */
@@ -184,7 +184,7 @@ export function writeCorrection(
 ): string | null {
   let written = text;
   for (const [word, spelling] of replaced.toSorted(([a], [b]) => b.at - a.at)) {
-    const form = findForm(spelling, fold(word.text), texts);
+    const form = findForm(spelling, foldedLetters(word.text), texts);
     if (form === null) return null;
     const from = word.at - 1;
     const part = word.text.replace(/[\p{L}\p{M}]+/u, () => form);
@@ -195,7 +195,7 @@ export function writeCorrection(
 
 /** Returns the form of a word that is nearest to what was typed. Names keep their capitals. */
 function findForm(
-  { query: { wanted }, edits, spelling }: Spelling,
+  { query: { wanted }, spelling }: Spelling,
   typed: string,
   texts: readonly WrittenWord[],
 ): string | null {
@@ -204,7 +204,7 @@ function findForm(
     .filter(({ token }) => matchesToken(token, wanted[0] ?? "", false))
     .toSorted((a, b) => far(a.text) - far(b.text));
   const [nearest] = forms;
-  if (!nearest || far(nearest.text) > edits) return null;
+  if (!nearest || far(nearest.text) > maxEdits(typed)) return null;
   const lower = nearest.text.toLowerCase();
   const within = forms.filter(({ text, isWithin }) => isWithin && text.toLowerCase() === lower);
   const isLower = within.some(({ text }) => text === lower);

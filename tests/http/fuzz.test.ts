@@ -113,7 +113,17 @@ test("no request, however odd, is answered with a 5xx or with what the document 
 
 test("no query is answered by an error of ours, however odd", async () => {
   const marks = [...`"-*()^+:{'\\`, "\0", "\ue000a0", "桥", "ิ", "🙂", "\ud800"];
-  const words = ["OR", "title:", "NEAR(", "AND", "NOT", "bridge", "a*"];
+  const words = ["OR", "title:", "NEAR(", "NEAR/2", "AND", "NOT", "bridge", "a*", "the", "هل"];
+  words.push(
+    "#",
+    "#riverton",
+    "hashtag:",
+    "byline:",
+    "source:x",
+    "brigde",
+    "الجسر",
+    "word ".repeat(25),
+  );
   const piece = fc.oneof(
     fc.constantFrom(...marks, ...words),
     fc.string({ unit: "binary", maxLength: 6 }),
@@ -121,8 +131,10 @@ test("no query is answered by an error of ours, however odd", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(piece, { maxLength: 8 }), async (pieces) => {
       for (const q of [pieces.join(""), pieces.join(" ")]) {
-        const { status } = await request(`/v1/articles?${new URLSearchParams({ q })}`);
-        expect([200, 400]).toContain(status);
+        for (const path of ["/v1/articles", "/search"]) {
+          const { status } = await request(`${path}?${new URLSearchParams({ q })}`);
+          expect([200, 400]).toContain(status);
+        }
       }
     }),
     { numRuns: 150 * inject("fuzz") },

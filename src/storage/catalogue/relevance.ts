@@ -125,7 +125,7 @@ async function findPartialMatches(
   db: D1Database,
   { filters, query, isCollapsed }: SearchRequest,
 ): Promise<readonly Match[]> {
-  let { words } = query.plain ?? { words: [] };
+  let words = query.plain?.words ?? [];
   if (words.length < 2) return [];
   if (words.length > MAX_ALTERNATIVES) {
     const frequencies = await readFrequencies(db, words);
@@ -133,6 +133,7 @@ async function findPartialMatches(
       .filter((word) => frequencies.get(word) !== 0)
       .sort((a, b) => (frequencies.get(a) ?? 1) - (frequencies.get(b) ?? 1))
       .slice(0, MAX_ALTERNATIVES);
+    if (words.length === 0) return [];
   }
   const some = anyOf(words.map(({ condition }) => condition));
   const partial = allOf([some, not(query.condition)]);
