@@ -1,4 +1,4 @@
-import { allOf, anyOf, not, type SearchCondition } from "../../search/condition.ts";
+import { anyOf, type SearchCondition } from "../../search/condition.ts";
 import type { ArticleFilters } from "../../search/filters.ts";
 import { MAX_ALTERNATIVES } from "../../search/query.ts";
 import { DAY } from "../../text/durations.ts";
@@ -52,6 +52,8 @@ type Match = {
   readonly score: number;
   readonly id: string;
   readonly story: string;
+  /** 0 if the list does not have it, because of what the index does not know. */
+  readonly isListed: number;
 };
 
 /**
@@ -69,17 +71,22 @@ export async function listByRelevance(db: D1Database, request: SearchRequest): P
     ...matchStatements(db, filters, query.condition, isCollapsed),
     ...(count ? [count] : []),
   ]);
-  const best = rankByScoreAndAge([bestMatches, newestMatches]);
+  const matches = [bestMatches, newestMatches].flatMap((result) => rowsOf<Match>(result));
+  const best = rankByScoreAndAge(matches);
   const full = toKeys(best, isCollapsed);
   const from = Number(after ?? 0);
   const to = from + limit;
   let ranked = full;
-  // A cursor behind the last full match came from a widened page, however many articles that was to have.
-  if (isWidened && full.length < Math.max(limit, from + 1)) {
+  const known = new Set(matches.map(({ sortKey }) => sortKey));
+  // A cursor behind the last full match came from a widened page, however many articles that was to have. Of more full
+  // matches than are ranked, it is not known which articles are some.
+  if (isWidened && full.length < Math.max(limit, from + 1) && known.size < MAX_RANKED) {
     // A story is represented by its full matches, if it has any.
     const shown = new Set(isCollapsed ? best.map(({ story }) => story) : []);
-    const some = (await findPartialMatches(db, request)).filter(({ story }) => !shown.has(story));
-    const keys = toKeys(some, isCollapsed).map((key) => ({ ...key, matched: "some" }) as const);
+    const partial = (await rankAlternatives(db, request)).filter(
+      ({ sortKey, story }) => !known.has(sortKey) && !shown.has(story),
+    );
+    const keys = toKeys(partial, isCollapsed).map((key) => ({ ...key, matched: "some" }) as const);
     ranked = [...full, ...keys].slice(0, MAX_RANKED);
   }
   return {
@@ -90,7 +97,7 @@ export async function listByRelevance(db: D1Database, request: SearchRequest): P
   };
 }
 
-/** The best and the newest matches of a query. */
+/** Statements for the best and the newest matches in the index, each of which is listed if its row has the rest. */
 function matchStatements(
   db: D1Database,
   filters: ArticleFilters,
@@ -110,18 +117,19 @@ function matchStatements(
     return db
       .prepare(
         predicates.length === 0 && !isCollapsed
-          ? `SELECT CAST(k AS TEXT) AS sortKey, score, '' AS id, '' AS story FROM (${matches})`
-          : `SELECT CAST(m.k AS TEXT) AS sortKey, m.score, a.id, a.story
-             FROM (${matches}) m JOIN articles a ON a.sort_key = m.k
-             WHERE ${["true", ...predicates].join(" AND ")}`,
+          ? `SELECT CAST(k AS TEXT) AS sortKey, score, '' AS id, '' AS story, 1 AS isListed
+             FROM (${matches})`
+          : `SELECT CAST(m.k AS TEXT) AS sortKey, m.score, a.id, a.story,
+               ${["true", ...predicates].join(" AND ")} AS isListed
+             FROM (${matches}) m JOIN articles a ON a.sort_key = m.k`,
       )
       .bind(...parameters);
   };
   return [scored("rank", MAX_RANKED), scored("rowid DESC", NEWEST_COMPARED)];
 }
 
-/** Finds articles that have some of a query's words, but not all: of many words the rarest that any article has. */
-async function findPartialMatches(
+/** Ranks the articles that have any of a query's words, if it has several: of many the rarest that any article has. */
+async function rankAlternatives(
   db: D1Database,
   { filters, query, isCollapsed }: SearchRequest,
 ): Promise<readonly Match[]> {
@@ -135,9 +143,9 @@ async function findPartialMatches(
       .slice(0, MAX_ALTERNATIVES);
     if (words.length === 0) return [];
   }
-  const some = anyOf(words.map(({ condition }) => condition));
-  const partial = allOf([some, not(query.condition)]);
-  return rankByScoreAndAge(await db.batch(matchStatements(db, filters, partial, isCollapsed)));
+  const any = anyOf(words.map(({ condition }) => condition));
+  const results = await db.batch(matchStatements(db, filters, any, isCollapsed));
+  return rankByScoreAndAge(results.flatMap((result) => rowsOf<Match>(result)));
 }
 
 /** What is listed of these matches, in their order. */
@@ -160,11 +168,11 @@ function collapseStories(ranked: readonly Match[]): readonly ListedKey[] {
 }
 
 /**
- * Returns the best matches by `score * (1 - 0.15 * (1 - 2 ** (-days / 14)))`. `days` counts from the newest match rather
+ * Returns the best of the listed matches by `score * (1 - 0.15 * (1 - 2 ** (-days / 14)))`. `days` counts from the newest match rather
  * than from now, so that the pages of one list agree. Of equal matches the newer one comes first.
  */
-function rankByScoreAndAge(results: readonly (D1Result | undefined)[]): readonly Match[] {
-  const matches = results.flatMap((result) => rowsOf<Match>(result));
+function rankByScoreAndAge(found: readonly Match[]): readonly Match[] {
+  const matches = found.filter(({ isListed }) => isListed === 1);
   // An undated article counts as older than all others, as in the order of time.
   const timeOf = ({ sortKey }: Match) => timeOfSortKey(sortKey) ?? -8.64e15;
   const newest = Math.max(...matches.map(timeOf));
