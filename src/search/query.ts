@@ -199,7 +199,7 @@ class QueryParser {
   }
 
   #term(token: QueryToken & { kind: "text" }): SearchCondition {
-    const { field, text, isPrefix, at } = token;
+    const { field, text, isPrefix, isQuoted, at } = token;
     if (field !== null && field !== "#" && !QUERY_FIELDS.includes(field)) {
       return this.#fail(
         `q has no field "${field}:" (at character ${at}). ${suggest(field, QUERY_FIELDS)} Write it in quotation marks to look for these words.`,
@@ -207,7 +207,7 @@ class QueryParser {
     }
     const toCondition = NAME_FIELDS[field ?? ""];
     if (toCondition) return toCondition(text);
-    const term = toQueryTerm(text, { isPrefix, inTitle: field === "title" });
+    const term = toQueryTerm(text, { isPrefix, isQuoted, inTitle: field === "title" });
     if (term === null) return hasFacet("");
     const hasTerm: SearchCondition = { kind: "term", match: term.match };
     const condition =

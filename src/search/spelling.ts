@@ -4,7 +4,14 @@ import { fold, foldedLetters } from "../text/fold.ts";
 import { letterRuns } from "../text/words.ts";
 import { allOf, type SearchCondition } from "./condition.ts";
 import type { PlainQuery, QueryWord } from "./query.ts";
-import { matchesToken, type QueryTerm, type Token, tokenize, toQueryTerm } from "./tokens.ts";
+import {
+  matchesToken,
+  type QueryTerm,
+  type Token,
+  tokenize,
+  toListedWord,
+  toQueryTerm,
+} from "./tokens.ts";
 
 /**
  * Other spellings of a query's words: which words of the index may be meant, which of them replace which, and how a text
@@ -17,6 +24,8 @@ export type IndexWord = { readonly term: string; readonly articleCount: number }
 /** What the index is asked for, to find the words that a word may be meant as. */
 export type NearWords = {
   readonly word: QueryWord;
+  /** How the index has it, if it does. */
+  readonly listed: string;
   /** Words of the index that differ from it by one letter, each with such a spelling. */
   readonly spellings: ReadonlyMap<string, string>;
   /** Words of the index that begin with this may differ by two letters; null if two are too many. */
@@ -35,7 +44,8 @@ const ALPHABETS = ["az", "ءي", "ая", "αω"].map((ends) => {
 const MIN_LETTERS = 3;
 /** In short words, two letters make another word. */
 const maxEdits = (word: string) => (word.length > 4 ? 2 : 1);
-const START_LETTERS = 3;
+/** The first letters of a word of the index, behind the mark of an Arabic stem. */
+const START = /^\P{L}?\p{L}{3}/u;
 /** All words of the index that are looked up. */
 const MAX_LOOKUPS = 1_100;
 /** Words of a query that are corrected at once, the rarest, and words that each may be meant as. */
@@ -59,19 +69,20 @@ export function toNearWords(
 }
 
 function toNearWord(word: QueryWord): NearWords | null {
+  const listed = toListedWord(word.term);
   const [run, ...others] = letterRuns(word.text);
-  const [stem] = word.term.wanted;
-  if (!run || !stem || others.length > 0 || word.condition.kind !== "term") return null;
+  if (!run || listed === null || others.length > 0 || word.condition.kind !== "term") return null;
   const folded = fold(word.text.slice(run.from, run.to));
   const letters = ALPHABETS.find((letters) => [...folded].every((each) => letters.includes(each)));
   if (!letters || folded.length < MIN_LETTERS) return null;
   const spellings = new Map<string, string>();
   for (const spelling of oneEditFrom(folded, letters)) {
-    const [term] = toQueryTerm(spelling)?.wanted ?? [];
-    if (term !== undefined && term !== stem && !spellings.has(term)) spellings.set(term, spelling);
+    const query = toQueryTerm(spelling);
+    const term = query && toListedWord(query);
+    if (term !== null && term !== listed && !spellings.has(term)) spellings.set(term, spelling);
   }
-  const start = maxEdits(folded) > 1 ? stem.slice(0, START_LETTERS) : null;
-  return { word, spellings, start };
+  const [start = null] = maxEdits(folded) > 1 ? (START.exec(listed) ?? []) : [];
+  return { word, listed, spellings, start };
 }
 
 /** What a word is with a letter less, more or changed, or two exchanged. */
@@ -138,8 +149,7 @@ export function toCorrections(
     });
 }
 
-function rankSpellings({ word, spellings, found }: NearWords & { found: readonly IndexWord[] }) {
-  const [stem = ""] = word.term.wanted;
+function rankSpellings({ listed, spellings, found }: NearWords & { found: readonly IndexWord[] }) {
   const distinct = new Map(found.map((each) => [each.term, each]));
   return [...distinct.values()]
     .flatMap((each): Spelling[] => {
@@ -147,8 +157,8 @@ function rankSpellings({ word, spellings, found }: NearWords & { found: readonly
       const spelling = spellings.get(term) ?? term;
       const query = toQueryTerm(spelling);
       // The stem of a stem can be another one.
-      if (term === stem || query?.wanted[0] !== term) return [];
-      const edits = spellings.has(term) ? 1 : distance(stem, term);
+      if (term === listed || query === null || toListedWord(query) !== term) return [];
+      const edits = spellings.has(term) ? 1 : distance(listed, term);
       return edits > 2 ? [] : [{ ...each, spelling, query, edits }];
     })
     .sort((a, b) => a.edits - b.edits || b.articleCount - a.articleCount);
@@ -201,7 +211,7 @@ function findForm(
 ): string | null {
   const far = (text: string) => (fold(text) === spelling ? 0 : distance(fold(text), typed));
   const forms = texts
-    .filter(({ token }) => matchesToken(token, wanted[0] ?? "", false))
+    .filter(({ token }) => wanted.every((word) => matchesToken(token, word, false)))
     .toSorted((a, b) => far(a.text) - far(b.text));
   const [nearest] = forms;
   if (!nearest || far(nearest.text) > maxEdits(typed)) return null;

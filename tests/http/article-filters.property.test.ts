@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { beforeAll, expect, inject, test } from "vitest";
 import type { Article } from "../../src/schema/article.ts";
 import { isStopWord } from "../../src/search/stop-words.ts";
-import { matchesToken, stemWords, type Token, tokenize } from "../../src/search/tokens.ts";
+import { matchesToken, type Token, tokenize, toQueryTerm } from "../../src/search/tokens.ts";
 import { ingestAll, keepInstance, readJson, readPages } from "../instance.ts";
 import { SEEDS } from "../seeds.ts";
 
@@ -141,9 +141,11 @@ const queries = () => {
 const toWord = ({ folded }: Token) => folded;
 
 function hasWord({ title, body, language }: Listed, word: string): boolean {
-  const [stem = ""] = stemWords(word);
+  const { wanted } = toQueryTerm(word) ?? { wanted: [] };
   return [title, ...body.map(({ text }) => text)].some((text) =>
-    tokenize(text, language).some((token) => matchesToken(token, stem, false)),
+    tokenize(text, language).some((token) =>
+      wanted.every((each) => matchesToken(token, each, false)),
+    ),
   );
 }
 

@@ -1,5 +1,6 @@
 import { env } from "cloudflare:workers";
 import { beforeAll, expect, test } from "vitest";
+import type { ListItem } from "../../src/schema/article-items.ts";
 import { NO_FILTERS } from "../../src/search/filters.ts";
 import { parseQuery } from "../../src/search/query.ts";
 import { suggestQuery } from "../../src/services/spelling.ts";
@@ -21,7 +22,7 @@ beforeAll(async () => {
   ]);
 });
 
-const matchedOf = (items: readonly { title: string; matched?: string }[]) =>
+const matchedOf = (items: readonly ListItem[]) =>
   items.map(({ title, matched }) => `${matched}: ${title}`);
 
 test("each hit says whether it has all words, and fields can name that", async () => {

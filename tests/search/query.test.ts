@@ -12,20 +12,19 @@ function queryOf(text: string) {
 const toMatch = (text: string) => toFtsMatch(queryOf(text).condition, "ALL");
 
 test.each([
-  ["who was the president", '"president"'],
-  ["What’s the time?", '"time"'],
-  ["ما هي أسعار النفط في العراق", '"اسعار" AND "نفط" AND "عراق"'],
-  ["the who", '"the" AND "who"'],
-  ["هل كان", '"هل" AND "كان"'],
-  ["WHO vaccine", '"who" AND "vaccine"'],
-  ['"the who" tour', '"the who" AND "tour"'],
-  ["title:the tour", 'title : "the" AND "tour"'],
-  ["tour -the", '("tour") NOT ("the")'],
-  ["tour the OR of", '"tour" AND ("the" OR "of")'],
-  ["(the) tour", '"tour"'],
-  ["the new police may", '"new" AND "police" AND "may"'],
-])("a stop word beside another word does not count: %s", (text, match) => {
-  expect(toMatch(text)).toBe(match);
+  ["who was the president", "president"],
+  ["What’s the time?", "time"],
+  ["ما هي أسعار النفط في العراق", "أسعار النفط العراق"],
+  ["the who", "the AND who"],
+  ["هل كان", "هل AND كان"],
+  ["WHO vaccine", "WHO AND vaccine"],
+  ['"the who" tour', '"the who" AND tour'],
+  ["title:the tour", "title:the AND tour"],
+  ["tour the OR of", "tour AND (the OR of)"],
+  ["(the) tour", "tour"],
+  ["the new police may", "new AND police AND may"],
+])("a stop word beside another word does not count: %s", (text, same) => {
+  expect(toMatch(text)).toBe(toMatch(same));
 });
 
 const TAG = toFacet("hashtag", "DonaldTrump");

@@ -168,8 +168,8 @@ function collapseStories(ranked: readonly Match[]): readonly ListedKey[] {
 }
 
 /**
- * Returns the best of the listed matches by `score * (1 - 0.15 * (1 - 2 ** (-days / 14)))`. `days` counts from the newest match rather
- * than from now, so that the pages of one list agree. Of equal matches the newer one comes first.
+ * Returns the best of the matches that are listed by `score * (1 - 0.15 * (1 - 2 ** (-days / 14)))`. `days` counts from
+ * the newest of them rather than from now, so that the pages of one list agree. Of equal matches the newer comes first.
  */
 function rankByScoreAndAge(found: readonly Match[]): readonly Match[] {
   const matches = found.filter(({ isListed }) => isListed === 1);

@@ -2,6 +2,7 @@ import type { SearchCondition } from "../../search/condition.ts";
 import type { ArticleFilters } from "../../search/filters.ts";
 import type { QueryWord } from "../../search/query.ts";
 import type { IndexWord, NearWords } from "../../search/spelling.ts";
+import { toListedWord } from "../../search/tokens.ts";
 import { createParameters, inRange, toListPlan, toMatch, toPredicates } from "./list-plan.ts";
 import { rowsOf } from "./rows.ts";
 
@@ -26,8 +27,8 @@ export async function readFrequencies(
   words: readonly QueryWord[],
 ): Promise<ReadonlyMap<QueryWord, number>> {
   const single = words.flatMap((word) => {
-    const [term, ...others] = word.term.wanted;
-    return term === undefined || others.length > 0 ? [] : [{ word, term }];
+    const term = toListedWord(word.term);
+    return term === null ? [] : [{ word, term }];
   });
   const { results } = await db
     .prepare(LISTED_WORDS)
