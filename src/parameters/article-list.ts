@@ -23,7 +23,7 @@ export type ArticleListRequest = Omit<ListRequest, "order" | "after"> & {
    * Whether a query that finds little is answered with more: by relevance with articles that have some of its words, and
    * with another spelling. All other lists have exactly what was asked for.
    */
-  readonly isWidened: boolean;
+  readonly isWidened?: boolean;
 };
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;

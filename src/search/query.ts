@@ -2,8 +2,8 @@ import { toSlug } from "../article/wording.ts";
 import { suggest } from "../text/suggestions.ts";
 import { allOf, anyOf, hasFacet, not, type SearchCondition } from "./condition.ts";
 import { toBylineFacets, toFacet } from "./facets.ts";
+import { isFunctionWord } from "./function-words.ts";
 import { findQueryFault, lexQuery, QUERY_FIELDS, type QueryToken } from "./query-tokens.ts";
-import { isStopWord } from "./stop-words.ts";
 import { type QueryTerm, toQueryTerm } from "./tokens.ts";
 
 export type Query = {
@@ -213,7 +213,8 @@ class QueryParser {
     const condition =
       field === "#" ? anyOf([hasFacet(toFacet("hashtag", toTag(text))), hasTerm]) : hasTerm;
     if (!this.#isExcluded) this.#found.set(condition, { at, text, condition, term });
-    if (field === null && isPlainWord(token) && isStopWord(text)) this.#stopWords.add(condition);
+    if (field === null && isPlainWord(token) && isFunctionWord(text))
+      this.#stopWords.add(condition);
     return condition;
   }
 

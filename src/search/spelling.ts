@@ -32,14 +32,20 @@ export type NearWords = {
   readonly start: string | null;
 };
 
-/** Letters that are typed for one another: from the first to the last one. */
-const ALPHABETS = ["az", "ءي", "ая", "αω"].map((ends) => {
-  const [first, last] = [0, 1].map((n) => ends.charCodeAt(n)) as [number, number];
-  const letters = Array.from({ length: last - first + 1 }, (_, n) =>
-    fold(String.fromCharCode(first + n)),
-  );
+/** Letters that are typed for one another: the first and the last one. */
+const ALPHABETS = ["az", "ءي", "ая", "αω"];
+
+/** Returns the letters of the alphabet of a folded word; none if it is not of one. */
+function lettersFor(word: string): readonly string[] {
+  const isWithin = ([first = "", last = ""]: string) =>
+    [...word].every((letter) => letter >= first && letter <= last);
+  const alphabet = ALPHABETS.find(isWithin);
+  if (!alphabet) return [];
+  const [first, last] = [alphabet.charCodeAt(0), alphabet.charCodeAt(1)];
+  const count = last - first + 1;
+  const letters = Array.from({ length: count }, (_, n) => fold(String.fromCharCode(first + n)));
   return [...new Set(letters)].filter((letter) => letter !== "");
-});
+}
 
 const MIN_LETTERS = 3;
 /** In short words, two letters make another word. */
@@ -73,8 +79,8 @@ function toNearWord(word: QueryWord): NearWords | null {
   const [run, ...others] = letterRuns(word.text);
   if (!run || listed === null || others.length > 0 || word.condition.kind !== "term") return null;
   const folded = fold(word.text.slice(run.from, run.to));
-  const letters = ALPHABETS.find((letters) => [...folded].every((each) => letters.includes(each)));
-  if (!letters || folded.length < MIN_LETTERS) return null;
+  const letters = lettersFor(folded);
+  if (letters.length === 0 || folded.length < MIN_LETTERS) return null;
   const spellings = new Map<string, string>();
   for (const spelling of oneEditFrom(folded, letters)) {
     const query = toQueryTerm(spelling);

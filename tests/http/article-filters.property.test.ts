@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, expect, inject, test } from "vitest";
 import type { Article } from "../../src/schema/article.ts";
-import { isStopWord } from "../../src/search/stop-words.ts";
+import { isFunctionWord } from "../../src/search/function-words.ts";
 import { matchesToken, type Token, tokenize, toQueryTerm } from "../../src/search/tokens.ts";
 import { ingestAll, keepInstance, readJson, readPages } from "../instance.ts";
 import { SEEDS } from "../seeds.ts";
@@ -198,7 +198,7 @@ test("collapsed lists have one article for each story that matches, and count th
 test("a query lists the articles that have all words, and by relevance then those that have some", async () => {
   await fc.assert(
     fc.asyncProperty(asked(), queries(), async (filters, typed) => {
-      const words = typed.filter((word) => !isStopWord(word));
+      const words = typed.filter((word) => !isFunctionWord(word));
       const looked = words.length === 0 ? typed : words;
       const filtered = all.filter((article) => isExpected(article, filters));
       const full = filtered.filter((article) => looked.every((word) => hasWord(article, word)));

@@ -36,7 +36,6 @@ const SEARCH: ArticleListRequest = {
   documents: "listed",
   isCollapsed: false,
   isCounted: true,
-  isWidened: false,
 };
 
 test("a search with more results than a count reads does not try to count its facets", async () => {

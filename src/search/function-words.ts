@@ -6,7 +6,7 @@ import { list } from "../text/word-list.ts";
  * words, folded. The list is short, because a word in it is not looked for beside another word: `us`, `may` and `will` are
  * also names, and `new` and `police` are what many look for.
  */
-const STOP_WORDS = list(
+const FUNCTION_WORDS = list(
   "a an and any are as at be been but by did do does for from had has have he her him his how i if in into is it its me",
   "my of on or our she so some than that the their them then there these they this those to was we were what when where",
   "which while who whom whose why with would you your",
@@ -18,7 +18,7 @@ const STOP_WORDS = list(
 /** Letters that are all capitals: `WHO`, `I.T.`. */
 const ACRONYM = /\p{Lu}\P{L}*\p{Lu}/u;
 
-/** Whether a word, as typed, says nothing of what is looked for. */
-export function isStopWord(word: string): boolean {
-  return STOP_WORDS.has(foldedLetters(word)) && !ACRONYM.test(word);
+/** Whether a word, as typed, says nothing of what is looked for. `WHO` is a name. */
+export function isFunctionWord(word: string): boolean {
+  return FUNCTION_WORDS.has(foldedLetters(word)) && !ACRONYM.test(word);
 }
