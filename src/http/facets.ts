@@ -30,8 +30,8 @@ export function facetRouter<Item extends object>(facet: FacetRoute<Item>): Route
     description: `Lists the ${names.toLowerCase()} of articles, with the number of articles of each.`,
     request: { query },
     responses: (schemas) => ({ 200: listPage(summary, item(schemas), { edition }) }),
-    handler: async (c) => {
-      const page = await list(c.env.CATALOGUE, c.req.valid("query"));
+    handler: async (c, { query }) => {
+      const page = await list(c.env.CATALOGUE, query);
       if (page.kind === "invalid") return respondContradiction(page);
       const { edition, items, next, state } = page;
       return respondPage(c, { edition, items }, next, `${state}-facets${FORM}`);

@@ -85,8 +85,7 @@ for (const kind of Object.keys(FEEDS) as Kind[]) {
       "The articles of the list with the same filters, with their full text. Without `sort`, those that arrived last come first. Subscribe to the address without a cursor.",
     // The list's own parameters without `fields`: the entries of a feed are complete.
     request: { query: articleFeedQuery },
-    handler: async (c) => {
-      const given = c.req.valid("query");
+    handler: async (c, { query: given }) => {
       // A subscriber looks for what is new here, with a query too: an article can arrive long after it was published.
       const order = given.updatedSince === undefined ? "added" : "updated";
       const asked = { ...given, sort: given.sort ?? order };
@@ -104,8 +103,8 @@ for (const kind of Object.keys(FEEDS) as Kind[]) {
     description:
       "The stories of the list with the same filters, with what happened and who reports it. Subscribe to the address without a cursor.",
     request: { query: storyListQuery },
-    handler: async (c) => {
-      const page = await findStories(c.env.CATALOGUE, toStoryRequest(c.req.valid("query")));
+    handler: async (c, { query }) => {
+      const page = await findStories(c.env.CATALOGUE, toStoryRequest(query));
       if (page.kind === "invalid") return respondContradiction(page);
       return respondFeed(c, kind, page, (addresses) => toStoryFeed(page.stories, addresses));
     },

@@ -3,7 +3,7 @@ import type { RequestIdVariables } from "hono/request-id";
 import type * as z from "zod";
 import type { Env, toStores } from "../config.ts";
 import { requireToken } from "./middleware/auth.ts";
-import { validate } from "./middleware/validate.ts";
+import { validator } from "./middleware/validate.ts";
 import type { RouteResponse } from "./responses.ts";
 import type { Tool } from "./tool.ts";
 
@@ -15,9 +15,9 @@ export type AppEnv = {
 
 /** The schema of each part of a request. A query parameter that is not named is invalid. */
 export type RequestParts = {
-  readonly params?: z.ZodObject;
+  readonly path?: z.ZodObject;
   readonly query?: z.ZodObject;
-  readonly headers?: z.ZodObject;
+  readonly header?: z.ZodObject;
   readonly body?: Body;
 };
 
@@ -58,22 +58,22 @@ type Schemas = typeof import("./discovery/schemas.ts");
 
 type Output<Schema> = Schema extends z.ZodType ? z.output<Schema> : never;
 
-/** The parts of a valid request, by the names that `c.req.valid` takes. */
+/** The parts of a valid request. */
 type Valid<Parts extends RequestParts> = {
-  out: {
-    param: Output<Parts["params"]>;
-    query: Output<Parts["query"]>;
-    header: Output<Parts["headers"]>;
-    json: Parts extends { body: { content: { "application/json": { schema: infer Schema } } } }
-      ? Output<Schema>
-      : never;
-  };
+  readonly path: Output<Parts["path"]>;
+  readonly query: Output<Parts["query"]>;
+  readonly header: Output<Parts["header"]>;
+  readonly body: Parts extends {
+    body: { content: { "application/json": { schema: infer Schema } } };
+  }
+    ? Output<Schema>
+    : never;
 };
 
 /** A route with what responds to its valid requests. */
 type HandledRoute<Parts extends RequestParts> = Route & {
   readonly request?: Parts;
-  readonly handler: (c: Context<AppEnv, string, Valid<Parts>>) => Response | Promise<Response>;
+  readonly handler: (c: Context<AppEnv>, valid: Valid<Parts>) => Response | Promise<Response>;
 };
 
 /**
@@ -103,12 +103,12 @@ export class Router extends Hono<AppEnv> {
     const { method = "get", path = "/", middleware = [], request = {} } = route;
     const { needsToken } = { ...this.#shared, ...route };
     const token = needsToken ? [requireToken] : [];
-    const handlers = [
-      token,
-      middleware,
-      validate(request),
-      handler as MiddlewareHandler<AppEnv>,
-    ].flat();
+    const checkRequest = validator(request);
+    const respond: MiddlewareHandler<AppEnv> = async (c) => {
+      const valid = await checkRequest(c);
+      return valid instanceof Response ? valid : handler(c, valid as Valid<Parts>);
+    };
+    const handlers = [token, middleware, respond].flat();
     this.on(method, [path.replaceAll(/\{(\w+)\}/g, ":$1")], ...handlers);
     return this.describe(route);
   }

@@ -35,7 +35,7 @@ export const sources = facetRouter({
   description:
     "Returns how many articles an outlet has and in which languages, when the first and the last were seen, and the addresses of its feeds.",
   request: {
-    params: z.object({
+    path: z.object({
       id: z
         .string()
         .max(MAX_NAME_CHARACTERS)
@@ -46,8 +46,7 @@ export const sources = facetRouter({
     200: document("The outlet", outletSchema),
     ...problems(404),
   }),
-  handler: async (c) => {
-    const { id } = c.req.valid("param");
+  handler: async (c, { path: { id } }) => {
     const { outlet, edition, state } = await readOutlet(c.env.CATALOGUE, id);
     if (outlet === null) return respondUnknown("outlet", "/path/id", id);
     const feedIn = (form: string) => feedOf(outlet.id, form);

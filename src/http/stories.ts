@@ -1,7 +1,7 @@
 import { storyListQuery, toStoryRequest } from "../parameters/story-list.ts";
 import { edition } from "../schema/fields.ts";
 import { findStories, getStory } from "../services/stories.ts";
-import { missingResponses, respondMissing, storyIdParams } from "./by-id.ts";
+import { missingResponses, respondMissing, storyPath } from "./by-id.ts";
 import { feedLinks } from "./links.ts";
 import { listPage, respondDocument, respondPage, TOTAL } from "./list-page.ts";
 import { respondContradiction } from "./problem.ts";
@@ -32,8 +32,8 @@ export const stories = new Router({ tag: "stories" })
         { edition, ...TOTAL },
       ),
     }),
-    handler: async (c) => {
-      const page = await findStories(c.env.CATALOGUE, toStoryRequest(c.req.valid("query")));
+    handler: async (c, { query }) => {
+      const page = await findStories(c.env.CATALOGUE, toStoryRequest(query));
       if (page.kind === "invalid") return respondContradiction(page);
       const { edition, state, stories, total, totalIsAtLeast, next } = page;
       const body = { edition, total, ...(totalIsAtLeast && { totalIsAtLeast }), items: stories };
@@ -57,7 +57,7 @@ export const stories = new Router({ tag: "stories" })
       ...ARTICLE_HIT,
       fields: `${ARTICLE_HIT.fields} evidence.score evidence.names evidence.numbers adds`,
     },
-    request: { params: storyIdParams },
+    request: { path: storyPath },
     responses: ({ storySchema }) => ({
       200: document(
         "The story's articles in the order of publication, with the evidence that ties each to the first, and what it adds to those before it",
@@ -65,8 +65,7 @@ export const stories = new Router({ tag: "stories" })
       ),
       ...missingResponses,
     }),
-    handler: async (c) => {
-      const { id } = c.req.valid("param");
+    handler: async (c, { path: { id } }) => {
       const found = await getStory(c.env.CATALOGUE, id);
       if (found.kind !== "story") return respondMissing(c, found, { what: "story" });
       return respondDocument(c, found.story, `${found.state}-story3`);

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { count, epoch, text, time } from "./fields.ts";
+import { count, epoch, list, text, time, timeOrNull } from "./fields.ts";
 
 /** Receivers of events, and what was sent to them. */
 
@@ -38,7 +38,7 @@ export type Delivery = z.infer<typeof deliverySchema>;
 const settings = {
   name: text("A name for people", "Mirror"),
   url: text("Address of the receiver", "https://receiver.example/events"),
-  events: z.array(z.enum(EVENT_TYPES)).readonly().describe("Types of events that are sent"),
+  events: list("Types of events that are sent", z.enum(EVENT_TYPES)).readonly(),
   filters: z
     .record(z.string(), z.string())
     .meta({ description: "Filters of article events", example: { language: "en" } }),
@@ -63,15 +63,13 @@ export const webhookSchema = z
     edition: count("The last edition that was delivered"),
     behind: count("Editions that were not delivered yet"),
     failures: count("Failed attempts at the next event, in a row"),
-    nextAttemptAt: time(
-      "When the next attempt is due; null if there is nothing to send",
-    ).nullable(),
+    nextAttemptAt: timeOrNull("When the next attempt is due; null if there is nothing to send"),
     filtersProblem: z.string().nullable().meta({
       description: "Why the stored filters are no longer valid; null if they are",
       example: null,
     }),
     deadLetters: count("Events whose attempts are used up"),
-    formerSecretUntil: time("Until when the former secret signs, too; null without one").nullable(),
+    formerSecretUntil: timeOrNull("Until when the former secret signs, too; null without one"),
   })
   .meta({ id: "Webhook" });
 

@@ -24,7 +24,7 @@ const decision = z.object({
 
 const count = z.int().nonnegative().meta({ description: "Number of comments", example: 3 });
 
-const params = z.object({
+const path = z.object({
   id: z.string().meta({ description: "The comment's id", example: "0123456789abcdef0123" }),
 });
 
@@ -58,8 +58,7 @@ export const moderation = new Router({ tag: "comments", needsToken: true })
           .meta({ description: "Numbers of all comments by status" }),
       }),
     }),
-    handler: async (c) => {
-      const { status = null, sort, limit, cursor } = c.req.valid("query");
+    handler: async (c, { query: { status = null, sort, limit, cursor } }) => {
       const list = sort === "oldest" ? "moderation" : "decisions";
       if (cursor !== null && cursor[0] !== list) return respondContradiction(foreignCursor());
       const db = createBatchLoader(c.env.CATALOGUE);
@@ -77,7 +76,7 @@ export const moderation = new Router({ tag: "comments", needsToken: true })
     summary: "Approve or reject a comment",
     description: "Decides on a comment. Only approved comments are public.",
     middleware: limitBody("A decision", DECISION_BYTES),
-    request: { params, body: jsonBody("The decision", decision) },
+    request: { path, body: jsonBody("The decision", decision) },
     responses: ({ moderatedCommentSchema }) => ({
       200: outcome(
         "The comment with its new status; of two decisions the later one counts",
@@ -85,9 +84,7 @@ export const moderation = new Router({ tag: "comments", needsToken: true })
       ),
       ...problems(404),
     }),
-    handler: async (c) => {
-      const { id } = c.req.valid("param");
-      const { status } = c.req.valid("json");
+    handler: async (c, { path: { id }, body: { status } }) => {
       const decided = await decideComment(storesOf(c), id, status, new Date().toISOString());
       return decided ? c.json(decided, 200) : unknownComment(id);
     },
@@ -98,10 +95,9 @@ export const moderation = new Router({ tag: "comments", needsToken: true })
     operationId: "deleteComment",
     summary: "Delete a comment for good",
     description: "Deletes a comment from the catalogue and from the inbox. It cannot be restored.",
-    request: { params },
+    request: { path },
     responses: () => ({ 204: deleted("Deleted for good"), ...problems(404) }),
-    handler: async (c) => {
-      const { id } = c.req.valid("param");
+    handler: async (c, { path: { id } }) => {
       return (await deleteComment(storesOf(c), id)) ? c.body(null, 204) : unknownComment(id);
     },
   });

@@ -59,8 +59,7 @@ export const inbox = new Router({ tag: "deployment", needsToken: true })
       const read = object.extend({ content: content.nullable() }).meta({ id: "InboxObject" });
       return { 200: listPage("Objects by name", read) };
     },
-    handler: async (c) => {
-      const { limit, cursor } = c.req.valid("query");
+    handler: async (c, { query: { limit, cursor } }) => {
       const limits = { limit: Math.min(limit, MAX_OBJECTS), maxBytes: MAX_BYTES };
       const { objects, next } = await readObjects(c.env.INBOX, cursor ?? "", limits);
       const items = objects.map(({ bytes, ...each }) => {
@@ -89,8 +88,7 @@ export const inbox = new Router({ tag: "deployment", needsToken: true })
       });
       return { 200: outcome("How many objects were stored", restored) };
     },
-    handler: async (c) => {
-      const { items } = c.req.valid("json");
+    handler: async (c, { body: { items } }) => {
       const put = items.map(({ content, ...each }) =>
         putNewObject(c.env.INBOX, { ...each, bytes: content }),
       );

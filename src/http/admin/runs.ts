@@ -34,11 +34,10 @@ export const ingest = new Router({ tag: "captures", needsToken: true }).handle({
       scheduledRunSchema,
     ),
   }),
-  handler: async (c) => {
+  handler: async (c, { query: { retry, withdraw } }) => {
     requireConfig(c.env);
     const stores = storesOf(c);
     const settings = ingestSettings(c.env, Date.now());
-    const { retry, withdraw } = c.req.valid("query");
     const retried = retry ? await retryCaptures(stores, null, settings) : 0;
     if (withdraw) await withdrawAllUnlisted(stores.catalogue);
     const { listed, enqueued, complete } = await runScheduled(stores, settings);
@@ -66,10 +65,10 @@ export const rebuild = new Router({ tag: "deployment", needsToken: true })
     responses: ({ startedRebuildSchema }) => ({
       202: outcome("The rebuild is under way", startedRebuildSchema),
     }),
-    handler: async (c) => {
-      const acceptsMissing = c.req.valid("query").missing === "accept";
+    handler: async (c, { query: { missing } }) => {
       requireConfig(c.env);
-      await requestRebuild(storesOf(c), ingestSettings(c.env, Date.now()), acceptsMissing);
+      const settings = ingestSettings(c.env, Date.now());
+      await requestRebuild(storesOf(c), settings, missing === "accept");
       return c.json({ state: "running" as const }, 202);
     },
   })

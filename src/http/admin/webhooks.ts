@@ -33,7 +33,7 @@ import { type AppEnv, Router } from "../router.ts";
 
 const MAX_BYTES = 16_384;
 
-const params = z.object({
+const path = z.object({
   id: z.string().meta({ description: "The webhook's id", example: "0123456789abcdef0123" }),
 });
 
@@ -61,8 +61,7 @@ export const webhooks = new Router({ tag: "webhooks", needsToken: true })
     description: "Lists the receivers of events by id, with how far each one is behind.",
     request: { query: z.object({ limit, cursor: webhookCursor }) },
     responses: ({ webhookSchema }) => ({ 200: listPage("Webhooks by id", webhookSchema) }),
-    handler: async (c) => {
-      const { limit, cursor } = c.req.valid("query");
+    handler: async (c, { query: { limit, cursor } }) => {
       const { items, next } = await listWebhooks(c.env.CATALOGUE, { after: cursor ?? "", limit });
       return respondPage(c, { items: items.map(toWebhook) }, inList("webhooks", next));
     },
@@ -78,8 +77,7 @@ export const webhooks = new Router({ tag: "webhooks", needsToken: true })
     responses: ({ newWebhookSchema }) => ({
       201: outcome("The webhook with its secret", newWebhookSchema),
     }),
-    handler: async (c) => {
-      const draft = c.req.valid("json");
+    handler: async (c, { body: draft }) => {
       const rejected = rejectUrl(c, draft.url);
       if (rejected) return rejected;
       const created = await createWebhook(storesOf(c).catalogue, draft);
@@ -96,14 +94,12 @@ export const webhooks = new Router({ tag: "webhooks", needsToken: true })
     description:
       "Changes the fields that the body has. Events that are not delivered yet are sent with the new settings.",
     middleware: limitBody("A webhook", MAX_BYTES),
-    request: { params, body: jsonBody("The fields to change", webhookChangeSchema) },
+    request: { path, body: jsonBody("The fields to change", webhookChangeSchema) },
     responses: ({ newWebhookSchema }) => ({
       200: outcome("The changed webhook", newWebhookSchema),
       ...problems(404),
     }),
-    handler: async (c) => {
-      const { id } = c.req.valid("param");
-      const { status, rotateSecret, ...fields } = c.req.valid("json");
+    handler: async (c, { path: { id }, body: { status, rotateSecret, ...fields } }) => {
       const rejected = rejectUrl(c, fields.url);
       if (rejected) return rejected;
       const secret = rotateSecret && createSecret();
@@ -123,10 +119,9 @@ export const webhooks = new Router({ tag: "webhooks", needsToken: true })
     operationId: "deleteWebhook",
     summary: "Delete a webhook",
     description: "Deletes a webhook with its secret and its deliveries.",
-    request: { params },
+    request: { path },
     responses: () => ({ 204: deleted("Deleted"), ...problems(404) }),
-    handler: async (c) => {
-      const { id } = c.req.valid("param");
+    handler: async (c, { path: { id } }) => {
       const isDeleted = await deleteWebhook(storesOf(c).catalogue, id);
       return isDeleted ? c.body(null, 204) : unknownWebhook(id);
     },
@@ -137,13 +132,12 @@ export const webhooks = new Router({ tag: "webhooks", needsToken: true })
     operationId: "testWebhook",
     summary: "Send a test event",
     description: "Sends a signed event of the type `test` at once, and returns what came back.",
-    request: { params },
+    request: { path },
     responses: ({ deliverySchema }) => ({
       200: outcome("What became of the event", deliverySchema),
       ...problems(404),
     }),
-    handler: async (c) => {
-      const { id } = c.req.valid("param");
+    handler: async (c, { path: { id } }) => {
       const delivery = await testWebhook(storesOf(c).catalogue, id, deliverySettings(c.env));
       if (!delivery) return unknownWebhook(id);
       await deliverNow(c);
@@ -157,14 +151,12 @@ export const webhooks = new Router({ tag: "webhooks", needsToken: true })
     summary: "Deliver again from an edition",
     description:
       "Delivers what follows an edition of the journal again; repeated events have the same `webhook-id`. A receiver that is more than 1,000 editions behind gets one `resync` instead.",
-    request: { params, query: z.object({ since: editionAfter("The edition that it knows") }) },
+    request: { path, query: z.object({ since: editionAfter("The edition that it knows") }) },
     responses: ({ webhookSchema }) => ({
       202: outcome("The webhook at its new position", webhookSchema),
       ...problems(404, 410),
     }),
-    handler: async (c) => {
-      const { id } = c.req.valid("param");
-      const { since } = c.req.valid("query");
+    handler: async (c, { path: { id }, query: { since } }) => {
       const stored = await findStoredWebhook(c.env.CATALOGUE, id);
       if (stored && since > stored.head.edition) {
         const detail = `The journal is at edition ${stored.head.edition}. Replay from that edition or an earlier one.`;
@@ -184,14 +176,12 @@ export const webhooks = new Router({ tag: "webhooks", needsToken: true })
     summary: "What was sent to a webhook",
     description:
       "Lists the latest attempts, the last one first: up to 40, and up to 10 older ones that were dead-lettered.",
-    request: { params, query: z.object({ limit, cursor: deliveryCursor }) },
+    request: { path, query: z.object({ limit, cursor: deliveryCursor }) },
     responses: ({ deliverySchema }) => ({
       200: listPage("Attempts, the last one first", deliverySchema),
       ...problems(404),
     }),
-    handler: async (c) => {
-      const { id } = c.req.valid("param");
-      const { limit, cursor } = c.req.valid("query");
+    handler: async (c, { path: { id }, query: { limit, cursor } }) => {
       const stored = await findStoredWebhook(c.env.CATALOGUE, id);
       if (!stored) return unknownWebhook(id);
       const keys = stored.deliveries.map(toKey);

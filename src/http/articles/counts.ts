@@ -26,8 +26,7 @@ export const counts = new Router({ tag: "articles" }).handle({
     ),
     ...problems(410),
   }),
-  handler: async (c) => {
-    const { by, sort = null, cursor, limit, ...filters } = c.req.valid("query");
+  handler: async (c, { query: { by, sort = null, cursor, limit, ...filters } }) => {
     const list = toListRequest({ ...filters, limit, cursor: null });
     const page = await countArticlesBy(c.env.CATALOGUE, { ...list, by, sort, cursor });
     if (page.kind === "invalid") return respondContradiction(page);

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { ingestSettings } from "../../config.ts";
 import { article, text } from "../../schema/fields.ts";
 import { type RemainingStore, removeById } from "../../services/removal.ts";
-import { articleIdParams, respondMissing } from "../by-id.ts";
+import { articlePath, respondMissing } from "../by-id.ts";
 import { linkHeader } from "../links.ts";
 import { storesOf } from "../middleware/spending.ts";
 import { deleted, moved, outcome, problems } from "../responses.ts";
@@ -35,7 +35,7 @@ export const removals = new Router({ tag: "articles", needsToken: true }).handle
   description:
     "Removes an article from every store, now and when it is read again. With `scope=text`, the same text is removed at every outlet.",
   request: {
-    params: articleIdParams,
+    path: articlePath,
     query: z.object({
       scope: z
         .enum(["article", "text"])
@@ -61,9 +61,7 @@ export const removals = new Router({ tag: "articles", needsToken: true }).handle
     301: moved,
     ...problems(404, 410),
   }),
-  handler: async (c) => {
-    const { id } = c.req.valid("param");
-    const { scope } = c.req.valid("query");
+  handler: async (c, { path: { id }, query: { scope } }) => {
     const settings = ingestSettings(c.env, Date.now());
     const found = await removeById(storesOf(c), { id, scope }, settings);
     if (found.kind !== "removed") return respondMissing(c, found);

@@ -5,7 +5,7 @@ import { ARTICLE_ID, type Article } from "../../schema/article.ts";
 import { EXAMPLE_ID, text } from "../../schema/fields.ts";
 import { findArticle } from "../../storage/catalogue/articles.ts";
 import { readPublishedArticle } from "../../storage/newsstand/articles.ts";
-import { articleIdParams, respondMissing } from "../by-id.ts";
+import { articlePath, respondMissing } from "../by-id.ts";
 import { PUBLIC } from "../caching.ts";
 import { DESCRIPTION, linkHeader } from "../links.ts";
 import { denyByRate } from "../middleware/rate-limit.ts";
@@ -35,7 +35,7 @@ export const oneArticle = new Router({ tag: "articles" }).handle({
     c.req.raw.url.includes("?") ? next() : respond(c, c.req.param("id") ?? "", undefined),
   ),
   request: {
-    params: articleIdParams,
+    path: articlePath,
     query: z.object({
       format: z.enum(FORM_NAMES).optional().meta({
         example: "json",
@@ -69,9 +69,7 @@ export const oneArticle = new Router({ tag: "articles" }).handle({
     301: moved,
     ...problems(404, 406, 410),
   }),
-  handler: (c) => {
-    const { id } = c.req.valid("param");
-    const { format } = c.req.valid("query");
+  handler: (c, { path: { id }, query: { format } }) => {
     return respond(c, id, format);
   },
 });

@@ -134,17 +134,9 @@ function headerComponents(): object {
   );
 }
 
-function parametersOf(
-  { query, params, headers }: RequestParts,
-  schemas: Record<string, JsonSchema>,
-): object[] {
-  const places = [
-    ["path", params],
-    ["query", query],
-    ["header", headers],
-  ] as const;
-  return places.flatMap(([place, object]) =>
-    Object.entries(object?.shape ?? {}).map(([name, field]) => {
+function parametersOf(request: RequestParts, schemas: Record<string, JsonSchema>): object[] {
+  return (["path", "query", "header"] as const).flatMap((place) =>
+    Object.entries(request[place]?.shape ?? {}).map(([name, field]) => {
       const schema = toJsonSchema(field, schemas);
       const { description } = schema;
       const required = !z.safeParse(field, undefined).success;
