@@ -15,8 +15,8 @@ function idOf(description: string) {
   return z.object({ id: z.string().meta({ description, example: "eb708e3e23fc951b3359" }) });
 }
 
-/** The responses of a route about one article or story besides its own. */
-export const missingResponses = { 301: moved, ...problems(404, 410) };
+/** The responses of a route about one article or story besides its own, and a 404. */
+export const missingResponses = { 301: moved, ...problems(410) };
 
 /**
  * Says what became of an id, by default of that in the path. A merged id redirects: the path and the query stay as they

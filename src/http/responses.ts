@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { JsonSchema } from "./discovery/json-schema.ts";
 import { PROBLEMS, type ProblemStatus } from "./problem.ts";
 
 /**
@@ -28,7 +29,7 @@ export const HEADERS = {
 export type RouteResponse = {
   readonly description: string;
   readonly headers?: object;
-  readonly content?: Readonly<Record<string, { readonly schema: z.ZodType | object }>>;
+  readonly content?: Readonly<Record<string, { readonly schema: z.ZodType | JsonSchema }>>;
 };
 
 type HeaderName = keyof typeof HEADERS;
@@ -39,11 +40,7 @@ function headers(...names: readonly HeaderName[]) {
   );
 }
 
-function json<Schema extends z.ZodType>(
-  description: string,
-  schema: Schema,
-  names: readonly HeaderName[],
-) {
+function json(description: string, schema: z.ZodType, names: readonly HeaderName[]) {
   return { ...jsonBody(description, schema), headers: headers(...names) };
 }
 
@@ -53,17 +50,17 @@ export function jsonBody<Schema extends z.ZodType>(description: string, schema: 
 }
 
 /** A document with an entity tag. */
-export function document<Schema extends z.ZodType>(description: string, schema: Schema) {
+export function document(description: string, schema: z.ZodType) {
   return json(description, schema, ["Cache-Control", "ETag"]);
 }
 
 /** A page of a list: {@link document} with links. */
-export function page<Schema extends z.ZodType>(description: string, schema: Schema) {
+export function page(description: string, schema: z.ZodType) {
   return json(description, schema, ["Cache-Control", "ETag", "Link"]);
 }
 
 /** The result of a write, which is not cached. */
-export function outcome<Schema extends z.ZodType>(description: string, schema: Schema) {
+export function outcome(description: string, schema: z.ZodType) {
   return json(description, schema, ["Cache-Control"]);
 }
 
@@ -97,27 +94,19 @@ export const PROBLEM = {
 };
 
 /** Descriptions of problems. */
-export function problems<Status extends ProblemStatus>(
-  ...statuses: readonly Status[]
-): Record<Status, ReturnType<typeof failure>> {
+export function problems(...statuses: readonly ProblemStatus[]): Record<number, RouteResponse> {
   const entries = statuses.map((status) => {
-    return [status, failure(PROBLEMS[status][1], MORE_HEADERS[status])];
+    const [, description, ...more] = PROBLEMS[status];
+    return [status, failure(description, ...more)];
   });
   return Object.fromEntries(entries);
 }
-
-/** Headers of some problems besides `Cache-Control`. */
-const MORE_HEADERS: { readonly [status in ProblemStatus]?: HeaderName } = {
-  401: "WWW-Authenticate",
-  429: "Retry-After",
-};
 
 /** A temporary 503, which says when to try again. */
 export function unavailableForNow(description: string) {
   return failure(description, "Retry-After");
 }
 
-function failure(description: string, more?: HeaderName) {
-  const names = ["Cache-Control", ...(more ? [more] : [])] as const;
-  return { description, content: PROBLEM, headers: headers(...names) };
+function failure(description: string, ...more: readonly HeaderName[]) {
+  return { description, content: PROBLEM, headers: headers("Cache-Control", ...more) };
 }

@@ -2,6 +2,7 @@ import { type Context, Hono, type MiddlewareHandler } from "hono";
 import type { RequestIdVariables } from "hono/request-id";
 import type * as z from "zod";
 import type { Env, toStores } from "../config.ts";
+import type { JsonSchema } from "./discovery/json-schema.ts";
 import { requireToken } from "./middleware/auth.ts";
 import { validator } from "./middleware/validate.ts";
 import type { RouteResponse } from "./responses.ts";
@@ -26,7 +27,7 @@ type Body = {
   readonly description: string;
   readonly content:
     | { readonly "application/json": { readonly schema: z.ZodType } }
-    | { readonly "text/plain": { readonly schema: object; readonly example: string } };
+    | { readonly "text/plain": { readonly schema: JsonSchema; readonly example: string } };
 };
 
 /** What the routes of a router have in common, or one of them has instead: its part of the API, and who may use it. */
@@ -48,7 +49,8 @@ export type Route = Shared & {
   readonly tool?: Tool;
   /**
    * Only made for the OpenAPI document, which most Workers never serve. The document adds what every route has: 304 of
-   * a GET, 400, 429 and 500, with a body 413 and 415, and with a token 401 and 503.
+   * a GET, 400, 429 and 500, with a body 413 and 415, with a token 401 and 503, and 404 of a path with a name or an id,
+   * unless a PUT creates what it names.
    */
   readonly responses: (schemas: Schemas) => Readonly<Record<number, RouteResponse>>;
 };

@@ -7,7 +7,7 @@ import { PUBLIC } from "./caching.ts";
 import { facetRouter } from "./facets.ts";
 import { respondDocument } from "./list-page.ts";
 import { respondContradiction, respondUnknown } from "./problem.ts";
-import { document, problems, textDocument } from "./responses.ts";
+import { document, textDocument } from "./responses.ts";
 import { Router } from "./router.ts";
 
 export const sources = facetRouter({
@@ -44,7 +44,6 @@ export const sources = facetRouter({
   },
   responses: ({ outletSchema }) => ({
     200: document("The outlet", outletSchema),
-    ...problems(404),
   }),
   handler: async (c, { path: { id } }) => {
     const { outlet, edition, state } = await readOutlet(c.env.CATALOGUE, id);

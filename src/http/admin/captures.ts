@@ -25,7 +25,7 @@ import { listPage, respondPage } from "../list-page.ts";
 import { limitBody } from "../middleware/limit-body.ts";
 import { storesOf } from "../middleware/spending.ts";
 import { problem, respondContradiction, respondUnknown } from "../problem.ts";
-import { document, outcome, problems, textDocument } from "../responses.ts";
+import { document, outcome, textDocument } from "../responses.ts";
 import { type AppEnv, Router } from "../router.ts";
 
 /** RFC 7240, section 4.4: accepts a time from files that somebody else wrote, even if it is invalid. */
@@ -97,7 +97,6 @@ export const captures = new Router({ tag: "captures", needsToken: true })
     request: { path },
     responses: ({ captureSchema }) => ({
       202: outcome("What became of the capture", captureSchema),
-      ...problems(404),
     }),
     handler: async (c, { path: { name } }) => {
       await retryCaptures(storesOf(c), [name], ingestSettings(c.env, Date.now()));
@@ -185,7 +184,6 @@ export const captures = new Router({ tag: "captures", needsToken: true })
     request: { path },
     responses: ({ captureSchema }) => ({
       200: document("What became of the capture", captureSchema),
-      ...problems(404),
     }),
     handler: async (c, { path: { name } }) => {
       const found = await findCaptureRow(c.env.CATALOGUE, name);
@@ -199,10 +197,7 @@ export const captures = new Router({ tag: "captures", needsToken: true })
     description:
       "Returns a capture as the inbox has it, decoded as the reader decodes it. A capture that is not text is a 404 that says why.",
     request: { path },
-    responses: () => ({
-      ...textDocument("text/plain", "The text as UTF-8", PAGE),
-      ...problems(404),
-    }),
+    responses: () => textDocument("text/plain", "The text as UTF-8", PAGE),
     handler: async (c, { path: { name } }) => {
       const object = await getCapture(c.env.INBOX, name);
       if (!object) return respondUnknown("capture", "/path/name", name);

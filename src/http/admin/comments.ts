@@ -9,7 +9,7 @@ import { listPage, respondPage } from "../list-page.ts";
 import { limitBody } from "../middleware/limit-body.ts";
 import { storesOf } from "../middleware/spending.ts";
 import { respondContradiction, respondUnknown } from "../problem.ts";
-import { deleted, jsonBody, outcome, problems } from "../responses.ts";
+import { deleted, jsonBody, outcome } from "../responses.ts";
 import { Router } from "../router.ts";
 
 /** The comments of every article, for moderators. */
@@ -82,7 +82,6 @@ export const moderation = new Router({ tag: "comments", needsToken: true })
         "The comment with its new status; of two decisions the later one counts",
         moderatedCommentSchema,
       ),
-      ...problems(404),
     }),
     handler: async (c, { path: { id }, body: { status } }) => {
       const decided = await decideComment(storesOf(c), id, status, new Date().toISOString());
@@ -96,7 +95,7 @@ export const moderation = new Router({ tag: "comments", needsToken: true })
     summary: "Delete a comment for good",
     description: "Deletes a comment from the catalogue and from the inbox. It cannot be restored.",
     request: { path },
-    responses: () => ({ 204: deleted("Deleted for good"), ...problems(404) }),
+    responses: () => ({ 204: deleted("Deleted for good") }),
     handler: async (c, { path: { id } }) => {
       return (await deleteComment(storesOf(c), id)) ? c.body(null, 204) : unknownComment(id);
     },

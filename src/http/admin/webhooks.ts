@@ -97,7 +97,6 @@ export const webhooks = new Router({ tag: "webhooks", needsToken: true })
     request: { path, body: jsonBody("The fields to change", webhookChangeSchema) },
     responses: ({ newWebhookSchema }) => ({
       200: outcome("The changed webhook", newWebhookSchema),
-      ...problems(404),
     }),
     handler: async (c, { path: { id }, body: { status, rotateSecret, ...fields } }) => {
       const rejected = rejectUrl(c, fields.url);
@@ -120,7 +119,7 @@ export const webhooks = new Router({ tag: "webhooks", needsToken: true })
     summary: "Delete a webhook",
     description: "Deletes a webhook with its secret and its deliveries.",
     request: { path },
-    responses: () => ({ 204: deleted("Deleted"), ...problems(404) }),
+    responses: () => ({ 204: deleted("Deleted") }),
     handler: async (c, { path: { id } }) => {
       const isDeleted = await deleteWebhook(storesOf(c).catalogue, id);
       return isDeleted ? c.body(null, 204) : unknownWebhook(id);
@@ -135,7 +134,6 @@ export const webhooks = new Router({ tag: "webhooks", needsToken: true })
     request: { path },
     responses: ({ deliverySchema }) => ({
       200: outcome("What became of the event", deliverySchema),
-      ...problems(404),
     }),
     handler: async (c, { path: { id } }) => {
       const delivery = await testWebhook(storesOf(c).catalogue, id, deliverySettings(c.env));
@@ -154,7 +152,7 @@ export const webhooks = new Router({ tag: "webhooks", needsToken: true })
     request: { path, query: z.object({ since: editionAfter("The edition that it knows") }) },
     responses: ({ webhookSchema }) => ({
       202: outcome("The webhook at its new position", webhookSchema),
-      ...problems(404, 410),
+      ...problems(410),
     }),
     handler: async (c, { path: { id }, query: { since } }) => {
       const stored = await findStoredWebhook(c.env.CATALOGUE, id);
@@ -179,7 +177,6 @@ export const webhooks = new Router({ tag: "webhooks", needsToken: true })
     request: { path, query: z.object({ limit, cursor: deliveryCursor }) },
     responses: ({ deliverySchema }) => ({
       200: listPage("Attempts, the last one first", deliverySchema),
-      ...problems(404),
     }),
     handler: async (c, { path: { id }, query: { limit, cursor } }) => {
       const stored = await findStoredWebhook(c.env.CATALOGUE, id);

@@ -7,12 +7,12 @@ import { commentDraftSchema, MAX_DRAFT_BYTES } from "../../schema/comment-draft.
 import { postComment } from "../../services/comments.ts";
 import { findMissing } from "../../storage/catalogue/articles.ts";
 import { listComments } from "../../storage/catalogue/comments.ts";
-import { articlePath, respondMissing } from "../by-id.ts";
+import { articlePath, missingResponses, respondMissing } from "../by-id.ts";
 import { listPage, respondPage } from "../list-page.ts";
 import { limitBody } from "../middleware/limit-body.ts";
 import { storesOf } from "../middleware/spending.ts";
 import { problem } from "../problem.ts";
-import { jsonBody, moved, outcome, problems, unavailableForNow } from "../responses.ts";
+import { jsonBody, outcome, problems, unavailableForNow } from "../responses.ts";
 import { Router } from "../router.ts";
 
 /** The comments on an article. The rate limit of writes runs before these routes. */
@@ -27,8 +27,7 @@ export const comments = new Router({ tag: "comments" })
     request: { path: articlePath, query: z.object({ limit, cursor: commentCursor }) },
     responses: ({ commentSchema }) => ({
       200: listPage("Approved comments, the oldest first", commentSchema),
-      301: moved,
-      ...problems(404, 410),
+      ...missingResponses,
     }),
     handler: async (c, { path: { id }, query: { limit, cursor } }) => {
       const request = { article: id, after: cursor ?? 0, limit };
@@ -54,7 +53,7 @@ export const comments = new Router({ tag: "comments" })
           status: true,
         }),
       ),
-      ...problems(404, 410),
+      ...problems(410),
       503: unavailableForNow(
         "Too many comments wait at the article, or were accepted today (UTC). Nothing was stored",
       ),

@@ -2,10 +2,10 @@ import * as z from "zod";
 import { ingestSettings } from "../../config.ts";
 import { article, text } from "../../schema/fields.ts";
 import { type RemainingStore, removeById } from "../../services/removal.ts";
-import { articlePath, respondMissing } from "../by-id.ts";
+import { articlePath, missingResponses, respondMissing } from "../by-id.ts";
 import { linkHeader } from "../links.ts";
 import { storesOf } from "../middleware/spending.ts";
-import { deleted, moved, outcome, problems } from "../responses.ts";
+import { deleted, outcome } from "../responses.ts";
 import { Router } from "../router.ts";
 
 /** What readers may still see while a store remains. Both are retried. */
@@ -58,8 +58,7 @@ export const removals = new Router({ tag: "articles", needsToken: true }).handle
       "Removed for good from every store: its ids respond with 410, whatever is read later. Caches, KV's own " +
         "among them, may show it until their copies expire",
     ),
-    301: moved,
-    ...problems(404, 410),
+    ...missingResponses,
   }),
   handler: async (c, { path: { id }, query: { scope } }) => {
     const settings = ingestSettings(c.env, Date.now());

@@ -5,13 +5,13 @@ import { ARTICLE_ID, type Article } from "../../schema/article.ts";
 import { EXAMPLE_ID, text } from "../../schema/fields.ts";
 import { findArticle } from "../../storage/catalogue/articles.ts";
 import { readPublishedArticle } from "../../storage/newsstand/articles.ts";
-import { articlePath, respondMissing } from "../by-id.ts";
+import { articlePath, missingResponses, respondMissing } from "../by-id.ts";
 import { PUBLIC } from "../caching.ts";
 import { DESCRIPTION, linkHeader } from "../links.ts";
 import { denyByRate } from "../middleware/rate-limit.ts";
 import { alternates, FORM_NAMES, FORMS, type Form, negotiate } from "../negotiation.ts";
 import { problem } from "../problem.ts";
-import { moved, PAGE_HEADERS, problems } from "../responses.ts";
+import { PAGE_HEADERS, problems } from "../responses.ts";
 import { type AppEnv, Router } from "../router.ts";
 
 const TITLE = "Ice cream boat must ring a smaller bell";
@@ -66,8 +66,8 @@ export const oneArticle = new Router({ tag: "articles" }).handle({
       },
       headers: PAGE_HEADERS,
     },
-    301: moved,
-    ...problems(404, 406, 410),
+    ...missingResponses,
+    ...problems(406),
   }),
   handler: (c, { path: { id }, query: { format } }) => {
     return respond(c, id, format);

@@ -53,30 +53,22 @@ const problemBody = z
   })
   .meta({ id: "Problem", description: "What went wrong (RFC 9457)" });
 
-/** A route as the document has it. */
-type Operation = Pick<Route, "operationId" | "summary" | "description"> & {
-  readonly tags: readonly (string | undefined)[];
-  readonly security: readonly object[];
-  readonly parameters: readonly object[];
-  readonly requestBody?: object;
-  readonly responses: Readonly<Record<string, object>>;
-};
-
 /** Returns the OpenAPI 3.1 document of routes, made from the schemas that validate them. */
 export function describeApi(routes: Router["described"]) {
   const schemas: Record<string, JsonSchema> = {};
-  const paths: Record<string, Record<string, Operation>> = {};
+  const paths: Record<string, Record<string, object>> = {};
   toJsonSchema(problemBody, schemas);
   for (const route of routes) {
-    const { method = "get", path, tag, needsToken, request = {}, responses, ...rest } = route;
-    const { operationId, summary, description } = rest;
+    const { operationId, summary, description, method = "get", path, tag, needsToken } = route;
+    const { request = {} } = route;
     const { body } = request;
     const all: ReturnType<Route["responses"]> = {
       ...(method === "get" && { 304: unchanged }),
       ...(needsToken && problems(401, 503)),
       ...(body && problems(413, 415)),
+      ...(request.path && method !== "put" && problems(404)),
       ...problems(400, 429, 500),
-      ...responses(responseSchemas),
+      ...route.responses(responseSchemas),
     };
     const operation = {
       operationId,
@@ -87,12 +79,13 @@ export function describeApi(routes: Router["described"]) {
       parameters: parametersOf(request, schemas),
       ...(body && { requestBody: { ...withContent(body, schemas), required: true } }),
       responses: Object.fromEntries(
-        Object.entries(all).map(([status, response]) => [status, withContent(response, schemas)]),
+        Object.entries(all).map(([status, response]) => {
+          return [status, withContent(response, schemas, status.startsWith("2"))];
+        }),
       ),
     };
     paths[path] = { ...paths[path], [method]: operation };
   }
-  addExamples(Object.values(paths).flatMap(Object.values<Operation>), schemas);
   return {
     openapi: "3.1.0",
     info: ABOUT,
@@ -102,25 +95,6 @@ export function describeApi(routes: Router["described"]) {
     paths,
   };
 }
-
-/** Adds an example to each successful response. */
-function addExamples(
-  operations: readonly Operation[],
-  schemas: Readonly<Record<string, JsonSchema>>,
-): void {
-  for (const [status, response] of operations.flatMap(({ responses }) =>
-    Object.entries(responses),
-  )) {
-    if (!status.startsWith("2")) continue;
-    for (const body of Object.values((response as Described).content ?? {})) {
-      body.example ??= toExample(body.schema, schemas);
-    }
-  }
-}
-
-/** A response of the document. */
-type Described = { readonly content?: Readonly<Record<string, DescribedContent>> };
-type DescribedContent = { readonly schema: JsonSchema; example?: unknown };
 
 const SECURITY = {
   token: { type: "http", scheme: "bearer", description: "The deployment's ADMIN_TOKEN" },
@@ -145,14 +119,17 @@ function parametersOf(request: RequestParts, schemas: Record<string, JsonSchema>
   );
 }
 
+/** Converts the schemas of a body. A successful response has an example that is made from its schema. */
 function withContent(
   { content, ...rest }: Pick<RouteResponse, "content">,
   schemas: Record<string, JsonSchema>,
+  isSuccess = false,
 ) {
   if (!content) return rest;
-  const entries = Object.entries(content).map(([type, { schema, ...others }]) => [
-    type,
-    { ...others, schema: schema instanceof z.ZodType ? toJsonSchema(schema, schemas) : schema },
-  ]);
+  const entries = Object.entries(content).map(([type, { schema, ...others }]) => {
+    const json = schema instanceof z.ZodType ? toJsonSchema(schema, schemas) : schema;
+    const example = isSuccess && { example: toExample(json, schemas) };
+    return [type, { ...others, schema: json, ...example }];
+  });
   return { ...rest, content: Object.fromEntries(entries) };
 }
