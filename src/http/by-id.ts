@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import * as z from "zod";
 import type { Article } from "../schema/article.ts";
+import { EXAMPLE_ID, text } from "../schema/fields.ts";
 import { findArticle, type Missing } from "../storage/catalogue/articles.ts";
 import { PUBLIC } from "./caching.ts";
 import { problem, respondUnknown } from "./problem.ts";
@@ -11,8 +12,9 @@ import type { AppEnv } from "./router.ts";
 export const articlePath = idOf("The article's id, or any id that it ever had");
 export const storyPath = idOf("The story's id, or that of any of its articles");
 
-function idOf(description: string) {
-  return z.object({ id: z.string().meta({ description, example: "eb708e3e23fc951b3359" }) });
+/** The path of what has an id, which can be any text. */
+export function idOf(description: string) {
+  return z.object({ id: text(description, EXAMPLE_ID) });
 }
 
 /** The responses of a route about one article or story besides its own, and a 404. */

@@ -34,14 +34,14 @@ export const changes = new Router({ tag: "changes" }).handle({
       cursor: editionCursor,
     }),
   },
-  responses: ({ changeSchema }) => ({
+  responses: {
     200: listPage(
       "All changes after an edition, in order. Another `epoch` means another journal: a copy must then start over",
-      changeSchema,
+      "changeSchema",
       { edition, epoch },
     ),
     ...problems(410),
-  }),
+  },
   handler: async (c, { query: { include, cursor, limit, ...given } }) => {
     const since = cursor?.[0] ?? given.since;
     const asked = { since, limit: limit + 1, withArticles: include !== undefined };

@@ -5,6 +5,7 @@ import { edition } from "../schema/fields.ts";
 import { type FacetList, listCategories, listHashtags, listLanguages } from "../services/facets.ts";
 import { listPage, respondPage } from "./list-page.ts";
 import { respondContradiction } from "./problem.ts";
+import type { ResponseSchema } from "./responses.ts";
 import { type Route, Router } from "./router.ts";
 
 /** The values that articles can be filtered by, each with its number of articles; outlets have routes of their own. */
@@ -17,7 +18,7 @@ type FacetRoute<Item> = Omit<Route, "summary" | "description" | "request" | "res
   readonly names: string;
   readonly query: z.ZodObject & z.ZodType<FacetRequest>;
   readonly list: FacetList<Item>;
-  readonly item: (schemas: Parameters<Route["responses"]>[0]) => z.ZodType;
+  readonly item: ResponseSchema;
 };
 
 /** A router with the list of such values. */
@@ -29,7 +30,7 @@ export function facetRouter<Item extends object>(facet: FacetRoute<Item>): Route
     summary,
     description: `Lists the ${names.toLowerCase()} of articles, with the number of articles of each.`,
     request: { query },
-    responses: (schemas) => ({ 200: listPage(summary, item(schemas), { edition }) }),
+    responses: { 200: listPage(summary, item, { edition }) },
     handler: async (c, { query }) => {
       const page = await list(c.env.CATALOGUE, query);
       if (page.kind === "invalid") return respondContradiction(page);
@@ -62,7 +63,7 @@ export const hashtags = facetRouter({
     ...facetListShape("hashtag", "name"),
   }),
   list: listHashtags,
-  item: ({ hashtagSchema }) => hashtagSchema,
+  item: "hashtagSchema",
 });
 
 export const languages = facetRouter({
@@ -70,7 +71,7 @@ export const languages = facetRouter({
   names: "Languages",
   query: z.object(facetListShape("language", "count")),
   list: listLanguages,
-  item: ({ languageSchema }) => languageSchema,
+  item: "languageSchema",
 });
 
 export const categories = facetRouter({
@@ -78,5 +79,5 @@ export const categories = facetRouter({
   names: "Categories",
   query: z.object(facetListShape("category", "count")),
   list: listCategories,
-  item: ({ categorySchema }) => categorySchema,
+  item: "categorySchema",
 });

@@ -65,14 +65,14 @@ function describeFeed(kind: Kind, items: "articles" | "stories") {
     operationId: `get${items === "stories" ? "Story" : ""}${format}Feed`,
     tag: items,
     summary: `A list of ${items} as ${FEEDS[kind].name}`,
-    responses: () => ({
+    responses: {
       200: {
         description: `A list of ${items} as a feed; \`next\` leads to older ones (RFC 5005)`,
-        content: { [FEEDS[kind].type]: { schema: feedSchema(kind) } },
+        content: { [FEEDS[kind].type]: { schema: () => feedSchema(kind) } },
         headers: PAGE_HEADERS,
       },
       ...(items === "articles" ? problems(410) : {}),
-    }),
+    },
   };
 }
 

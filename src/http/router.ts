@@ -5,7 +5,7 @@ import type { Env, toStores } from "../config.ts";
 import type { JsonSchema } from "./discovery/json-schema.ts";
 import { requireToken } from "./middleware/auth.ts";
 import { validator } from "./middleware/validate.ts";
-import type { RouteResponse } from "./responses.ts";
+import type { RouteResponse, Schemas } from "./responses.ts";
 import type { Tool } from "./tool.ts";
 
 /** `stores`: those of a request that has asked for them (src/http/middleware/spending.ts). */
@@ -48,15 +48,14 @@ export type Route = Shared & {
   /** Present if agents can call it as a tool. */
   readonly tool?: Tool;
   /**
-   * Only made for the OpenAPI document, which most Workers never serve. The document adds what every route has: 304 of
+   * For the OpenAPI document; a function if they are made of several schemas. The document adds what every route has: 304 of
    * a GET, 400, 429 and 500, with a body 413 and 415, with a token 401 and 503, and 404 of a path with a name or an id,
    * unless a PUT creates what it names.
    */
-  readonly responses: (schemas: Schemas) => Readonly<Record<number, RouteResponse>>;
+  readonly responses: Responses | ((schemas: Schemas) => Responses);
 };
 
-/** Every schema of `src/schema`, by its name. */
-type Schemas = typeof import("./discovery/schemas.ts");
+type Responses = Readonly<Record<number, RouteResponse>>;
 
 type Output<Schema> = Schema extends z.ZodType ? z.output<Schema> : never;
 

@@ -27,7 +27,7 @@ export const sources = facetRouter({
     ...facetListShape("source", "name"),
   }),
   list: listSources,
-  item: ({ sourceSchema }) => sourceSchema,
+  item: "sourceSchema",
 }).handle({
   path: "/{id}",
   operationId: "getSource",
@@ -42,9 +42,7 @@ export const sources = facetRouter({
         .meta({ description: "The outlet's id", example: "channel-4-north" }),
     }),
   },
-  responses: ({ outletSchema }) => ({
-    200: document("The outlet", outletSchema),
-  }),
+  responses: { 200: document("The outlet", "outletSchema") },
   handler: async (c, { path: { id } }) => {
     const { outlet, edition, state } = await readOutlet(c.env.CATALOGUE, id);
     if (outlet === null) return respondUnknown("outlet", "/path/id", id);
@@ -69,12 +67,11 @@ export const subscriptions = new Router({ tag: "articles" }).handle({
   operationId: "getOutletsOpml",
   summary: "The outlets' feeds as OPML, for feed readers",
   description: "Import it into a feed reader to subscribe to every outlet.",
-  responses: () =>
-    textDocument(
-      OPML,
-      `The RSS feeds of the outlets, in alphabetical order: of the ${MAX_SUBSCRIPTIONS} outlets with the most articles if there are more`,
-      '<opml version="2.0"><body><outline type="rss" text="Channel 4 North" xmlUrl="https://broadsheet.example/feeds/articles.rss?source=channel-4-north"/></body></opml>',
-    ),
+  responses: textDocument(
+    OPML,
+    `The RSS feeds of the outlets, in alphabetical order: of the ${MAX_SUBSCRIPTIONS} outlets with the most articles if there are more`,
+    '<opml version="2.0"><body><outline type="rss" text="Channel 4 North" xmlUrl="https://broadsheet.example/feeds/articles.rss?source=channel-4-north"/></body></opml>',
+  ),
   handler: async (c) => {
     const request = { sort: "count", cursor: null, limit: MAX_SUBSCRIPTIONS } as const;
     const page = await listSources(c.env.CATALOGUE, request);

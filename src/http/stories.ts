@@ -25,13 +25,13 @@ export const stories = new Router({ tag: "stories" })
       columns: "id headline sourceCount articleCount firstSeen",
     },
     request: { query: storyListQuery },
-    responses: ({ listedStorySchema }) => ({
+    responses: {
       200: listPage(
         "Each story is one event, reported by one or more outlets. A story matches the filters if one of its articles does",
-        listedStorySchema,
+        "listedStorySchema",
         { edition, ...TOTAL },
       ),
-    }),
+    },
     handler: async (c, { query }) => {
       const page = await findStories(c.env.CATALOGUE, toStoryRequest(query));
       if (page.kind === "invalid") return respondContradiction(page);
@@ -58,13 +58,13 @@ export const stories = new Router({ tag: "stories" })
       fields: `${ARTICLE_HIT.fields} evidence.score evidence.names evidence.numbers adds`,
     },
     request: { path: storyPath },
-    responses: ({ storySchema }) => ({
+    responses: {
       200: document(
         "The story's articles in the order of publication, with the evidence that ties each to the first, and what it adds to those before it",
-        storySchema,
+        "storySchema",
       ),
       ...missingResponses,
-    }),
+    },
     handler: async (c, { path: { id } }) => {
       const found = await getStory(c.env.CATALOGUE, id);
       if (found.kind !== "story") return respondMissing(c, found, { what: "story" });

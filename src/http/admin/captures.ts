@@ -95,9 +95,7 @@ export const captures = new Router({ tag: "captures", needsToken: true })
     description:
       "Queues a capture that waits or was rejected. One that was read stays as it is. `POST /v1/ingest?retry=rejected` queues all.",
     request: { path },
-    responses: ({ captureSchema }) => ({
-      202: outcome("What became of the capture", captureSchema),
-    }),
+    responses: { 202: outcome("What became of the capture", "captureSchema") },
     handler: async (c, { path: { name } }) => {
       await retryCaptures(storesOf(c), [name], ingestSettings(c.env, Date.now()));
       const found = await findCaptureRow(c.env.CATALOGUE, name);
@@ -135,9 +133,7 @@ export const captures = new Router({ tag: "captures", needsToken: true })
           }
         }),
     },
-    responses: ({ captureSchema }) => ({
-      202: outcome("Stored; it will be read", captureSchema),
-    }),
+    responses: { 202: outcome("Stored; it will be read", "captureSchema") },
     handler: async (c, { path: { name }, header }) => {
       const context = { name, ...toContext(header) };
       const bytes = new Uint8Array(await c.req.arrayBuffer());
@@ -166,9 +162,7 @@ export const captures = new Router({ tag: "captures", needsToken: true })
         cursor: captureCursor,
       }),
     },
-    responses: ({ captureSchema }) => ({
-      200: listPage("Captures in the order of `sort`", captureSchema),
-    }),
+    responses: { 200: listPage("Captures in the order of `sort`", "captureSchema") },
     handler: async (c, { query: { status = null, cursor: after, ...asked } }) => {
       const isOther = after !== null && typeof after !== POSITIONS[asked.sort];
       if (isOther) return respondContradiction(foreignCursor());
@@ -182,9 +176,7 @@ export const captures = new Router({ tag: "captures", needsToken: true })
     summary: "What became of a capture",
     description: "Returns whether a capture is waiting, was read, or was rejected and why.",
     request: { path },
-    responses: ({ captureSchema }) => ({
-      200: document("What became of the capture", captureSchema),
-    }),
+    responses: { 200: document("What became of the capture", "captureSchema") },
     handler: async (c, { path: { name } }) => {
       const found = await findCaptureRow(c.env.CATALOGUE, name);
       return found ? c.json(found, 200) : respondUnknown("capture", "/path/name", name);
@@ -197,7 +189,7 @@ export const captures = new Router({ tag: "captures", needsToken: true })
     description:
       "Returns a capture as the inbox has it, decoded as the reader decodes it. A capture that is not text is a 404 that says why.",
     request: { path },
-    responses: () => textDocument("text/plain", "The text as UTF-8", PAGE),
+    responses: textDocument("text/plain", "The text as UTF-8", PAGE),
     handler: async (c, { path: { name } }) => {
       const object = await getCapture(c.env.INBOX, name);
       if (!object) return respondUnknown("capture", "/path/name", name);

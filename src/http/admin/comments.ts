@@ -51,13 +51,13 @@ export const moderation = new Router({ tag: "comments", needsToken: true })
         cursor: moderationCursor,
       }),
     },
-    responses: ({ moderatedCommentSchema }) => ({
-      200: listPage("Comments, each with its article", moderatedCommentSchema, {
+    responses: {
+      200: listPage("Comments, each with its article", "moderatedCommentSchema", {
         counts: z
           .object({ waiting: count, approved: count, rejected: count })
           .meta({ description: "Numbers of all comments by status" }),
       }),
-    }),
+    },
     handler: async (c, { query: { status = null, sort, limit, cursor } }) => {
       const list = sort === "oldest" ? "moderation" : "decisions";
       if (cursor !== null && cursor[0] !== list) return respondContradiction(foreignCursor());
@@ -77,12 +77,12 @@ export const moderation = new Router({ tag: "comments", needsToken: true })
     description: "Decides on a comment. Only approved comments are public.",
     middleware: limitBody("A decision", DECISION_BYTES),
     request: { path, body: jsonBody("The decision", decision) },
-    responses: ({ moderatedCommentSchema }) => ({
+    responses: {
       200: outcome(
         "The comment with its new status; of two decisions the later one counts",
-        moderatedCommentSchema,
+        "moderatedCommentSchema",
       ),
-    }),
+    },
     handler: async (c, { path: { id }, body: { status } }) => {
       const decided = await decideComment(storesOf(c), id, status, new Date().toISOString());
       return decided ? c.json(decided, 200) : unknownComment(id);
@@ -95,7 +95,7 @@ export const moderation = new Router({ tag: "comments", needsToken: true })
     summary: "Delete a comment for good",
     description: "Deletes a comment from the catalogue and from the inbox. It cannot be restored.",
     request: { path },
-    responses: () => ({ 204: deleted("Deleted for good") }),
+    responses: { 204: deleted("Deleted for good") },
     handler: async (c, { path: { id } }) => {
       return (await deleteComment(storesOf(c), id)) ? c.body(null, 204) : unknownComment(id);
     },

@@ -28,12 +28,12 @@ export const ingest = new Router({ tag: "captures", needsToken: true }).handle({
       }),
     }),
   },
-  responses: ({ scheduledRunSchema }) => ({
+  responses: {
     202: outcome(
       "The scheduled run is done; the captures that it enqueued are being read",
-      scheduledRunSchema,
+      "scheduledRunSchema",
     ),
-  }),
+  },
   handler: async (c, { query: { retry, withdraw } }) => {
     requireConfig(c.env);
     const stores = storesOf(c);
@@ -62,9 +62,7 @@ export const rebuild = new Router({ tag: "deployment", needsToken: true })
         }),
       }),
     },
-    responses: ({ startedRebuildSchema }) => ({
-      202: outcome("The rebuild is under way", startedRebuildSchema),
-    }),
+    responses: { 202: outcome("The rebuild is under way", "startedRebuildSchema") },
     handler: async (c, { query: { missing } }) => {
       requireConfig(c.env);
       const settings = ingestSettings(c.env, Date.now());
@@ -77,7 +75,7 @@ export const rebuild = new Router({ tag: "deployment", needsToken: true })
     operationId: "cancelRebuild",
     summary: "Cancel the rebuild that is under way",
     description: "Reads no more captures again. The corpus stays as it is.",
-    responses: () => ({ 204: deleted("No rebuild is under way") }),
+    responses: { 204: deleted("No rebuild is under way") },
     handler: async (c) => {
       await endRebuild(storesOf(c).catalogue);
       return c.body(null, 204);
@@ -88,11 +86,11 @@ export const rebuild = new Router({ tag: "deployment", needsToken: true })
     summary: "The progress or the result of a rebuild",
     description:
       "Returns how far the rebuild under way is, or how the last one compares with the corpus before.",
-    responses: ({ currentRebuildSchema }) => ({
+    responses: {
       200: document(
         "The rebuild that is under way, or the last one; null if there was none",
-        currentRebuildSchema,
+        "currentRebuildSchema",
       ),
-    }),
+    },
     handler: async (c) => c.json({ rebuild: await readRebuild(c.env.CATALOGUE) }, 200),
   });

@@ -60,7 +60,7 @@ export const webhooks = new Router({ tag: "webhooks", needsToken: true })
     summary: "List webhooks",
     description: "Lists the receivers of events by id, with how far each one is behind.",
     request: { query: z.object({ limit, cursor: webhookCursor }) },
-    responses: ({ webhookSchema }) => ({ 200: listPage("Webhooks by id", webhookSchema) }),
+    responses: { 200: listPage("Webhooks by id", "webhookSchema") },
     handler: async (c, { query: { limit, cursor } }) => {
       const { items, next } = await listWebhooks(c.env.CATALOGUE, { after: cursor ?? "", limit });
       return respondPage(c, { items: items.map(toWebhook) }, inList("webhooks", next));
@@ -74,9 +74,7 @@ export const webhooks = new Router({ tag: "webhooks", needsToken: true })
       "Sends signed events (Standard Webhooks) to an address, from now on and in the order of the journal. The response has the secret, which is not shown again.",
     middleware: limitBody("A webhook", MAX_BYTES),
     request: { body: jsonBody("The receiver and what it is sent", webhookDraftSchema) },
-    responses: ({ newWebhookSchema }) => ({
-      201: outcome("The webhook with its secret", newWebhookSchema),
-    }),
+    responses: { 201: outcome("The webhook with its secret", "newWebhookSchema") },
     handler: async (c, { body: draft }) => {
       const rejected = rejectUrl(c, draft.url);
       if (rejected) return rejected;
@@ -95,9 +93,7 @@ export const webhooks = new Router({ tag: "webhooks", needsToken: true })
       "Changes the fields that the body has. Events that are not delivered yet are sent with the new settings.",
     middleware: limitBody("A webhook", MAX_BYTES),
     request: { path, body: jsonBody("The fields to change", webhookChangeSchema) },
-    responses: ({ newWebhookSchema }) => ({
-      200: outcome("The changed webhook", newWebhookSchema),
-    }),
+    responses: { 200: outcome("The changed webhook", "newWebhookSchema") },
     handler: async (c, { path: { id }, body: { status, rotateSecret, ...fields } }) => {
       const rejected = rejectUrl(c, fields.url);
       if (rejected) return rejected;
@@ -119,7 +115,7 @@ export const webhooks = new Router({ tag: "webhooks", needsToken: true })
     summary: "Delete a webhook",
     description: "Deletes a webhook with its secret and its deliveries.",
     request: { path },
-    responses: () => ({ 204: deleted("Deleted") }),
+    responses: { 204: deleted("Deleted") },
     handler: async (c, { path: { id } }) => {
       const isDeleted = await deleteWebhook(storesOf(c).catalogue, id);
       return isDeleted ? c.body(null, 204) : unknownWebhook(id);
@@ -132,9 +128,7 @@ export const webhooks = new Router({ tag: "webhooks", needsToken: true })
     summary: "Send a test event",
     description: "Sends a signed event of the type `test` at once, and returns what came back.",
     request: { path },
-    responses: ({ deliverySchema }) => ({
-      200: outcome("What became of the event", deliverySchema),
-    }),
+    responses: { 200: outcome("What became of the event", "deliverySchema") },
     handler: async (c, { path: { id } }) => {
       const delivery = await testWebhook(storesOf(c).catalogue, id, deliverySettings(c.env));
       if (!delivery) return unknownWebhook(id);
@@ -150,10 +144,10 @@ export const webhooks = new Router({ tag: "webhooks", needsToken: true })
     description:
       "Delivers what follows an edition of the journal again; repeated events have the same `webhook-id`. A receiver that is more than 1,000 editions behind gets one `resync` instead.",
     request: { path, query: z.object({ since: editionAfter("The edition that it knows") }) },
-    responses: ({ webhookSchema }) => ({
-      202: outcome("The webhook at its new position", webhookSchema),
+    responses: {
+      202: outcome("The webhook at its new position", "webhookSchema"),
       ...problems(410),
-    }),
+    },
     handler: async (c, { path: { id }, query: { since } }) => {
       const stored = await findStoredWebhook(c.env.CATALOGUE, id);
       if (stored && since > stored.head.edition) {
@@ -175,9 +169,7 @@ export const webhooks = new Router({ tag: "webhooks", needsToken: true })
     description:
       "Lists the latest attempts, the last one first: up to 40, and up to 10 older ones that were dead-lettered.",
     request: { path, query: z.object({ limit, cursor: deliveryCursor }) },
-    responses: ({ deliverySchema }) => ({
-      200: listPage("Attempts, the last one first", deliverySchema),
-    }),
+    responses: { 200: listPage("Attempts, the last one first", "deliverySchema") },
     handler: async (c, { path: { id }, query: { limit, cursor } }) => {
       const stored = await findStoredWebhook(c.env.CATALOGUE, id);
       if (!stored) return unknownWebhook(id);

@@ -25,10 +25,10 @@ export const comments = new Router({ tag: "comments" })
     description:
       "Lists approved comments, oldest first. A comment follows its article when ids are merged.",
     request: { path: articlePath, query: z.object({ limit, cursor: commentCursor }) },
-    responses: ({ commentSchema }) => ({
-      200: listPage("Approved comments, the oldest first", commentSchema),
+    responses: {
+      200: listPage("Approved comments, the oldest first", "commentSchema"),
       ...missingResponses,
-    }),
+    },
     handler: async (c, { path: { id }, query: { limit, cursor } }) => {
       const request = { article: id, after: cursor ?? 0, limit };
       const found = ARTICLE_ID.test(id) ? await listComments(c.env.CATALOGUE, request) : null;
@@ -45,19 +45,16 @@ export const comments = new Router({ tag: "comments" })
       "Stores a comment, which is public once a moderator approves it. Both fields are plain text.",
     middleware: limitBody("A comment", MAX_DRAFT_BYTES),
     request: { path: articlePath, body: jsonBody("The comment", commentDraftSchema) },
-    responses: ({ moderatedCommentSchema }) => ({
+    responses: {
       202: outcome(
         "Stored; it is shown after a moderator has approved it. A comment that is sent again is stored once, and `status` is its present status",
-        moderatedCommentSchema.pick({
-          id: true,
-          status: true,
-        }),
+        ({ moderatedCommentSchema }) => moderatedCommentSchema.pick({ id: true, status: true }),
       ),
       ...problems(410),
       503: unavailableForNow(
         "Too many comments wait at the article, or were accepted today (UTC). Nothing was stored",
       ),
-    }),
+    },
     handler: async (c, { path: { id }, body: { name, text } }) => {
       const draft = { article: id, name, text, at: new Date().toISOString() };
       const posted = await postComment(storesOf(c), draft, commentLimits(c.env));

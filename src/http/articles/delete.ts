@@ -48,18 +48,18 @@ export const removals = new Router({ tag: "articles", needsToken: true }).handle
         }),
     }),
   },
-  responses: () => ({
+  responses: {
     202: outcome(
       "Will be removed for good, and some stores still have it. These are retried within seconds, then every " +
         "few minutes; the same request retries at once",
-      unfinishedRemoval(),
+      unfinishedRemoval,
     ),
     204: deleted(
       "Removed for good from every store: its ids respond with 410, whatever is read later. Caches, KV's own " +
         "among them, may show it until their copies expire",
     ),
     ...missingResponses,
-  }),
+  },
   handler: async (c, { path: { id }, query: { scope } }) => {
     const settings = ingestSettings(c.env, Date.now());
     const found = await removeById(storesOf(c), { id, scope }, settings);

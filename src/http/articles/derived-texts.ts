@@ -21,10 +21,13 @@ export const derivedTexts = new Router({ tag: "articles" })
     description:
       "Returns a model's summary if the deployment has a model, otherwise the first sentences of the article.",
     request: { path: articlePath },
-    responses: ({ summarySchema }) => ({
-      200: document("A model's summary if a model is bound, else the article's own", summarySchema),
+    responses: {
+      200: document(
+        "A model's summary if a model is bound, else the article's own",
+        "summarySchema",
+      ),
       ...missingResponses,
-    }),
+    },
     handler: async (c) => {
       const found = await articleOrResponse(c);
       if (found instanceof Response) return found;
@@ -47,13 +50,13 @@ export const derivedTexts = new Router({ tag: "articles" })
     description:
       "Returns three to five sentences of the article that say most of what it says, word for word.",
     request: { path: articlePath },
-    responses: ({ keyPointsSchema }) => ({
+    responses: {
       200: document(
         "Three to five sentences of the article, or as many as it has",
-        keyPointsSchema,
+        "keyPointsSchema",
       ),
       ...missingResponses,
-    }),
+    },
     handler: async (c) => {
       const found = await articleOrResponse(c);
       if (found instanceof Response) return found;
@@ -69,13 +72,13 @@ export const derivedTexts = new Router({ tag: "articles" })
     description:
       "Returns the names, words and numbers of an article that identify its subject, each with other articles that have it.",
     request: { path: articlePath },
-    responses: ({ explanationSchema }) => ({
+    responses: {
       200: document(
         "Names and numbers of the article, and where else in the corpus they occur",
-        explanationSchema,
+        "explanationSchema",
       ),
       ...missingResponses,
-    }),
+    },
     handler: async (c) => {
       const found = await articleOrResponse(c);
       if (found instanceof Response) return found;
@@ -98,14 +101,14 @@ export const derivedTexts = new Router({ tag: "articles" })
           .meta({ description: "Code of the language to translate into", example: "fr" }),
       }),
     },
-    responses: ({ translationSchema }) => ({
-      200: document("The article, translated block by block", translationSchema),
+    responses: {
+      200: document("The article, translated block by block", "translationSchema"),
       ...missingResponses,
       ...problems(501, 502),
       503: unavailableForNow(
         "The day's calls to language models are used up; `detail` says until when",
       ),
-    }),
+    },
     handler: async (c, { query: { to } }) => {
       const access = await modelAccess(c);
       if (!access) {

@@ -43,12 +43,12 @@ export const oneArticle = new Router({ tag: "articles" }).handle({
       }),
     }),
   },
-  responses: ({ articleSchema }) => ({
+  responses: {
     200: {
       description:
         "The article, in the form that `format` names, or else the one that `Accept` prefers",
       content: {
-        "application/json": { schema: articleSchema },
+        "application/json": { schema: "articleSchema" },
         "text/markdown": {
           schema: text("The article as Markdown", `# ${TITLE}\n\nIt must ring a smaller bell.\n`),
         },
@@ -68,7 +68,7 @@ export const oneArticle = new Router({ tag: "articles" }).handle({
     },
     ...missingResponses,
     ...problems(406),
-  }),
+  },
   handler: (c, { path: { id }, query: { format } }) => {
     return respond(c, id, format);
   },

@@ -23,13 +23,13 @@ export const related = new Router({ tag: "articles" }).handle({
     fields: `${ARTICLE_HIT.fields} why.kind why.sameStory why.names why.numbers`,
   },
   request: { path: articlePath, query: z.object({ limit, cursor: relatedCursor }) },
-  responses: ({ relatedArticleSchema }) => ({
+  responses: {
     200: listPage(
       "Articles that its pages show beside it, then computed neighbours, each with the reason",
-      relatedArticleSchema,
+      "relatedArticleSchema",
     ),
     ...missingResponses,
-  }),
+  },
   handler: async (c, { path: { id }, query: { limit, cursor } }) => {
     const page = await findRelated(c.env.CATALOGUE, id, { from: cursor ?? 0, limit });
     if (page.kind !== "page") return respondMissing(c, page);

@@ -16,13 +16,13 @@ export const sightings = new Router({ tag: "articles" }).handle({
   description:
     "Lists every capture that contains the article, with the byte range of every field and block, so that each can be traced to its page.",
   request: { path: articlePath, query: z.object({ limit, cursor: sightingCursor }) },
-  responses: ({ sightingSchema }) => ({
+  responses: {
     200: listPage(
       "Each capture that shows the article, and the position of each field in it",
-      sightingSchema,
+      "sightingSchema",
     ),
     ...missingResponses,
-  }),
+  },
   handler: async (c, { path: { id }, query: { limit, cursor } }) => {
     const { items, next } = ARTICLE_ID.test(id)
       ? await listSightings(c.env.CATALOGUE, id, { after: cursor, limit })

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { text } from "../../schema/fields.ts";
-import { HEADERS, problems, type RouteResponse, unchanged } from "../responses.ts";
-import type { RequestParts, Route, Router } from "../router.ts";
+import { HEADERS, problems, type RouteResponse, toSchema, unchanged } from "../responses.ts";
+import type { RequestParts, Router } from "../router.ts";
 import { toExample } from "./example.ts";
 import { type JsonSchema, toJsonSchema } from "./json-schema.ts";
 import * as responseSchemas from "./schemas.ts";
@@ -60,15 +60,15 @@ export function describeApi(routes: Router["described"]) {
   toJsonSchema(problemBody, schemas);
   for (const route of routes) {
     const { operationId, summary, description, method = "get", path, tag, needsToken } = route;
-    const { request = {} } = route;
+    const { request = {}, responses } = route;
     const { body } = request;
-    const all: ReturnType<Route["responses"]> = {
+    const all: Readonly<Record<number, RouteResponse>> = {
       ...(method === "get" && { 304: unchanged }),
       ...(needsToken && problems(401, 503)),
       ...(body && problems(413, 415)),
       ...(request.path && method !== "put" && problems(404)),
       ...problems(400, 429, 500),
-      ...route.responses(responseSchemas),
+      ...(typeof responses === "function" ? responses(responseSchemas) : responses),
     };
     const operation = {
       operationId,
@@ -127,7 +127,8 @@ function withContent(
 ) {
   if (!content) return rest;
   const entries = Object.entries(content).map(([type, { schema, ...others }]) => {
-    const json = schema instanceof z.ZodType ? toJsonSchema(schema, schemas) : schema;
+    const isJson = typeof schema === "object" && !(schema instanceof z.ZodType);
+    const json = isJson ? schema : toJsonSchema(toSchema(schema, responseSchemas), schemas);
     const example = isSuccess && { example: toExample(json, schemas) };
     return [type, { ...others, schema: json, ...example }];
   });
