@@ -12,9 +12,9 @@ import type { AppEnv } from "./router.ts";
 export const articlePath = idOf("The article's id, or any id that it ever had");
 export const storyPath = idOf("The story's id, or that of any of its articles");
 
-/** The path of what has an id, which can be any text. */
-export function idOf(description: string) {
-  return z.object({ id: text(description, EXAMPLE_ID) });
+/** The path of what has an id. */
+export function idOf(description: string, example = EXAMPLE_ID) {
+  return z.object({ id: text(description, example) });
 }
 
 /** The responses of a route about one article or story besides its own, and a 404. */

@@ -5,6 +5,7 @@ import { limit } from "../../parameters/values.ts";
 import { decideComment, deleteComment } from "../../services/comments.ts";
 import { createBatchLoader } from "../../storage/catalogue/batch-loader.ts";
 import { countCommentsByStatus, listCommentsByStatus } from "../../storage/catalogue/comments.ts";
+import { idOf } from "../by-id.ts";
 import { listPage, respondPage } from "../list-page.ts";
 import { limitBody } from "../middleware/limit-body.ts";
 import { storesOf } from "../middleware/spending.ts";
@@ -24,9 +25,7 @@ const decision = z.object({
 
 const count = z.int().nonnegative().meta({ description: "Number of comments", example: 3 });
 
-const path = z.object({
-  id: z.string().meta({ description: "The comment's id", example: "0123456789abcdef0123" }),
-});
+const path = idOf("The comment's id", "0123456789abcdef0123");
 
 const unknownComment = (id: string) => respondUnknown("comment", "/path/id", id);
 

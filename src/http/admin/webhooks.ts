@@ -22,6 +22,7 @@ import {
   findStoredWebhook,
   listWebhooks,
 } from "../../storage/catalogue/webhooks.ts";
+import { idOf } from "../by-id.ts";
 import { listPage, respondPage } from "../list-page.ts";
 import { limitBody } from "../middleware/limit-body.ts";
 import { storesOf } from "../middleware/spending.ts";
@@ -33,9 +34,7 @@ import { type AppEnv, Router } from "../router.ts";
 
 const MAX_BYTES = 16_384;
 
-const path = z.object({
-  id: z.string().meta({ description: "The webhook's id", example: "0123456789abcdef0123" }),
-});
+const path = idOf("The webhook's id", "0123456789abcdef0123");
 
 /** Several deliveries can begin in the same millisecond. */
 const toKey = ({ at, event, attempt }: Delivery) => `${at} ${event} ${attempt}`;
