@@ -37,6 +37,11 @@ export function flag(description: string) {
   return z.boolean().describe(description);
 }
 
+/** Fields that the OpenAPI document has as a component. */
+export function component<Shape extends z.ZodRawShape>(id: string, shape: Shape) {
+  return z.object(shape).meta({ id });
+}
+
 /** Fields that belong together. */
 export function group<Shape extends z.ZodRawShape>(description: string, shape: Shape) {
   return z.object(shape).describe(description);

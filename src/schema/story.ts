@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { listedArticleSchema, namedSchema } from "./article.ts";
-import { count, EXAMPLE_ID, edition, group, list, text, texts, time } from "./fields.ts";
+import { component, count, EXAMPLE_ID, edition, group, list, text, texts, time } from "./fields.ts";
 
 /** What two articles have in common; see src/story/evidence.ts. */
 export const evidenceSchema = z.object({
@@ -85,13 +85,11 @@ const storyMemberSchema = listedArticleSchema
   .meta({ id: "StoryMember" });
 
 /** A story with up to 500 articles, the earliest first. */
-export const storySchema = z
-  .object({
-    edition,
-    ...about.shape,
-    articles: list("The articles of the story, the leader first", storyMemberSchema),
-  })
-  .meta({ id: "Story" });
+export const storySchema = component("Story", {
+  edition,
+  ...about.shape,
+  articles: list("The articles of the story, the leader first", storyMemberSchema),
+});
 
 export type ListedStory = z.infer<typeof listedStorySchema>;
 export type Story = z.infer<typeof storySchema>;
