@@ -18,26 +18,20 @@ import { type AppEnv, Router } from "./router.ts";
 /** Part of the ETag. Increase it when the shape of a feed changes, so that no cache keeps the old one. */
 const FEED_FORM = 6;
 
-/** Loaded when needed: the XML writer is large, and many Workers never serve a feed. */
 const FEEDS = {
-  json: {
-    type: "application/feed+json",
-    name: "JSON Feed 1.1",
-    load: async () => (await import("../formats/json-feed.ts")).toJsonFeed,
-  },
-  rss: {
-    type: "application/rss+xml",
-    name: "RSS 2.0",
-    load: async () => (await import("../formats/xml.ts")).toRss,
-  },
-  atom: {
-    type: "application/atom+xml",
-    name: "Atom",
-    load: async () => (await import("../formats/xml.ts")).toAtom,
-  },
+  json: { type: "application/feed+json", name: "JSON Feed 1.1" },
+  rss: { type: "application/rss+xml", name: "RSS 2.0" },
+  atom: { type: "application/atom+xml", name: "Atom" },
 } as const;
 
 type Kind = keyof typeof FEEDS;
+
+async function format(kind: Kind, feed: Feed): Promise<string> {
+  if (kind === "json") return (await import("../formats/json-feed.ts")).toJsonFeed(feed);
+  // Loaded when needed: the XML writer is large, and many Workers never serve a feed.
+  const { toAtom, toRss } = await import("../formats/xml.ts");
+  return kind === "rss" ? toRss(feed) : toAtom(feed);
+}
 
 /** The schema of a feed. Of XML, the document says no more than an example. */
 const feedSchema = (kind: Kind) =>
@@ -121,7 +115,6 @@ async function respondFeed(
   const { origin, pathname, search, searchParams } = new URL(c.req.url);
   const first = pageAddress(c.req.url, null);
   const hub = search === "" ? hubOf(c.env) : null;
-  const { type, load } = FEEDS[kind];
   const feed = toEntries({
     origin: hub?.origin ?? origin,
     hub: hub?.url ?? null,
@@ -131,9 +124,9 @@ async function respondFeed(
     filters: [...searchParams].filter(([name]) => !PAGING.has(name)),
   });
   const list = first.replace(pathname, pathname.replace("/feeds/", "/v1/").replace(/\.\w+$/, ""));
-  return new Response((await load())(feed), {
+  return new Response(await format(kind, feed), {
     headers: {
-      "Content-Type": `${type}; charset=UTF-8`,
+      "Content-Type": `${FEEDS[kind].type}; charset=UTF-8`,
       "Cache-Control": PUBLIC,
       ETag: `W/"${state}-${kind}${FEED_FORM}"`,
       Link: pageLinks(c.req.url, next, [
