@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import * as z from "zod";
 import { nextCursor } from "../parameters/cursor.ts";
-import { count, list } from "../schema/fields.ts";
+import { arrayOf, count } from "../schema/fields.ts";
 import { PUBLIC } from "./caching.ts";
 import { type Link, pageLinks } from "./links.ts";
 import { page, type ResponseSchema, toSchema } from "./responses.ts";
@@ -19,7 +19,7 @@ export function listPage(description: string, item: ResponseSchema, head: z.ZodR
   return page(description, (schemas) =>
     z.object({
       ...head,
-      items: list("The items of the page", toSchema(item, schemas)),
+      items: arrayOf("The items of the page", toSchema(item, schemas)),
       next: z.string().nullable().meta({
         description: "Pass it as `cursor` for the next page. Null on the last page",
         example: null,

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { articleSchema, listedArticleSchema } from "./article.ts";
-import { article, count, flag, list, text } from "./fields.ts";
+import { arrayOf, article, count, flag, text } from "./fields.ts";
 import { evidenceSchema } from "./story.ts";
 
 /** Schemas of the items in a list of articles. */
@@ -9,10 +9,10 @@ const highlight = z.object({
   field: z.enum(["title", "summary", "body"]).describe("The field that matches"),
   block: z.int().nullable().describe("Number of the body's block; null elsewhere"),
   text: z.string().describe("The field, or the passage around the first match in the block"),
-  spans: list("UTF-16 offsets into `text`", z.tuple([z.int(), z.int()]).readonly()).readonly(),
+  spans: arrayOf("UTF-16 offsets into `text`", z.tuple([z.int(), z.int()]).readonly()).readonly(),
 });
 
-const highlights = list("With `q`: what it found", highlight).optional();
+const highlights = arrayOf("With `q`: what it found", highlight).optional();
 const collapsed = count(
   "With `collapse=story`: the number of other articles of the list that report the same story, up to 50",
 ).optional();

@@ -1,10 +1,10 @@
 import * as z from "zod";
 import {
+  arrayOf,
   count,
   EXAMPLE_ID,
   group,
   language,
-  list,
   text,
   textOrNull,
   texts,
@@ -92,7 +92,7 @@ const fields = z.object({
   }),
   wordCount: count("Number of words in the body"),
   readingMinutes: count("Minutes that reading takes"),
-  hashtags: list(
+  hashtags: arrayOf(
     "Hashtags, those of the pages before those that were derived from the text",
     z.object({
       tag: text("The hashtag, without `#`", "Northgate"),
@@ -132,7 +132,7 @@ const fields = z.object({
 export const listedArticleSchema = fields.meta({ id: "ListedArticle" });
 
 export const articleSchema = fields
-  .extend({ body: list("The text, as blocks in order. Lists do not have it", block) })
+  .extend({ body: arrayOf("The text, as blocks in order. Lists do not have it", block) })
   .meta({ id: "Article" });
 
 export type ListedArticle = z.infer<typeof listedArticleSchema>;

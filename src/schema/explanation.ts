@@ -1,16 +1,16 @@
 import * as z from "zod";
-import { article, count, flag, group, list, text } from "./fields.ts";
+import { arrayOf, article, count, flag, group, text } from "./fields.ts";
 
 /** A name, word or number of an article. */
 const mention = z.object({
   kind: z.enum(["name", "word", "number"]).describe("Which kind it is"),
   text: text("The words, as the article writes them", "Agathe Pommeroy"),
   count: z.int().positive().describe("How often the article has it"),
-  blocks: list("Numbers of the body's blocks that have it, from 0", z.int().nonnegative()),
+  blocks: arrayOf("Numbers of the body's blocks that have it, from 0", z.int().nonnegative()),
   elsewhere: group("Other articles that have it", {
     articles: count("Other articles that have the same words, up to 20"),
     isMore: flag("Whether there may be more"),
-    newest: list(
+    newest: arrayOf(
       "The newest of them",
       z.object({
         id: article,
@@ -26,5 +26,5 @@ export type ExplainedMention = z.infer<typeof mention>;
 export const explanationSchema = z.object({
   article,
   method: z.literal("rules").describe("How they were found"),
-  mentions: list("Names, words and numbers of the article", mention),
+  mentions: arrayOf("Names, words and numbers of the article", mention),
 });

@@ -47,7 +47,7 @@ export function group<Shape extends z.ZodRawShape>(description: string, shape: S
   return z.object(shape).describe(description);
 }
 
-export function list<Item extends z.ZodType>(description: string, item: Item) {
+export function arrayOf<Item extends z.ZodType>(description: string, item: Item) {
   return z.array(item).describe(description);
 }
 

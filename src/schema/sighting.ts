@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { listedArticleSchema } from "./article.ts";
-import { component, group, list, text, textOrNull, texts } from "./fields.ts";
+import { arrayOf, component, group, text, textOrNull, texts } from "./fields.ts";
 
 const { title, byline, dateline, category, language, dating } = listedArticleSchema.shape;
 
@@ -51,7 +51,7 @@ export const sightingSchema = component("Sighting", {
     .record(z.string(), z.literal("metadata"))
     .optional()
     .describe("Fields without a span, which only the context of the capture states"),
-  setAside: list(
+  setAside: arrayOf(
     "What was left out of the article's text from this capture, in page order",
     z.object({
       span: span("Byte range of the raw capture"),

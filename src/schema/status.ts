@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { count, edition, epoch, flag, group, list, text, texts, timeOrNull } from "./fields.ts";
+import { arrayOf, count, edition, epoch, flag, group, text, texts, timeOrNull } from "./fields.ts";
 import { currentRebuildSchema } from "./rebuild.ts";
 
 const budget = (description: string) =>
@@ -54,7 +54,7 @@ export const statusSchema = z.object({
   deadLetters: count(
     "Captures that are rejected because every attempt failed; they are tried again after a day",
   ),
-  rates: list(
+  rates: arrayOf(
     "The last 24 hours in which captures were read, the latest first",
     z.object({
       hour: text("Start of the hour", "2025-08-03T10:00:00.000Z"),
@@ -64,7 +64,7 @@ export const statusSchema = z.object({
     }),
   ),
   outlets: group("What shows whether outlets are read well and still publish", {
-    flags: list(
+    flags: arrayOf(
       "Flags of the newest 500 articles, by outlet",
       z.object({
         source: source.nullable().describe("The outlet's name as a slug; null without an outlet"),
@@ -72,7 +72,7 @@ export const statusSchema = z.object({
         articleCount: count("Number of articles"),
       }),
     ),
-    silent: list(
+    silent: arrayOf(
       "Outlets that published on at least 7 of the 28 days up to the newest article, and then not for more than three times their longest pause",
       z.object({
         source,

@@ -1,6 +1,16 @@
 import * as z from "zod";
 import { listedArticleSchema, namedSchema } from "./article.ts";
-import { component, count, EXAMPLE_ID, edition, group, list, text, texts, time } from "./fields.ts";
+import {
+  arrayOf,
+  component,
+  count,
+  EXAMPLE_ID,
+  edition,
+  group,
+  text,
+  texts,
+  time,
+} from "./fields.ts";
 
 /** What two articles have in common; see src/story/evidence.ts. */
 export const evidenceSchema = z.object({
@@ -51,7 +61,7 @@ const about = z.object({
   ),
   articleCount: z.int().positive().describe("Number of articles, counted up to 500"),
   sourceCount: count("Number of outlets, counted among its first 500 articles"),
-  sources: list(
+  sources: arrayOf(
     "Its outlets in the order in which they published; in lists, those of its first 50 articles",
     namedSchema,
   ).readonly(),
@@ -88,7 +98,7 @@ const storyMemberSchema = listedArticleSchema
 export const storySchema = component("Story", {
   edition,
   ...about.shape,
-  articles: list("The articles of the story, the leader first", storyMemberSchema),
+  articles: arrayOf("The articles of the story, the leader first", storyMemberSchema),
 });
 
 export type ListedStory = z.infer<typeof listedStorySchema>;

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { component, count, epoch, list, text, time, timeOrNull } from "./fields.ts";
+import { arrayOf, component, count, epoch, text, time, timeOrNull } from "./fields.ts";
 
 /** Receivers of events, and what was sent to them. */
 
@@ -36,7 +36,7 @@ export type Delivery = z.infer<typeof deliverySchema>;
 const settings = {
   name: text("A name for people", "Mirror"),
   url: text("Address of the receiver", "https://receiver.example/events"),
-  events: list("Types of events that are sent", z.enum(EVENT_TYPES)).readonly(),
+  events: arrayOf("Types of events that are sent", z.enum(EVENT_TYPES)).readonly(),
   filters: z
     .record(z.string(), z.string())
     .meta({ description: "Filters of article events", example: { language: "en" } }),
