@@ -9,7 +9,7 @@
  * The queue of deliveries: delivery/run-delivery.ts (journal → receivers).
  * The cron: ingest/scheduled.ts → ingest/sweep.ts (R2 → queue), ingest/reconcile.ts (KV against D1).
  *
- * config.ts parses the variables. Settings and bindings are passed down as arguments from here.
+ * config.ts reads the variables (schema/variables.ts). Settings and bindings are passed down as arguments from here.
  */
 
 import { createApp } from "./app.ts";

@@ -46,7 +46,7 @@ export type Applied = "applied" | "unchanged" | "no-rows-left" | "removals-first
 export async function applyCapture(
   stores: Pick<Stores, "catalogue" | "inbox" | "spending">,
   read: InboxReading | null,
-  settings: BudgetSettings & Pick<IngestSettings, "retentionDays">,
+  settings: BudgetSettings & Pick<IngestSettings, "RETENTION_DAYS">,
   { redecide = [], findAffected }: ApplyOptions = {},
 ): Promise<Applied> {
   const { catalogue, inbox } = stores;
@@ -143,10 +143,9 @@ export function toSnapshotRequest(read: InboxReading | null, redecide: readonly 
 /** The start of the first day (UTC) whose articles are public; null if all are. */
 export function firstPublicDay({
   now,
-  retentionDays,
-}: Pick<IngestSettings, "now" | "retentionDays">): string | null {
-  if (retentionDays === 0) return null;
-  return new Date((Math.floor(now / DAY) - retentionDays) * DAY).toISOString();
+  RETENTION_DAYS: days,
+}: Pick<IngestSettings, "now" | "RETENTION_DAYS">): string | null {
+  return days === 0 ? null : new Date((Math.floor(now / DAY) - days) * DAY).toISOString();
 }
 
 /**

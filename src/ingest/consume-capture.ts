@@ -40,7 +40,7 @@ export async function consumeCapture(
   const { inbox, catalogue } = stores;
   const object = await getCapture(inbox, name);
   const read = object
-    ? await readObject(object, settings.maxBytes)
+    ? await readObject(object, settings.MAX_CAPTURE_BYTES)
     : await readAbsence(catalogue, name);
   if (!read) return;
   if (isCommentName(name)) {

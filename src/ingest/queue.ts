@@ -39,7 +39,7 @@ export async function handleQueueBatch(
     } catch (error) {
       logFailure(`Attempt ${message.attempts} at ${describe(job)} failed.`, error);
       if (job.kind === "capture") await recordFailure(stores.catalogue, job, error);
-      message.retry({ delaySeconds: settings.retrySeconds });
+      message.retry({ delaySeconds: settings.RETRY_SECONDS });
     }
     await stores.spending.record(settings.now);
   }

@@ -37,9 +37,9 @@ export async function runScheduled(stores: Stores, settings: IngestSettings): Pr
     // A failing queue or inbox does not keep the newsstand behind.
     try {
       await purgeChanges(stores, settings.now);
-      const entries = Math.ceil(settings.entries * SHARE_OF_PUBLISHING);
-      await publishAndContinue(stores, { ...settings, entries });
-      if (settings.hub) await pingHub(stores, settings.hub);
+      const PUBLISH_ARTICLES = Math.ceil(settings.PUBLISH_ARTICLES * SHARE_OF_PUBLISHING);
+      await publishAndContinue(stores, { ...settings, PUBLISH_ARTICLES });
+      await pingHub(stores, settings);
     } finally {
       await stores.spending.record(settings.now);
     }

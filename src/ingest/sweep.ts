@@ -36,7 +36,7 @@ export type SweepResult = {
 type SweepStores = Pick<Stores, "inbox" | "catalogue" | "queue" | "spending">;
 
 /**
- * Looks at removals first, and then at the next `keys` objects of the inbox, and enqueues those that need reading: first
+ * Looks at removals first, and then at the next SWEEP_KEYS objects of the inbox, and enqueues those that need reading: first
  * what was never read, then what is withdrawn because the inbox no longer has it, then what is read again. It is bounded,
  * so that a scheduled run fits the Free plan however full the inbox is.
  *
@@ -56,7 +56,7 @@ export async function sweepInbox(
   const page =
     settings.pausedBy || spent.length > 0
       ? { listed: 0, leased: [], next: state.sweep, complete: false }
-      : await sweepPage(stores, state, settings, settings.keys - leased.length);
+      : await sweepPage(stores, state, settings, settings.SWEEP_KEYS - leased.length);
   const enqueued = await enqueue(stores, [...leased, ...page.leased], settings);
 
   await storeProgress(catalogue, {
@@ -76,22 +76,28 @@ async function sweepPage(
 ) {
   const { inbox, catalogue } = stores;
   const listedAt = new Date().toISOString();
-  const found = await listUpTo(inbox, "", state.sweep, settings.keys);
+  const found = await listUpTo(inbox, "", state.sweep, settings.SWEEP_KEYS);
   const objects = found.objects.filter(({ name }) => !isRemovalName(name));
   const unread = await lease(catalogue, objects, settings);
   const range = { after: state.sweep, to: found.next, listedAt };
   const listed = objects.map(({ name }) => name);
   const isDecided = state.withdrawal !== "";
-  const marked = await markUnlisted(catalogue, { ...range, listed }, isDecided, settings.keys);
+  const marked = await markUnlisted(
+    catalogue,
+    { ...range, listed },
+    isDecided,
+    settings.SWEEP_KEYS,
+  );
   // If everything that is unlisted is withdrawn, the range can have more of it, and the next sweep continues there.
-  const next = isDecided && marked.length === settings.keys ? (marked.at(-1) ?? "") : found.next;
+  const next =
+    isDecided && marked.length === settings.SWEEP_KEYS ? (marked.at(-1) ?? "") : found.next;
   if (next === "") await withdrawUnlisted(catalogue);
   const room = Math.max(0, most - unread.length);
   const withdrawals = await leaseWithdrawals(catalogue, room, timesOf(settings));
   const before = unread.length + withdrawals.length;
   const { messages } = await readBudget(stores, settings, "reading again");
   const affordable = state.isOutdated ? messages : 0;
-  const rereads = Math.min(settings.rereads, affordable - before, most - before);
+  const rereads = Math.min(settings.REREAD_CAPTURES, affordable - before, most - before);
   const again = rereads > 0 ? await lease(catalogue, objects, settings, rereads) : [];
   const leased = [...unread, ...withdrawals, ...again];
   return { listed: objects.length, leased, next, complete: next === "" };
@@ -136,10 +142,10 @@ export async function retryCaptures(
   );
 }
 
-function timesOf({ now, leaseSeconds }: IngestSettings) {
+function timesOf({ now, LEASE_SECONDS }: IngestSettings) {
   return {
     now: new Date(now).toISOString(),
-    until: new Date(now + leaseSeconds * 1000).toISOString(),
+    until: new Date(now + LEASE_SECONDS * 1000).toISOString(),
   };
 }
 

@@ -54,8 +54,8 @@ export async function removeById(
     return { kind: "removed", remaining, reprints: [] };
   }
   const members = await findMembers(stores, removal?.current ?? id);
-  const entries = Math.max(1, settings.entries - SEARCH_REQUESTS);
-  return remove(stores, { id, scope, members }, { ...settings, entries });
+  const PUBLISH_ARTICLES = Math.max(1, settings.PUBLISH_ARTICLES - SEARCH_REQUESTS);
+  return remove(stores, { id, scope, members }, { ...settings, PUBLISH_ARTICLES });
 }
 
 /**

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { commentLimits } from "../../config.ts";
+import { readConfig } from "../../config.ts";
 import { commentCursor, inList } from "../../parameters/cursor.ts";
 import { limit } from "../../parameters/values.ts";
 import { ARTICLE_ID } from "../../schema/article.ts";
@@ -65,7 +65,7 @@ export const comments = new Router({ tag: "comments" })
       const { id } = c.req.valid("param");
       const { name, text } = c.req.valid("json");
       const draft = { article: id, name, text, at: new Date().toISOString() };
-      const posted = await postComment(storesOf(c), draft, commentLimits(c.env));
+      const posted = await postComment(storesOf(c), draft, readConfig(c.env));
       switch (posted.kind) {
         case "posted":
           return c.json({ id: posted.id, status: posted.status }, 202);
