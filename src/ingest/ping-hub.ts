@@ -1,6 +1,6 @@
 import { logFailure } from "../log.ts";
 import type { Config } from "../schema/variables.ts";
-import { readWithHead } from "../storage/catalogue/head.ts";
+import { readWithHead } from "../storage/catalogue/rows.ts";
 import { readProgress, storeProgress } from "../storage/catalogue/task-positions.ts";
 import { purgeCache } from "./purge-cache.ts";
 import type { Stores } from "./stores.ts";

@@ -7,7 +7,7 @@ import type { InboxObject } from "../inbox/captures.ts";
 import { COMMENTS_PREFIX } from "../inbox/comments.ts";
 import { REMOVALS_PREFIX } from "../inbox/removals.ts";
 import type { InboxReading } from "./commit.ts";
-import { type Page, toPage } from "./rows.ts";
+import { execute, type Page, toPage } from "./rows.ts";
 import { insert, updateAllBut } from "./tables.ts";
 
 /** The table `captures`: one row per inbox object, with its status and why it was rejected. */
@@ -43,13 +43,12 @@ export async function recordFailure(
 ): Promise<void> {
   const detail = error instanceof Error ? error.message : String(error);
   try {
-    await db
-      .prepare(
-        `UPDATE captures SET problem_code = '${INGEST_FAILED}', problem_detail = ?2
-         WHERE name = ?1 AND version = ?3 AND status = 'waiting'`,
-      )
-      .bind(name, detail, version)
-      .run();
+    await execute(
+      db,
+      `UPDATE captures SET problem_code = '${INGEST_FAILED}', problem_detail = ?2
+       WHERE name = ?1 AND version = ?3 AND status = 'waiting'`,
+      [name, detail, version],
+    );
   } catch (second) {
     logFailure(`The failure of ${name} could not be recorded.`, second);
   }
@@ -72,14 +71,13 @@ export async function rejectFailed(
   { name, version }: LeasedCapture,
   until: string,
 ): Promise<void> {
-  await db
-    .prepare(
-      `UPDATE captures SET status = 'rejected', rejection = ${nextRejection("name")}, leased_until = ?2, problem_code = '${INGEST_FAILED}',
-         problem_detail = coalesce(problem_detail, 'The cause was not recorded.')
-       WHERE name = ?1 AND version = ?3 AND status = 'waiting'`,
-    )
-    .bind(name, until, version)
-    .run();
+  await execute(
+    db,
+    `UPDATE captures SET status = 'rejected', rejection = ${nextRejection("name")}, leased_until = ?2, problem_code = '${INGEST_FAILED}',
+       problem_detail = coalesce(problem_detail, 'The cause was not recorded.')
+     WHERE name = ?1 AND version = ?3 AND status = 'waiting'`,
+    [name, until, version],
+  );
 }
 
 /**
@@ -158,13 +156,12 @@ export async function listCaptures(
 ): Promise<Page<CaptureRow, string | number>> {
   const [isAfter, start] = ORDERS[sort];
   const isNamed = names === undefined ? "true" : "name IN (SELECT value FROM json_each(?3))";
-  const { results } = await db
-    .prepare(
-      `SELECT ${COLUMNS}, ${sort} AS position FROM captures
-       WHERE ${IS_CAPTURE} AND ${statusCondition(status)} AND ${isNamed} AND ${isAfter} LIMIT ?2`,
-    )
-    .bind(after ?? start, limit + 1, ...(names === undefined ? [] : [JSON.stringify(names)]))
-    .all<StoredRow & { readonly position: string | number }>();
+  const results = await execute<StoredRow & { readonly position: string | number }>(
+    db,
+    `SELECT ${COLUMNS}, ${sort} AS position FROM captures
+     WHERE ${IS_CAPTURE} AND ${statusCondition(status)} AND ${isNamed} AND ${isAfter} LIMIT ?2`,
+    [after ?? start, limit + 1, ...(names === undefined ? [] : [JSON.stringify(names)])],
+  );
   return toPage(
     results,
     limit,

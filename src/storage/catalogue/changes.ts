@@ -1,8 +1,7 @@
 import type * as z from "zod";
 import type { changeSchema } from "../../schema/change.ts";
 import { DOCUMENT_COLUMNS, type DocumentRow, toDocument } from "./documents.ts";
-import { type Head, readWithHead } from "./head.ts";
-import { rowsOf } from "./rows.ts";
+import { type Head, readWithHead, rowsOf } from "./rows.ts";
 import { toSqlInteger } from "./sort-key.ts";
 
 /** A row of the journal; `detail` is JSON. */

@@ -1,4 +1,4 @@
-import { requireRow } from "./head.ts";
+import { execute, requireRow } from "./rows.ts";
 
 /** What the newsstand is compared with, and the progress of that (src/ingest/reconcile.ts). */
 
@@ -34,12 +34,10 @@ export async function listExpectedCopies(
   db: D1Database,
   { after, end, limit }: { after: string; end: string | null; limit: number },
 ): Promise<ExpectedCopy[]> {
-  const { results } = await db
-    .prepare(
-      `SELECT id, version, (SELECT turn FROM outbox_entries WHERE article = articles.id) AS turn
-       FROM articles WHERE id > ?1 ${end === null ? "" : "AND id <= ?3"} ORDER BY id LIMIT ?2`,
-    )
-    .bind(after, limit, ...(end === null ? [] : [end]))
-    .all<ExpectedCopy>();
-  return results;
+  return execute<ExpectedCopy>(
+    db,
+    `SELECT id, version, (SELECT turn FROM outbox_entries WHERE article = articles.id) AS turn
+     FROM articles WHERE id > ?1 ${end === null ? "" : "AND id <= ?3"} ORDER BY id LIMIT ?2`,
+    [after, limit, ...(end === null ? [] : [end])],
+  );
 }

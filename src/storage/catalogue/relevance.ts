@@ -1,6 +1,5 @@
 import { DAY } from "../../text/durations.ts";
 import { type DocumentRow, FULL_DOCUMENT_COLUMNS, toDocument } from "./documents.ts";
-import { readWithHead } from "./head.ts";
 import { createParameters, inRange, toListPlan, toMatch, toPredicates } from "./list-plan.ts";
 import {
   type ListedKey,
@@ -11,7 +10,7 @@ import {
   totalStatement,
   withCollapsed,
 } from "./lists.ts";
-import { rowsOf } from "./rows.ts";
+import { readWithHead, rowsOf } from "./rows.ts";
 import { timeOfSortKey } from "./sort-key.ts";
 
 /**

@@ -1,8 +1,7 @@
 import { TEXT_KEY_CHARACTERS } from "../../article/wording.ts";
 import { REMOVALS_PREFIX, type Removal } from "../inbox/removals.ts";
-import { requireRow } from "./head.ts";
 import { overlap, unpackSpans } from "./packed-spans.ts";
-import { rowsOf } from "./rows.ts";
+import { execute, requireRow, rowsOf } from "./rows.ts";
 import { insert } from "./tables.ts";
 
 /** Maximum number of spans in a removal. */
@@ -53,13 +52,12 @@ export async function listReprints(
   db: D1Database,
   { ids, texts }: Pick<Removal, "ids" | "texts">,
 ): Promise<string[]> {
-  const { results } = await db
-    .prepare(
-      `SELECT DISTINCT other.article AS id ${COPIES} CROSS JOIN ids other ON other.id = copy.id
-       WHERE other.article NOT IN (SELECT value FROM json_each(?2)) ORDER BY 1`,
-    )
-    .bind(JSON.stringify(texts), JSON.stringify(ids))
-    .all<{ id: string }>();
+  const results = await execute<{ id: string }>(
+    db,
+    `SELECT DISTINCT other.article AS id ${COPIES} CROSS JOIN ids other ON other.id = copy.id
+     WHERE other.article NOT IN (SELECT value FROM json_each(?2)) ORDER BY 1`,
+    [JSON.stringify(texts), JSON.stringify(ids)],
+  );
   return results.map((row) => row.id);
 }
 

@@ -4,9 +4,8 @@ import type { Observation } from "../../article/observations.ts";
 import { cacheTextHash, type Wording } from "../../article/wording.ts";
 import type { Span } from "../../reader/capture-reading.ts";
 import type { InboxObject } from "../inbox/captures.ts";
-import { requireRow } from "./head.ts";
 import { unpackBody } from "./packed-bodies.ts";
-import { jsonRowsOf } from "./rows.ts";
+import { jsonRowsOf, requireRow } from "./rows.ts";
 import { SNAPSHOT_QUERY } from "./snapshot-query.ts";
 
 /** What is not said of one wording or article. */

@@ -3,8 +3,7 @@ import type { statusSchema } from "../../schema/status.ts";
 import { DATED_ARTICLES } from "../../search/facets.ts";
 import { HAS_TOO_MANY_UNLISTED } from "./absent-captures.ts";
 import { BEHIND_SINCE, INGEST_FAILED } from "./captures.ts";
-import { requireRow } from "./head.ts";
-import { rowsOf } from "./rows.ts";
+import { requireRow, rowsOf } from "./rows.ts";
 import { dayOf, nextDay, type Resource, SPENT } from "./spending.ts";
 import { OUTDATED } from "./task-positions.ts";
 

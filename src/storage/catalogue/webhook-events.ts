@@ -2,9 +2,8 @@ import type { ArticleFilters } from "../../search/filters.ts";
 import type { Query } from "../../search/query.ts";
 import type { JournalChange } from "./changes.ts";
 import { DOCUMENT_COLUMNS, type DocumentRow, toDocument } from "./documents.ts";
-import { requireRow } from "./head.ts";
 import { createParameters, isInList, toListPlan } from "./list-plan.ts";
-import { rowsOf } from "./rows.ts";
+import { requireRow, rowsOf } from "./rows.ts";
 import { MAX_MEMBERS } from "./story-counts.ts";
 import { LAST_REJECTION, MAX_WAITING, type Position, waitingSince } from "./webhooks.ts";
 
