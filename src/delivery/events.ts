@@ -143,18 +143,10 @@ export async function readNextEvents(
     const resync = toResync(webhook.id, position, new Date().toISOString());
     return { events: [resync], position: resync.after, isEnd: false };
   }
-  const { events: types, minSources } = webhook.settings;
-  const { filters, query } = parseWebhookFilters(webhook.settings.filters);
-  const page = await readEventPage(catalogue, {
-    position,
-    filters,
-    query,
-    wantsArticles: types.some((type) => type.startsWith("article.")),
-    minSources: types.includes("story.grown") ? minSources : null,
-    wantsRejections: types.includes("ingest.rejected"),
-    wantsBacklog: types.includes("ingest.stuck"),
-  });
-  const isFollowing = followsJournal(webhook.settings);
+  const { settings } = webhook;
+  const asked = parseWebhookFilters(settings.filters);
+  const page = await readEventPage(catalogue, position, settings, asked);
+  const isFollowing = followsJournal(settings);
   const { epoch, edition, rejection } = page.head;
   const isOtherJournal = position.epoch !== epoch;
   const start = isOtherJournal ? { ...position, epoch, edition: 0, rejection } : position;

@@ -1,7 +1,7 @@
 import { type ArticleChanges, findArticleChanges } from "../article/article-changes.ts";
 import { type Bucket, bucketContextAfter, groupIntoBuckets } from "../article/buckets.ts";
-import { addSightings, type Observation } from "../article/observations.ts";
-import { toAddressKey, toTextHash, toTextKey } from "../article/wording.ts";
+import { addSightings } from "../article/observations.ts";
+import { toAddressKey, toTextHash, toTextKey, type Wording } from "../article/wording.ts";
 import type { Span } from "../reader/capture-reading.ts";
 import { type Commit, commit, type InboxReading } from "../storage/catalogue/commit.ts";
 import { overlap } from "../storage/catalogue/packed-spans.ts";
@@ -193,19 +193,12 @@ function textsToStore(
   { articleOf }: ArticleChanges,
   { wordings }: Snapshot,
 ): Pick<Commit, "restored" | "textsToDelete"> {
-  const observations = buckets.flatMap((bucket) => bucket.observations);
-  const isPublic = ({ wording: { id } }: Observation) => (articleOf.get(id) ?? null) !== null;
+  const all = buckets.flatMap(({ observations }) => observations.map(({ wording }) => wording));
+  const isPublic = ({ id }: Wording) => (articleOf.get(id) ?? null) !== null;
+  const wasDeleted = ({ hash }: Wording) => (wordings.get(hash)?.deletedIn ?? null) !== null;
   return {
-    restored: observations.flatMap((each) =>
-      isPublic(each) &&
-      (wordings.get(each.wording.hash)?.deletedIn ?? null) !== null &&
-      each.wording.body.length > 0
-        ? [each.wording]
-        : [],
-    ),
-    textsToDelete: observations.flatMap((each) =>
-      isPublic(each) ? [] : [toTextHash(each.wording.body)],
-    ),
+    restored: all.filter((each) => isPublic(each) && wasDeleted(each) && each.body.length > 0),
+    textsToDelete: all.filter((each) => !isPublic(each)).map(({ body }) => toTextHash(body)),
   };
 }
 

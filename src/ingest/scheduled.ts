@@ -30,8 +30,7 @@ export async function runScheduled(stores: Stores, settings: IngestSettings): Pr
     // Before publishing, because KV's list may not show at once what was just written.
     await reconcile(stores, settings);
     await recordRun(stores.catalogue, settings.now);
-    const { listed, enqueued, complete } = swept;
-    log({ event: "scheduled-run", listed, enqueued, complete });
+    log({ event: "scheduled-run", ...swept });
     return swept;
   } finally {
     // A failing queue or inbox does not keep the newsstand behind.

@@ -49,12 +49,9 @@ export async function countComments(
   return counts;
 }
 
-type ModeratedRow = PublicComment & {
-  readonly status: CommentStatus;
-  readonly sentTo: string;
-  readonly article: string | null;
-  readonly title: string | null;
-};
+type ModeratedRow = PublicComment &
+  Pick<ModeratedComment, "status"> &
+  Readonly<Record<"article" | "title", string | null>> & { readonly sentTo: string };
 
 /** Selects comments `c` as {@link ModeratedRow}s with the position `place`; a WHERE clause follows. */
 function selectModerated(place: string): string {

@@ -73,11 +73,6 @@ export type Commit = {
   readonly now: string;
 };
 
-/** Whether a batch failed because another commit came first. */
-function isCommitConflict(error: unknown): boolean {
-  return error instanceof Error && error.message.includes("decided_on_current_revision");
-}
-
 /**
  * Writes a reading and all changes that follow from it in one D1 batch, which is a transaction. There is one statement
  * per table, in this order, and one more for each further megabyte; a statement without rows is left out.
@@ -95,6 +90,9 @@ export async function commit(db: D1Database, work: Commit): Promise<boolean> {
   const isCapture = read !== null && !isRemovalName(read.object.name);
   const write = (sql: string, rows: readonly unknown[]) =>
     toJsonChunks(rows).map((chunk) => db.prepare(sql).bind(chunk));
+  const when = (condition: boolean, sql: string, ...values: unknown[]) =>
+    condition ? [db.prepare(sql).bind(...values)] : [];
+  const hour = `${now.slice(0, 13)}:00:00.000Z`;
   const rowOf = ({ id }: { readonly id: string }) => sortKeys.get(id) ?? "";
 
   const statements = [
@@ -110,14 +108,8 @@ export async function commit(db: D1Database, work: Commit): Promise<boolean> {
         isCapture ? now : null,
       ),
     ...(read ? storeReading(db, read, { edition: last, now }) : []),
-    ...(isCapture
-      ? [
-          db
-            .prepare(COUNT_READING)
-            .bind(`${now.slice(0, 13)}:00:00.000Z`, Number(isRejected(read)), sightings.length),
-        ]
-      : []),
-    ...(work.isReread ? [db.prepare(DELETE_SIGHTINGS).bind(object?.name ?? "")] : []),
+    ...when(isCapture, COUNT_READING, hour, Number(read && isRejected(read)), sightings.length),
+    ...when(work.isReread, DELETE_SIGHTINGS, object?.name ?? ""),
     ...insert(db, "texts", [...wordings, ...work.restored].map(toTextRow), RESTORE_TEXTS),
     ...insert(db, "wordings", wordings.map(toWordingRow), ONCE),
     ...insert(
@@ -159,7 +151,8 @@ export async function commit(db: D1Database, work: Commit): Promise<boolean> {
     await db.batch(statements);
     return true;
   } catch (error) {
-    if (isCommitConflict(error)) return false;
+    // Another commit came first.
+    if (String(error).includes("decided_on_current_revision")) return false;
     throw error;
   }
 }

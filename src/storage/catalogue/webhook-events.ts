@@ -1,3 +1,4 @@
+import type { WebhookSettings } from "../../schema/webhook.ts";
 import type { ArticleFilters } from "../../search/filters.ts";
 import type { Query } from "../../search/query.ts";
 import type { JournalChange } from "./changes.ts";
@@ -32,17 +33,6 @@ type Rejection = {
 
 export type EventPage = Awaited<ReturnType<typeof readEventPage>>;
 
-type EventRequest = {
-  readonly position: Position;
-  readonly filters: ArticleFilters;
-  readonly query: Query | null;
-  readonly wantsArticles: boolean;
-  /** Null if growing stories are not wanted. */
-  readonly minSources: number | null;
-  readonly wantsRejections: boolean;
-  readonly wantsBacklog: boolean;
-};
-
 const PAGE = `SELECT edition, kind, article, at, detail FROM changes
   WHERE edition > ?1 ORDER BY edition LIMIT ${MAX_CHANGES}`;
 
@@ -61,26 +51,32 @@ const REJECTIONS = `SELECT rejection, name, problem_code AS code, problem_detail
 
 /**
  * Reads the next page after a position, in one batch, so that all of it describes the same state. The filters are
- * evaluated by the statements that lists use, on the articles of the page.
+ * evaluated by the statements that lists use, on the articles of the page. Only what the webhook's `events` need is read.
  */
-export async function readEventPage(db: D1Database, request: EventRequest) {
-  const { position, filters, query, wantsArticles, minSources } = request;
+export async function readEventPage(
+  db: D1Database,
+  position: Position,
+  { events, minSources }: Pick<WebhookSettings, "events" | "minSources">,
+  { filters, query }: { readonly filters: ArticleFilters; readonly query: Query | null },
+) {
   const { parameters, bind } = createParameters();
   bind(String(position.edition));
   const selected = `SELECT ${DOCUMENT_COLUMNS} FROM (SELECT DISTINCT article FROM (${PAGE})) c
     CROSS JOIN articles a ON a.id = c.article
     WHERE ${isInList(toListPlan(filters, query), "a", bind)}`;
-  const optional = (isWanted: boolean, statement: () => D1PreparedStatement) =>
-    isWanted ? statement() : db.prepare("SELECT 1 WHERE false");
+  const ifWanted = (type: string, sql: string, ...values: unknown[]) =>
+    events.some((each) => each.startsWith(type))
+      ? db.prepare(sql).bind(...values)
+      : db.prepare("SELECT 1 WHERE false");
   const longAgo = new Date(Date.now() - MAX_WAITING).toISOString();
   const backlog = `SELECT ${waitingSince("?1", "?2")} AS since`;
   const [heads, changes, documents, growths, rejections, waiting] = await db.batch([
     db.prepare(`SELECT epoch, edition, ${LAST_REJECTION} AS rejection FROM head`),
     db.prepare(PAGE).bind(position.edition),
-    optional(wantsArticles, () => db.prepare(selected).bind(...parameters)),
-    optional(minSources !== null, () => db.prepare(GROWTHS).bind(position.edition, minSources)),
-    optional(request.wantsRejections, () => db.prepare(REJECTIONS).bind(position.rejection)),
-    optional(request.wantsBacklog, () => db.prepare(backlog).bind(longAgo, position.stuckSince)),
+    ifWanted("article.", selected, ...parameters),
+    ifWanted("story.grown", GROWTHS, position.edition, minSources),
+    ifWanted("ingest.rejected", REJECTIONS, position.rejection),
+    ifWanted("ingest.stuck", backlog, longAgo, position.stuckSince),
   ]);
   return {
     head: requireRow(rowsOf<{ epoch: string; edition: number; rejection: number }>(heads)[0]),
