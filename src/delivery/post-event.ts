@@ -56,10 +56,8 @@ export async function postEvent(
     return end(status, detail, secondsIn(response.headers.get("Retry-After"), start));
   } catch (error) {
     const isLate = error instanceof Error && error.name === "TimeoutError";
-    return end(
-      null,
-      isLate ? `There was no response within ${TIMEOUT_SECONDS} s.` : "The connection failed.",
-    );
+    const late = `There was no response within ${TIMEOUT_SECONDS} s.`;
+    return end(null, isLate ? late : "The connection failed.");
   }
 }
 

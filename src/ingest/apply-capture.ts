@@ -75,12 +75,8 @@ export async function applyCapture(
         address === null ? [] : { wording, address },
       ),
     });
-    const buckets = selectChangedBuckets(
-      groupIntoBuckets(observations, context),
-      loaded,
-      read,
-      request.ids,
-    );
+    const grouped = groupIntoBuckets(observations, context);
+    const buckets = selectChangedBuckets(grouped, loaded, read, request.ids);
     const stored = selectStoredArticles(buckets, loaded);
     const successors = successorsOf(loaded, read);
     const update = findArticleChanges(buckets, stored, {
@@ -127,13 +123,9 @@ export function toSnapshotRequest(read: InboxReading | null, redecide: readonly 
   const wordings = read?.sightings.map(({ wording }) => wording) ?? [];
   const isMain = read?.sightings.some(({ sighting }) => sighting.role === "main") ?? false;
   const url = isMain ? (read?.object.url ?? null) : null;
+  const addresses = url === null ? [] : [toAddressKey(url)];
   return {
-    keys: [
-      ...new Set([
-        ...wordings.flatMap(({ keys }) => keys),
-        ...(url === null ? [] : [toAddressKey(url)]),
-      ]),
-    ],
+    keys: [...new Set([...wordings.flatMap(({ keys }) => keys), ...addresses])],
     exacts: [...new Set(wordings.map(({ exact }) => exact))],
     ids: [...new Set([...wordings.map(({ id }) => id), ...redecide])],
     texts: [...new Set(wordings.map(({ body }) => toTextKey(body)))],

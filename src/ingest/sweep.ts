@@ -135,11 +135,8 @@ export async function retryCaptures(
   settings: IngestSettings,
 ): Promise<number> {
   const which = { names, limit: MESSAGES_PER_BATCH };
-  return enqueue(
-    stores,
-    await leaseAgain(stores.catalogue, which, timesOf(settings).until),
-    settings,
-  );
+  const leased = await leaseAgain(stores.catalogue, which, timesOf(settings).until);
+  return enqueue(stores, leased, settings);
 }
 
 function timesOf({ now, LEASE_SECONDS }: IngestSettings) {

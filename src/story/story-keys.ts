@@ -72,10 +72,11 @@ export function cellsOf(key: string): string[] {
 /**
  * Returns where an article finds others by a key: if the articles of the cell `counted` are not too many, those of the
  * cell `proposed`. Articles of the same days find each other in one of the grids. Articles without a day find each
- * other, and all others.
+ * other, and all others. Keys without a point are those of an earlier derivation, which find nothing.
  */
 export function searchesOf(key: string): { readonly counted: string; readonly proposed: string }[] {
   const end = key.lastIndexOf(".") + 1;
+  if (end === 0) return [];
   const [term, day] = [key.slice(0, end), Number(key.slice(end))];
   const cells =
     end === key.length

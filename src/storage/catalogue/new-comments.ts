@@ -47,11 +47,7 @@ const isFull = ({
 const isDayOver = (day: string, { COMMENTS_PER_DAY }: CommentLimits) =>
   `coalesce((SELECT comments FROM spending WHERE day = '${day}'), 0) >= ${COMMENTS_PER_DAY}`;
 
-type Found = {
-  readonly status: CommentStatus | null;
-  readonly full: number;
-  readonly over: number;
-};
+type Found = { readonly status: CommentStatus | null } & Readonly<Record<"full" | "over", number>>;
 
 /** Finds whether a comment is stored, and what prevents that; no row if there is no article. */
 function outcomeStatement(

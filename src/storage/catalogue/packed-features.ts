@@ -16,6 +16,10 @@ export function packFeatures({ sketch, shingles, ...rest }: Features): object {
   return rest.bodied ? rest : { ...rest, sketch, shingles };
 }
 
+/** An article of an earlier derivation has no terms until its captures are read again, and nothing in common with others. */
 export function unpackFeatures({ features, sketch, shingles }: FeaturesRow): Features {
-  return { sketch, shingles, ...JSON.parse(features) };
+  const stored = JSON.parse(features);
+  return { sketch, shingles, ...stored, ...(stored.terms === undefined && NO_TERMS) };
 }
+
+const NO_TERMS = { terms: "", words: [], names: [], numbers: {}, length: 0 };

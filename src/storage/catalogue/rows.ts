@@ -49,9 +49,14 @@ export function requireRow<Row>(row: Row | null | undefined): Row {
   return row;
 }
 
-/** Rows of several kinds, each with its columns by name as `json`: returns those of one kind. */
-export function jsonRowsOf<Rows>({ results }: D1Result) {
-  const all = Map.groupBy(results as { kind: keyof Rows; json: string }[], ({ kind }) => kind);
+/** Sends one statement whose rows are of several kinds, each with its columns by name as `json`. Returns those of one kind. */
+export async function executeByKind<Rows>(
+  db: D1Database,
+  sql: string,
+  parameters: readonly unknown[],
+) {
+  const rows = await execute<{ kind: keyof Rows; json: string }>(db, sql, parameters);
+  const all = Map.groupBy(rows, ({ kind }) => kind);
   return <Kind extends keyof Rows>(kind: Kind): Rows[Kind][] =>
     (all.get(kind) ?? []).map(({ json }) => JSON.parse(json));
 }

@@ -126,11 +126,7 @@ function fieldsOfSighting(
   ];
 }
 
-type WordingRow = { hash: string; id: string; says: string; body: string } & {
-  capture: string;
-  spans: string;
-  etag: string;
-};
+type WordingRow = Record<"hash" | "id" | "says" | "body" | keyof TextSource, string>;
 
 /** The hash of the wording that each field comes from. */
 function provenanceOf(rows: readonly WordingRow[]): Readonly<Record<string, string>> {

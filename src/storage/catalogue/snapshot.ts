@@ -5,7 +5,7 @@ import { cacheTextHash, type Wording } from "../../article/wording.ts";
 import type { Span } from "../../reader/capture-reading.ts";
 import type { InboxObject } from "../inbox/captures.ts";
 import { unpackBody } from "./packed-bodies.ts";
-import { jsonRowsOf, requireRow } from "./rows.ts";
+import { executeByKind, requireRow } from "./rows.ts";
 import { SNAPSHOT_QUERY } from "./snapshot-query.ts";
 
 /** What is not said of one wording or article. */
@@ -103,21 +103,16 @@ export async function loadSnapshot(
   object: Pick<InboxObject, "name" | "version" | "uploadedAt" | "etag">,
   { keys, exacts, ids, texts: textKeys }: SnapshotRequest,
 ): Promise<Snapshot> {
-  const of = jsonRowsOf<Found>(
-    await db
-      .prepare(SNAPSHOT_QUERY)
-      .bind(
-        JSON.stringify(keys),
-        object.name,
-        JSON.stringify(exacts),
-        JSON.stringify(ids),
-        object.version,
-        object.uploadedAt,
-        object.etag,
-        JSON.stringify(textKeys),
-      )
-      .all(),
-  );
+  const of = await executeByKind<Found>(db, SNAPSHOT_QUERY, [
+    JSON.stringify(keys),
+    object.name,
+    JSON.stringify(exacts),
+    JSON.stringify(ids),
+    object.version,
+    object.uploadedAt,
+    object.etag,
+    JSON.stringify(textKeys),
+  ]);
   const { large, ...state } = requireRow(of("state")[0]);
   const texts = new Map(
     of("text").map(({ hash, body: packed, ...rest }) => {

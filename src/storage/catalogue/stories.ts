@@ -38,7 +38,7 @@ const OUTLETS = `(SELECT json_group_array(json(source)) FROM (
   ORDER BY min(sort_key) FILTER (WHERE sort_key >= ${FIRST_DATED}) NULLS LAST))`;
 
 const REPORTS = `(SELECT json_group_array(json_object('id', id, 'title', document ->> '$.title',
-    'summary', document -> 'summary', 'terms', features ->> '$.terms')) FROM (
+    'summary', document -> 'summary', 'terms', coalesce(features ->> '$.terms', ''))) FROM (
   SELECT m.id, m.document, m.features FROM articles m WHERE m.story = page.id
   ORDER BY m.sort_key < ${FIRST_DATED}, m.sort_key LIMIT ${MAX_REPORTS}))`;
 

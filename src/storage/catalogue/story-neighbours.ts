@@ -2,7 +2,7 @@ import { type AssignedArticle, CELL_LIMITS, type Neighbourhood } from "../../sto
 import { SAME_EVENT } from "../../story/same-event.ts";
 import { isOfShingle, rangeOf, searchesOf } from "../../story/story-keys.ts";
 import { type FeaturesRow, unpackFeatures } from "./packed-features.ts";
-import { jsonRowsOf } from "./rows.ts";
+import { executeByKind } from "./rows.ts";
 import type { SortKeyProbe } from "./sort-key.ts";
 
 /** A stored article with its story, and the hash of what its sightings say. */
@@ -86,12 +86,8 @@ export async function loadNeighbours(
   const others = [...always].filter((cell) => !isOfShingle(cell));
   const cells = [ofShingles, others, [...ifUndated]].map((each) => each.map(rangeOf));
   const limits = [CELL_LIMITS.reprints + leaving, CELL_LIMITS.articles + leaving];
-  const of = jsonRowsOf<Found>(
-    await db
-      .prepare(NEIGHBOURS)
-      .bind(...cells.map(toJson), ...limits, toJson(sortKeys), toJson(changed))
-      .all(),
-  );
+  const parameters = [...cells.map(toJson), ...limits, toJson(sortKeys), toJson(changed)];
+  const of = await executeByKind<Found>(db, NEIGHBOURS, parameters);
   return {
     articles: new Map(
       of("article").map(({ leading, ...row }) => [

@@ -23,13 +23,9 @@ type StoryGrowth = {
   readonly document: string;
 };
 
-type Rejection = {
-  readonly rejection: number;
-  readonly name: string;
-  readonly code: string;
-  readonly detail: string;
-  readonly uploadedAt: string;
-};
+type Rejection = { readonly rejection: number } & Readonly<
+  Record<"name" | "code" | "detail" | "uploadedAt", string>
+>;
 
 export type EventPage = Awaited<ReturnType<typeof readEventPage>>;
 
