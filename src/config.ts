@@ -67,10 +67,6 @@ export function ingestSettings(env: Env, now: number): IngestSettings {
   return { ...config, now, pausedBy: error?.message ?? null };
 }
 
-export function deliverySettings(env: Env): { readonly allowsLoopback: boolean } {
-  return { allowsLoopback: readConfig(env).LOCAL_ONLY === "on" };
-}
-
 /** Null for what has no limit, or one that nothing can reach, as `npm start` sets it. */
 export function dailyBudgets(env: Env) {
   const config = readConfig(env);

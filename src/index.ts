@@ -13,7 +13,7 @@
  */
 
 import { createApp } from "./app.ts";
-import { deliverySettings, type Env, ingestSettings, toStores } from "./config.ts";
+import { type Env, ingestSettings, toStores } from "./config.ts";
 import { handleDeliveries } from "./delivery/run-delivery.ts";
 import { handleDeadLetters, handleQueueBatch } from "./ingest/queue.ts";
 import { runScheduled } from "./ingest/scheduled.ts";
@@ -41,9 +41,6 @@ export default {
 async function handleQueue(batch: MessageBatch, env: Env): Promise<void> {
   const now = Date.now();
   if (batch.queue.endsWith(DEAD_LETTERS)) return handleDeadLetters(batch, toStores(env), now);
-  if (batch.queue.endsWith(DELIVERIES)) {
-    const settings = { ...deliverySettings(env), ...ingestSettings(env, now) };
-    return handleDeliveries(batch, toStores(env), settings);
-  }
-  await handleQueueBatch(batch, toStores(env), ingestSettings(env, now));
+  const handle = batch.queue.endsWith(DELIVERIES) ? handleDeliveries : handleQueueBatch;
+  await handle(batch, toStores(env), ingestSettings(env, now));
 }

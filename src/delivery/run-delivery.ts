@@ -14,7 +14,7 @@ import {
 import { DAY_SECONDS } from "../text/durations.ts";
 import { afterFailure } from "./after-failure.ts";
 import { readNextEvents } from "./events.ts";
-import { postEvent } from "./post-event.ts";
+import { type DeliverySettings, postEvent } from "./post-event.ts";
 
 /**
  * One run sends a receiver what follows its position, one event after the other, and stores the new position. A run that
@@ -32,8 +32,6 @@ const MAX_DELIVERIES = 50;
 const MAX_DEAD_LETTERS = 10;
 
 type DeliveryStores = Pick<Stores, "catalogue" | "deliveries" | "spending">;
-/** `allowsLoopback`: whether a receiver may be on this computer, as with `npm start`. */
-export type DeliverySettings = { readonly allowsLoopback: boolean };
 type RunSettings = DeliverySettings & BudgetSettings;
 
 const runSchema = z.object({ webhook: z.string(), run: z.int() });

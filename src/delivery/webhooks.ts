@@ -9,8 +9,8 @@ import {
 } from "../storage/catalogue/webhooks.ts";
 import { DAY } from "../text/durations.ts";
 import { followsJournal, toTestEvent } from "./events.ts";
-import { postEvent } from "./post-event.ts";
-import { type DeliverySettings, keepLatest } from "./run-delivery.ts";
+import { type DeliverySettings, postEvent } from "./post-event.ts";
+import { keepLatest } from "./run-delivery.ts";
 import { createSecret } from "./signature.ts";
 
 /** Each change starts a run for every webhook, which the day's budgets have to afford. */

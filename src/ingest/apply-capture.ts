@@ -69,12 +69,9 @@ export async function applyCapture(
     const removes = [...new Set([...named, ...idsIn(loaded.removedSpans, read)])];
     const known = await rereadTexts(inbox, loaded);
     const observations = read ? addSightings(known, object.url, read.sightings) : known;
-    const context = bucketContextAfter(loaded.bucketContext, observations, {
-      known: [...loaded.wordings.keys()],
-      lostAddresses: loaded.sightings.flatMap(({ wording, lostAddress: address }) =>
-        address === null ? [] : { wording, address },
-      ),
-    });
+    const { bucketContext, wordings, sightings } = loaded;
+    const hashes = [...wordings.keys()];
+    const context = bucketContextAfter(bucketContext, observations, hashes, sightings);
     const grouped = groupIntoBuckets(observations, context);
     const buckets = selectChangedBuckets(grouped, loaded, read, request.ids);
     const stored = selectStoredArticles(buckets, loaded);

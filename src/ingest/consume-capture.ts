@@ -23,8 +23,6 @@ import {
 import { applyCapture } from "./apply-capture.ts";
 import type { IngestSettings, Stores } from "./stores.ts";
 
-type ConsumeStores = Pick<Stores, "inbox" | "catalogue" | "spending">;
-
 /**
  * Reads an inbox object as it is now and commits what follows from it: a capture, a removal or a comment. Doing it twice,
  * or by two consumers at once, changes nothing more. Removals are read before any capture.
@@ -33,7 +31,7 @@ type ConsumeStores = Pick<Stores, "inbox" | "catalogue" | "spending">;
  * conflicts; the message is then retried.
  */
 export async function consumeCapture(
-  stores: ConsumeStores,
+  stores: Pick<Stores, "inbox" | "catalogue" | "spending">,
   name: string,
   settings: IngestSettings,
 ): Promise<void> {

@@ -123,14 +123,6 @@ export async function findCaptureRow(db: D1Database, name: string): Promise<Capt
 /** Removals and comments have rows too, because they are read like captures. They are never listed. */
 export const IS_CAPTURE = `name NOT GLOB '${REMOVALS_PREFIX}*' AND name NOT GLOB '${COMMENTS_PREFIX}*'`;
 
-export type CaptureFilters = {
-  readonly status: CaptureStatus | null;
-  /** Only captures with these names; all if absent. */
-  readonly names?: readonly string[] | undefined;
-};
-
-export type CaptureOrder = "name" | "rejection";
-
 /** SQL for what continues a list after the position ?1, and the position before its start, in each order. */
 const ORDERS = {
   name: ["name > ?1 ORDER BY name", ""],
@@ -140,19 +132,22 @@ const ORDERS = {
   ],
 } as const;
 
+type CaptureList = {
+  readonly status: CaptureStatus | null;
+  /** Only captures with these names; all if absent. */
+  readonly names?: readonly string[] | undefined;
+  readonly sort: keyof typeof ORDERS;
+  readonly after: string | number | null;
+  readonly limit: number;
+};
+
 /**
  * Lists up to `limit` captures by name after the name `after`, or only those that are rejected, the last one first, before
  * the rejection of this number.
  */
 export async function listCaptures(
   db: D1Database,
-  {
-    status,
-    names,
-    sort,
-    after,
-    limit,
-  }: CaptureFilters & { sort: CaptureOrder; after: string | number | null; limit: number },
+  { status, names, sort, after, limit }: CaptureList,
 ): Promise<Page<CaptureRow, string | number>> {
   const [isAfter, start] = ORDERS[sort];
   const isNamed = names === undefined ? "true" : "name IN (SELECT value FROM json_each(?3))";

@@ -13,10 +13,8 @@ export type JournalChange = {
   readonly at: string;
 };
 
-type Change = z.infer<typeof changeSchema>;
-
 type JournalPage = Head & {
-  readonly changes: readonly Change[];
+  readonly changes: readonly z.infer<typeof changeSchema>[];
   /** Whether further documents would make the page too large. */
   readonly isCut: boolean;
 };

@@ -60,6 +60,12 @@ type Found = {
   readonly taken: { readonly sortKey: string };
 };
 
+type NeighbourRequest = {
+  readonly leaving: number;
+  readonly sortKeys: readonly SortKeyProbe[];
+  readonly changed: readonly string[];
+};
+
 /**
  * Loads the cells of keys (src/story/story-keys.ts) and the articles in them, without those of `changed`. Cells of too many articles
  * are null, even if `leaving` articles go. `sortKeys`: for each first key, how many free ones are wanted from there
@@ -68,15 +74,7 @@ type Found = {
 export async function loadNeighbours(
   db: D1Database,
   keys: readonly string[],
-  {
-    leaving,
-    sortKeys,
-    changed,
-  }: {
-    readonly leaving: number;
-    readonly sortKeys: readonly SortKeyProbe[];
-    readonly changed: readonly string[];
-  },
+  { leaving, sortKeys, changed }: NeighbourRequest,
 ): Promise<Neighbours> {
   const searches = keys.flatMap(searchesOf);
   const always = new Set(searches.map(({ proposed }) => proposed));

@@ -87,7 +87,6 @@ test("a run that the day can't afford to continue leaves the rest to the next da
   const stores = toStores(env);
   const settings = {
     ...settingsAt(Date.now()),
-    allowsLoopback: false,
     QUEUE_OPERATIONS_PER_DAY: 2,
   };
   // It decides on a resync, whose position has to be stored before the resync is sent.
