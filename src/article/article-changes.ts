@@ -82,11 +82,8 @@ export function findArticleChanges(
     const content = contentHash(assembled);
     const same = storedById.get(group.id);
     if (same?.content === content && same.isCurrent) continue;
-    changed.push({
-      assembled,
-      content,
-      firstSeenAt: firstSeenOf(group, storedById, earlier) ?? seenAt,
-    });
+    const firstSeenAt = firstSeenOf(group, storedById, earlier) ?? seenAt;
+    changed.push({ assembled, content, firstSeenAt });
   }
   const gone = stored
     .map(({ document }) => document.id)

@@ -91,12 +91,10 @@ export function bucketContextAfter(
 ): BucketContext {
   const stay = new Set(observations.map(({ wording }) => wording.hash));
   const gone = new Set(known.filter((hash) => !stay.has(hash)));
-  const after = new Map(
-    [...holders].map(([key, held]) => [
-      key,
-      new Map([...held].filter(([hash]) => !gone.has(hash))),
-    ]),
-  );
+  const after = new Map<string, Map<string, string>>();
+  for (const [key, held] of holders) {
+    after.set(key, new Map([...held].filter(([hash]) => !gone.has(hash))));
+  }
   for (const { wording, lostAddress } of shown) after.get(lostAddress ?? "")?.delete(wording);
   for (const { wording, pages } of observations) {
     for (const key of [...wording.keys, ...pages.map(toAddressKey)]) {

@@ -21,10 +21,8 @@ export async function readBudget(
 ): Promise<{ readonly spent: readonly Resource[]; readonly messages: number }> {
   const share = purpose === "reading" ? 1 : SHARE_OF_REREADS;
   const { d1Rows, queueOperations: sent } = await spending.today(now);
-  const messages = Math.max(
-    0,
-    Math.floor((QUEUE_OPERATIONS_PER_DAY * share - sent) / OPERATIONS_PER_MESSAGE),
-  );
+  const left = Math.max(0, QUEUE_OPERATIONS_PER_DAY * share - sent);
+  const messages = Math.floor(left / OPERATIONS_PER_MESSAGE);
   const spent: Resource[] = [];
   if (d1Rows >= D1_ROWS_PER_DAY * share) spent.push("d1Rows");
   if (messages === 0) spent.push("queueOperations");

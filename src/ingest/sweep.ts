@@ -79,15 +79,10 @@ async function sweepPage(
   const found = await listUpTo(inbox, "", state.sweep, settings.SWEEP_KEYS);
   const objects = found.objects.filter(({ name }) => !isRemovalName(name));
   const unread = await lease(catalogue, objects, settings);
-  const range = { after: state.sweep, to: found.next, listedAt };
   const listed = objects.map(({ name }) => name);
+  const range = { after: state.sweep, to: found.next, listedAt, listed };
   const isDecided = state.withdrawal !== "";
-  const marked = await markUnlisted(
-    catalogue,
-    { ...range, listed },
-    isDecided,
-    settings.SWEEP_KEYS,
-  );
+  const marked = await markUnlisted(catalogue, range, isDecided, settings.SWEEP_KEYS);
   // If everything that is unlisted is withdrawn, the range can have more of it, and the next sweep continues there.
   const next =
     isDecided && marked.length === settings.SWEEP_KEYS ? (marked.at(-1) ?? "") : found.next;

@@ -95,56 +95,34 @@ export async function commit(db: D1Database, work: Commit): Promise<boolean> {
   const hour = `${now.slice(0, 13)}:00:00.000Z`;
   const rowOf = ({ id }: { readonly id: string }) => sortKeys.get(id) ?? "";
 
+  const articleRows = articles.map((row) => toArticleRow(row, rowOf(row), editions.get(row.id)));
+  const searchRows = articles.map((row) => toSearchRow(row, rowOf(row)));
+  const moves = work.moves.map((move) => ({ ...move, edition: editions.get(move.id) }));
+  const changeRows = changes.map((change, n) => toChangeRow(change, edition + 1 + n, now));
+  const keys = sightings.flatMap((seen) => toWordingKeyRows(seen, known, object?.url ?? null));
+  const { name = "", uploadedAt = "" } = object ?? {};
+  const grown = [growth.articles, growth.stories];
+
   const statements = [
-    db
-      .prepare(HEAD)
-      .bind(
-        revision,
-        last,
-        object?.name ?? "",
-        object?.uploadedAt ?? "",
-        growth.articles,
-        growth.stories,
-        isCapture ? now : null,
-      ),
+    db.prepare(HEAD).bind(revision, last, name, uploadedAt, ...grown, isCapture ? now : null),
     ...(read ? storeReading(db, read, { edition: last, now }) : []),
     ...when(isCapture, COUNT_READING, hour, Number(read && isRejected(read)), sightings.length),
-    ...when(work.isReread, DELETE_SIGHTINGS, object?.name ?? ""),
+    ...when(work.isReread, DELETE_SIGHTINGS, name),
     ...insert(db, "texts", [...wordings, ...work.restored].map(toTextRow), RESTORE_TEXTS),
     ...insert(db, "wordings", wordings.map(toWordingRow), ONCE),
-    ...insert(
-      db,
-      "wording_keys",
-      sightings.flatMap((seen) => toWordingKeyRows(seen, known, object?.url ?? null)),
-      ONCE,
-    ),
+    ...insert(db, "wording_keys", keys, ONCE),
     ...insert(db, "sightings", object ? sightings.map((seen) => toSightingRow(seen, object)) : []),
     ...insert(db, "ids", work.ids, STORE_IDS),
     ...insertRemovals(db, read?.removal ? [read.removal] : []),
     ...write(DELETE_TEXTS, work.textsToDelete),
     ...write(DELETE_ARTICLES, selectDeletedArticles(work)),
-    ...insert(
-      db,
-      "articles",
-      articles.map((row) => toArticleRow(row, rowOf(row), editions.get(row.id))),
-    ),
-    ...insert(
-      db,
-      "search",
-      articles.map((row) => toSearchRow(row, rowOf(row))),
-    ),
+    ...insert(db, "articles", articleRows),
+    ...insert(db, "search", searchRows),
     ...insert(db, "article_keys", articles.flatMap(toArticleKeyRows)),
-    ...write(
-      MOVES,
-      work.moves.map((move) => ({ ...move, edition: editions.get(move.id) })),
-    ),
+    ...write(MOVES, moves),
     ...write(DELETE_STORIES, work.leftStories),
     ...write(COUNT_STORIES, work.storiesToCount),
-    ...insert(
-      db,
-      "changes",
-      changes.map((change, n) => toChangeRow(change, edition + 1 + n, now)),
-    ),
+    ...insert(db, "changes", changeRows),
     db.prepare(FILL_OUTBOX).bind(edition),
   ];
   try {

@@ -71,9 +71,7 @@ async function findMatches(
 ): Promise<(readonly Match[])[]> {
   if (mentions.length === 0) return [];
   const conditions = mentions.map(({ match, spellings: written }) => ({ match, written }));
-  const results = await execute<{ found: string }>(db, MATCHES_QUERY, [
-    JSON.stringify(conditions),
-    MAX_MATCHES,
-  ]);
+  const parameters = [JSON.stringify(conditions), MAX_MATCHES];
+  const results = await execute<{ found: string }>(db, MATCHES_QUERY, parameters);
   return results.map(({ found }) => JSON.parse(found));
 }

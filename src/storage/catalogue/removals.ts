@@ -123,25 +123,17 @@ export function insertRemovals(
   const ids = removals.flatMap((each) =>
     each.ids.map((id) => ({ id, removed: each.ids[0] ?? null })),
   );
+  const texts = removals.flatMap((each) => each.texts.map((key) => ({ key })));
+  const spans = removals.flatMap(({ seen }) =>
+    seen.map(({ capture, etag, title: [start, end] }) => ({ capture, etag, start, end })),
+  );
   return [
     ...insert(db, "ids", ids, {
       onConflict:
         "(id) DO UPDATE SET removed = excluded.removed, article = NULL WHERE removed IS NULL",
     }),
-    ...insert(
-      db,
-      "removed_texts",
-      removals.flatMap(({ texts }) => texts.map((key) => ({ key }))),
-      once,
-    ),
-    ...insert(
-      db,
-      "removed_spans",
-      removals.flatMap(({ seen }) =>
-        seen.map(({ capture, etag, title: [start, end] }) => ({ capture, etag, start, end })),
-      ),
-      once,
-    ),
+    ...insert(db, "removed_texts", texts, once),
+    ...insert(db, "removed_spans", spans, once),
   ];
 }
 

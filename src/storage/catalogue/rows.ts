@@ -14,12 +14,8 @@ export async function execute<Row>(
   sql: string,
   parameters: readonly unknown[] = [],
 ): Promise<Row[]> {
-  return rowsOf<Row>(
-    await db
-      .prepare(sql)
-      .bind(...parameters)
-      .all(),
-  );
+  const statement = db.prepare(sql).bind(...parameters);
+  return (await statement.all<Row>()).results;
 }
 
 /** The state of the corpus: an edition of the journal that `epoch` names. `state` has both. */

@@ -88,15 +88,13 @@ export async function listSightings(
     const published: Dating | null = dating === null ? null : JSON.parse(dating);
     const says: SightingRow["says"] = JSON.parse(row.says);
     const own = document ? fieldsOfSighting({ ...row, published, says }, document) : [];
+    const given = Object.keys(provenance).filter((field) => provenance[field] === row.wording);
     return {
       ...row,
       published,
       spans: unpackSpans(spans),
       says,
-      gives: [
-        ...Object.keys(provenance).filter((field) => provenance[field] === row.wording),
-        ...own,
-      ],
+      gives: [...given, ...own],
     };
   };
   const positionOf = (last: Row) => [last.wording, last.capture, last.position] as const;
