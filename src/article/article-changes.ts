@@ -60,18 +60,12 @@ export type Withheld = {
 export function findArticleChanges(
   buckets: readonly Bucket[],
   stored: readonly StoredArticle[],
-  {
-    withheld,
-    successors = new Map(),
-    articleBefore = new Map(),
-    seenAt,
-  }: { withheld: Withheld; seenAt: string } & Partial<Earlier>,
+  { withheld, seenAt, ...earlier }: { withheld: Withheld; seenAt: string } & Earlier,
 ): ArticleChanges {
   const storedById = new Map(stored.map((article) => [article.document.id, article]));
   const changed: ChangedArticle[] = [];
   const publicIds = new Set<string>();
   const articleOf = new Map<string, string | null>();
-  const earlier = { successors, articleBefore };
 
   for (const group of buckets.flatMap(splitBucket)) {
     const assembled = isRemoved(group, withheld) ? null : assembleArticle(group);
@@ -110,7 +104,7 @@ function isPastRetention({ publishedAt }: AssembledArticle, { notBefore }: Withh
 function redirectOf(
   id: string,
   articleOf: ReadonlyMap<string, string | null>,
-  { successors, articleBefore }: Earlier,
+  { successors = NONE, articleBefore = NONE }: Earlier,
 ): string | null {
   const now = articleOf.has(id) ? id : successors.get(id);
   if (now !== undefined) return articleOf.get(now) ?? null;
@@ -121,15 +115,16 @@ function redirectOf(
 }
 
 type Earlier = {
-  readonly successors: ReadonlyMap<string, string>;
-  readonly articleBefore: ReadonlyMap<string, string | null>;
+  readonly successors?: ReadonlyMap<string, string>;
+  readonly articleBefore?: ReadonlyMap<string, string | null>;
 };
+const NONE = new Map<string, never>();
 
 /** Returns when the earliest of the articles that this one continues was first seen; null for a new one. */
 function firstSeenOf(
   { members }: ArticleGroup,
   storedById: ReadonlyMap<string, StoredArticle>,
-  { successors, articleBefore }: Earlier,
+  { successors = NONE, articleBefore = NONE }: Earlier,
 ): string | null {
   const own = new Set(members.map(({ wording }) => wording.id));
   const earlier = [...successors].flatMap(([id, successor]) => (own.has(successor) ? id : []));

@@ -88,7 +88,6 @@ export async function applyCapture(
     });
     const { neighbours, sortKeys, ...stories } = await assignStories(catalogue, update, stored);
     const before = { stored: new Map(stored.map((each) => [each.document.id, each])), neighbours };
-    const { rows, ...changes } = toCorpusUpdate(update, stories, before, at);
     const isCommitted = await commit(catalogue, {
       revision: loaded.revision,
       edition: loaded.edition,
@@ -103,9 +102,8 @@ export async function applyCapture(
       isReread: loaded.sightings.length > 0,
       ...textsToStore(buckets, update, loaded),
       ids: idsToStore(buckets, update, loaded, successors, read),
-      articles: rows,
       sortKeys,
-      ...changes,
+      ...toCorpusUpdate(update, stories, before, at),
       now: at,
     });
     if (isCommitted) return "applied";

@@ -1,4 +1,6 @@
+import type * as z from "zod";
 import { log } from "../log.ts";
+import type { scheduledRunSchema } from "../schema/status.ts";
 import {
   leaseWithdrawals,
   markUnlisted,
@@ -26,12 +28,7 @@ const MESSAGES_PER_BATCH = 100;
 /** Removals that a sweep looks at. Nearly every inbox has fewer, so that a sweep sees all. */
 const MAX_REMOVALS = 100;
 
-export type SweepResult = {
-  readonly listed: number;
-  readonly enqueued: number;
-  /** Whether the sweep reached the inbox's end. Otherwise the next one continues. */
-  readonly complete: boolean;
-};
+export type SweepResult = z.infer<typeof scheduledRunSchema>;
 
 type SweepStores = Pick<Stores, "inbox" | "catalogue" | "queue" | "spending">;
 

@@ -79,22 +79,18 @@ async function storeDraft(
   return added;
 }
 
-/** Moderators decide at any time, so nobody knows when an article accepts comments again. */
-const ARTICLE_PAUSE_SECONDS = 60 * 60;
+const PAUSES: Readonly<Record<ReachedLimit, string>> = {
+  article:
+    "Many comments on this article wait for approval; no more are accepted until some are decided on. Try again in an hour.",
+  day: "No more comments are accepted today. Try again after midnight (UTC).",
+};
 
 /** `now` is in milliseconds since the epoch. */
 function pauseFor(limit: ReachedLimit, now: number): Pause {
-  const [detail, seconds] =
-    limit === "article"
-      ? [
-          "Many comments on this article wait for approval; no more are accepted until some are decided on. Try again in an hour.",
-          ARTICLE_PAUSE_SECONDS,
-        ]
-      : [
-          "No more comments are accepted today. Try again after midnight (UTC).",
-          Math.ceil((Date.parse(nextDay(now)) - now) / 1000),
-        ];
-  return { kind: "too-many", of: limit, detail, seconds };
+  // Moderators decide at any time, so nobody knows when an article accepts comments again.
+  const end = limit === "article" ? now + 60 * 60 * 1000 : Date.parse(nextDay(now));
+  const seconds = Math.ceil((end - now) / 1000);
+  return { kind: "too-many", of: limit, detail: PAUSES[limit], seconds };
 }
 
 /** Approves or rejects a comment, whatever its status; null if there is none. `decidedAt` is RFC 3339. */

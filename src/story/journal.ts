@@ -27,7 +27,7 @@ export type ArticleRow = Omit<StoredArticle, "isCurrent"> &
   };
 
 /** An unchanged article with a new story, or with new earlier articles in its story. */
-export type StoryMove = StoryAssignment & {
+type StoryMove = StoryAssignment & {
   readonly id: string;
   readonly reprintOf: string | null;
   readonly version: string;

@@ -1,6 +1,6 @@
 import type { Wording } from "../../article/wording.ts";
 import type { CaptureReading, Sighting } from "../../reader/capture-reading.ts";
-import type { ArticleRow, Change, CorpusUpdate, StoryMove } from "../../story/journal.ts";
+import type { CorpusUpdate } from "../../story/journal.ts";
 import type { InboxObject } from "../inbox/captures.ts";
 import type { StoredComment } from "../inbox/comments.ts";
 import { isRemovalName, type Removal } from "../inbox/removals.ts";
@@ -44,7 +44,7 @@ export const NOTHING_SAID: Omit<InboxReading, "object"> = {
 };
 
 /** Everything that applying one capture writes to the catalogue. */
-export type Commit = {
+export type Commit = CorpusUpdate & {
   /** The revision and edition that the changes were decided on. */
   readonly revision: number;
   readonly edition: number;
@@ -60,15 +60,8 @@ export type Commit = {
   readonly textsToDelete: readonly string[];
   /** Ids with a new bucket or article, and ids that ended. */
   readonly ids: readonly Row<"ids">[];
-  readonly articles: readonly ArticleRow[];
-  /** Sort keys of `articles`, by id. */
+  /** Sort keys of `rows`, by id. */
   readonly sortKeys: ReadonlyMap<string, string>;
-  readonly moves: readonly StoryMove[];
-  /** Ids of stories that an article left, and of those to count again, which include them. */
-  readonly leftStories: readonly string[];
-  readonly storiesToCount: readonly string[];
-  readonly growth: CorpusUpdate["growth"];
-  readonly changes: readonly Change[];
   /** RFC 3339. */
   readonly now: string;
 };
@@ -82,21 +75,21 @@ export type Commit = {
  * written; the caller loads and decides again.
  */
 export async function commit(db: D1Database, work: Commit): Promise<boolean> {
-  const { revision, edition, read, known, articles, sortKeys, changes, growth, now } = work;
+  const { revision, edition, read, known, rows, sortKeys, changes, growth, now } = work;
   const last = edition + changes.length;
   const editions = new Map(changes.map(({ id }, n) => [id, edition + 1 + n]));
   const wordings = read ? selectNewWordings(read, known) : [];
   const { object, sightings } = read ?? { ...NOTHING_SAID, object: null };
   const isCapture = read !== null && !isRemovalName(read.object.name);
-  const write = (sql: string, rows: readonly unknown[]) =>
-    toJsonChunks(rows).map((chunk) => db.prepare(sql).bind(chunk));
+  const write = (sql: string, values: readonly unknown[]) =>
+    toJsonChunks(values).map((chunk) => db.prepare(sql).bind(chunk));
   const when = (condition: boolean, sql: string, ...values: unknown[]) =>
     condition ? [db.prepare(sql).bind(...values)] : [];
   const hour = `${now.slice(0, 13)}:00:00.000Z`;
   const rowOf = ({ id }: { readonly id: string }) => sortKeys.get(id) ?? "";
 
-  const articleRows = articles.map((row) => toArticleRow(row, rowOf(row), editions.get(row.id)));
-  const searchRows = articles.map((row) => toSearchRow(row, rowOf(row)));
+  const articleRows = rows.map((row) => toArticleRow(row, rowOf(row), editions.get(row.id)));
+  const searchRows = rows.map((row) => toSearchRow(row, rowOf(row)));
   const moves = work.moves.map((move) => ({ ...move, edition: editions.get(move.id) }));
   const changeRows = changes.map((change, n) => toChangeRow(change, edition + 1 + n, now));
   const keys = sightings.flatMap((seen) => toWordingKeyRows(seen, known, object?.url ?? null));
@@ -118,7 +111,7 @@ export async function commit(db: D1Database, work: Commit): Promise<boolean> {
     ...write(DELETE_ARTICLES, selectDeletedArticles(work)),
     ...insert(db, "articles", articleRows),
     ...insert(db, "search", searchRows),
-    ...insert(db, "article_keys", articles.flatMap(toArticleKeyRows)),
+    ...insert(db, "article_keys", rows.flatMap(toArticleKeyRows)),
     ...write(MOVES, moves),
     ...write(DELETE_STORIES, work.leftStories),
     ...write(COUNT_STORIES, work.storiesToCount),

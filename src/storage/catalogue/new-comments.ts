@@ -50,11 +50,7 @@ const isDayOver = (day: string, { COMMENTS_PER_DAY }: CommentLimits) =>
 type Found = { readonly status: CommentStatus | null } & Readonly<Record<"full" | "over", number>>;
 
 /** Finds whether a comment is stored, and what prevents that; no row if there is no article. */
-function outcomeStatement(
-  db: D1Database,
-  comment: NewComment,
-  limits: CommentLimits,
-): D1PreparedStatement {
+function outcomeStatement(db: D1Database, comment: NewComment, limits: CommentLimits) {
   return db
     .prepare(
       `SELECT c.status, ${isFull(limits)} AS "full", ${isDayOver(dayOf(comment.at), limits)} AS "over"

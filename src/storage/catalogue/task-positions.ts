@@ -5,14 +5,7 @@ import { rowsOf } from "./rows.ts";
 
 /** Progress of tasks that run in bounded steps. */
 
-export type Task =
-  | "removals"
-  | "sweep"
-  | "withdrawal"
-  | "newsstand"
-  | "rebuild"
-  | "websub"
-  | "cache";
+type Task = "removals" | "sweep" | "withdrawal" | "newsstand" | "rebuild" | "websub" | "cache";
 
 /** The task's position; "" if it starts from the beginning. */
 export async function readProgress(db: D1Database, task: Task): Promise<string> {

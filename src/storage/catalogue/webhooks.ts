@@ -57,12 +57,7 @@ export async function findStoredWebhook(db: D1Database, id: string): Promise<Sto
 type WebhookRow = StoredWebhook & Record<(typeof JSON_COLUMNS)[number], string>;
 const JSON_COLUMNS = ["settings", "secrets", "deliveries", "position", "head"] as const;
 
-function selectWebhooks(
-  db: D1Database,
-  where: string,
-  id: string,
-  limit: number,
-): Promise<WebhookRow[]> {
+function selectWebhooks(db: D1Database, where: string, id: string, limit: number) {
   return execute<WebhookRow>(
     db,
     `SELECT id, run, status, created_at AS createdAt, failures, dead_letters AS deadLetters, due_at AS dueAt,
