@@ -81,10 +81,7 @@ function toEvents(
  * Null for an article that the filters exclude. Also for one that has ended since it changed: its end follows in the
  * journal, and what was taken down must not be sent.
  */
-function toArticleData(
-  { kind, article, detail }: JournalChange,
-  document: string | undefined,
-): string | null {
+function toArticleData({ kind, article, detail }: JournalChange, document: string | undefined) {
   if (kind === "merged" || kind === "removed") {
     return JSON.stringify({ article: { id: article }, ...JSON.parse(detail) });
   }

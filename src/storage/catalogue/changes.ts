@@ -5,16 +5,13 @@ import { type Head, readWithHead, rowsOf } from "./rows.ts";
 import { toSqlInteger } from "./sort-key.ts";
 
 /** A row of the journal; `detail` is JSON. */
-export type JournalChange = {
-  readonly edition: number;
-  readonly kind: "created" | "updated" | "merged" | "removed";
-  readonly article: string;
+export type JournalChange = Pick<Change, "edition" | "kind" | "article" | "at"> & {
   readonly detail: string;
-  readonly at: string;
 };
+type Change = Readonly<z.infer<typeof changeSchema>>;
 
 type JournalPage = Head & {
-  readonly changes: readonly z.infer<typeof changeSchema>[];
+  readonly changes: readonly Change[];
   /** Whether further documents would make the page too large. */
   readonly isCut: boolean;
 };

@@ -2,25 +2,21 @@ import { type ArticleDocument, fieldProvenance } from "../../article/assemble.ts
 import type { Observation } from "../../article/observations.ts";
 import { bestFirst } from "../../article/split-bucket.ts";
 import type { Wording } from "../../article/wording.ts";
+import type { SightingDocument } from "../../reader/capture-reading.ts";
 import type { Dating } from "../../schema/article.ts";
 import { unpackBody } from "./packed-bodies.ts";
 import { type SightingSpans, unpackSpans } from "./packed-spans.ts";
 import { type Page, rowsOf, toPage } from "./rows.ts";
 
 /** An article as one capture shows it, with the spans of its fields. */
-export type SightingRow = {
-  readonly capture: string;
-  readonly capturedAt: string | null;
-  readonly url: string | null;
-  readonly position: number;
-  readonly role: "main" | "card";
+export type SightingRow = Pick<
+  SightingDocument,
+  "capture" | "capturedAt" | "url" | "position" | "role" | "published" | "gives"
+> & {
   readonly hashtag: string | null;
-  readonly published: Dating | null;
   readonly spans: SightingSpans;
   readonly wording: string;
   readonly says: Omit<Wording, "hash" | "id" | "exact" | "keys" | "body" | "sketch" | "shingles">;
-  /** Fields of the article that come from this sighting. */
-  readonly gives: readonly string[];
 };
 
 /** The sighting that an article's text comes from; the first by name if several say the same. */
