@@ -5,7 +5,7 @@ import { toAddressKey, toTextHash, toTextKey, type Wording } from "../article/wo
 import type { Span } from "../reader/capture-reading.ts";
 import { type Commit, commit, type InboxReading } from "../storage/catalogue/commit.ts";
 import { overlap } from "../storage/catalogue/packed-spans.ts";
-import type { AffectedIds } from "../storage/catalogue/removals.ts";
+import { findAffectedIds } from "../storage/catalogue/removals.ts";
 import { loadSnapshot, type Snapshot } from "../storage/catalogue/snapshot.ts";
 import type { Row } from "../storage/catalogue/tables.ts";
 import { isRemovalName } from "../storage/inbox/removals.ts";
@@ -23,13 +23,6 @@ const MAX_ATTEMPTS = 5;
 /** Stands for an inbox object when only existing articles are reconsidered. */
 export const NO_OBJECT = { name: "", version: "", etag: "", uploadedAt: "", seenAt: "", url: null };
 
-export type ApplyOptions = {
-  /** Ids of articles to reconsider without a new reading. */
-  readonly redecide?: readonly string[];
-  /** Finds the ids that a removal affects, and the revision at which they were found. It waits for no budget. */
-  readonly findAffected?: (() => Promise<AffectedIds>) | undefined;
-};
-
 /**
  * What became of a reading. It has to wait where today's rows are used up, or where removals have to be read first; it is
  * unchanged where its object has been read.
@@ -38,7 +31,8 @@ export type Applied = "applied" | "unchanged" | "no-rows-left" | "removals-first
 
 /**
  * Replaces what an inbox object said before with what it says now, and commits every change that follows, in
- * one transaction. Without an object, it only reconsiders the articles `redecide`.
+ * one transaction. Without an object, it only reconsiders the articles `redecide`, which are ids. A removal waits for no
+ * budget.
  *
  * It checks for unread removals here, on the state that it decides on, and not where messages are sent or
  * received. So no capture gets past the check, whatever brings it here and however many consumers run.
@@ -47,14 +41,14 @@ export async function applyCapture(
   stores: Pick<Stores, "catalogue" | "inbox" | "spending">,
   read: InboxReading | null,
   settings: BudgetSettings & Pick<IngestSettings, "RETENTION_DAYS">,
-  { redecide = [], findAffected }: ApplyOptions = {},
+  redecide: readonly string[] = [],
 ): Promise<Applied> {
   const { catalogue, inbox } = stores;
   const at = new Date(settings.now).toISOString();
   const object = read?.object ?? NO_OBJECT;
   const isCapture = read !== null && !isRemovalName(read.object.name);
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
-    const affected = await findAffected?.();
+    const affected = read?.removal && (await findAffectedIds(catalogue, read.removal));
     const named = [...(read?.removal?.ids ?? []), ...(affected?.removes ?? [])];
     const request = toSnapshotRequest(read, [...redecide, ...named, ...(affected?.redecide ?? [])]);
     const loaded = await loadSnapshot(catalogue, object, request);

@@ -6,11 +6,7 @@ import { readAbsence } from "../storage/catalogue/absent-captures.ts";
 import { isRejected, postponeCapture } from "../storage/catalogue/captures.ts";
 import { applyComment, deleteCommentRow } from "../storage/catalogue/comments.ts";
 import { type InboxReading, NOTHING_SAID } from "../storage/catalogue/commit.ts";
-import {
-  findAffectedIds,
-  readRemovalsPosition,
-  storeRemovals,
-} from "../storage/catalogue/removals.ts";
+import { readRemovalsPosition, storeRemovals } from "../storage/catalogue/removals.ts";
 import { nextDay } from "../storage/catalogue/spending.ts";
 import { getCapture, type InboxCapture, listObjects } from "../storage/inbox/captures.ts";
 import { isCommentName, parseComment } from "../storage/inbox/comments.ts";
@@ -47,10 +43,7 @@ export async function consumeCapture(
     if (!(await inbox.head(name))) await deleteCommentRow(catalogue, name);
     return logReading(name, read);
   }
-  const { removal } = read;
-  const findAffected = removal && (() => findAffectedIds(catalogue, removal));
-  const result = await applyCapture(stores, read, settings, { findAffected });
-  switch (result) {
+  switch (await applyCapture(stores, read, settings)) {
     case "applied":
       return logReading(name, read);
     case "unchanged":

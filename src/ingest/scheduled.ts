@@ -53,7 +53,7 @@ export async function expireArticles(
   const notBefore = firstPublicDay(settings);
   if (notBefore === null) return;
   const ids = await listArticlesBefore(stores.catalogue, notBefore, MAX_EXPIRED);
-  if (ids.length > 0) await applyCapture(stores, null, settings, { redecide: ids });
+  if (ids.length > 0) await applyCapture(stores, null, settings, ids);
 }
 
 /**

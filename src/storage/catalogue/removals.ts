@@ -79,7 +79,7 @@ export async function findRemoval(db: D1Database, id: string) {
 }
 
 /** What a removal affects besides the ids that it names, at a revision of the catalogue. */
-export type AffectedIds = {
+type AffectedIds = {
   readonly revision: number;
   /** Ids that the catalogue has now at the removed spans. */
   readonly removes: readonly string[];
