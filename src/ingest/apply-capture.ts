@@ -1,7 +1,7 @@
 import { type ArticleChanges, findArticleChanges } from "../article/article-changes.ts";
 import { type Bucket, bucketContextAfter, groupIntoBuckets } from "../article/buckets.ts";
 import { addSightings } from "../article/observations.ts";
-import { toAddressKey, toTextHash, toTextKey, type Wording } from "../article/wording.ts";
+import { toTextHash, type Wording } from "../article/wording.ts";
 import type { Span } from "../reader/capture-reading.ts";
 import { type Commit, commit, type InboxReading } from "../storage/catalogue/commit.ts";
 import { overlap } from "../storage/catalogue/packed-spans.ts";
@@ -19,9 +19,6 @@ import type { IngestSettings, Stores } from "./stores.ts";
 
 /** After this many conflicts in a row, the queue retries the message. */
 const MAX_ATTEMPTS = 5;
-
-/** Stands for an inbox object when only existing articles are reconsidered. */
-export const NO_OBJECT = { name: "", version: "", etag: "", uploadedAt: "", seenAt: "", url: null };
 
 /**
  * What became of a reading. It has to wait where today's rows are used up, or where removals have to be read first; it is
@@ -45,13 +42,12 @@ export async function applyCapture(
 ): Promise<Applied> {
   const { catalogue, inbox } = stores;
   const at = new Date(settings.now).toISOString();
-  const object = read?.object ?? NO_OBJECT;
   const isCapture = read !== null && !isRemovalName(read.object.name);
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
     const affected = read?.removal && (await findAffectedIds(catalogue, read.removal));
     const named = [...(read?.removal?.ids ?? []), ...(affected?.removes ?? [])];
-    const request = toSnapshotRequest(read, [...redecide, ...named, ...(affected?.redecide ?? [])]);
-    const loaded = await loadSnapshot(catalogue, object, request);
+    const ids = [...redecide, ...named, ...(affected?.redecide ?? [])];
+    const loaded = await loadSnapshot(catalogue, read, ids);
     if (loaded.isUpToDate) return "unchanged";
     // Another commit came between the two queries.
     if (affected && affected.revision !== loaded.revision) continue;
@@ -62,12 +58,12 @@ export async function applyCapture(
 
     const removes = [...new Set([...named, ...idsIn(loaded.removedSpans, read)])];
     const known = await rereadTexts(inbox, loaded);
-    const observations = read ? addSightings(known, object.url, read.sightings) : known;
+    const observations = read ? addSightings(known, read.object.url, read.sightings) : known;
     const { bucketContext, wordings, sightings } = loaded;
     const hashes = [...wordings.keys()];
     const context = bucketContextAfter(bucketContext, observations, hashes, sightings);
     const grouped = groupIntoBuckets(observations, context);
-    const buckets = selectChangedBuckets(grouped, loaded, read, request.ids);
+    const buckets = selectChangedBuckets(grouped, loaded, read);
     const stored = selectStoredArticles(buckets, loaded);
     const successors = successorsOf(loaded, read);
     const update = findArticleChanges(buckets, stored, {
@@ -105,20 +101,6 @@ export async function applyCapture(
   throw new Error(
     `The commit conflicted with others ${MAX_ATTEMPTS} times in a row. The message is retried.`,
   );
-}
-
-/** Lists what a decision on a reading, and on the ids in `redecide`, has to load from the catalogue. */
-export function toSnapshotRequest(read: InboxReading | null, redecide: readonly string[]) {
-  const wordings = read?.sightings.map(({ wording }) => wording) ?? [];
-  const isMain = read?.sightings.some(({ sighting }) => sighting.role === "main") ?? false;
-  const url = isMain ? (read?.object.url ?? null) : null;
-  const addresses = url === null ? [] : [toAddressKey(url)];
-  return {
-    keys: [...new Set([...wordings.flatMap(({ keys }) => keys), ...addresses])],
-    exacts: [...new Set(wordings.map(({ exact }) => exact))],
-    ids: [...new Set([...wordings.map(({ id }) => id), ...redecide])],
-    texts: [...new Set(wordings.map(({ body }) => toTextKey(body)))],
-  };
 }
 
 /** The start of the first day (UTC) whose articles are public; null if all are. */

@@ -1,6 +1,5 @@
 import { groupIntoBuckets } from "../article/buckets.ts";
 import { splitBucket } from "../article/split-bucket.ts";
-import { NO_OBJECT, toSnapshotRequest } from "../ingest/apply-capture.ts";
 import { consumeCapture } from "../ingest/consume-capture.ts";
 import { purgeCache } from "../ingest/purge-cache.ts";
 import { rereadTexts } from "../ingest/reread-texts.ts";
@@ -64,7 +63,7 @@ export async function removeById(
  * shows it: {@link buildRemoval} adds those that follow it.
  */
 async function findMembers({ catalogue, inbox }: Stores, id: string): Promise<string[]> {
-  const loaded = await loadSnapshot(catalogue, NO_OBJECT, toSnapshotRequest(null, [id]));
+  const loaded = await loadSnapshot(catalogue, null, [id]);
   const observations = await rereadTexts(inbox, loaded);
   const ids = groupIntoBuckets(observations, loaded.bucketContext)
     .flatMap(splitBucket)
