@@ -9,7 +9,8 @@ import { databaseOf, openCatalogue, type Results, record } from "./database.ts";
 import { type Corpus, type InventedCapture, inventCapture } from "./invented-corpora.ts";
 import { type ListCosts, measureLists } from "./lists.ts";
 
-const SETTINGS = { ...parseConfig({}).config, now: Date.parse("2026-01-01T00:00:00Z") };
+const now = Date.parse("2026-01-01T00:00:00Z");
+const SETTINGS = { ...parseConfig({}).config, now, pausedBy: null };
 const spending = { used: noUsage(), today: async () => noUsage(), record: async () => {} };
 /** Nothing that is invented is removed, so nothing is read again from an inbox. */
 const inbox = {} as Stores["inbox"];

@@ -12,7 +12,7 @@ import { isRemovalName } from "../storage/inbox/removals.ts";
 import { toCorpusUpdate } from "../story/journal.ts";
 import { DAY } from "../text/durations.ts";
 import { assignStories } from "./assign-stories.ts";
-import { type BudgetSettings, readBudget } from "./budget.ts";
+import { readBudget } from "./budget.ts";
 import { selectChangedBuckets, selectStoredArticles } from "./changed-buckets.ts";
 import { rereadTexts } from "./reread-texts.ts";
 import type { IngestSettings, Stores } from "./stores.ts";
@@ -37,7 +37,7 @@ export type Applied = "applied" | "unchanged" | "no-rows-left" | "removals-first
 export async function applyCapture(
   stores: Pick<Stores, "catalogue" | "inbox" | "spending">,
   read: InboxReading | null,
-  settings: BudgetSettings & Pick<IngestSettings, "RETENTION_DAYS">,
+  settings: IngestSettings,
   redecide: readonly string[] = [],
 ): Promise<Applied> {
   const { catalogue, inbox } = stores;
@@ -104,10 +104,7 @@ export async function applyCapture(
 }
 
 /** The start of the first day (UTC) whose articles are public; null if all are. */
-export function firstPublicDay({
-  now,
-  RETENTION_DAYS: days,
-}: Pick<IngestSettings, "now" | "RETENTION_DAYS">): string | null {
+export function firstPublicDay({ now, RETENTION_DAYS: days }: IngestSettings): string | null {
   return days === 0 ? null : new Date((Math.floor(now / DAY) - days) * DAY).toISOString();
 }
 

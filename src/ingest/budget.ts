@@ -5,18 +5,13 @@ import type { IngestSettings, Stores } from "./stores.ts";
 /** Reading again uses at most this share of a day's rows and operations: what was never read comes first. */
 const SHARE_OF_REREADS = 0.5;
 
-export type BudgetSettings = Pick<
-  IngestSettings,
-  "now" | "D1_ROWS_PER_DAY" | "QUEUE_OPERATIONS_PER_DAY"
->;
-
 /**
  * What the day has used up for objects in general, or for captures that are read again, and how many messages it can still
  * afford. None if its rows are used up, because a message leads to rows.
  */
 export async function readBudget(
   { spending }: Pick<Stores, "spending">,
-  { now, D1_ROWS_PER_DAY, QUEUE_OPERATIONS_PER_DAY }: BudgetSettings,
+  { now, D1_ROWS_PER_DAY, QUEUE_OPERATIONS_PER_DAY }: IngestSettings,
   purpose: "reading" | "reading again" = "reading",
 ): Promise<{ readonly spent: readonly Resource[]; readonly messages: number }> {
   const share = purpose === "reading" ? 1 : SHARE_OF_REREADS;

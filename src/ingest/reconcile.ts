@@ -37,7 +37,7 @@ const MAX_REPAIRS = 100;
  */
 export async function reconcile(
   { catalogue, newsstand, spending }: Pick<Stores, "catalogue" | "newsstand" | "spending">,
-  { now, KV_WRITES_PER_DAY }: Pick<IngestSettings, "now" | "KV_WRITES_PER_DAY">,
+  { now, KV_WRITES_PER_DAY }: IngestSettings,
   { keys = MAX_KEYS, repairs: most = MAX_REPAIRS } = {},
 ): Promise<void> {
   const { position, waiting } = await readReconciliationState(catalogue, most);

@@ -30,10 +30,7 @@ export type Stores = {
   readonly cache?: CacheContext | undefined;
 };
 
-/**
- * The variables, which say what a run of ingest may do and what a day (UTC) may cost, and the run's own settings. Functions
- * take only the settings that they use.
- */
+/** The variables, which say what a run of ingest may do and what a day (UTC) may cost, and the run's own settings. */
 export type IngestSettings = Readonly<Config> & {
   /** Milliseconds since the epoch. */
   readonly now: number;
