@@ -76,8 +76,7 @@ export async function applyCapture(
       articleBefore: new Map([...loaded.ids].map(([id, { article }]) => [id, article])),
       seenAt: read?.object.seenAt ?? at,
     });
-    const { neighbours, sortKeys, ...stories } = await assignStories(catalogue, update, stored);
-    const before = { stored: new Map(stored.map((each) => [each.document.id, each])), neighbours };
+    const { sortKeys, ...stories } = await assignStories(catalogue, update, stored);
     const isCommitted = await commit(catalogue, {
       revision: loaded.revision,
       edition: loaded.edition,
@@ -93,7 +92,7 @@ export async function applyCapture(
       ...textsToStore(buckets, update, loaded),
       ids: idsToStore(buckets, update, loaded, successors, read),
       sortKeys,
-      ...toCorpusUpdate(update, stories, before, at),
+      ...toCorpusUpdate(update, stories, stored, at),
       now: at,
     });
     if (isCommitted) return "applied";
