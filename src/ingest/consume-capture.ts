@@ -5,7 +5,7 @@ import { readCapture } from "../reader/read-capture.ts";
 import { readAbsence } from "../storage/catalogue/absent-captures.ts";
 import { isRejected, postponeCapture } from "../storage/catalogue/captures.ts";
 import { applyComment, deleteCommentRow } from "../storage/catalogue/comments.ts";
-import { type InboxReading, NOTHING_SAID } from "../storage/catalogue/commit.ts";
+import { emptyReading, type InboxReading } from "../storage/catalogue/commit.ts";
 import { readRemovalsPosition, storeRemovals } from "../storage/catalogue/removals.ts";
 import { nextDay } from "../storage/catalogue/spending.ts";
 import { getCapture, type InboxCapture, listObjects } from "../storage/inbox/captures.ts";
@@ -66,11 +66,8 @@ function logReading(capture: string, read: InboxReading): void {
 }
 
 async function readObject(object: InboxCapture, maxBytes: number): Promise<InboxReading> {
-  const nothing = (...problems: Problem[]): InboxReading => ({
-    ...NOTHING_SAID,
-    object,
-    reading: { ...NOTHING_SAID.reading, problems: [...problems, ...object.problems] },
-  });
+  const nothing = (...problems: Problem[]) =>
+    emptyReading(object, [...problems, ...object.problems]);
   const isCapture = !isRemovalName(object.name) && !isCommentName(object.name);
   // The limit protects against input from outside. Applied to a removal, it would bring articles back.
   if (object.size > maxBytes && isCapture) {

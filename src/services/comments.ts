@@ -4,7 +4,7 @@ import { ARTICLE_ID } from "../schema/article.ts";
 import type { CommentDecision, ModeratedComment } from "../schema/comment.ts";
 import { findMissing, type Missing } from "../storage/catalogue/articles.ts";
 import { applyComment, deleteCommentRow } from "../storage/catalogue/comments.ts";
-import { NOTHING_SAID } from "../storage/catalogue/commit.ts";
+import { emptyReading } from "../storage/catalogue/commit.ts";
 import {
   type AddedComment,
   addComment,
@@ -71,7 +71,8 @@ async function storeDraft(
   const { status } = stored.comment;
   if (status !== "waiting") {
     // The catalogue has lost the comment. The earlier decision stands.
-    await applyComment(catalogue, { ...NOTHING_SAID, ...stored }, Date.parse(draft.at));
+    const read = { ...emptyReading(stored.object), ...stored };
+    await applyComment(catalogue, read, Date.parse(draft.at));
     return { kind: "posted", id, status };
   }
   const added = await addComment(catalogue, stored, limits);
@@ -102,9 +103,9 @@ export async function decideComment(
 ): Promise<ModeratedComment | null> {
   const { inbox, catalogue, cache } = stores;
   const stored = await storeDecision(inbox, id, { status, decidedAt });
-  const comment =
-    stored &&
-    (await applyComment(catalogue, { ...NOTHING_SAID, ...stored }, Date.parse(decidedAt)));
+  if (!stored) return null;
+  const read = { ...emptyReading(stored.object), ...stored };
+  const comment = await applyComment(catalogue, read, Date.parse(decidedAt));
   if (!comment) return null;
   // One that was deleted since it was stored must not stay in the catalogue.
   if (!(await inbox.head(stored.object.name))) {

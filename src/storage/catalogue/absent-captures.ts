@@ -1,7 +1,7 @@
 import type { InboxObject } from "../inbox/captures.ts";
 import { REMOVALS_PREFIX } from "../inbox/removals.ts";
 import { hasEnded, type LeasedCapture } from "./captures.ts";
-import { type InboxReading, NOTHING_SAID } from "./commit.ts";
+import { emptyReading, type InboxReading } from "./commit.ts";
 import { execute } from "./rows.ts";
 
 /**
@@ -108,11 +108,5 @@ export async function readAbsence(db: D1Database, name: string): Promise<InboxRe
     .bind(name)
     .first<Omit<InboxObject, "problems">>();
   const problems = [{ code: WITHDRAWN, detail: DETAIL }];
-  return (
-    object && {
-      ...NOTHING_SAID,
-      object: { ...object, problems: [] },
-      reading: { ...NOTHING_SAID.reading, problems },
-    }
-  );
+  return object && emptyReading({ ...object, problems: [] }, problems);
 }

@@ -1,5 +1,5 @@
 import type { Wording } from "../../article/wording.ts";
-import type { CaptureReading, Sighting } from "../../reader/capture-reading.ts";
+import type { CaptureReading, Problem, Sighting } from "../../reader/capture-reading.ts";
 import type { CorpusUpdate } from "../../story/journal.ts";
 import type { InboxObject } from "../inbox/captures.ts";
 import type { StoredComment } from "../inbox/comments.ts";
@@ -37,11 +37,10 @@ export type InboxReading = {
   readonly made?: number;
 };
 
-/** A reading of an object that says nothing by itself. */
-export const NOTHING_SAID: Omit<InboxReading, "object"> = {
-  reading: { layout: null, language: null, problems: [] },
-  sightings: [],
-};
+/** A reading of an object that says nothing by itself, with what is wrong with it. */
+export function emptyReading(object: InboxObject, problems: readonly Problem[] = []): InboxReading {
+  return { object, reading: { layout: null, language: null, problems }, sightings: [] };
+}
 
 /** Everything that applying one capture writes to the catalogue. */
 export type Commit = CorpusUpdate & {
@@ -79,7 +78,7 @@ export async function commit(db: D1Database, work: Commit): Promise<boolean> {
   const last = edition + changes.length;
   const editions = new Map(changes.map(({ id }, n) => [id, edition + 1 + n]));
   const wordings = read ? selectNewWordings(read, known) : [];
-  const { object, sightings } = read ?? { ...NOTHING_SAID, object: null };
+  const { object = null, sightings = [] } = read ?? {};
   const isCapture = read !== null && !isRemovalName(read.object.name);
   const write = (sql: string, values: readonly unknown[]) =>
     toJsonChunks(values).map((chunk) => db.prepare(sql).bind(chunk));

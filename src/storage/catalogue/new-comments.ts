@@ -4,7 +4,7 @@ import { digest } from "../../text/hashes.ts";
 import type { CommentObject } from "../inbox/comments.ts";
 import { storeReading } from "./captures.ts";
 import { upsertComment } from "./comments.ts";
-import { NOTHING_SAID } from "./commit.ts";
+import { emptyReading } from "./commit.ts";
 import { rowsOf } from "./rows.ts";
 import { dayOf } from "./spending.ts";
 
@@ -102,7 +102,7 @@ export async function addComment(
       .bind(day),
     ...storeReading(
       db,
-      { ...NOTHING_SAID, object, comment },
+      { ...emptyReading(object), comment },
       { edition: null, now: at },
       `EXISTS (SELECT 1 FROM comments WHERE id = '${id}')`,
     ),
