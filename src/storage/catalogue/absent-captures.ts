@@ -99,14 +99,13 @@ export async function leaseWithdrawals(
  * never read, or is a removal, which takes nothing back; null if a pass has to decide.
  */
 export async function readAbsence(db: D1Database, name: string): Promise<InboxReading | null> {
-  const object = await db
-    .prepare(
-      `SELECT name, version, etag, size, uploaded_at AS uploadedAt, uploaded_at AS seenAt, captured_at AS capturedAt, url, context
-       FROM captures WHERE name = ?1 AND status = 'waiting' AND (
-         problem_code = '${WITHDRAWING}' OR read_etag IS NULL OR name GLOB '${REMOVALS_PREFIX}*')`,
-    )
-    .bind(name)
-    .first<Omit<InboxObject, "problems">>();
+  const [object] = await execute<Omit<InboxObject, "problems">>(
+    db,
+    `SELECT name, version, etag, size, uploaded_at AS uploadedAt, uploaded_at AS seenAt, captured_at AS capturedAt, url, context
+     FROM captures WHERE name = ?1 AND status = 'waiting' AND (
+       problem_code = '${WITHDRAWING}' OR read_etag IS NULL OR name GLOB '${REMOVALS_PREFIX}*')`,
+    [name],
+  );
   const problems = [{ code: WITHDRAWN, detail: DETAIL }];
-  return object && emptyReading({ ...object, problems: [] }, problems);
+  return object ? emptyReading({ ...object, problems: [] }, problems) : null;
 }

@@ -56,10 +56,8 @@ export async function recordFailure(
 
 /** Lets a capture wait until `until`, because the day can't afford to read it. */
 export async function postponeCapture(db: D1Database, name: string, until: string): Promise<void> {
-  await db
-    .prepare("UPDATE captures SET leased_until = ?2 WHERE name = ?1 AND status = 'waiting'")
-    .bind(name, until)
-    .run();
+  const sql = "UPDATE captures SET leased_until = ?2 WHERE name = ?1 AND status = 'waiting'";
+  await execute(db, sql, [name, until]);
 }
 
 /**
@@ -113,11 +111,9 @@ export function toUnlistedRow(stored: InboxObject): CaptureRow {
 }
 
 export async function findCaptureRow(db: D1Database, name: string): Promise<CaptureRow | null> {
-  const row = await db
-    .prepare(`SELECT ${COLUMNS} FROM captures WHERE name = ?1`)
-    .bind(name)
-    .first<StoredRow>();
-  return row && toCapture(row);
+  const sql = `SELECT ${COLUMNS} FROM captures WHERE name = ?1`;
+  const [row] = await execute<StoredRow>(db, sql, [name]);
+  return row ? toCapture(row) : null;
 }
 
 /** Removals and comments have rows too, because they are read like captures. They are never listed. */

@@ -81,9 +81,6 @@ export async function takeBackLeases(
   db: D1Database,
   leases: readonly LeasedCapture[],
 ): Promise<void> {
-  const names = JSON.stringify(leases.map(({ name }) => name));
-  await db
-    .prepare(`${RELEASE_LEASES} AND name IN (SELECT value FROM json_each(?1))`)
-    .bind(names)
-    .run();
+  const sql = `${RELEASE_LEASES} AND name IN (SELECT value FROM json_each(?1))`;
+  await execute(db, sql, [JSON.stringify(leases.map(({ name }) => name))]);
 }

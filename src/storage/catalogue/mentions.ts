@@ -28,10 +28,8 @@ export async function findElsewhere(
   id: string,
   mentions: readonly Mention[],
 ): Promise<ExplainedMention[]> {
-  const own = await db
-    .prepare("SELECT CAST(sort_key AS TEXT) AS sortKey FROM articles WHERE id = ?1")
-    .bind(id)
-    .first<{ sortKey: string }>();
+  const sql = "SELECT CAST(sort_key AS TEXT) AS sortKey FROM articles WHERE id = ?1";
+  const [own] = await execute<{ sortKey: string }>(db, sql, [id]);
   const matches = await findMatches(db, mentions);
   const others = matches.map((found) =>
     found.flatMap(([sortKey, isWritten]) => (isWritten && sortKey !== own?.sortKey ? sortKey : [])),

@@ -10,15 +10,15 @@ type State = {
 };
 
 export async function readReconciliationState(db: D1Database, most: number): Promise<State> {
-  const statement = db
-    .prepare(
-      `SELECT coalesce(nullif(position, ''), '{"cursor":"","after":""}') AS position,
-         (SELECT count(*) FROM (SELECT 1 FROM outbox_entries WHERE turn < 3 LIMIT ?1)) AS waiting
-       FROM progress WHERE task = 'newsstand'`,
-    )
-    .bind(most);
-  const row = requireRow(await statement.first<{ position: string; waiting: number }>());
-  return { ...row, position: JSON.parse(row.position) };
+  const [row] = await execute<{ position: string; waiting: number }>(
+    db,
+    `SELECT coalesce(nullif(position, ''), '{"cursor":"","after":""}') AS position,
+       (SELECT count(*) FROM (SELECT 1 FROM outbox_entries WHERE turn < 3 LIMIT ?1)) AS waiting
+     FROM progress WHERE task = 'newsstand'`,
+    [most],
+  );
+  const { position, waiting } = requireRow(row);
+  return { position: JSON.parse(position), waiting };
 }
 
 /** An article as the newsstand should have it. */

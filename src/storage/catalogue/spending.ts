@@ -1,6 +1,7 @@
 import { logFailure } from "../../log.ts";
 import { DAY } from "../../text/durations.ts";
 import { noUsage, type Usage } from "../metered.ts";
+import { execute } from "./rows.ts";
 
 /**
  * What each day (UTC) has cost of the plan's budgets. The bindings count what an invocation uses (src/storage/metered.ts);
@@ -64,15 +65,15 @@ export function createSpending(db: D1Database, used: Usage): Spending {
       Object.assign(used, noUsage());
       // With the row that this statement writes.
       const counted = [kvWrites, kvDeletes, d1Rows + 1, queueOperations];
-      const statement = db
-        .prepare(
-          `INSERT INTO spending (day, kv_writes, kv_deletes, d1_rows, queue_operations)
-           VALUES (?1, ?2, ?3, ?4, ?5)
-           ON CONFLICT (day) DO UPDATE SET kv_writes = kv_writes + ?2, kv_deletes = kv_deletes + ?3,
-             d1_rows = d1_rows + ?4, queue_operations = queue_operations + ?5`,
-        )
-        .bind(dayOf(now), ...counted);
-      await statement.run().catch((error: unknown) => {
+      const recorded = execute(
+        db,
+        `INSERT INTO spending (day, kv_writes, kv_deletes, d1_rows, queue_operations)
+         VALUES (?1, ?2, ?3, ?4, ?5)
+         ON CONFLICT (day) DO UPDATE SET kv_writes = kv_writes + ?2, kv_deletes = kv_deletes + ?3,
+           d1_rows = d1_rows + ?4, queue_operations = queue_operations + ?5`,
+        [dayOf(now), ...counted],
+      );
+      await recorded.catch((error: unknown) => {
         logFailure("What an invocation has spent could not be recorded.", error);
       });
     },
@@ -96,13 +97,12 @@ export async function reserveModelCalls(
   db: D1Database,
   { day, calls, budget }: { readonly day: string; readonly calls: number; readonly budget: number },
 ): Promise<boolean> {
-  const row = await db
-    .prepare(
-      `INSERT INTO spending (day, model_calls) SELECT ?1, ?2 WHERE ?2 <= ?3
-       ON CONFLICT (day) DO UPDATE SET model_calls = model_calls + ?2 WHERE model_calls + ?2 <= ?3
-       RETURNING day`,
-    )
-    .bind(day, calls, budget)
-    .first();
-  return row !== null;
+  const reserved = await execute(
+    db,
+    `INSERT INTO spending (day, model_calls) SELECT ?1, ?2 WHERE ?2 <= ?3
+     ON CONFLICT (day) DO UPDATE SET model_calls = model_calls + ?2 WHERE model_calls + ?2 <= ?3
+     RETURNING day`,
+    [day, calls, budget],
+  );
+  return reserved.length > 0;
 }

@@ -48,15 +48,11 @@ export function descending(order: StoryOrder, row: string): string {
   return STORY_COLUMNS[order].map((column) => `${row}.${column} DESC`).join(", ");
 }
 
-type Found = {
-  /** Common table expressions `page` and `totals`. */
-  readonly sql: string;
-  /** What may be considered. */
-  readonly window: number;
-};
-
-/** Selects a page of stories and their totals. */
-export function selectStories(request: StoryListRequest, bind: Bind): Found {
+/**
+ * Selects a page of stories and their totals: `sql` has the common table expressions `page` and `totals`, and `window` is
+ * how much may be considered.
+ */
+export function selectStories(request: StoryListRequest, bind: Bind) {
   const { order, after, limit, minArticles, minSources, filters, query } = request;
   const position = (after?.split(" ") ?? []).map(toSqlInteger).join(", ");
   const behind = after === null ? "true" : `(${STORY_COLUMNS[order].join(", ")}) < (${position})`;
