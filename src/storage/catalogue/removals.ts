@@ -78,19 +78,11 @@ export async function findRemoval(db: D1Database, id: string) {
     .first<{ removed: string | null; current: string; isBehind: number }>();
 }
 
-/** What a removal affects besides the ids that it names, at a revision of the catalogue. */
-type AffectedIds = {
-  readonly revision: number;
-  /** Ids that the catalogue has now at the removed spans. */
-  readonly removes: readonly string[];
-  /** Ids of everything that has a removed text. */
-  readonly redecide: readonly string[];
-};
-
-export async function findAffectedIds(
-  db: D1Database,
-  { seen, texts }: Removal,
-): Promise<AffectedIds> {
+/**
+ * Returns what a removal affects besides the ids that it names, at a revision of the catalogue. `removes`: ids that the
+ * catalogue has now at the removed spans. `redecide`: ids of everything that has a removed text.
+ */
+export async function findAffectedIds(db: D1Database, { seen, texts }: Removal) {
   const [heads, sightings, copies] = await db.batch([
     db.prepare("SELECT revision FROM head"),
     db

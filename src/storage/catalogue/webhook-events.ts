@@ -14,14 +14,7 @@ import { LAST_REJECTION, MAX_WAITING, type Position, waitingSince } from "./webh
 const MAX_CHANGES = 100;
 export const MAX_REJECTIONS = 20;
 
-/** An article, as JSON, that is the first of its outlet on an event that other outlets report. */
-type StoryGrowth = {
-  readonly edition: number;
-  readonly story: string;
-  /** Outlets that reported the event at this edition. */
-  readonly sourceCount: number;
-  readonly document: string;
-};
+type GrowthRow = DocumentRow & Readonly<Record<"edition" | "sourceCount", number>>;
 
 type Rejection = { readonly rejection: number } & Readonly<
   Record<"name" | "code" | "detail" | "uploadedAt", string>
@@ -79,11 +72,11 @@ export async function readEventPage(
     changes: rowsOf<JournalChange>(changes),
     // The articles of these changes that the filters select, as lists return them now: JSON by id.
     documents: new Map(rowsOf<DocumentRow>(documents).map((row) => [row.id, toDocument(row)])),
-    growths: rowsOf<DocumentRow & Omit<StoryGrowth, "document">>(growths).map(
-      ({ edition, sourceCount, ...row }): StoryGrowth => {
-        return { edition, story: row.story, sourceCount, document: toDocument(row) };
-      },
-    ),
+    // Articles, as JSON, that are the first of their outlet on an event that other outlets report. `sourceCount`: outlets
+    // that reported the event at this edition.
+    growths: rowsOf<GrowthRow>(growths).map(({ edition, sourceCount, ...row }) => {
+      return { edition, story: row.story, sourceCount, document: toDocument(row) };
+    }),
     rejections: rowsOf<Rejection>(rejections),
     // When the oldest capture was stored that has waited for too long; null if there is none to be reported.
     waitingSince: rowsOf<{ since: string | null }>(waiting)[0]?.since ?? null,

@@ -20,21 +20,12 @@ const key = (id: string) => PREFIX + id;
 /** `derivation`: version of the code that made the document (src/reader/derivation.ts). */
 type Metadata = { version: string; derivation: number };
 
-type StreamedArticle = {
-  readonly kind: "article";
-  readonly version: string;
-  /** The document as it is stored: nothing parses it on its way to a client. */
-  readonly json: ReadableStream;
-};
-
 /**
  * One KV read; null if the newsstand lacks the article. The same if KV fails or is too slow: the catalogue
- * has every article, so KV alone never causes an error.
+ * has every article, so KV alone never causes an error. `json`: the document as it is stored, which nothing parses on its
+ * way to a client.
  */
-export async function readPublishedArticle(
-  newsstand: KVNamespace,
-  id: string,
-): Promise<StreamedArticle | null> {
+export async function readPublishedArticle(newsstand: KVNamespace, id: string) {
   try {
     const { value, metadata } = await withTimeLimit(
       READ_LIMIT_MS,
@@ -42,7 +33,7 @@ export async function readPublishedArticle(
     );
     // A copy that lacks a field that was added later is ignored; the catalogue fills it in.
     if (!value || !metadata || !isComplete(metadata.derivation ?? 0)) return null;
-    return { kind: "article", version: metadata.version, json: value };
+    return { kind: "article", version: metadata.version, json: value } as const;
   } catch (error) {
     logFailure(`KV could not be read for ${id}. The catalogue responds instead.`, error);
     return null;
