@@ -31,13 +31,7 @@ type ChangedArticle = {
 };
 
 /** How the articles of some buckets change, apart from their stories. */
-export type ArticleChanges = {
-  readonly changed: readonly ChangedArticle[];
-  /** Ids that no longer belong to an article of their own, and the id that they now redirect to, if any. */
-  readonly gone: readonly { readonly id: string; readonly into: string | null }[];
-  /** The article of each id of these buckets; null if it is not public. */
-  readonly articleOf: ReadonlyMap<string, string | null>;
-};
+export type ArticleChanges = Readonly<ReturnType<typeof findArticleChanges>>;
 
 /** What is stored but not public. */
 export type Withheld = {
@@ -61,10 +55,11 @@ export function findArticleChanges(
   buckets: readonly Bucket[],
   stored: readonly StoredArticle[],
   { withheld, seenAt, ...earlier }: { withheld: Withheld; seenAt: string } & Earlier,
-): ArticleChanges {
+) {
   const storedById = new Map(stored.map((article) => [article.document.id, article]));
   const changed: ChangedArticle[] = [];
   const publicIds = new Set<string>();
+  // The article of each id of these buckets; null if it is not public.
   const articleOf = new Map<string, string | null>();
 
   for (const group of buckets.flatMap(splitBucket)) {
@@ -79,6 +74,7 @@ export function findArticleChanges(
     const firstSeenAt = firstSeenOf(group, storedById, earlier) ?? seenAt;
     changed.push({ assembled, content, firstSeenAt });
   }
+  // Ids that no longer belong to an article of their own, and the id that they now redirect to, if any.
   const gone = stored
     .map(({ document }) => document.id)
     .filter((id) => !publicIds.has(id))

@@ -22,10 +22,7 @@ type EventDraft = {
 };
 
 /** An event as it is sent. A repeated event has the same id. */
-export type WebhookEvent = Pick<EventDraft, "type" | "edition" | "after"> & {
-  readonly id: string;
-  readonly body: string;
-};
+export type WebhookEvent = Readonly<ReturnType<typeof toEvent>>;
 
 /** A merged article ends like a removed one. */
 const TYPES = {
@@ -35,7 +32,7 @@ const TYPES = {
   removed: "article.removed",
 } as const;
 
-function toEvent(webhook: string, draft: EventDraft): WebhookEvent {
+function toEvent(webhook: string, draft: EventDraft) {
   const { type, edition, at, key = edition, data, after } = draft;
   const { epoch } = after;
   const head = JSON.stringify({ type, timestamp: at, epoch, edition });

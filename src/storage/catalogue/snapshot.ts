@@ -1,5 +1,4 @@
 import type { StoredArticle } from "../../article/article-changes.ts";
-import type { BucketContext } from "../../article/buckets.ts";
 import type { Observation } from "../../article/observations.ts";
 import { cacheTextHash, toAddressKey, toTextKey, type Wording } from "../../article/wording.ts";
 import type { Span } from "../../reader/capture-reading.ts";
@@ -40,17 +39,7 @@ type State = {
 };
 
 /** The catalogue's state that one capture touches, without what that capture itself said before. */
-export type Snapshot = State & {
-  /** Ids of what the capture says now, and those to decide on again. */
-  readonly requested: ReadonlySet<string>;
-  readonly observations: readonly Observation[];
-  readonly bucketContext: BucketContext;
-  /** All wordings of the loaded buckets, by hash. */
-  readonly wordings: ReadonlyMap<string, PlacedWording>;
-  /** The current bucket and article of each id. */
-  readonly ids: ReadonlyMap<string, PlacedWording>;
-  readonly articles: readonly StoredArticle[];
-};
+export type Snapshot = Awaited<ReturnType<typeof loadSnapshot>>;
 
 type PlacedWording = {
   readonly hash: string;
@@ -98,7 +87,7 @@ export async function loadSnapshot(
   db: D1Database,
   read: InboxReading | null,
   ids: readonly string[],
-): Promise<Snapshot> {
+) {
   const { name, version, etag, uploadedAt, url } = read?.object ?? NO_OBJECT;
   const said = read?.sightings.map(({ wording }) => wording) ?? [];
   const isMain = read?.sightings.some(({ sighting }) => sighting.role === "main") === true;
@@ -126,6 +115,7 @@ export async function loadSnapshot(
   const [held, wordings] = [of("key"), of("wording")];
   return {
     ...state,
+    // Ids of what the capture says now, and those to decide on again.
     requested,
     observations: wordings.flatMap((each) =>
       each.hasOtherSightings ? toObservation(each, texts.get(each.text) ?? NO_TEXT) : [],
@@ -140,7 +130,9 @@ export async function loadSnapshot(
         ),
       ]),
     },
+    // All wordings of the loaded buckets, by hash.
     wordings: new Map(wordings.map((each) => [each.hash, each])),
+    // The current bucket and article of each id.
     ids: new Map(wordings.map((each) => [each.id, each])),
     articles: of("article"),
   };

@@ -36,21 +36,16 @@ export function nextDay(now: number): string {
   return new Date((Math.floor(now / DAY) + 1) * DAY).toISOString();
 }
 
-/** What an invocation and its day have used. `now` is in milliseconds since the epoch. */
-export type Spending = {
-  /** This invocation's use that is not recorded yet. */
-  readonly used: Usage;
-  /** What the day of `now` has cost, with this invocation's use. Reads the catalogue the first time. */
-  today(now: number): Promise<Usage>;
-  /** Adds this invocation's use to the day of `now`. Does not throw: what was done stays done. */
-  record(now: number): Promise<void>;
-};
+export type Spending = Readonly<ReturnType<typeof createSpending>>;
 
-export function createSpending(db: D1Database, used: Usage): Spending {
+/** What an invocation and its day have used. `now` is in milliseconds since the epoch. */
+export function createSpending(db: D1Database, used: Usage) {
   let before: { readonly day: string; readonly usage: Usage } | null = null;
   return {
+    // This invocation's use that is not recorded yet.
     used,
-    async today(now) {
+    /** What the day of `now` has cost, with this invocation's use. Reads the catalogue the first time. */
+    async today(now: number): Promise<Usage> {
       const day = dayOf(now);
       if (before?.day !== day) {
         const usage = await db.prepare(SPENT).bind(day).first<Usage>();
@@ -58,7 +53,8 @@ export function createSpending(db: D1Database, used: Usage): Spending {
       }
       return sum(before.usage, used);
     },
-    async record(now) {
+    /** Adds this invocation's use to the day of `now`. Does not throw: what was done stays done. */
+    async record(now: number): Promise<void> {
       before = null;
       const { kvWrites, kvDeletes, d1Rows, queueOperations } = used;
       if (kvWrites + kvDeletes + d1Rows + queueOperations === 0) return;

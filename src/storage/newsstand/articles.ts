@@ -66,28 +66,21 @@ export async function takeDownArticle(newsstand: KVNamespace, id: string): Promi
 /** A copy as KV lists it. One that {@link publishArticle} did not write may have no version. */
 export type PublishedCopy = { readonly id: string; readonly version: string | null };
 
-export type CopiesPage = {
-  /** Sorted by id. May be empty although there are more. */
-  readonly copies: readonly PublishedCopy[];
-  /** Cursor of the next page; null at the end. */
-  readonly next: string | null;
-};
+export type CopiesPage = Awaited<ReturnType<typeof listPublishedCopies>>;
 
-/** One KV list of up to `limit` copies, 1,000 at most; `cursor` is a previous `next`, or "". */
-export async function listPublishedCopies(
-  newsstand: KVNamespace,
-  cursor: string,
-  limit: number,
-): Promise<CopiesPage> {
+/**
+ * One KV list of up to `limit` copies, 1,000 at most, sorted by id, which may be empty although there are more. `cursor` is
+ * a previous `next`, or ""; `next` is null at the end.
+ */
+export async function listPublishedCopies(newsstand: KVNamespace, cursor: string, limit: number) {
   const page = await withTimeLimit(
     WRITE_LIMIT_MS,
     newsstand.list<Partial<Metadata>>({ prefix: PREFIX, limit, cursor: cursor || null }),
   );
   return {
-    copies: page.keys.map(({ name, metadata }) => ({
-      id: name.slice(PREFIX.length),
-      version: metadata?.version ?? null,
-    })),
+    copies: page.keys.map(({ name, metadata }): PublishedCopy => {
+      return { id: name.slice(PREFIX.length), version: metadata?.version ?? null };
+    }),
     next: page.list_complete ? null : page.cursor,
   };
 }
