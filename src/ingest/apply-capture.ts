@@ -76,17 +76,13 @@ export async function applyCapture(
       articleBefore: new Map([...loaded.ids].map(([id, { article }]) => [id, article])),
       seenAt: read?.object.seenAt ?? at,
     });
+    const removal = { seen: [], texts: [], ...read?.removal, ids: removes };
+    const removing = removes.length > 0 && { removal };
     const { sortKeys, ...stories } = await assignStories(catalogue, update, stored);
     const isCommitted = await commit(catalogue, {
       revision: loaded.revision,
       edition: loaded.edition,
-      read: read && {
-        ...read,
-        ...(removes.length > 0 && {
-          removal: { seen: [], texts: [], ...read.removal, ids: removes },
-        }),
-        ...(isCapture && { made: loaded.reading }),
-      },
+      read: read && { ...read, ...removing, ...(isCapture && { made: loaded.reading }) },
       known: new Set(loaded.observations.map(({ wording }) => wording.hash)),
       isReread: loaded.sightings.length > 0,
       ...textsToStore(buckets, update, loaded),

@@ -45,7 +45,10 @@ export function requireRow<Row>(row: Row | null | undefined): Row {
   return row;
 }
 
-/** Sends one statement whose rows are of several kinds, each with its columns by name as `json`. Returns those of one kind. */
+/**
+ * Sends one statement whose rows are of several kinds, each with its columns by name as `json`. Returns a function for the
+ * rows of one kind.
+ */
 export async function executeByKind<Rows>(
   db: D1Database,
   sql: string,
