@@ -8,11 +8,12 @@ import {
   foreignCursor,
 } from "../parameters/contradictions.ts";
 import { listName } from "../parameters/cursor.ts";
-import type { Head } from "../storage/catalogue/head.ts";
 import { isArrivalOrder } from "../storage/catalogue/list-plan.ts";
 import { type ListedKey, listArticles, type Total } from "../storage/catalogue/lists.ts";
 import { listByRelevance } from "../storage/catalogue/relevance.ts";
+import type { Head } from "../storage/catalogue/rows.ts";
 import { type Known, readWithNames } from "./names.ts";
+import { ENOUGH_MATCHES, suggestQuery } from "./spelling.ts";
 
 export type ArticleListPage = Head &
   Known & {
@@ -23,6 +24,8 @@ export type ArticleListPage = Head &
     readonly next: ListPosition | null;
     /** Null if the request does not count. */
     readonly total: Total | null;
+    /** The query with a word spelled otherwise, if it finds little and that would find more. */
+    readonly suggestion: string | null;
   };
 
 /** Lists articles. With a query and no `sort` the best matches come first. */
@@ -53,6 +56,8 @@ export async function findArticles(
   const { rows, next, ...head } = found.result;
   const outdated = findOutdatedEdition(request.filters, head) ?? findOutdatedCursor(epoch, head);
   if (outdated) return outdated;
+  const isFew = head.total !== null && head.total.total < ENOUGH_MATCHES;
+  const canSuggest = request.isWidened && query !== null && cursor === null && isFew;
   return {
     kind: "page",
     ...head,
@@ -60,6 +65,7 @@ export async function findArticles(
     keys: rows,
     filters: found.filters,
     unknownName: found.unknownName,
+    suggestion: canSuggest ? await suggestQuery(db, found.filters, query) : null,
     next: next === null ? null : [order, next, list, isArrivalOrder(order) ? head.epoch : ""],
   };
 }

@@ -191,7 +191,7 @@ export const ar: SiteText = {
   search: {
     titleOf: (query) => `البحث: ${query}`,
     invalid: "يحتاج البحث إلى تصحيح.",
-    help: "كلمات، أو “عبارة”، أو -بدون، أو هذا OR ذاك، أو بداية*، أو title:كلمة",
+    help: "كلمات، أو “عبارة”، أو -بدون، أو هذا OR ذاك، أو بداية*، أو title:كلمة، أو #وسم",
     filters: "المرشحات",
     apply: "طبّق المرشحات",
     by: { source: "المصدر", language: "اللغة", category: "الفئة", hashtag: "الوسم" },
@@ -208,6 +208,9 @@ export const ar: SiteText = {
     narrow: "ضيّق النتائج",
     nothing: (isFiltered) =>
       `لم يُعثر على شيء. جرّب كلمات أقل أو غيرها${isFiltered ? "، أو مرشحات أقل" : ""}.`,
+    notAll: "لا يوجد مقال فيه كل هذه الكلمات.",
+    some: "مقالات فيها بعض هذه الكلمات",
+    meant: "هل تقصد: ",
     count: (count, isMore) => (isMore ? `أكثر من ${count} مقال` : articles(count)),
     unknown: {
       source: (name) => `لا يوجد مصدر باسم “${name}”.`,
