@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { articleSchema, listedArticleSchema } from "./article.ts";
-import { article, count, text } from "./fields.ts";
+import { arrayOf, article, count, flag, text } from "./fields.ts";
 import { evidenceSchema } from "./story.ts";
 
 /** Schemas of the items in a list of articles. */
@@ -9,17 +9,14 @@ const highlight = z.object({
   field: z.enum(["title", "summary", "body"]).describe("The field that matches"),
   block: z.int().nullable().describe("Number of the body's block; null elsewhere"),
   text: z.string().describe("The field, or the passage around the first match in the block"),
-  spans: z
-    .array(z.tuple([z.int(), z.int()]).readonly())
-    .readonly()
-    .describe("UTF-16 offsets into `text`"),
+  spans: arrayOf("UTF-16 offsets into `text`", z.tuple([z.int(), z.int()]).readonly()).readonly(),
 });
 
 const matched = z
   .enum(["all", "some"])
   .optional()
   .describe("With `q`: whether it has all words, or only some of them");
-const highlights = z.array(highlight).optional().describe("With `q`: what it found");
+const highlights = arrayOf("With `q`: what it found", highlight).optional();
 const collapsed = count(
   "With `collapse=story`: the number of other articles of the list that report the same story, up to 50",
 ).optional();
@@ -48,7 +45,7 @@ export const missingSchema = z.object({
 /** An item of a list. OpenAPI cannot derive from the parameter `fields` which of the two it is. */
 export const listItemSchema = z.union([articleItemSchema, trimmedArticleSchema]);
 
-const sameStory = z.boolean().describe("Whether it reports the same event");
+const sameStory = flag("Whether it reports the same event");
 
 export const relationSchema = z.discriminatedUnion("kind", [
   z

@@ -8,10 +8,10 @@ import {
   foreignCursor,
 } from "../parameters/contradictions.ts";
 import { listName } from "../parameters/cursor.ts";
-import type { Head } from "../storage/catalogue/head.ts";
 import { isArrivalOrder } from "../storage/catalogue/list-plan.ts";
 import { type ListedKey, listArticles, type Total } from "../storage/catalogue/lists.ts";
 import { listByRelevance } from "../storage/catalogue/relevance.ts";
+import type { Head } from "../storage/catalogue/rows.ts";
 import { ENOUGH_MATCHES, suggestQuery } from "./spelling.ts";
 
 export type ArticleListPage = Head & {

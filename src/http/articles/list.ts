@@ -88,8 +88,7 @@ export const articles = new Router({ tag: "articles" }).handle({
     const content = { ...json.content, ...lineContents() };
     return { 200: { ...json, content }, ...problems(410) };
   },
-  handler: async (c) => {
-    const { fields: named, ids, ...parameters } = c.req.valid("query");
+  handler: async (c, { query: { fields: named, ids, ...parameters } }) => {
     const fields = named?.includes("id") === false ? ["id", ...named] : named;
     const format = formatOf(c.req.header("Accept"));
     const request = toListRequest(parameters, {

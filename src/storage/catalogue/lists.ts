@@ -6,7 +6,6 @@ import {
   FULL_DOCUMENT_COLUMNS,
   toDocument,
 } from "./documents.ts";
-import { type Head, readWithHead } from "./head.ts";
 import {
   type Bind,
   createParameters,
@@ -17,7 +16,7 @@ import {
   toPredicates,
 } from "./list-plan.ts";
 import { MAX_LOOKED_THROUGH, selectCandidates, toChecks } from "./list-query.ts";
-import { rowsOf } from "./rows.ts";
+import { type Head, readWithHead, rowsOf } from "./rows.ts";
 import { FIRST_DATED } from "./sort-key.ts";
 
 export type ListRequest = {

@@ -3,7 +3,6 @@ import type { ArticleFilters } from "../../search/filters.ts";
 import { MAX_ALTERNATIVES } from "../../search/query.ts";
 import { DAY } from "../../text/durations.ts";
 import { type DocumentRow, FULL_DOCUMENT_COLUMNS, toDocument } from "./documents.ts";
-import { readWithHead } from "./head.ts";
 import { createParameters, inRange, toListPlan, toMatch, toPredicates } from "./list-plan.ts";
 import {
   type ListedKey,
@@ -14,7 +13,7 @@ import {
   totalStatement,
   withCollapsed,
 } from "./lists.ts";
-import { rowsOf } from "./rows.ts";
+import { readWithHead, rowsOf } from "./rows.ts";
 import { timeOfSortKey } from "./sort-key.ts";
 import { readFrequencies } from "./vocabulary.ts";
 
