@@ -14,6 +14,15 @@ export const TOTAL = {
   totalIsAtLeast: z.literal(true).optional().describe("Present if there may be more than `total`"),
 };
 
+/** Lists with filters on names say what could be meant by a name that they do not know. */
+export const HINT = {
+  hint: z.string().optional().meta({
+    description:
+      "Present if no outlet, agency or author has a name that `source`, `agency` or `byline` asks for: the nearest names",
+    example: 'No outlet is called "chanel 4". The nearest name is channel-4-north.',
+  }),
+};
+
 /** Describes the response `{...head, items, next}`. */
 export function listPage(description: string, item: ResponseSchema, head: z.ZodRawShape = {}) {
   return page(description, (schemas) =>

@@ -16,6 +16,6 @@ export const overview = new Router({ tag: "articles" }).handle({
   },
   handler: async (c) => {
     const { overview, state } = await readCorpusOverview(c.env.CATALOGUE);
-    return respondDocument(c, overview, `${state}-overview`);
+    return respondDocument(c, overview, `${state}-overview2`);
   },
 });

@@ -1,9 +1,10 @@
 import { storyListQuery, toStoryRequest } from "../parameters/story-list.ts";
 import { edition } from "../schema/fields.ts";
+import { toHint } from "../services/names.ts";
 import { findStories, getStory } from "../services/stories.ts";
 import { missingResponses, respondMissing, storyPath } from "./by-id.ts";
 import { feedLinks } from "./links.ts";
-import { listPage, respondDocument, respondPage, TOTAL } from "./list-page.ts";
+import { HINT, listPage, respondDocument, respondPage, TOTAL } from "./list-page.ts";
 import { respondContradiction } from "./problem.ts";
 import { document } from "./responses.ts";
 import { Router } from "./router.ts";
@@ -29,14 +30,15 @@ export const stories = new Router({ tag: "stories" })
       200: listPage(
         "Each story is one event, reported by one or more outlets. A story matches the filters if one of its articles does",
         "listedStorySchema",
-        { edition, ...TOTAL },
+        { edition, ...TOTAL, ...HINT },
       ),
     },
     handler: async (c, { query }) => {
       const page = await findStories(c.env.CATALOGUE, toStoryRequest(query));
       if (page.kind === "invalid") return respondContradiction(page);
-      const { edition, state, stories, total, totalIsAtLeast, next } = page;
-      const body = { edition, total, ...(totalIsAtLeast && { totalIsAtLeast }), items: stories };
+      const { edition, state, stories, total, totalIsAtLeast, unknownName, next } = page;
+      const counted = { total, ...(totalIsAtLeast && { totalIsAtLeast }) };
+      const body = { edition, ...counted, hint: toHint(unknownName), items: stories };
       return respondPage(c, body, next, `${state}-stories2`, feedLinks("stories", c.req.url));
     },
   })

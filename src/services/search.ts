@@ -24,7 +24,10 @@ export type Hit = {
   readonly isPartial: boolean;
 };
 
-export type HitPage = Pick<ArticleListPage, "kind" | "next" | "total" | "suggestion"> & {
+export type HitPage = Pick<
+  ArticleListPage,
+  "kind" | "next" | "total" | "suggestion" | "unknownName"
+> & {
   readonly hits: readonly Hit[];
 };
 
@@ -51,8 +54,8 @@ async function toHitPage(
     const isPartial = page.keys[n]?.matched === "some";
     return { article, highlights, comments: comments.get(article.id) ?? 0, isPartial };
   });
-  const { next, total, suggestion } = page;
-  return { kind: "page", hits, next, total, suggestion };
+  const { next, total, suggestion, unknownName } = page;
+  return { kind: "page", hits, next, total, suggestion, unknownName };
 }
 
 type HitCount = {
@@ -99,7 +102,9 @@ export async function readSearch(
   // The facets wait for the total, because asking for counts of too many results would read the index for nothing.
   const [page, facets] = await Promise.all([
     toHitPage(db, request, found),
-    request.cursor === null ? countFacets(db, request, found.total) : [],
+    request.cursor === null
+      ? countFacets(db, { ...request, filters: found.filters }, found.total)
+      : [],
   ]);
   const isCut = orderOf(request) === "relevance" && count > MAX_RANKED;
   const isMore = page.total?.totalIsAtLeast === true;

@@ -17,15 +17,17 @@ import {
   storyOfArticle,
 } from "../storage/catalogue/stories.ts";
 import { chooseCentral, findAdditions, findEvidence } from "../story/evidence.ts";
+import { type Known, readWithNames } from "./names.ts";
 
-export type StoryPage = Head & {
-  readonly kind: "page";
-  readonly stories: readonly ListedStory[];
-  readonly total: number;
-  /** Whether there may be more than were counted. */
-  readonly totalIsAtLeast: boolean;
-  readonly next: StoryPosition | null;
-};
+export type StoryPage = Head &
+  Pick<Known, "unknownName"> & {
+    readonly kind: "page";
+    readonly stories: readonly ListedStory[];
+    readonly total: number;
+    /** Whether there may be more than were counted. */
+    readonly totalIsAtLeast: boolean;
+    readonly next: StoryPosition | null;
+  };
 
 /** Lists the stories that match all conditions: one batch. */
 export async function findStories(
@@ -40,13 +42,15 @@ export async function findStories(
   if (cursor !== null && (cursor[0] !== request.order || cursor[2] !== list)) {
     return foreignCursor();
   }
-  const { rows, next, ...page } = await readStories(db, {
-    ...request,
-    after: cursor?.[1] ?? null,
-  });
+  const after = cursor?.[1] ?? null;
+  const found = await readWithNames(db, request.filters, (filters) =>
+    readStories(db, { ...request, filters, after }),
+  );
+  const { rows, next, ...page } = found.result;
   return {
     kind: "page",
     ...page,
+    unknownName: found.unknownName,
     stories: rows.map(toListedStory),
     next: next === null ? null : [request.order, next, list],
   };

@@ -8,14 +8,19 @@ import { MAX_RANKED } from "../storage/catalogue/relevance.ts";
 import { Layout } from "./layout.tsx";
 import { Hits, readRequest } from "./lists.tsx";
 import { respondPublic, respondWithPage } from "./respond.tsx";
-import { Filters, SearchForm, type SearchParameters, valueInWords } from "./search-form.tsx";
+import {
+  FILTERS,
+  Filters,
+  NearestNames,
+  SearchForm,
+  type SearchParameters,
+  valueInWords,
+} from "./search-form.tsx";
 import { siteTextOf } from "./site-language.ts";
 import { en } from "./text/en.ts";
 import { inSiteLanguage, useSiteText } from "./text/site-text.ts";
 
 /** `/search`: articles by words, outlet, language and time, all of which are optional. */
-
-const FILTERS = ["source", "hashtag", "category", "language", "story", "from", "to"];
 
 export const search = new Hono<AppEnv>().get("/search", async (c) => {
   const { q: words, query, sort, cursor } = c.req.query();
@@ -62,6 +67,7 @@ export const search = new Hono<AppEnv>().get("/search", async (c) => {
         </div>
       )}
       {page && <p role="status">{page.isCut ? t.cut(all, MAX_RANKED) : all}</p>}
+      {page?.unknownName && <NearestNames asked={asked} unknownName={page.unknownName} />}
       {page?.suggestion && (
         <p>
           {t.meant}

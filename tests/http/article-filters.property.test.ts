@@ -23,7 +23,7 @@ beforeAll(async () => {
   all = await listAll({
     sort: "newest",
     fields:
-      "id,source,language,category,agency,byline,dating,flags,hashtags,wordCount,publishedAt,story,body,title,firstSeenAt",
+      "id,url,source,language,category,agency,byline,dating,flags,hashtags,wordCount,publishedAt,story,body,title,firstSeenAt",
   });
 }, 120_000);
 
@@ -45,6 +45,10 @@ const VALUES: Readonly<Record<string, (article: Listed) => readonly string[]>> =
   precision: ({ dating }) => [dating.precision],
   flag: ({ flags }) => flags,
   hashtag: ({ hashtags }) => hashtags.map(({ tag }) => tag.toLowerCase()),
+  domain: ({ url }) => {
+    const labels = url === null ? [] : new URL(url).hostname.replace(/^www\./, "").split(".");
+    return labels.slice(1).map((_, n) => labels.slice(n).join("."));
+  },
 };
 
 type Asked = {

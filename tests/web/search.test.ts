@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { put, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
-import { pageAt, textOf } from "./html.ts";
+import { attributesOf, pageAt, textOf } from "./html.ts";
 
 test("a search that no article matches in full says so, and shows those with some words", async () => {
   const cards = [
@@ -53,4 +53,21 @@ test("a search that ends before all are shown says so, and how all are", async (
   );
   expect(await said("riverton&sort=newest")).toEqual(["201 articles"]);
   expect(await said("riverton+-%22item+7%22")).toEqual(["200 articles"]);
+});
+
+test("a search takes names as people write them, and links to the nearest of one that is not known", async () => {
+  await put("a.txt", page({ title: "Boat" }), { Source: "The%20Bugle" });
+  await untilRead(1);
+  const found = await pageAt("/search?source=bug");
+  expect(await textOf(found, "[role=status]")).toEqual(["One article"]);
+  const html = await pageAt("/search?source=bugel&q=boat");
+  expect(await textOf(html, "main > p.note")).toEqual([
+    "No outlet is called “bugel”. The nearest names: the-bugle",
+  ]);
+  expect(await attributesOf(html, "main > p.note a", "href")).toEqual([
+    "/search?q=boat&amp;source=the-bugle",
+  ]);
+  expect(await textOf(await pageAt("/search?byline=nobody"), "main > p.note")).toEqual([
+    "No author is called “nobody”.",
+  ]);
 });

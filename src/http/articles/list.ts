@@ -12,11 +12,12 @@ import { articleSchema } from "../../schema/article.ts";
 import type { ListItem } from "../../schema/article-items.ts";
 import { edition, epoch } from "../../schema/fields.ts";
 import { findArticles } from "../../services/articles.ts";
+import { toHint } from "../../services/names.ts";
 import { readArticlesById } from "../../storage/catalogue/articles.ts";
 import { MAX_RANKED, readDocumentsAt } from "../../storage/catalogue/relevance.ts";
 import { PUBLIC } from "../caching.ts";
 import { feedLinks, pageLinks } from "../links.ts";
-import { listPage, TOTAL } from "../list-page.ts";
+import { HINT, listPage, TOTAL } from "../list-page.ts";
 import { respondContradiction } from "../problem.ts";
 import { problems } from "../responses.ts";
 import { type AppEnv, Router } from "../router.ts";
@@ -74,6 +75,7 @@ export const articles = new Router({ tag: "articles" }).handle({
         edition,
         epoch,
         ...TOTAL,
+        ...HINT,
         suggestion: z.string().optional().meta({
           description:
             "With `q` of words alone that fewer than 3 articles have: the words spelled so that more articles have them",
@@ -101,7 +103,7 @@ export const articles = new Router({ tag: "articles" }).handle({
       ? await findByIds(c, ids, fields?.includes("body") ?? format.hasBodies)
       : await findArticles(c.env.CATALOGUE, lines ? toLineRequest(c, request) : request);
     if (page.kind === "invalid") return respondContradiction(page);
-    const { edition, epoch, state, documents, keys, total } = page;
+    const { edition, epoch, state, documents, keys, total, unknownName } = page;
     const next = nextCursor(page.next);
     const others = lines || ids ? [] : feedLinks("articles", c.req.url);
     const headers = {
@@ -123,8 +125,9 @@ export const articles = new Router({ tag: "articles" }).handle({
         ? documents.map((json, n) => toItem(json, { query, fields, ...keys[n] }))
         : documents;
     const missing = "missing" in page ? page.missing : undefined;
+    const hint = toHint(unknownName);
     const suggestion = "suggestion" in page ? (page.suggestion ?? undefined) : undefined;
-    const rest = JSON.stringify({ epoch, ...total, suggestion, missing, next }).slice(1);
+    const rest = JSON.stringify({ epoch, ...total, hint, suggestion, missing, next }).slice(1);
     return new Response(`{"edition":${edition},"items":[${items.join(",")}],${rest}`, { headers });
   },
 });
@@ -158,5 +161,6 @@ async function findByIds(c: Context<AppEnv>, ids: readonly string[], withBodies:
       : { id, status: each.kind === "gone" ? 410 : 404 };
   });
   const total = { total: documents.length };
-  return { kind: "page", ...head, documents, keys: [], total, missing, next: null } as const;
+  const page = { documents, keys: [], total, missing, unknownName: null, next: null };
+  return { kind: "page", ...head, ...page } as const;
 }

@@ -108,6 +108,7 @@ export const ar: SiteText = {
     allOutlets: (count) => `كل المصادر (${count})`,
     perDay: "المقالات في اليوم",
     caption: (day) => `عدد المقالات في اليوم حتى ${day}، بحسب منتصف المدة التي نُشر فيها كل مقال.`,
+    span: (from, to) => `من ${from} إلى ${to}`,
     notShown: (count) => ` لا يظهر هنا: ${count} أقدم أو غير معروفة الوقت.`,
   },
   article: {
@@ -211,6 +212,12 @@ export const ar: SiteText = {
     some: "مقالات فيها بعض هذه الكلمات",
     meant: "هل تقصد: ",
     count: (count, isMore) => (isMore ? `أكثر من ${count} مقال` : articles(count)),
+    unknown: {
+      source: (name) => `لا يوجد مصدر باسم “${name}”.`,
+      agency: (name) => `لا توجد وكالة أنباء باسم “${name}”.`,
+      byline: (name) => `لا يوجد كاتب باسم “${name}”.`,
+    },
+    nearest: " أقرب الأسماء: ",
     cut: (all, ranked) => `${all}. ترتيب الأنسب يعرض ${ranked} منها، وترتيب الأحدث يعرضها كلها.`,
   },
   comments: {

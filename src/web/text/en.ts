@@ -109,6 +109,7 @@ export const en = {
     perDay: "Articles a day",
     caption: (day: string) =>
       `Articles a day up to ${day}, by the middle of the time in which each was published.`,
+    span: (from: string, to: string) => `From ${from} to ${to}`,
     notShown: (count: number) => ` Not shown: ${count} that are older or of unknown time.`,
   },
   article: {
@@ -215,6 +216,12 @@ export const en = {
     meant: "Did you mean: ",
     count: (count: number, isMore: boolean) =>
       count === 1 ? "One article" : isMore ? `More than ${count} articles` : articles(count),
+    unknown: {
+      source: (name: string) => `No outlet is called “${name}”.`,
+      agency: (name: string) => `No news agency is called “${name}”.`,
+      byline: (name: string) => `No author is called “${name}”.`,
+    },
+    nearest: " The nearest names: ",
     cut: (all: string, ranked: number) =>
       `${all}. “Best first” shows only ${ranked}; choose “Newest first” to see all.`,
   },
