@@ -2,13 +2,15 @@ import { toWording } from "../../src/article/wording.ts";
 import { applyCapture } from "../../src/ingest/apply-capture.ts";
 import type { Stores } from "../../src/ingest/stores.ts";
 import { readCapture } from "../../src/reader/read-capture.ts";
+import { parseConfig } from "../../src/schema/variables.ts";
 import type { InboxReading } from "../../src/storage/catalogue/commit.ts";
 import { noUsage } from "../../src/storage/metered.ts";
 import { databaseOf, openCatalogue, type Results, record } from "./database.ts";
 import { type Corpus, type InventedCapture, inventCapture } from "./invented-corpora.ts";
 import { type ListCosts, measureLists } from "./lists.ts";
 
-const SETTINGS = { now: Date.parse("2026-01-01T00:00:00Z"), retentionDays: 0 };
+const now = Date.parse("2026-01-01T00:00:00Z");
+const SETTINGS = { ...parseConfig({}).config, now, pausedBy: null };
 const spending = { used: noUsage(), today: async () => noUsage(), record: async () => {} };
 /** Nothing that is invented is removed, so nothing is read again from an inbox. */
 const inbox = {} as Stores["inbox"];

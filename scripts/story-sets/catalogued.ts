@@ -44,6 +44,6 @@ export function catalogued(records: readonly LabelledRecord[]): LabelledArticle[
 /** The articles of a catalogue that has nothing else. */
 export function articlesOf(observations: readonly Observation[]): ArticleGroup[] {
   const none = { holders: new Map(), large: new Map() };
-  const context = bucketContextAfter(none, observations, { known: [], lostAddresses: [] });
+  const context = bucketContextAfter(none, observations);
   return groupIntoBuckets(observations, context).flatMap(splitBucket);
 }

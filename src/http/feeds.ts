@@ -1,8 +1,9 @@
 import type { Context } from "hono";
 import * as z from "zod";
-import { hubOf } from "../config.ts";
+import { readConfig } from "../config.ts";
 import { type Feed, type FeedAddresses, toFeed } from "../formats/feed.ts";
 import { toStoryFeed } from "../formats/story-feed.ts";
+import { hubOf } from "../ingest/ping-hub.ts";
 import { articleFeedQuery, toListRequest } from "../parameters/article-list.ts";
 import { nextCursor } from "../parameters/cursor.ts";
 import { storyListQuery, toStoryRequest } from "../parameters/story-list.ts";
@@ -114,7 +115,7 @@ async function respondFeed(
   const next = nextCursor(position);
   const { origin, pathname, search, searchParams } = new URL(c.req.url);
   const first = pageAddress(c.req.url, null);
-  const hub = search === "" ? hubOf(c.env) : null;
+  const hub = search === "" ? hubOf(readConfig(c.env)) : null;
   const feed = toEntries({
     origin: hub?.origin ?? origin,
     hub: hub?.url ?? null,

@@ -1,7 +1,7 @@
 import type { Context } from "hono";
-import { ConfigError } from "../config.ts";
 import { logFailure } from "../log.ts";
 import type { Contradiction } from "../parameters/contradictions.ts";
+import { ConfigError } from "../schema/variables.ts";
 import { findNearest } from "../text/suggestions.ts";
 import type { AppEnv } from "./router.ts";
 

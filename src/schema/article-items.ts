@@ -12,12 +12,16 @@ const highlight = z.object({
   spans: arrayOf("UTF-16 offsets into `text`", z.tuple([z.int(), z.int()]).readonly()).readonly(),
 });
 
+const matched = z
+  .enum(["all", "some"])
+  .optional()
+  .describe("With `q`: whether it has all words, or only some of them");
 const highlights = arrayOf("With `q`: what it found", highlight).optional();
 const collapsed = count(
   "With `collapse=story`: the number of other articles of the list that report the same story, up to 50",
 ).optional();
 export const articleItemSchema = listedArticleSchema
-  .extend({ highlights, collapsed })
+  .extend({ matched, highlights, collapsed })
   .meta({ id: "ArticleItem" });
 
 export type ListItem = z.infer<typeof articleItemSchema>;
@@ -26,7 +30,7 @@ export type ListItem = z.infer<typeof articleItemSchema>;
 const trimmedArticleSchema = articleSchema
   .partial()
   .required({ id: true })
-  .extend({ highlights, collapsed })
+  .extend({ matched, highlights, collapsed })
   .meta({ id: "TrimmedArticle" });
 
 /** What became of an id of the parameter `ids` that no article has. */

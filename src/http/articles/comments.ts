@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { commentLimits } from "../../config.ts";
+import { readConfig } from "../../config.ts";
 import { commentCursor, inList } from "../../parameters/cursor.ts";
 import { limit } from "../../parameters/values.ts";
 import { ARTICLE_ID } from "../../schema/article.ts";
@@ -57,7 +57,7 @@ export const comments = new Router({ tag: "comments" })
     },
     handler: async (c, { path: { id }, body: { name, text } }) => {
       const draft = { article: id, name, text, at: new Date().toISOString() };
-      const posted = await postComment(storesOf(c), draft, commentLimits(c.env));
+      const posted = await postComment(storesOf(c), draft, readConfig(c.env));
       switch (posted.kind) {
         case "posted":
           return c.json({ id: posted.id, status: posted.status }, 202);

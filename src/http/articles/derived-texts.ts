@@ -55,7 +55,7 @@ export const derivedTexts = new Router({ tag: "articles" })
       const found = await articleOrResponse(c);
       if (found instanceof Response) return found;
       c.header("Cache-Control", PUBLIC);
-      const points = extractKeyPoints(found.title, found.body);
+      const points = extractKeyPoints(found);
       return c.json({ article: found.id, method: "centroid", points } as const, 200);
     },
   })
