@@ -38,7 +38,7 @@ export const stories = new Router({ tag: "stories" })
       const { edition, state, stories, total, totalIsAtLeast, unknownName, next } = page;
       const counted = { total, ...(totalIsAtLeast && { totalIsAtLeast }) };
       const body = { edition, ...counted, hint: toHint(unknownName), items: stories };
-      return respondPage(c, body, next, `${state}-stories2`, feedLinks("stories", c.req.url));
+      return respondPage(c, body, next, `${state}-stories3`, feedLinks("stories", c.req.url));
     },
   })
   .handle({

@@ -40,7 +40,7 @@ export const counts = new Router({ tag: "articles" }).handle({
       c,
       { edition, by, hint: toHint(unknownName), items },
       next,
-      `${state}-counts`,
+      `${state}-counts2`,
     );
   },
 });
