@@ -40,6 +40,8 @@ export type SearchRequest = Pick<
   "filters" | "isCollapsed" | "isCounted" | "after" | "limit"
 > & {
   readonly query: Query;
+  /** Whether a list that would not fill its page goes on with articles that have some of the words. */
+  readonly isWidened?: boolean;
 };
 
 /** An article of a list. */
@@ -47,6 +49,8 @@ export type ListedKey = {
   readonly sortKey: string;
   /** With `isCollapsed`: the number of the other articles that report its story. */
   readonly collapsed?: number | undefined;
+  /** Present if it does not have all words of the query. */
+  readonly matched?: "some" | undefined;
 };
 
 export type ListedRow = ListedKey & {
