@@ -1,9 +1,8 @@
 // The cost of a capture in a corpus of 1,000 articles and in one of 100,000, for texts that have their own
 // sentences and for texts that share all of their sentences.
-import { databaseOf, replay, rowsOf } from "./database.ts";
+import { applyTo, databaseOf, replay, rowsOf } from "../catalogue.ts";
 import {
   type AppliedCapture,
-  applyInvented,
   CAPTURE,
   type GrowingCorpus,
   growCorpus,
@@ -23,30 +22,28 @@ const CHARACTERS = 5_000;
 const MAX_DATABASE_BYTES = 500_000_000;
 
 export async function benchCorpus(): Promise<Result[]> {
+  await using stack = new AsyncDisposableStack();
   const corpora = await Promise.all([OWN_SENTENCES, TEMPLATES].map(growCorpus));
+  for (const corpus of corpora) stack.use(corpus);
   const stages = corpora.map((): Stage[] => []);
-  try {
-    for (const size of SIZES) {
-      // Concurrently, which halves the time. Measurements run one after another.
-      await Promise.all(corpora.map(({ fill }) => fill(size)));
-      for (const [i, { measure }] of corpora.entries()) stages[i]?.push(await measure());
-    }
-    const times = await timesOf(stages.flat().map(({ captures }) => captures));
-    return [
-      ...corpora.map(({ texts }, i) =>
-        captureResult(texts, stages[i] ?? [], times.slice(i * SIZES.length)),
-      ),
-      ...corpora.map(({ texts }, i) =>
-        listResult(
-          texts,
-          (stages[i] ?? []).map(({ lists }) => lists),
-        ),
-      ),
-      await sizeResult(corpora),
-    ];
-  } finally {
-    for (const { close } of corpora) await close();
+  for (const size of SIZES) {
+    // Concurrently, which halves the time. Measurements run one after another.
+    await Promise.all(corpora.map(({ fill }) => fill(size)));
+    for (const [i, { measure }] of corpora.entries()) stages[i]?.push(await measure());
   }
+  const times = await timesOf(stages.flat().map(({ captures }) => captures));
+  return [
+    ...corpora.map(({ texts }, i) =>
+      captureResult(texts, stages[i] ?? [], times.slice(i * SIZES.length)),
+    ),
+    ...corpora.map(({ texts }, i) =>
+      listResult(
+        texts,
+        (stages[i] ?? []).map(({ lists }) => lists),
+      ),
+    ),
+    await sizeResult(corpora),
+  ];
 }
 
 /**
@@ -59,7 +56,7 @@ async function timesOf(stages: readonly (readonly AppliedCapture[])[]): Promise<
     for (const [stage, captures] of stages.entries()) {
       for (const { capture, results } of captures) {
         const start = cpuMilliseconds();
-        await applyInvented(databaseOf(replay(results)), capture);
+        await applyTo(databaseOf(replay(results)), capture);
         times[stage]?.push(cpuMilliseconds() - start);
       }
     }

@@ -1,22 +1,7 @@
-import { toWording } from "../../src/article/wording.ts";
-import { applyCapture } from "../../src/ingest/apply-capture.ts";
-import type { Stores } from "../../src/ingest/stores.ts";
-import { readCapture } from "../../src/reader/read-capture.ts";
-import type { InboxReading } from "../../src/storage/catalogue/commit.ts";
-import { noUsage } from "../../src/storage/metered.ts";
-import { databaseOf, openCatalogue, type Results, record } from "./database.ts";
-import { type Corpus, type InventedCapture, inventCapture } from "./invented-corpora.ts";
+import type { LoadedCapture } from "../capture-files.ts";
+import { applyTo, databaseOf, openCatalogue, type Results, record } from "../catalogue.ts";
+import { type Corpus, inventCapture } from "./invented-corpora.ts";
 import { type ListCosts, measureLists } from "./lists.ts";
-
-const SETTINGS = { now: Date.parse("2026-01-01T00:00:00Z"), retentionDays: 0 };
-const spending = { used: noUsage(), today: async () => noUsage(), record: async () => {} };
-/** Nothing that is invented is removed, so nothing is read again from an inbox. */
-const inbox = {} as Stores["inbox"];
-
-/** Applies an invented capture to a catalogue. */
-export async function applyInvented(db: D1Database, capture: InventedCapture): Promise<void> {
-  await applyCapture({ catalogue: db, inbox, spending }, toInboxReading(capture), SETTINGS);
-}
 
 /** A capture of 16 KB. */
 export const CAPTURE = { articles: 4, characters: 3_900 };
@@ -33,7 +18,7 @@ const ARTICLES_PER_PAGE = 1_000;
 const RARE = "zyzzyva";
 
 /** A capture that was applied to a corpus, and the results of the database. */
-export type AppliedCapture = { readonly capture: InventedCapture; readonly results: Results };
+export type AppliedCapture = { readonly capture: LoadedCapture; readonly results: Results };
 
 /** The measurements at one size of a corpus. */
 export type Stage = {
@@ -51,22 +36,21 @@ export type GrowingCorpus = {
   readonly measure: () => Promise<Stage>;
   /** Bytes of the database for another article of this length. */
   readonly bytesOf: (characters: number) => Promise<number>;
-  readonly close: () => Promise<void>;
-};
+} & AsyncDisposable;
 
 export async function growCorpus(corpus: Corpus): Promise<GrowingCorpus> {
   const catalogue = await openCatalogue();
-  const { runBatch, close } = catalogue;
-  const db = databaseOf(runBatch);
+  const { db, runBatch } = catalogue;
   let articles = 0;
 
   const applyNext = async (
     size: { articles: number; characters: number },
     database: D1Database = db,
   ) => {
-    const capture = inventCapture(corpus, articles, size);
-    const text = articles === 0 ? capture.text.replace(".", ` ${RARE}.`) : capture.text;
-    await applyInvented(database, { ...capture, text });
+    const { bytes, context } = inventCapture(corpus, articles, size);
+    const end = Buffer.from(articles === 0 ? ` ${RARE}.` : "");
+    const capture = { bytes: Buffer.concat([bytes, end]), context };
+    await applyTo(database, capture);
     articles += size.articles;
     return capture;
   };
@@ -99,19 +83,6 @@ export async function growCorpus(corpus: Corpus): Promise<GrowingCorpus> {
       await applyNext({ articles: ARTICLES_PER_PAGE, characters });
       return ((await bytes()) - before) / ARTICLES_PER_PAGE;
     },
-    close,
-  };
-}
-
-function toInboxReading({ text, ...context }: InventedCapture): InboxReading {
-  const bytes = new TextEncoder().encode(text);
-  const reading = readCapture(bytes, context);
-  const stored = { size: bytes.length, uploadedAt: "", seenAt: "", problems: [] };
-  return {
-    object: { ...context, ...stored, version: context.name, etag: context.name },
-    reading,
-    sightings: reading.sightings.map((sighting) => {
-      return { sighting, wording: toWording(sighting, reading.language) };
-    }),
+    [Symbol.asyncDispose]: () => catalogue[Symbol.asyncDispose](),
   };
 }
