@@ -10,6 +10,8 @@ import { type LabelledRecord, toCapture } from "./story-sets/catalogued.ts";
 import { realSet } from "./story-sets/real-set.ts";
 import { markdownTable } from "./tables.ts";
 
+/** Each event is reported by three outlets. */
+const REPORTS_OF_AN_EVENT = 3;
 const LANGUAGES = { English: "en", Arabic: "ar" } as const;
 /** One of so many articles is left out of the corpus, and one of so many questions is asked. */
 const ARTICLES_PER_ABSENT = 4;
@@ -35,6 +37,14 @@ export type AnswerScores = {
   readonly right: number;
   /** Questions on articles that are not in the corpus and are answered. */
   readonly falselyAnswered: number;
+};
+
+const COLUMNS: Readonly<Record<keyof AnswerScores, string>> = {
+  first: "passage first",
+  five: "in five",
+  answered: "answered",
+  right: "of these right",
+  falselyAnswered: "falsely answered",
 };
 
 /** An article of an encyclopedia, and people's questions with the answers that it gives. */
@@ -66,25 +76,26 @@ async function searchScores(reports: readonly LabelledRecord[]): Promise<SearchS
   await using catalogue = await openCatalogue();
   for (const report of reports) await applyTo(catalogue.db, toCapture(report));
   const events = new Map(reports.map(({ url, event }) => [url, event]));
-  const scores: SearchScores[] = [];
+  const ranks: number[][] = [];
   for (const { url, title, event } of reports) {
     const q = wordsOf(title);
     if (q === "") continue;
     const list = toListRequest(articleListQuery.parse({ q, limit: "100" }));
     const page = await findArticles(catalogue.db, list);
     if (page.kind !== "page") throw new Error(page.detail);
-    const urls = page.documents.map((document) => JSON.parse(document).url as string);
-    const hits = urls
-      .filter((other) => other !== url)
-      .flatMap((other, i) => (events.get(other) === event ? [i] : []));
-    const others = reports.filter((report) => report.event === event).length - 1;
-    const precision = hits.reduce((sum, at, n) => sum + (n + 1) / (at + 1), 0) / others;
-    const [best = Number.POSITIVE_INFINITY] = hits;
-    scores.push({ first: best < 1 ? 1 : 0, three: best < 3 ? 1 : 0, precision });
+    const others = page.documents
+      .map((document) => JSON.parse(document).url as string)
+      .filter((other) => other !== url);
+    ranks.push(others.flatMap((other, i) => (events.get(other) === event ? [i + 1] : [])));
   }
-  const mean = (score: keyof SearchScores) =>
-    scores.reduce((sum, scored) => sum + scored[score], 0) / scores.length;
-  return { first: mean("first"), three: mean("three"), precision: mean("precision") };
+  const precisions = ranks.map(
+    (own) => own.reduce((sum, rank, n) => sum + (n + 1) / rank, 0) / (REPORTS_OF_AN_EVENT - 1),
+  );
+  return {
+    first: shareOf(ranks, ([best = 0]) => best === 1),
+    three: shareOf(ranks, ([best = 0]) => best > 0 && best <= 3),
+    precision: precisions.reduce((sum, each) => sum + each, 0) / ranks.length,
+  };
 }
 
 /** The words of a title as a person types them: without operators, and without capitals, which would make some. */
@@ -101,39 +112,34 @@ async function answerScores(articles: readonly QuestionedArticle[]): Promise<Ans
   for (const { url, source, title, paragraphs } of present) {
     await applyTo(db, toCapture({ url, source, title, text: paragraphs.join("\n") }));
   }
-  const ask = async (text: string) => {
-    const { question } = questionInput.parse({ question: text });
-    const found = await answerQuestion(
-      { catalogue: db, access: null },
-      { question, article: null },
-    );
-    if (found.kind !== "answered") throw new Error(`"${text}" was not asked.`);
-    return found;
+  const askOf = async (about: readonly QuestionedArticle[]) => {
+    const asked = about
+      .flatMap(({ questions }) => questions)
+      .filter((_, i) => i % QUESTIONS_PER_ASKED === 0);
+    const results = [];
+    for (const [text, answers] of asked) {
+      const given = { ...questionInput.parse({ question: text }), article: null };
+      const found = await answerQuestion({ catalogue: db, access: null }, given);
+      if (found.kind !== "answered") throw new Error("Only one article can be missing.");
+      const known = answers.map(toPlain);
+      const isRight = (said: string) => known.some((each) => toPlain(said).includes(each));
+      results.push({ ...found, isRight });
+    }
+    return results;
   };
-  const [asked, unknown] = [present, absent].map((some) =>
-    some.flatMap(({ questions }) => questions).filter((_, i) => i % QUESTIONS_PER_ASKED === 0),
-  );
-  let [first, five, answered, right, falselyAnswered] = [0, 0, 0, 0, 0];
-  for (const [question, answers] of asked ?? []) {
-    const { answer, passages } = await ask(question);
-    const known = answers.map(toPlain);
-    const hasAnswer = (text = "") => known.some((each) => toPlain(text).includes(each));
-    if (hasAnswer(passages[0]?.text)) first++;
-    if (passages.some(({ text }) => hasAnswer(text))) five++;
-    if (answer !== null) answered++;
-    if (answer !== null && hasAnswer(answer)) right++;
-  }
-  for (const [question] of unknown ?? []) {
-    if ((await ask(question)).answer !== null) falselyAnswered++;
-  }
-  const all = asked?.length ?? 0;
+  const asked = await askOf(present);
+  const answered = asked.filter(({ answer }) => answer !== null);
   return {
-    first: first / all,
-    five: five / all,
-    answered: answered / all,
-    right: right / answered,
-    falselyAnswered: falselyAnswered / (unknown?.length ?? 0),
+    first: shareOf(asked, ({ passages: [best], isRight }) => isRight(best?.text ?? "")),
+    five: shareOf(asked, ({ passages, isRight }) => passages.some(({ text }) => isRight(text))),
+    answered: answered.length / asked.length,
+    right: shareOf(answered, ({ answer, isRight }) => isRight(answer ?? "")),
+    falselyAnswered: shareOf(await askOf(absent), ({ answer }) => answer !== null),
   };
+}
+
+function shareOf<Item>(items: readonly Item[], has: (item: Item) => boolean): number {
+  return items.filter(has).length / items.length;
 }
 
 /** A text without the differences in case, white space and Arabic vowel signs. */
@@ -150,40 +156,30 @@ function reportOf(
   answers: readonly (readonly [Language, AnswerScores])[],
 ): string {
   const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
-  const searchColumns = ["", "hit at 1", "hit at 3", "mean average precision"];
-  const answerColumns = [
-    "",
-    "in the first passage",
-    "in any",
-    "answered",
-    "right",
-    "falsely answered",
+  const rows = answers.map(([language, scores]) => [
+    language,
+    ...(Object.keys(COLUMNS) as (keyof AnswerScores)[]).map((score) => percent(scores[score])),
+  ]);
+  const found = search && [
+    percent(search.first),
+    percent(search.three),
+    search.precision.toFixed(3),
   ];
   return `## Search
 
 The words of the title of each of the 300 reports of real events, as a query of the list by relevance. The two other
 reports of its event are the hits; the report itself is left out of the results.
 
-${search ? markdownTable(searchColumns, [["titles", percent(search.first), percent(search.three), search.precision.toFixed(3)]]) : SKIPPED}
+${found ? markdownTable(["", "hit at 1", "hit at 3", "mean average precision"], [["titles", ...found]]) : SKIPPED}
 
 ## Answers
 
 Every third question of XQuAD, which people asked about articles of an encyclopedia, to a corpus of three quarters of
-these articles: the share of the questions whose known answer is in the first passage or in any of them, the share that
+these articles: the share of the questions whose known answer is in the first passage or in one of five, the share that
 is answered, and the share of these answers that have the known one. Questions about the other articles are falsely
 answered if they are answered at all. No model is called.
 
-${
-  answers.length > 0
-    ? markdownTable(
-        answerColumns,
-        answers.map(([language, { first, five, answered, right, falselyAnswered }]) => [
-          language,
-          ...[first, five, answered, right, falselyAnswered].map(percent),
-        ]),
-      )
-    : SKIPPED
-}`;
+${answers.length > 0 ? markdownTable(["", ...Object.values(COLUMNS)], rows) : SKIPPED}`;
 }
 
 if (import.meta.main) console.log((await searchAndAnswerQuality()).report);
