@@ -11,6 +11,7 @@ import { toWording } from "../src/article/wording.ts";
 import { applyCapture } from "../src/ingest/apply-capture.ts";
 import type { Stores } from "../src/ingest/stores.ts";
 import { readCapture } from "../src/reader/read-capture.ts";
+import { parseConfig } from "../src/schema/variables.ts";
 import { noUsage } from "../src/storage/metered.ts";
 import { cpuMilliseconds } from "./bench/processes.ts";
 import type { LoadedCapture } from "./capture-files.ts";
@@ -19,8 +20,9 @@ import { ROOT } from "./wrangler.ts";
 /** The catalogue on Miniflare, for measurements: D1 in workerd, and captures applied to it without queue and inbox. */
 
 const MIGRATIONS = join(ROOT, "src/storage/catalogue/migrations");
-const SETTINGS = { now: Date.parse("2026-01-01T00:00:00Z"), retentionDays: 0 };
-const UPLOADED = { uploadedAt: "2026-01-01T00:00:00.000Z", seenAt: "2026-01-01T00:00:00.000Z" };
+const NOW = "2026-01-01T00:00:00.000Z";
+const SETTINGS = { ...parseConfig({}).config, now: Date.parse(NOW), pausedBy: null };
+const UPLOADED = { uploadedAt: NOW, seenAt: NOW };
 
 const spending = { used: noUsage(), today: async () => noUsage(), record: async () => {} };
 /** Nothing that is measured is removed, so nothing is read again from an inbox. */

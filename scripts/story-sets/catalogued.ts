@@ -49,6 +49,6 @@ export function toCapture(record: object): LoadedCapture {
 /** The articles of a catalogue that has nothing else. */
 export function articlesOf(observations: readonly Observation[]): ArticleGroup[] {
   const none = { holders: new Map(), large: new Map() };
-  const context = bucketContextAfter(none, observations, { known: [], lostAddresses: [] });
+  const context = bucketContextAfter(none, observations);
   return groupIntoBuckets(observations, context).flatMap(splitBucket);
 }

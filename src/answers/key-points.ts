@@ -1,7 +1,7 @@
 import { STOP_WORDS } from "../article/name-words.ts";
 import { splitSentences } from "../reader/split-sentences.ts";
-import type { ArticleBody } from "../schema/article.ts";
-import { stemWords, type Token, tokenize } from "../search/tokens.ts";
+import type { Article } from "../schema/article.ts";
+import { stemOfToken, type Token, tokenize } from "../search/tokens.ts";
 import { QUESTION_STOP_WORDS } from "./question-words.ts";
 
 /** A sentence of an article, verbatim, and the index of its block. */
@@ -31,12 +31,11 @@ type Sentence = KeyPoint & { readonly words: readonly string[] };
  * fewer.
  */
 export function extractKeyPoints(
-  title: string,
-  body: ArticleBody,
+  { title, body, language }: Pick<Article, "title" | "body" | "language">,
   most = MAX_KEY_POINTS,
 ): KeyPoint[] {
-  const sentences = sentencesOf(body);
-  const weights = centroidOf(title, sentences);
+  const sentences = sentencesOf(body, language);
+  const weights = centroidOf(tokenize(title, language), sentences);
   const wanted = Math.min(
     most,
     Math.max(MIN_KEY_POINTS, Math.round(sentences.length / SENTENCES_PER_POINT)),
@@ -58,7 +57,7 @@ export function extractKeyPoints(
   return sentences.filter((each) => chosen.has(each)).map(({ text, block }) => ({ text, block }));
 }
 
-function sentencesOf(body: ArticleBody): Sentence[] {
+function sentencesOf(body: Article["body"], language: string | null): Sentence[] {
   const seen = new Set<string>();
   const sentences: Sentence[] = [];
   for (const [block, { type, text }] of body.entries()) {
@@ -66,7 +65,7 @@ function sentencesOf(body: ArticleBody): Sentence[] {
     for (const { from, to } of splitSentences(text)) {
       if (sentences.length === MAX_SENTENCES) return sentences;
       const sentence = text.slice(from, to).trim();
-      const tokens = tokenize(sentence, null);
+      const tokens = tokenize(sentence, language);
       if (tokens.length < MIN_WORDS || tokens.length > MAX_WORDS || seen.has(sentence)) continue;
       seen.add(sentence);
       const words = contentStems(tokens);
@@ -82,16 +81,16 @@ function contentStems(tokens: readonly Token[]): string[] {
     ({ folded }) =>
       folded.length > 1 && !STOP_WORDS.has(folded) && !QUESTION_STOP_WORDS.has(folded),
   );
-  return [...new Set(words.map(({ folded }) => folded))].flatMap(stemWords);
+  return [...new Set(words.map(stemOfToken))];
 }
 
 /** Weights each word by the number of other sentences that have it, and by the headline. */
-function centroidOf(title: string, sentences: readonly Sentence[]): Map<string, number> {
+function centroidOf(title: readonly Token[], sentences: readonly Sentence[]): Map<string, number> {
   const weights = new Map<string, number>();
   for (const { words } of sentences) {
     for (const word of words) weights.set(word, (weights.get(word) ?? -1) + 1);
   }
-  for (const word of contentStems(tokenize(title, null))) {
+  for (const word of contentStems(title)) {
     const weight = weights.get(word);
     if (weight !== undefined) weights.set(word, weight + HEADLINE_WEIGHT);
   }

@@ -2,7 +2,7 @@ import { splitArticle } from "../article/article-words.ts";
 import { extractNames } from "../article/names.ts";
 import { extractNumbers } from "../article/numbers.ts";
 import type { Article, ArticleBody } from "../schema/article.ts";
-import { toFtsPhrase } from "../search/tokens.ts";
+import { toQueryTerm } from "../search/tokens.ts";
 
 /** A name or a number of an article, and the search condition for other articles that mention it. */
 export type Mention = {
@@ -41,8 +41,8 @@ function namesIn(article: Pick<Article, "title" | "body">): Mention[] {
   // Only what is returned is looked for in the text: a text can have a hundred thousand names.
   const mentions = names.values().flatMap(({ kind, words, count }): Mention[] => {
     const text = words.join(" ");
-    const match = toFtsPhrase(text, false);
-    if (match === null) return [];
+    const match = toQueryTerm(text)?.match;
+    if (match === undefined) return [];
     // A text refers to a person again by the last word of the name.
     const last = words.at(-1) ?? "";
     const blocks = article.body.flatMap((each, block) => (each.text.includes(last) ? block : []));
@@ -59,7 +59,8 @@ function spellingsOf(text: string): string[] | null {
   if (text.includes(" ") || !/^\p{Lu}/u.test(text)) return null;
   const lower = text.toLowerCase();
   const capitalised = lower.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
-  return [...new Set([text, text.toUpperCase(), capitalised])];
+  const withPoints = text === text.toUpperCase() ? [...text].join(".") : text;
+  return [...new Set([text, text.toUpperCase(), capitalised, withPoints])];
 }
 
 function numbersIn(body: ArticleBody): Mention[] {
@@ -79,7 +80,7 @@ function numbersIn(body: ArticleBody): Mention[] {
   }
   const mentions = found.entries().flatMap(([key, { count, blocks, texts }]): Mention[] => {
     const ways = spellNumber(key);
-    const matches = ways.flatMap((way) => toFtsPhrase(way, false) ?? []);
+    const matches = ways.flatMap((way) => toQueryTerm(way)?.match ?? []);
     if (matches.length === 0) return [];
     const text = ways.findLast((way) => texts.some((each) => each.includes(way))) ?? key;
     const match = [...new Set(matches)].join(" OR ");

@@ -60,7 +60,7 @@ export const TIME_WORDS = list(
 export const QUESTION_STOP_WORDS = list(
   "what s who happen happened happening tell mean means name names named exactly don t didn doesn",
   "isn wasn article articles news story much",
-  "ما ماذا متي اين كم كيف لماذا هل من اي ايه هو هي هم في علي الي عن مع التي الذي ذين هذا هذه ذلك تلك",
+  "ما ماذا متي اين كم كيف لماذا هل من اي ايه هو هي هم في علي الي عن مع التي الذي الذين هذا هذه ذلك تلك",
   "كان كانت يكون قد و او ثم لم لن لا ان بعد قبل عند بين كل بلغ",
   "quel quelle quels quelles comment ou quoi que cual cuales como donde was wo welche welcher wurde",
 );

@@ -50,7 +50,8 @@ function termsOf(text: string, isWanted: (token: Token) => boolean): QueryTerm[]
   const terms = new Map<string, QueryTerm>();
   for (const piece of lookupsOf(text, tokenize(text, null).filter(isWanted))) {
     const term = toQueryTerm(piece);
-    if (term) terms.set(term.wanted.join(" "), terms.get(term.wanted.join(" ")) ?? term);
+    const key = term?.wanted.map(({ form, stem }) => stem ?? form).join(" ") ?? "";
+    if (term && !terms.has(key)) terms.set(key, term);
   }
   return [...terms.values()];
 }

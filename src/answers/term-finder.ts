@@ -1,6 +1,7 @@
 import { splitSentences } from "../reader/split-sentences.ts";
 import { matchesToken, type QueryTerm, type Token, tokenize } from "../search/tokens.ts";
 import { fold } from "../text/fold.ts";
+import { joinInitials } from "../text/words.ts";
 
 /**
  * Creates a function that counts the terms in a block in one pass, or returns null if it has none. Words recur, so
@@ -8,16 +9,15 @@ import { fold } from "../text/fold.ts";
  */
 export function createTermFinder(terms: readonly QueryTerm[]) {
   const mayHold = createPrefilter(terms);
-  const letters = new Set(terms.map(({ wanted: [first = ""] }) => first.charAt(0)));
   const termsByWord = new Map<string, readonly number[]>();
   const termsStartingAt = (token: Token) => {
-    if (!letters.has(token.folded.charAt(0))) return [];
-    const known = termsByWord.get(token.folded);
+    const word = `${token.folded} ${token.stem ?? ""}`;
+    const known = termsByWord.get(word);
     if (known) return known;
     const found = terms.flatMap(({ wanted: [first] }, n) =>
       first !== undefined && matchesToken(token, first, false) ? [n] : [],
     );
-    termsByWord.set(token.folded, found);
+    termsByWord.set(word, found);
     return found;
   };
   const continuesWith = (tokens: readonly Token[], at: number, n: number) =>
@@ -58,12 +58,12 @@ export function createTermFinder(terms: readonly QueryTerm[]) {
  * have several forms.
  */
 function createPrefilter(terms: readonly QueryTerm[]): (text: string) => boolean {
-  const begins = terms.map(({ wanted: [first = ""] }) =>
-    first.slice(0, Math.max(1, first.length - 1)),
+  const begins = terms.map(({ wanted: [{ form } = { form: "" }] }) =>
+    form.toLowerCase().slice(0, Math.max(1, form.length - 1)),
   );
   if (!begins.every((begin) => /^[a-z0-9]+$/.test(begin))) return () => true;
   return (text) => {
-    const plain = fold(text);
+    const plain = fold(joinInitials(text));
     return begins.some((begin) => plain.includes(begin));
   };
 }

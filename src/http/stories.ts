@@ -1,7 +1,7 @@
 import { storyListQuery, toStoryRequest } from "../parameters/story-list.ts";
 import { edition } from "../schema/fields.ts";
 import { findStories, getStory } from "../services/stories.ts";
-import { missingResponses, respondMissing, storyIdParams } from "./by-id.ts";
+import { missingResponses, respondMissing, storyPath } from "./by-id.ts";
 import { feedLinks } from "./links.ts";
 import { listPage, respondDocument, respondPage, TOTAL } from "./list-page.ts";
 import { respondContradiction } from "./problem.ts";
@@ -25,15 +25,15 @@ export const stories = new Router({ tag: "stories" })
       columns: "id headline sourceCount articleCount firstSeen",
     },
     request: { query: storyListQuery },
-    responses: ({ listedStorySchema }) => ({
+    responses: {
       200: listPage(
         "Each story is one event, reported by one or more outlets. A story matches the filters if one of its articles does",
-        listedStorySchema,
+        "listedStorySchema",
         { edition, ...TOTAL },
       ),
-    }),
-    handler: async (c) => {
-      const page = await findStories(c.env.CATALOGUE, toStoryRequest(c.req.valid("query")));
+    },
+    handler: async (c, { query }) => {
+      const page = await findStories(c.env.CATALOGUE, toStoryRequest(query));
       if (page.kind === "invalid") return respondContradiction(page);
       const { edition, state, stories, total, totalIsAtLeast, next } = page;
       const body = { edition, total, ...(totalIsAtLeast && { totalIsAtLeast }), items: stories };
@@ -57,16 +57,15 @@ export const stories = new Router({ tag: "stories" })
       ...ARTICLE_HIT,
       fields: `${ARTICLE_HIT.fields} evidence.score evidence.names evidence.numbers adds`,
     },
-    request: { params: storyIdParams },
-    responses: ({ storySchema }) => ({
+    request: { path: storyPath },
+    responses: {
       200: document(
         "The story's articles in the order of publication, with the evidence that ties each to the first, and what it adds to those before it",
-        storySchema,
+        "storySchema",
       ),
       ...missingResponses,
-    }),
-    handler: async (c) => {
-      const { id } = c.req.valid("param");
+    },
+    handler: async (c, { path: { id } }) => {
       const found = await getStory(c.env.CATALOGUE, id);
       if (found.kind !== "story") return respondMissing(c, found, { what: "story" });
       return respondDocument(c, found.story, `${found.state}-story3`);

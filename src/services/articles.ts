@@ -8,10 +8,11 @@ import {
   foreignCursor,
 } from "../parameters/contradictions.ts";
 import { listName } from "../parameters/cursor.ts";
-import type { Head } from "../storage/catalogue/head.ts";
 import { isArrivalOrder } from "../storage/catalogue/list-plan.ts";
 import { type ListedKey, listArticles, type Total } from "../storage/catalogue/lists.ts";
 import { listByRelevance } from "../storage/catalogue/relevance.ts";
+import type { Head } from "../storage/catalogue/rows.ts";
+import { ENOUGH_MATCHES, suggestQuery } from "./spelling.ts";
 
 export type ArticleListPage = Head & {
   readonly kind: "page";
@@ -21,6 +22,8 @@ export type ArticleListPage = Head & {
   readonly next: ListPosition | null;
   /** Null if the request does not count. */
   readonly total: Total | null;
+  /** The query with a word spelled otherwise, if it finds little and that would find more. */
+  readonly suggestion: string | null;
 };
 
 /** Lists articles. With a query and no `sort` the best matches come first. */
@@ -48,11 +51,14 @@ export async function findArticles(
         });
   const outdated = findOutdatedEdition(filters, head) ?? findOutdatedCursor(epoch, head);
   if (outdated) return outdated;
+  const isFew = head.total !== null && head.total.total < ENOUGH_MATCHES;
+  const canSuggest = request.isWidened && query !== null && cursor === null && isFew;
   return {
     kind: "page",
     ...head,
     documents: rows.map(({ document }) => document),
     keys: rows,
+    suggestion: canSuggest ? await suggestQuery(db, filters, query) : null,
     next: next === null ? null : [order, next, list, isArrivalOrder(order) ? head.epoch : ""],
   };
 }

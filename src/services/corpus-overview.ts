@@ -2,7 +2,6 @@ import type * as z from "zod";
 import type { overviewSchema } from "../schema/overview.ts";
 import { type CountedKind, OPEN_START, timeEntryRange } from "../search/count-entries.ts";
 import { DATED_ARTICLES } from "../search/facets.ts";
-import { readWithHead } from "../storage/catalogue/head.ts";
 import { newestDays } from "../storage/catalogue/newest-days.ts";
 import {
   type CoveredStory,
@@ -12,7 +11,7 @@ import {
   sampleStatement,
   toSample,
 } from "../storage/catalogue/recent-values.ts";
-import { rowsOf } from "../storage/catalogue/rows.ts";
+import { readWithHead, rowsOf } from "../storage/catalogue/rows.ts";
 import { type TimeCount, timeCountStatement } from "../storage/catalogue/time-counts.ts";
 import { toValueCounts, valueCountStatement } from "../storage/catalogue/value-counts.ts";
 import {

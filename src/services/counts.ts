@@ -13,7 +13,6 @@ import {
 import { listName } from "../parameters/cursor.ts";
 import { FIRST_DAY, LAST_DAY, toDayDigits } from "../search/count-entries.ts";
 import { type ArticleFilters, NO_FILTERS } from "../search/filters.ts";
-import { type Head, readWithHead } from "../storage/catalogue/head.ts";
 import type { Total } from "../storage/catalogue/lists.ts";
 import {
   MAX_MATCHES,
@@ -23,7 +22,13 @@ import {
   matchValueStatement,
   type WrittenValueCount,
 } from "../storage/catalogue/match-counts.ts";
-import { type FoundPage, rowsOf, toPage } from "../storage/catalogue/rows.ts";
+import {
+  type FoundPage,
+  type Head,
+  readWithHead,
+  rowsOf,
+  toPage,
+} from "../storage/catalogue/rows.ts";
 import { timeOfSortKey } from "../storage/catalogue/sort-key.ts";
 import {
   MAX_TIME_ENTRIES,

@@ -20,9 +20,11 @@ export type Hit = {
   readonly highlights: readonly Highlight[] | null;
   /** The number of approved ones. */
   readonly comments: number;
+  /** Whether it has only some of the words of the query. */
+  readonly isPartial: boolean;
 };
 
-export type HitPage = Pick<ArticleListPage, "kind" | "next" | "total"> & {
+export type HitPage = Pick<ArticleListPage, "kind" | "next" | "total" | "suggestion"> & {
   readonly hits: readonly Hit[];
 };
 
@@ -44,11 +46,13 @@ async function toHitPage(
   const articles = page.documents.map((document): Article => JSON.parse(document));
   const ids = articles.map(({ id }) => id);
   const comments = await countComments(db, ids);
-  const hits = articles.map((article) => {
+  const hits = articles.map((article, n) => {
     const highlights = query && findHighlights(article, query);
-    return { article, highlights, comments: comments.get(article.id) ?? 0 };
+    const isPartial = page.keys[n]?.matched === "some";
+    return { article, highlights, comments: comments.get(article.id) ?? 0, isPartial };
   });
-  return { kind: "page", hits, next: page.next, total: page.total };
+  const { next, total, suggestion } = page;
+  return { kind: "page", hits, next, total, suggestion };
 }
 
 type HitCount = {

@@ -6,8 +6,8 @@ import { ARTICLE_ID, type ListedArticle } from "../schema/article.ts";
 import type { ListedStory, Story, StoryMember } from "../schema/story.ts";
 import { findArticle, type Missing } from "../storage/catalogue/articles.ts";
 import { toDocument } from "../storage/catalogue/documents.ts";
-import type { Head } from "../storage/catalogue/head.ts";
 import { unpackFeatures } from "../storage/catalogue/packed-features.ts";
+import type { Head } from "../storage/catalogue/rows.ts";
 import {
   MAX_REPORTS,
   readMembers,

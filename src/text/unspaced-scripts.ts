@@ -7,8 +7,10 @@ const CHARACTER = new RegExp(`[${SCRIPTS}]`, "u");
 const UNSPACED = partPattern(SCRIPTS);
 const UNSPACED_OR_HANGUL = partPattern(String.raw`${SCRIPTS}\p{sc=Hangul}`);
 
+/** A character may be decomposed: it keeps its marks, those of half-width kana too, and the letters of its syllable. */
 function partPattern(scripts: string): RegExp {
-  return new RegExp(`(?<character>[${scripts}]\\p{M}*)|[^${scripts}]+`, "gu");
+  const follows = String.raw`[\p{M}ﾞﾟ\u1160-\u11ff]`;
+  return new RegExp(`(?<character>[${scripts}]${follows}*)|[^${scripts}]+`, "gu");
 }
 
 /** A character of a script without spaces, or a run of other letters. */

@@ -1,3 +1,4 @@
+import { globalExpression } from "./expressions.ts";
 import { foldWord } from "./fold.ts";
 import type { TextRange } from "./sentences.ts";
 import { splitUnspaced } from "./unspaced-scripts.ts";
@@ -52,6 +53,20 @@ export function wordsOf(text: string): Word[] {
     end = to - written.length + owned.length;
   }
   return words;
+}
+
+/** Single letters with points between them: `F.B.I.`, `u.s`, the `J.K.` of `J.K.Rowling`. */
+const INITIALS = globalExpression`(?<![\p{L}\p{M}\p{N}])[\p{Lu}\p{Ll}](?:\.[\p{Lu}\p{Ll}])+(?![\p{L}\p{M}\p{N}])(?:\.(?!\p{L}))?`;
+/** A dot above a letter, which folding removes. */
+export const INITIAL_POINT = "\u0307";
+
+/**
+ * Puts the points of abbreviations on their letters, so that {@link letterRuns} returns `F.B.I.` as one run, which folds
+ * to `fbi`. The text keeps its length.
+ */
+export function joinInitials(text: string): string {
+  if (!/\S\.\S/.test(text)) return text;
+  return text.replace(INITIALS, (letters) => letters.replaceAll(".", INITIAL_POINT));
 }
 
 /** Returns the runs of letters, marks and digits, in order. */

@@ -12,17 +12,17 @@ const MAX_KEY_POINTS = 3;
  * The sentences that say most of what an article says, each with a link to its paragraph, collapsed so that the
  * text is the first thing on the page. They are omitted if they would be more than half of the text.
  */
-export function KeyPoints({ article: { title, body, language } }: { article: Article }) {
+export function KeyPoints({ article }: { article: Article }) {
   const site = useSiteText();
-  const points = extractKeyPoints(title, body, MAX_KEY_POINTS);
+  const points = extractKeyPoints(article, MAX_KEY_POINTS);
   const length = (texts: readonly { readonly text: string }[]) =>
     texts.reduce((sum, { text }) => sum + text.length, 0);
-  if (points.length < MAX_KEY_POINTS || 2 * length(points) > length(body)) return null;
+  if (points.length < MAX_KEY_POINTS || 2 * length(points) > length(article.body)) return null;
   return (
     <details class="tool" {...inSiteLanguage(site)}>
       <summary>{site.article.keyPoints}</summary>
       <p class="note">{site.article.keyPointsNote}</p>
-      <ul {...textIn(language)}>
+      <ul {...textIn(article.language)}>
         {points.map(({ text, block }) => (
           <li>
             <p>{text}</p>

@@ -1,5 +1,6 @@
 import { withQuery } from "../http/links.ts";
 import { splitNames, withoutHash } from "../parameters/values.ts";
+import { MAX_QUERY_CHARACTERS } from "../search/query.ts";
 import type { SearchChoices } from "../services/search.ts";
 import { languageName } from "../text/language-name.ts";
 import { dayInWords } from "./dating.ts";
@@ -28,7 +29,7 @@ export function SearchForm({ asked, choices }: SearchProps) {
             type="search"
             name="q"
             value={asked["q"] ?? ""}
-            maxlength={300}
+            maxlength={MAX_QUERY_CHARACTERS}
             dir="auto"
             aria-describedby="q-help"
           />

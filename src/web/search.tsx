@@ -44,7 +44,8 @@ export const search = new Hono<AppEnv>().get("/search", async (c) => {
   const next = page?.next ? pathAt(toCursor(page.next)) : null;
   const { search: t, layout } = siteTextOf(c);
   const title = layout.parts["/search"];
-  const all = page?.count ? t.count(page.count, page.isMore) : t.nothing(isFiltered);
+  const none = page && page.hits.length > 0 ? t.notAll : t.nothing(isFiltered);
+  const all = page?.count ? t.count(page.count, page.isMore) : none;
   const html = (
     <Layout
       title={page && q ? t.titleOf(q) : title}
@@ -61,6 +62,14 @@ export const search = new Hono<AppEnv>().get("/search", async (c) => {
         </div>
       )}
       {page && <p role="status">{page.isCut ? t.cut(all, MAX_RANKED) : all}</p>}
+      {page?.suggestion && (
+        <p>
+          {t.meant}
+          <a href={withQuery("/search", { ...asked, q: page.suggestion })} dir="auto">
+            {page.suggestion}
+          </a>
+        </p>
+      )}
       <Facets asked={asked} facets={facets} />
       {page && (
         <Hits hits={page.hits} first={cursor === undefined ? null : pathAt(null)} next={next} />

@@ -15,7 +15,9 @@ const FERRY = paragraphs(
 );
 
 test("key points are the sentences that say most of what the article says most, in its order", () => {
-  expect(extractKeyPoints("Night ferry to Skellen stops", FERRY)).toEqual([
+  expect(
+    extractKeyPoints({ title: "Night ferry to Skellen stops", body: FERRY, language: "en" }),
+  ).toEqual([
     { text: "The night ferry to Skellen will make its last crossing in March.", block: 0 },
     { text: "Passenger numbers of the ferry fell from 82,000 to 21,000 in ten years.", block: 1 },
     { text: "The ferry company will sell the ship to a museum in Ostrel.", block: 3 },
@@ -31,7 +33,9 @@ test("a sentence that repeats a key point is skipped", () => {
     "Buses will go through the harbour tunnel instead.",
     "Engineers will paint the bridge and change its cables.",
   );
-  const texts = extractKeyPoints("Bridge closes", body).map(({ text }) => text);
+  const texts = extractKeyPoints({ title: "Bridge closes", body: body, language: "en" }).map(
+    ({ text }) => text,
+  );
   expect(texts).toHaveLength(3);
   expect(texts.filter((text) => text === said || text === again)).toHaveLength(1);
 });
@@ -43,16 +47,20 @@ test("of sentences that say nearly as much, the later one is left out", () => {
     "Each ferry paints green signs yearly.",
     "Her ferry sank into wet mud.",
   );
-  expect(extractKeyPoints("Ferry", body).map(({ block }) => block)).toEqual([0, 1, 2]);
+  expect(
+    extractKeyPoints({ title: "Ferry", body: body, language: "en" }).map(({ block }) => block),
+  ).toEqual([0, 1, 2]);
 });
 
 test("a long article has five, one of two sentences two, one without text none", () => {
   const long = paragraphs(
     ...Array.from({ length: 60 }, (_, n) => `Boat number ${n} sailed past lighthouse ${n * 7}.`),
   );
-  expect(extractKeyPoints("Regatta", long)).toHaveLength(5);
-  expect(extractKeyPoints("Ferry", FERRY.slice(0, 1))).toHaveLength(2);
-  expect(extractKeyPoints("Ferry", [])).toEqual([]);
+  expect(extractKeyPoints({ title: "Regatta", body: long, language: "en" })).toHaveLength(5);
+  expect(
+    extractKeyPoints({ title: "Ferry", body: FERRY.slice(0, 1), language: "en" }),
+  ).toHaveLength(2);
+  expect(extractKeyPoints({ title: "Ferry", body: [], language: "en" })).toEqual([]);
 });
 
 test("headings, captions and fragments are not key points", () => {
@@ -61,7 +69,7 @@ test("headings, captions and fragments are not key points", () => {
     { type: "caption", text: "The ferry at the quay of Skellen in the evening" },
     { type: "paragraph", text: "He was right. The ferry leaves the quay at nine." },
   ];
-  expect(extractKeyPoints("Ferry", body)).toEqual([
+  expect(extractKeyPoints({ title: "Ferry", body: body, language: "en" })).toEqual([
     { text: "The ferry leaves the quay at nine.", block: 2 },
   ]);
 });
@@ -73,5 +81,9 @@ test("an Arabic article has key points of its own words", () => {
     "وتبلغ كلفة أعمال الصيانة في الجسر 80 ألف دينار.",
     "وستمر الحافلات من الجسر الجديد حتى تنتهي أعمال الصيانة.",
   );
-  expect(extractKeyPoints("إغلاق الجسر الخشبي", body).map(({ block }) => block)).toEqual([0, 2, 3]);
+  expect(
+    extractKeyPoints({ title: "إغلاق الجسر الخشبي", body: body, language: "ar" }).map(
+      ({ block }) => block,
+    ),
+  ).toEqual([0, 2, 3]);
 });

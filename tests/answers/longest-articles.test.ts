@@ -19,9 +19,10 @@ const DERIVED: readonly ((body: ArticleBody) => unknown)[] = [
   (body) => findMentions({ title, body }),
   (body) => deriveHashtags({ title, body, ...makers }),
   (body) => extractFeatures({ title, body, language: null, publishedAt: null, dating }),
-  (body) => extractKeyPoints(title, body),
+  (body) => extractKeyPoints({ title, body, language: null }),
   (body) => countWords(body),
-  (body) => query && findHighlights({ title, body, summary: summariseLead(body) }, query),
+  (body) =>
+    query && findHighlights({ title, body, summary: summariseLead(body), language: null }, query),
 ];
 
 /** Letters for each number. */

@@ -28,29 +28,6 @@ test.each([
   expect(await titles({ q })).toEqual(expected);
 });
 
-test.each([
-  ["Chinese", "桥梁", "昨天河镇的旧桥梁重新开放了，很多人都来了。"],
-  ["Chinese, a single character", "旧", "昨天河镇的旧桥梁重新开放了，很多人都来了。"],
-  ["Japanese", "橋", "昨日、リバートンの古い橋が再び開通した。"],
-  ["Japanese in katakana", "リバートン", "昨日、リバートンの古い橋が再び開通した。"],
-  ["Korean, with a particle behind it", "다리", "어제 리버턴의 오래된 다리가 다시 열렸습니다."],
-  ["Thai", "สะพาน", "เมื่อวานนี้สะพานเก่าเปิดอีกครั้งแล้ว"],
-  [
-    "Arabic, behind the article and with other alefs",
-    "اعمال",
-    "انتهت الأعمال في الجسر القديم أمس.",
-  ],
-  ["Arabic with vowel signs", "الجِسْر", "انتهت الأعمال في جسر المدينة أمس."],
-  ["Arabic digits", "٢٠٢٥", "The bridge was opened in 2025."],
-  ["full-width letters", "ＡＢＣ", "The abc of bridges was printed."],
-  ["full-width letters of the text", "abc", "The ＡＢＣ of bridges was printed."],
-  ["letters that no accent makes", "soren lodz strasse", "Søren came to Łódź by the Straße."],
-  ["the beginning of an Arabic word with its article", "السو*", "فتحت السوق أبوابها أمس."],
-])("a word inside a sentence is found: %s", async (_, q, body) => {
-  await ingestCards([["One", body], TOWN[1]]);
-  expect(await titles({ q })).toEqual(["One"]);
-});
-
 test("from and to compare publishedAt, a day being all of it, and leave out what has none", async () => {
   await ingestCards(TOWN);
   expect(await titles({ from: "2025-08-01T08:30:00Z" })).toEqual(["Bridge reopens", "Ferry sails"]);
@@ -105,7 +82,7 @@ test("fields trims the items to their ids and what is asked, the text too", asyn
 test.each([
   [{ limit: "0" }, "/query/limit", "limit must be a whole number from 1 to 100. The nearest is 1."],
   [{ q: "-- **" }, "/query/q", "q has no word to look for. Write one."],
-  [{ q: "a ".repeat(100) }, "/query/q", "q takes up to 24 words and phrases; this has 100."],
+  [{ q: "a ".repeat(100) }, "/query/q", "q takes up to 60 words; this has 100."],
   [
     { sort: "best" },
     "/query/sort",

@@ -3,6 +3,38 @@ import { put, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { pageAt, textOf } from "./html.ts";
 
+test("a search that no article matches in full says so, and shows those with some words", async () => {
+  const cards = [
+    { title: "Ferry sails", body: "The ferry at Riverton left at noon." },
+    { title: "Goats return", body: "Goats came down from the hill." },
+    { title: "Goats on the ferry", body: "A goat and a ferry were seen." },
+  ];
+  await put("cards.txt", page({ title: "Bells", body: [], cards }));
+  await untilRead(1);
+  const shown = async (query: string, selector: string) =>
+    textOf(await pageAt(`/search?q=${query}`), selector);
+  expect(await shown("who+has+goats+riverton", "[role=status]")).toEqual([
+    "No article has all of these words.",
+  ]);
+  expect(await shown("goats+riverton", "h2")).toEqual([
+    "Articles with some of these words",
+    "Ferry sails",
+    "Goats return",
+    "Goats on the ferry",
+  ]);
+  expect(await shown("goats+ferry", "[role=status]")).toEqual(["One article"]);
+  expect((await shown("goats+ferry", "h2")).slice(0, 2)).toEqual([
+    "Goats on the ferry",
+    "Articles with some of these words",
+  ]);
+  expect(await shown("goats+sheep&sort=newest", "[role=status]")).toEqual([
+    "Nothing was found. Try fewer or other words.",
+  ]);
+  expect(await shown("ferrry+goats&lang=en", "main a[href*='ferry+goats']")).toEqual([
+    "ferry goats",
+  ]);
+});
+
 test("a search that ends before all are shown says so, and how all are", async () => {
   const cards = Array.from({ length: 201 }, (_, n) => ({
     title: `News ${n}`,

@@ -18,16 +18,15 @@ export const counts = new Router({ tag: "articles" }).handle({
   // It is mounted before the route of one article, and so before the rate limit of all other routes.
   middleware: limitRate,
   request: { query: countsQuery },
-  responses: ({ countSchema }) => ({
+  responses: {
     200: listPage(
       "Counts of the articles that a list with the same filters has. Articles without the value, or without `publishedAt` for a period, are not in `articleCount`. A period in which no `publishedAt` lies is left out",
-      countSchema,
+      "countSchema",
       { edition, by: z.string().meta({ description: "What was counted", example: "day" }) },
     ),
     ...problems(410),
-  }),
-  handler: async (c) => {
-    const { by, sort = null, cursor, limit, ...filters } = c.req.valid("query");
+  },
+  handler: async (c, { query: { by, sort = null, cursor, limit, ...filters } }) => {
     const list = toListRequest({ ...filters, limit, cursor: null });
     const page = await countArticlesBy(c.env.CATALOGUE, { ...list, by, sort, cursor });
     if (page.kind === "invalid") return respondContradiction(page);

@@ -23,7 +23,7 @@ export const robots = new Router({ tag: "deployment" }).handle({
   summary: "Rules for crawlers",
   description:
     "Says what crawlers may read, and what the policy on the texts of third parties is (RFC 9309).",
-  responses: () => textDocument("text/plain", "The rules for crawlers", TEXT),
+  responses: textDocument("text/plain", "The rules for crawlers", TEXT),
   handler: (c) => c.text(TEXT, 200, { "Cache-Control": PUBLIC }),
 });
 
@@ -33,12 +33,11 @@ export function llms(app: Router) {
     operationId: "getLlmsText",
     summary: "What a language model needs to know",
     description: "A short text about this API in the form of llmstxt.org.",
-    responses: () =>
-      textDocument(
-        "text/plain",
-        "What a language model needs to know to use this API, as Markdown (llmstxt.org)",
-        "# Broadsheet\n\n> A news API.\n",
-      ),
+    responses: textDocument(
+      "text/plain",
+      "What a language model needs to know to use this API, as Markdown (llmstxt.org)",
+      "# Broadsheet\n\n> A news API.\n",
+    ),
     handler: (c) => {
       const routes = app.described.filter(({ needsToken }) => !needsToken);
       return c.text(toText(new URL(c.req.url).origin, routes), 200, { "Cache-Control": PUBLIC });

@@ -1,4 +1,6 @@
+import type * as z from "zod";
 import type { ListedArticle } from "../../schema/article.ts";
+import type { overviewSchema } from "../../schema/overview.ts";
 import { DATED_ARTICLES, toFacet } from "../../search/facets.ts";
 import { newestDays } from "./newest-days.ts";
 import { rowsOf } from "./rows.ts";
@@ -59,12 +61,7 @@ export function propose(
 /** Of the stories that were reported in these days, so many are compared: the newest ones. */
 const MAX_COMPARED = 800;
 
-export type CoveredStory = {
-  readonly id: string;
-  readonly title: string;
-  readonly sourceCount: number;
-  readonly articleCount: number;
-};
+export type CoveredStory = z.infer<typeof overviewSchema>["week"]["stories"][number];
 
 /** Prepares a statement for the stories that most outlets reported, among those reported in the newest days. */
 export function coveredStoriesStatement(

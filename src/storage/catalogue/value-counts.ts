@@ -6,10 +6,9 @@ import {
   nameEntryRange,
 } from "../../search/count-entries.ts";
 import { facetRange, fromFacet } from "../../search/facets.ts";
-import { type Head, readWithHead } from "./head.ts";
 import { newestDays } from "./newest-days.ts";
 import { newestStatement, propose, toSample } from "./recent-values.ts";
-import { rowsOf } from "./rows.ts";
+import { type Head, readWithHead, rowsOf } from "./rows.ts";
 
 /**
  * Counts per value of a filter, which read no article: from the search index's list of words. FTS5 steps through the

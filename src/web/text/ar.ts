@@ -190,7 +190,7 @@ export const ar: SiteText = {
   search: {
     titleOf: (query) => `البحث: ${query}`,
     invalid: "يحتاج البحث إلى تصحيح.",
-    help: "كلمات، أو “عبارة”، أو -بدون، أو هذا OR ذاك، أو بداية*، أو title:كلمة",
+    help: "كلمات، أو “عبارة”، أو -بدون، أو هذا OR ذاك، أو بداية*، أو title:كلمة، أو #وسم",
     filters: "المرشحات",
     apply: "طبّق المرشحات",
     by: { source: "المصدر", language: "اللغة", category: "الفئة", hashtag: "الوسم" },
@@ -207,6 +207,9 @@ export const ar: SiteText = {
     narrow: "ضيّق النتائج",
     nothing: (isFiltered) =>
       `لم يُعثر على شيء. جرّب كلمات أقل أو غيرها${isFiltered ? "، أو مرشحات أقل" : ""}.`,
+    notAll: "لا يوجد مقال فيه كل هذه الكلمات.",
+    some: "مقالات فيها بعض هذه الكلمات",
+    meant: "هل تقصد: ",
     count: (count, isMore) => (isMore ? `أكثر من ${count} مقال` : articles(count)),
     cut: (all, ranked) => `${all}. ترتيب الأنسب يعرض ${ranked} منها، وترتيب الأحدث يعرضها كلها.`,
   },

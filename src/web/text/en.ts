@@ -191,7 +191,7 @@ export const en = {
   search: {
     titleOf: (query: string) => `Search: ${query}`,
     invalid: "The search needs a correction.",
-    help: "Words, a “phrase”, -without, this OR that, begin*, title:word",
+    help: "Words, a “phrase”, -without, this OR that, begin*, title:word, #hashtag",
     filters: "Filters",
     apply: "Apply the filters",
     by: { source: "Outlet", language: "Language", category: "Category", hashtag: "Hashtag" },
@@ -210,6 +210,9 @@ export const en = {
     narrow: "Narrow the results",
     nothing: (isFiltered: boolean) =>
       `Nothing was found. Try fewer or other words${isFiltered ? ", or fewer filters" : ""}.`,
+    notAll: "No article has all of these words.",
+    some: "Articles with some of these words",
+    meant: "Did you mean: ",
     count: (count: number, isMore: boolean) =>
       count === 1 ? "One article" : isMore ? `More than ${count} articles` : articles(count),
     cut: (all: string, ranked: number) =>
