@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { ROOT } from "./wrangler.ts";
 
 /** Texts of others, which are not in the repository because they belong to their publishers. */
-const SHARED = join(ROOT, "../shared");
+export const SHARED = join(ROOT, "../shared");
 
 /** What a measurement without them prints. */
 export const SKIPPED = "skipped: ../shared is absent";

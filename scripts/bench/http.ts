@@ -61,13 +61,11 @@ export async function benchHttp(): Promise<Result> {
     { ...options, ...bundle, bindings, modules: true },
     { ...beside, name: "beside", modules: true, routes: [`${BESIDE}/*`], script: SCRIPT },
   ];
-  const { pids, result: miniflare } = await startedProcesses("workerd", async () => {
-    const started = new Miniflare(convertV4MiniflareOptions({ workers } as never));
-    await started.ready;
-    return started;
-  });
+  const miniflare = new Miniflare(convertV4MiniflareOptions({ workers } as never));
   try {
-    const server = { origin: await miniflare.ready, pid: pids[0] ?? 0 };
+    const origin = await miniflare.ready;
+    const [pid = 0] = startedProcesses("workerd");
+    const server = { origin, pid };
     const id = await fill(miniflare, server);
     const article = await compare(server, `/v1/articles/${id}`);
     const list = await compare(server, "/v1/articles");

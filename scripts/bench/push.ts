@@ -38,10 +38,8 @@ export async function benchPush(): Promise<Result[]> {
   const threads = await compareThreads();
   await using folder = await mkdtempDisposable(join(tmpdir(), "broadsheet-"));
   const state = join(folder.path, "state");
-  const { pids, result } = await startedProcesses("workerd", () =>
-    startServer(join(SCRIPTS, "start.ts"), state, "--empty"),
-  );
-  await using server = result;
+  await using server = await startServer(join(SCRIPTS, "start.ts"), state, "--empty");
+  const pids = startedProcesses("workerd");
   const served: Served = { url: server.url, token: "local", pids };
   const file = join(folder.path, "crawl.warc");
   return [threads, await pushCrawls(served, file), await readBesidePush(served, file)];
