@@ -6,7 +6,7 @@ import { list } from "../text/word-list.ts";
  * Words are folded. A further line adds a language.
  */
 
-export type AnswerType = "person" | "place" | "time" | "number" | "reason";
+export type AnswerType = "person" | "description" | "place" | "time" | "number" | "reason";
 
 /** A sign (`¿`) or a preposition may come first: "In what year …". */
 const BEFORE = String.raw`^[^\p{L}\p{N}]*(?:(?:in|on|by|to|at|for|from|until|since|with) )?`;
@@ -14,24 +14,73 @@ const BEFORE = String.raw`^[^\p{L}\p{N}]*(?:(?:in|on|by|to|at|for|from|until|sin
 export const QUESTION_OPENINGS: readonly (readonly [AnswerType, RegExp])[] = [
   [
     "number",
-    beginning("how (?:many|much|old|far|long|tall|high|big|large|wide|deep|fast|heavy|often)"),
+    beginning(
+      "how (?:many|much|old|far|long|tall|high|big|large|wide|deep|fast|heavy|hot|cold|often)",
+    ),
   ],
   ["number", beginning("كم", "combien", "cu[aá]nt[oa]s?", "wie ?viele?")],
-  ["time", beginning("when", "(?:what|which) (?:day|date|year|month|week|time)")],
+  ["time", beginning("when", "(?:what|which) (?:day|date|year|month|week|time|decade|century)")],
   ["time", beginning("متى", "quand", "cu[aá]ndo", "wann")],
+  ["person", beginning(String.raw`what (?:is|was|are|were) the (?:\p{L}+ )?names? of`)],
   ["person", beginning("who", "whom", "whose", "من", "qui", "qui[eé]n(?:es)?", "we[rmn]")],
   ["place", beginning("where", "(?:what|which) (?:town|city|village|country|place)")],
   ["place", beginning("أين", "اين", "où", "d[oó]nde", "wo(?:hin|her)?")],
   ["reason", beginning("why", "لماذا", "pourquoi", "por qu[eé]", "warum", "wieso")],
 ];
 
-/** Who somebody is asks for a description, not for another name. */
-export const WHO_SOMEBODY_IS =
-  /^[\p{P}\s]*(?:[Ww]ho (?:is|was|are|were)|[Qq]ui (?:est|était)|[Qq]uién (?:es|era)|[Ww]er (?:ist|war)) \p{Lu}/u;
+/** A noun for a quantity, which a question with `what` asks for: "What was the final score?" */
+export const WHAT_QUANTITY = expressionOf(
+  String.raw`${BEFORE}(?:what|which)(?: (?:is|are|was|were))?(?: (?:the|an?))?(?: [\p{L}-]+){0,2}? (?<noun>age|amount|cost|depth|distance|height|length|magnitude|number|percent|percentage|population|price|proportion|salary|score|size|speed|sum|temperature|total|weight|width)(?![\p{L}\p{M}-])`,
+  "iu",
+);
+
+const LENGTHS = "km kilometre kilometres kilometer kilometers mile miles كيلومتر كيلومترا";
+const HEIGHTS = "metre metres meter meters m foot feet ft inch inches yards متر مترا امتار";
+const DURATIONS =
+  "second seconds minute minutes hour hours day days week weeks month months year years decades centuries ثانيه دقيقه دقائق ساعه ساعات يوم يوما ايام اسبوع اسابيع شهر شهرا اشهر سنه سنوات عام عاما اعوام";
+const MONEY =
+  "$ € £ ¥ dollar dollars euro euros pound pounds cents yen yuan rupees rubles crowns francs دولار دولارا دولارات يورو جنيه دينار درهم ريال";
+
+/** Words of a question for a quantity, and the units of which one stands beside the number that answers it. */
+export const UNITS: readonly (readonly [asks: ReadonlySet<string>, units: ReadonlySet<string>])[] =
+  [
+    [list("old age aged عمر"), list("old aged age", DURATIONS)],
+    [list("tall high wide deep height width depth ارتفاع عرض عمق"), list(HEIGHTS)],
+    [list("far distance مسافه"), list(HEIGHTS, LENGTHS)],
+    [list("long length طول"), list(HEIGHTS, LENGTHS, DURATIONS)],
+    [
+      list(
+        "cost costs pay pays paid earn earned spend spent price salary worth ثمن سعر كلفه تكلفه",
+      ),
+      list(MONEY),
+    ],
+    [
+      list("fast speed سرعه"),
+      list("km kmh kph kilometres kilometers mph miles knots m metres meters كيلومترا كيلومتر"),
+    ],
+    [
+      list("heavy weigh weighs weight وزن"),
+      list(
+        "kg kilos kilogram kilograms gram grams pounds ton tons tonnes كيلوغراما كيلوغرام طن طنا",
+      ),
+    ],
+    [list("hot cold temperature"), list("° degrees celsius fahrenheit c f درجه درجات")],
+    [list("percent percentage proportion نسبه"), list("% percent per بالمئه بالمائه")],
+    [
+      list("people persons الاشخاص شخصا"),
+      list(
+        "people persons men women children others dead killed injured wounded residents victims workers members شخص شخصا اشخاص قتيلا جريحا",
+      ),
+    ],
+  ];
 
 function beginning(...ways: readonly string[]): RegExp {
   return expressionOf(String.raw`${BEFORE}(?:${ways.join("|")})(?![\p{L}\p{M}])`, "iu");
 }
+
+/** Small numbers in words, which `extractNumbers` leaves out because they identify no event. */
+export const SMALL_NUMBER =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|half|dozens?|hundreds?|thousands?|millions?)\b|(?<!\p{L})(?:واحد|اثنان|اثنين|ثلاث|ثلاثة|أربع|أربعة|خمس|خمسة|ست|ستة|سبع|سبعة|ثماني|ثمانية|تسع|تسعة|عشر|عشرة|عشرون|عشرين|ثلاثون|ثلاثين|مئة|مائة|مئات|ألف|آلاف)(?!\p{L})/giu;
 
 /** Prepositions before a place. */
 export const PLACE_PREPOSITIONS = list(
@@ -61,6 +110,7 @@ export const QUESTION_STOP_WORDS = list(
   "what s who happen happened happening tell mean means name names named exactly don t didn doesn",
   "isn wasn article articles news story much",
   "ما ماذا متي اين كم كيف لماذا هل من اي ايه هو هي هم في علي الي عن مع التي الذي الذين هذا هذه ذلك تلك",
-  "كان كانت يكون قد و او ثم لم لن لا ان بعد قبل عند بين كل بلغ",
+  "كان كانت يكون قد و او ثم لم لن لا ان انه انها بعد قبل عند عندما بين كل بلغ تم يتم قام يمكن خلال اثناء منذ حول بعض",
+  "غير ايضا به بها فيه فيها عليه عليها اليه اليها منه منها له لها عدد اسم الاسم",
   "quel quelle quels quelles comment ou quoi que cual cuales como donde was wo welche welcher wurde",
 );

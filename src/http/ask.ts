@@ -1,3 +1,4 @@
+import { SILENCES } from "../answers/silence.ts";
 import { questionInput } from "../parameters/question.ts";
 import { answerQuestion } from "../services/ask.ts";
 import { respondMissing } from "./by-id.ts";
@@ -18,7 +19,7 @@ export const questions = new Router({ tag: "articles" }).handle({
     name: "ask",
     title: "Ask the articles a question",
     description:
-      "Finds the passages that answer a question, in all articles or in one, and the answer if there is one. Check an answer against its passages.",
+      "Finds the passages that answer a question, in all articles or in one, and the answer, or the reason why there is none. Check an answer against its passages.",
     list: "passages",
     fields: "article block text score",
   },
@@ -28,7 +29,7 @@ export const questions = new Router({ tag: "articles" }).handle({
   },
   responses: ({ answerSchema }) => ({
     200: outcome(
-      "The passages that answer, the best first, and the answer, if there is one",
+      "The passages that come nearest, the best first, and the answer, or why there is none",
       answerSchema,
     ),
     ...problems(404, 410),
@@ -40,7 +41,8 @@ export const questions = new Router({ tag: "articles" }).handle({
     if (found.kind !== "answered") {
       return respondMissing(c, found, { id: article ?? "", pointer: "/body/article" });
     }
-    const { answer, method, passages } = found;
-    return c.json({ answer, method, passages }, 200);
+    const { answer, silence, method, passages } = found;
+    const reason = silence && SILENCES[silence];
+    return c.json({ answer, reason, method, passages }, 200);
   },
 });

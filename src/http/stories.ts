@@ -2,11 +2,10 @@ import { storyListQuery, toStoryRequest } from "../parameters/story-list.ts";
 import { edition } from "../schema/fields.ts";
 import { toHint } from "../services/names.ts";
 import { findStories, getStory } from "../services/stories.ts";
-import { missingResponses, respondMissing, storyPath } from "./by-id.ts";
+import { documentById, respondMissing, storyPath } from "./by-id.ts";
 import { feedLinks } from "./links.ts";
 import { HINT, listPage, respondDocument, respondPage, TOTAL } from "./list-page.ts";
 import { respondContradiction } from "./problem.ts";
-import { document } from "./responses.ts";
 import { Router } from "./router.ts";
 import { ARTICLE_HIT } from "./tool.ts";
 
@@ -60,13 +59,10 @@ export const stories = new Router({ tag: "stories" })
       fields: `${ARTICLE_HIT.fields} evidence.score evidence.names evidence.numbers adds`,
     },
     request: { path: storyPath },
-    responses: {
-      200: document(
-        "The story's articles in the order of publication, with the evidence that ties each to the first, and what it adds to those before it",
-        "storySchema",
-      ),
-      ...missingResponses,
-    },
+    responses: documentById(
+      "The story's articles in the order of publication, with the evidence that ties each to the first, and what it adds to those before it",
+      "storySchema",
+    ),
     handler: async (c, { path: { id } }) => {
       const found = await getStory(c.env.CATALOGUE, id);
       if (found.kind !== "story") return respondMissing(c, found, { what: "story" });

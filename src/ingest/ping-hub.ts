@@ -5,7 +5,7 @@ import { readProgress, storeProgress } from "../storage/catalogue/task-positions
 import { purgeCache } from "./purge-cache.ts";
 import type { IngestSettings, Stores } from "./stores.ts";
 
-/** The hub (https://www.w3.org/TR/websub/) and this deployment's address, without a slash at the end; null without a hub. */
+/** The hub (https://www.w3.org/TR/websub/) and the public address, without a slash at the end; null without a hub. */
 export function hubOf({ HUB_URL, PUBLIC_URL }: Config) {
   if (HUB_URL === undefined || PUBLIC_URL === undefined) return null;
   return { url: HUB_URL, origin: new URL(PUBLIC_URL).origin };

@@ -50,6 +50,10 @@ export const answerSchema = z.object({
     "Null if no passage answers. A model's answer cites the passages: `[1]` is the first.",
     "The ice cream boat must ring a smaller bell.",
   ).nullable(),
+  reason: text(
+    "Why there is no answer; null if there is one",
+    "The nearest passages do not state what is asked.",
+  ).nullable(),
   method: text('"extractive", or the name of the model that generated the answer', "extractive"),
   passages: z
     .array(

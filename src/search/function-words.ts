@@ -1,5 +1,7 @@
+import { ACRONYMS } from "../article/name-words.ts";
 import { foldedLetters } from "../text/fold.ts";
 import { list } from "../text/word-list.ts";
+import { letterRuns } from "../text/words.ts";
 
 /**
  * Words that say nothing of what is looked for: articles, pronouns, prepositions, conjunctions, auxiliary and question
@@ -21,4 +23,20 @@ const ACRONYM = /\p{Lu}\P{L}*\p{Lu}/u;
 /** Whether a word, as typed, says nothing of what is looked for. `WHO` is a name. */
 export function isFunctionWord(word: string): boolean {
   return FUNCTION_WORDS.has(foldedLetters(word)) && !ACRONYM.test(word);
+}
+
+const OPERATORS = list("AND OR NOT");
+
+/**
+ * Returns a text that is a sentence in capitals in lower case, in which its `AND` is a word like any other. `FBI OR CIA` is
+ * none: its only function word is the operator.
+ */
+export function withoutCapsLock(text: string): string {
+  if (text !== text.toUpperCase()) return text;
+  const isSentence = letterRuns(text).some(({ from, to }) => {
+    const word = text.slice(from, to);
+    const lower = word.toLowerCase();
+    return word !== lower && isFunctionWord(lower) && !OPERATORS.has(word) && !ACRONYMS.has(word);
+  });
+  return isSentence ? text.toLowerCase() : text;
 }

@@ -116,7 +116,7 @@ async function generateAnswer(
   access: ModelAccess,
   { text }: Question,
   passages: readonly Passage[],
-): Promise<Generated<{ readonly answer: string; readonly method: string }> | null> {
+): Promise<Generated<Pick<Answered, "answer" | "silence" | "method">> | null> {
   if (passages.length === 0) return null;
   return access.generate(TEXT_CALL_WEIGHT, async (model) => {
     const said = await model.answer(
@@ -124,6 +124,6 @@ async function generateAnswer(
       passages.map((passage) => splitIntoChunks(passage.text, MAX_CHARACTERS)[0] ?? ""),
     );
     const answer = said === null ? null : validateCitations(said, passages.length);
-    return answer === null ? null : { answer, method: access.names.text };
+    return answer === null ? null : { answer, silence: null, method: access.names.text };
   });
 }

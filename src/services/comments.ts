@@ -30,12 +30,7 @@ import {
 type Both = Pick<Stores, "inbox" | "catalogue" | "cache">;
 
 /** No more comments are accepted for now. `seconds`: until another try makes sense. */
-export type Pause = {
-  readonly kind: "too-many";
-  readonly of: ReachedLimit;
-  readonly detail: string;
-  readonly seconds: number;
-};
+export type Pause = Readonly<ReturnType<typeof pauseFor>>;
 
 /**
  * Stores a comment that waits for approval, if the limits allow it. A merged id takes comments too, since a
@@ -87,11 +82,11 @@ const PAUSES: Readonly<Record<ReachedLimit, string>> = {
 };
 
 /** `now` is in milliseconds since the epoch. */
-function pauseFor(limit: ReachedLimit, now: number): Pause {
+function pauseFor(limit: ReachedLimit, now: number) {
   // Moderators decide at any time, so nobody knows when an article accepts comments again.
   const end = limit === "article" ? now + 60 * 60 * 1000 : Date.parse(nextDay(now));
   const seconds = Math.ceil((end - now) / 1000);
-  return { kind: "too-many", of: limit, detail: PAUSES[limit], seconds };
+  return { kind: "too-many", of: limit, detail: PAUSES[limit], seconds } as const;
 }
 
 /** Approves or rejects a comment, whatever its status; null if there is none. `decidedAt` is RFC 3339. */

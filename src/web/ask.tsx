@@ -55,13 +55,17 @@ export function Ask({ article, asked, hasModel }: ArticlePageProps) {
 function Found({ article, found }: { article: Article; found: Answered }) {
   const text = useSiteText();
   const { ask } = text;
-  const { answer, method, passages } = found;
+  const { answer, silence, method, passages } = found;
   const [first, ...others] = passages;
   const isGenerated = method !== "extractive";
   const shown = answer === null || isGenerated ? passages : others;
   return (
     <div role="status">
-      {answer === null && <p>{ask.unsure(passages.length > 0)}</p>}
+      {silence !== null && (
+        <p>
+          {ask.silent[silence]} {passages.length > 0 && ask.nearest}
+        </p>
+      )}
       {answer !== null && isGenerated && (
         <>
           <p dir="auto">{withLinks(answer, passages, article)}</p>

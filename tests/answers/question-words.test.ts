@@ -11,7 +11,7 @@ import { foldWord } from "../../src/text/fold.ts";
 
 test("question stop words are in the form of the index", () => {
   const written = [...QUESTION_STOP_WORDS];
-  expect(written.map((word) => tokenize(word).map(({ folded }) => folded))).toEqual(
+  expect(written.map((word) => tokenize(word, null).map(({ folded }) => folded))).toEqual(
     written.map((word) => [word]),
   );
 });

@@ -3,7 +3,8 @@ import type { AnswerSource } from "../../src/answers/rank-answers.ts";
 /** Invented articles, and what they answer. */
 
 function source(id: string, title: string, ...paragraphs: readonly string[]): AnswerSource {
-  return { id, title, body: paragraphs.map((text) => ({ type: "paragraph", text })) };
+  const language = /\p{Ll}/u.test(title) ? "en" : "ar";
+  return { id, title, language, body: paragraphs.map((text) => ({ type: "paragraph", text })) };
 }
 
 export const SOURCES: readonly AnswerSource[] = [

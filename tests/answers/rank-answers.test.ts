@@ -14,7 +14,7 @@ function ask(text: string, sources: readonly AnswerSource[]) {
   const question = read(text);
   const find = createTermFinder(question.terms);
   const counts = question.terms.map((_, n) => {
-    const holds = (part: string) => (find(part)?.counts[n] ?? 0) > 0;
+    const holds = (part: string) => (find(part, null)?.counts[n] ?? 0) > 0;
     return sources.filter(({ title, body }) => [title, ...body.map((b) => b.text)].some(holds))
       .length;
   });
@@ -55,7 +55,9 @@ test("passages come best first, at most five, each above zero", () => {
   const body = Array.from({ length: 9 }, (_, n) => {
     return { type: "paragraph" as const, text: `Boat ${n} won the race${" again".repeat(n)}.` };
   });
-  const { passages } = ask("Which boat won the race?", [{ id: "a", title: "Regatta", body }]);
+  const { passages } = ask("Which boat won the race?", [
+    { id: "a", title: "Regatta", body, language: null },
+  ]);
   expect(passages.map(({ block }) => block)).toEqual([0, 1, 2, 3, 4]);
   const scores = passages.map(({ score }) => score);
   expect(scores).toEqual(scores.toSorted((a, b) => b - a));
@@ -64,7 +66,7 @@ test("passages come best first, at most five, each above zero", () => {
 
 test("one text in two articles is one passage, of the article that comes first", () => {
   const body = [{ type: "paragraph" as const, text: "The red boat won the race." }];
-  const sources = ["newer", "older"].map((id) => ({ id, title: "Regatta", body }));
+  const sources = ["newer", "older"].map((id) => ({ id, title: "Regatta", body, language: null }));
   expect(ask("Which boat won the race?", sources).passages.map(({ article }) => article)).toEqual([
     "newer",
   ]);
@@ -76,7 +78,9 @@ test("of two similar blocks, the one with the expected type of answer comes firs
     "The bridge was opened again on a rainy morning by Ida Stone of the harbour office.",
   ];
   const body = texts.map((text) => ({ type: "paragraph" as const, text }));
-  const { answer } = ask("Who opened the bridge?", [{ id: "a", title: "Bridge", body }]);
+  const { answer } = ask("Who opened the bridge?", [
+    { id: "a", title: "Bridge", body, language: null },
+  ]);
   expect(answer).toBe(texts[1]);
 });
 
@@ -84,20 +88,22 @@ test("two characters of a question are found together only", () => {
   const body = ["大门开了。", "桥很大。", "大桥开了。"].map((text) => {
     return { type: "paragraph" as const, text };
   });
-  const { passages } = ask("大桥", [{ id: "a", title: "新闻", body }]);
+  const { passages } = ask("大桥", [{ id: "a", title: "新闻", body, language: null }]);
   expect(passages.map(({ block }) => block)).toEqual([2]);
 });
 
 test("a heading is not a passage", () => {
   const body = [{ type: "heading" as const, text: "Who won the boat race?" }];
-  const { answer, passages } = ask("Who won the boat race?", [{ id: "a", title: "Race", body }]);
+  const { answer, passages } = ask("Who won the boat race?", [
+    { id: "a", title: "Race", body, language: null },
+  ]);
   expect([answer, passages]).toEqual([null, []]);
 });
 
 test("a question with `where` asks for a place, which is not a time", () => {
   const where = (text: string) =>
     ask("Where were the notebooks photographed?", [
-      { id: "a", title: "Notebooks", body: [{ type: "paragraph" as const, text }] },
+      { id: "a", title: "Notebooks", body: [{ type: "paragraph" as const, text }], language: null },
     ]).answer;
   for (const place of ["in the school hall", "at Northgate", "on the hill", "in a barn"]) {
     const text = `The notebooks were photographed ${place}.`;
@@ -118,7 +124,7 @@ test("a question with `where` asks for a place, which is not a time", () => {
 
 test("who wants a name, when a time, why a reason, how many a number that is not its own", () => {
   const said = (text: string) => [
-    { id: "a", title: "Boats", body: [{ type: "paragraph" as const, text }] },
+    { id: "a", title: "Boats", body: [{ type: "paragraph" as const, text }], language: null },
   ];
   expect(ask("Who painted the boats?", said("Somebody painted the boats."))).toMatchObject({
     answer: null,
@@ -163,7 +169,7 @@ test("a question of function words alone is looked up by these; one without word
 
 test("a sentence is found however its letters are typed", () => {
   const find = createTermFinder(read("Where is the strasse?").terms);
-  expect(find("Die Straße ist gesperrt.")?.counts).toEqual([1]);
+  expect(find("Die Straße ist gesperrt.", "de")?.counts).toEqual([1]);
 });
 
 test("a question takes twelve words to the index, each once", () => {

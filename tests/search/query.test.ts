@@ -22,6 +22,8 @@ test.each([
   ["title:the tour", "title:the AND tour"],
   ["tour the OR of", "tour AND (the OR of)"],
   ["(the) tour", "tour"],
+  ["WHO IS THE PRESIDENT, AND WHERE IN PARIS?", "president paris"],
+  ["FBI OR WHO", "(FBI) OR WHO"],
   ["the new police may", "new AND police AND may"],
 ])("a stop word beside another word does not count: %s", (text, same) => {
   expect(toMatch(text)).toBe(toMatch(same));
@@ -55,7 +57,17 @@ test("a query is plain if it has only words and hashtags, each of which it names
     [8, "riverton,"],
     [29, "strike"],
   ]);
-  for (const other of ["a OR b", "a AND b", "a -b", 'a "b"', "a b*", "title:a", "(a b)", "NOT a"]) {
+  expect(queryOf("ferry (old) strike").plain?.words).toHaveLength(3);
+  for (const other of [
+    "a OR b",
+    "a AND b",
+    "a -b",
+    'a "b"',
+    "a b*",
+    "title:a",
+    "FBI OR CIA",
+    "NOT a",
+  ]) {
     expect(queryOf(other).plain).toBeNull();
   }
 });

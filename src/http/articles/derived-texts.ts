@@ -4,11 +4,11 @@ import { findMentions } from "../../answers/mentions.ts";
 import { LANGUAGES } from "../../model/languages.ts";
 import { summarise, translate } from "../../services/generated-texts.ts";
 import { findElsewhere } from "../../storage/catalogue/mentions.ts";
-import { articleOrResponse, articlePath, missingResponses } from "../by-id.ts";
+import { articleOrResponse, articlePath, documentById } from "../by-id.ts";
 import { PUBLIC } from "../caching.ts";
 import { deniedProblem, modelAccess } from "../middleware/rate-limit.ts";
 import { problem } from "../problem.ts";
-import { document, problems, unavailableForNow } from "../responses.ts";
+import { problems, unavailableForNow } from "../responses.ts";
 import { Router } from "../router.ts";
 
 /** What is derived from the text of an article when it is asked for: by rules, or by a language model. */
@@ -21,13 +21,10 @@ export const derivedTexts = new Router({ tag: "articles" })
     description:
       "Returns a model's summary if the deployment has a model, otherwise the first sentences of the article.",
     request: { path: articlePath },
-    responses: {
-      200: document(
-        "A model's summary if a model is bound, else the article's own",
-        "summarySchema",
-      ),
-      ...missingResponses,
-    },
+    responses: documentById(
+      "A model's summary if a model is bound, else the article's own",
+      "summarySchema",
+    ),
     handler: async (c) => {
       const found = await articleOrResponse(c);
       if (found instanceof Response) return found;
@@ -50,13 +47,10 @@ export const derivedTexts = new Router({ tag: "articles" })
     description:
       "Returns three to five sentences of the article that say most of what it says, word for word.",
     request: { path: articlePath },
-    responses: {
-      200: document(
-        "Three to five sentences of the article, or as many as it has",
-        "keyPointsSchema",
-      ),
-      ...missingResponses,
-    },
+    responses: documentById(
+      "Three to five sentences of the article, or as many as it has",
+      "keyPointsSchema",
+    ),
     handler: async (c) => {
       const found = await articleOrResponse(c);
       if (found instanceof Response) return found;
@@ -72,13 +66,10 @@ export const derivedTexts = new Router({ tag: "articles" })
     description:
       "Returns the names, words and numbers of an article that identify its subject, each with other articles that have it.",
     request: { path: articlePath },
-    responses: {
-      200: document(
-        "Names and numbers of the article, and where else in the corpus they occur",
-        "explanationSchema",
-      ),
-      ...missingResponses,
-    },
+    responses: documentById(
+      "Names and numbers of the article, and where else in the corpus they occur",
+      "explanationSchema",
+    ),
     handler: async (c) => {
       const found = await articleOrResponse(c);
       if (found instanceof Response) return found;
@@ -102,8 +93,7 @@ export const derivedTexts = new Router({ tag: "articles" })
       }),
     },
     responses: {
-      200: document("The article, translated block by block", "translationSchema"),
-      ...missingResponses,
+      ...documentById("The article, translated block by block", "translationSchema"),
       ...problems(501, 502),
       503: unavailableForNow(
         "The day's calls to language models are used up; `detail` says until when",

@@ -4,7 +4,7 @@ import type { QueryWord } from "../../search/query.ts";
 import type { IndexWord, NearWords } from "../../search/spelling.ts";
 import { toListedWord } from "../../search/tokens.ts";
 import { createParameters, inRange, toListPlan, toMatch, toPredicates } from "./list-plan.ts";
-import { rowsOf } from "./rows.ts";
+import { execute, rowsOf } from "./rows.ts";
 
 /**
  * The words that the search index has, and whether it has them together. FTS5 stems words, so these are stems, and it steps
@@ -30,11 +30,9 @@ export async function readFrequencies(
     const term = toListedWord(word.term);
     return term === null ? [] : [{ word, term }];
   });
-  const { results } = await db
-    .prepare(LISTED_WORDS)
-    .bind(JSON.stringify(single.map(({ term }) => term)))
-    .all<IndexWord>();
-  const counts = new Map(results.map(({ term, articleCount }) => [term, articleCount]));
+  const terms = JSON.stringify(single.map(({ term }) => term));
+  const found = await execute<IndexWord>(db, LISTED_WORDS, [terms]);
+  const counts = new Map(found.map(({ term, articleCount }) => [term, articleCount]));
   return new Map(single.map(({ word, term }) => [word, counts.get(term) ?? 0]));
 }
 
@@ -70,13 +68,9 @@ export async function listMatchesOfEach(
   if (!plan || toPredicates(plan, "a", bind).length > 0) return [];
   const range = plan.branches.flatMap((branch) => inRange("rowid", branch));
   const matches = plans.map(({ condition }) => condition && toMatch(condition));
-  const { results } = await db
-    .prepare(
-      `SELECT (SELECT json_group_array(CAST(k AS TEXT)) FROM (SELECT rowid AS k FROM search
-         WHERE ${["search MATCH wanted.value", ...range].join(" AND ")} ORDER BY rowid DESC LIMIT ${limit})) AS keys
-       FROM json_each(${bind(JSON.stringify(matches))}) wanted ORDER BY wanted.key`,
-    )
-    .bind(...parameters)
-    .all<{ keys: string }>();
-  return results.map(({ keys }) => JSON.parse(keys));
+  const sql = `SELECT (SELECT json_group_array(CAST(k AS TEXT)) FROM (SELECT rowid AS k FROM search
+      WHERE ${["search MATCH wanted.value", ...range].join(" AND ")} ORDER BY rowid DESC LIMIT ${limit})) AS keys
+    FROM json_each(${bind(JSON.stringify(matches))}) wanted ORDER BY wanted.key`;
+  const rows = await execute<{ keys: string }>(db, sql, parameters);
+  return rows.map(({ keys }) => JSON.parse(keys));
 }

@@ -1,3 +1,5 @@
+import { SILENCES, type Silence } from "../../answers/silence.ts";
+
 /**
  * The site's own text in English. A language has one file: `ar.ts` has the same keys, and a third language is a
  * third file and a line in site-text.ts. Functions return whole phrases, because the order of words and the
@@ -303,8 +305,8 @@ export const en = {
     question: "Your question",
     ask: "Ask",
     askModel: "Ask a model",
-    unsure: (hasPassages: boolean) =>
-      `No sentence was found that surely answers this${hasPassages ? "; nearest:" : "."}`,
+    silent: SILENCES as Readonly<Record<Silence, string>>,
+    nearest: "Nearest:",
     given: "It was given these passages:",
     ownWords: "In the article's own words, from ",
     chosen: "; chosen by the words of the question.",
