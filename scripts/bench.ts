@@ -10,23 +10,13 @@ import { ROOT } from "./wrangler.ts";
 type Benchmark = () => Promise<Result | readonly Result[]>;
 
 /** Each is imported when it runs, because modules in memory would affect the benchmark of memory. */
-const BENCHMARKS: Readonly<Record<string, readonly Benchmark[]>> = {
-  reader: [
-    async () => (await import("./bench/memory.ts")).benchMemory(),
-    async () => (await import("./bench/hostile.ts")).benchHostile(),
-  ],
-  startup: [
-    async () => (await import("./bench/startup.ts")).benchStartup(),
-    async () => (await import("./bench/first-captures.ts")).benchFirstCaptures(),
-  ],
-  http: [async () => (await import("./bench/http.ts")).benchHttp()],
-  search: [async () => (await import("./bench/search.ts")).benchSearch()],
-  push: [async () => (await import("./bench/push.ts")).benchPush()],
-  load: [async () => (await import("./bench/load.ts")).benchLoad()],
-  corpus: [
-    async () => (await import("./bench/corpus.ts")).benchCorpus(),
-    async () => (await import("./bench/story-assignment.ts")).benchStoryAssignment(),
-  ],
+const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
+  reader: async () => (await import("./bench/reader.ts")).benchReader(),
+  startup: async () => (await import("./bench/startup.ts")).benchStartup(),
+  http: async () => (await import("./bench/http.ts")).benchHttp(),
+  search: async () => (await import("./bench/search.ts")).benchSearch(),
+  push: async () => (await import("./bench/push.ts")).benchPush(),
+  corpus: async () => (await import("./bench/corpus.ts")).benchCorpus(),
 };
 
 const NAMES = Object.keys(BENCHMARKS);
@@ -42,11 +32,10 @@ const names = positionals.length === 0 ? NAMES : positionals;
 
 for (const name of names) {
   const sections: string[] = [];
-  for (const run of BENCHMARKS[name] ?? []) {
-    for (const result of [await run()].flat()) {
-      console.log(toText(result));
-      sections.push(toMarkdown(result));
-    }
+  for (const result of [await BENCHMARKS[name]?.()].flat()) {
+    if (!result) continue;
+    console.log(toText(result));
+    sections.push(toMarkdown(result));
   }
   if (values.markdown) {
     const head = `# Benchmark: ${name}

@@ -37,7 +37,10 @@ const steps: readonly (readonly [name: string, run: () => Promise<Result>])[] = 
   ["OpenAPI document and generated types", () => run("node", "scripts/openapi.ts")],
   ["support of the patterns", () => run("node", "scripts/patterns.ts")],
   ["version of what captures are read into", () => run("node", "scripts/versions.ts")],
-  ["quality of the reader", () => run("node", "scripts/quality.ts", "--check")],
+  [
+    "quality of the reader, stories, search and answers",
+    () => run("node", "scripts/quality.ts", "--check"),
+  ],
   ["dependency audit", audit],
   ["bundle", bundleWorker],
 ];

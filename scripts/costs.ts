@@ -2,7 +2,7 @@
 // Cloudflare's prices. --markdown writes the tables to docs/operations.md.
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { parseConfig } from "../src/config.ts";
+import { parseConfig } from "../src/schema/variables.ts";
 import measured from "../tests/ingest/operations.json" with { type: "json" };
 import { parseArguments } from "./arguments.ts";
 import { DATABASE_BYTES, DAYS_PER_MONTH, OPERATIONS, STORAGE, SUBSCRIPTION } from "./plans.ts";

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "smol-toml";
 import { z } from "zod";
-import { parseConfig } from "../src/config.ts";
+import { parseConfig } from "../src/schema/variables.ts";
 import { parseArguments } from "./arguments.ts";
 import { configOf, type DeploymentConfig } from "./deployment-config.ts";
 import { smokeTest } from "./smoke-test.ts";

@@ -1,22 +1,19 @@
 // Checks that each pattern of noise matches real noise and no article.
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { PATTERNS, type Pattern } from "../src/reader/data/patterns.ts";
 import { splitSentences } from "../src/reader/split-sentences.ts";
 import { findPattern } from "../src/reader/steps/patterns.ts";
-import { ROOT } from "./wrangler.ts";
+import { SKIPPED, sharedLines } from "./shared-data.ts";
 
-/** Real pages belong to their outlets, so they are kept outside the repository. */
-const SHARED = join(ROOT, "../shared");
 const MAX_PATTERNS = 90;
 
 type Hit = { readonly pattern: Pattern; readonly isArticle: boolean; readonly text: string };
 
-if (existsSync(SHARED)) {
-  const problems = problemsOf([...hitsOnLines(), ...hitsOnPages()]);
+const [lines, pages] = [hitsOnLines(), hitsOnPages()];
+if (lines && pages) {
+  const problems = problemsOf([...lines, ...pages]);
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) process.exitCode = 1;
-} else console.log("skipped: ../shared is absent");
+} else console.log(SKIPPED);
 
 function problemsOf(hits: readonly Hit[]): string[] {
   const found = PATTERNS.filter((pattern) => findPattern(pattern.example) !== pattern).map(
@@ -38,18 +35,18 @@ function problemsOf(hits: readonly Hit[]): string[] {
 }
 
 /** Each line, or its sentences if the line as a whole matches no pattern. */
-function hitsOnLines(): Hit[] {
+function hitsOnLines(): Hit[] | undefined {
   /** A label is 0 for noise, 1 for a line of the article, and 2 for what is doubtful. */
   type Page = { lines: [label: 0 | 1 | 2, text: string, where: number][] };
-  return read<Page>("real-lines/lines.ndjson").flatMap(({ lines }) =>
+  return sharedLines<Page>("real-lines/lines.ndjson")?.flatMap(({ lines }) =>
     lines.flatMap(([label, line]) => hitsIn(line, label === 1)),
   );
 }
 
 /** Lines of real pages that are not part of their articles. */
-function hitsOnPages(): Hit[] {
+function hitsOnPages(): Hit[] | undefined {
   type Page = { truth: string[]; texts: Record<string, string[]> };
-  return read<Page>("real-pages/pages.ndjson").flatMap(({ truth, texts }) => {
+  return sharedLines<Page>("real-pages/pages.ndjson")?.flatMap(({ truth, texts }) => {
     const article = plain(truth.join(" "));
     return Object.values(texts)
       .flat()
@@ -68,9 +65,4 @@ function hitsIn(line: string, isArticle: boolean): Hit[] {
 
 function plain(text: string): string {
   return ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ")} `;
-}
-
-function read<Page>(path: string): Page[] {
-  const lines = readFileSync(join(SHARED, path), "utf8").trim().split("\n");
-  return lines.map((line) => JSON.parse(line));
 }

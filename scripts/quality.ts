@@ -1,5 +1,5 @@
-// Measures the reader on fixtures and real pages, and stories on real and invented events. --check fails if a figure
-// misses its limit; --steps measures the reader without each of its steps; --differences prints fixtures that are
+// Measures the reader on fixtures and real pages, stories on real and invented events, search on real events, and
+// answers on people's questions. --check fails if a figure misses its limit; --steps measures the reader without each of its steps; --differences prints fixtures that are
 // not read as expected; --pages measures the reader of saved pages on labelled ones; --markdown writes all tables to
 // docs/quality.md, where the table of saved pages stays as it is without --pages.
 import { AssertionError, deepStrictEqual } from "node:assert";
@@ -12,6 +12,13 @@ import { fail, parseArguments } from "./arguments.ts";
 import { type Expectation, type Fixture, loadFixtures, toExpectation } from "./fixtures.ts";
 import { pageSection } from "./pages/page-quality.ts";
 import { type Figures, type RealPages, scoreRealPages } from "./real-pages.ts";
+import {
+  type AnswerScores,
+  type Language,
+  type SearchScores,
+  searchAndAnswerQuality,
+} from "./search-and-answers.ts";
+import { SKIPPED } from "./shared-data.ts";
 import { type StoryScores, type StorySet, storyQuality } from "./stories.ts";
 import { markdownTable } from "./tables.ts";
 import { ROOT } from "./wrangler.ts";
@@ -35,10 +42,15 @@ const LIMITS = {
     "400 events reported from one template": { ari: 0.93, precision: 0.9 },
   } satisfies Record<StorySet, Partial<StoryScores>>,
   everyStorySet: { found: 0.97, articles: 1 } satisfies Partial<StoryScores>,
+  search: { first: 0.2, three: 0.2, precision: 0.13 } satisfies SearchScores,
+  answers: {
+    English: { first: 0.92, five: 0.97, answered: 0.5, right: 0.8 },
+    Arabic: { first: 0.74, five: 0.79, answered: 0.13, right: 0.8 },
+  } satisfies Record<Language, Partial<AnswerScores>>,
+  maxFalselyAnswered: 0.03,
 } as const;
 
 const FIGURES = ["sentences lost", "readings damaged", "noise removed", "F1", "unprocessed"];
-const SKIPPED = "skipped: ../shared is absent";
 
 const { values } = parseArguments(USAGE, {
   options: {
@@ -56,21 +68,33 @@ if (values.pages && !values.markdown) {
   process.exit();
 }
 const fixtures = await loadFixtures();
-const realPages = await scoreRealPages();
+const [realPages, lookups] = await Promise.all([scoreRealPages(), searchAndAnswerQuality()]);
 const stories = await storyQuality({ compares: !values.check || values.markdown === true });
-const sections = [fixtureSection(), savedPages, realPageSection(realPages), stories.report];
+const sections = [
+  fixtureSection(),
+  savedPages,
+  realPageSection(realPages),
+  stories.report,
+  lookups.report,
+];
 if (values.steps || values.markdown) sections.push(await stepSection());
 const report = sections.join("\n\n");
 console.log(report);
 if (values.differences) for (const fixture of fixtures) printDifference(fixture);
 if (values.markdown) {
-  if (!realPages) fail(`${DOCUMENT} needs the figures of real pages; ${SKIPPED}.`);
+  if (!realPages || !lookups.search || lookups.answers.size === 0)
+    fail(`${DOCUMENT} needs the figures of real texts; ${SKIPPED}.`);
   const head =
-    "# Quality of the reader and of stories\n\nWritten by `npm run quality -- --markdown`.";
+    "# Quality of the reader, stories, search and answers\n\nWritten by `npm run quality -- --markdown`.";
   await writeFile(DOCUMENT, `${head}\n\n${report}\n`);
 }
 if (values.check) {
-  const missed = [...checkFixtures(), ...checkRealPages(realPages), ...checkStories(stories.sets)];
+  const missed = [
+    ...checkFixtures(),
+    ...checkRealPages(realPages),
+    ...checkStories(stories.sets),
+    ...checkLookups(),
+  ];
   for (const line of missed) console.error(line);
   if (missed.length > 0) process.exitCode = 1;
 }
@@ -179,11 +203,33 @@ function checkRealPages(pages: RealPages | null): string[] {
 
 function checkStories(sets: ReadonlyMap<StorySet, readonly StoryScores[]>): string[] {
   return [...sets].flatMap(([name, runs]) => {
-    const limits: StoryScores = { ...LIMITS.everyStorySet, ...LIMITS.stories[name] };
-    return (["ari", "precision", "found", "articles"] as const).flatMap((score) => {
-      const lowest = Math.min(...runs.map((run) => run[score]));
-      if (lowest >= limits[score]) return [];
-      return `${name}: ${score} is ${lowest.toFixed(4)}, below ${limits[score]}.`;
-    });
+    const lowest = { ...LIMITS.everyStorySet, ...LIMITS.stories[name] };
+    return runs.flatMap((run) => belowLimits(name, run, lowest));
+  });
+}
+
+function checkLookups(): string[] {
+  const { search, answers } = lookups;
+  const missed = search ? belowLimits("search", search, LIMITS.search) : [];
+  for (const [language, scores] of answers) {
+    const name = `answers in ${language}`;
+    missed.push(...belowLimits(name, scores, LIMITS.answers[language]));
+    const { falselyAnswered } = scores;
+    if (falselyAnswered <= LIMITS.maxFalselyAnswered) continue;
+    missed.push(
+      `${name}: falselyAnswered is ${falselyAnswered.toFixed(4)}, above ${LIMITS.maxFalselyAnswered}.`,
+    );
+  }
+  return missed;
+}
+
+function belowLimits<Score extends string>(
+  name: string,
+  scores: Readonly<Record<Score, number>>,
+  lowest: { readonly [score in Score]?: number },
+): string[] {
+  return (Object.keys(lowest) as Score[]).flatMap((score) => {
+    const [value, limit = 0] = [scores[score], lowest[score]];
+    return value >= limit ? [] : `${name}: ${score} is ${value.toFixed(4)}, below ${limit}.`;
   });
 }

@@ -1,7 +1,8 @@
 import { execFile } from "node:child_process";
-import { access } from "node:fs/promises";
+import { existsSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { promisify } from "node:util";
+import { SHARED } from "./shared-data.ts";
 import { ROOT } from "./wrangler.ts";
 
 /**
@@ -9,7 +10,7 @@ import { ROOT } from "./wrangler.ts";
  * outlets. The script beside them reads each page's text as four extractors saved it, once as a main article
  * and once as a card, and compares the result with the article that a person marked.
  */
-const SCORE = join(ROOT, "../shared/real-pages/score");
+const SCORE = join(SHARED, "real-pages/score");
 
 /** `lost`, `damaged` and `removed` are percentages. */
 export type Figures = {
@@ -31,11 +32,7 @@ export type RealPages = {
 
 /** Returns null if the real pages are absent. `options` are those of `npm run read`. */
 export async function scoreRealPages(options = ""): Promise<RealPages | null> {
-  const exists = await access(SCORE).then(
-    () => true,
-    () => false,
-  );
-  if (!exists) return null;
+  if (!existsSync(SCORE)) return null;
   // `node` in the command must be the Node that runs this script, whose path may contain spaces.
   const path = [dirname(process.execPath), process.env["PATH"]].join(delimiter);
   const { stdout } = await promisify(execFile)(

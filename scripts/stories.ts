@@ -1,5 +1,7 @@
 // Measures stories on reports of real events and on sets of invented ones.
 // quality.ts uses it; `npx node scripts/stories.ts` prints this part alone.
+import { quantile } from "./bench/processes.ts";
+import { SKIPPED } from "./shared-data.ts";
 import { catalogued, type LabelledArticle, type LabelledRecord } from "./story-sets/catalogued.ts";
 import { type Grouped, groupStories } from "./story-sets/group-stories.ts";
 import { handWrittenSet } from "./story-sets/hand-written-set.ts";
@@ -19,7 +21,6 @@ const REAL = [
   ["real events, dated", true],
   ["real events, undated", false],
 ] as const;
-const SKIPPED = "skipped: ../shared/real-events is absent";
 
 export type StorySet = (typeof INVENTED | typeof REAL)[number][0];
 
@@ -54,7 +55,7 @@ const FIGURES = [
 export async function storyQuality({ compares }: { readonly compares: boolean }) {
   const rows: string[][] = [];
   const sets = new Map<StorySet, readonly StoryScores[]>();
-  const real = await realSet();
+  const real = realSet();
   let large = real ? "" : SKIPPED;
   for (const [name, dated] of real ? REAL : []) {
     const records = (real ?? []).map((each) => (dated ? each : { ...each, date: undefined }));
@@ -145,10 +146,6 @@ figure are given.
 ${markdownTable(["", ...FIGURES.map(([, column]) => column)], rows)}
 
 ${large}`;
-}
-
-function quantile(values: readonly number[], share: number): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(share * (values.length - 1))] ?? 0;
 }
 
 if (import.meta.main) console.log((await storyQuality({ compares: true })).report);

@@ -17,12 +17,11 @@ import { changes } from "./http/changes.ts";
 import { apiCatalog } from "./http/discovery/api-catalog.ts";
 import { llms, robots } from "./http/discovery/crawlers.ts";
 import { apiDocument, docs } from "./http/discovery/openapi.ts";
-import { categories, hashtags, languages } from "./http/facets.ts";
+import { categories, hashtags, languages, sources, subscriptions } from "./http/facets.ts";
 import { feeds } from "./http/feeds.ts";
 import { limitRate } from "./http/middleware/rate-limit.ts";
 import { overview } from "./http/overview.ts";
 import type { Router } from "./http/router.ts";
-import { sources, subscriptions } from "./http/sources.ts";
 import { stories } from "./http/stories.ts";
 import { mcp } from "./mcp/route.ts";
 

@@ -9,11 +9,11 @@
  * The queue of deliveries: delivery/run-delivery.ts (journal → receivers).
  * The cron: ingest/scheduled.ts → ingest/sweep.ts (R2 → queue), ingest/reconcile.ts (KV against D1).
  *
- * config.ts parses the variables. Settings and bindings are passed down as arguments from here.
+ * config.ts reads the variables (schema/variables.ts). Settings and bindings are passed down as arguments from here.
  */
 
 import { createApp } from "./app.ts";
-import { deliverySettings, type Env, ingestSettings, toStores } from "./config.ts";
+import { type Env, ingestSettings, toStores } from "./config.ts";
 import { handleDeliveries } from "./delivery/run-delivery.ts";
 import { handleDeadLetters, handleQueueBatch } from "./ingest/queue.ts";
 import { runScheduled } from "./ingest/scheduled.ts";
@@ -41,9 +41,6 @@ export default {
 async function handleQueue(batch: MessageBatch, env: Env): Promise<void> {
   const now = Date.now();
   if (batch.queue.endsWith(DEAD_LETTERS)) return handleDeadLetters(batch, toStores(env), now);
-  if (batch.queue.endsWith(DELIVERIES)) {
-    const settings = { ...deliverySettings(env), ...ingestSettings(env, now) };
-    return handleDeliveries(batch, toStores(env), settings);
-  }
-  await handleQueueBatch(batch, toStores(env), ingestSettings(env, now));
+  const handle = batch.queue.endsWith(DELIVERIES) ? handleDeliveries : handleQueueBatch;
+  await handle(batch, toStores(env), ingestSettings(env, now));
 }

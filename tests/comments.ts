@@ -17,7 +17,7 @@ const FERRY = "The ferry to Quarry Island sailed again on Monday after nine week
 export const JSON_TYPE = { "Content-Type": "application/json" };
 export const COMMENT = { name: "Ada Berg", text: "At last." };
 export const AT = "2025-08-02T09:30:00.000Z";
-export const LIMITS = { waitingPerArticle: 50, perDay: 500 };
+export const LIMITS = { WAITING_COMMENTS_PER_ARTICLE: 50, COMMENTS_PER_DAY: 500 };
 
 export async function findIdByTitle(title: string): Promise<string> {
   const id = (await listArticles()).find((article) => article.title === title)?.id;

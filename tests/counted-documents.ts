@@ -8,9 +8,10 @@ import { insertSearchable } from "./article-rows.ts";
 export type CountedDocument = Pick<
   ListedArticle,
   "publishedAt" | "dating" | "source" | "category" | "language" | "hashtags" | "agency"
-> & { readonly title: string };
+> &
+  Partial<Pick<ListedArticle, "byline" | "url">> & { readonly title: string };
 
-const OTHERS: object = { byline: null, flags: [], wordCount: 40 };
+const OTHERS: object = { byline: null, url: null, flags: [], wordCount: 40 };
 
 /** Inserts articles by SQL, because ingest would take minutes for so many. */
 export async function insertDocuments(documents: readonly CountedDocument[]): Promise<void> {

@@ -41,7 +41,7 @@ function observationsOf(captures: Iterable<ShownCapture>): Observation[] {
 
 function holdersOf(observations: readonly Observation[]): Map<string, Map<string, string>> {
   const none = { holders: new Map(), large: new Map() };
-  const { holders } = bucketContextAfter(none, observations, { known: [], lostAddresses: [] });
+  const { holders } = bucketContextAfter(none, observations);
   return new Map([...holders].map(([key, held]) => [key, new Map(held)]));
 }
 

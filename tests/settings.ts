@@ -1,17 +1,15 @@
 import type { IngestSettings } from "../src/ingest/stores.ts";
+import { parseConfig } from "../src/schema/variables.ts";
 
 /** Settings of ingest at a time, with nearly the defaults of the variables and without a budget of messages. */
-export function settingsAt(now: number): IngestSettings & { readonly rowsPerDay: number } {
+export function settingsAt(now: number): IngestSettings {
   return {
+    ...parseConfig({}).config,
     now,
-    maxBytes: 1_048_576,
-    retentionDays: 0,
-    keys: 500,
-    leaseSeconds: 900,
-    rereads: 50,
-    retrySeconds: 0,
-    entries: 25,
-    kvWrites: 900,
-    rowsPerDay: 90_000,
+    pausedBy: null,
+    REREAD_CAPTURES: 50,
+    RETRY_SECONDS: 0,
+    PUBLISH_ARTICLES: 25,
+    QUEUE_OPERATIONS_PER_DAY: Number.MAX_SAFE_INTEGER,
   };
 }

@@ -1,52 +1,113 @@
 // The cost of a capture in a corpus of 1,000 articles and in one of 100,000, for texts that have their own
 // sentences and for texts that share all of their sentences.
-import { databaseOf, replay, rowsOf } from "./database.ts";
+import type { LoadedCapture } from "../capture-files.ts";
 import {
-  type AppliedCapture,
-  applyInvented,
-  CAPTURE,
-  type GrowingCorpus,
-  growCorpus,
-  MEASURED_CAPTURES,
-  type Stage,
-} from "./growing-corpus.ts";
-import { OWN_SENTENCES, TEMPLATES } from "./invented-corpora.ts";
-import { listResult } from "./lists.ts";
+  applyTo,
+  databaseOf,
+  openCatalogue,
+  type Results,
+  record,
+  replay,
+  rowsOf,
+} from "../catalogue.ts";
+import { type Corpus, inventCapture, OWN_SENTENCES, TEMPLATES } from "./invented-corpora.ts";
+import { type ListCosts, listResult, measureLists } from "./lists.ts";
 import { cpuMilliseconds, median } from "./processes.ts";
 import type { Result } from "./result.ts";
 
 const SIZES = [1_000, 100_000] as const;
 const REPEATS = 10;
-/** About the length of a card in the real seed. */
-const CHARACTERS = 5_000;
+/** A capture of 16 KB. */
+const CAPTURE = { articles: 4, characters: 3_900 };
+/** Number of captures that are measured at each size: the last ones before a corpus reaches it. */
+const MEASURED_CAPTURES = 9;
+/**
+ * Only the last articles before a size are as long as the measured ones and can share sentences with them.
+ * The others are short, because the length of unrelated articles does not change the cost of a capture.
+ */
+const FULL_LENGTH_ARTICLES = 1_000;
+/** The maximum of one page, and about the length of a card in the real seed. */
+const PAGE = { articles: 1_000, characters: 5_000 };
 /** The Free plan's limit for a database. */
 const MAX_DATABASE_BYTES = 500_000_000;
+/** A word of one article. */
+const RARE = "zyzzyva";
+
+/** A capture that was applied to a corpus, and the results of the database. */
+type AppliedCapture = { readonly capture: LoadedCapture; readonly results: Results };
+
+/** The measurements at one size of a corpus. */
+type Stage = {
+  readonly captures: readonly AppliedCapture[];
+  readonly lists: ListCosts;
+  /** Number of articles in the catalogue. */
+  readonly made: number;
+};
 
 export async function benchCorpus(): Promise<Result[]> {
+  // Concurrently, which halves the time: what is measured is rows, and the CPU of this thread.
   const corpora = await Promise.all([OWN_SENTENCES, TEMPLATES].map(growCorpus));
-  const stages = corpora.map((): Stage[] => []);
-  try {
-    for (const size of SIZES) {
-      // Concurrently, which halves the time. Measurements run one after another.
-      await Promise.all(corpora.map(({ fill }) => fill(size)));
-      for (const [i, { measure }] of corpora.entries()) stages[i]?.push(await measure());
+  const times = await timesOf(
+    corpora.flatMap(({ stages }) => stages.map(({ captures }) => captures)),
+  );
+  return [
+    ...corpora.map(({ texts, stages }, i) =>
+      captureResult(texts, stages, times.slice(i * SIZES.length)),
+    ),
+    ...corpora.map(({ texts, stages }) =>
+      listResult(
+        texts,
+        stages.map(({ lists }) => lists),
+      ),
+    ),
+    {
+      title: `Bytes in D1 for an article of ${PAGE.characters} characters`,
+      columns: ["", "bytes", "limit", "articles in 500 MB"],
+      rows: corpora.map(({ texts, bytes }) => {
+        const articles = Math.floor(MAX_DATABASE_BYTES / bytes);
+        return [texts, bytes.toFixed(0), "≤ 13,000", `${articles}`];
+      }),
+      note: `What a page of such articles adds to a corpus of ${SIZES.at(-1)}, including the search index.`,
+    },
+  ];
+}
+
+/** Measures captures and lists at each size of a corpus, and then the bytes of another article. */
+async function growCorpus(corpus: Corpus) {
+  await using catalogue = await openCatalogue();
+  const { db, runBatch } = catalogue;
+  let articles = 0;
+  const applyNext = async (size: typeof CAPTURE, database = db): Promise<LoadedCapture> => {
+    const { bytes, context } = inventCapture(corpus, articles, size);
+    const end = Buffer.from(articles === 0 ? ` ${RARE}.` : "");
+    const capture = { bytes: Buffer.concat([bytes, end]), context };
+    await applyTo(database, capture);
+    articles += size.articles;
+    return capture;
+  };
+  const fillTo = async (end: number, characters: number) => {
+    while (articles < end) {
+      await applyNext({ articles: Math.min(PAGE.articles, end - articles), characters });
+      if (articles % 10_000 === 0) console.error(`  ${articles} articles, ${corpus.texts} …`);
     }
-    const times = await timesOf(stages.flat().map(({ captures }) => captures));
-    return [
-      ...corpora.map(({ texts }, i) =>
-        captureResult(texts, stages[i] ?? [], times.slice(i * SIZES.length)),
-      ),
-      ...corpora.map(({ texts }, i) =>
-        listResult(
-          texts,
-          (stages[i] ?? []).map(({ lists }) => lists),
-        ),
-      ),
-      await sizeResult(corpora),
-    ];
-  } finally {
-    for (const { close } of corpora) await close();
+  };
+  const stages: Stage[] = [];
+  for (const size of SIZES) {
+    await fillTo(size - FULL_LENGTH_ARTICLES, corpus.shortest);
+    await fillTo(size - MEASURED_CAPTURES * CAPTURE.articles, CAPTURE.characters);
+    const captures: AppliedCapture[] = [];
+    for (let i = 0; i < MEASURED_CAPTURES; i++) {
+      const { recorded, results } = record(runBatch);
+      captures.push({ capture: await applyNext(CAPTURE, databaseOf(recorded)), results });
+    }
+    const lists = await measureLists(catalogue, RARE);
+    const made = await db.prepare("SELECT count(*) AS n FROM articles").first<number>("n");
+    stages.push({ captures, lists, made: made ?? 0 });
   }
+  const sizeOf = async () => (await db.prepare("SELECT 1").run()).meta.size_after;
+  const before = await sizeOf();
+  await applyNext(PAGE);
+  return { texts: corpus.texts, stages, bytes: ((await sizeOf()) - before) / PAGE.articles };
 }
 
 /**
@@ -59,7 +120,7 @@ async function timesOf(stages: readonly (readonly AppliedCapture[])[]): Promise<
     for (const [stage, captures] of stages.entries()) {
       for (const { capture, results } of captures) {
         const start = cpuMilliseconds();
-        await applyInvented(databaseOf(replay(results)), capture);
+        await applyTo(databaseOf(replay(results)), capture);
         times[stage]?.push(cpuMilliseconds() - start);
       }
     }
@@ -89,19 +150,5 @@ function captureResult(texts: string, stages: readonly Stage[], times: readonly 
       ["articles missing", ...stages.map(({ made }, i) => `${(SIZES[i] ?? 0) - made}`), "0", ""],
     ],
     note: `Medians of ${MEASURED_CAPTURES} captures, without publishing. CPU is that of Node, after warming up, on recorded results of the database.`,
-  };
-}
-
-async function sizeResult(corpora: readonly GrowingCorpus[]): Promise<Result> {
-  const rows: string[][] = [];
-  for (const { texts, bytesOf } of corpora) {
-    const bytes = await bytesOf(CHARACTERS);
-    rows.push([texts, bytes.toFixed(0), "≤ 13,000", `${Math.floor(MAX_DATABASE_BYTES / bytes)}`]);
-  }
-  return {
-    title: `Bytes in D1 for an article of ${CHARACTERS} characters`,
-    columns: ["", "bytes", "limit", "articles in 500 MB"],
-    rows,
-    note: `What a page of such articles adds to a corpus of ${SIZES.at(-1)}, including the search index.`,
   };
 }

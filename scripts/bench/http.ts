@@ -11,9 +11,8 @@ import { articleListQuery, toListRequest } from "../../src/parameters/article-li
 import { findArticles } from "../../src/services/articles.ts";
 import { findArticle } from "../../src/storage/catalogue/articles.ts";
 import { publishArticle } from "../../src/storage/newsstand/articles.ts";
+import { applyTo, createTables } from "../catalogue.ts";
 import { ROOT, runWrangler } from "../wrangler.ts";
-import { createTables } from "./database.ts";
-import { applyInvented } from "./growing-corpus.ts";
 import { inventCapture, OWN_SENTENCES } from "./invented-corpora.ts";
 import { cpuOf, median, startedProcesses } from "./processes.ts";
 import type { Result } from "./result.ts";
@@ -62,13 +61,11 @@ export async function benchHttp(): Promise<Result> {
     { ...options, ...bundle, bindings, modules: true },
     { ...beside, name: "beside", modules: true, routes: [`${BESIDE}/*`], script: SCRIPT },
   ];
-  const { pids, result: miniflare } = await startedProcesses("workerd", async () => {
-    const started = new Miniflare(convertV4MiniflareOptions({ workers } as never));
-    await started.ready;
-    return started;
-  });
+  const miniflare = new Miniflare(convertV4MiniflareOptions({ workers } as never));
   try {
-    const server = { origin: await miniflare.ready, pid: pids[0] ?? 0 };
+    const origin = await miniflare.ready;
+    const [pid = 0] = startedProcesses("workerd");
+    const server = { origin, pid };
     const id = await fill(miniflare, server);
     const article = await compare(server, `/v1/articles/${id}`);
     const list = await compare(server, "/v1/articles");
@@ -94,7 +91,7 @@ async function fill(miniflare: Miniflare, server: Server): Promise<string> {
   const db = (await miniflare.getD1Database("CATALOGUE")) as unknown as D1Database;
   const newsstand = (await miniflare.getKVNamespace("NEWSSTAND")) as unknown as KVNamespace;
   await createTables(db);
-  await applyInvented(db, inventCapture(OWN_SENTENCES, 0, { articles: 100, characters: 5_000 }));
+  await applyTo(db, inventCapture(OWN_SENTENCES, 0, { articles: 100, characters: 5_000 }));
   const id = await db
     .prepare("SELECT id FROM articles ORDER BY sort_key DESC LIMIT 1")
     .first<string>("id");

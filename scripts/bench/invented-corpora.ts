@@ -1,9 +1,6 @@
 // Invented news. The same number always gives the same article.
-import type { CaptureContext } from "../../src/reader/capture-reading.ts";
+import type { LoadedCapture } from "../capture-files.ts";
 import { type Random, seededRandom } from "../random.ts";
-
-/** A capture of invented articles. */
-export type InventedCapture = CaptureContext & { readonly text: string };
 
 type NumberedArticle = {
   readonly outlet: string;
@@ -85,7 +82,7 @@ export function inventCapture(
   { article }: Corpus,
   first: number,
   { articles, characters }: { readonly articles: number; readonly characters: number },
-): InventedCapture {
+): LoadedCapture {
   const [own, ...cards] = Array.from({ length: articles }, (_, i) =>
     article(first + i, characters),
   );
@@ -107,8 +104,9 @@ export function inventCapture(
       body.join(" "),
     ]),
   ];
-  const at = new Date(Date.UTC(2025, 0, 1) + first * 60_000).toISOString();
-  return { name: `invented-${first}.txt`, capturedAt: at, url: null, text: lines.join("\n") };
+  const capturedAt = new Date(Date.UTC(2025, 0, 1) + first * 60_000).toISOString();
+  const context = { name: `invented-${first}.txt`, capturedAt, url: null };
+  return { bytes: Buffer.from(lines.join("\n")), context };
 }
 
 function shown(rng: Random): Pick<NumberedArticle, "outlet" | "hoursAgo"> {

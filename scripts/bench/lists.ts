@@ -1,5 +1,5 @@
 // The cost of lists, counts and pages in D1.
-import { type BenchCatalogue, databaseOf, record, rowsOf } from "./database.ts";
+import { databaseOf, type LocalCatalogue, record, rowsOf } from "../catalogue.ts";
 import { pagesOf } from "./pages.ts";
 import { median } from "./processes.ts";
 import type { Result } from "./result.ts";
@@ -11,10 +11,9 @@ export type ListCosts = ReadonlyMap<string, { readonly rows: number; readonly ms
 
 /** `rare` is a word of one article. */
 export async function measureLists(
-  { runBatch, timeReading }: BenchCatalogue,
+  { db, runBatch, timeReading }: LocalCatalogue,
   rare: string,
 ): Promise<ListCosts> {
-  const db = databaseOf(runBatch);
   const newest =
     "(SELECT document ->> '$.dating.latest' FROM articles ORDER BY sort_key DESC LIMIT 1)";
   const times = await db

@@ -15,8 +15,8 @@ export function memoryOf(pids: readonly number[]): number {
   return kilobytes.reduce((sum, each) => sum + (each || 0), 0) * 1_024;
 }
 
-/** The processes of this name that this process started, directly or through others. */
-function descendantsNamed(name: string): number[] {
+/** The running processes of this name that this process started, directly or through others. */
+export function startedProcesses(name: string): number[] {
   const running = readdirSync("/proc")
     .filter((pid) => /^\d+$/.test(pid))
     .map(Number);
@@ -25,19 +25,9 @@ function descendantsNamed(name: string): number[] {
     const parent = parents.get(pid);
     return parent !== undefined && (parent === process.pid || isOurs(parent));
   };
-  return running.filter((pid) => read(pid, "comm").trim() === name && isOurs(pid));
-}
-
-/** Runs `start`, and finds the processes of this name that it started. */
-export async function startedProcesses<Result>(
-  name: string,
-  start: () => Promise<Result>,
-): Promise<{ readonly pids: readonly number[]; readonly result: Result }> {
-  const before = new Set(descendantsNamed(name));
-  const result = await start();
-  const pids = descendantsNamed(name).filter((pid) => !before.has(pid));
-  if (pids.length === 0) throw new Error(`${name} did not start.`);
-  return { pids, result };
+  const started = running.filter((pid) => read(pid, "comm").trim() === name && isOurs(pid));
+  if (started.length === 0) throw new Error(`${name} did not start.`);
+  return started;
 }
 
 /** Field 4 of stat. */
@@ -63,5 +53,10 @@ export function cpuMilliseconds(): number {
 }
 
 export function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+  return quantile(values, 0.5);
+}
+
+/** NaN if there is no value. */
+export function quantile(values: readonly number[], share: number): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? Number.NaN;
 }

@@ -5,6 +5,7 @@ import { type ArticleGroup, splitBucket } from "../../src/article/split-bucket.t
 import { toWording } from "../../src/article/wording.ts";
 import { readCapture } from "../../src/reader/read-capture.ts";
 import type { FeatureSource } from "../../src/story/features.ts";
+import type { LoadedCapture } from "../capture-files.ts";
 import { toRecordCapture } from "../push/records.ts";
 
 /** A record that `npm run push -- --date=published` sends, and the event that it reports. */
@@ -28,8 +29,7 @@ export type LabelledArticle = FeatureSource & { readonly id: string; readonly ev
 export function catalogued(records: readonly LabelledRecord[]): LabelledArticle[] {
   const events = new Map<Observation, number>();
   for (const { event, article: _, ...record } of records) {
-    const options = { folder: "set", date: "published", timeZone: null } as const;
-    const { bytes, context } = toRecordCapture(record, options);
+    const { bytes, context } = toCapture(record);
     const { sightings, language } = readCapture(bytes, context);
     const seen = sightings.map((sighting) => {
       return { sighting, wording: toWording(sighting, language) };
@@ -41,9 +41,14 @@ export function catalogued(records: readonly LabelledRecord[]): LabelledArticle[
   });
 }
 
+/** The capture of a record. */
+export function toCapture(record: object): LoadedCapture {
+  return toRecordCapture(record, { folder: "set", date: "published", timeZone: null });
+}
+
 /** The articles of a catalogue that has nothing else. */
 export function articlesOf(observations: readonly Observation[]): ArticleGroup[] {
   const none = { holders: new Map(), large: new Map() };
-  const context = bucketContextAfter(none, observations, { known: [], lostAddresses: [] });
+  const context = bucketContextAfter(none, observations);
   return groupIntoBuckets(observations, context).flatMap(splitBucket);
 }

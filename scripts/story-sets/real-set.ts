@@ -1,18 +1,13 @@
-import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { ROOT } from "../wrangler.ts";
+import { sharedLines } from "../shared-data.ts";
 import type { LabelledRecord } from "./catalogued.ts";
 
-/** Reports of real events, which are kept outside the repository because they belong to their outlets. */
-const FILE = join(ROOT, "../shared/real-events/events.ndjson");
-
-/** Returns null if the reports are absent. */
-export async function realSet(): Promise<LabelledRecord[] | null> {
-  if (!existsSync(FILE)) return null;
-  const lines = (await readFile(FILE, "utf8")).trim().split("\n");
-  return lines.map((line) => {
-    const { event, published_date, ...record } = JSON.parse(line);
-    return { ...record, event: Number(event), date: published_date };
-  });
+/** Reports of real events; null if they are absent. */
+export function realSet(): LabelledRecord[] | null {
+  type Line = LabelledRecord & { readonly published_date: string };
+  const lines = sharedLines<Line>("real-events/events.ndjson");
+  return (
+    lines?.map(({ event, published_date: date, ...record }) => {
+      return { ...record, event: Number(event), date };
+    }) ?? null
+  );
 }

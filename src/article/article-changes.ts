@@ -31,13 +31,7 @@ type ChangedArticle = {
 };
 
 /** How the articles of some buckets change, apart from their stories. */
-export type ArticleChanges = {
-  readonly changed: readonly ChangedArticle[];
-  /** Ids that no longer belong to an article of their own, and the id that they now redirect to, if any. */
-  readonly gone: readonly { readonly id: string; readonly into: string | null }[];
-  /** The article of each id of these buckets; null if it is not public. */
-  readonly articleOf: ReadonlyMap<string, string | null>;
-};
+export type ArticleChanges = Readonly<ReturnType<typeof findArticleChanges>>;
 
 /** What is stored but not public. */
 export type Withheld = {
@@ -60,18 +54,13 @@ export type Withheld = {
 export function findArticleChanges(
   buckets: readonly Bucket[],
   stored: readonly StoredArticle[],
-  {
-    withheld,
-    successors = new Map(),
-    articleBefore = new Map(),
-    seenAt,
-  }: { withheld: Withheld; seenAt: string } & Partial<Earlier>,
-): ArticleChanges {
+  { withheld, seenAt, ...earlier }: { withheld: Withheld; seenAt: string } & Earlier,
+) {
   const storedById = new Map(stored.map((article) => [article.document.id, article]));
   const changed: ChangedArticle[] = [];
   const publicIds = new Set<string>();
+  // The article of each id of these buckets; null if it is not public.
   const articleOf = new Map<string, string | null>();
-  const earlier = { successors, articleBefore };
 
   for (const group of buckets.flatMap(splitBucket)) {
     const assembled = isRemoved(group, withheld) ? null : assembleArticle(group);
@@ -82,12 +71,10 @@ export function findArticleChanges(
     const content = contentHash(assembled);
     const same = storedById.get(group.id);
     if (same?.content === content && same.isCurrent) continue;
-    changed.push({
-      assembled,
-      content,
-      firstSeenAt: firstSeenOf(group, storedById, earlier) ?? seenAt,
-    });
+    const firstSeenAt = firstSeenOf(group, storedById, earlier) ?? seenAt;
+    changed.push({ assembled, content, firstSeenAt });
   }
+  // Ids that no longer belong to an article of their own, and the id that they now redirect to, if any.
   const gone = stored
     .map(({ document }) => document.id)
     .filter((id) => !publicIds.has(id))
@@ -113,7 +100,7 @@ function isPastRetention({ publishedAt }: AssembledArticle, { notBefore }: Withh
 function redirectOf(
   id: string,
   articleOf: ReadonlyMap<string, string | null>,
-  { successors, articleBefore }: Earlier,
+  { successors = NONE, articleBefore = NONE }: Earlier,
 ): string | null {
   const now = articleOf.has(id) ? id : successors.get(id);
   if (now !== undefined) return articleOf.get(now) ?? null;
@@ -124,15 +111,16 @@ function redirectOf(
 }
 
 type Earlier = {
-  readonly successors: ReadonlyMap<string, string>;
-  readonly articleBefore: ReadonlyMap<string, string | null>;
+  readonly successors?: ReadonlyMap<string, string>;
+  readonly articleBefore?: ReadonlyMap<string, string | null>;
 };
+const NONE = new Map<string, never>();
 
 /** Returns when the earliest of the articles that this one continues was first seen; null for a new one. */
 function firstSeenOf(
   { members }: ArticleGroup,
   storedById: ReadonlyMap<string, StoredArticle>,
-  { successors, articleBefore }: Earlier,
+  { successors = NONE, articleBefore = NONE }: Earlier,
 ): string | null {
   const own = new Set(members.map(({ wording }) => wording.id));
   const earlier = [...successors].flatMap(([id, successor]) => (own.has(successor) ? id : []));

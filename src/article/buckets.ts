@@ -80,29 +80,22 @@ export function groupIntoBuckets(
 }
 
 /**
- * Returns the context after a change: `observations` is what remains of the wordings `known`, and
- * `lostAddresses` are addresses at which a wording is no longer shown.
+ * Returns the context after a change: `observations` is what remains of the wordings `known`. `shown`: the wordings that the
+ * capture showed before, and the address at which each is no longer shown, if there is one.
  */
 export function bucketContextAfter(
   { holders, large }: BucketContext,
   observations: readonly Observation[],
-  {
-    known,
-    lostAddresses,
-  }: {
-    known: readonly string[];
-    lostAddresses: readonly { readonly wording: string; readonly address: string }[];
-  },
+  known: readonly string[] = [],
+  shown: readonly { readonly wording: string; readonly lostAddress: string | null }[] = [],
 ): BucketContext {
   const stay = new Set(observations.map(({ wording }) => wording.hash));
   const gone = new Set(known.filter((hash) => !stay.has(hash)));
-  const after = new Map(
-    [...holders].map(([key, held]) => [
-      key,
-      new Map([...held].filter(([hash]) => !gone.has(hash))),
-    ]),
-  );
-  for (const { wording, address } of lostAddresses) after.get(address)?.delete(wording);
+  const after = new Map<string, Map<string, string>>();
+  for (const [key, held] of holders) {
+    after.set(key, new Map([...held].filter(([hash]) => !gone.has(hash))));
+  }
+  for (const { wording, lostAddress } of shown) after.get(lostAddress ?? "")?.delete(wording);
   for (const { wording, pages } of observations) {
     for (const key of [...wording.keys, ...pages.map(toAddressKey)]) {
       const held = after.get(key) ?? new Map<string, string>();

@@ -15,12 +15,8 @@ export function dateArticle(datings: readonly Dating[]): { dating: Dating; confl
   const [narrowest] = ordered;
   if (!narrowest) return { dating: unknownTime(null), conflict: false };
 
-  const earliest =
-    ordered
-      .flatMap((each) => each.earliest ?? [])
-      .sort()
-      .at(-1) ?? null;
-  const latest = ordered.flatMap((each) => each.latest ?? []).sort()[0] ?? null;
+  const sorted = (end: "earliest" | "latest") => ordered.flatMap((each) => each[end] ?? []).sort();
+  const [earliest = null, latest = null] = [sorted("earliest").at(-1), sorted("latest")[0]];
   const conflict = earliest !== null && latest !== null && earliest > latest;
   return { dating: conflict ? narrowest : { ...narrowest, earliest, latest }, conflict };
 }

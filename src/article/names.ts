@@ -141,11 +141,7 @@ type Clear = Record<"parts" | "lower", ReadonlySet<string>> & { names: ReadonlyM
  * Returns the part of a run at the start of a sentence that is a name: all of it if it is also a name elsewhere, or
  * if it has several words and its first word never occurs in lower case.
  */
-function resolveDoubtfulRun(
-  run: readonly Word[],
-  at: number,
-  { names, parts, lower }: Clear,
-): readonly Word[] {
+function resolveDoubtfulRun(run: readonly Word[], at: number, { names, parts, lower }: Clear) {
   const [first, ...rest] = run;
   if (!first || names.has(keyOf(run))) return run;
   if (rest.length === 0) return parts.has(first.folded) ? run : [];

@@ -1,7 +1,7 @@
 import { contains } from "../text/contains.ts";
 import { foldedLetters } from "../text/fold.ts";
 import { lazily } from "../text/memoize.ts";
-import { estimateSimilarity, type ShingleSketch, unpackHashes } from "../text/shingle-sketch.ts";
+import { estimateSimilarity, unpackHashes } from "../text/shingle-sketch.ts";
 import { type Word, wordsOf } from "../text/words.ts";
 import { splitArticle } from "./article-words.ts";
 import { extractNames } from "./names.ts";
@@ -12,35 +12,19 @@ import { toAddressKey, toPlainText, toSlug, type Wording } from "./wording.ts";
 /** Decides whether two wordings belong to the same article. Keys only propose pairs. */
 
 /** What two wordings are compared by. The functions compute their values on first use. */
-export type ComparedText = {
-  /** Slug of the outlet; null if none is named. */
-  readonly outlet: string | null;
-  /** Key of the headline. */
-  readonly headline: string;
-  readonly exact: string;
-  readonly isEmpty: boolean;
-  readonly addresses: readonly string[];
-  readonly sketch: ShingleSketch;
-  /** The folded letters and digits of the text. */
-  readonly letters: () => string;
-  /** Keys of its numbers in order, with repetitions. */
-  readonly numbers: () => readonly string[];
-  readonly names: () => ReadonlySet<string>;
-  /** All folded words of headline and text. */
-  readonly words: () => ReadonlySet<string>;
-  /** Folded words that headline and text have in common. */
-  readonly topic: () => readonly string[];
-};
+export type ComparedText = Readonly<ReturnType<typeof toComparedText>>;
 
 /** `observations`: those of all wordings that share the id of `wording`. */
 export function toComparedText(
   { title, keys, exact, source, body, sketch, shingles }: Wording,
   observations: readonly Observation[],
-): ComparedText {
+) {
   const headlineWords = lazily(() => foldedWords([wordsOf(title)]));
   const textWords = lazily(() => foldedWords(splitArticle({ title: "", body }).texts));
   return {
+    // Slug of the outlet; null if none is named.
     outlet: source === null ? null : toSlug(source),
+    // Key of the headline.
     headline: keys[0] ?? "",
     exact,
     // Captions alone are not a text.
@@ -49,13 +33,17 @@ export function toComparedText(
       pages.length > MAX_ADDRESSES ? [] : pages.map(toAddressKey),
     ),
     sketch: { hashes: unpackHashes(sketch), shingles },
+    // The folded letters and digits of the text.
     letters: lazily(() => foldedLetters(toPlainText(body))),
+    // Keys of its numbers in order, with repetitions.
     numbers: lazily(() => extractNumbers(toPlainText(body)).map(({ key }) => key)),
     names: lazily(() => {
       const names = extractNames(splitArticle({ title: "", body }));
       return new Set(names.filter(({ kind }) => kind === "name").map(({ key }) => key));
     }),
+    // All folded words of headline and text.
     words: lazily(() => new Set([...headlineWords(), ...textWords()])),
+    // Folded words that headline and text have in common.
     topic: lazily(() => [...headlineWords()].filter((word) => textWords().has(word))),
   };
 }

@@ -104,17 +104,13 @@ function isHeadedBy(cluster: readonly Node[], node: Node): boolean {
 }
 
 function groupOf(cluster: readonly Node[], sourceAmbiguous: boolean): ArticleGroup {
-  const [best, ...others] = cluster.flatMap((node) => node.observations).sort(bestFirst);
-  if (!best) throw new Error("A group needs an observation.");
-  return { id: idOf([best, ...others]), members: [best, ...others], sourceAmbiguous };
-}
-
-/** Returns the lowest id of the members with an outlet, or else of all. */
-function idOf(members: readonly [Observation, ...Observation[]]): string {
+  const members = cluster.flatMap((node) => node.observations).sort(bestFirst);
   const named = members.filter(({ wording }) => wording.source !== null);
-  const candidates = named.length > 0 ? named : members;
-  const [least] = candidates.map(({ wording }) => wording.id).sort();
-  return least ?? members[0].wording.id;
+  // The lowest id of the members with an outlet, or else of all.
+  const [id] = (named.length > 0 ? named : members).map(({ wording }) => wording.id).sort();
+  const [best, ...others] = members;
+  if (!best || id === undefined) throw new Error("A group needs an observation.");
+  return { id, members: [best, ...others], sourceAmbiguous };
 }
 
 /** The factor for the length of a truncated text. */

@@ -63,21 +63,17 @@ export type Wording = {
    * smallest run hashes of the text, some of which remain after an edit.
    */
   readonly keys: readonly string[];
-  readonly title: string;
-  readonly source: string | null;
-  readonly category: string | null;
-  readonly dateline: string | null;
-  readonly agency: string | null;
-  readonly byline: string | null;
   readonly language: string | null;
-  readonly flags: readonly string[];
   readonly body: ArticleBody;
   /** Sketch of the text without captions, for comparing texts; see `packHashes`. */
   readonly sketch: string;
   readonly shingles: number;
   /** Only those that were supplied with a page. */
   readonly hashtags?: readonly string[] | undefined;
-} & Pick<Sighting, "standfirst" | "modifiedAt" | "image">;
+} & Pick<Sighting, Stated>;
+type Stated =
+  | ("title" | "source" | "category" | "dateline" | "agency" | "byline" | "flags")
+  | ("standfirst" | "modifiedAt" | "image");
 
 /** Words in a run, and runs per text. Shorter runs ("as well as the") occur in every text. */
 const TEXT_KEYS = { length: 5, count: 4 };

@@ -2,6 +2,7 @@ import type { Delivery } from "../schema/webhook.ts";
 import type { StoredWebhook } from "../storage/catalogue/webhooks.ts";
 import { DAY_SECONDS } from "../text/durations.ts";
 import type { WebhookEvent } from "./events.ts";
+import type { Attempt } from "./post-event.ts";
 
 /** Seconds between the attempts at an event: the schedule of Standard Webhooks, "Deliverability and reliability". */
 const DELAYS = [5, 300, 1_800, 7_200, 18_000, 36_000, 50_400, 72_000, 86_400] as const;
@@ -27,13 +28,8 @@ type AfterFailure = State & {
 export function afterFailure(
   { status: state, position, failures, deadLetters }: State,
   event: WebhookEvent,
-  response: {
-    readonly status: number | null;
-    readonly retryAfter: number;
-    readonly chance: number;
-  },
+  { status, retryAfter, chance }: Pick<Attempt, "status" | "retryAfter"> & { chance: number },
 ): AfterFailure {
-  const { status, retryAfter, chance } = response;
   const failed = { status: state, position, failures: failures + 1, deadLetters } as const;
   if (status === 410) return { ...failed, status: "disabled", result: "failed", seconds: null };
   const delay = state === "failing" ? DAY_SECONDS : DELAYS[failures];

@@ -22,10 +22,7 @@ type EventDraft = {
 };
 
 /** An event as it is sent. A repeated event has the same id. */
-export type WebhookEvent = Pick<EventDraft, "type" | "edition" | "after"> & {
-  readonly id: string;
-  readonly body: string;
-};
+export type WebhookEvent = Readonly<ReturnType<typeof toEvent>>;
 
 /** A merged article ends like a removed one. */
 const TYPES = {
@@ -35,7 +32,7 @@ const TYPES = {
   removed: "article.removed",
 } as const;
 
-function toEvent(webhook: string, draft: EventDraft): WebhookEvent {
+function toEvent(webhook: string, draft: EventDraft) {
   const { type, edition, at, key = edition, data, after } = draft;
   const { epoch } = after;
   const head = JSON.stringify({ type, timestamp: at, epoch, edition });
@@ -81,10 +78,7 @@ function toEvents(
  * Null for an article that the filters exclude. Also for one that has ended since it changed: its end follows in the
  * journal, and what was taken down must not be sent.
  */
-function toArticleData(
-  { kind, article, detail }: JournalChange,
-  document: string | undefined,
-): string | null {
+function toArticleData({ kind, article, detail }: JournalChange, document: string | undefined) {
   if (kind === "merged" || kind === "removed") {
     return JSON.stringify({ article: { id: article }, ...JSON.parse(detail) });
   }
@@ -143,18 +137,10 @@ export async function readNextEvents(
     const resync = toResync(webhook.id, position, new Date().toISOString());
     return { events: [resync], position: resync.after, isEnd: false };
   }
-  const { events: types, minSources } = webhook.settings;
-  const { filters, query } = parseWebhookFilters(webhook.settings.filters);
-  const page = await readEventPage(catalogue, {
-    position,
-    filters,
-    query,
-    wantsArticles: types.some((type) => type.startsWith("article.")),
-    minSources: types.includes("story.grown") ? minSources : null,
-    wantsRejections: types.includes("ingest.rejected"),
-    wantsBacklog: types.includes("ingest.stuck"),
-  });
-  const isFollowing = followsJournal(webhook.settings);
+  const { settings } = webhook;
+  const asked = parseWebhookFilters(settings.filters);
+  const page = await readEventPage(catalogue, position, settings, asked);
+  const isFollowing = followsJournal(settings);
   const { epoch, edition, rejection } = page.head;
   const isOtherJournal = position.epoch !== epoch;
   const start = isOtherJournal ? { ...position, epoch, edition: 0, rejection } : position;

@@ -1,3 +1,4 @@
+import type { Config } from "../schema/variables.ts";
 import type { Delivery } from "../schema/webhook.ts";
 import type { StoredWebhook } from "../storage/catalogue/webhooks.ts";
 import type { WebhookEvent } from "./events.ts";
@@ -5,6 +6,9 @@ import { findReceiverError } from "./receiver-url.ts";
 import { signedHeaders } from "./signature.ts";
 
 const TIMEOUT_SECONDS = 10;
+
+/** A receiver may be on this computer where only this computer may write, as with `npm start`. */
+export type DeliverySettings = Pick<Config, "LOCAL_ONLY">;
 
 export type Attempt = Delivery & {
   /** What `Retry-After` of the response asks for, in seconds; 0 without it. */
@@ -18,7 +22,7 @@ export type Attempt = Delivery & {
 export async function postEvent(
   { settings: { url }, secrets }: Pick<StoredWebhook, "settings" | "secrets">,
   { id, type, edition, body }: WebhookEvent,
-  { attempt, allowsLoopback }: { readonly attempt: number; readonly allowsLoopback: boolean },
+  { attempt, LOCAL_ONLY }: DeliverySettings & { readonly attempt: number },
 ): Promise<Attempt> {
   const start = Date.now();
   const end = (status: number | null, detail: string | null, retryAfter = 0): Attempt => ({
@@ -34,7 +38,7 @@ export async function postEvent(
     retryAfter,
   });
   // Also checked here, because another deployment may have stored the address.
-  const forbidden = findReceiverError(url, allowsLoopback);
+  const forbidden = findReceiverError(url, LOCAL_ONLY === "on");
   if (forbidden !== null) return end(null, forbidden);
   try {
     const response = await fetch(url, {
@@ -56,10 +60,8 @@ export async function postEvent(
     return end(status, detail, secondsIn(response.headers.get("Retry-After"), start));
   } catch (error) {
     const isLate = error instanceof Error && error.name === "TimeoutError";
-    return end(
-      null,
-      isLate ? `There was no response within ${TIMEOUT_SECONDS} s.` : "The connection failed.",
-    );
+    const late = `There was no response within ${TIMEOUT_SECONDS} s.`;
+    return end(null, isLate ? late : "The connection failed.");
   }
 }
 

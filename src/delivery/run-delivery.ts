@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { type BudgetSettings, readBudget } from "../ingest/budget.ts";
+import { readBudget } from "../ingest/budget.ts";
 import { enqueueDeliveries, RUN_SECONDS } from "../ingest/enqueue-deliveries.ts";
-import type { Stores } from "../ingest/stores.ts";
+import type { IngestSettings, Stores } from "../ingest/stores.ts";
 import { log, logFailure } from "../log.ts";
 import { findFiltersProblem } from "../parameters/webhook.ts";
 import type { Delivery } from "../schema/webhook.ts";
@@ -14,7 +14,7 @@ import {
 import { DAY_SECONDS } from "../text/durations.ts";
 import { afterFailure } from "./after-failure.ts";
 import { readNextEvents } from "./events.ts";
-import { postEvent } from "./post-event.ts";
+import { type DeliverySettings, postEvent } from "./post-event.ts";
 
 /**
  * One run sends a receiver what follows its position, one event after the other, and stores the new position. A run that
@@ -32,9 +32,6 @@ const MAX_DELIVERIES = 50;
 const MAX_DEAD_LETTERS = 10;
 
 type DeliveryStores = Pick<Stores, "catalogue" | "deliveries" | "spending">;
-/** `allowsLoopback`: whether a receiver may be on this computer, as with `npm start`. */
-export type DeliverySettings = { readonly allowsLoopback: boolean };
-type RunSettings = DeliverySettings & BudgetSettings;
 
 const runSchema = z.object({ webhook: z.string(), run: z.int() });
 
@@ -45,7 +42,7 @@ const runSchema = z.object({ webhook: z.string(), run: z.int() });
 export async function handleDeliveries(
   batch: MessageBatch,
   stores: DeliveryStores,
-  settings: RunSettings,
+  settings: IngestSettings,
 ): Promise<void> {
   for (const message of batch.messages) {
     try {
@@ -65,7 +62,7 @@ export async function handleDeliveries(
 export async function runDelivery(
   stores: DeliveryStores,
   message: DeliveryRun,
-  settings: RunSettings,
+  settings: IngestSettings,
 ): Promise<void> {
   const { catalogue, deliveries } = stores;
   const found = await findStoredWebhook(catalogue, message.webhook);

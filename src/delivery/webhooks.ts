@@ -9,8 +9,8 @@ import {
 } from "../storage/catalogue/webhooks.ts";
 import { DAY } from "../text/durations.ts";
 import { followsJournal, toTestEvent } from "./events.ts";
-import { postEvent } from "./post-event.ts";
-import { type DeliverySettings, keepLatest } from "./run-delivery.ts";
+import { type DeliverySettings, postEvent } from "./post-event.ts";
+import { keepLatest } from "./run-delivery.ts";
 import { createSecret } from "./signature.ts";
 
 /** Each change starts a run for every webhook, which the day's budgets have to afford. */
@@ -72,17 +72,14 @@ export async function editWebhook(
   for (let tries = 0; tries < MAX_TRIES; tries += 1) {
     const found = await findStoredWebhook(db, id);
     if (!found) return null;
-    const stored = { ...found, position: withoutPast(found) };
+    const { settings, position, head } = found;
+    // A webhook that begins to follow the journal is sent what happens from then on.
+    const isPast = !followsJournal(settings) && position.epoch === head.epoch;
+    const stored = isPast ? { ...found, position: { ...position, edition: head.edition } } : found;
     const edited = { ...stored, dueAt: "", ...edit(stored) };
     if (await storeWebhook(db, edited)) return edited;
   }
   throw new Error(`The webhook ${id} changed ${MAX_TRIES} times while it was to be changed.`);
-}
-
-/** A webhook that begins to follow the journal is sent what happens from then on. */
-function withoutPast({ settings, position, head }: StoredWebhook): StoredWebhook["position"] {
-  const isPast = !followsJournal(settings) && position.epoch === head.epoch;
-  return isPast ? { ...position, edition: head.edition } : position;
 }
 
 /** Adds a secret. The one before it is used for another day. */

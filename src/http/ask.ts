@@ -34,8 +34,7 @@ export const questions = new Router({ tag: "articles" }).handle({
     ),
     ...problems(404, 410),
   }),
-  handler: async (c) => {
-    const { question, article } = c.req.valid("json");
+  handler: async (c, { body: { question, article } }) => {
     const given = { question, article: article ?? null };
     const deps = { catalogue: c.env.CATALOGUE, access: await modelAccess(c) };
     const found = await answerQuestion(deps, given);

@@ -1,22 +1,29 @@
 import type { Context } from "hono";
 import * as z from "zod";
 import type { Article } from "../schema/article.ts";
+import { EXAMPLE_ID, text } from "../schema/fields.ts";
 import { findArticle, type Missing } from "../storage/catalogue/articles.ts";
 import { PUBLIC } from "./caching.ts";
 import { problem, respondUnknown } from "./problem.ts";
-import { moved, problems } from "./responses.ts";
+import { document, moved, problems, type ResponseSchema } from "./responses.ts";
 import type { AppEnv } from "./router.ts";
 
 /** The path of one article or story. Text that cannot be an id is a 404 and not a 400. */
-export const articleIdParams = idOf("The article's id, or any id that it ever had");
-export const storyIdParams = idOf("The story's id, or that of any of its articles");
+export const articlePath = idOf("The article's id, or any id that it ever had");
+export const storyPath = idOf("The story's id, or that of any of its articles");
 
-function idOf(description: string) {
-  return z.object({ id: z.string().meta({ description, example: "eb708e3e23fc951b3359" }) });
+/** The path of what has an id. */
+export function idOf(description: string, example = EXAMPLE_ID) {
+  return z.object({ id: text(description, example) });
 }
 
-/** The responses of a route about one article or story besides its own. */
-export const missingResponses = { 301: moved, ...problems(404, 410) };
+/** The responses of a route about one article or story besides its own, and a 404. */
+export const missingResponses = { 301: moved, ...problems(410) };
+
+/** The responses of a route that has one document about an article or a story. */
+export function documentById(description: string, schema: ResponseSchema) {
+  return { 200: document(description, schema), ...missingResponses };
+}
 
 /**
  * Says what became of an id, by default of that in the path. A merged id redirects: the path and the query stay as they

@@ -34,16 +34,15 @@ export const changes = new Router({ tag: "changes" }).handle({
       cursor: editionCursor,
     }),
   },
-  responses: ({ changeSchema }) => ({
+  responses: {
     200: listPage(
       "All changes after an edition, in order. Another `epoch` means another journal: a copy must then start over",
-      changeSchema,
+      "changeSchema",
       { edition, epoch },
     ),
     ...problems(410),
-  }),
-  handler: async (c) => {
-    const { include, cursor, limit, ...given } = c.req.valid("query");
+  },
+  handler: async (c, { query: { include, cursor, limit, ...given } }) => {
     const since = cursor?.[0] ?? given.since;
     const asked = { since, limit: limit + 1, withArticles: include !== undefined };
     const { edition, epoch, changes, isCut } = await listChanges(c.env.CATALOGUE, asked);

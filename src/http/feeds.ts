@@ -1,8 +1,9 @@
 import type { Context } from "hono";
 import * as z from "zod";
-import { hubOf } from "../config.ts";
+import { readConfig } from "../config.ts";
 import { type Feed, type FeedAddresses, toFeed } from "../formats/feed.ts";
 import { toStoryFeed } from "../formats/story-feed.ts";
+import { hubOf } from "../ingest/ping-hub.ts";
 import { articleFeedQuery, toListRequest } from "../parameters/article-list.ts";
 import { nextCursor } from "../parameters/cursor.ts";
 import { storyListQuery, toStoryRequest } from "../parameters/story-list.ts";
@@ -18,26 +19,20 @@ import { type AppEnv, Router } from "./router.ts";
 /** Part of the ETag. Increase it when the shape of a feed changes, so that no cache keeps the old one. */
 const FEED_FORM = 6;
 
-/** Loaded when needed: the XML writer is large, and many Workers never serve a feed. */
 const FEEDS = {
-  json: {
-    type: "application/feed+json",
-    name: "JSON Feed 1.1",
-    load: async () => (await import("../formats/json-feed.ts")).toJsonFeed,
-  },
-  rss: {
-    type: "application/rss+xml",
-    name: "RSS 2.0",
-    load: async () => (await import("../formats/xml.ts")).toRss,
-  },
-  atom: {
-    type: "application/atom+xml",
-    name: "Atom",
-    load: async () => (await import("../formats/xml.ts")).toAtom,
-  },
+  json: { type: "application/feed+json", name: "JSON Feed 1.1" },
+  rss: { type: "application/rss+xml", name: "RSS 2.0" },
+  atom: { type: "application/atom+xml", name: "Atom" },
 } as const;
 
 type Kind = keyof typeof FEEDS;
+
+async function format(kind: Kind, feed: Feed): Promise<string> {
+  if (kind === "json") return (await import("../formats/json-feed.ts")).toJsonFeed(feed);
+  // Loaded when needed: the XML writer is large, and many Workers never serve a feed.
+  const { toAtom, toRss } = await import("../formats/xml.ts");
+  return kind === "rss" ? toRss(feed) : toAtom(feed);
+}
 
 /** The schema of a feed. Of XML, the document says no more than an example. */
 const feedSchema = (kind: Kind) =>
@@ -65,14 +60,14 @@ function describeFeed(kind: Kind, items: "articles" | "stories") {
     operationId: `get${items === "stories" ? "Story" : ""}${format}Feed`,
     tag: items,
     summary: `A list of ${items} as ${FEEDS[kind].name}`,
-    responses: () => ({
+    responses: {
       200: {
         description: `A list of ${items} as a feed; \`next\` leads to older ones (RFC 5005)`,
-        content: { [FEEDS[kind].type]: { schema: feedSchema(kind) } },
+        content: { [FEEDS[kind].type]: { schema: () => feedSchema(kind) } },
         headers: PAGE_HEADERS,
       },
       ...(items === "articles" ? problems(410) : {}),
-    }),
+    },
   };
 }
 
@@ -85,8 +80,7 @@ for (const kind of Object.keys(FEEDS) as Kind[]) {
       "The articles of the list with the same filters, with their full text. Without `sort`, those that arrived last come first. Subscribe to the address without a cursor.",
     // The list's own parameters without `fields`: the entries of a feed are complete.
     request: { query: articleFeedQuery },
-    handler: async (c) => {
-      const given = c.req.valid("query");
+    handler: async (c, { query: given }) => {
       // A subscriber looks for what is new here, with a query too: an article can arrive long after it was published.
       const order = given.updatedSince === undefined ? "added" : "updated";
       const asked = { ...given, sort: given.sort ?? order };
@@ -104,8 +98,8 @@ for (const kind of Object.keys(FEEDS) as Kind[]) {
     description:
       "The stories of the list with the same filters, with what happened and who reports it. Subscribe to the address without a cursor.",
     request: { query: storyListQuery },
-    handler: async (c) => {
-      const page = await findStories(c.env.CATALOGUE, toStoryRequest(c.req.valid("query")));
+    handler: async (c, { query }) => {
+      const page = await findStories(c.env.CATALOGUE, toStoryRequest(query));
       if (page.kind === "invalid") return respondContradiction(page);
       return respondFeed(c, kind, page, (addresses) => toStoryFeed(page.stories, addresses));
     },
@@ -121,8 +115,7 @@ async function respondFeed(
   const next = nextCursor(position);
   const { origin, pathname, search, searchParams } = new URL(c.req.url);
   const first = pageAddress(c.req.url, null);
-  const hub = search === "" ? hubOf(c.env) : null;
-  const { type, load } = FEEDS[kind];
+  const hub = search === "" ? hubOf(readConfig(c.env)) : null;
   const feed = toEntries({
     origin: hub?.origin ?? origin,
     hub: hub?.url ?? null,
@@ -132,9 +125,9 @@ async function respondFeed(
     filters: [...searchParams].filter(([name]) => !PAGING.has(name)),
   });
   const list = first.replace(pathname, pathname.replace("/feeds/", "/v1/").replace(/\.\w+$/, ""));
-  return new Response((await load())(feed), {
+  return new Response(await format(kind, feed), {
     headers: {
-      "Content-Type": `${type}; charset=UTF-8`,
+      "Content-Type": `${FEEDS[kind].type}; charset=UTF-8`,
       "Cache-Control": PUBLIC,
       ETag: `W/"${state}-${kind}${FEED_FORM}"`,
       Link: pageLinks(c.req.url, next, [

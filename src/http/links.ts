@@ -15,20 +15,24 @@ export function linkHeader(links: readonly Link[]): string {
     .join(", ");
 }
 
+/** Node refuses headers of 16 KiB, and a list repeats its address in six links. */
+const MAX_REPEATED_QUERY = 2_000;
+
 /**
  * `Link` of a page of a list: the next page if there is one, the first, this one, the `others`, and the
- * description of the API. Filters and limit are those of the request.
+ * description of the API. Filters and limit are those of the request. With a long query, only the next page.
  *
  * @param url of the request
  * @param next cursor of the next page; null on the last page
  */
 export function pageLinks(url: string, next: string | null, others: readonly Link[]): string {
   const { pathname, search } = new URL(url);
+  const first = { href: pageAddress(url, null), rel: "first" };
+  const isSelfNamed = others.some(({ rel }) => rel === "self");
+  const self = isSelfNamed ? [] : [{ href: pathname + search, rel: "self" }];
   return linkHeader([
     ...(next === null ? [] : [{ href: pageAddress(url, next), rel: "next" }]),
-    { href: pageAddress(url, null), rel: "first" },
-    ...(others.some(({ rel }) => rel === "self") ? [] : [{ href: pathname + search, rel: "self" }]),
-    ...others,
+    ...(search.length > MAX_REPEATED_QUERY ? [] : [first, ...self, ...others]),
     DESCRIPTION,
   ]);
 }

@@ -1,10 +1,10 @@
 import type { Context } from "hono";
 import * as z from "zod";
 import { nextCursor } from "../parameters/cursor.ts";
-import { count } from "../schema/fields.ts";
+import { arrayOf, count } from "../schema/fields.ts";
 import { PUBLIC } from "./caching.ts";
 import { type Link, pageLinks } from "./links.ts";
-import { page } from "./responses.ts";
+import { page, type ResponseSchema, toSchema } from "./responses.ts";
 
 /** The response of every list: its description in the OpenAPI document, and its headers. */
 
@@ -14,13 +14,21 @@ export const TOTAL = {
   totalIsAtLeast: z.literal(true).optional().describe("Present if there may be more than `total`"),
 };
 
+/** Lists with filters on names say what could be meant by a name that they do not know. */
+export const HINT = {
+  hint: z.string().optional().meta({
+    description:
+      "Present if no outlet, agency or author has a name that `source`, `agency` or `byline` asks for: the nearest names",
+    example: 'No outlet is called "chanel 4". The nearest name is channel-4-north.',
+  }),
+};
+
 /** Describes the response `{...head, items, next}`. */
-export function listPage(description: string, item: z.ZodType, head: z.ZodRawShape = {}) {
-  return page(
-    description,
+export function listPage(description: string, item: ResponseSchema, head: z.ZodRawShape = {}) {
+  return page(description, (schemas) =>
     z.object({
       ...head,
-      items: z.array(item).describe("The items of the page"),
+      items: arrayOf("The items of the page", toSchema(item, schemas)),
       next: z.string().nullable().meta({
         description: "Pass it as `cursor` for the next page. Null on the last page",
         example: null,

@@ -8,14 +8,14 @@ export const overview = new Router({ tag: "articles" }).handle({
   summary: "Totals, days, languages, and the top of the newest week",
   description:
     "Returns what a dashboard opens with: totals, articles per day, languages, and the outlets, hashtags and stories of the newest week.",
-  responses: ({ overviewSchema }) => ({
+  responses: {
     200: document(
       "What a dashboard shows first. The week ends with the newest article, not with today",
-      overviewSchema,
+      "overviewSchema",
     ),
-  }),
+  },
   handler: async (c) => {
     const { overview, state } = await readCorpusOverview(c.env.CATALOGUE);
-    return respondDocument(c, overview, `${state}-overview`);
+    return respondDocument(c, overview, `${state}-overview2`);
   },
 });

@@ -1,17 +1,17 @@
 import type { Context } from "hono";
-import { ConfigError } from "../config.ts";
 import { logFailure } from "../log.ts";
 import type { Contradiction } from "../parameters/contradictions.ts";
+import { ConfigError } from "../schema/variables.ts";
 import { findNearest } from "../text/suggestions.ts";
 import type { AppEnv } from "./router.ts";
 
 /** `pointer`: a JSON Pointer (RFC 6901) into `{query, path, header, body}` of the request. */
 export type InvalidField = { readonly pointer: string; readonly detail: string };
 
-/** The statuses of problems: each with its own name, and what it means in the OpenAPI document. */
+/** The statuses of problems: each with its own name, what it means, and the header that it has, in the OpenAPI document. */
 export const PROBLEMS = {
   400: ["Bad Request", "The request is invalid. `errors` lists the invalid fields"],
-  401: ["Unauthorized", "The token is missing or wrong"],
+  401: ["Unauthorized", "The token is missing or wrong", "WWW-Authenticate"],
   403: ["Forbidden", "The request comes from another site"],
   404: ["Not Found", "Not found"],
   405: ["Method Not Allowed", "The path does not accept this method"],
@@ -19,7 +19,7 @@ export const PROBLEMS = {
   410: ["Gone", "Removed, past retention, or an edition of an earlier journal"],
   413: ["Content Too Large", "The body is too large. Nothing was stored"],
   415: ["Unsupported Media Type", "The body is compressed, or has the wrong media type"],
-  429: ["Too Many Requests", "Too many requests from this address"],
+  429: ["Too Many Requests", "Too many requests from this address", "Retry-After"],
   500: ["Internal Server Error", "Internal error"],
   501: ["Not Implemented", "This deployment does not support it"],
   502: ["Bad Gateway", "A service that the route needs failed"],

@@ -1,11 +1,12 @@
-import * as z from "zod";
+import type * as z from "zod";
+import type { JsonSchema } from "./discovery/json-schema.ts";
 import { PROBLEMS, type ProblemStatus } from "./problem.ts";
 
 /**
  * The parts of responses that routes share in the OpenAPI document.
  *
  * @example
- * responses: () => ({ 200: page("Stories", schema), ...problems(404) })
+ * responses: { 200: document("The story", "storySchema"), ...problems(410) }
  */
 
 /** Response headers, by the names of their components in the document: what each says, and an example. */
@@ -24,11 +25,23 @@ export const HEADERS = {
   "WWW-Authenticate": ["The authentication scheme of the token", 'Bearer realm="broadsheet"'],
 } as const;
 
+/** Every schema of `src/schema`, by its name. */
+export type Schemas = typeof import("./discovery/schemas.ts");
+type NameIn<Of> = { [Name in keyof Of]: Of[Name] extends z.ZodType ? Name : never }[keyof Of];
+
+/** A schema, also by its name or as what makes it: most Workers never load those of responses. */
+export type ResponseSchema = NameIn<Schemas> | ((schemas: Schemas) => z.ZodType) | z.ZodType;
+
+export function toSchema(schema: ResponseSchema, schemas: Schemas): z.ZodType {
+  if (typeof schema === "function") return schema(schemas);
+  return typeof schema === "string" ? schemas[schema] : schema;
+}
+
 /** One response of a route. */
 export type RouteResponse = {
   readonly description: string;
   readonly headers?: object;
-  readonly content?: Readonly<Record<string, { readonly schema: z.ZodType | object }>>;
+  readonly content?: Readonly<Record<string, { readonly schema: ResponseSchema | JsonSchema }>>;
 };
 
 type HeaderName = keyof typeof HEADERS;
@@ -39,31 +52,27 @@ function headers(...names: readonly HeaderName[]) {
   );
 }
 
-function json<Schema extends z.ZodType>(
-  description: string,
-  schema: Schema,
-  names: readonly HeaderName[],
-) {
+function json(description: string, schema: ResponseSchema, names: readonly HeaderName[]) {
   return { ...jsonBody(description, schema), headers: headers(...names) };
 }
 
-/** A request's JSON body. */
-export function jsonBody<Schema extends z.ZodType>(description: string, schema: Schema) {
+/** A JSON body. */
+export function jsonBody<Schema extends ResponseSchema>(description: string, schema: Schema) {
   return { description, content: { "application/json": { schema } } };
 }
 
 /** A document with an entity tag. */
-export function document<Schema extends z.ZodType>(description: string, schema: Schema) {
+export function document(description: string, schema: ResponseSchema) {
   return json(description, schema, ["Cache-Control", "ETag"]);
 }
 
 /** A page of a list: {@link document} with links. */
-export function page<Schema extends z.ZodType>(description: string, schema: Schema) {
+export function page(description: string, schema: ResponseSchema) {
   return json(description, schema, ["Cache-Control", "ETag", "Link"]);
 }
 
 /** The result of a write, which is not cached. */
-export function outcome<Schema extends z.ZodType>(description: string, schema: Schema) {
+export function outcome(description: string, schema: ResponseSchema) {
   return json(description, schema, ["Cache-Control"]);
 }
 
@@ -77,7 +86,7 @@ export const PAGE_HEADERS = headers("Cache-Control", "ETag", "Link");
 
 /** The only response of a route that serves a text of another type than JSON. */
 export function textDocument(type: string, description: string, example: string) {
-  const content = { [type]: { schema: z.string().meta({ example }) } };
+  const content = { [type]: { schema: { type: "string", example } } as const };
   return { 200: { description, content, headers: headers("Cache-Control", "ETag") } };
 }
 
@@ -97,27 +106,19 @@ export const PROBLEM = {
 };
 
 /** Descriptions of problems. */
-export function problems<Status extends ProblemStatus>(
-  ...statuses: readonly Status[]
-): Record<Status, ReturnType<typeof failure>> {
+export function problems(...statuses: readonly ProblemStatus[]): Record<number, RouteResponse> {
   const entries = statuses.map((status) => {
-    return [status, failure(PROBLEMS[status][1], MORE_HEADERS[status])];
+    const [, description, ...more] = PROBLEMS[status];
+    return [status, failure(description, ...more)];
   });
   return Object.fromEntries(entries);
 }
-
-/** Headers of some problems besides `Cache-Control`. */
-const MORE_HEADERS: { readonly [status in ProblemStatus]?: HeaderName } = {
-  401: "WWW-Authenticate",
-  429: "Retry-After",
-};
 
 /** A temporary 503, which says when to try again. */
 export function unavailableForNow(description: string) {
   return failure(description, "Retry-After");
 }
 
-function failure(description: string, more?: HeaderName) {
-  const names = ["Cache-Control", ...(more ? [more] : [])] as const;
-  return { description, content: PROBLEM, headers: headers(...names) };
+function failure(description: string, ...more: readonly HeaderName[]) {
+  return { description, content: PROBLEM, headers: headers("Cache-Control", ...more) };
 }

@@ -2,9 +2,10 @@ import { type Context, Hono, type MiddlewareHandler } from "hono";
 import type { RequestIdVariables } from "hono/request-id";
 import type * as z from "zod";
 import type { Env, toStores } from "../config.ts";
+import type { JsonSchema } from "./discovery/json-schema.ts";
 import { requireToken } from "./middleware/auth.ts";
-import { validate } from "./middleware/validate.ts";
-import type { RouteResponse } from "./responses.ts";
+import { validator } from "./middleware/validate.ts";
+import type { RouteResponse, Schemas } from "./responses.ts";
 import type { Tool } from "./tool.ts";
 
 /** `stores`: those of a request that has asked for them (src/http/middleware/spending.ts). */
@@ -15,9 +16,9 @@ export type AppEnv = {
 
 /** The schema of each part of a request. A query parameter that is not named is invalid. */
 export type RequestParts = {
-  readonly params?: z.ZodObject;
+  readonly path?: z.ZodObject;
   readonly query?: z.ZodObject;
-  readonly headers?: z.ZodObject;
+  readonly header?: z.ZodObject;
   readonly body?: Body;
 };
 
@@ -26,7 +27,7 @@ type Body = {
   readonly description: string;
   readonly content:
     | { readonly "application/json": { readonly schema: z.ZodType } }
-    | { readonly "text/plain": { readonly schema: object; readonly example: string } };
+    | { readonly "text/plain": { readonly schema: JsonSchema; readonly example: string } };
 };
 
 /** What the routes of a router have in common, or one of them has instead: its part of the API, and who may use it. */
@@ -47,33 +48,33 @@ export type Route = Shared & {
   /** Present if agents can call it as a tool. */
   readonly tool?: Tool;
   /**
-   * Only made for the OpenAPI document, which most Workers never serve. The document adds what every route has: 304 of
-   * a GET, 400, 429 and 500, with a body 413 and 415, and with a token 401 and 503.
+   * For the OpenAPI document; a function if they are made of several schemas. The document adds what every route has: 304 of
+   * a GET, 400, 429 and 500, with a body 413 and 415, with a token 401 and 503, and 404 of a path with a name or an id,
+   * unless a PUT creates what it names.
    */
-  readonly responses: (schemas: Schemas) => Readonly<Record<number, RouteResponse>>;
+  readonly responses: Responses | ((schemas: Schemas) => Responses);
 };
 
-/** Every schema of `src/schema`, by its name. */
-type Schemas = typeof import("./discovery/schemas.ts");
+type Responses = Readonly<Record<number, RouteResponse>>;
 
 type Output<Schema> = Schema extends z.ZodType ? z.output<Schema> : never;
 
-/** The parts of a valid request, by the names that `c.req.valid` takes. */
+/** The parts of a valid request. */
 type Valid<Parts extends RequestParts> = {
-  out: {
-    param: Output<Parts["params"]>;
-    query: Output<Parts["query"]>;
-    header: Output<Parts["headers"]>;
-    json: Parts extends { body: { content: { "application/json": { schema: infer Schema } } } }
-      ? Output<Schema>
-      : never;
-  };
+  readonly path: Output<Parts["path"]>;
+  readonly query: Output<Parts["query"]>;
+  readonly header: Output<Parts["header"]>;
+  readonly body: Parts extends {
+    body: { content: { "application/json": { schema: infer Schema } } };
+  }
+    ? Output<Schema>
+    : never;
 };
 
 /** A route with what responds to its valid requests. */
 type HandledRoute<Parts extends RequestParts> = Route & {
   readonly request?: Parts;
-  readonly handler: (c: Context<AppEnv, string, Valid<Parts>>) => Response | Promise<Response>;
+  readonly handler: (c: Context<AppEnv>, valid: Valid<Parts>) => Response | Promise<Response>;
 };
 
 /**
@@ -103,12 +104,12 @@ export class Router extends Hono<AppEnv> {
     const { method = "get", path = "/", middleware = [], request = {} } = route;
     const { needsToken } = { ...this.#shared, ...route };
     const token = needsToken ? [requireToken] : [];
-    const handlers = [
-      token,
-      middleware,
-      validate(request),
-      handler as MiddlewareHandler<AppEnv>,
-    ].flat();
+    const checkRequest = validator(request);
+    const respond: MiddlewareHandler<AppEnv> = async (c) => {
+      const valid = await checkRequest(c);
+      return valid instanceof Response ? valid : handler(c, valid as Valid<Parts>);
+    };
+    const handlers = [token, middleware, respond].flat();
     this.on(method, [path.replaceAll(/\{(\w+)\}/g, ":$1")], ...handlers);
     return this.describe(route);
   }

@@ -1,11 +1,11 @@
 import { storyListQuery, toStoryRequest } from "../parameters/story-list.ts";
 import { edition } from "../schema/fields.ts";
+import { toHint } from "../services/names.ts";
 import { findStories, getStory } from "../services/stories.ts";
-import { missingResponses, respondMissing, storyIdParams } from "./by-id.ts";
+import { documentById, respondMissing, storyPath } from "./by-id.ts";
 import { feedLinks } from "./links.ts";
-import { listPage, respondDocument, respondPage, TOTAL } from "./list-page.ts";
+import { HINT, listPage, respondDocument, respondPage, TOTAL } from "./list-page.ts";
 import { respondContradiction } from "./problem.ts";
-import { document } from "./responses.ts";
 import { Router } from "./router.ts";
 import { ARTICLE_HIT } from "./tool.ts";
 
@@ -25,19 +25,20 @@ export const stories = new Router({ tag: "stories" })
       columns: "id headline sourceCount articleCount firstSeen",
     },
     request: { query: storyListQuery },
-    responses: ({ listedStorySchema }) => ({
+    responses: {
       200: listPage(
         "Each story is one event, reported by one or more outlets. A story matches the filters if one of its articles does",
-        listedStorySchema,
-        { edition, ...TOTAL },
+        "listedStorySchema",
+        { edition, ...TOTAL, ...HINT },
       ),
-    }),
-    handler: async (c) => {
-      const page = await findStories(c.env.CATALOGUE, toStoryRequest(c.req.valid("query")));
+    },
+    handler: async (c, { query }) => {
+      const page = await findStories(c.env.CATALOGUE, toStoryRequest(query));
       if (page.kind === "invalid") return respondContradiction(page);
-      const { edition, state, stories, total, totalIsAtLeast, next } = page;
-      const body = { edition, total, ...(totalIsAtLeast && { totalIsAtLeast }), items: stories };
-      return respondPage(c, body, next, `${state}-stories2`, feedLinks("stories", c.req.url));
+      const { edition, state, stories, total, totalIsAtLeast, unknownName, next } = page;
+      const counted = { total, ...(totalIsAtLeast && { totalIsAtLeast }) };
+      const body = { edition, ...counted, hint: toHint(unknownName), items: stories };
+      return respondPage(c, body, next, `${state}-stories3`, feedLinks("stories", c.req.url));
     },
   })
   .handle({
@@ -57,16 +58,12 @@ export const stories = new Router({ tag: "stories" })
       ...ARTICLE_HIT,
       fields: `${ARTICLE_HIT.fields} evidence.score evidence.names evidence.numbers adds`,
     },
-    request: { params: storyIdParams },
-    responses: ({ storySchema }) => ({
-      200: document(
-        "The story's articles in the order of publication, with the evidence that ties each to the first, and what it adds to those before it",
-        storySchema,
-      ),
-      ...missingResponses,
-    }),
-    handler: async (c) => {
-      const { id } = c.req.valid("param");
+    request: { path: storyPath },
+    responses: documentById(
+      "The story's articles in the order of publication, with the evidence that ties each to the first, and what it adds to those before it",
+      "storySchema",
+    ),
+    handler: async (c, { path: { id } }) => {
       const found = await getStory(c.env.CATALOGUE, id);
       if (found.kind !== "story") return respondMissing(c, found, { what: "story" });
       return respondDocument(c, found.story, `${found.state}-story3`);

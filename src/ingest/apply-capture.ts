@@ -1,34 +1,24 @@
 import { type ArticleChanges, findArticleChanges } from "../article/article-changes.ts";
 import { type Bucket, bucketContextAfter, groupIntoBuckets } from "../article/buckets.ts";
-import { addSightings, type Observation } from "../article/observations.ts";
-import { toAddressKey, toTextHash, toTextKey } from "../article/wording.ts";
+import { addSightings } from "../article/observations.ts";
+import { toTextHash, type Wording } from "../article/wording.ts";
 import type { Span } from "../reader/capture-reading.ts";
 import { type Commit, commit, type InboxReading } from "../storage/catalogue/commit.ts";
 import { overlap } from "../storage/catalogue/packed-spans.ts";
-import type { AffectedIds } from "../storage/catalogue/removals.ts";
+import { findAffectedIds } from "../storage/catalogue/removals.ts";
 import { loadSnapshot, type Snapshot } from "../storage/catalogue/snapshot.ts";
 import type { Row } from "../storage/catalogue/tables.ts";
 import { isRemovalName } from "../storage/inbox/removals.ts";
 import { toCorpusUpdate } from "../story/journal.ts";
 import { DAY } from "../text/durations.ts";
 import { assignStories } from "./assign-stories.ts";
-import { type BudgetSettings, readBudget } from "./budget.ts";
+import { readBudget } from "./budget.ts";
 import { selectChangedBuckets, selectStoredArticles } from "./changed-buckets.ts";
 import { rereadTexts } from "./reread-texts.ts";
 import type { IngestSettings, Stores } from "./stores.ts";
 
 /** After this many conflicts in a row, the queue retries the message. */
 const MAX_ATTEMPTS = 5;
-
-/** Stands for an inbox object when only existing articles are reconsidered. */
-export const NO_OBJECT = { name: "", version: "", etag: "", uploadedAt: "", seenAt: "", url: null };
-
-export type ApplyOptions = {
-  /** Ids of articles to reconsider without a new reading. */
-  readonly redecide?: readonly string[];
-  /** Finds the ids that a removal affects, and the revision at which they were found. It waits for no budget. */
-  readonly findAffected?: (() => Promise<AffectedIds>) | undefined;
-};
 
 /**
  * What became of a reading. It has to wait where today's rows are used up, or where removals have to be read first; it is
@@ -38,7 +28,8 @@ export type Applied = "applied" | "unchanged" | "no-rows-left" | "removals-first
 
 /**
  * Replaces what an inbox object said before with what it says now, and commits every change that follows, in
- * one transaction. Without an object, it only reconsiders the articles `redecide`.
+ * one transaction. Without an object, it only reconsiders the articles `redecide`, which are ids. A removal waits for no
+ * budget.
  *
  * It checks for unread removals here, on the state that it decides on, and not where messages are sent or
  * received. So no capture gets past the check, whatever brings it here and however many consumers run.
@@ -46,18 +37,17 @@ export type Applied = "applied" | "unchanged" | "no-rows-left" | "removals-first
 export async function applyCapture(
   stores: Pick<Stores, "catalogue" | "inbox" | "spending">,
   read: InboxReading | null,
-  settings: BudgetSettings & Pick<IngestSettings, "retentionDays">,
-  { redecide = [], findAffected }: ApplyOptions = {},
+  settings: IngestSettings,
+  redecide: readonly string[] = [],
 ): Promise<Applied> {
   const { catalogue, inbox } = stores;
   const at = new Date(settings.now).toISOString();
-  const object = read?.object ?? NO_OBJECT;
   const isCapture = read !== null && !isRemovalName(read.object.name);
   for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
-    const affected = await findAffected?.();
+    const affected = read?.removal && (await findAffectedIds(catalogue, read.removal));
     const named = [...(read?.removal?.ids ?? []), ...(affected?.removes ?? [])];
-    const request = toSnapshotRequest(read, [...redecide, ...named, ...(affected?.redecide ?? [])]);
-    const loaded = await loadSnapshot(catalogue, object, request);
+    const ids = [...redecide, ...named, ...(affected?.redecide ?? [])];
+    const loaded = await loadSnapshot(catalogue, read, ids);
     if (loaded.isUpToDate) return "unchanged";
     // Another commit came between the two queries.
     if (affected && affected.revision !== loaded.revision) continue;
@@ -68,19 +58,12 @@ export async function applyCapture(
 
     const removes = [...new Set([...named, ...idsIn(loaded.removedSpans, read)])];
     const known = await rereadTexts(inbox, loaded);
-    const observations = read ? addSightings(known, object.url, read.sightings) : known;
-    const context = bucketContextAfter(loaded.bucketContext, observations, {
-      known: [...loaded.wordings.keys()],
-      lostAddresses: loaded.sightings.flatMap(({ wording, lostAddress: address }) =>
-        address === null ? [] : { wording, address },
-      ),
-    });
-    const buckets = selectChangedBuckets(
-      groupIntoBuckets(observations, context),
-      loaded,
-      read,
-      request.ids,
-    );
+    const observations = read ? addSightings(known, read.object.url, read.sightings) : known;
+    const { bucketContext, wordings, sightings } = loaded;
+    const hashes = [...wordings.keys()];
+    const context = bucketContextAfter(bucketContext, observations, hashes, sightings);
+    const grouped = groupIntoBuckets(observations, context);
+    const buckets = selectChangedBuckets(grouped, loaded, read);
     const stored = selectStoredArticles(buckets, loaded);
     const successors = successorsOf(loaded, read);
     const update = findArticleChanges(buckets, stored, {
@@ -93,26 +76,19 @@ export async function applyCapture(
       articleBefore: new Map([...loaded.ids].map(([id, { article }]) => [id, article])),
       seenAt: read?.object.seenAt ?? at,
     });
-    const { neighbours, sortKeys, ...stories } = await assignStories(catalogue, update, stored);
-    const before = { stored: new Map(stored.map((each) => [each.document.id, each])), neighbours };
-    const { rows, ...changes } = toCorpusUpdate(update, stories, before, at);
+    const removal = { seen: [], texts: [], ...read?.removal, ids: removes };
+    const removing = removes.length > 0 && { removal };
+    const { sortKeys, ...stories } = await assignStories(catalogue, update, stored);
     const isCommitted = await commit(catalogue, {
       revision: loaded.revision,
       edition: loaded.edition,
-      read: read && {
-        ...read,
-        ...(removes.length > 0 && {
-          removal: { seen: [], texts: [], ...read.removal, ids: removes },
-        }),
-        ...(isCapture && { made: loaded.reading }),
-      },
+      read: read && { ...read, ...removing, ...(isCapture && { made: loaded.reading }) },
       known: new Set(loaded.observations.map(({ wording }) => wording.hash)),
       isReread: loaded.sightings.length > 0,
       ...textsToStore(buckets, update, loaded),
       ids: idsToStore(buckets, update, loaded, successors, read),
-      articles: rows,
       sortKeys,
-      ...changes,
+      ...toCorpusUpdate(update, stories, stored, at),
       now: at,
     });
     if (isCommitted) return "applied";
@@ -122,31 +98,9 @@ export async function applyCapture(
   );
 }
 
-/** Lists what a decision on a reading, and on the ids in `redecide`, has to load from the catalogue. */
-export function toSnapshotRequest(read: InboxReading | null, redecide: readonly string[]) {
-  const wordings = read?.sightings.map(({ wording }) => wording) ?? [];
-  const isMain = read?.sightings.some(({ sighting }) => sighting.role === "main") ?? false;
-  const url = isMain ? (read?.object.url ?? null) : null;
-  return {
-    keys: [
-      ...new Set([
-        ...wordings.flatMap(({ keys }) => keys),
-        ...(url === null ? [] : [toAddressKey(url)]),
-      ]),
-    ],
-    exacts: [...new Set(wordings.map(({ exact }) => exact))],
-    ids: [...new Set([...wordings.map(({ id }) => id), ...redecide])],
-    texts: [...new Set(wordings.map(({ body }) => toTextKey(body)))],
-  };
-}
-
 /** The start of the first day (UTC) whose articles are public; null if all are. */
-export function firstPublicDay({
-  now,
-  retentionDays,
-}: Pick<IngestSettings, "now" | "retentionDays">): string | null {
-  if (retentionDays === 0) return null;
-  return new Date((Math.floor(now / DAY) - retentionDays) * DAY).toISOString();
+export function firstPublicDay({ now, RETENTION_DAYS: days }: IngestSettings): string | null {
+  return days === 0 ? null : new Date((Math.floor(now / DAY) - days) * DAY).toISOString();
 }
 
 /**
@@ -194,19 +148,12 @@ function textsToStore(
   { articleOf }: ArticleChanges,
   { wordings }: Snapshot,
 ): Pick<Commit, "restored" | "textsToDelete"> {
-  const observations = buckets.flatMap((bucket) => bucket.observations);
-  const isPublic = ({ wording: { id } }: Observation) => (articleOf.get(id) ?? null) !== null;
+  const all = buckets.flatMap(({ observations }) => observations.map(({ wording }) => wording));
+  const isPublic = ({ id }: Wording) => (articleOf.get(id) ?? null) !== null;
+  const wasDeleted = ({ hash }: Wording) => (wordings.get(hash)?.deletedIn ?? null) !== null;
   return {
-    restored: observations.flatMap((each) =>
-      isPublic(each) &&
-      (wordings.get(each.wording.hash)?.deletedIn ?? null) !== null &&
-      each.wording.body.length > 0
-        ? [each.wording]
-        : [],
-    ),
-    textsToDelete: observations.flatMap((each) =>
-      isPublic(each) ? [] : [toTextHash(each.wording.body)],
-    ),
+    restored: all.filter((each) => isPublic(each) && wasDeleted(each) && each.body.length > 0),
+    textsToDelete: all.filter((each) => !isPublic(each)).map(({ body }) => toTextHash(body)),
   };
 }
 

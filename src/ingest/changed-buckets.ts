@@ -10,11 +10,9 @@ import type { Snapshot } from "../storage/catalogue/snapshot.ts";
  */
 export function selectChangedBuckets(
   buckets: readonly Bucket[],
-  { wordings, sightings }: Snapshot,
+  { wordings, sightings, requested }: Snapshot,
   read: InboxReading | null,
-  ids: readonly string[],
 ): Bucket[] {
-  const requested = new Set(ids);
   const shown = new Set([
     ...(read?.sightings.map(({ wording }) => wording.hash) ?? []),
     ...sightings.map(({ wording }) => wording),

@@ -5,12 +5,8 @@ import { readCapture } from "../reader/read-capture.ts";
 import { readAbsence } from "../storage/catalogue/absent-captures.ts";
 import { isRejected, postponeCapture } from "../storage/catalogue/captures.ts";
 import { applyComment, deleteCommentRow } from "../storage/catalogue/comments.ts";
-import { type InboxReading, NOTHING_SAID } from "../storage/catalogue/commit.ts";
-import {
-  findAffectedIds,
-  readRemovalsPosition,
-  storeRemovals,
-} from "../storage/catalogue/removals.ts";
+import { emptyReading, type InboxReading } from "../storage/catalogue/commit.ts";
+import { readRemovalsPosition, storeRemovals } from "../storage/catalogue/removals.ts";
 import { nextDay } from "../storage/catalogue/spending.ts";
 import { getCapture, type InboxCapture, listObjects } from "../storage/inbox/captures.ts";
 import { isCommentName, parseComment } from "../storage/inbox/comments.ts";
@@ -23,8 +19,6 @@ import {
 import { applyCapture } from "./apply-capture.ts";
 import type { IngestSettings, Stores } from "./stores.ts";
 
-type ConsumeStores = Pick<Stores, "inbox" | "catalogue" | "spending">;
-
 /**
  * Reads an inbox object as it is now and commits what follows from it: a capture, a removal or a comment. Doing it twice,
  * or by two consumers at once, changes nothing more. Removals are read before any capture.
@@ -33,14 +27,14 @@ type ConsumeStores = Pick<Stores, "inbox" | "catalogue" | "spending">;
  * conflicts; the message is then retried.
  */
 export async function consumeCapture(
-  stores: ConsumeStores,
+  stores: Pick<Stores, "inbox" | "catalogue" | "spending">,
   name: string,
   settings: IngestSettings,
 ): Promise<void> {
   const { inbox, catalogue } = stores;
   const object = await getCapture(inbox, name);
   const read = object
-    ? await readObject(object, settings.maxBytes)
+    ? await readObject(object, settings.MAX_CAPTURE_BYTES)
     : await readAbsence(catalogue, name);
   if (!read) return;
   if (isCommentName(name)) {
@@ -49,10 +43,7 @@ export async function consumeCapture(
     if (!(await inbox.head(name))) await deleteCommentRow(catalogue, name);
     return logReading(name, read);
   }
-  const { removal } = read;
-  const findAffected = removal && (() => findAffectedIds(catalogue, removal));
-  const result = await applyCapture(stores, read, settings, { findAffected });
-  switch (result) {
+  switch (await applyCapture(stores, read, settings)) {
     case "applied":
       return logReading(name, read);
     case "unchanged":
@@ -75,11 +66,8 @@ function logReading(capture: string, read: InboxReading): void {
 }
 
 async function readObject(object: InboxCapture, maxBytes: number): Promise<InboxReading> {
-  const nothing = (...problems: Problem[]): InboxReading => ({
-    ...NOTHING_SAID,
-    object,
-    reading: { ...NOTHING_SAID.reading, problems: [...problems, ...object.problems] },
-  });
+  const nothing = (...problems: Problem[]) =>
+    emptyReading(object, [...problems, ...object.problems]);
   const isCapture = !isRemovalName(object.name) && !isCommentName(object.name);
   // The limit protects against input from outside. Applied to a removal, it would bring articles back.
   if (object.size > maxBytes && isCapture) {

@@ -1,7 +1,7 @@
 import { logFailure } from "../log.ts";
 import { startRuns } from "../storage/catalogue/webhooks.ts";
-import { type BudgetSettings, readBudget } from "./budget.ts";
-import type { Stores } from "./stores.ts";
+import { readBudget } from "./budget.ts";
+import type { IngestSettings, Stores } from "./stores.ts";
 
 /** Longer than a run takes. A message may be on its way for as long, before another is sent. */
 export const RUN_SECONDS = 300;
@@ -12,7 +12,7 @@ export const RUN_SECONDS = 300;
  */
 export async function enqueueDeliveries(
   stores: Pick<Stores, "catalogue" | "deliveries" | "spending">,
-  settings: BudgetSettings,
+  settings: IngestSettings,
 ): Promise<void> {
   const { now } = settings;
   const times = {

@@ -26,7 +26,7 @@ type PlannedEntry = OutboxEntry & {
 };
 
 /**
- * Publishes up to `entries` entries of the outbox to KV, takedowns first. What fails stays in the outbox for the next
+ * Publishes up to PUBLISH_ARTICLES entries of the outbox to KV, takedowns first. What fails stays in the outbox for the next
  * scheduled run. A write that the day can't afford waits for the next day; its key is deleted meanwhile if it
  * holds an older copy, and readers get the article from the catalogue.
  */
@@ -35,11 +35,11 @@ export async function publishPending(
   settings: IngestSettings,
 ): Promise<PublishResult> {
   const { catalogue, newsstand, spending } = stores;
-  const { now, entries: limit, kvWrites } = settings;
+  const { now, PUBLISH_ARTICLES: limit, KV_WRITES_PER_DAY } = settings;
   // Not from `now`: a scheduled run can start late, and has done other work before.
   const claimEnds = Date.now() + CLAIM_SECONDS * 1000;
   const until = new Date(claimEnds).toISOString();
-  let left = kvWrites - (await spending.today(now)).kvWrites;
+  let left = KV_WRITES_PER_DAY - (await spending.today(now)).kvWrites;
   const claim = { now: new Date(now).toISOString(), until, limit, hasWrites: left > 0 };
   const claimed = await claimOutbox(catalogue, claim);
   if (claimed.length === 0) return "all";

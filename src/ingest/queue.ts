@@ -39,7 +39,7 @@ export async function handleQueueBatch(
     } catch (error) {
       logFailure(`Attempt ${message.attempts} at ${describe(job)} failed.`, error);
       if (job.kind === "capture") await recordFailure(stores.catalogue, job, error);
-      message.retry({ delaySeconds: settings.retrySeconds });
+      message.retry({ delaySeconds: settings.RETRY_SECONDS });
     }
     await stores.spending.record(settings.now);
   }
@@ -47,25 +47,16 @@ export async function handleQueueBatch(
 
 /** Does what a message asks for, and publishes what follows from it. */
 export async function runJob(stores: Stores, job: Job, settings: IngestSettings): Promise<void> {
-  if (job.kind === "capture") await readUnlessPaused(stores, job, settings);
+  if (job.kind === "capture" && settings.pausedBy && !isRemovalName(job.name)) {
+    // In a pause, only removals are read. The next sweep after it sends the others again: failing would use up an attempt.
+    logFailure(`${settings.pausedBy} capture ${job.name} waits until it is corrected.`);
+    await postponeCapture(stores.catalogue, job.name, "");
+  } else if (job.kind === "capture") await consumeCapture(stores, job.name, settings);
   const published = await publishAndContinue(stores, settings);
   // A capture is done when it is read: the next scheduled run publishes what KV did not take.
   if (job.kind === "publish" && published === "failed") {
     throw new Error("KV did not accept every write. The message is retried.");
   }
-}
-
-type CaptureJob = Job & { readonly kind: "capture" };
-
-/** In a pause, only removals are read. The next sweep after it sends the others again: failing would use up an attempt. */
-async function readUnlessPaused(
-  stores: Stores,
-  { name }: CaptureJob,
-  settings: IngestSettings,
-): Promise<void> {
-  if (!settings.pausedBy || isRemovalName(name)) return consumeCapture(stores, name, settings);
-  logFailure(`${settings.pausedBy} capture ${name} waits until it is corrected.`);
-  await postponeCapture(stores.catalogue, name, "");
 }
 
 function describe(job: Job): string {

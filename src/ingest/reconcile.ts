@@ -37,7 +37,7 @@ const MAX_REPAIRS = 100;
  */
 export async function reconcile(
   { catalogue, newsstand, spending }: Pick<Stores, "catalogue" | "newsstand" | "spending">,
-  { now, kvWrites }: Pick<IngestSettings, "now" | "kvWrites">,
+  { now, KV_WRITES_PER_DAY }: IngestSettings,
   { keys = MAX_KEYS, repairs: most = MAX_REPAIRS } = {},
 ): Promise<void> {
   const { position, waiting } = await readReconciliationState(catalogue, most);
@@ -64,8 +64,8 @@ export async function reconcile(
     ({ id }) => id > position.after && (reach === null || id <= reach),
   );
   // Readers get an article without a copy from the catalogue, so it can wait until the day has a write for it.
-  const { kvWrites: written } = await spending.today(now);
-  const found = differences(copies, expected, { missing: written < kvWrites });
+  const { kvWrites } = await spending.today(now);
+  const found = differences(copies, expected, { missing: kvWrites < KV_WRITES_PER_DAY });
   const repairs = found.slice(0, room);
   const to = found.length > room ? (repairs.at(-1)?.id ?? reach) : reach;
 

@@ -30,16 +30,15 @@ export async function runScheduled(stores: Stores, settings: IngestSettings): Pr
     // Before publishing, because KV's list may not show at once what was just written.
     await reconcile(stores, settings);
     await recordRun(stores.catalogue, settings.now);
-    const { listed, enqueued, complete } = swept;
-    log({ event: "scheduled-run", listed, enqueued, complete });
+    log({ event: "scheduled-run", ...swept });
     return swept;
   } finally {
     // A failing queue or inbox does not keep the newsstand behind.
     try {
       await purgeChanges(stores, settings.now);
-      const entries = Math.ceil(settings.entries * SHARE_OF_PUBLISHING);
-      await publishAndContinue(stores, { ...settings, entries });
-      if (settings.hub) await pingHub(stores, settings.hub);
+      const PUBLISH_ARTICLES = Math.ceil(settings.PUBLISH_ARTICLES * SHARE_OF_PUBLISHING);
+      await publishAndContinue(stores, { ...settings, PUBLISH_ARTICLES });
+      await pingHub(stores, settings);
     } finally {
       await stores.spending.record(settings.now);
     }
@@ -54,7 +53,7 @@ export async function expireArticles(
   const notBefore = firstPublicDay(settings);
   if (notBefore === null) return;
   const ids = await listArticlesBefore(stores.catalogue, notBefore, MAX_EXPIRED);
-  if (ids.length > 0) await applyCapture(stores, null, settings, { redecide: ids });
+  if (ids.length > 0) await applyCapture(stores, null, settings, ids);
 }
 
 /**

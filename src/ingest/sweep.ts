@@ -1,4 +1,6 @@
+import type * as z from "zod";
 import { log } from "../log.ts";
+import type { scheduledRunSchema } from "../schema/status.ts";
 import {
   leaseWithdrawals,
   markUnlisted,
@@ -26,17 +28,12 @@ const MESSAGES_PER_BATCH = 100;
 /** Removals that a sweep looks at. Nearly every inbox has fewer, so that a sweep sees all. */
 const MAX_REMOVALS = 100;
 
-export type SweepResult = {
-  readonly listed: number;
-  readonly enqueued: number;
-  /** Whether the sweep reached the inbox's end. Otherwise the next one continues. */
-  readonly complete: boolean;
-};
+export type SweepResult = z.infer<typeof scheduledRunSchema>;
 
 type SweepStores = Pick<Stores, "inbox" | "catalogue" | "queue" | "spending">;
 
 /**
- * Looks at removals first, and then at the next `keys` objects of the inbox, and enqueues those that need reading: first
+ * Looks at removals first, and then at the next SWEEP_KEYS objects of the inbox, and enqueues those that need reading: first
  * what was never read, then what is withdrawn because the inbox no longer has it, then what is read again. It is bounded,
  * so that a scheduled run fits the Free plan however full the inbox is.
  *
@@ -56,7 +53,7 @@ export async function sweepInbox(
   const page =
     settings.pausedBy || spent.length > 0
       ? { listed: 0, leased: [], next: state.sweep, complete: false }
-      : await sweepPage(stores, state, settings, settings.keys - leased.length);
+      : await sweepPage(stores, state, settings, settings.SWEEP_KEYS - leased.length);
   const enqueued = await enqueue(stores, [...leased, ...page.leased], settings);
 
   await storeProgress(catalogue, {
@@ -76,22 +73,23 @@ async function sweepPage(
 ) {
   const { inbox, catalogue } = stores;
   const listedAt = new Date().toISOString();
-  const found = await listUpTo(inbox, "", state.sweep, settings.keys);
+  const found = await listUpTo(inbox, "", state.sweep, settings.SWEEP_KEYS);
   const objects = found.objects.filter(({ name }) => !isRemovalName(name));
   const unread = await lease(catalogue, objects, settings);
-  const range = { after: state.sweep, to: found.next, listedAt };
   const listed = objects.map(({ name }) => name);
+  const range = { after: state.sweep, to: found.next, listedAt, listed };
   const isDecided = state.withdrawal !== "";
-  const marked = await markUnlisted(catalogue, { ...range, listed }, isDecided, settings.keys);
+  const marked = await markUnlisted(catalogue, range, isDecided, settings.SWEEP_KEYS);
   // If everything that is unlisted is withdrawn, the range can have more of it, and the next sweep continues there.
-  const next = isDecided && marked.length === settings.keys ? (marked.at(-1) ?? "") : found.next;
+  const next =
+    isDecided && marked.length === settings.SWEEP_KEYS ? (marked.at(-1) ?? "") : found.next;
   if (next === "") await withdrawUnlisted(catalogue);
   const room = Math.max(0, most - unread.length);
   const withdrawals = await leaseWithdrawals(catalogue, room, timesOf(settings));
   const before = unread.length + withdrawals.length;
   const { messages } = await readBudget(stores, settings, "reading again");
   const affordable = state.isOutdated ? messages : 0;
-  const rereads = Math.min(settings.rereads, affordable - before, most - before);
+  const rereads = Math.min(settings.REREAD_CAPTURES, affordable - before, most - before);
   const again = rereads > 0 ? await lease(catalogue, objects, settings, rereads) : [];
   const leased = [...unread, ...withdrawals, ...again];
   return { listed: objects.length, leased, next, complete: next === "" };
@@ -129,17 +127,14 @@ export async function retryCaptures(
   settings: IngestSettings,
 ): Promise<number> {
   const which = { names, limit: MESSAGES_PER_BATCH };
-  return enqueue(
-    stores,
-    await leaseAgain(stores.catalogue, which, timesOf(settings).until),
-    settings,
-  );
+  const leased = await leaseAgain(stores.catalogue, which, timesOf(settings).until);
+  return enqueue(stores, leased, settings);
 }
 
-function timesOf({ now, leaseSeconds }: IngestSettings) {
+function timesOf({ now, LEASE_SECONDS }: IngestSettings) {
   return {
     now: new Date(now).toISOString(),
-    until: new Date(now + leaseSeconds * 1000).toISOString(),
+    until: new Date(now + LEASE_SECONDS * 1000).toISOString(),
   };
 }
 

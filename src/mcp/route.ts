@@ -27,21 +27,21 @@ const route: Route = {
   description:
     "Takes one message of the protocol over streamable HTTP, without sessions. The tools are those of `/llms.txt`.",
   request: { body: jsonBody("The message", message()) },
-  responses: () => ({
+  responses: {
     200: {
       description: "The response to a request",
       content: {
-        "application/json": { schema: message() },
-        "text/event-stream": { schema: text("The response as an event", EVENT) },
+        "application/json": { schema: message },
+        "text/event-stream": { schema: () => text("The response as an event", EVENT) },
       },
     },
     202: { description: "A notification was accepted" },
     400: {
       description: "Not one message of the protocol. A JSON-RPC error where the protocol has one",
-      content: { "application/json": { schema: message() }, ...PROBLEM },
+      content: { "application/json": { schema: message }, ...PROBLEM },
     },
-    406: jsonBody("`Accept` must have application/json and text/event-stream", message()),
-  }),
+    406: jsonBody("`Accept` must have application/json and text/event-stream", message),
+  },
 };
 
 /**

@@ -43,9 +43,9 @@ export const listTools = memoized((routes: Router["described"]) =>
 
 /** The arguments of a tool: what its route takes in its path, its query and its body. */
 function describeInput(request: RequestParts, without: readonly string[]) {
-  const { params, query, body } = request;
+  const { path, query, body } = request;
   const json = body && "application/json" in body.content && body.content["application/json"];
-  const parts = [params, query, json ? json.schema : undefined]
+  const parts = [path, query, json ? json.schema : undefined]
     .filter((schema) => schema !== undefined)
     .map((schema) => toJsonSchema(schema, {}));
   const all = parts.flatMap(({ properties = {} }) => Object.entries(properties));

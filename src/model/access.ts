@@ -31,7 +31,7 @@ export type Generated<Result> =
 
 /**
  * What a call to the text model counts as, of the client's minute and of the day: a piece of a translation
- * counts as one, and costs a tenth (see MODEL_CALLS_PER_DAY in src/config.ts).
+ * counts as one, and costs a tenth (see MODEL_CALLS_PER_DAY in src/schema/variables.ts).
  */
 export const TEXT_CALL_WEIGHT = 10;
 

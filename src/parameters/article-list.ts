@@ -19,6 +19,11 @@ export type ArticleListRequest = Omit<ListRequest, "order" | "after"> & {
   readonly sort: ArticleOrder | null;
   /** `next` of the previous page. */
   readonly cursor: ListPosition | null;
+  /**
+   * Whether a query that finds little is answered with more: by relevance with articles that have some of its words, and
+   * with another spelling. All other lists have exactly what was asked for.
+   */
+  readonly isWidened?: boolean;
 };
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -81,7 +86,7 @@ export type ListPosition = z.output<typeof listPosition>;
 
 export const articleListShape = {
   q: query(
-    'Words that must all occur, `"a phrase"`, `-without`, `this OR that`, `begin*`, `title:word`, `source:outlet`, and `AND OR NOT ( )`',
+    'Up to 60 words, `#hashtag`, `"a phrase"`, `-without`, `this OR that`, `begin*`, `title:word`, `source:outlet`, `hashtag:tag`, `byline:"a name"`, and `AND OR NOT ( )`. Articles have all of them; by relevance, words that find less than a page go on with articles that have some (`matched`)',
   ),
   query: query("The same as `q`, for clients that use this name. Give only one of them"),
   ...filterShape,
@@ -144,7 +149,12 @@ export function toListRequest(
   {
     documents = query ? "full" : "listed",
     isCounted = true,
-  }: { documents?: ListRequest["documents"] | undefined; isCounted?: boolean } = {},
+    isWidened = false,
+  }: {
+    documents?: ListRequest["documents"] | undefined;
+    isCounted?: boolean;
+    isWidened?: boolean;
+  } = {},
 ): ArticleListRequest {
   return {
     filters: toFilters(given),
@@ -155,6 +165,7 @@ export function toListRequest(
     cursor,
     documents,
     isCounted,
+    isWidened,
   };
 }
 

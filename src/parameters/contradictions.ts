@@ -1,5 +1,5 @@
 import type { ArticleFilters } from "../search/filters.ts";
-import type { Head } from "../storage/catalogue/head.ts";
+import type { Head } from "../storage/catalogue/rows.ts";
 
 /** What is wrong with a request for a list, although each of its parameters is valid. */
 

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { COUNTED_KINDS, type CountedKind } from "../search/count-entries.ts";
 import { NO_FILTERS } from "../search/filters.ts";
-import type { Period } from "../storage/catalogue/time-counts.ts";
+import { PERIODS, type Period } from "../storage/catalogue/time-counts.ts";
 import type { CountOrder } from "../storage/catalogue/value-counts.ts";
 import { type ArticleListRequest, articleListShape, checkOneQuery } from "./article-list.ts";
 import { cursor, listName } from "./cursor.ts";
@@ -19,15 +19,14 @@ export type CountsRequest = Pick<ArticleListRequest, "filters" | "query"> & {
   readonly cursor: CountsPosition | null;
 };
 
-export const isPeriod = (by: CountKey): by is Period =>
-  by === "day" || by === "week" || by === "month";
+export const isPeriod = (by: CountKey): by is Period => PERIODS.some((period) => period === by);
 
-const keys = ["day", "week", "month", ...COUNTED_KINDS] as const satisfies CountKey[];
+const keys = [...PERIODS, ...COUNTED_KINDS] as const satisfies CountKey[];
 
 const by = z.enum(keys).meta({
   example: "day",
   description:
-    "What is counted: articles per day, week (ISO 8601) or month of `publishedAt` (UTC), or per value of a filter",
+    "What is counted: articles per day, week (ISO 8601), month or year of `publishedAt` (UTC), or per value of a filter; a whole byline is one value",
 });
 
 const countOrder = z.enum(["count", "key"]);

@@ -1,9 +1,9 @@
 import * as z from "zod";
-import { toSlug } from "../article/wording.ts";
 import { FLAGS } from "../schema/flags.ts";
 import { report } from "../schema/messages.ts";
+import { toAddressValue, toDomain } from "../search/addresses.ts";
 import { MAX_WORD_COUNT } from "../search/facets.ts";
-import { type Choice, TIME_MATCHES } from "../search/filters.ts";
+import { type Choice, only, TIME_MATCHES } from "../search/filters.ts";
 import { detectableLanguages } from "../text/language.ts";
 import { findNearest, suggest } from "../text/suggestions.ts";
 import {
@@ -87,12 +87,33 @@ function wordCount(example: number, description: string) {
   return wholeNumber(0, MAX_WORD_COUNT).meta({ example, description }).optional();
 }
 
+const MAX_ADDRESS_CHARACTERS = 2_000;
+
+/** One address and not a list, because addresses have commas. `ids` takes several articles. */
+const address = z
+  .string()
+  .trim()
+  .max(MAX_ADDRESS_CHARACTERS)
+  .transform((text, context): Choice => {
+    const value = toAddressValue(text);
+    if (value !== null) return only(value);
+    return report(context, "is not an address. Give one such as https://news.example/boat.");
+  })
+  .optional()
+  .meta({
+    example: "https://news.example/boat",
+    description:
+      "The article with this address in `url`, with or without `https://`, a fragment and parameters that track readers, such as `utm_source`. It takes one address, because addresses have commas",
+  });
+
+const LOOSE =
+  "In any case, with or without `The`, or by a unique beginning; `hint` names the nearest if there is none";
+
 /** The filters of lists of stories, too: a story matches if one of its articles does. */
 export const sharedFilterShape = {
   source: names({
     example: "channel-4-north",
-    description: "Ids or names of outlets",
-    convert: toSlug,
+    description: `Outlets: ids, names, or hosts such as \`news.example\`. ${LOOSE}`,
   }),
   hashtag: names({
     example: "Americans",
@@ -114,13 +135,21 @@ export const filterShape = {
   ...sharedFilterShape,
   agency: names({
     example: "ap",
-    description: "Ids or names of news agencies",
-    convert: toSlug,
+    description: `Ids or names of news agencies. ${LOOSE}`,
   }),
   byline: names({
     example: "Anna Berg",
-    description: "Names, or words of names, that the byline has in this order",
+    description:
+      "Names, or words of names, that the byline has in this order, or the unique beginning of a byline",
     findError: (name) => (/[\p{L}\p{N}]/u.test(name) ? null : "Give a name with a letter."),
+  }),
+  url: address,
+  domain: names({
+    example: "news.example",
+    description: "Hosts of `url`, each with the hosts below it, without `www.`",
+    convert: (name) => toDomain(name) ?? name,
+    findError: (name) =>
+      toDomain(name) === null ? "Give the name of a host, such as news.example." : null,
   }),
   precision: names({
     example: "minute,hour",

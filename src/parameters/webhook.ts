@@ -41,7 +41,7 @@ const filters = z
   })
   .meta({
     description:
-      "For article events: filters of lists and `q`, as texts. They are applied when an event is delivered. A removed article has no text to compare, so its removal is always sent",
+      "For article events: filters of lists and `q`, as texts. Names are ids or whole. They are applied when an event is delivered. A removed article has no text to compare, so its removal is always sent",
     example: { language: "en", q: "harbour" },
   });
 

@@ -30,10 +30,7 @@ export type ArticleContext = {
 
 export type Block = ArticleBody[number] & { readonly span: Span };
 
-/** Text of an article that is in none of its blocks, and the reason. */
-export type SetAsideSpan = { readonly span: Span; readonly why: string };
-
-type SightingDocument = Readonly<z.infer<typeof sightingSchema>>;
+export type SightingDocument = Readonly<z.infer<typeof sightingSchema>>;
 /** What the API adds to a sighting, or returns in another form. */
 type Added = "capture" | "capturedAt" | "url" | "language" | "gives" | "hashtags" | "spans";
 

@@ -16,10 +16,7 @@ import { removePatterns } from "./steps/patterns.ts";
 import { removeRepeatedTitle } from "./steps/repeated-title.ts";
 import { separateSentences } from "./steps/sentences.ts";
 
-type Step = {
-  readonly name: string;
-  readonly run: (article: ArticleText, context: StepContext) => ArticleText;
-};
+type Step = (article: ArticleText, context: StepContext) => ArticleText;
 
 /**
  * The steps that an article's lines pass through, in order. Each step documents the reason for its position, and
@@ -28,20 +25,20 @@ type Step = {
  *
  * The last step repairs punctuation. It changes the text of finished blocks, so it is not in this list.
  */
-const STEPS: readonly Step[] = [
-  { name: "repeated-title", run: removeRepeatedTitle },
-  { name: "code", run: removeCode },
-  { name: "byline", run: readByline },
-  { name: "sentences", run: separateSentences },
-  { name: "patterns", run: removePatterns },
-  { name: "broken-lines", run: joinBrokenLines },
-  { name: "dateline", run: readDateline },
-  { name: "paragraphs", run: groupSentences },
-  { name: "block-types", run: assignTypes },
+const STEPS: readonly (readonly [name: string, run: Step])[] = [
+  ["repeated-title", removeRepeatedTitle],
+  ["code", removeCode],
+  ["byline", readByline],
+  ["sentences", separateSentences],
+  ["patterns", removePatterns],
+  ["broken-lines", joinBrokenLines],
+  ["dateline", readDateline],
+  ["paragraphs", groupSentences],
+  ["block-types", assignTypes],
 ];
 
 /** Names of all steps, any of which may be left out of a reading. */
-export const STEP_NAMES: readonly string[] = [...STEPS.map(({ name }) => name), "repair"];
+export const STEP_NAMES: readonly string[] = [...STEPS.map(([name]) => name), "repair"];
 
 export type ProcessedArticle = ReturnType<typeof runPipeline>;
 
@@ -65,8 +62,8 @@ export function runPipeline(
     agency: null,
     byline: null,
   };
-  const steps = STEPS.filter(({ name }) => name !== without);
-  const article = steps.reduce((article, { run }) => run(article, context), start);
+  const steps = STEPS.filter(([name]) => name !== without);
+  const article = steps.reduce((article, [, run]) => run(article, context), start);
   const blocks = article.paragraphs.map((paragraph) => {
     const raw = paragraphText(paragraph, context.text);
     const { parts, type } = paragraph;

@@ -8,8 +8,12 @@ import { isOpen } from "./steps/broken-lines.ts";
 export function repairPunctuation(text: string): string {
   if (!MARKS.test(text)) return text;
   let repaired = text;
-  if (repaired.includes("‘") && repaired.includes("'")) repaired = closeSingle(repaired);
-  if (repaired.includes("“") && repaired.includes('"')) repaired = closeDouble(repaired);
+  if (repaired.includes("‘") && repaired.includes("'")) {
+    repaired = closeEach(repaired, "‘", "’", endOfSingle);
+  }
+  if (repaired.includes("“") && repaired.includes('"')) {
+    repaired = closeEach(repaired, "“", "”", endOfDouble);
+  }
   repaired = repaired.replace(DETACHED_POSSESSIVE, "$1$2s");
   return attachMarks(repaired);
 }
@@ -41,26 +45,22 @@ const SINGLE_END = globalExpression`(?<=[^\s(‘])'(?![\p{L}\p{N}])`;
  */
 const CLOSED = expression`’(?![\p{L}\p{N}])`;
 
-function closeSingle(text: string): string {
-  const parts = text.split("‘");
-  return parts
-    .map((part, i) => {
-      if (i === 0 || CLOSED.test(part)) return part;
-      const [end, more] = part.matchAll(SINGLE_END);
-      if (!end || (more && part.charAt(end.index + 1) !== ":")) return part;
-      return `${part.slice(0, end.index)}’${part.slice(end.index + 1)}`;
-    })
-    .join("‘");
+function endOfSingle(part: string): number {
+  const [end, more] = CLOSED.test(part) ? [] : part.matchAll(SINGLE_END);
+  return !end || (more && part.charAt(end.index + 1) !== ":") ? -1 : end.index;
 }
 
-function closeDouble(text: string): string {
-  return text
-    .split("“")
-    .map((part, i) => {
-      if (i === 0 || part.includes("”")) return part;
-      const end = part.indexOf('"');
-      if (end === -1 || part.includes('"', end + 1)) return part;
-      return `${part.slice(0, end)}”${part.slice(end + 1)}`;
-    })
-    .join("“");
+function endOfDouble(part: string): number {
+  const end = part.indexOf('"');
+  return part.includes("”") || part.includes('"', end + 1) ? -1 : end;
+}
+
+/** Closes each quotation that `open` begins where its straight mark is; `endOf` finds that, or -1. */
+function closeEach(text: string, open: string, close: string, endOf: typeof endOfDouble): string {
+  const [before, ...parts] = text.split(open);
+  const closed = parts.map((part) => {
+    const end = endOf(part);
+    return end === -1 ? part : part.slice(0, end) + close + part.slice(end + 1);
+  });
+  return [before, ...closed].join(open);
 }

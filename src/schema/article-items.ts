@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { articleSchema, listedArticleSchema } from "./article.ts";
-import { article, count, text } from "./fields.ts";
+import { arrayOf, article, count, flag, text } from "./fields.ts";
 import { evidenceSchema } from "./story.ts";
 
 /** Schemas of the items in a list of articles. */
@@ -9,18 +9,19 @@ const highlight = z.object({
   field: z.enum(["title", "summary", "body"]).describe("The field that matches"),
   block: z.int().nullable().describe("Number of the body's block; null elsewhere"),
   text: z.string().describe("The field, or the passage around the first match in the block"),
-  spans: z
-    .array(z.tuple([z.int(), z.int()]).readonly())
-    .readonly()
-    .describe("UTF-16 offsets into `text`"),
+  spans: arrayOf("UTF-16 offsets into `text`", z.tuple([z.int(), z.int()]).readonly()).readonly(),
 });
 
-const highlights = z.array(highlight).optional().describe("With `q`: what it found");
+const matched = z
+  .enum(["all", "some"])
+  .optional()
+  .describe("With `q`: whether it has all words, or only some of them");
+const highlights = arrayOf("With `q`: what it found", highlight).optional();
 const collapsed = count(
   "With `collapse=story`: the number of other articles of the list that report the same story, up to 50",
 ).optional();
 export const articleItemSchema = listedArticleSchema
-  .extend({ highlights, collapsed })
+  .extend({ matched, highlights, collapsed })
   .meta({ id: "ArticleItem" });
 
 export type ListItem = z.infer<typeof articleItemSchema>;
@@ -29,7 +30,7 @@ export type ListItem = z.infer<typeof articleItemSchema>;
 const trimmedArticleSchema = articleSchema
   .partial()
   .required({ id: true })
-  .extend({ highlights, collapsed })
+  .extend({ matched, highlights, collapsed })
   .meta({ id: "TrimmedArticle" });
 
 /** What became of an id of the parameter `ids` that no article has. */
@@ -44,7 +45,7 @@ export const missingSchema = z.object({
 /** An item of a list. OpenAPI cannot derive from the parameter `fields` which of the two it is. */
 export const listItemSchema = z.union([articleItemSchema, trimmedArticleSchema]);
 
-const sameStory = z.boolean().describe("Whether it reports the same event");
+const sameStory = flag("Whether it reports the same event");
 
 export const relationSchema = z.discriminatedUnion("kind", [
   z

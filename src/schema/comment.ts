@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { article, text, time } from "./fields.ts";
+import { article, group, text, textOrNull, time } from "./fields.ts";
 
 /** A comment as readers see it. */
 export const commentSchema = z.object({
@@ -14,15 +14,13 @@ export const moderatedCommentSchema = commentSchema.extend({
   status: z
     .enum(["waiting", "approved", "rejected"])
     .describe("Whether a moderator has decided on it, and how"),
-  article: z
-    .object({
-      id: article,
-      title: text(
-        "The headline; null if no article has the id",
-        "Ice cream boat must ring a smaller bell",
-      ).nullable(),
-    })
-    .describe("The article that shows it, or else the id that it was sent to"),
+  article: group("The article that shows it, or else the id that it was sent to", {
+    id: article,
+    title: textOrNull(
+      "The headline; null if no article has the id",
+      "Ice cream boat must ring a smaller bell",
+    ),
+  }),
 });
 
 export type PublicComment = z.infer<typeof commentSchema>;

@@ -50,7 +50,7 @@ export const outletSchema = z
 export const countSchema = z
   .object({
     key: text(
-      "The period in ISO 8601 (`2025-08-01`, `2025-W31`, `2025-08`), or the value as filters take it",
+      "The period in ISO 8601 (`2025-08-01`, `2025-W31`, `2025-08`, `2025`), or the value as filters take it",
       "2025-08-01",
     ),
     name: z.string().optional().describe("Name of the outlet or the agency"),

@@ -10,6 +10,11 @@ export function text(description: string, example: string) {
   return z.string().meta({ description, example });
 }
 
+/** A text that can be unknown or absent. */
+export function textOrNull(description: string, example: string) {
+  return text(description, example).nullable();
+}
+
 export function texts(description: string, example: string) {
   return z.array(z.string()).meta({ description, example: [example] });
 }
@@ -24,6 +29,28 @@ export function time(description: string) {
   return z.iso.datetime().describe(description);
 }
 
+export function timeOrNull(description: string) {
+  return time(description).nullable();
+}
+
+export function flag(description: string) {
+  return z.boolean().describe(description);
+}
+
+/** Fields that the OpenAPI document has as a component. */
+export function component<Shape extends z.ZodRawShape>(id: string, shape: Shape) {
+  return z.object(shape).meta({ id });
+}
+
+/** Fields that belong together. */
+export function group<Shape extends z.ZodRawShape>(description: string, shape: Shape) {
+  return z.object(shape).describe(description);
+}
+
+export function arrayOf<Item extends z.ZodType>(description: string, item: Item) {
+  return z.array(item).describe(description);
+}
+
 export const edition = count("Number of the last change in the journal");
 
 export const epoch = text(
@@ -35,4 +62,4 @@ export const epoch = text(
 export const article = text("Id of the article", EXAMPLE_ID);
 
 /** A language that was detected. */
-export const language = text("Language of the text, ISO 639-1; null if unknown", "en").nullable();
+export const language = textOrNull("Language of the text, ISO 639-1; null if unknown", "en");

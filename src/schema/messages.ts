@@ -17,7 +17,7 @@ export function report(context: z.core.$RefinementCtx, rest: string): never {
 /** Names of parameters in other news APIs, and what they are here. */
 const NAMES_ELSEWHERE: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    domains: "source",
+    domains: "domain",
     from_: "from",
     keywords: "q",
     lang: "language",

@@ -14,6 +14,18 @@ export const overviewSchema = z
     days: z
       .array(countSchema)
       .describe("Counts of the days that end with that of the newest article, newest first"),
+    span: z
+      .object({
+        from: day.describe("Day (UTC) of the oldest `publishedAt`; null if no article has one"),
+        to: day.describe("Day of the newest `publishedAt`"),
+        by: z.enum(["month", "year"]).describe("`month` for up to 36 months, otherwise `year`"),
+        counts: z
+          .array(countSchema)
+          .describe(
+            "Articles per month or year of `publishedAt`, newest first. A period in which none lies is left out",
+          ),
+      })
+      .describe("The time that all articles span"),
     languages: z.array(languageSchema).describe("The languages with the most articles, up to 20"),
     week: z
       .object({

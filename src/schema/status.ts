@@ -1,16 +1,14 @@
 import * as z from "zod";
-import { count, edition, epoch, text, texts, time } from "./fields.ts";
+import { arrayOf, count, edition, epoch, flag, group, text, texts, timeOrNull } from "./fields.ts";
 import { currentRebuildSchema } from "./rebuild.ts";
 
 const budget = (description: string) =>
-  z
-    .object({
-      spent: count("How much was used today"),
-      budget: count("How much the day allows; null without a limit").nullable(),
-      left: count("What is left of it; null without a limit").nullable(),
-      until: time("When the budget is full again; null without a limit").nullable(),
-    })
-    .describe(description);
+  group(description, {
+    spent: count("How much was used today"),
+    budget: count("How much the day allows; null without a limit").nullable(),
+    left: count("What is left of it; null without a limit").nullable(),
+    until: timeOrNull("When the budget is full again; null without a limit"),
+  });
 
 /** An outlet that is named by its slug. */
 const source = text("The outlet's name as a slug", "channel-4-north");
@@ -28,9 +26,7 @@ export const healthSchema = z.object({
 export const scheduledRunSchema = z.object({
   listed: z.int().describe("Objects of the inbox that the run looked at"),
   enqueued: z.int().describe("Captures that it sends to be read"),
-  complete: z
-    .boolean()
-    .describe("Whether it reached the inbox's end. Otherwise the next run continues"),
+  complete: flag("Whether it reached the inbox's end. Otherwise the next run continues"),
 });
 
 /** What the deployment holds, what waits, and what the day (UTC) has cost. */
@@ -41,63 +37,50 @@ export const statusSchema = z.object({
   stories: count("Number of stories"),
   health: healthSchema
     .extend({
-      status: z
-        .enum([...healthSchema.shape.status.options, "failing"])
-        .describe("`failing` where `/health` is 503"),
+      status: z.enum(["ok", "degraded", "failing"]).describe("`failing` where `/health` is 503"),
       edition: edition.nullable(),
     })
     .describe("Whether readers are served and captures are read"),
-  captures: z
-    .object({
-      waiting: count("Number that is waiting"),
-      read: count("Number that was read"),
-      rejected: count("Number that was rejected"),
-    })
-    .describe("Number of captures by status"),
-  oldestWaitingAt: time(
+  captures: group("Number of captures by status", {
+    waiting: count("Number that is waiting"),
+    read: count("Number that was read"),
+    rejected: count("Number that was rejected"),
+  }),
+  oldestWaitingAt: timeOrNull(
     "When the oldest capture or removal that waits was stored; null if none waits",
-  ).nullable(),
-  lastReadAt: time("When a capture was last read or rejected; null if none was").nullable(),
-  lastRoundAt: time("When the last scheduled run ended; null if none did").nullable(),
+  ),
+  lastReadAt: timeOrNull("When a capture was last read or rejected; null if none was"),
+  lastRoundAt: timeOrNull("When the last scheduled run ended; null if none did"),
   deadLetters: count(
     "Captures that are rejected because every attempt failed; they are tried again after a day",
   ),
-  rates: z
-    .array(
+  rates: arrayOf(
+    "The last 24 hours in which captures were read, the latest first",
+    z.object({
+      hour: text("Start of the hour", "2025-08-03T10:00:00.000Z"),
+      captures: count("Captures that were read or rejected"),
+      rejected: count("Captures that were rejected"),
+      sightings: count("Articles that the captures show"),
+    }),
+  ),
+  outlets: group("What shows whether outlets are read well and still publish", {
+    flags: arrayOf(
+      "Flags of the newest 500 articles, by outlet",
       z.object({
-        hour: text("Start of the hour", "2025-08-03T10:00:00.000Z"),
-        captures: count("Captures that were read or rejected"),
-        rejected: count("Captures that were rejected"),
-        sightings: count("Articles that the captures show"),
+        source: source.nullable().describe("The outlet's name as a slug; null without an outlet"),
+        flag: text("Identifier of the doubt", "source-ambiguous"),
+        articleCount: count("Number of articles"),
       }),
-    )
-    .describe("The last 24 hours in which captures were read, the latest first"),
-  outlets: z
-    .object({
-      flags: z
-        .array(
-          z.object({
-            source: source
-              .nullable()
-              .describe("The outlet's name as a slug; null without an outlet"),
-            flag: text("Identifier of the doubt", "source-ambiguous"),
-            articleCount: count("Number of articles"),
-          }),
-        )
-        .describe("Flags of the newest 500 articles, by outlet"),
-      silent: z
-        .array(
-          z.object({
-            source,
-            lastOn: text("The last day on which it published", "2025-08-01"),
-            silentDays: count("Days from then to the newest article"),
-          }),
-        )
-        .describe(
-          "Outlets that published on at least 7 of the 28 days up to the newest article, and then not for more than three times their longest pause",
-        ),
-    })
-    .describe("What shows whether outlets are read well and still publish"),
+    ),
+    silent: arrayOf(
+      "Outlets that published on at least 7 of the 28 days up to the newest article, and then not for more than three times their longest pause",
+      z.object({
+        source,
+        lastOn: text("The last day on which it published", "2025-08-01"),
+        silentDays: count("Days from then to the newest article"),
+      }),
+    ),
+  }),
   outdated: count(
     "Captures that older code read, or that a rebuild reads again; sweeps enqueue them",
   ),
@@ -108,15 +91,13 @@ export const statusSchema = z.object({
   settings: z
     .record(z.string(), z.union([z.string(), z.number()]))
     .describe("The variables that are in force, without the token"),
-  spent: z
-    .object({
-      day: text("The day in UTC", "2025-08-03"),
-      kvWrites: budget("Keys written to KV"),
-      kvDeletes: budget("Keys deleted from KV"),
-      d1Rows: budget("Rows written to D1"),
-      queueOperations: budget("Operations of the queue"),
-      comments: budget("Comments that were accepted"),
-      modelCalls: budget("Calls to language models"),
-    })
-    .describe("What the day has cost"),
+  spent: group("What the day has cost", {
+    day: text("The day in UTC", "2025-08-03"),
+    kvWrites: budget("Keys written to KV"),
+    kvDeletes: budget("Keys deleted from KV"),
+    d1Rows: budget("Rows written to D1"),
+    queueOperations: budget("Operations of the queue"),
+    comments: budget("Comments that were accepted"),
+    modelCalls: budget("Calls to language models"),
+  }),
 });

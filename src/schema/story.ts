@@ -1,6 +1,16 @@
 import * as z from "zod";
 import { listedArticleSchema, namedSchema } from "./article.ts";
-import { count, EXAMPLE_ID, edition, text, texts, time } from "./fields.ts";
+import {
+  arrayOf,
+  component,
+  count,
+  EXAMPLE_ID,
+  edition,
+  group,
+  text,
+  texts,
+  time,
+} from "./fields.ts";
 
 /** What two articles have in common; see src/story/evidence.ts. */
 export const evidenceSchema = z.object({
@@ -22,10 +32,10 @@ export const evidenceSchema = z.object({
     "Numbers that both have, with the words around them in one of them: `$8 billion`",
     "62 loaves",
   ).readonly(),
-  days: z
-    .object({ least: count("At least so many days"), most: count("At most so many days") })
-    .nullable()
-    .describe("Bounds of the whole days between them; null where a date is unknown"),
+  days: group("Bounds of the whole days between them; null where a date is unknown", {
+    least: count("At least so many days"),
+    most: count("At most so many days"),
+  }).nullable(),
 });
 
 const about = z.object({
@@ -34,17 +44,15 @@ const about = z.object({
     "Title of the article that `summary` is from",
     "Ice cream boat must ring a smaller bell",
   ),
-  summary: z
-    .object({
-      text: text("The sentences", "The ice cream boat must ring a smaller bell."),
-      method: z
-        .enum(["central-lead-3", "lead-3", "none"])
-        .describe(
-          "`central-lead-3`: the first three sentences of the article that has most of the words, names and numbers that its first eight articles share; `lead-3`: those of its only article; `none`: that article has no text",
-        ),
-      article: text("Id of the article that the text is from", EXAMPLE_ID),
-    })
-    .describe("What happened, in the words of one of its articles"),
+  summary: group("What happened, in the words of one of its articles", {
+    text: text("The sentences", "The ice cream boat must ring a smaller bell."),
+    method: z
+      .enum(["central-lead-3", "lead-3", "none"])
+      .describe(
+        "`central-lead-3`: the first three sentences of the article that has most of the words, names and numbers that its first eight articles share; `lead-3`: those of its only article; `none`: that article has no text",
+      ),
+    article: text("Id of the article that the text is from", EXAMPLE_ID),
+  }),
   firstSeen: time(
     "Best known time of its leading article: `publishedAt`, else `dating.latest`; `lastSeen` if neither is known",
   ),
@@ -53,19 +61,15 @@ const about = z.object({
   ),
   articleCount: z.int().positive().describe("Number of articles, counted up to 500"),
   sourceCount: count("Number of outlets, counted among its first 500 articles"),
-  sources: z
-    .array(namedSchema)
-    .readonly()
-    .describe(
-      "Its outlets in the order in which they published; in lists, those of its first 50 articles",
-    ),
-  links: z
-    .object({
-      self: text("The story itself", `/v1/stories/${EXAMPLE_ID}`),
-      page: text("The page for human readers", `/stories/${EXAMPLE_ID}`),
-      articles: text("Its articles as a list", `/v1/articles?story=${EXAMPLE_ID}`),
-    })
-    .describe("Paths of what belongs to the story"),
+  sources: arrayOf(
+    "Its outlets in the order in which they published; in lists, those of its first 50 articles",
+    namedSchema,
+  ).readonly(),
+  links: group("Paths of what belongs to the story", {
+    self: text("The story itself", `/v1/stories/${EXAMPLE_ID}`),
+    page: text("The page for human readers", `/stories/${EXAMPLE_ID}`),
+    articles: text("Its articles as a list", `/v1/articles?story=${EXAMPLE_ID}`),
+  }),
 });
 
 /** A story in a list: one event, represented by the article that was published first. */
@@ -73,14 +77,13 @@ export const listedStorySchema = about
   .extend({ leader: listedArticleSchema.describe("The article that was published first") })
   .meta({ id: "ListedStory" });
 
-const adds = z
-  .object({
+const adds = group(
+  "Names of this article, and numbers with the words around them, that none before it has: the heaviest, up to 12 and 10. `Chinese` counts as `China`",
+  {
     names: texts("The names", "Agathe Pommeroy").readonly(),
     numbers: texts("The numbers", "62 loaves").readonly(),
-  })
-  .describe(
-    "Names of this article, and numbers with the words around them, that none before it has: the heaviest, up to 12 and 10. `Chinese` counts as `China`",
-  );
+  },
+);
 
 const storyMemberSchema = listedArticleSchema
   .extend({
@@ -92,13 +95,11 @@ const storyMemberSchema = listedArticleSchema
   .meta({ id: "StoryMember" });
 
 /** A story with up to 500 articles, the earliest first. */
-export const storySchema = z
-  .object({
-    edition,
-    ...about.shape,
-    articles: z.array(storyMemberSchema).describe("The articles of the story, the leader first"),
-  })
-  .meta({ id: "Story" });
+export const storySchema = component("Story", {
+  edition,
+  ...about.shape,
+  articles: arrayOf("The articles of the story, the leader first", storyMemberSchema),
+});
 
 export type ListedStory = z.infer<typeof listedStorySchema>;
 export type Story = z.infer<typeof storySchema>;

@@ -1,15 +1,8 @@
 import type { ArticleDocument } from "../article/assemble.ts";
 import { wordsOf } from "../text/words.ts";
-import {
-  END,
-  FACET_KINDS,
-  type FacetKind,
-  facetRange,
-  facetValues,
-  hexadecimal,
-  MARK,
-  toFacet,
-} from "./facets.ts";
+import { domainsOf } from "./addresses.ts";
+import { FACET_KINDS, type FacetKind, facetRange, facetValues, toFacet } from "./facets.ts";
+import { END, fromHexadecimal, hexadecimal, MARK } from "./marked-words.ts";
 
 /**
  * Entries of the search index that no search uses. The index's list of words has the number of articles of each entry,
@@ -17,7 +10,14 @@ import {
  */
 
 /** The filters whose values can be counted. */
-export const COUNTED_KINDS = ["source", "language", "category", "hashtag", "agency"] as const;
+export const COUNTED_KINDS = [
+  "source",
+  "language",
+  "category",
+  "hashtag",
+  "agency",
+  "byline",
+] as const;
 export type CountedKind = (typeof COUNTED_KINDS)[number];
 
 function isCounted(kind: FacetKind): kind is CountedKind {
@@ -26,10 +26,11 @@ function isCounted(kind: FacetKind): kind is CountedKind {
 
 /** All entries of an article, each once. */
 export function toCountEntries(article: ArticleDocument): string[] {
-  const { publishedAt, source, language, hashtags } = article;
+  const { publishedAt, source, language, hashtags, url } = article;
   const day = publishedAt && toDayDigits(publishedAt);
   const entries = [
     toTimeEntry(article),
+    ...(day === null ? [] : [MONTH_START + day.slice(0, 6)]),
     ...FACET_KINDS.filter(isCounted).flatMap((kind) =>
       day === null
         ? []
@@ -40,6 +41,9 @@ export function toCountEntries(article: ArticleDocument): string[] {
     ...(source ? toNameEntries("source", source.id, source.name) : []),
     ...(source && language !== null
       ? [`${outletLanguageStart(source.id)}${valueIn("language", language)}`]
+      : []),
+    ...(source && url
+      ? domainsOf(url).map((host) => toNameEntry("o", "source", host, source.id))
       : []),
     ...hashtags.flatMap(({ tag }) => toNameEntries("hashtag", tag, tag)),
   ];
@@ -71,6 +75,9 @@ export function timeEntryRange(from: string, to: string): readonly [from: string
   return [`${MARK}t${from}`, `${MARK}t${to}g`];
 }
 
+/** What precedes the month of `publishedAt` in its entry, six digits. */
+export const MONTH_START = `${MARK}m`;
+
 /** What precedes the value in the word of a facet. */
 export function facetStart(kind: FacetKind): string {
   return facetRange(kind, "")[0];
@@ -96,25 +103,39 @@ function entryStart(letter: string, kind: CountedKind): string {
 /** A hashtag's words begin with capitals: `ScottBessent`, `USTreasury`. */
 const WORD_STARTS = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu;
 
-/** Returns an entry for each word of a name. `z` separates it from the value. */
+/** Returns an entry for each word of a name. */
 function toNameEntries(kind: CountedKind, value: string, name: string): string[] {
-  return wordsOf(name.replaceAll(WORD_STARTS, " ")).map(
-    ({ folded }) => `${nameEntryStart(kind, folded)}z${valueIn(kind, value)}`,
+  return wordsOf(name.replaceAll(WORD_STARTS, " ")).map(({ folded }) =>
+    toNameEntry("n", kind, folded, value),
   );
 }
 
-/** Returns the bounds of the entries of names (of outlets and hashtags) that have a word that begins with `word`, folded. */
+/** What a value is found by: a word of the name of an outlet or hashtag (`n`), or a host of an outlet's articles (`o`). */
+type NameLetter = "n" | "o";
+
+/** `z` separates the name from the value. */
+function toNameEntry(letter: NameLetter, kind: CountedKind, name: string, value: string): string {
+  return `${entryStart(letter, kind)}${hexadecimal(name)}z${valueIn(kind, value)}`;
+}
+
+/** Returns the bounds of the entries of words, folded, or of hosts that begin with this. */
 export function nameEntryRange(
   kind: CountedKind,
-  word: string,
+  beginning: string,
+  letter: NameLetter = "n",
 ): readonly [from: string, to: string] {
-  const start = nameEntryStart(kind, word);
+  const start = entryStart(letter, kind) + hexadecimal(beginning);
   return [start, `${start}{`];
 }
 
-function nameEntryStart(kind: CountedKind, word: string): string {
-  return entryStart("n", kind) + hexadecimal(word);
+/** Returns what an entry holds, the value folded; null for other words of the index. */
+export function fromNameEntry(word: string) {
+  const [, letter, name = "", value = ""] = NAME_ENTRY.exec(word) ?? [];
+  if (letter === undefined) return null;
+  return { letter, name: fromHexadecimal(name), value: fromHexadecimal(value) };
 }
+
+const NAME_ENTRY = new RegExp(`^${MARK}([no]).([^z]*)z(.*)${END}$`);
 
 /** What precedes the language in the entry of an outlet's language. */
 export function outletLanguageStart(source: string): string {

@@ -2,17 +2,18 @@ import type { ArticleDocument } from "../article/assemble.ts";
 import type { Dating } from "../schema/article.ts";
 import { foldWord } from "../text/fold.ts";
 import { letterRuns } from "../text/words.ts";
+import { domainsOf, toAddressValue } from "./addresses.ts";
 import { toCountEntries } from "./count-entries.ts";
+import { END, fromHexadecimal, hexadecimal, MARK } from "./marked-words.ts";
 
 /**
  * Filters as words of the search index. One index lookup then combines filters with a query, and the index can count
- * them. Each facet begins with a private-use character, which indexed texts never contain, so that no word of a text
- * matches a facet.
+ * them. No word of a text matches a facet.
  */
 
 /** A filter on names. */
 type Facet = {
-  /** The second character of its words. a, b, d, i, n, t, w, x and y are those of other entries. */
+  /** The second character of its words. a, b, d, i, m, n, o, t, w, x and y are those of other entries. */
   readonly letter: string;
   readonly valuesOf: (article: ArticleDocument) => readonly (string | null | undefined)[];
   /** Values are compared without case, and with this also without accents. */
@@ -31,14 +32,14 @@ const FACETS = {
     valuesOf: ({ hashtags }) => hashtags.map(({ tag }) => tag),
     ignoresAccents: true,
   },
+  /** The whole byline, for counts and for its beginnings. Its words are facets of their own. */
+  byline: { letter: "r", valuesOf: ({ byline }) => [byline], ignoresAccents: true },
+  url: { letter: "u", valuesOf: ({ url }) => [url && toAddressValue(url)] },
+  domain: { letter: "k", valuesOf: ({ url }) => (url ? domainsOf(url) : []) },
 } satisfies Record<string, Facet>;
 
 export type FacetKind = keyof typeof FACETS;
 export const FACET_KINDS = Object.keys(FACETS) as FacetKind[];
-
-export const MARK = "\ue000";
-/** FTS5 stems words that end in letters, so a facet ends in a digit. */
-export const END = "0";
 
 /** A facet of every article. */
 export const ALL_ARTICLES = `${MARK}a${END}`;
@@ -60,8 +61,7 @@ export function facetRange(kind: FacetKind, prefix: string): readonly [from: str
 
 /** Returns the folded value that a facet stands for. */
 export function fromFacet(word: string): string {
-  const digits = word.slice(2, -END.length).match(/../g) ?? [];
-  return new TextDecoder().decode(Uint8Array.from(digits, (pair) => Number.parseInt(pair, 16)));
+  return fromHexadecimal(word.slice(2, -END.length));
 }
 
 /** Names that people write in a byline are looked up as phrases, so each word of it is a facet, in order. */
@@ -141,10 +141,4 @@ export function toFacets(article: ArticleDocument): string[] {
 function foldFacet(kind: FacetKind, value: string): string {
   const { ignoresAccents }: Facet = FACETS[kind];
   return ignoresAccents ? foldWord(value) : value.toLowerCase();
-}
-
-export function hexadecimal(text: string): string {
-  return Array.from(new TextEncoder().encode(text), (byte) =>
-    byte.toString(16).padStart(2, "0"),
-  ).join("");
 }

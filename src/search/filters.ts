@@ -1,3 +1,4 @@
+import { toSlug } from "../article/wording.ts";
 import { allOf, anyOf, hasFacet, not, type SearchCondition } from "./condition.ts";
 import {
   coverWordCounts,
@@ -20,7 +21,7 @@ export type Choice = {
 export const TIME_MATCHES = ["middle", "surely", "possibly"] as const;
 
 /** What the articles of a list have in common; null for any value. */
-export type ArticleFilters = Readonly<Record<FacetKind | "byline", Choice | null>> & {
+export type ArticleFilters = Readonly<Record<FacetKind, Choice | null>> & {
   /** Id of the story that they report. */
   readonly story: string | null;
   readonly minWords: number | null;
@@ -40,7 +41,6 @@ export type ArticleFilters = Readonly<Record<FacetKind | "byline", Choice | null
 
 export const NO_FILTERS: ArticleFilters = {
   ...(Object.fromEntries(FACET_KINDS.map((kind) => [kind, null])) as Record<FacetKind, null>),
-  byline: null,
   story: null,
   minWords: null,
   maxWords: null,
@@ -61,12 +61,9 @@ export function only(name: string): Choice {
  * The caller restricts the range of times.
  */
 export function toConditions(filters: ArticleFilters): SearchCondition[] {
-  const { byline, minWords, maxWords, from, to, match } = filters;
+  const { minWords, maxWords, from, to, match } = filters;
   return [
-    ...FACET_KINDS.flatMap((kind) =>
-      toChoice(filters[kind], (name) => hasFacet(toFacet(kind, name))),
-    ),
-    ...toChoice(byline, (name) => hasFacet(...toBylineFacets(name))),
+    ...FACET_KINDS.flatMap((kind) => toChoice(filters[kind], (name) => hasName(kind, name))),
     ...(minWords === null && maxWords === null
       ? []
       : [
@@ -80,6 +77,19 @@ export function toConditions(filters: ArticleFilters): SearchCondition[] {
     // would read each of them.
     ...(match === "middle" && (from !== null || to !== null) ? [hasFacet(DATED_ARTICLES)] : []),
   ];
+}
+
+/** The condition that an article has a name: of an outlet or agency as people or ids write it, of a byline its words. */
+export function hasName(kind: FacetKind, name: string): SearchCondition {
+  switch (kind) {
+    case "byline":
+      return hasFacet(...toBylineFacets(name));
+    case "source":
+    case "agency":
+      return hasFacet(toFacet(kind, toSlug(name)));
+    default:
+      return hasFacet(toFacet(kind, name));
+  }
 }
 
 function toChoice(

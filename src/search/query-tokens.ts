@@ -1,29 +1,32 @@
-export const QUERY_FIELDS: readonly string[] = ["title", "source"];
+/** What stands before a colon, and says where its value is looked for. */
+export const QUERY_FIELDS: readonly string[] = ["title", "source", "hashtag", "byline"];
 
 /** A part of a query as a person types it, and where it begins: a number of characters from 1. */
 export type QueryToken = { readonly at: number } & (
   | { readonly kind: "(" | ")" | "AND" | "OR" | "NOT" | "-" }
   | {
       readonly kind: "text";
-      /** The field before the colon, in lower case; null for any. */
+      /** The field before the colon, in lower case, or "#"; null for any. */
       readonly field: string | null;
       readonly text: string;
-      readonly isPrefix: boolean;
-      /** Whether the text is in quotation marks. */
+      /** Whether it stands in quotation marks. */
       readonly isQuoted: boolean;
+      readonly isPrefix: boolean;
     }
 );
 
 /**
- * A parenthesis, or `-`, a field, then a phrase up to its closing quotation mark or the end, or a word, and `*`. A
+ * A parenthesis, or `-`, a field or `#`, then a phrase up to its closing quotation mark or the end, or a word, and `*`. A
  * field has a value directly behind its colon; addresses have slashes there.
  */
-const PART = /([()]|-(?=\())|(-?)(?:([a-z]+):(?=[^\s/()]))?(?:"([^"]*)("?)|([^\s"()]+))(\*?)/giu;
+const PART =
+  /([()]|-(?=\())|(-?)(?:([a-z]+):(?=[^\s/()])|(#)(?=[\p{L}\p{N}]))?(?:"([^"]*)("?)|([^\s"()]+))(\*?)/giu;
 
 /** Splits a query into its parts. Operators are upper-case words. */
 export function lexQuery(text: string): QueryToken[] {
   return [...text.matchAll(PART)].flatMap((match): QueryToken[] => {
-    const [, sign, minus, field = null, phrase, , word = "", star] = match;
+    const [, sign, minus, name, hash = null, phrase, , word = "", star] = match;
+    const field = name?.toLowerCase() ?? hash;
     const at = match.index + 1;
     if (sign === "(" || sign === ")" || sign === "-") return [{ kind: sign, at }];
     if (minus === "" && field === null && (word === "AND" || word === "OR" || word === "NOT")) {
@@ -32,10 +35,10 @@ export function lexQuery(text: string): QueryToken[] {
     const part: QueryToken = {
       kind: "text",
       at,
-      field: field?.toLowerCase() ?? null,
+      field,
       text: phrase ?? word,
-      isPrefix: star === "*" || word.endsWith("*"),
       isQuoted: phrase !== undefined,
+      isPrefix: star === "*" || word.endsWith("*"),
     };
     return minus === "-" ? [{ kind: "-", at }, part] : [part];
   });
@@ -44,8 +47,8 @@ export function lexQuery(text: string): QueryToken[] {
 /** Returns what is wrong with the first sign that a search would have to ignore; null if there is none. */
 export function findQueryFault(text: string): string | null {
   for (const match of text.matchAll(PART)) {
-    const [part, , minus = "", field, phrase, closing, word = "", star] = match;
-    const before = minus.length + (field === undefined ? 0 : field.length + 1);
+    const [part, , minus = "", field, hash = "", phrase, closing, word = "", star] = match;
+    const before = minus.length + hash.length + (field === undefined ? 0 : field.length + 1);
     const at = match.index + before + 1;
     if (phrase !== undefined && closing === "") {
       return `q has a quotation mark at character ${at} without another after it. Add it, or leave this one out.`;
@@ -53,6 +56,10 @@ export function findQueryFault(text: string): string | null {
     const name = word.slice(0, -1).toLowerCase();
     if (word.endsWith(":") && QUERY_FIELDS.includes(name)) {
       return `q has "${word}" at character ${at} without a value directly after it. Write ${name}:word or ${name}:"a phrase", or "${word}" in quotation marks to look for this word.`;
+    }
+    const isNear = word === "NEAR" && text[match.index + part.length] === "(";
+    if (isNear || /^NEAR\/\d+$/.test(word)) {
+      return `q has "${word}" at character ${at}, but takes no distances. Write the words side by side, or "a phrase" in quotation marks.`;
     }
     const operator = /\|\|?|&&/.exec(word);
     if (operator) {
@@ -63,9 +70,10 @@ export function findQueryFault(text: string): string | null {
     if (scale && (scale.index > 0 || text[match.index - 1] === '"')) {
       return `q has "${scale[0]}" at character ${at + scale.index}, but takes no weights or distances. Leave it out.`;
     }
-    if (field?.toLowerCase() === "source" && (star === "*" || word.includes("*"))) {
+    const named = field?.toLowerCase() ?? "title";
+    if (named !== "title" && QUERY_FIELDS.includes(named) && (star === "*" || word.includes("*"))) {
       const index = phrase === undefined ? word.indexOf("*") : part.length - before - 1;
-      return `q has "*" at character ${at + index}, but source: takes only a whole id or name. Leave the "*" out.`;
+      return `q has "*" at character ${at + index}, but ${named}: takes only a whole name. Leave the "*" out.`;
     }
     const inside = word.search(/\*(?=[^*])/);
     if (inside !== -1) {

@@ -1,7 +1,8 @@
 import { toSlug } from "../article/wording.ts";
 import { suggest } from "../text/suggestions.ts";
 import { allOf, anyOf, hasFacet, not, type SearchCondition } from "./condition.ts";
-import { toFacet } from "./facets.ts";
+import { toBylineFacets, toFacet } from "./facets.ts";
+import { isFunctionWord, withoutCapsLock } from "./function-words.ts";
 import { findQueryFault, lexQuery, QUERY_FIELDS, type QueryToken } from "./query-tokens.ts";
 import { type QueryTerm, toQueryTerm } from "./tokens.ts";
 
@@ -9,15 +10,33 @@ export type Query = {
   readonly condition: SearchCondition;
   /** What is highlighted: the terms that are not excluded. */
   readonly terms: readonly QueryTerm[];
+  /** A query of words and hashtags side by side; null if it has an operator, a field, a phrase or a prefix. */
+  readonly plain: PlainQuery | null;
+};
+
+export type PlainQuery = {
+  readonly text: string;
+  /** Each word once, without stop words. */
+  readonly words: readonly QueryWord[];
+};
+
+export type QueryWord = {
+  /** Where it begins in the query: a number of characters from 1. */
+  readonly at: number;
+  readonly text: string;
+  readonly condition: SearchCondition;
+  readonly term: QueryTerm;
 };
 
 export type ParsedQuery =
   | { readonly query: Query; readonly error?: never }
   | { readonly query?: never; readonly error: string };
 
-/** A limit, because each term is a separate index lookup. */
-const MAX_QUERY_TERMS = 24;
-export const MAX_QUERY_CHARACTERS = 300;
+/** Headlines and sentences fit. The index looks for all of many words in a few milliseconds. */
+const MAX_WORDS = 60;
+/** The index reads and ranks all articles of each alternative: 60 take two or three times as long as 24. */
+export const MAX_ALTERNATIVES = 24;
+export const MAX_QUERY_CHARACTERS = 1_000;
 /** Of parentheses and exclusions. FTS5's parser fails on conditions that are nested about twice as deeply. */
 const MAX_QUERY_DEPTH = 8;
 
@@ -30,7 +49,7 @@ const TYPOGRAPHIC_QUOTES = /[“”„‟«»]/g;
  *     all     = any { any }             words side by side must all match
  *     any     = both { "OR" both }
  *     both    = one { "AND" one }
- *     one     = ("NOT" | "-") one | "(" all ")" | word | word* | "a phrase" | title:word | source:outlet
+ *     one     = ("NOT" | "-") one | "(" all ")" | word | word* | "a phrase" | #tag | field:value
  *
  * So `a b OR c` is `a` and one of the others, as in web searches, while a written AND binds more tightly than OR, as
  * in other APIs. Signs without a letter or a digit are ignored. The error is a sentence with the position.
@@ -39,26 +58,52 @@ export function parseQuery(text: string): ParsedQuery {
   if (text.length > MAX_QUERY_CHARACTERS) {
     return { error: `q takes up to ${MAX_QUERY_CHARACTERS} characters; this has ${text.length}.` };
   }
-  const parser = new QueryParser(text.normalize("NFKC").replace(TYPOGRAPHIC_QUOTES, '"'));
+  const normal = withoutCapsLock(text.normalize("NFKC").replace(TYPOGRAPHIC_QUOTES, '"'));
+  const parser = new QueryParser(normal);
   const condition = parser.parse();
   if (parser.error !== null) return { error: parser.error };
   if (condition === null) return { error: "q has no word to look for. Write one." };
-  if (parser.size > MAX_QUERY_TERMS) {
-    return {
-      error: `q takes up to ${MAX_QUERY_TERMS} words and phrases; this has ${parser.size}.`,
-    };
+  const { size, isPlain, words } = parser;
+  const most = isPlain ? MAX_WORDS : MAX_ALTERNATIVES;
+  if (size > most) {
+    const kind = isPlain
+      ? "words"
+      : "words and phrases beside operators, fields or quotation marks";
+    return { error: `q takes up to ${most} ${kind}; this has ${size}.` };
   }
-  return { query: { condition, terms: parser.terms } };
+  const distinct = new Map(words.map((word) => [word.term.match, word]));
+  const plain = isPlain ? { text: normal, words: [...distinct.values()] } : null;
+  return { query: { condition, terms: words.map(({ term }) => term), plain } };
 }
+
+const toTag = (text: string) => text.replace(/^#|[^\p{L}\p{M}\p{N}]+$/gu, "");
+
+/** Fields whose values are names that articles have. */
+const NAME_FIELDS: Readonly<Record<string, (name: string) => SearchCondition>> = {
+  source: (name) => hasFacet(toFacet("source", toSlug(name))),
+  hashtag: (name) => hasFacet(toFacet("hashtag", toTag(name))),
+  byline: (name) => hasFacet(...toBylineFacets(name)),
+};
+
+const isPlainWord = (token: QueryToken) =>
+  token.kind === "text" &&
+  !token.isQuoted &&
+  !token.isPrefix &&
+  (token.field === null || token.field === "#");
 
 class QueryParser {
   /** The first error. */
   error: string | null = null;
   /** Number of words and phrases. */
-  size = 0;
-  readonly terms: QueryTerm[] = [];
+  readonly size: number;
+  /** Whether it has only words and hashtags. */
+  readonly isPlain: boolean;
   readonly #tokens: readonly QueryToken[];
   #next = 0;
+  /** The words, phrases and prefixes that are not excluded, by their conditions. */
+  readonly #found = new Map<SearchCondition, QueryWord>();
+  /** The conditions of stop words. */
+  readonly #stopWords = new Set<SearchCondition>();
   /** Whether the current part is excluded. */
   #isExcluded = false;
   #depth = 0;
@@ -71,6 +116,15 @@ class QueryParser {
     this.#tokens = tokens.filter(
       (token, n) => !isIgnored(token) && !(token.kind === "-" && isIgnored(tokens[n + 1])),
     );
+    this.size = this.#tokens.filter(({ kind }) => kind === "text").length;
+    // Parentheses without operators say nothing.
+    this.isPlain = this.#tokens.every(
+      (token) => isPlainWord(token) || token.kind === "(" || token.kind === ")",
+    );
+  }
+
+  get words(): readonly QueryWord[] {
+    return [...this.#found.values()];
   }
 
   parse(): SearchCondition | null {
@@ -89,7 +143,10 @@ class QueryParser {
     while (this.error === null && this.#next < this.#tokens.length && !this.#is(")")) {
       parts.push(this.#any());
     }
-    return allOf(parts);
+    const said = parts.filter((part) => !this.#stopWords.has(part));
+    if (said.length === 0) return allOf(parts);
+    for (const part of parts) if (!said.includes(part)) this.#found.delete(part);
+    return allOf(said);
   }
 
   #any(): SearchCondition {
@@ -144,18 +201,24 @@ class QueryParser {
     );
   }
 
-  #term({ field, text, isPrefix, isQuoted, at }: QueryToken & { kind: "text" }): SearchCondition {
-    this.size++;
-    if (field === "source") return hasFacet(toFacet("source", toSlug(text)));
-    if (field !== null && field !== "title") {
+  #term(token: QueryToken & { kind: "text" }): SearchCondition {
+    const { field, text, isPrefix, isQuoted, at } = token;
+    if (field !== null && field !== "#" && !QUERY_FIELDS.includes(field)) {
       return this.#fail(
         `q has no field "${field}:" (at character ${at}). ${suggest(field, QUERY_FIELDS)} Write it in quotation marks to look for these words.`,
       );
     }
+    const toCondition = NAME_FIELDS[field ?? ""];
+    if (toCondition) return toCondition(text);
     const term = toQueryTerm(text, { isPrefix, isQuoted, inTitle: field === "title" });
     if (term === null) return hasFacet("");
-    if (!this.#isExcluded) this.terms.push(term);
-    return { kind: "term", match: term.match };
+    const hasTerm: SearchCondition = { kind: "term", match: term.match };
+    const condition =
+      field === "#" ? anyOf([hasFacet(toFacet("hashtag", toTag(text))), hasTerm]) : hasTerm;
+    if (!this.#isExcluded) this.#found.set(condition, { at, text, condition, term });
+    if (field === null && isPlainWord(token) && isFunctionWord(text))
+      this.#stopWords.add(condition);
+    return condition;
   }
 
   #fail(error: string): SearchCondition {

@@ -219,3 +219,10 @@ export function matchesToken(
 export function stemOfToken({ folded, stem }: Token): string {
   return stem ?? stemmer(folded);
 }
+
+/** Returns the word by which the index's list of words has a term; null if it is several there, or an acronym. */
+export function toListedWord({ wanted }: QueryTerm): string | null {
+  const [word, ...others] = wanted;
+  if (!word || others.length > 0 || ACRONYMS.has(word.form)) return null;
+  return word.stem === null ? word.form : STEM_MARK + word.stem;
+}

@@ -8,51 +8,64 @@ import {
   foreignCursor,
 } from "../parameters/contradictions.ts";
 import { listName } from "../parameters/cursor.ts";
-import type { Head } from "../storage/catalogue/head.ts";
 import { isArrivalOrder } from "../storage/catalogue/list-plan.ts";
 import { type ListedKey, listArticles, type Total } from "../storage/catalogue/lists.ts";
 import { listByRelevance } from "../storage/catalogue/relevance.ts";
+import type { Head } from "../storage/catalogue/rows.ts";
+import { type Known, readWithNames } from "./names.ts";
+import { ENOUGH_MATCHES, suggestQuery } from "./spelling.ts";
 
-export type ArticleListPage = Head & {
-  readonly kind: "page";
-  /** JSON documents; empty if only keys were requested. */
-  readonly documents: readonly string[];
-  readonly keys: readonly ListedKey[];
-  readonly next: ListPosition | null;
-  /** Null if the request does not count. */
-  readonly total: Total | null;
-};
+export type ArticleListPage = Head &
+  Known & {
+    readonly kind: "page";
+    /** JSON documents; empty if only keys were requested. */
+    readonly documents: readonly string[];
+    readonly keys: readonly ListedKey[];
+    readonly next: ListPosition | null;
+    /** Null if the request does not count. */
+    readonly total: Total | null;
+    /** The query with a word spelled otherwise, if it finds little and that would find more. */
+    readonly suggestion: string | null;
+  };
 
 /** Lists articles. With a query and no `sort` the best matches come first. */
 export async function findArticles(
   db: D1Database,
   request: ArticleListRequest,
 ): Promise<ArticleListPage | Contradiction> {
-  const { filters, query, sort, cursor } = request;
-  const contradicting = findFilterContradiction(filters);
+  const { query, sort, cursor } = request;
+  const contradicting = findFilterContradiction(request.filters);
   if (contradicting) return contradicting;
   if (sort === "relevance" && !query) {
     return contradiction("sort", "sort=relevance needs a query. Add q, or choose another order.");
   }
   const order = orderOf(request);
-  const list = listName(filters, query, request.isCollapsed);
+  const list = listName(request.filters, query, request.isCollapsed);
   const [orderOfCursor, after, listOfCursor, epoch] = cursor ?? [order, null, list, ""];
   if (orderOfCursor !== order || listOfCursor !== list) return foreignCursor();
-  const { rows, next, ...head } =
+  const found = await readWithNames(db, request.filters, (filters) =>
     query && order === "relevance"
-      ? await listByRelevance(db, { ...request, after, query })
-      : await listArticles(db, {
+      ? listByRelevance(db, { ...request, filters, after, query })
+      : listArticles(db, {
           ...request,
+          filters,
           after,
           order: order === "relevance" ? "newest" : order,
-        });
-  const outdated = findOutdatedEdition(filters, head) ?? findOutdatedCursor(epoch, head);
+        }),
+  );
+  const { rows, next, ...head } = found.result;
+  const outdated = findOutdatedEdition(request.filters, head) ?? findOutdatedCursor(epoch, head);
   if (outdated) return outdated;
+  const isFew = head.total !== null && head.total.total < ENOUGH_MATCHES;
+  const canSuggest = request.isWidened && query !== null && cursor === null && isFew;
   return {
     kind: "page",
     ...head,
     documents: rows.map(({ document }) => document),
     keys: rows,
+    filters: found.filters,
+    unknownName: found.unknownName,
+    suggestion: canSuggest ? await suggestQuery(db, found.filters, query) : null,
     next: next === null ? null : [order, next, list, isArrivalOrder(order) ? head.epoch : ""],
   };
 }

@@ -4,7 +4,7 @@ import { ARTICLE_ID } from "../schema/article.ts";
 import type { CommentDecision, ModeratedComment } from "../schema/comment.ts";
 import { findMissing, type Missing } from "../storage/catalogue/articles.ts";
 import { applyComment, deleteCommentRow } from "../storage/catalogue/comments.ts";
-import { NOTHING_SAID } from "../storage/catalogue/commit.ts";
+import { emptyReading } from "../storage/catalogue/commit.ts";
 import {
   type AddedComment,
   addComment,
@@ -30,12 +30,7 @@ import {
 type Both = Pick<Stores, "inbox" | "catalogue" | "cache">;
 
 /** No more comments are accepted for now. `seconds`: until another try makes sense. */
-export type Pause = {
-  readonly kind: "too-many";
-  readonly of: ReachedLimit;
-  readonly detail: string;
-  readonly seconds: number;
-};
+export type Pause = Readonly<ReturnType<typeof pauseFor>>;
 
 /**
  * Stores a comment that waits for approval, if the limits allow it. A merged id takes comments too, since a
@@ -71,7 +66,8 @@ async function storeDraft(
   const { status } = stored.comment;
   if (status !== "waiting") {
     // The catalogue has lost the comment. The earlier decision stands.
-    await applyComment(catalogue, { ...NOTHING_SAID, ...stored }, Date.parse(draft.at));
+    const read = { ...emptyReading(stored.object), ...stored };
+    await applyComment(catalogue, read, Date.parse(draft.at));
     return { kind: "posted", id, status };
   }
   const added = await addComment(catalogue, stored, limits);
@@ -79,22 +75,18 @@ async function storeDraft(
   return added;
 }
 
-/** Moderators decide at any time, so nobody knows when an article accepts comments again. */
-const ARTICLE_PAUSE_SECONDS = 60 * 60;
+const PAUSES: Readonly<Record<ReachedLimit, string>> = {
+  article:
+    "Many comments on this article wait for approval; no more are accepted until some are decided on. Try again in an hour.",
+  day: "No more comments are accepted today. Try again after midnight (UTC).",
+};
 
 /** `now` is in milliseconds since the epoch. */
-function pauseFor(limit: ReachedLimit, now: number): Pause {
-  const [detail, seconds] =
-    limit === "article"
-      ? [
-          "Many comments on this article wait for approval; no more are accepted until some are decided on. Try again in an hour.",
-          ARTICLE_PAUSE_SECONDS,
-        ]
-      : [
-          "No more comments are accepted today. Try again after midnight (UTC).",
-          Math.ceil((Date.parse(nextDay(now)) - now) / 1000),
-        ];
-  return { kind: "too-many", of: limit, detail, seconds };
+function pauseFor(limit: ReachedLimit, now: number) {
+  // Moderators decide at any time, so nobody knows when an article accepts comments again.
+  const end = limit === "article" ? now + 60 * 60 * 1000 : Date.parse(nextDay(now));
+  const seconds = Math.ceil((end - now) / 1000);
+  return { kind: "too-many", of: limit, detail: PAUSES[limit], seconds } as const;
 }
 
 /** Approves or rejects a comment, whatever its status; null if there is none. `decidedAt` is RFC 3339. */
@@ -106,9 +98,9 @@ export async function decideComment(
 ): Promise<ModeratedComment | null> {
   const { inbox, catalogue, cache } = stores;
   const stored = await storeDecision(inbox, id, { status, decidedAt });
-  const comment =
-    stored &&
-    (await applyComment(catalogue, { ...NOTHING_SAID, ...stored }, Date.parse(decidedAt)));
+  if (!stored) return null;
+  const read = { ...emptyReading(stored.object), ...stored };
+  const comment = await applyComment(catalogue, read, Date.parse(decidedAt));
   if (!comment) return null;
   // One that was deleted since it was stored must not stay in the catalogue.
   if (!(await inbox.head(stored.object.name))) {

@@ -1,8 +1,7 @@
 import type * as z from "zod";
 import type { overviewSchema } from "../schema/overview.ts";
-import { type CountedKind, OPEN_START, timeEntryRange } from "../search/count-entries.ts";
+import { type CountedKind, timeEntryRange } from "../search/count-entries.ts";
 import { DATED_ARTICLES } from "../search/facets.ts";
-import { readWithHead } from "../storage/catalogue/head.ts";
 import { newestDays } from "../storage/catalogue/newest-days.ts";
 import {
   type CoveredStory,
@@ -12,13 +11,15 @@ import {
   sampleStatement,
   toSample,
 } from "../storage/catalogue/recent-values.ts";
-import { rowsOf } from "../storage/catalogue/rows.ts";
+import { readWithHead, rowsOf } from "../storage/catalogue/rows.ts";
+import { monthsStatement, toMonths } from "../storage/catalogue/span.ts";
 import { type TimeCount, timeCountStatement } from "../storage/catalogue/time-counts.ts";
 import { toValueCounts, valueCountStatement } from "../storage/catalogue/value-counts.ts";
 import {
   type Count,
   toHashtag,
   toLanguage,
+  toPeriodKey,
   toPeriodRow,
   toSource,
   toValueRow,
@@ -27,9 +28,12 @@ import {
 /** Overviews of the corpus: of the front page, of search forms, and of dashboards. */
 
 type CorpusOverviewDocument = z.infer<typeof overviewSchema>;
+export type CorpusSpan = CorpusOverviewDocument["span"];
 
 const DAYS = 14;
 const WEEK = 7;
+/** Up to so many months are counted one by one, and of more the years. */
+const MAX_MONTHS = 36;
 const MAX_VALUES = 10;
 /** Values of the sample that are counted. */
 const MAX_PROPOSED = 20;
@@ -55,10 +59,11 @@ export type CorpusOverview = {
   readonly newest: string | null;
   /** The days (UTC) that end with that of `newest`, the first one first. */
   readonly days: readonly Count[];
+  readonly span: CorpusSpan;
 };
 
 export async function readOverview(db: D1Database): Promise<CorpusOverview> {
-  const [head, largest, languages, categories, newest, days] = await readWithHead(db, [
+  const [head, largest, languages, categories, newest, days, months] = await readWithHead(db, [
     mostFrequent(db, "source", MAX_OUTLETS),
     mostFrequent(db, "language", ALL_LANGUAGES),
     mostFrequent(db, "category", MAX_CATEGORIES),
@@ -71,6 +76,7 @@ export async function readOverview(db: D1Database): Promise<CorpusOverview> {
          WHERE term >= '${TIME_START}' || d.day AND term <= '${TIME_START}' || d.day || 'g') AS articleCount
        FROM ${newestDays(DAYS)} d WHERE d.day IS NOT NULL ORDER BY d.day`,
     ),
+    monthsStatement(db),
   ]);
   return {
     articles: head.articles,
@@ -80,6 +86,7 @@ export async function readOverview(db: D1Database): Promise<CorpusOverview> {
     categories: toCounts("category", categories),
     newest: rowsOf<{ newest: string | null }>(newest)[0]?.newest ?? null,
     days: toDays(days),
+    span: toSpan(months),
   };
 }
 
@@ -99,10 +106,8 @@ export async function readSearchChoices(
 export async function readCorpusOverview(
   db: D1Database,
 ): Promise<{ readonly overview: CorpusOverviewDocument; readonly state: string }> {
-  const [head, undated, outlets, days, languages, sampled, stories] = await readWithHead(db, [
-    db
-      .prepare("SELECT sum(doc) AS n FROM search_words WHERE term >= ?1 AND term <= ?2")
-      .bind(...timeEntryRange(OPEN_START, OPEN_START)),
+  const [head, months, outlets, days, languages, sampled, stories] = await readWithHead(db, [
+    monthsStatement(db),
     mostFrequent(db, "source", 1),
     // One day more than is shown: intervals that overlap the first day may have their middles in the day before.
     timeCountStatement(db, {
@@ -133,9 +138,10 @@ export async function readCorpusOverview(
     overview: {
       edition,
       articleCount: articles,
-      datedCount: articles - (rowsOf<{ n: number | null }>(undated)[0]?.n ?? 0),
+      datedCount: toMonths(months).reduce((sum, { articleCount }) => sum + articleCount, 0),
       sourceCount: toTotal(outlets),
       days: counts,
+      span: toSpan(months),
       languages: toCounts("language", languages).map(toLanguage),
       week: {
         ...week,
@@ -175,6 +181,22 @@ function toTotal(result: D1Result | undefined): number {
 
 function toDays(result: D1Result | undefined): Count[] {
   return rowsOf<TimeCount>(result).map((row) => toPeriodRow("day", row).count);
+}
+
+/** The first and the last day, and counts per month of up to three years, otherwise per year; the last period is first. */
+function toSpan(result: D1Result | undefined): CorpusSpan {
+  const months = toMonths(result);
+  const monthsSince = (month = "") => Number(month.slice(0, 4)) * 12 + Number(month.slice(4));
+  const length = monthsSince(months.at(-1)?.month) - monthsSince(months[0]?.month) + 1;
+  const by = length > MAX_MONTHS ? "year" : "month";
+  const periods = Map.groupBy(months, ({ month }) => (by === "year" ? month.slice(0, 4) : month));
+  const counts = Array.from(periods, ([digits, each]) => ({
+    key: toPeriodKey(by, digits),
+    articleCount: each.reduce((sum, { articleCount }) => sum + articleCount, 0),
+  }));
+  const toDay = (digits: string | undefined) => (digits ? toPeriodKey("day", digits) : null);
+  const [first] = months;
+  return { from: toDay(first?.first), to: toDay(first?.last), by, counts: counts.reverse() };
 }
 
 /** The week that ends with a day. */

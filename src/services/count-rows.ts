@@ -83,9 +83,10 @@ export function toPeriodRow(
   return { key, count: { key: toPeriodKey(period, key), articleCount, atLeast, atMost } };
 }
 
-/** ISO 8601: `2025-08-01`, `2025-W31`, `2025-08`. */
-function toPeriodKey(period: Period, digits: string): string {
+/** ISO 8601: `2025-08-01`, `2025-W31`, `2025-08`, `2025`. */
+export function toPeriodKey(period: Period, digits: string): string {
   const [year, rest] = [digits.slice(0, 4), digits.slice(4)];
+  if (period === "year") return year;
   if (period === "week") return `${year}-W${rest}`;
   return period === "month" ? `${year}-${rest}` : `${year}-${rest.slice(0, 2)}-${rest.slice(2)}`;
 }

@@ -13,7 +13,6 @@ import {
 import { listName } from "../parameters/cursor.ts";
 import { FIRST_DAY, LAST_DAY, toDayDigits } from "../search/count-entries.ts";
 import { type ArticleFilters, NO_FILTERS } from "../search/filters.ts";
-import { type Head, readWithHead } from "../storage/catalogue/head.ts";
 import type { Total } from "../storage/catalogue/lists.ts";
 import {
   MAX_MATCHES,
@@ -23,7 +22,13 @@ import {
   matchValueStatement,
   type WrittenValueCount,
 } from "../storage/catalogue/match-counts.ts";
-import { type FoundPage, rowsOf, toPage } from "../storage/catalogue/rows.ts";
+import {
+  type FoundPage,
+  type Head,
+  readWithHead,
+  rowsOf,
+  toPage,
+} from "../storage/catalogue/rows.ts";
 import { timeOfSortKey } from "../storage/catalogue/sort-key.ts";
 import {
   MAX_TIME_ENTRIES,
@@ -41,6 +46,7 @@ import {
   toPeriodRow,
   toValueRow,
 } from "./count-rows.ts";
+import { type Known, readWithNames } from "./names.ts";
 
 type CountPage = Pick<TimeCountRequest, "sort" | "after" | "limit">;
 type Result = Head & { readonly tooMany: string | null; readonly rows: readonly CountRow[] };
@@ -52,7 +58,7 @@ type Result = Head & { readonly tooMany: string | null; readonly rows: readonly 
 export async function countArticlesBy(
   db: D1Database,
   request: CountsRequest,
-): Promise<(Head & FoundPage<Count, CountsPosition>) | Contradiction> {
+): Promise<(Head & FoundPage<Count, CountsPosition> & Pick<Known, "unknownName">) | Contradiction> {
   const { by, filters, query, limit, cursor } = request;
   const sort = request.sort ?? (isPeriod(by) ? "key" : "count");
   const list = listName(filters, query, false);
@@ -63,17 +69,20 @@ export async function countArticlesBy(
   if (contradicting) return contradicting;
   const page: CountPage = { sort, after: cursor && [cursor[2], cursor[3]], limit: limit + 1 };
   const days = toWholeDays(request);
-  const { tooMany, rows, ...head } =
+  const { result, unknownName } = await readWithNames(db, filters, (filters) =>
     days === undefined
-      ? await countMatches(db, request, page)
-      : await countIndexed(db, by, days, page);
+      ? countMatches(db, { ...request, filters }, page)
+      : countIndexed(db, by, days, page),
+  );
+  const { tooMany, rows, ...head } = result;
   const outdated = findOutdatedEdition(filters, head);
   if (outdated) return outdated;
   if (tooMany !== null) return contradiction("from", tooMany);
   const positionOf = ({ count, key }: CountRow): CountsPosition => {
     return [by, sort, count.articleCount, key, list];
   };
-  return { kind: "page", ...head, ...toPage(rows, limit, positionOf, ({ count }) => count) };
+  const counts = toPage(rows, limit, positionOf, ({ count }) => count);
+  return { kind: "page", ...head, ...counts, unknownName };
 }
 
 /** Whether {@link countArticlesBy} can count a list with this total. */

@@ -2,7 +2,7 @@ import { type Contradiction, contradiction } from "../parameters/contradictions.
 import { listName } from "../parameters/cursor.ts";
 import type { FacetPosition, FacetRequest } from "../parameters/facets.ts";
 import { type CountedKind, LAST_DAY, toDayDigits } from "../search/count-entries.ts";
-import type { Head } from "../storage/catalogue/head.ts";
+import type { Head } from "../storage/catalogue/rows.ts";
 import { type FoundPage, toPage } from "../storage/catalogue/rows.ts";
 import {
   MAX_DAY_ENTRIES,

@@ -50,21 +50,15 @@ export async function translate(
   const texts = [title, ...body.map(({ text }) => text)];
   const pieces = withinCalls(texts.map((text) => splitIntoChunks(text, MAX_PIECE_CHARACTERS)));
   const method = access.names.translation;
+  const input = [from, JSON.stringify(body), title];
   return access.generateOnce({
-    key: {
-      article: article.id,
-      input: [from, JSON.stringify(body), title],
-      what: `translation/${to}`,
-      model: method,
-    },
+    key: { article: article.id, input, what: `translation/${to}`, model: method },
     schema: async () => (await import("../schema/derived-texts.ts")).translatedSchema,
     weight: pieces.flat().length,
     async generate(model) {
-      const results = await Promise.all(
-        pieces.map((each) =>
-          Promise.all(each.map((piece) => model.translate(piece.trim(), { from, to }))),
-        ),
-      );
+      const translateAll = (each: readonly string[]) =>
+        Promise.all(each.map((piece) => model.translate(piece.trim(), { from, to })));
+      const results = await Promise.all(pieces.map(translateAll));
       const failed = results.findIndex((parts) => parts.includes(null));
       const translated = failed === -1 ? results : results.slice(0, failed);
       const [first, ...blocks] = translated.map((parts) => parts.join(" "));

@@ -1,5 +1,7 @@
+import type * as z from "zod";
 import type { Stores } from "../ingest/stores.ts";
 import { logFailure } from "../log.ts";
+import type { statusSchema } from "../schema/status.ts";
 import { nextDay } from "../storage/catalogue/spending.ts";
 import { readVitals, type Vitals } from "../storage/catalogue/status.ts";
 import { hasAnyCapture } from "../storage/inbox/captures.ts";
@@ -12,15 +14,10 @@ import type { Budgets } from "./statistics.ts";
 /**
  * `failing`: readers get errors, or captures can't be stored, or wait although the day could afford to read them.
  * `degraded`: a spent budget or KV delays something, or the inbox lost captures; readers get everything, from D1 where KV
- * does not have it.
+ * does not have it. `reasons`: sentences that say what is wrong and what to do. `edition`: null if the catalogue does not
+ * respond.
  */
-export type Health = {
-  readonly status: "ok" | "degraded" | "failing";
-  /** Sentences that say what is wrong and what to do. */
-  readonly reasons: readonly string[];
-  /** Null if the catalogue does not respond. */
-  readonly edition: number | null;
-};
+export type Health = z.infer<typeof statusSchema>["health"];
 
 type HealthSettings = {
   /** Milliseconds since the epoch. */

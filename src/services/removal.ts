@@ -1,6 +1,5 @@
 import { groupIntoBuckets } from "../article/buckets.ts";
 import { splitBucket } from "../article/split-bucket.ts";
-import { NO_OBJECT, toSnapshotRequest } from "../ingest/apply-capture.ts";
 import { consumeCapture } from "../ingest/consume-capture.ts";
 import { purgeCache } from "../ingest/purge-cache.ts";
 import { rereadTexts } from "../ingest/reread-texts.ts";
@@ -54,8 +53,8 @@ export async function removeById(
     return { kind: "removed", remaining, reprints: [] };
   }
   const members = await findMembers(stores, removal?.current ?? id);
-  const entries = Math.max(1, settings.entries - SEARCH_REQUESTS);
-  return remove(stores, { id, scope, members }, { ...settings, entries });
+  const PUBLISH_ARTICLES = Math.max(1, settings.PUBLISH_ARTICLES - SEARCH_REQUESTS);
+  return remove(stores, { id, scope, members }, { ...settings, PUBLISH_ARTICLES });
 }
 
 /**
@@ -64,7 +63,7 @@ export async function removeById(
  * shows it: {@link buildRemoval} adds those that follow it.
  */
 async function findMembers({ catalogue, inbox }: Stores, id: string): Promise<string[]> {
-  const loaded = await loadSnapshot(catalogue, NO_OBJECT, toSnapshotRequest(null, [id]));
+  const loaded = await loadSnapshot(catalogue, null, [id]);
   const observations = await rereadTexts(inbox, loaded);
   const ids = groupIntoBuckets(observations, loaded.bucketContext)
     .flatMap(splitBucket)

@@ -20,9 +20,14 @@ export type Hit = {
   readonly highlights: readonly Highlight[] | null;
   /** The number of approved ones. */
   readonly comments: number;
+  /** Whether it has only some of the words of the query. */
+  readonly isPartial: boolean;
 };
 
-export type HitPage = Pick<ArticleListPage, "kind" | "next" | "total"> & {
+export type HitPage = Pick<
+  ArticleListPage,
+  "kind" | "next" | "total" | "suggestion" | "unknownName"
+> & {
   readonly hits: readonly Hit[];
 };
 
@@ -44,11 +49,13 @@ async function toHitPage(
   const articles = page.documents.map((document): Article => JSON.parse(document));
   const ids = articles.map(({ id }) => id);
   const comments = await countComments(db, ids);
-  const hits = articles.map((article) => {
+  const hits = articles.map((article, n) => {
     const highlights = query && findHighlights(article, query);
-    return { article, highlights, comments: comments.get(article.id) ?? 0 };
+    const isPartial = page.keys[n]?.matched === "some";
+    return { article, highlights, comments: comments.get(article.id) ?? 0, isPartial };
   });
-  return { kind: "page", hits, next: page.next, total: page.total };
+  const { next, total, suggestion, unknownName } = page;
+  return { kind: "page", hits, next, total, suggestion, unknownName };
 }
 
 type HitCount = {
@@ -95,7 +102,9 @@ export async function readSearch(
   // The facets wait for the total, because asking for counts of too many results would read the index for nothing.
   const [page, facets] = await Promise.all([
     toHitPage(db, request, found),
-    request.cursor === null ? countFacets(db, request, found.total) : [],
+    request.cursor === null
+      ? countFacets(db, { ...request, filters: found.filters }, found.total)
+      : [],
   ]);
   const isCut = orderOf(request) === "relevance" && count > MAX_RANKED;
   const isMore = page.total?.totalIsAtLeast === true;

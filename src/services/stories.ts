@@ -6,8 +6,8 @@ import { ARTICLE_ID, type ListedArticle } from "../schema/article.ts";
 import type { ListedStory, Story, StoryMember } from "../schema/story.ts";
 import { findArticle, type Missing } from "../storage/catalogue/articles.ts";
 import { toDocument } from "../storage/catalogue/documents.ts";
-import type { Head } from "../storage/catalogue/head.ts";
 import { unpackFeatures } from "../storage/catalogue/packed-features.ts";
+import type { Head } from "../storage/catalogue/rows.ts";
 import {
   MAX_REPORTS,
   readMembers,
@@ -17,15 +17,17 @@ import {
   storyOfArticle,
 } from "../storage/catalogue/stories.ts";
 import { chooseCentral, findAdditions, findEvidence } from "../story/evidence.ts";
+import { type Known, readWithNames } from "./names.ts";
 
-export type StoryPage = Head & {
-  readonly kind: "page";
-  readonly stories: readonly ListedStory[];
-  readonly total: number;
-  /** Whether there may be more than were counted. */
-  readonly totalIsAtLeast: boolean;
-  readonly next: StoryPosition | null;
-};
+export type StoryPage = Head &
+  Pick<Known, "unknownName"> & {
+    readonly kind: "page";
+    readonly stories: readonly ListedStory[];
+    readonly total: number;
+    /** Whether there may be more than were counted. */
+    readonly totalIsAtLeast: boolean;
+    readonly next: StoryPosition | null;
+  };
 
 /** Lists the stories that match all conditions: one batch. */
 export async function findStories(
@@ -40,13 +42,15 @@ export async function findStories(
   if (cursor !== null && (cursor[0] !== request.order || cursor[2] !== list)) {
     return foreignCursor();
   }
-  const { rows, next, ...page } = await readStories(db, {
-    ...request,
-    after: cursor?.[1] ?? null,
-  });
+  const after = cursor?.[1] ?? null;
+  const found = await readWithNames(db, request.filters, (filters) =>
+    readStories(db, { ...request, filters, after }),
+  );
+  const { rows, next, ...page } = found.result;
   return {
     kind: "page",
     ...page,
+    unknownName: found.unknownName,
     stories: rows.map(toListedStory),
     next: next === null ? null : [request.order, next, list],
   };

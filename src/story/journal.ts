@@ -27,7 +27,7 @@ export type ArticleRow = Omit<StoredArticle, "isCurrent"> &
   };
 
 /** An unchanged article with a new story, or with new earlier articles in its story. */
-export type StoryMove = StoryAssignment & {
+type StoryMove = StoryAssignment & {
   readonly id: string;
   readonly reprintOf: string | null;
   readonly version: string;
@@ -47,26 +47,27 @@ export type CorpusUpdate = {
   readonly growth: { readonly articles: number; readonly stories: number };
 };
 
-/** The stored articles before a change. */
-export type StateBefore = {
-  /** The articles that change. */
-  readonly stored: ReadonlyMap<string, StoredArticle>;
-  /** The articles of which only the story assignment changes. */
+/**
+ * `articles`: the changed articles, by id. `assignments`: the new assignments of these and of other articles. `neighbours`:
+ * the articles before the change of which only the story assignment changes.
+ */
+type AssignedStories = {
+  readonly articles: ReadonlyMap<string, StoryArticle>;
+  readonly assignments: ReadonlyMap<string, StoryAssignment>;
   readonly neighbours: ReadonlyMap<string, StoryAssignment & { readonly content: string }>;
 };
 
 /**
- * Returns the journal's entries for a change, and the article rows to write.
- *
- * `articles`: the changed articles, by id. `assignments`: the new assignments of these and of other articles. `now`:
- * RFC 3339.
+ * Returns the journal's entries for a change, and the article rows to write. `before`: the stored articles that change.
+ * `now`: RFC 3339.
  */
 export function toCorpusUpdate(
   { changed, gone }: Pick<ArticleChanges, "changed" | "gone">,
-  { articles, assignments }: AssignedArticles,
-  { stored, neighbours }: StateBefore,
+  { articles, assignments, neighbours }: AssignedStories,
+  before: readonly StoredArticle[],
   now: string,
 ): CorpusUpdate {
+  const stored = new Map(before.map((each) => [each.document.id, each]));
   const changes: Change[] = [];
   const rows = changed.map(({ assembled, content, firstSeenAt }): ArticleRow => {
     const { body, ...document } = assembled;
@@ -96,7 +97,8 @@ export function toCorpusUpdate(
   for (const { id, into } of gone) {
     changes.push(into === null ? { kind: "removed", id } : { kind: "merged", id, into });
   }
-  const affected = affectedStories({ rows, moves, gone }, { stored, neighbours });
+  const storyBefore = (id: string) => (stored.get(id) ?? neighbours.get(id))?.story;
+  const affected = affectedStories({ rows, moves, gone }, new Set(stored.keys()), storyBefore);
   return { changes, rows, moves, ...affected };
 }
 
@@ -113,11 +115,11 @@ function differingPlacements(before: Placement, after: Placement): string[] {
 /** A new article that leads a story is its only article, unless others join it. */
 function affectedStories(
   { rows, moves, gone }: Pick<CorpusUpdate, "rows" | "moves"> & Pick<ArticleChanges, "gone">,
-  { stored, neighbours }: StateBefore,
+  stored: ReadonlySet<string>,
+  storyBefore: (id: string) => string | undefined,
 ): Pick<CorpusUpdate, "leftStories" | "storiesToCount" | "growth"> {
   const after = new Map([...rows, ...moves].map(({ id, story }) => [id, story]));
   for (const { id } of gone) after.set(id, "");
-  const storyBefore = (id: string) => (stored.get(id) ?? neighbours.get(id))?.story;
   const left = [...after].flatMap(([id, story]) => {
     const before = storyBefore(id);
     return before === undefined || before === story ? [] : before;
@@ -137,11 +139,6 @@ function affectedStories(
     },
   };
 }
-
-type AssignedArticles = {
-  readonly articles: ReadonlyMap<string, StoryArticle>;
-  readonly assignments: ReadonlyMap<string, StoryAssignment>;
-};
 
 type Compared = VersionInfo & { readonly document: ArticleDocument; readonly text: string };
 

@@ -105,14 +105,11 @@ function marked(text: string, spans: HighlightSpans): Child[] {
 /** Other articles on the same event, and those on other events that have something in common. */
 export function Related({ article: { story }, related }: ArticlePageProps) {
   const t = useSiteText().related;
+  const coverage = related.filter(({ why }) => why.sameStory);
   const others = related.filter(({ why }) => !why.sameStory);
   return (
     <>
-      <Section
-        id="coverage-title"
-        title={t.coverage}
-        related={related.filter(({ why }) => why.sameStory)}
-      >
+      <Section id="coverage-title" title={t.coverage} related={coverage}>
         <p>
           <a href={`/stories/${story.id}`}>{t.compare}</a>
         </p>

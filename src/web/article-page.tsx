@@ -155,22 +155,23 @@ function Credits({ article, comments: { count } }: ArticlePageProps) {
   );
 }
 
-type Block = ArticleBody[number] & { readonly number: number };
-
 /** Renders the blocks of the text. List items that follow each other become one list. */
 function Body({ body }: { body: ArticleBody }) {
-  const groups: Block[][] = [];
-  for (const [n, { type, text }] of body.entries()) {
-    const block = { type, text, number: n + 1 };
-    const last = groups.at(-1);
-    if (type === "list-item" && last?.[0]?.type === type) last.push(block);
-    else groups.push([block]);
-  }
+  const blocks = body.map(({ type, text }, n) => {
+    const Element = ELEMENTS[type];
+    return (
+      <Element id={`b${n + 1}`}>
+        {type === "caption" ? <figcaption>{text}</figcaption> : text}
+      </Element>
+    );
+  });
+  const isItem = (n: number) => body[n]?.type === "list-item";
+  const starts = [...body.keys()].filter((n) => !isItem(n) || !isItem(n - 1));
   return (
     <>
-      {groups.map((group) => {
-        const blocks = group.map((block) => <SingleBlock block={block} />);
-        return group[0]?.type === "list-item" ? <ul>{blocks}</ul> : blocks;
+      {starts.map((start, n) => {
+        const group = blocks.slice(start, starts[n + 1]);
+        return isItem(start) ? <ul>{group}</ul> : group;
       })}
     </>
   );
@@ -183,12 +184,3 @@ const ELEMENTS = {
   "list-item": "li",
   caption: "figure",
 } as const;
-
-function SingleBlock({ block: { type, text, number } }: { block: Block }) {
-  const Element = ELEMENTS[type];
-  return (
-    <Element id={`b${number}`}>
-      {type === "caption" ? <figcaption>{text}</figcaption> : text}
-    </Element>
-  );
-}

@@ -2,7 +2,7 @@ import { type Context, Hono } from "hono";
 import * as z from "zod";
 import { findMentions } from "../answers/mentions.ts";
 import { parseQuestion } from "../answers/question.ts";
-import { commentLimits } from "../config.ts";
+import { readConfig } from "../config.ts";
 import { denyByRate, modelAccess } from "../http/middleware/rate-limit.ts";
 import { storesOf } from "../http/middleware/spending.ts";
 import type { AppEnv } from "../http/router.ts";
@@ -76,7 +76,7 @@ export const articlePages = new Hono<AppEnv>()
     if (!faultyField(draft)) {
       const [name, text] = [normaliseDraftField(draft.name), normaliseDraftField(draft.text)];
       const comment = { article: id, name, text, at: new Date().toISOString() };
-      const posted = await postComment(storesOf(c), comment, commentLimits(c.env));
+      const posted = await postComment(storesOf(c), comment, readConfig(c.env));
       if (posted.kind === "too-many")
         return respondPaused(c, id, draft, { status: 503, ...posted });
       if (posted.kind === "posted") {

@@ -1,5 +1,6 @@
 import { type Child, createContext, type PropsWithChildren, useContext } from "hono/jsx";
 import { withQuery } from "../http/links.ts";
+import { MAX_QUERY_CHARACTERS } from "../search/query.ts";
 import { Joined } from "./elements.tsx";
 import { STYLE_PATH } from "./style.ts";
 import { SITE_LANGUAGES, type SiteText, useSiteText } from "./text/site-text.ts";
@@ -88,7 +89,7 @@ export function Layout({ children, ...frame }: PropsWithChildren<Frame>) {
                   type="search"
                   name="q"
                   aria-label={layout.searchArticles}
-                  maxlength={300}
+                  maxlength={MAX_QUERY_CHARACTERS}
                   dir="auto"
                 />
                 <button type="submit">{layout.search}</button>

@@ -1,16 +1,17 @@
-import type { CorpusOverview } from "../services/corpus-overview.ts";
+import { withQuery } from "../http/links.ts";
+import type { CorpusOverview, CorpusSpan } from "../services/corpus-overview.ts";
 import type { Count } from "../services/count-rows.ts";
 import { languageName } from "../text/language-name.ts";
 import { Outlet } from "./article-items.tsx";
 import { dayInWords } from "./dating.ts";
 import { Joined } from "./elements.tsx";
-import { useSiteText } from "./text/site-text.ts";
+import { type SiteText, useSiteText } from "./text/site-text.ts";
 
 /** An overview of the corpus: articles per day, outlets, languages. */
 export function Overview({ overview }: { overview: CorpusOverview }) {
   const text = useSiteText();
   const t = text.overview;
-  const { articles, outlets, largest, languages, days } = overview;
+  const { articles, outlets, largest, languages, days, span } = overview;
   const known = languages.reduce((sum, each) => sum + each.articleCount, 0);
   return (
     <section class="overview" aria-labelledby="overview">
@@ -37,6 +38,7 @@ export function Overview({ overview }: { overview: CorpusOverview }) {
         .
       </p>
       {days.length > 0 && <DaysPicture days={days} articles={articles} />}
+      {(span.from ?? "") < (days[0]?.key ?? "") && <WholeSpan span={span} />}
       {largest.length > 0 && (
         <div>
           <h3>{t.largest}</h3>
@@ -56,6 +58,36 @@ export function Overview({ overview }: { overview: CorpusOverview }) {
       )}
     </section>
   );
+}
+
+/** How many articles there are of each month or year, with a link to them. */
+function WholeSpan({ span: { from, to, counts } }: { span: CorpusSpan }) {
+  const text = useSiteText();
+  return (
+    <div>
+      <h3>{text.overview.span(dayInWords(from ?? "", text), dayInWords(to ?? "", text))}</h3>
+      <ul class="tags">
+        {counts.map(({ key, articleCount }) => (
+          <li>
+            <a href={withQuery("/search", daysOf(key))}>{periodInWords(key, text)}</a>{" "}
+            {articleCount}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** The first and the last day of a month or a year in ISO 8601. */
+function daysOf(key: string): { readonly from: string; readonly to: string } {
+  const [year = 0, month] = key.split("-").map(Number);
+  const end = new Date(Date.UTC(year, month ?? 12, 0)).toISOString().slice(0, 10);
+  return { from: `${key.padEnd(7, "-01")}-01`, to: end };
+}
+
+function periodInWords(key: string, { dates }: SiteText): string {
+  const [year, month] = key.split("-");
+  return month ? `${dates.months[Number(month) - 1]} ${year}` : key;
 }
 
 /** Narrow, so that its text can be read on a phone; see `.picture` in style.ts. */

@@ -1,12 +1,19 @@
 import { withQuery } from "../http/links.ts";
-import { splitNames, withoutHash } from "../parameters/values.ts";
+import { quoteName, splitNames, withoutHash } from "../parameters/values.ts";
+import { MAX_QUERY_CHARACTERS } from "../search/query.ts";
+import type { UnknownName } from "../services/names.ts";
 import type { SearchChoices } from "../services/search.ts";
 import { languageName } from "../text/language-name.ts";
 import { dayInWords } from "./dating.ts";
+import { Joined } from "./elements.tsx";
 import { type SiteText, useSiteText } from "./text/site-text.ts";
 
 /** The search that the address requests, by parameter. */
 export type SearchParameters = Readonly<Record<string, string>>;
+
+/** The filters that only addresses have, and those that the form has fields for, too. */
+const OTHERS = ["hashtag", "category", "agency", "byline", "domain", "url", "story"];
+export const FILTERS = ["source", ...OTHERS, "language", "from", "to"];
 
 type SearchProps = { readonly asked: SearchParameters; readonly choices: SearchChoices };
 
@@ -28,7 +35,7 @@ export function SearchForm({ asked, choices }: SearchProps) {
             type="search"
             name="q"
             value={asked["q"] ?? ""}
-            maxlength={300}
+            maxlength={MAX_QUERY_CHARACTERS}
             dir="auto"
             aria-describedby="q-help"
           />
@@ -67,7 +74,7 @@ export function SearchForm({ asked, choices }: SearchProps) {
             <button type="submit">{t.apply}</button>
           </div>
         </details>
-        {["hashtag", "category", "story"].map(
+        {OTHERS.map(
           (name) => asked[name] && <input type="hidden" name={name} value={asked[name]} />,
         )}
       </form>
@@ -133,6 +140,8 @@ function inWords(
 ): string {
   const t = text.search;
   switch (filter) {
+    case "url":
+      return t.only(value);
     case "story":
       return t.oneStory;
     case "from":
@@ -145,6 +154,31 @@ function inWords(
     return isExcluded ? t.except(words) : words;
   });
   return t.only(names.join(text.comma));
+}
+
+type NearestNamesProps = {
+  readonly asked: SearchParameters;
+  readonly unknownName: UnknownName;
+};
+
+/** What could be meant by a name that is not known, as links to the same search with each. */
+export function NearestNames({ asked, unknownName }: NearestNamesProps) {
+  const text = useSiteText();
+  const { filter, name, nearest } = unknownName;
+  return (
+    <p class="note">
+      <bdi>{text.search.unknown[filter](name)}</bdi>
+      {nearest.length > 0 && text.search.nearest}
+      <Joined
+        by={text.comma}
+        parts={nearest.map((each) => (
+          <a href={withQuery("/search", { ...asked, [filter]: quoteName(each) })}>
+            <bdi>{each}</bdi>
+          </a>
+        ))}
+      />
+    </p>
+  );
 }
 
 /** A language, hashtag or category as readers know it. */

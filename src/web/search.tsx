@@ -8,14 +8,19 @@ import { MAX_RANKED } from "../storage/catalogue/relevance.ts";
 import { Layout } from "./layout.tsx";
 import { Hits, readRequest } from "./lists.tsx";
 import { respondPublic, respondWithPage } from "./respond.tsx";
-import { Filters, SearchForm, type SearchParameters, valueInWords } from "./search-form.tsx";
+import {
+  FILTERS,
+  Filters,
+  NearestNames,
+  SearchForm,
+  type SearchParameters,
+  valueInWords,
+} from "./search-form.tsx";
 import { siteTextOf } from "./site-language.ts";
 import { en } from "./text/en.ts";
 import { inSiteLanguage, useSiteText } from "./text/site-text.ts";
 
 /** `/search`: articles by words, outlet, language and time, all of which are optional. */
-
-const FILTERS = ["source", "hashtag", "category", "language", "story", "from", "to"];
 
 export const search = new Hono<AppEnv>().get("/search", async (c) => {
   const { q: words, query, sort, cursor } = c.req.query();
@@ -44,7 +49,8 @@ export const search = new Hono<AppEnv>().get("/search", async (c) => {
   const next = page?.next ? pathAt(toCursor(page.next)) : null;
   const { search: t, layout } = siteTextOf(c);
   const title = layout.parts["/search"];
-  const all = page?.count ? t.count(page.count, page.isMore) : t.nothing(isFiltered);
+  const none = page && page.hits.length > 0 ? t.notAll : t.nothing(isFiltered);
+  const all = page?.count ? t.count(page.count, page.isMore) : none;
   const html = (
     <Layout
       title={page && q ? t.titleOf(q) : title}
@@ -61,6 +67,15 @@ export const search = new Hono<AppEnv>().get("/search", async (c) => {
         </div>
       )}
       {page && <p role="status">{page.isCut ? t.cut(all, MAX_RANKED) : all}</p>}
+      {page?.unknownName && <NearestNames asked={asked} unknownName={page.unknownName} />}
+      {page?.suggestion && (
+        <p>
+          {t.meant}
+          <a href={withQuery("/search", { ...asked, q: page.suggestion })} dir="auto">
+            {page.suggestion}
+          </a>
+        </p>
+      )}
       <Facets asked={asked} facets={facets} />
       {page && (
         <Hits hits={page.hits} first={cursor === undefined ? null : pathAt(null)} next={next} />

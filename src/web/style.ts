@@ -51,7 +51,6 @@ label { display: block; margin-top: .8rem; }
 input, select, button { min-height: 2.6rem; }
 .row > input { flex: 1 1 10rem; min-width: 0; max-width: 30rem; }
 form h3 { margin-top: 1.8rem; }
-main form + .plain { margin-top: 1.2rem; }
 textarea { display: block; width: 100%; min-height: 8rem; }
 [aria-invalid] { border-color: var(--bad); border-width: 2px; }
 .fields { display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: end; }
@@ -148,7 +147,6 @@ table { border-collapse: collapse; width: 100%; font-size: .9rem; }
 caption { text-align: start; padding: .3rem 0; }
 th, td { text-align: start; vertical-align: top; padding: .35rem .8rem .35rem 0; border-bottom: 1px solid var(--rule); }
 code { font-size: .85em; overflow-wrap: anywhere; }
-tbody th { min-width: 7rem; }
 svg { display: block; width: 100%; height: auto; direction: ltr; }
 .picture { max-width: 30rem; }
 svg text { fill: var(--ink); font: 12px system-ui, sans-serif; }
@@ -156,7 +154,6 @@ svg .bar { fill: var(--bar); }
 svg .dot { fill: var(--ink); }
 svg .rule { stroke: var(--rule); }
 .row { display: flex; flex-wrap: wrap; gap: .4rem 1rem; }
-form.row { gap: .4rem; }
 .address { display: none; }
 footer { margin-top: 3rem; border-top: 1px solid var(--rule); padding-top: .8rem; }
 @media print {

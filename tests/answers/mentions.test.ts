@@ -47,6 +47,16 @@ test("in Arabic, a repeated term is a word, and only a certain name is a name", 
   ]);
 });
 
+test("an acronym is looked for with points too, and a common word only as an acronym", () => {
+  const text = "Agents of the F.B.I. told the U.S. senator Ida Stone of the FBI report on the US.";
+  const mentions = findMentions({ title: "", body: [{ type: "paragraph", text }] });
+  expect(mentions.map(({ match, spellings }) => [match, spellings])).toEqual([
+    ['"fbi"', ["FBI", "Fbi", "F.B.I"]],
+    ['"\ue002US"', ["US", "Us", "U.S"]],
+    ['"ida stone"', null],
+  ]);
+});
+
 test("a letter is not a name", () => {
   const body: ArticleBody = [{ type: "paragraph", text: "They lie at pier C by Velm." }];
   expect(findMentions({ title: "", body }).map(({ text }) => text)).toEqual(["Velm"]);

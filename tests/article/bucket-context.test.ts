@@ -18,7 +18,7 @@ test("other holders of a key count even if they are not loaded", () => {
     new Map(Array.from({ length: count }, (_, i) => [`hash ${i}`, `text ${i}`] as const));
   const buckets = (count: number) => {
     const context = { holders: new Map([[key, others(count)]]), large: new Map() };
-    const after = bucketContextAfter(context, [a, b], { known: [], lostAddresses: [] });
+    const after = bucketContextAfter(context, [a, b]);
     return groupIntoBuckets([a, b], after).length;
   };
   expect([buckets(WORDING_KEY_LIMITS.texts - 2), buckets(WORDING_KEY_LIMITS.texts - 1)]).toEqual([
@@ -46,11 +46,9 @@ test("removed wordings and former addresses no longer count", () => {
       ]),
     ],
   ]);
-  const lostAddresses = [{ wording: hash, address: toAddressKey(url) }];
-  const after = bucketContextAfter({ holders, large: new Map() }, [stays], {
-    known: ["gone", hash],
-    lostAddresses,
-  });
+  const context = { holders, large: new Map() };
+  const shown = [{ wording: hash, lostAddress: toAddressKey(url) }];
+  const after = bucketContextAfter(context, [stays], ["gone", hash], shown);
   expect(after.holders.get(keys[0] ?? "")).toEqual(new Map([[hash, exact]]));
   expect(after.holders.get(toAddressKey(url))).toEqual(new Map([["other", "text"]]));
 });

@@ -21,7 +21,7 @@ import { observation, shuffledSets } from "./wordings.ts";
 /** Buckets of all wordings that there are. */
 function whole(all: readonly Observation[]): Bucket[] {
   const none = { holders: new Map(), large: new Map() };
-  return groupIntoBuckets(all, bucketContextAfter(none, all, { known: [], lostAddresses: [] }));
+  return groupIntoBuckets(all, bucketContextAfter(none, all));
 }
 
 /** Hashes of each bucket's wordings, sorted. */
@@ -156,7 +156,7 @@ test("an identical text joins a large bucket and keeps its label; a shared key i
     [b.wording.keys[1] ?? "", "0"],
   ]);
   const context = { holders: new Map(), large };
-  const after = bucketContextAfter(context, [a, b], { known: [], lostAddresses: [] });
+  const after = bucketContextAfter(context, [a, b]);
   expect(groupIntoBuckets([a, b], after).map(({ label, isLarge }) => [label, isLarge])).toEqual([
     ["0", true],
     [b.wording.hash, false],

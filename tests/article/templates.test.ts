@@ -19,11 +19,8 @@ function articlesOf(
 ): ArticleGroup[] {
   const none = { holders: new Map(), large: new Map() };
   const known = before.map(({ wording }) => wording.hash);
-  const context = bucketContextAfter(none, before, { known: [], lostAddresses: [] });
-  return groupIntoBuckets(
-    all,
-    bucketContextAfter(context, all, { known, lostAddresses: [] }),
-  ).flatMap(splitBucket);
+  const context = bucketContextAfter(none, before);
+  return groupIntoBuckets(all, bucketContextAfter(context, all, known)).flatMap(splitBucket);
 }
 
 /** Hashes of each article's wordings, sorted. */

@@ -1,12 +1,14 @@
 import fc from "fast-check";
 import { beforeAll, expect, inject, test } from "vitest";
 import type { Article } from "../../src/schema/article.ts";
+import { isFunctionWord } from "../../src/search/function-words.ts";
+import { matchesToken, type Token, tokenize, toQueryTerm } from "../../src/search/tokens.ts";
 import { ingestAll, keepInstance, readJson, readPages } from "../instance.ts";
 import { SEEDS } from "../seeds.ts";
 
 /** Every filter against the documents of all seeds: what the index and SQL decide, decided again in the plainest way. */
 
-type Listed = Article & { readonly collapsed?: number };
+type Listed = Article & { readonly collapsed?: number; readonly matched?: "all" | "some" };
 type List = {
   readonly items: readonly Listed[];
   readonly total: number;
@@ -21,7 +23,7 @@ beforeAll(async () => {
   all = await listAll({
     sort: "newest",
     fields:
-      "id,source,language,category,agency,byline,dating,flags,hashtags,wordCount,publishedAt,story,body,title,firstSeenAt",
+      "id,url,source,language,category,agency,byline,dating,flags,hashtags,wordCount,publishedAt,story,body,title,firstSeenAt",
   });
 }, 120_000);
 
@@ -43,6 +45,10 @@ const VALUES: Readonly<Record<string, (article: Listed) => readonly string[]>> =
   precision: ({ dating }) => [dating.precision],
   flag: ({ flags }) => flags,
   hashtag: ({ hashtags }) => hashtags.map(({ tag }) => tag.toLowerCase()),
+  domain: ({ url }) => {
+    const labels = url === null ? [] : new URL(url).hostname.replace(/^www\./, "").split(".");
+    return labels.slice(1).map((_, n) => labels.slice(n).join("."));
+  },
 };
 
 type Asked = {
@@ -131,6 +137,22 @@ const asked = (): fc.Arbitrary<Asked> => {
   );
 };
 
+/** The words of a query, in the form of the index, which one test compares with those of titles and texts. */
+const queries = () => {
+  const words = [...new Set(all.flatMap(({ title }) => tokenize(title, null).map(toWord)))];
+  return fc.uniqueArray(fc.constantFrom(...words), { minLength: 1, maxLength: 3 });
+};
+const toWord = ({ folded }: Token) => folded;
+
+function hasWord({ title, body, language }: Listed, word: string): boolean {
+  const { wanted } = toQueryTerm(word) ?? { wanted: [] };
+  return [title, ...body.map(({ text }) => text)].some((text) =>
+    tokenize(text, language).some((token) =>
+      wanted.every((each) => matchesToken(token, each, false)),
+    ),
+  );
+}
+
 const idsOf = (articles: readonly Listed[]) => articles.map(({ id }) => id);
 
 test("every combination of filters lists and counts what a comparison of all documents finds", async () => {
@@ -174,5 +196,27 @@ test("collapsed lists have one article for each story that matches, and count th
       expect(total).toBe(stories.size);
     }),
     { numRuns: 60 * inject("fuzz") },
+  );
+}, 120_000);
+
+test("a query lists the articles that have all words, and by relevance then those that have some", async () => {
+  await fc.assert(
+    fc.asyncProperty(asked(), queries(), async (filters, typed) => {
+      const words = typed.filter((word) => !isFunctionWord(word));
+      const looked = words.length === 0 ? typed : words;
+      const filtered = all.filter((article) => isExpected(article, filters));
+      const full = filtered.filter((article) => looked.every((word) => hasWord(article, word)));
+      const some = filtered.filter((article) => looked.some((word) => hasWord(article, word)));
+      const parameters = { ...toParameters(filters), q: typed.join(" ") };
+      expect(idsOf(await listAll({ ...parameters, sort: "newest" }))).toEqual(idsOf(full));
+      const found = await listAll(parameters);
+      expect((await list({ ...parameters, limit: "1" })).total).toBe(full.length);
+      const matched = found.map((article) => [article.id, article.matched]);
+      const expected = some.map((article) => [article.id, full.includes(article) ? "all" : "some"]);
+      expect(matched.toSorted()).toEqual(expected.toSorted());
+      const kinds = found.map((article) => article.matched);
+      expect(kinds).toEqual(kinds.toSorted());
+    }),
+    { numRuns: 100 * inject("fuzz") },
   );
 }, 120_000);

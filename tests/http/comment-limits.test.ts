@@ -112,13 +112,13 @@ test("the five hundred and first comment of a day is refused until the next", as
   expect((await post(article, COMMENT.text)).status).toBe(202);
 
   const tomorrow = { article, ...COMMENT, text: "One more.", at: new Date(midnight).toISOString() };
-  const limits = { waitingPerArticle: 50, perDay: 500 };
+  const limits = { WAITING_COMMENTS_PER_ARTICLE: 50, COMMENTS_PER_DAY: 500 };
   expect(await postComment(toStores(env), tomorrow, limits)).toMatchObject({ kind: "posted" });
 });
 
 test("a comment that was deleted still counts as accepted", async () => {
   const comment = { article: await ingestArticle(), ...COMMENT, at: AT };
-  const limits = { waitingPerArticle: 50, perDay: 1 };
+  const limits = { WAITING_COMMENTS_PER_ARTICLE: 50, COMMENTS_PER_DAY: 1 };
   const added = await postComment(toStores(env), comment, limits);
   if (added.kind !== "posted") throw new Error(`the comment is ${added.kind}`);
   await removeComment(added.id);
@@ -130,8 +130,8 @@ test("a comment that was deleted still counts as accepted", async () => {
 });
 
 test.each([
-  ["at the article", { waitingPerArticle: 3, perDay: 500 }, "article"],
-  ["in the day", { waitingPerArticle: 50, perDay: 3 }, "day"],
+  ["at the article", { WAITING_COMMENTS_PER_ARTICLE: 3, COMMENTS_PER_DAY: 500 }, "article"],
+  ["in the day", { WAITING_COMMENTS_PER_ARTICLE: 50, COMMENTS_PER_DAY: 3 }, "day"],
 ] as const)(
   "of twenty comments at once as many are stored as there are places %s",
   async (_, limits, of) => {
@@ -149,7 +149,7 @@ test.each([
 
 test("a comment that is sent twice at once is counted, and refused, once", async () => {
   const article = await ingestArticle();
-  const limits = { waitingPerArticle: 50, perDay: 2 };
+  const limits = { WAITING_COMMENTS_PER_ARTICLE: 50, COMMENTS_PER_DAY: 2 };
   const kinds: string[] = [];
   for (const text of ["a", "b", "c"]) {
     const draft = { article, ...COMMENT, text, at: AT };
@@ -170,7 +170,7 @@ test("a flood from one client costs eight rows for each comment that is accepted
   const stores = toStores(env);
   const calls: string[] = [];
   const inbox = countingCalls(env.INBOX, calls);
-  const limits = { waitingPerArticle: 6, perDay: 10 };
+  const limits = { WAITING_COMMENTS_PER_ARTICLE: 6, COMMENTS_PER_DAY: 10 };
   const kinds: string[] = [];
   for (let n = 0; n < 90; n++) {
     const article = articles[n % 3] ?? "";
@@ -186,7 +186,7 @@ test("a flood from one client costs eight rows for each comment that is accepted
   await stores.spending.record(Date.parse(AT));
 
   await env.INBOX.put("c.txt", page({ title: "Bells ring" }));
-  const settings = { ...settingsAt(Date.parse(AT)), rowsPerDay: 92 };
+  const settings = { ...settingsAt(Date.parse(AT)), D1_ROWS_PER_DAY: 92 };
   await consumeCapture(toStores(env), "c.txt", settings);
   expect((await listArticles()).map(({ title }) => title)).toContain("Bells ring");
 });

@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
-import { parseConfig } from "../../src/config.ts";
+import { parseConfig } from "../../src/schema/variables.ts";
 import { AUTHORIZED, ingest, listArticles, requestWith } from "../instance.ts";
 import { page } from "../pages.ts";
 

@@ -42,6 +42,8 @@ const documents = fc.array(
       agency: named("Reuters", "AFP"),
       category: fc.constantFrom("Politics", "politics", "Sport", null),
       language: fc.constantFrom("en", "ar", null),
+      byline: fc.constantFrom("Anna Berg", "ANNA BERG", "Iñes Vale, Jo Berg", null),
+      url: fc.constantFrom("https://www.news.star.example/a", "https://bugle.example/b", null),
       hashtags: fc.uniqueArray(fc.constantFrom("AnnaBerg", "annaberg", "Dam", "Ínsula", "قمة"), {
         selector: foldWord,
         maxLength: 3,
@@ -76,11 +78,13 @@ const asked: fc.Arbitrary<Asked> = fc.record({
     "day",
     "week",
     "month",
+    "year",
     "source",
     "language",
     "category",
     "hashtag",
     "agency",
+    "byline",
   ),
   sort: fc.constantFrom("count", "key"),
   limit: fc.constantFrom(1, 3, 100),
@@ -94,6 +98,8 @@ const asked: fc.Arbitrary<Asked> = fc.record({
         category: fc.constantFrom("POLITICS"),
         language: fc.constantFrom("en", "ar"),
         hashtag: fc.constantFrom("annaberg"),
+        byline: fc.constantFrom("berg", "anna b", "-anna berg"),
+        domain: fc.constantFrom("star.example", "-bugle.example"),
         q: fc.constantFrom("ferry", "goats -ferry"),
       },
       { requiredKeys: [] },
@@ -105,8 +111,10 @@ const asked: fc.Arbitrary<Asked> = fc.record({
 const endOf = (to: string) => Date.parse(to.length === 10 ? `${to}T23:59:59.999Z` : to);
 
 function matches(document: Document, filters: Readonly<Record<string, string>>): boolean {
-  const { from, to, source, category, language, hashtag, q } = filters;
+  const { from, to, source, category, language, hashtag, byline, domain, q } = filters;
   const time = document.publishedAt === null ? null : Date.parse(document.publishedAt);
+  const isOfAnna = /^anna/i.test(document.byline ?? "");
+  const isOfStar = document.url?.includes("star.example") === true;
   const isFerry = document.title.startsWith("Ferry");
   return (
     (from === undefined || (time !== null && time >= Date.parse(from))) &&
@@ -115,6 +123,9 @@ function matches(document: Document, filters: Readonly<Record<string, string>>):
     (category === undefined || document.category?.toLowerCase() === category.toLowerCase()) &&
     (language === undefined || document.language === language) &&
     (hashtag === undefined || document.hashtags.some(({ tag }) => foldWord(tag) === hashtag)) &&
+    (byline === undefined ||
+      (byline === "-anna berg" ? !isOfAnna : byline === "berg" ? !!document.byline : isOfAnna)) &&
+    (domain === undefined || (domain === "star.example" ? isOfStar : !document.url || isOfStar)) &&
     (q === undefined || (q === "ferry" ? isFerry : !isFerry))
   );
 }
@@ -123,6 +134,9 @@ function matches(document: Document, filters: Readonly<Record<string, string>>):
 function periodOf(by: string, time: number): { key: string; start: number; end: number } {
   const day = new Date(time).toISOString().slice(0, 10);
   const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
+  if (by === "year") {
+    return { key: day.slice(0, 4), start: Date.UTC(year, 0), end: Date.UTC(year + 1, 0) };
+  }
   if (by === "month") {
     return { key: day.slice(0, 7), start: Date.UTC(year, month - 1), end: Date.UTC(year, month) };
   }
@@ -173,6 +187,7 @@ function valuesOf(by: string, document: Document): readonly (string | null | und
   if (by === "source") return [document.source?.id];
   if (by === "agency") return [document.agency?.id];
   if (by === "language") return [document.language];
+  if (by === "byline") return [document.byline && foldWord(document.byline)];
   if (by === "category") return [document.category?.toLowerCase()];
   return document.hashtags.map(({ tag }) => foldWord(tag));
 }
@@ -185,7 +200,7 @@ function countValues(by: string, found: readonly Document[]) {
   return [...counts].map(([key, articleCount]) => ({ key, articleCount }));
 }
 
-const isPeriod = (by: string) => ["day", "week", "month"].includes(by);
+const isPeriod = (by: string) => ["day", "week", "month", "year"].includes(by);
 
 function expectedOf({ by, sort, filters }: Asked) {
   const found = DOCUMENTS.filter((document) => matches(document, filters));
@@ -211,7 +226,7 @@ test("counts by every key, filter, order and page are those of the documents", a
     fc.asyncProperty(asked.filter(isPossible), async (question) => {
       const items = await readCounts(question);
       const fold = ({ name: _, ...item }: Item) =>
-        question.by === "hashtag" || question.by === "category"
+        ["hashtag", "category", "byline"].includes(question.by)
           ? { ...item, key: foldWord(item.key) }
           : item;
       expect(items.map(fold)).toEqual(expectedOf(question));

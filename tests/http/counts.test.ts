@@ -174,7 +174,7 @@ test("invalid parameters and cursors of other counts are rejected", async () => 
     return [status, ...errors.map(({ pointer }) => pointer)];
   };
   expect(await pointers("")).toEqual([400, "/query/by"]);
-  expect(await pointers("by=year")).toEqual([400, "/query/by"]);
+  expect(await pointers("by=decade")).toEqual([400, "/query/by"]);
   expect(await pointers("by=day&sort=newest")).toEqual([400, "/query/sort"]);
   expect(await pointers("by=day&fields=key")).toEqual([400, "/query/fields"]);
   expect(await pointers("by=day&cursor=W10")).toEqual([400, "/query/cursor"]);

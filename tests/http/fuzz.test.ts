@@ -3,6 +3,7 @@ import { beforeAll, expect, inject, test } from "vitest";
 import { CONTRACT, type Operation, type Parameter } from "../contract.ts";
 import { AUTHORIZED, ingest, keepInstance, listArticles, request } from "../instance.ts";
 import { page } from "../pages.ts";
+import { request as visit } from "../web/html.ts";
 
 /** Requests made of the OpenAPI document: its paths and parameters, and much that it forbids. */
 
@@ -113,7 +114,17 @@ test("no request, however odd, is answered with a 5xx or with what the document 
 
 test("no query is answered by an error of ours, however odd", async () => {
   const marks = [...`"-*()^+:{'\\`, "\0", "\ue000a0", "桥", "ิ", "🙂", "\ud800"];
-  const words = ["OR", "title:", "NEAR(", "AND", "NOT", "bridge", "a*"];
+  const words = ["OR", "title:", "NEAR(", "NEAR/2", "AND", "NOT", "bridge", "a*", "the", "هل"];
+  words.push(
+    "#",
+    "#riverton",
+    "hashtag:",
+    "byline:",
+    "source:x",
+    "brigde",
+    "الجسر",
+    "word ".repeat(25),
+  );
   const piece = fc.oneof(
     fc.constantFrom(...marks, ...words),
     fc.string({ unit: "binary", maxLength: 6 }),
@@ -121,8 +132,12 @@ test("no query is answered by an error of ours, however odd", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(piece, { maxLength: 8 }), async (pieces) => {
       for (const q of [pieces.join(""), pieces.join(" ")]) {
-        const { status } = await request(`/v1/articles?${new URLSearchParams({ q })}`);
-        expect([200, 400]).toContain(status);
+        const query = new URLSearchParams({ q });
+        const listed = await request(`/v1/articles?${query}`);
+        const visited = await visit(`/search?${query}`);
+        // Without a query the page has only its form.
+        expect([listed.status, 200]).toContain(visited.status);
+        expect([200, 400]).toContain(listed.status);
       }
     }),
     { numRuns: 150 * inject("fuzz") },

@@ -1,6 +1,6 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
-import { readCorpusOverview } from "../../src/services/corpus-overview.ts";
+import { readCorpusOverview, readOverview } from "../../src/services/corpus-overview.ts";
 import { bugle, type CountedDocument, insertDocuments } from "../counted-documents.ts";
 import { ingestAll, readJson } from "../instance.ts";
 import { metered } from "../metered-database.ts";
@@ -18,6 +18,7 @@ test("the overview of an empty catalogue has no days", async () => {
     datedCount: 0,
     sourceCount: 0,
     days: [],
+    span: { from: null, to: null, by: "month", counts: [] },
     languages: [],
     week: { from: null, to: null, sources: [], hashtags: [], stories: [], isComplete: true },
   });
@@ -50,6 +51,40 @@ test("the top of a week with many articles is that of its days' newest ones, cou
     stories: [],
     isComplete: false,
   });
+});
+
+const SPANS = [
+  {
+    about: "36 months has a count for each",
+    times: ["2022-09-30T23:59:00.000Z", "2025-07-02T00:00:00.000Z", "2025-07-01T12:00:00.000Z"],
+    by: "month",
+    counts: [
+      { key: "2025-08", articleCount: 1 },
+      { key: "2025-07", articleCount: 2 },
+      { key: "2022-09", articleCount: 1 },
+    ],
+  },
+  {
+    about: "more has a count for each year",
+    times: ["2022-08-31T23:59:00.000Z", "2025-07-02T00:00:00.000Z", "2024-07-01T12:00:00.000Z"],
+    by: "year",
+    counts: [
+      { key: "2025", articleCount: 2 },
+      { key: "2024", articleCount: 1 },
+      { key: "2022", articleCount: 1 },
+    ],
+  },
+];
+
+test.each(SPANS)("a span of $about", async ({ times, by, counts }) => {
+  const undated = { ...bugle("2025-09-01T00:00:00.000Z", "en"), publishedAt: null };
+  const articles = [...times, "2025-08-31T23:00:00.000Z"].map((time) => bugle(time, "en"));
+  await insertDocuments([...articles, undated]);
+  const { overview } = await readCorpusOverview(env.CATALOGUE);
+  const from = times[0]?.slice(0, 10);
+  expect(overview.span).toEqual({ from, to: "2025-08-31", by, counts });
+  expect(overview.datedCount).toBe(4);
+  expect((await readOverview(env.CATALOGUE)).span).toEqual(overview.span);
 });
 
 test("the overview of the seeds agrees with the counts and lists, and takes two batches", async () => {

@@ -93,7 +93,7 @@ test.each([
   ["pageSize", "limit"],
   ["page_size", "limit"],
   ["sources", "source"],
-  ["domains", "source"],
+  ["domains", "domain"],
   ["sortBy", "sort"],
   ["tag", "hashtag"],
   ["keywords", "q"],

@@ -1,12 +1,12 @@
-import type { ListedArticle } from "../../src/schema/article.ts";
-import type { Highlight } from "../../src/search/highlights.ts";
+import type { ListItem } from "../../src/schema/article-items.ts";
 import { put, readJson, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 
-type Item = ListedArticle & { readonly highlights?: readonly Highlight[] };
 export type List = {
   readonly edition: number;
-  readonly items: readonly Item[];
+  readonly items: readonly ListItem[];
+  readonly total: number;
+  readonly suggestion?: string;
   readonly next: string | null;
 };
 

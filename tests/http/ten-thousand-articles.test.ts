@@ -8,11 +8,12 @@ import { readRemovals } from "../../src/ingest/consume-capture.ts";
 import { readCapture } from "../../src/reader/read-capture.ts";
 import { keepInstance, readJson } from "../instance.ts";
 import { page } from "../pages.ts";
+import { settingsAt } from "../settings.ts";
 
 /** The dashboard and the newsletter of docs/api.md, literally, with 10,000 articles of 40 outlets in 30 days. */
 
 const [PAGES, CARDS, OUTLETS] = [10, 1_000, 40];
-const SETTINGS = { now: Date.parse("2025-08-04T00:00:00Z"), retentionDays: 0 };
+const SETTINGS = settingsAt(Date.parse("2025-08-04T00:00:00Z"));
 const EVENT =
   "Anna Berg opened the Ember dam on Friday, and 412 guests of Lionel Stroud crossed it to Quarry Island.";
 

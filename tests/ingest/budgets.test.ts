@@ -55,16 +55,16 @@ test("an edit that the day can't afford deletes the key; readers get it from the
   await publish();
   expect(await copies()).toEqual([OLD]);
   await read("a", page({}), NEW);
-  await publish({ kvWrites: 1 });
+  await publish({ KV_WRITES_PER_DAY: 1 });
   expect(await copies()).toEqual([]);
   const [article] = await listArticles();
   const response = await request(`/v1/articles/${article?.id}`);
   expect(await response.json()).toMatchObject({ url: NEW });
   expect(await readCaptureRows()).toMatchObject([{ name: "a", status: "read" }]);
 
-  await publish({ now: NOW + DAY / 4, kvWrites: 1 });
+  await publish({ now: NOW + DAY / 4, KV_WRITES_PER_DAY: 1 });
   expect(await copies()).toEqual([]);
-  await publish({ now: NOW + DAY / 2, kvWrites: 1 });
+  await publish({ now: NOW + DAY / 2, KV_WRITES_PER_DAY: 1 });
   expect(await copies()).toEqual([NEW]);
   expect(await spentOn("2026-01-01")).toMatchObject({ kvWrites: 1, kvDeletes: 1 });
   expect(await spentOn("2026-01-02")).toMatchObject({ kvWrites: 1, kvDeletes: 0 });
@@ -74,8 +74,8 @@ test("a new article that the day can't afford costs no delete and waits for the 
   await read("a", page({}), OLD);
   const calls: string[] = [];
   const stores = { ...toStores(env), newsstand: countingCalls(env.NEWSSTAND, calls) };
-  await publishPending(stores, { ...SETTINGS, kvWrites: 0 });
-  await publishPending(stores, { ...SETTINGS, kvWrites: 0 });
+  await publishPending(stores, { ...SETTINGS, KV_WRITES_PER_DAY: 0 });
+  await publishPending(stores, { ...SETTINGS, KV_WRITES_PER_DAY: 0 });
   expect(calls).toEqual([]);
   await publishPending(stores, { ...SETTINGS, now: NOW + DAY });
   expect(calls).toEqual(["put"]);
@@ -88,7 +88,7 @@ test("an edit of an article that already waits for the next day costs no second 
   const stores = { ...toStores(env), newsstand: countingCalls(env.NEWSSTAND, calls) };
   for (const url of [NEW, "https://a.example/newer"]) {
     await read("a", page({}), url);
-    await publishPending(stores, { ...SETTINGS, kvWrites: 0 });
+    await publishPending(stores, { ...SETTINGS, KV_WRITES_PER_DAY: 0 });
   }
   expect(calls).toEqual(["delete"]);
   await publishPending(stores, { ...SETTINGS, now: NOW + DAY });
@@ -99,14 +99,14 @@ test("takedowns are published when no write is left", async () => {
   await read("a", page({}), OLD);
   await publish();
   await read("a", "");
-  await publish({ kvWrites: 0 });
+  await publish({ KV_WRITES_PER_DAY: 0 });
   expect(await copies()).toEqual([]);
   expect(await offered()).toEqual([]);
 
   await read("b", page({}), OLD);
-  await publish({ kvWrites: 0 });
+  await publish({ KV_WRITES_PER_DAY: 0 });
   await read("b", "");
-  await publish({ kvWrites: 0 });
+  await publish({ KV_WRITES_PER_DAY: 0 });
   expect(await offered()).toEqual([]);
 });
 
@@ -123,7 +123,7 @@ test("a capture beyond the day's rows is read on the next day", async () => {
     return sent;
   };
   expect(await sweep(NOW)).toEqual(["b"]);
-  const poor = { ...SETTINGS, rowsPerDay: spent };
+  const poor = { ...SETTINGS, D1_ROWS_PER_DAY: spent };
   expect(await invoke((stores) => consumeCapture(stores, "b", poor))).toBe(1);
   expect(await listArticles()).toHaveLength(1);
   expect(await readCaptureRows("&status=waiting")).toMatchObject([{ name: "b", problem: null }]);

@@ -121,7 +121,7 @@ test("metadata that is not an address is not used as an article's address", asyn
 
 test("an object too large for the limit is rejected without being read", async () => {
   await env.INBOX.put("a", "x".repeat(11));
-  await consumeCapture(toStores(env), "a", { ...SETTINGS, maxBytes: 10 });
+  await consumeCapture(toStores(env), "a", { ...SETTINGS, MAX_CAPTURE_BYTES: 10 });
   expect(await untilRead(1)).toMatchObject([
     { status: "rejected", problem: { code: "too-large" }, size: 11 },
   ]);
@@ -150,7 +150,7 @@ test("the seeds in any order, some stored twice, give the same corpus to the byt
     for (const { name, text, headers } of SEEDS) await put(name, text, headers);
     for (const name of names) {
       await consume(name);
-      await publishPending(toStores(env), { ...SETTINGS, entries: 1000 });
+      await publishPending(toStores(env), { ...SETTINGS, PUBLISH_ARTICLES: 1000 });
     }
     return JSON.stringify(await readCorpus());
   };

@@ -84,7 +84,12 @@ export class Run {
   }
 
   private settings() {
-    return { ...settingsAt(this.now), entries: 1_000, kvWrites: 100_000, rowsPerDay: 1_000_000 };
+    return {
+      ...settingsAt(this.now),
+      PUBLISH_ARTICLES: 1_000,
+      KV_WRITES_PER_DAY: 100_000,
+      D1_ROWS_PER_DAY: 1_000_000,
+    };
   }
 
   private async alter(pick: number, how: Alteration): Promise<void> {
@@ -183,9 +188,9 @@ export class Run {
             : env.CATALOGUE,
     };
     const settings = this.settings();
-    const kvWrites = fault === "no-budget" ? 0 : settings.kvWrites;
+    const KV_WRITES_PER_DAY = fault === "no-budget" ? 0 : settings.KV_WRITES_PER_DAY;
     try {
-      await publishPending(stores, { ...settings, kvWrites });
+      await publishPending(stores, { ...settings, KV_WRITES_PER_DAY });
     } catch (error) {
       if (fault === "none") throw error;
     }

@@ -170,6 +170,6 @@ test("a removal that is larger than a capture may be still takes the article dow
   const id = await findIdByTitle("Goats return");
   const removal = { ids: [id], seen: [] };
   await env.INBOX.put(`removals/${id}.json`, JSON.stringify(removal));
-  await deliver(`removals/${id}.json`, { ...SETTINGS, maxBytes: 10 });
+  await deliver(`removals/${id}.json`, { ...SETTINGS, MAX_CAPTURE_BYTES: 10 });
   expect(await statuses([id])).toEqual([410]);
 });

@@ -171,7 +171,7 @@ test("an article that is removed while the day can't afford its copy is taken do
   const claimed = await claim();
   await commitOnly("a", "");
   await acknowledgeAll(claimed, "waiting");
-  await publishPending(toStores(env), { ...SETTINGS, kvWrites: 0 });
+  await publishPending(toStores(env), { ...SETTINGS, KV_WRITES_PER_DAY: 0 });
   expect(await waiting()).toEqual([]);
 });
 
@@ -187,10 +187,10 @@ test("a message to go on publishing is sent only while something is left", async
   await commitOnly("a", page({ cards: [{ title: "One" }, { title: "Two" }] }));
   const calls: string[] = [];
   const stores = { ...toStores(env), queue: countingCalls(losing(env.CAPTURES), calls) };
-  await publishAndContinue(stores, { ...SETTINGS, entries: 2 });
+  await publishAndContinue(stores, { ...SETTINGS, PUBLISH_ARTICLES: 2 });
   expect(calls).toEqual(["send"]);
-  await publishAndContinue(stores, { ...SETTINGS, entries: 2 });
-  await publishAndContinue(stores, { ...SETTINGS, entries: 2 });
+  await publishAndContinue(stores, { ...SETTINGS, PUBLISH_ARTICLES: 2 });
+  await publishAndContinue(stores, { ...SETTINGS, PUBLISH_ARTICLES: 2 });
   expect(calls).toEqual(["send"]);
 });
 
@@ -199,7 +199,7 @@ test("takedowns go first", async () => {
   await publishPending(toStores(env), SETTINGS);
   await commitOnly("b", page({ title: "Comes" }));
   await commitOnly("a", "");
-  expect(await publishPending(toStores(env), { ...SETTINGS, entries: 1 })).toBe("more");
+  expect(await publishPending(toStores(env), { ...SETTINGS, PUBLISH_ARTICLES: 1 })).toBe("more");
   expect(await published()).toEqual([]);
 });
 
@@ -213,12 +213,12 @@ test("a page with more articles than one batch publishes is published in several
 
 test("entries that wait for their write cost nothing once the day's writes are spent", async () => {
   await commitOnly("a", page({ cards: [{ title: "Ferry sails" }, { title: "Goats" }] }));
-  const publishing = { ...SETTINGS, kvWrites: 0 };
+  const publishing = { ...SETTINGS, KV_WRITES_PER_DAY: 0 };
   await publishPending(toStores(env), publishing);
   const { db, meter } = metered(env.CATALOGUE);
   const later = { ...publishing, now: NOW + 2 * 86_400_000 };
   await publishPending({ ...toStores(env), catalogue: db }, later);
   expect(meter.written).toBe(0);
-  await publishPending(toStores(env), { ...later, kvWrites: 900 });
+  await publishPending(toStores(env), { ...later, KV_WRITES_PER_DAY: 900 });
   expect((await env.NEWSSTAND.list()).keys).toHaveLength(3);
 });

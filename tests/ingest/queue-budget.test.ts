@@ -43,7 +43,7 @@ async function operationsOn(day: string): Promise<number | null> {
 test("a sweep sends no more than the day can afford, and what is left waits", async () => {
   await putPages("a", "b", "c", "d");
   const { stores, names, sweep } = watchedStores();
-  expect(await sweep({ ...SETTINGS, queueOperations: 8 })).toEqual({
+  expect(await sweep({ ...SETTINGS, QUEUE_OPERATIONS_PER_DAY: 8 })).toEqual({
     listed: 4,
     enqueued: 2,
     complete: true,
@@ -55,7 +55,7 @@ test("a sweep sends no more than the day can afford, and what is left waits", as
   await putPages("e");
   const { db, meter } = metered(env.CATALOGUE);
   const late = { ...SETTINGS, now: NOW + DAY / 2 - 60_000 };
-  for (const spent of [{ queueOperations: 8 }, { rowsPerDay: 1 }]) {
+  for (const spent of [{ QUEUE_OPERATIONS_PER_DAY: 8 }, { D1_ROWS_PER_DAY: 1 }]) {
     const settings = { ...late, ...spent };
     expect(await sweepInbox({ ...stores, catalogue: db }, settings)).toEqual({
       listed: 0,
@@ -72,7 +72,9 @@ test("captures that wait for the next day's operations are read then", async () 
   const { names, sweep } = watchedStores();
   for (const day of [0, 1, 2]) {
     const now = NOW + day * DAY;
-    expect(await sweep({ ...SETTINGS, now, queueOperations: 3 })).toMatchObject({ enqueued: 1 });
+    expect(await sweep({ ...SETTINGS, now, QUEUE_OPERATIONS_PER_DAY: 3 })).toMatchObject({
+      enqueued: 1,
+    });
     await consumeCapture(toStores(env), names()[day] ?? "", { ...SETTINGS, now });
   }
   expect(names()).toEqual(["a", "b", "c"]);
@@ -114,7 +116,7 @@ test("reading again uses half of the day's operations; what it leaves stays read
   await publishPending(toStores(env), SETTINGS);
   await env.CATALOGUE.prepare("UPDATE captures SET reading = 0").run();
   const { stores, names } = watchedStores();
-  await sweepInbox(stores, { ...SETTINGS, queueOperations: 8 });
+  await sweepInbox(stores, { ...SETTINGS, QUEUE_OPERATIONS_PER_DAY: 8 });
   expect(names()).toEqual(["a"]);
   expect(await readCaptureRows("&status=read")).toHaveLength(2);
 });
@@ -123,7 +125,7 @@ test("a removal is sent even when the day has nothing left", async () => {
   await putPages("a");
   await env.INBOX.put(`removals/${"0".repeat(20)}.json`, JSON.stringify({ ids: [], seen: [] }));
   const { stores, names } = watchedStores();
-  const settings = { ...SETTINGS, queueOperations: 0 };
+  const settings = { ...SETTINGS, QUEUE_OPERATIONS_PER_DAY: 0 };
   expect(await sweepInbox(stores, settings)).toMatchObject({ listed: 1, enqueued: 1 });
   expect(names()).toEqual([`removals/${"0".repeat(20)}.json`]);
 });
@@ -132,7 +134,7 @@ test("the rest of the outbox waits for the next scheduled run when nothing is le
   await env.INBOX.put("a", page({ title: "Posts", cards: [{ title: "One" }, { title: "Two" }] }));
   await consumeCapture(toStores(env), "a", SETTINGS);
   const { stores, names } = watchedStores();
-  const poor = { ...SETTINGS, entries: 1, queueOperations: 2 };
+  const poor = { ...SETTINGS, PUBLISH_ARTICLES: 1, QUEUE_OPERATIONS_PER_DAY: 2 };
   for (const rest of [2, 1, 0]) {
     expect(await publishAndContinue(stores, poor)).toBe("all");
     expect(await offered()).toHaveLength(rest);

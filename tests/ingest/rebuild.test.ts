@@ -143,7 +143,7 @@ test("a cancelled rebuild leaves the corpus and the captures, and reads nothing 
   await ingest(MANY);
   await requestRebuild(
     { ...toStores(env), queue: losing(env.CAPTURES) },
-    { ...ingestSettings(env, Date.now()), rereads: 1 },
+    { ...ingestSettings(env, Date.now()), REREAD_CAPTURES: 1 },
   );
   const response = await request("/v1/rebuild", { method: "DELETE", headers: AUTHORIZED });
   expect(response.status).toBe(204);

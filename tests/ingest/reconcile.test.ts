@@ -113,7 +113,7 @@ test("repairs fill the outbox up to a limit, and continue from there when it has
   expect(await readPosition()).toEqual({ goesOn: 0, after: ids[1] });
   await reconcile(toStores(env), SETTINGS, { repairs: 2 });
   expect(await offered()).toEqual(ids.slice(0, 2));
-  await publishPending(toStores(env), { ...SETTINGS, entries: 1 });
+  await publishPending(toStores(env), { ...SETTINGS, PUBLISH_ARTICLES: 1 });
   await reconcile(toStores(env), SETTINGS, { repairs: 2 });
   expect(await offered()).toEqual(ids.slice(1, 3));
 });
@@ -122,7 +122,7 @@ test("when the day's writes are spent a wrong copy is deleted at once, and a mis
   const [older, missing] = await publishPage("Bridge reopens", "Ferry sails");
   await env.NEWSSTAND.put(keyOf(older), "{}", { metadata: { version: "older" } });
   await env.NEWSSTAND.delete(keyOf(missing));
-  const poor = { ...SETTINGS, kvWrites: 0 };
+  const poor = { ...SETTINGS, KV_WRITES_PER_DAY: 0 };
   await runScheduled(toStores(env), poor);
   expect(await published()).toEqual([]);
   expect(await offered()).toEqual([older]);

@@ -29,7 +29,7 @@ async function readAsBefore(name: string, titles: Readonly<Record<string, string
 async function sweep(rereads: number, now = SETTINGS.now): Promise<string[]> {
   const sent: string[] = [];
   const stores = { ...toStores(env), queue: collectingNames(env.CAPTURES, sent) };
-  await sweepInbox(stores, { ...SETTINGS, now, rereads });
+  await sweepInbox(stores, { ...SETTINGS, now, REREAD_CAPTURES: rereads });
   return sent;
 }
 

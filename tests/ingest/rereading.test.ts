@@ -108,11 +108,11 @@ test("what was never read goes first, and reading again takes at most half of th
   };
   await env.INBOX.put("new", page({ title: "New" }));
   // Half of 30 operations are five messages.
-  expect(await sweep({ queueOperations: 30 })).toEqual(["new", "a", "b", "c", "d"]);
+  expect(await sweep({ QUEUE_OPERATIONS_PER_DAY: 30 })).toEqual(["new", "a", "b", "c", "d"]);
   await write("UPDATE captures SET status = 'read', leased_until = '' WHERE name <> 'new'");
   await write("INSERT INTO spending (day, d1_rows) VALUES ('2026-01-01', 50)");
-  expect(await sweep({ rowsPerDay: 100 })).toEqual(["new"]);
-  expect(await sweep({ rowsPerDay: 200 })).toEqual(["new", ...titles]);
+  expect(await sweep({ D1_ROWS_PER_DAY: 100 })).toEqual(["new"]);
+  expect(await sweep({ D1_ROWS_PER_DAY: 200 })).toEqual(["new", ...titles]);
 });
 
 test("where a later version has run, earlier code reads a capture once", async () => {

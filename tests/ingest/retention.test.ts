@@ -11,7 +11,7 @@ import { settingsAt } from "../settings.ts";
 
 const DAY = 86_400_000;
 const CAPTURED = Date.parse("2025-08-01T12:00:00Z");
-const settings = (now: number) => ({ ...settingsAt(now), retentionDays: 30 });
+const settings = (now: number) => ({ ...settingsAt(now), RETENTION_DAYS: 30 });
 
 async function read(name: string, text: string, now: number): Promise<void> {
   const customMetadata = { "captured-at": new Date(CAPTURED).toISOString() };
@@ -131,7 +131,7 @@ test.each(["article", "text"])(
     expect([removal?.seen.length, removal?.texts.length]).toEqual([2, scope === "text" ? 1 : 0]);
     expect((await remove()).status).toBe(410);
 
-    const forever = { ...settings(CAPTURED), retentionDays: 0 };
+    const forever = { ...settings(CAPTURED), RETENTION_DAYS: 0 };
     for (const [name, text] of [
       ["main", ""],
       ["new", card],

@@ -15,7 +15,7 @@ import {
 } from "../wrapped-bindings.ts";
 
 const NOW = Date.parse("2026-01-01T00:00:00Z");
-const SETTINGS = { ...settingsAt(NOW), keys: 1000 };
+const SETTINGS = { ...settingsAt(NOW), SWEEP_KEYS: 1000 };
 
 async function putPages(...names: string[]): Promise<void> {
   for (const name of names) await env.INBOX.put(name, page({ title: `Title of ${name}` }));
@@ -47,7 +47,7 @@ test("a message that never arrives is sent again when its lease ends, and not be
 test("a sweep continues where the last one stopped, and starts over after the end", async () => {
   await putPages("a", "b", "c", "d", "e");
   const stores = { ...toStores(env), queue: losing(env.CAPTURES) };
-  const sweep = () => sweepInbox(stores, { ...SETTINGS, keys: 2 });
+  const sweep = () => sweepInbox(stores, { ...SETTINGS, SWEEP_KEYS: 2 });
   expect(await sweep()).toEqual({ listed: 2, enqueued: 2, complete: false });
   expect(await sweep()).toEqual({ listed: 2, enqueued: 2, complete: false });
   expect(await sweep()).toEqual({ listed: 1, enqueued: 1, complete: true });
@@ -150,10 +150,10 @@ test("a partial sweep withdraws nothing before its pass of the inbox has ended",
   await env.INBOX.delete(["a", "d"]);
   const names: string[] = [];
   const stores = { ...toStores(env), queue: collectingNames(env.CAPTURES, names) };
-  const later = { ...SETTINGS, now: NOW + 900_000, keys: 1 };
+  const later = { ...SETTINGS, now: NOW + 900_000, SWEEP_KEYS: 1 };
   expect(await sweepInbox(stores, later)).toMatchObject({ enqueued: 1, complete: false });
   expect(names).toEqual(["b"]);
-  expect(await sweepInbox(stores, { ...later, keys: 3 })).toEqual({
+  expect(await sweepInbox(stores, { ...later, SWEEP_KEYS: 3 })).toEqual({
     listed: 1,
     enqueued: 3,
     complete: true,
@@ -166,15 +166,15 @@ test("a removal is enqueued by the next sweep, however many captures precede it 
   await env.INBOX.put(`removals/${"0".repeat(20)}.json`, `{"ids":["${"0".repeat(20)}"]}`);
   const names: string[] = [];
   const stores = { ...toStores(env), queue: collectingNames(env.CAPTURES, names) };
-  await sweepInbox(stores, { ...SETTINGS, keys: 1 });
+  await sweepInbox(stores, { ...SETTINGS, SWEEP_KEYS: 1 });
   expect(names).toEqual([`removals/${"0".repeat(20)}.json`, "a"]);
 });
 
 test("a sweep that the day can't afford leaves its place, so that no pass misses a part of the inbox", async () => {
   await putPages("a", "b", "c");
   const stores = { ...toStores(env), queue: losing(env.CAPTURES) };
-  await sweepInbox(stores, { ...SETTINGS, keys: 1 });
-  const poor = { ...SETTINGS, queueOperations: 0 };
+  await sweepInbox(stores, { ...SETTINGS, SWEEP_KEYS: 1 });
+  const poor = { ...SETTINGS, QUEUE_OPERATIONS_PER_DAY: 0 };
   expect(await sweepInbox(stores, poor)).toEqual({ listed: 0, enqueued: 0, complete: false });
   expect(await sweepInbox(stores, SETTINGS)).toEqual({ listed: 2, enqueued: 2, complete: true });
 });

@@ -49,7 +49,7 @@ const HIT =
   "id title source.id source.name language publishedAt dating.earliest dating.latest story.id";
 
 test.each([
-  ["search_articles", { q: "the", limit: 2 }, "/v1/articles?q=the&limit=2", HIT],
+  ["search_articles", { q: "the", limit: 2 }, "/v1/articles?q=the&limit=2", `${HIT} matched`],
   ["search_articles", { collapse: "story" }, "/v1/articles?collapse=story", `${HIT} collapsed`],
   [
     "related_articles",

@@ -32,8 +32,8 @@ test("a sentence occurs in one article of one corpus, and in about 200 of the ot
 test.each([OWN_SENTENCES, TEMPLATES])(
   "a capture of $texts is read as the articles in it",
   (corpus) => {
-    const { text, ...context } = inventCapture(corpus, 7, { articles: 3, characters: 500 });
-    const { sightings, problems } = readCapture(new TextEncoder().encode(text), context);
+    const { bytes, context } = inventCapture(corpus, 7, { articles: 3, characters: 500 });
+    const { sightings, problems } = readCapture(bytes, context);
     const written = [7, 8, 9].map((n) => corpus.article(n, 500));
     expect(problems).toEqual([]);
     expect(sightings.map(({ title }) => title)).toEqual(written.map(({ title }) => title));

@@ -5,7 +5,7 @@ import { parse } from "smol-toml";
 import { expect, test } from "vitest";
 import { configOf } from "../../scripts/deployment-config.ts";
 import { ROOT } from "../../scripts/wrangler.ts";
-import { parseConfig } from "../../src/config.ts";
+import { parseConfig } from "../../src/schema/variables.ts";
 
 /** What the Deploy to Cloudflare button reads (https://developers.cloudflare.com/workers/platform/deploy-buttons/). */
 

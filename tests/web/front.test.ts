@@ -31,6 +31,23 @@ test("an event that one outlet reports twice follows it, then the newest dated s
   expect(new Set(articles).size).toBe(articles.length);
 });
 
+test("the overview has the whole span where that is longer than its days, with links to each month", async () => {
+  const html = await pageAt("/");
+  expect(await textOf(html, ".overview h3")).toContain("From 19 July 2025 to 3 August 2025");
+  expect((await textOf(html, ".overview .tags li")).slice(0, 2)).toEqual([
+    "August 2025 15",
+    "July 2025 29",
+  ]);
+  expect((await attributesOf(html, ".overview .tags a", "href")).slice(0, 2)).toEqual([
+    "/search?from=2025-08-01&amp;to=2025-08-31",
+    "/search?from=2025-07-01&amp;to=2025-07-31",
+  ]);
+  const arabic = await request("/", ARABIC);
+  expect(await textOf(await arabic.text(), ".overview h3")).toContain(
+    "من 19 يوليو 2025 إلى 3 أغسطس 2025",
+  );
+});
+
 test("the stories by time state what the heading does not, and the next page continues them", async () => {
   const html = await pageAt("/");
   expect(await textOf(html, "h2.day")).toEqual(["2 August 2025", "1 August 2025", "31 July 2025"]);

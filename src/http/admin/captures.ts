@@ -25,7 +25,7 @@ import { listPage, respondPage } from "../list-page.ts";
 import { limitBody } from "../middleware/limit-body.ts";
 import { storesOf } from "../middleware/spending.ts";
 import { problem, respondContradiction, respondUnknown } from "../problem.ts";
-import { document, outcome, problems, textDocument } from "../responses.ts";
+import { document, outcome, textDocument } from "../responses.ts";
 import { type AppEnv, Router } from "../router.ts";
 
 /** RFC 7240, section 4.4: accepts a time from files that somebody else wrote, even if it is invalid. */
@@ -35,7 +35,7 @@ const MAX_NAMES = 100;
 
 const PAGE = "Bridge reopens\n\nThe old bridge at Riverton carries trains again.\n";
 
-const params = z.object({ name: captureName });
+const path = z.object({ name: captureName });
 
 /** Schemas of headers that must have their form even if the request is lenient. */
 const HEADERS: { readonly [name in ContextName]?: z.ZodType } = {
@@ -94,13 +94,9 @@ export const captures = new Router({ tag: "captures", needsToken: true })
     summary: "Read a capture again",
     description:
       "Queues a capture that waits or was rejected. One that was read stays as it is. `POST /v1/ingest?retry=rejected` queues all.",
-    request: { params },
-    responses: ({ captureSchema }) => ({
-      202: outcome("What became of the capture", captureSchema),
-      ...problems(404),
-    }),
-    handler: async (c) => {
-      const { name } = c.req.valid("param");
+    request: { path },
+    responses: { 202: outcome("What became of the capture", "captureSchema") },
+    handler: async (c, { path: { name } }) => {
       await retryCaptures(storesOf(c), [name], ingestSettings(c.env, Date.now()));
       const found = await findCaptureRow(c.env.CATALOGUE, name);
       return found ? c.json(found, 202) : respondUnknown("capture", "/path/name", name);
@@ -119,8 +115,8 @@ export const captures = new Router({ tag: "captures", needsToken: true })
         description: "The page's text, exactly as it was saved",
         content: { "text/plain": { schema: { type: "string", format: "binary" }, example: PAGE } },
       },
-      params: z.object({ name: newCaptureName }),
-      headers: z
+      path: z.object({ name: newCaptureName }),
+      header: z
         .object({
           ...contextHeaders,
           prefer: z.string().optional().meta({
@@ -137,12 +133,9 @@ export const captures = new Router({ tag: "captures", needsToken: true })
           }
         }),
     },
-    responses: ({ captureSchema }) => ({
-      202: outcome("Stored; it will be read", captureSchema),
-    }),
-    handler: async (c) => {
-      const { name } = c.req.valid("param");
-      const context = { name, ...toContext(c.req.valid("header")) };
+    responses: { 202: outcome("Stored; it will be read", "captureSchema") },
+    handler: async (c, { path: { name }, header }) => {
+      const context = { name, ...toContext(header) };
       const bytes = new Uint8Array(await c.req.arrayBuffer());
       const settings = ingestSettings(c.env, Date.now());
       return c.json(await acceptCapture(storesOf(c), { context, bytes }, settings), 202);
@@ -169,11 +162,8 @@ export const captures = new Router({ tag: "captures", needsToken: true })
         cursor: captureCursor,
       }),
     },
-    responses: ({ captureSchema }) => ({
-      200: listPage("Captures in the order of `sort`", captureSchema),
-    }),
-    handler: async (c) => {
-      const { status = null, cursor: after, ...asked } = c.req.valid("query");
+    responses: { 200: listPage("Captures in the order of `sort`", "captureSchema") },
+    handler: async (c, { query: { status = null, cursor: after, ...asked } }) => {
       const isOther = after !== null && typeof after !== POSITIONS[asked.sort];
       if (isOther) return respondContradiction(foreignCursor());
       const { items, next } = await listCaptures(c.env.CATALOGUE, { ...asked, status, after });
@@ -185,13 +175,9 @@ export const captures = new Router({ tag: "captures", needsToken: true })
     operationId: "getCapture",
     summary: "What became of a capture",
     description: "Returns whether a capture is waiting, was read, or was rejected and why.",
-    request: { params },
-    responses: ({ captureSchema }) => ({
-      200: document("What became of the capture", captureSchema),
-      ...problems(404),
-    }),
-    handler: async (c) => {
-      const { name } = c.req.valid("param");
+    request: { path },
+    responses: { 200: document("What became of the capture", "captureSchema") },
+    handler: async (c, { path: { name } }) => {
       const found = await findCaptureRow(c.env.CATALOGUE, name);
       return found ? c.json(found, 200) : respondUnknown("capture", "/path/name", name);
     },
@@ -202,13 +188,9 @@ export const captures = new Router({ tag: "captures", needsToken: true })
     summary: "The text of a capture",
     description:
       "Returns a capture as the inbox has it, decoded as the reader decodes it. A capture that is not text is a 404 that says why.",
-    request: { params },
-    responses: () => ({
-      ...textDocument("text/plain", "The text as UTF-8", PAGE),
-      ...problems(404),
-    }),
-    handler: async (c) => {
-      const { name } = c.req.valid("param");
+    request: { path },
+    responses: textDocument("text/plain", "The text as UTF-8", PAGE),
+    handler: async (c, { path: { name } }) => {
       const object = await getCapture(c.env.INBOX, name);
       if (!object) return respondUnknown("capture", "/path/name", name);
       const decoded = decode(await object.bytes());

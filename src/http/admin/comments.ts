@@ -5,11 +5,12 @@ import { limit } from "../../parameters/values.ts";
 import { decideComment, deleteComment } from "../../services/comments.ts";
 import { createBatchLoader } from "../../storage/catalogue/batch-loader.ts";
 import { countCommentsByStatus, listCommentsByStatus } from "../../storage/catalogue/comments.ts";
+import { idOf } from "../by-id.ts";
 import { listPage, respondPage } from "../list-page.ts";
 import { limitBody } from "../middleware/limit-body.ts";
 import { storesOf } from "../middleware/spending.ts";
 import { respondContradiction, respondUnknown } from "../problem.ts";
-import { deleted, jsonBody, outcome, problems } from "../responses.ts";
+import { deleted, jsonBody, outcome } from "../responses.ts";
 import { Router } from "../router.ts";
 
 /** The comments of every article, for moderators. */
@@ -24,9 +25,7 @@ const decision = z.object({
 
 const count = z.int().nonnegative().meta({ description: "Number of comments", example: 3 });
 
-const params = z.object({
-  id: z.string().meta({ description: "The comment's id", example: "0123456789abcdef0123" }),
-});
+const path = idOf("The comment's id", "0123456789abcdef0123");
 
 const unknownComment = (id: string) => respondUnknown("comment", "/path/id", id);
 
@@ -51,15 +50,14 @@ export const moderation = new Router({ tag: "comments", needsToken: true })
         cursor: moderationCursor,
       }),
     },
-    responses: ({ moderatedCommentSchema }) => ({
-      200: listPage("Comments, each with its article", moderatedCommentSchema, {
+    responses: {
+      200: listPage("Comments, each with its article", "moderatedCommentSchema", {
         counts: z
           .object({ waiting: count, approved: count, rejected: count })
           .meta({ description: "Numbers of all comments by status" }),
       }),
-    }),
-    handler: async (c) => {
-      const { status = null, sort, limit, cursor } = c.req.valid("query");
+    },
+    handler: async (c, { query: { status = null, sort, limit, cursor } }) => {
       const list = sort === "oldest" ? "moderation" : "decisions";
       if (cursor !== null && cursor[0] !== list) return respondContradiction(foreignCursor());
       const db = createBatchLoader(c.env.CATALOGUE);
@@ -77,17 +75,14 @@ export const moderation = new Router({ tag: "comments", needsToken: true })
     summary: "Approve or reject a comment",
     description: "Decides on a comment. Only approved comments are public.",
     middleware: limitBody("A decision", DECISION_BYTES),
-    request: { params, body: jsonBody("The decision", decision) },
-    responses: ({ moderatedCommentSchema }) => ({
+    request: { path, body: jsonBody("The decision", decision) },
+    responses: {
       200: outcome(
         "The comment with its new status; of two decisions the later one counts",
-        moderatedCommentSchema,
+        "moderatedCommentSchema",
       ),
-      ...problems(404),
-    }),
-    handler: async (c) => {
-      const { id } = c.req.valid("param");
-      const { status } = c.req.valid("json");
+    },
+    handler: async (c, { path: { id }, body: { status } }) => {
       const decided = await decideComment(storesOf(c), id, status, new Date().toISOString());
       return decided ? c.json(decided, 200) : unknownComment(id);
     },
@@ -98,10 +93,9 @@ export const moderation = new Router({ tag: "comments", needsToken: true })
     operationId: "deleteComment",
     summary: "Delete a comment for good",
     description: "Deletes a comment from the catalogue and from the inbox. It cannot be restored.",
-    request: { params },
-    responses: () => ({ 204: deleted("Deleted for good"), ...problems(404) }),
-    handler: async (c) => {
-      const { id } = c.req.valid("param");
+    request: { path },
+    responses: { 204: deleted("Deleted for good") },
+    handler: async (c, { path: { id } }) => {
       return (await deleteComment(storesOf(c), id)) ? c.body(null, 204) : unknownComment(id);
     },
   });

@@ -4,7 +4,7 @@ import { objectName } from "../../parameters/capture-name.ts";
 import { cursor } from "../../parameters/cursor.ts";
 import { limit } from "../../parameters/values.ts";
 import { utf8Length } from "../../reader/utf8.ts";
-import { count, text } from "../../schema/fields.ts";
+import { count, textOrNull } from "../../schema/fields.ts";
 import { report } from "../../schema/messages.ts";
 import { putNewObject, readObjects } from "../../storage/inbox/objects.ts";
 import { listPage, respondPage } from "../list-page.ts";
@@ -45,22 +45,28 @@ const object = z.object({
 });
 const items = z.array(object).max(MAX_OBJECTS);
 
+const readObject = () => {
+  const content = textOrNull(
+    "The object's bytes in base64; null above 8 MiB",
+    "QnJpZGdlIHJlb3BlbnMK",
+  );
+  return object.extend({ content }).meta({ id: "InboxObject" });
+};
+
+const restored = () =>
+  z.object({
+    stored: count("Objects that were stored"),
+    existing: count("Objects of which the inbox has the name; they stay as they are"),
+  });
+
 export const inbox = new Router({ tag: "deployment", needsToken: true })
   .handle({
     operationId: "listInbox",
     summary: "Read the inbox, for a backup",
     description: `Lists captures, comments and removals with their bytes, up to ${MAX_OBJECTS} objects or 8 MiB. An object above 8 MiB has \`content\` null. \`npm run backup\` writes them to a file.`,
     request: { query: z.object({ limit, cursor: cursor(z.string(), "town/bridge.txt") }) },
-    responses: () => {
-      const content = text(
-        "The object's bytes in base64; null above 8 MiB",
-        "QnJpZGdlIHJlb3BlbnMK",
-      );
-      const read = object.extend({ content: content.nullable() }).meta({ id: "InboxObject" });
-      return { 200: listPage("Objects by name", read) };
-    },
-    handler: async (c) => {
-      const { limit, cursor } = c.req.valid("query");
+    responses: { 200: listPage("Objects by name", readObject) },
+    handler: async (c, { query: { limit, cursor } }) => {
       const limits = { limit: Math.min(limit, MAX_OBJECTS), maxBytes: MAX_BYTES };
       const { objects, next } = await readObjects(c.env.INBOX, cursor ?? "", limits);
       const items = objects.map(({ bytes, ...each }) => {
@@ -82,15 +88,8 @@ export const inbox = new Router({ tag: "deployment", needsToken: true })
         z.object({ items: items.meta({ description: "The objects", example: [] }) }),
       ),
     },
-    responses: () => {
-      const restored = z.object({
-        stored: count("Objects that were stored"),
-        existing: count("Objects of which the inbox has the name; they stay as they are"),
-      });
-      return { 200: outcome("How many objects were stored", restored) };
-    },
-    handler: async (c) => {
-      const { items } = c.req.valid("json");
+    responses: { 200: outcome("How many objects were stored", restored) },
+    handler: async (c, { body: { items } }) => {
       const put = items.map(({ content, ...each }) =>
         putNewObject(c.env.INBOX, { ...each, bytes: content }),
       );

@@ -28,17 +28,16 @@ export const ingest = new Router({ tag: "captures", needsToken: true }).handle({
       }),
     }),
   },
-  responses: ({ scheduledRunSchema }) => ({
+  responses: {
     202: outcome(
       "The scheduled run is done; the captures that it enqueued are being read",
-      scheduledRunSchema,
+      "scheduledRunSchema",
     ),
-  }),
-  handler: async (c) => {
+  },
+  handler: async (c, { query: { retry, withdraw } }) => {
     requireConfig(c.env);
     const stores = storesOf(c);
     const settings = ingestSettings(c.env, Date.now());
-    const { retry, withdraw } = c.req.valid("query");
     const retried = retry ? await retryCaptures(stores, null, settings) : 0;
     if (withdraw) await withdrawAllUnlisted(stores.catalogue);
     const { listed, enqueued, complete } = await runScheduled(stores, settings);
@@ -63,13 +62,11 @@ export const rebuild = new Router({ tag: "deployment", needsToken: true })
         }),
       }),
     },
-    responses: ({ startedRebuildSchema }) => ({
-      202: outcome("The rebuild is under way", startedRebuildSchema),
-    }),
-    handler: async (c) => {
-      const acceptsMissing = c.req.valid("query").missing === "accept";
+    responses: { 202: outcome("The rebuild is under way", "startedRebuildSchema") },
+    handler: async (c, { query: { missing } }) => {
       requireConfig(c.env);
-      await requestRebuild(storesOf(c), ingestSettings(c.env, Date.now()), acceptsMissing);
+      const settings = ingestSettings(c.env, Date.now());
+      await requestRebuild(storesOf(c), settings, missing === "accept");
       return c.json({ state: "running" as const }, 202);
     },
   })
@@ -78,7 +75,7 @@ export const rebuild = new Router({ tag: "deployment", needsToken: true })
     operationId: "cancelRebuild",
     summary: "Cancel the rebuild that is under way",
     description: "Reads no more captures again. The corpus stays as it is.",
-    responses: () => ({ 204: deleted("No rebuild is under way") }),
+    responses: { 204: deleted("No rebuild is under way") },
     handler: async (c) => {
       await endRebuild(storesOf(c).catalogue);
       return c.body(null, 204);
@@ -89,11 +86,11 @@ export const rebuild = new Router({ tag: "deployment", needsToken: true })
     summary: "The progress or the result of a rebuild",
     description:
       "Returns how far the rebuild under way is, or how the last one compares with the corpus before.",
-    responses: ({ currentRebuildSchema }) => ({
+    responses: {
       200: document(
         "The rebuild that is under way, or the last one; null if there was none",
-        currentRebuildSchema,
+        "currentRebuildSchema",
       ),
-    }),
+    },
     handler: async (c) => c.json({ rebuild: await readRebuild(c.env.CATALOGUE) }, 200),
   });

@@ -13,12 +13,12 @@ export const status = new Router({ tag: "deployment", needsToken: true }).handle
   summary: "The state of the deployment, and what the day has cost",
   description:
     "Returns totals, what waits and since when, health, versions, variables, and how much of each daily budget is left. It reads at most about 4,000 rows.",
-  responses: ({ statusSchema }) => ({
+  responses: {
     200: document(
       "What the deployment holds, what waits, and what the day (UTC) has cost",
-      statusSchema,
+      "statusSchema",
     ),
-  }),
+  },
   handler: async (c) => {
     const now = Date.now();
     const [statistics, health, rebuild] = await Promise.all([
@@ -37,10 +37,10 @@ export const health = new Router({ tag: "deployment" }).handle({
   description:
     "Is 503 with the reasons if the catalogue or the inbox can't be read, if scheduled runs are late, or if captures wait " +
     "although the day's budgets have room. It is 200 with `degraded` if a spent budget or KV delays something, or if the inbox lacks captures that were read.",
-  responses: ({ healthSchema }) => ({
-    200: document("Readers are served, and captures are read", healthSchema),
+  responses: {
+    200: document("Readers are served, and captures are read", "healthSchema"),
     ...problems(503),
-  }),
+  },
   handler: async (c) => {
     const { status, ...rest } = await checkHealth(storesOf(c), healthSettings(c.env, Date.now()));
     if (status === "failing") return problem(503, rest.reasons.join(" "));
@@ -53,12 +53,11 @@ export const metrics = new Router({ tag: "deployment", needsToken: true }).handl
   summary: "The state of the deployment for Prometheus",
   description:
     "Returns the numbers of `/v1/status` in Prometheus's text format. Scrape it every five minutes: it reads as many rows.",
-  responses: () =>
-    textDocument(
-      "text/plain; version=0.0.4",
-      "Metrics in the text format, version 0.0.4",
-      toPrometheusText([gauge("articles", "Number of public articles.", [[{}, 12]])]),
-    ),
+  responses: textDocument(
+    "text/plain; version=0.0.4",
+    "Metrics in the text format, version 0.0.4",
+    toPrometheusText([gauge("articles", "Number of public articles.", [[{}, 12]])]),
+  ),
   handler: async (c) => {
     const now = Date.now();
     const [statistics, { status }] = await Promise.all([
@@ -89,12 +88,17 @@ const NUMBERS = [
 ] as const;
 
 function toGauges(statistics: Statistics, status: Health["status"]): Gauge[] {
-  const { outlets, captures } = statistics;
-  const { day: _, ...spent } = statistics.spent;
-  const resources = Object.entries(spent);
+  const { outlets, captures, spent } = statistics;
   const numbers = NUMBERS.map(([name, field, help]) => {
     const value = statistics[field];
     return gauge(name, help, [[{}, typeof value === "string" ? Date.parse(value) / 1000 : value]]);
+  });
+  const { day: _, ...resources } = spent;
+  const budgetsOf = (field: "spent" | "left") =>
+    Object.entries(resources).map(([resource, of]) => [{ resource }, of[field]] as const);
+  const silent = outlets.silent.map(({ source, silentDays }) => [{ source }, silentDays] as const);
+  const flagged = outlets.flags.map(({ source, flag, articleCount }) => {
+    return [{ source: source ?? "", flag }, articleCount] as const;
   });
   return [
     gauge("health", "0 if healthy, 1 if something is delayed, 2 if /health is 503.", [
@@ -106,29 +110,18 @@ function toGauges(statistics: Statistics, status: Health["status"]): Gauge[] {
       "Captures by status.",
       Object.entries(captures).map(([status, n]) => [{ status }, n]),
     ),
-    gauge(
-      "budget_spent",
-      "What the day (UTC) has spent.",
-      resources.map(([resource, { spent }]) => [{ resource }, spent]),
-    ),
+    gauge("budget_spent", "What the day (UTC) has spent.", budgetsOf("spent")),
     gauge(
       "budget_left",
       "What is left of the day's budget; absent without a limit.",
-      resources.map(([resource, { left }]) => [{ resource }, left]),
+      budgetsOf("left"),
     ),
     gauge(
       "silent_outlet_days",
       "Days for which an outlet that went silent has not published.",
-      outlets.silent.map(({ source, silentDays }) => [{ source }, silentDays]),
+      silent,
     ),
-    gauge(
-      "flagged_articles",
-      "Articles with a flag among the newest 500.",
-      outlets.flags.map(({ source, flag, articleCount }) => [
-        { source: source ?? "", flag },
-        articleCount,
-      ]),
-    ),
+    gauge("flagged_articles", "Articles with a flag among the newest 500.", flagged),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import * as z from "zod";
-import { deliverySettings, ingestSettings } from "../../config.ts";
+import { ingestSettings, readConfig } from "../../config.ts";
 import { findReceiverError } from "../../delivery/receiver-url.ts";
 import { createSecret } from "../../delivery/signature.ts";
 import {
@@ -22,6 +22,7 @@ import {
   findStoredWebhook,
   listWebhooks,
 } from "../../storage/catalogue/webhooks.ts";
+import { idOf } from "../by-id.ts";
 import { listPage, respondPage } from "../list-page.ts";
 import { limitBody } from "../middleware/limit-body.ts";
 import { storesOf } from "../middleware/spending.ts";
@@ -33,9 +34,7 @@ import { type AppEnv, Router } from "../router.ts";
 
 const MAX_BYTES = 16_384;
 
-const params = z.object({
-  id: z.string().meta({ description: "The webhook's id", example: "0123456789abcdef0123" }),
-});
+const path = idOf("The webhook's id", "0123456789abcdef0123");
 
 /** Several deliveries can begin in the same millisecond. */
 const toKey = ({ at, event, attempt }: Delivery) => `${at} ${event} ${attempt}`;
@@ -45,7 +44,7 @@ const unknownWebhook = (id: string) => respondUnknown("webhook", "/path/id", id)
 /** The 400 of an address that events can't be sent to; null if they can. */
 function rejectUrl(c: Context<AppEnv>, url: string | undefined): Response | null {
   if (url === undefined) return null;
-  const detail = findReceiverError(url, deliverySettings(c.env).allowsLoopback);
+  const detail = findReceiverError(url, readConfig(c.env).LOCAL_ONLY === "on");
   return detail === null ? null : problem(400, detail, { pointer: "/body/url" });
 }
 
@@ -60,9 +59,8 @@ export const webhooks = new Router({ tag: "webhooks", needsToken: true })
     summary: "List webhooks",
     description: "Lists the receivers of events by id, with how far each one is behind.",
     request: { query: z.object({ limit, cursor: webhookCursor }) },
-    responses: ({ webhookSchema }) => ({ 200: listPage("Webhooks by id", webhookSchema) }),
-    handler: async (c) => {
-      const { limit, cursor } = c.req.valid("query");
+    responses: { 200: listPage("Webhooks by id", "webhookSchema") },
+    handler: async (c, { query: { limit, cursor } }) => {
       const { items, next } = await listWebhooks(c.env.CATALOGUE, { after: cursor ?? "", limit });
       return respondPage(c, { items: items.map(toWebhook) }, inList("webhooks", next));
     },
@@ -75,11 +73,8 @@ export const webhooks = new Router({ tag: "webhooks", needsToken: true })
       "Sends signed events (Standard Webhooks) to an address, from now on and in the order of the journal. The response has the secret, which is not shown again.",
     middleware: limitBody("A webhook", MAX_BYTES),
     request: { body: jsonBody("The receiver and what it is sent", webhookDraftSchema) },
-    responses: ({ newWebhookSchema }) => ({
-      201: outcome("The webhook with its secret", newWebhookSchema),
-    }),
-    handler: async (c) => {
-      const draft = c.req.valid("json");
+    responses: { 201: outcome("The webhook with its secret", "newWebhookSchema") },
+    handler: async (c, { body: draft }) => {
       const rejected = rejectUrl(c, draft.url);
       if (rejected) return rejected;
       const created = await createWebhook(storesOf(c).catalogue, draft);
@@ -96,14 +91,9 @@ export const webhooks = new Router({ tag: "webhooks", needsToken: true })
     description:
       "Changes the fields that the body has. Events that are not delivered yet are sent with the new settings.",
     middleware: limitBody("A webhook", MAX_BYTES),
-    request: { params, body: jsonBody("The fields to change", webhookChangeSchema) },
-    responses: ({ newWebhookSchema }) => ({
-      200: outcome("The changed webhook", newWebhookSchema),
-      ...problems(404),
-    }),
-    handler: async (c) => {
-      const { id } = c.req.valid("param");
-      const { status, rotateSecret, ...fields } = c.req.valid("json");
+    request: { path, body: jsonBody("The fields to change", webhookChangeSchema) },
+    responses: { 200: outcome("The changed webhook", "newWebhookSchema") },
+    handler: async (c, { path: { id }, body: { status, rotateSecret, ...fields } }) => {
       const rejected = rejectUrl(c, fields.url);
       if (rejected) return rejected;
       const secret = rotateSecret && createSecret();
@@ -123,10 +113,9 @@ export const webhooks = new Router({ tag: "webhooks", needsToken: true })
     operationId: "deleteWebhook",
     summary: "Delete a webhook",
     description: "Deletes a webhook with its secret and its deliveries.",
-    request: { params },
-    responses: () => ({ 204: deleted("Deleted"), ...problems(404) }),
-    handler: async (c) => {
-      const { id } = c.req.valid("param");
+    request: { path },
+    responses: { 204: deleted("Deleted") },
+    handler: async (c, { path: { id } }) => {
       const isDeleted = await deleteWebhook(storesOf(c).catalogue, id);
       return isDeleted ? c.body(null, 204) : unknownWebhook(id);
     },
@@ -137,14 +126,10 @@ export const webhooks = new Router({ tag: "webhooks", needsToken: true })
     operationId: "testWebhook",
     summary: "Send a test event",
     description: "Sends a signed event of the type `test` at once, and returns what came back.",
-    request: { params },
-    responses: ({ deliverySchema }) => ({
-      200: outcome("What became of the event", deliverySchema),
-      ...problems(404),
-    }),
-    handler: async (c) => {
-      const { id } = c.req.valid("param");
-      const delivery = await testWebhook(storesOf(c).catalogue, id, deliverySettings(c.env));
+    request: { path },
+    responses: { 200: outcome("What became of the event", "deliverySchema") },
+    handler: async (c, { path: { id } }) => {
+      const delivery = await testWebhook(storesOf(c).catalogue, id, readConfig(c.env));
       if (!delivery) return unknownWebhook(id);
       await deliverNow(c);
       return c.json(delivery, 200);
@@ -157,14 +142,12 @@ export const webhooks = new Router({ tag: "webhooks", needsToken: true })
     summary: "Deliver again from an edition",
     description:
       "Delivers what follows an edition of the journal again; repeated events have the same `webhook-id`. A receiver that is more than 1,000 editions behind gets one `resync` instead.",
-    request: { params, query: z.object({ since: editionAfter("The edition that it knows") }) },
-    responses: ({ webhookSchema }) => ({
-      202: outcome("The webhook at its new position", webhookSchema),
-      ...problems(404, 410),
-    }),
-    handler: async (c) => {
-      const { id } = c.req.valid("param");
-      const { since } = c.req.valid("query");
+    request: { path, query: z.object({ since: editionAfter("The edition that it knows") }) },
+    responses: {
+      202: outcome("The webhook at its new position", "webhookSchema"),
+      ...problems(410),
+    },
+    handler: async (c, { path: { id }, query: { since } }) => {
       const stored = await findStoredWebhook(c.env.CATALOGUE, id);
       if (stored && since > stored.head.edition) {
         const detail = `The journal is at edition ${stored.head.edition}. Replay from that edition or an earlier one.`;
@@ -184,14 +167,9 @@ export const webhooks = new Router({ tag: "webhooks", needsToken: true })
     summary: "What was sent to a webhook",
     description:
       "Lists the latest attempts, the last one first: up to 40, and up to 10 older ones that were dead-lettered.",
-    request: { params, query: z.object({ limit, cursor: deliveryCursor }) },
-    responses: ({ deliverySchema }) => ({
-      200: listPage("Attempts, the last one first", deliverySchema),
-      ...problems(404),
-    }),
-    handler: async (c) => {
-      const { id } = c.req.valid("param");
-      const { limit, cursor } = c.req.valid("query");
+    request: { path, query: z.object({ limit, cursor: deliveryCursor }) },
+    responses: { 200: listPage("Attempts, the last one first", "deliverySchema") },
+    handler: async (c, { path: { id }, query: { limit, cursor } }) => {
       const stored = await findStoredWebhook(c.env.CATALOGUE, id);
       if (!stored) return unknownWebhook(id);
       const keys = stored.deliveries.map(toKey);

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { commentLimits } from "../../config.ts";
+import { readConfig } from "../../config.ts";
 import { commentCursor, inList } from "../../parameters/cursor.ts";
 import { limit } from "../../parameters/values.ts";
 import { ARTICLE_ID } from "../../schema/article.ts";
@@ -7,12 +7,12 @@ import { commentDraftSchema, MAX_DRAFT_BYTES } from "../../schema/comment-draft.
 import { postComment } from "../../services/comments.ts";
 import { findMissing } from "../../storage/catalogue/articles.ts";
 import { listComments } from "../../storage/catalogue/comments.ts";
-import { articleIdParams, respondMissing } from "../by-id.ts";
+import { articlePath, missingResponses, respondMissing } from "../by-id.ts";
 import { listPage, respondPage } from "../list-page.ts";
 import { limitBody } from "../middleware/limit-body.ts";
 import { storesOf } from "../middleware/spending.ts";
 import { problem } from "../problem.ts";
-import { jsonBody, moved, outcome, problems, unavailableForNow } from "../responses.ts";
+import { jsonBody, outcome, problems, unavailableForNow } from "../responses.ts";
 import { Router } from "../router.ts";
 
 /** The comments on an article. The rate limit of writes runs before these routes. */
@@ -24,15 +24,12 @@ export const comments = new Router({ tag: "comments" })
     summary: "Approved comments on an article",
     description:
       "Lists approved comments, oldest first. A comment follows its article when ids are merged.",
-    request: { params: articleIdParams, query: z.object({ limit, cursor: commentCursor }) },
-    responses: ({ commentSchema }) => ({
-      200: listPage("Approved comments, the oldest first", commentSchema),
-      301: moved,
-      ...problems(404, 410),
-    }),
-    handler: async (c) => {
-      const { id } = c.req.valid("param");
-      const { limit, cursor } = c.req.valid("query");
+    request: { path: articlePath, query: z.object({ limit, cursor: commentCursor }) },
+    responses: {
+      200: listPage("Approved comments, the oldest first", "commentSchema"),
+      ...missingResponses,
+    },
+    handler: async (c, { path: { id }, query: { limit, cursor } }) => {
       const request = { article: id, after: cursor ?? 0, limit };
       const found = ARTICLE_ID.test(id) ? await listComments(c.env.CATALOGUE, request) : null;
       if (found) return respondPage(c, { items: found.items }, inList("comments", found.next));
@@ -47,25 +44,20 @@ export const comments = new Router({ tag: "comments" })
     description:
       "Stores a comment, which is public once a moderator approves it. Both fields are plain text.",
     middleware: limitBody("A comment", MAX_DRAFT_BYTES),
-    request: { params: articleIdParams, body: jsonBody("The comment", commentDraftSchema) },
-    responses: ({ moderatedCommentSchema }) => ({
+    request: { path: articlePath, body: jsonBody("The comment", commentDraftSchema) },
+    responses: {
       202: outcome(
         "Stored; it is shown after a moderator has approved it. A comment that is sent again is stored once, and `status` is its present status",
-        moderatedCommentSchema.pick({
-          id: true,
-          status: true,
-        }),
+        ({ moderatedCommentSchema }) => moderatedCommentSchema.pick({ id: true, status: true }),
       ),
-      ...problems(404, 410),
+      ...problems(410),
       503: unavailableForNow(
         "Too many comments wait at the article, or were accepted today (UTC). Nothing was stored",
       ),
-    }),
-    handler: async (c) => {
-      const { id } = c.req.valid("param");
-      const { name, text } = c.req.valid("json");
+    },
+    handler: async (c, { path: { id }, body: { name, text } }) => {
       const draft = { article: id, name, text, at: new Date().toISOString() };
-      const posted = await postComment(storesOf(c), draft, commentLimits(c.env));
+      const posted = await postComment(storesOf(c), draft, readConfig(c.env));
       switch (posted.kind) {
         case "posted":
           return c.json({ id: posted.id, status: posted.status }, 202);

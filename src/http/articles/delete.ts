@@ -2,10 +2,10 @@ import * as z from "zod";
 import { ingestSettings } from "../../config.ts";
 import { article, text } from "../../schema/fields.ts";
 import { type RemainingStore, removeById } from "../../services/removal.ts";
-import { articleIdParams, respondMissing } from "../by-id.ts";
+import { articlePath, missingResponses, respondMissing } from "../by-id.ts";
 import { linkHeader } from "../links.ts";
 import { storesOf } from "../middleware/spending.ts";
-import { deleted, moved, outcome, problems } from "../responses.ts";
+import { deleted, outcome } from "../responses.ts";
 import { Router } from "../router.ts";
 
 /** What readers may still see while a store remains. Both are retried. */
@@ -35,7 +35,7 @@ export const removals = new Router({ tag: "articles", needsToken: true }).handle
   description:
     "Removes an article from every store, now and when it is read again. With `scope=text`, the same text is removed at every outlet.",
   request: {
-    params: articleIdParams,
+    path: articlePath,
     query: z.object({
       scope: z
         .enum(["article", "text"])
@@ -48,22 +48,19 @@ export const removals = new Router({ tag: "articles", needsToken: true }).handle
         }),
     }),
   },
-  responses: () => ({
+  responses: {
     202: outcome(
       "Will be removed for good, and some stores still have it. These are retried within seconds, then every " +
         "few minutes; the same request retries at once",
-      unfinishedRemoval(),
+      unfinishedRemoval,
     ),
     204: deleted(
       "Removed for good from every store: its ids respond with 410, whatever is read later. Caches, KV's own " +
         "among them, may show it until their copies expire",
     ),
-    301: moved,
-    ...problems(404, 410),
-  }),
-  handler: async (c) => {
-    const { id } = c.req.valid("param");
-    const { scope } = c.req.valid("query");
+    ...missingResponses,
+  },
+  handler: async (c, { path: { id }, query: { scope } }) => {
     const settings = ingestSettings(c.env, Date.now());
     const found = await removeById(storesOf(c), { id, scope }, settings);
     if (found.kind !== "removed") return respondMissing(c, found);

@@ -4,11 +4,11 @@ import { findMentions } from "../../answers/mentions.ts";
 import { LANGUAGES } from "../../model/languages.ts";
 import { summarise, translate } from "../../services/generated-texts.ts";
 import { findElsewhere } from "../../storage/catalogue/mentions.ts";
-import { articleIdParams, articleOrResponse, missingResponses } from "../by-id.ts";
+import { articleOrResponse, articlePath, documentById } from "../by-id.ts";
 import { PUBLIC } from "../caching.ts";
 import { deniedProblem, modelAccess } from "../middleware/rate-limit.ts";
 import { problem } from "../problem.ts";
-import { document, problems, unavailableForNow } from "../responses.ts";
+import { problems, unavailableForNow } from "../responses.ts";
 import { Router } from "../router.ts";
 
 /** What is derived from the text of an article when it is asked for: by rules, or by a language model. */
@@ -20,11 +20,11 @@ export const derivedTexts = new Router({ tag: "articles" })
     summary: "The summary of an article",
     description:
       "Returns a model's summary if the deployment has a model, otherwise the first sentences of the article.",
-    request: { params: articleIdParams },
-    responses: ({ summarySchema }) => ({
-      200: document("A model's summary if a model is bound, else the article's own", summarySchema),
-      ...missingResponses,
-    }),
+    request: { path: articlePath },
+    responses: documentById(
+      "A model's summary if a model is bound, else the article's own",
+      "summarySchema",
+    ),
     handler: async (c) => {
       const found = await articleOrResponse(c);
       if (found instanceof Response) return found;
@@ -46,14 +46,11 @@ export const derivedTexts = new Router({ tag: "articles" })
     summary: "The key points of an article",
     description:
       "Returns three to five sentences of the article that say most of what it says, word for word.",
-    request: { params: articleIdParams },
-    responses: ({ keyPointsSchema }) => ({
-      200: document(
-        "Three to five sentences of the article, or as many as it has",
-        keyPointsSchema,
-      ),
-      ...missingResponses,
-    }),
+    request: { path: articlePath },
+    responses: documentById(
+      "Three to five sentences of the article, or as many as it has",
+      "keyPointsSchema",
+    ),
     handler: async (c) => {
       const found = await articleOrResponse(c);
       if (found instanceof Response) return found;
@@ -68,14 +65,11 @@ export const derivedTexts = new Router({ tag: "articles" })
     summary: "Names and numbers of an article, and where else they occur",
     description:
       "Returns the names, words and numbers of an article that identify its subject, each with other articles that have it.",
-    request: { params: articleIdParams },
-    responses: ({ explanationSchema }) => ({
-      200: document(
-        "Names and numbers of the article, and where else in the corpus they occur",
-        explanationSchema,
-      ),
-      ...missingResponses,
-    }),
+    request: { path: articlePath },
+    responses: documentById(
+      "Names and numbers of the article, and where else in the corpus they occur",
+      "explanationSchema",
+    ),
     handler: async (c) => {
       const found = await articleOrResponse(c);
       if (found instanceof Response) return found;
@@ -91,23 +85,21 @@ export const derivedTexts = new Router({ tag: "articles" })
     description:
       "Translates title and text with the model of the deployment, and is 501 without one.",
     request: {
-      params: articleIdParams,
+      path: articlePath,
       query: z.object({
         to: z
           .enum(LANGUAGES)
           .meta({ description: "Code of the language to translate into", example: "fr" }),
       }),
     },
-    responses: ({ translationSchema }) => ({
-      200: document("The article, translated block by block", translationSchema),
-      ...missingResponses,
+    responses: {
+      ...documentById("The article, translated block by block", "translationSchema"),
       ...problems(501, 502),
       503: unavailableForNow(
         "The day's calls to language models are used up; `detail` says until when",
       ),
-    }),
-    handler: async (c) => {
-      const { to } = c.req.valid("query");
+    },
+    handler: async (c, { query: { to } }) => {
       const access = await modelAccess(c);
       if (!access) {
         return problem(

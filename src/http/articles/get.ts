@@ -5,13 +5,13 @@ import { ARTICLE_ID, type Article } from "../../schema/article.ts";
 import { EXAMPLE_ID, text } from "../../schema/fields.ts";
 import { findArticle } from "../../storage/catalogue/articles.ts";
 import { readPublishedArticle } from "../../storage/newsstand/articles.ts";
-import { articleIdParams, respondMissing } from "../by-id.ts";
+import { articlePath, missingResponses, respondMissing } from "../by-id.ts";
 import { PUBLIC } from "../caching.ts";
 import { DESCRIPTION, linkHeader } from "../links.ts";
 import { denyByRate } from "../middleware/rate-limit.ts";
 import { alternates, FORM_NAMES, FORMS, type Form, negotiate } from "../negotiation.ts";
 import { problem } from "../problem.ts";
-import { moved, PAGE_HEADERS, problems } from "../responses.ts";
+import { PAGE_HEADERS, problems } from "../responses.ts";
 import { type AppEnv, Router } from "../router.ts";
 
 const TITLE = "Ice cream boat must ring a smaller bell";
@@ -35,7 +35,7 @@ export const oneArticle = new Router({ tag: "articles" }).handle({
     c.req.raw.url.includes("?") ? next() : respond(c, c.req.param("id") ?? "", undefined),
   ),
   request: {
-    params: articleIdParams,
+    path: articlePath,
     query: z.object({
       format: z.enum(FORM_NAMES).optional().meta({
         example: "json",
@@ -43,12 +43,12 @@ export const oneArticle = new Router({ tag: "articles" }).handle({
       }),
     }),
   },
-  responses: ({ articleSchema }) => ({
+  responses: {
     200: {
       description:
         "The article, in the form that `format` names, or else the one that `Accept` prefers",
       content: {
-        "application/json": { schema: articleSchema },
+        "application/json": { schema: "articleSchema" },
         "text/markdown": {
           schema: text("The article as Markdown", `# ${TITLE}\n\nIt must ring a smaller bell.\n`),
         },
@@ -66,12 +66,10 @@ export const oneArticle = new Router({ tag: "articles" }).handle({
       },
       headers: PAGE_HEADERS,
     },
-    301: moved,
-    ...problems(404, 406, 410),
-  }),
-  handler: (c) => {
-    const { id } = c.req.valid("param");
-    const { format } = c.req.valid("query");
+    ...missingResponses,
+    ...problems(406),
+  },
+  handler: (c, { path: { id }, query: { format } }) => {
     return respond(c, id, format);
   },
 });

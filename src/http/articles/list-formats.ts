@@ -1,6 +1,7 @@
 import { parseAccept } from "hono/utils/accept";
 import { toColumns, toCsvRow, toRow } from "../../formats/csv.ts";
 import type { Article } from "../../schema/article.ts";
+import type { ListItem } from "../../schema/article-items.ts";
 import { EXAMPLE_ID, text } from "../../schema/fields.ts";
 import { findHighlights } from "../../search/highlights.ts";
 import type { Query } from "../../search/query.ts";
@@ -9,7 +10,12 @@ import { JSON_TYPE } from "../caching.ts";
 /** The formats of a list of articles: one JSON document, or lines for clients that read many. */
 
 /** What the items of a list have: where a query matched, and the fields that were named; without names, all of a format. */
-type Selection = { readonly query: Query | null; readonly fields?: readonly string[] | undefined };
+type Selection = {
+  readonly query: Query | null;
+  readonly fields?: readonly string[] | undefined;
+  /** Which words of the query it has; absent for all. */
+  readonly matched?: ListItem["matched"];
+};
 
 /** Documents are JSON already, and only parsed if something depends on it. */
 type Lines = { readonly head: string; readonly toLine: (json: string) => string };
@@ -48,7 +54,10 @@ const FORMATS: readonly Format[] = [
     ],
     toLines: ({ query, fields }) => {
       const columns = toColumns(fields);
-      const selection = { query: columns.includes("highlights") ? query : null, fields };
+      const selection = {
+        query: columns.includes("highlights") || columns.includes("matched") ? query : null,
+        fields,
+      };
       return {
         head: toRow(columns),
         toLine: (json) => toCsvRow(columns, select(json, selection)),
@@ -83,10 +92,13 @@ export function toItem(json: string, selection: Selection): string {
   return JSON.stringify(select(json, selection));
 }
 
-function select(json: string, { query, fields }: Selection): Record<string, unknown> {
+function select(
+  json: string,
+  { query, fields, matched = "all" }: Selection,
+): Record<string, unknown> {
   const article: Article = JSON.parse(json);
   const highlights = query && findHighlights(article, query);
-  const all: Record<string, unknown> = highlights ? { ...article, highlights } : article;
+  const all: Record<string, unknown> = highlights ? { ...article, matched, highlights } : article;
   const names = fields ?? Object.keys(all).filter((name) => name !== "body");
   return Object.fromEntries(names.map((name) => [name, all[name]]));
 }

@@ -9,13 +9,15 @@ import {
 import { nextCursor } from "../../parameters/cursor.ts";
 import { listOf } from "../../parameters/values.ts";
 import { articleSchema } from "../../schema/article.ts";
+import type { ListItem } from "../../schema/article-items.ts";
 import { edition, epoch } from "../../schema/fields.ts";
 import { findArticles } from "../../services/articles.ts";
+import { toHint } from "../../services/names.ts";
 import { readArticlesById } from "../../storage/catalogue/articles.ts";
 import { MAX_RANKED, readDocumentsAt } from "../../storage/catalogue/relevance.ts";
 import { PUBLIC } from "../caching.ts";
 import { feedLinks, pageLinks } from "../links.ts";
-import { listPage, TOTAL } from "../list-page.ts";
+import { HINT, listPage, TOTAL } from "../list-page.ts";
 import { respondContradiction } from "../problem.ts";
 import { problems } from "../responses.ts";
 import { type AppEnv, Router } from "../router.ts";
@@ -23,10 +25,10 @@ import { ARTICLE_HIT } from "../tool.ts";
 import { formatOf, lineContents, streamLines, toItem } from "./list-formats.ts";
 
 /** Part of the ETag. Increase it when the shape of a list changes, so that no cache keeps the old one. */
-const LIST_FORM = 4;
+const LIST_FORM = 5;
 
-/** The names that `fields` accepts: an article's own fields, and where a query matched it. */
-const FIELDS = [...Object.keys(articleSchema.shape), "highlights", "collapsed"];
+/** The names that `fields` accepts: an article's own fields, and what an item has besides. */
+const FIELDS = [...Object.keys(articleSchema.shape), "matched", "highlights", "collapsed"];
 
 const MAX_IDS = 100;
 const articleIds = listOf(
@@ -55,22 +57,30 @@ export const articles = new Router({ tag: "articles" }).handle({
     name: "search_articles",
     title: "Search news articles",
     description:
-      "Finds news articles by words and filters, the best matches first; without words, the newest first. collapse=story lists each event once. It returns ids, titles, outlets, dates and stories; get_article has the text. list_outlets and list_hashtags return what source and hashtag take.",
+      "Finds news articles by words and filters, the best matches first, and behind those with all words those with some; without words, the newest first. collapse=story lists each event once. It returns ids, titles, outlets, dates and stories; get_article has the text. list_outlets and list_hashtags return what source and hashtag take.",
     without: "ids fields",
     list: "items",
-    ...ARTICLE_HIT,
+    fields: `${ARTICLE_HIT.fields} matched`,
+    columns: `${ARTICLE_HIT.columns} matched`,
+    toLine: (item: ListItem) => [...ARTICLE_HIT.toLine(item), item.matched ?? null],
   },
   request: {
     query: z.object({ ...articleListShape, ids: articleIds, fields }).superRefine(checkOneQuery),
   },
   responses: ({ listItemSchema, missingSchema }) => {
     const json = listPage(
-      `Articles without their bodies, newest first by the best known time: \`publishedAt\`, else \`dating.latest\`; of equal times, the greater beginning of an \`id\` first. Articles without either come last, the latest upload first. With a query, the best matches come first, up to ${MAX_RANKED} of them (see \`sort\`), with highlights. Each item is an \`ArticleItem\`, or with \`fields\` a \`TrimmedArticle\`: it has its \`id\` and the fields that are named`,
+      `Articles without their bodies, newest first by the best known time: \`publishedAt\`, else \`dating.latest\`; of equal times, the greater beginning of an \`id\` first. Articles without either come last, the latest upload first. With a query, the best matches come first, up to ${MAX_RANKED} of them (see \`sort\`), with highlights. Words alone that less than a page of articles have go on by relevance with articles that have some of them, \`"matched": "some"\`; \`total\` does not count these. Each item is an \`ArticleItem\`, or with \`fields\` a \`TrimmedArticle\`: it has its \`id\` and the fields that are named`,
       listItemSchema,
       {
         edition,
         epoch,
         ...TOTAL,
+        ...HINT,
+        suggestion: z.string().optional().meta({
+          description:
+            "With `q` of words alone that fewer than 3 articles have: the words spelled so that more articles have them",
+          example: "ferry strike",
+        }),
         missing: z
           .array(missingSchema)
           .optional()
@@ -80,12 +90,12 @@ export const articles = new Router({ tag: "articles" }).handle({
     const content = { ...json.content, ...lineContents() };
     return { 200: { ...json, content }, ...problems(410) };
   },
-  handler: async (c) => {
-    const { fields: named, ids, ...parameters } = c.req.valid("query");
+  handler: async (c, { query: { fields: named, ids, ...parameters } }) => {
     const fields = named?.includes("id") === false ? ["id", ...named] : named;
     const format = formatOf(c.req.header("Accept"));
     const request = toListRequest(parameters, {
       documents: fields?.includes("body") ? "full" : undefined,
+      isWidened: format.toLines === undefined,
     });
     const { query } = request;
     const lines = format.toLines?.({ query, fields });
@@ -93,7 +103,7 @@ export const articles = new Router({ tag: "articles" }).handle({
       ? await findByIds(c, ids, fields?.includes("body") ?? format.hasBodies)
       : await findArticles(c.env.CATALOGUE, lines ? toLineRequest(c, request) : request);
     if (page.kind === "invalid") return respondContradiction(page);
-    const { edition, epoch, state, documents, keys, total } = page;
+    const { edition, epoch, state, documents, keys, total, unknownName } = page;
     const next = nextCursor(page.next);
     const others = lines || ids ? [] : feedLinks("articles", c.req.url);
     const headers = {
@@ -111,9 +121,13 @@ export const articles = new Router({ tag: "articles" }).handle({
     }
     // Documents are JSON already. They are only parsed if something is added or left out.
     const items =
-      fields || query ? documents.map((json) => toItem(json, { query, fields })) : documents;
+      fields || query
+        ? documents.map((json, n) => toItem(json, { query, fields, ...keys[n] }))
+        : documents;
     const missing = "missing" in page ? page.missing : undefined;
-    const rest = JSON.stringify({ epoch, ...total, missing, next }).slice(1);
+    const hint = toHint(unknownName);
+    const suggestion = "suggestion" in page ? (page.suggestion ?? undefined) : undefined;
+    const rest = JSON.stringify({ epoch, ...total, hint, suggestion, missing, next }).slice(1);
     return new Response(`{"edition":${edition},"items":[${items.join(",")}],${rest}`, { headers });
   },
 });
@@ -147,5 +161,6 @@ async function findByIds(c: Context<AppEnv>, ids: readonly string[], withBodies:
       : { id, status: each.kind === "gone" ? 410 : 404 };
   });
   const total = { total: documents.length };
-  return { kind: "page", ...head, documents, keys: [], total, missing, next: null } as const;
+  const page = { documents, keys: [], total, missing, unknownName: null, next: null };
+  return { kind: "page", ...head, ...page } as const;
 }

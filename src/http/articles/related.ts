@@ -2,7 +2,7 @@ import * as z from "zod";
 import { inList, relatedCursor } from "../../parameters/cursor.ts";
 import { limit } from "../../parameters/values.ts";
 import { findRelated } from "../../services/related.ts";
-import { articleIdParams, missingResponses, respondMissing } from "../by-id.ts";
+import { articlePath, missingResponses, respondMissing } from "../by-id.ts";
 import { listPage, respondPage } from "../list-page.ts";
 import { Router } from "../router.ts";
 import { ARTICLE_HIT } from "../tool.ts";
@@ -22,17 +22,15 @@ export const related = new Router({ tag: "articles" }).handle({
     ...ARTICLE_HIT,
     fields: `${ARTICLE_HIT.fields} why.kind why.sameStory why.names why.numbers`,
   },
-  request: { params: articleIdParams, query: z.object({ limit, cursor: relatedCursor }) },
-  responses: ({ relatedArticleSchema }) => ({
+  request: { path: articlePath, query: z.object({ limit, cursor: relatedCursor }) },
+  responses: {
     200: listPage(
       "Articles that its pages show beside it, then computed neighbours, each with the reason",
-      relatedArticleSchema,
+      "relatedArticleSchema",
     ),
     ...missingResponses,
-  }),
-  handler: async (c) => {
-    const { id } = c.req.valid("param");
-    const { limit, cursor } = c.req.valid("query");
+  },
+  handler: async (c, { path: { id }, query: { limit, cursor } }) => {
     const page = await findRelated(c.env.CATALOGUE, id, { from: cursor ?? 0, limit });
     if (page.kind !== "page") return respondMissing(c, page);
     return respondPage(c, { items: page.items }, inList("related", page.next));

@@ -5,7 +5,7 @@ import { ARTICLE_ID } from "../../schema/article.ts";
 import type { sightingSchema } from "../../schema/sighting.ts";
 import { findArticle } from "../../storage/catalogue/articles.ts";
 import { listSightings, type SightingRow } from "../../storage/catalogue/sightings.ts";
-import { articleIdParams, missingResponses, respondMissing } from "../by-id.ts";
+import { articlePath, missingResponses, respondMissing } from "../by-id.ts";
 import { listPage, respondPage } from "../list-page.ts";
 import { Router } from "../router.ts";
 
@@ -15,17 +15,15 @@ export const sightings = new Router({ tag: "articles" }).handle({
   summary: "The captures that show an article",
   description:
     "Lists every capture that contains the article, with the byte range of every field and block, so that each can be traced to its page.",
-  request: { params: articleIdParams, query: z.object({ limit, cursor: sightingCursor }) },
-  responses: ({ sightingSchema }) => ({
+  request: { path: articlePath, query: z.object({ limit, cursor: sightingCursor }) },
+  responses: {
     200: listPage(
       "Each capture that shows the article, and the position of each field in it",
-      sightingSchema,
+      "sightingSchema",
     ),
     ...missingResponses,
-  }),
-  handler: async (c) => {
-    const { id } = c.req.valid("param");
-    const { limit, cursor } = c.req.valid("query");
+  },
+  handler: async (c, { path: { id }, query: { limit, cursor } }) => {
     const { items, next } = ARTICLE_ID.test(id)
       ? await listSightings(c.env.CATALOGUE, id, { after: cursor, limit })
       : { items: [], next: null };

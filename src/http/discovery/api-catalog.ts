@@ -35,17 +35,13 @@ export const apiCatalog = new Router({ tag: "deployment" }).handle({
   summary: "Links to the descriptions of the API",
   description:
     "Links to the descriptions of this API for programs and people, as RFC 9727 defines them.",
-  responses: () => ({
+  responses: {
     200: {
       description: "The APIs of this deployment, with links to their descriptions (RFC 9727)",
       headers: PAGE_HEADERS,
-      content: {
-        [LINKSET]: {
-          schema: linksetSchema(),
-        },
-      },
+      content: { [LINKSET]: { schema: linksetSchema } },
     },
-  }),
+  },
   handler: (c) => {
     const { origin } = new URL(c.req.url);
     const link = (path: string, type: string) => [{ href: origin + path, type }];

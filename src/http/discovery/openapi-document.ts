@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { text } from "../../schema/fields.ts";
-import { HEADERS, problems, type RouteResponse, unchanged } from "../responses.ts";
-import type { RequestParts, Route, Router } from "../router.ts";
+import { HEADERS, problems, type RouteResponse, toSchema, unchanged } from "../responses.ts";
+import type { RequestParts, Router } from "../router.ts";
 import { toExample } from "./example.ts";
 import { type JsonSchema, toJsonSchema } from "./json-schema.ts";
 import * as responseSchemas from "./schemas.ts";
@@ -53,30 +53,22 @@ const problemBody = z
   })
   .meta({ id: "Problem", description: "What went wrong (RFC 9457)" });
 
-/** A route as the document has it. */
-type Operation = Pick<Route, "operationId" | "summary" | "description"> & {
-  readonly tags: readonly (string | undefined)[];
-  readonly security: readonly object[];
-  readonly parameters: readonly object[];
-  readonly requestBody?: object;
-  readonly responses: Readonly<Record<string, object>>;
-};
-
 /** Returns the OpenAPI 3.1 document of routes, made from the schemas that validate them. */
 export function describeApi(routes: Router["described"]) {
   const schemas: Record<string, JsonSchema> = {};
-  const paths: Record<string, Record<string, Operation>> = {};
+  const paths: Record<string, Record<string, object>> = {};
   toJsonSchema(problemBody, schemas);
   for (const route of routes) {
-    const { method = "get", path, tag, needsToken, request = {}, responses, ...rest } = route;
-    const { operationId, summary, description } = rest;
+    const { operationId, summary, description, method = "get", path, tag, needsToken } = route;
+    const { request = {}, responses } = route;
     const { body } = request;
-    const all: ReturnType<Route["responses"]> = {
+    const all: Readonly<Record<number, RouteResponse>> = {
       ...(method === "get" && { 304: unchanged }),
       ...(needsToken && problems(401, 503)),
       ...(body && problems(413, 415)),
+      ...(request.path && method !== "put" && problems(404)),
       ...problems(400, 429, 500),
-      ...responses(responseSchemas),
+      ...(typeof responses === "function" ? responses(responseSchemas) : responses),
     };
     const operation = {
       operationId,
@@ -87,12 +79,13 @@ export function describeApi(routes: Router["described"]) {
       parameters: parametersOf(request, schemas),
       ...(body && { requestBody: { ...withContent(body, schemas), required: true } }),
       responses: Object.fromEntries(
-        Object.entries(all).map(([status, response]) => [status, withContent(response, schemas)]),
+        Object.entries(all).map(([status, response]) => {
+          return [status, withContent(response, schemas, status.startsWith("2"))];
+        }),
       ),
     };
     paths[path] = { ...paths[path], [method]: operation };
   }
-  addExamples(Object.values(paths).flatMap(Object.values<Operation>), schemas);
   return {
     openapi: "3.1.0",
     info: ABOUT,
@@ -102,25 +95,6 @@ export function describeApi(routes: Router["described"]) {
     paths,
   };
 }
-
-/** Adds an example to each successful response. */
-function addExamples(
-  operations: readonly Operation[],
-  schemas: Readonly<Record<string, JsonSchema>>,
-): void {
-  for (const [status, response] of operations.flatMap(({ responses }) =>
-    Object.entries(responses),
-  )) {
-    if (!status.startsWith("2")) continue;
-    for (const body of Object.values((response as Described).content ?? {})) {
-      body.example ??= toExample(body.schema, schemas);
-    }
-  }
-}
-
-/** A response of the document. */
-type Described = { readonly content?: Readonly<Record<string, DescribedContent>> };
-type DescribedContent = { readonly schema: JsonSchema; example?: unknown };
 
 const SECURITY = {
   token: { type: "http", scheme: "bearer", description: "The deployment's ADMIN_TOKEN" },
@@ -134,17 +108,9 @@ function headerComponents(): object {
   );
 }
 
-function parametersOf(
-  { query, params, headers }: RequestParts,
-  schemas: Record<string, JsonSchema>,
-): object[] {
-  const places = [
-    ["path", params],
-    ["query", query],
-    ["header", headers],
-  ] as const;
-  return places.flatMap(([place, object]) =>
-    Object.entries(object?.shape ?? {}).map(([name, field]) => {
+function parametersOf(request: RequestParts, schemas: Record<string, JsonSchema>): object[] {
+  return (["path", "query", "header"] as const).flatMap((place) =>
+    Object.entries(request[place]?.shape ?? {}).map(([name, field]) => {
       const schema = toJsonSchema(field, schemas);
       const { description } = schema;
       const required = !z.safeParse(field, undefined).success;
@@ -153,14 +119,18 @@ function parametersOf(
   );
 }
 
+/** Converts the schemas of a body. A successful response has an example that is made from its schema. */
 function withContent(
   { content, ...rest }: Pick<RouteResponse, "content">,
   schemas: Record<string, JsonSchema>,
+  isSuccess = false,
 ) {
   if (!content) return rest;
-  const entries = Object.entries(content).map(([type, { schema, ...others }]) => [
-    type,
-    { ...others, schema: schema instanceof z.ZodType ? toJsonSchema(schema, schemas) : schema },
-  ]);
+  const entries = Object.entries(content).map(([type, { schema, ...others }]) => {
+    const isJson = typeof schema === "object" && !(schema instanceof z.ZodType);
+    const json = isJson ? schema : toJsonSchema(toSchema(schema, responseSchemas), schemas);
+    const example = isSuccess && { example: toExample(json, schemas) };
+    return [type, { ...others, schema: json, ...example }];
+  });
   return { ...rest, content: Object.fromEntries(entries) };
 }

@@ -11,12 +11,12 @@ export function apiDocument(app: Router) {
     operationId: "getApiDocument",
     summary: "This description",
     description: "Describes every route, parameter and response. Clients can be generated from it.",
-    responses: () => ({
+    responses: {
       200: document(
         "The OpenAPI 3.1 document of the API",
         z.looseObject({ openapi: text("Version of OpenAPI", "3.1.0") }),
       ),
-    }),
+    },
     handler: async () => {
       const { describeApi } = await import("./openapi-document.ts");
       json ??= JSON.stringify(describeApi(app.described));
@@ -68,7 +68,7 @@ export const docs = new Router({ tag: "deployment" }).handle({
   operationId: "getDocs",
   summary: "The reference",
   description: "The OpenAPI document as a page on which requests can be tried.",
-  responses: () => textDocument("text/html", "The interactive reference", "<!doctype html>…"),
+  responses: textDocument("text/html", "The interactive reference", "<!doctype html>…"),
   handler: (c) =>
     c.html(PAGE, 200, {
       "Cache-Control": PUBLIC,

@@ -1,25 +1,29 @@
-import type { Context, MiddlewareHandler } from "hono";
+import type { Context } from "hono";
 import type * as z from "zod";
 import { describeUnknown } from "../../schema/messages.ts";
 import { type InvalidField, problem } from "../problem.ts";
 import type { AppEnv, RequestParts } from "../router.ts";
 
+/** The output of the schema of each part of a request. */
+type Outputs = Partial<Record<keyof RequestParts, unknown>>;
+
 /**
- * Responds to an invalid request with a problem that lists all invalid fields of its first invalid part:
- * query, path, headers, body. A handler gets the output of the schemas.
+ * Makes the function that checks the requests of a route. It returns the output of the schemas, or a problem that lists all
+ * invalid fields of the first invalid part: query, path, headers, body.
  */
-export function validate(parts: RequestParts): MiddlewareHandler<AppEnv> {
-  const { query, params, headers, body } = parts;
+export function validator(parts: RequestParts) {
+  const { query, path, header, body } = parts;
   const names = Object.keys(query?.shape ?? {});
   const json = body && "application/json" in body.content ? body.content["application/json"] : null;
-  return async function validate(c, next) {
+  return async (c: Context<AppEnv>): Promise<Outputs | Response> => {
+    const valid: Outputs = {};
     const faults = findParameterFaults(c.req.url, names);
     const invalid =
-      (query ? check(c, "query", query, c.req.query(), faults) : respondIfInvalid(faults)) ??
-      (params && check(c, "param", params, c.req.param())) ??
-      (headers && check(c, "header", headers, c.req.header())) ??
-      (json && (await checkBody(c, json.schema)));
-    return invalid ?? next();
+      (query ? check(valid, "query", query, c.req.query(), faults) : respondIfInvalid(faults)) ??
+      (path && check(valid, "path", path, c.req.param())) ??
+      (header && check(valid, "header", header, c.req.header())) ??
+      (json && (await checkBody(c, valid, json.schema)));
+    return invalid ?? valid;
   };
 }
 
@@ -39,31 +43,28 @@ export function findParameterFaults(url: string, names: readonly string[]): Inva
   });
 }
 
-/** The name of each part in a pointer. */
-const PARTS = { query: "query", param: "path", header: "header", json: "body" } as const;
-
-/** Returns null if the part is valid, and passes the output of its schema on to the handler. */
+/** Returns null if the part is valid, and adds the output of its schema to `valid`. */
 function check(
-  c: Context<AppEnv>,
-  part: keyof typeof PARTS,
+  valid: Outputs,
+  part: keyof RequestParts,
   schema: z.ZodType,
   given: unknown,
   others: readonly InvalidField[] = [],
 ): Response | null {
   const { success, data, error } = schema.safeParse(given);
-  if (success) c.req.addValidatedData(part, data as object);
+  if (success) valid[part] = data;
   const issues = (error?.issues ?? []).flatMap((issue) => {
     // A misspelt field of a strict body that was ignored would change what is asked.
     if (issue.code === "unrecognized_keys") {
       const names = Object.keys((schema as z.ZodObject).shape);
       return issue.keys.map((key) => ({
-        pointer: pointerTo(PARTS[part], key),
+        pointer: pointerTo(part, key),
         detail: describeUnknown(key, names, "field"),
       }));
     }
     // A name among several is a part of its parameter, and has no pointer of its own.
-    const path = part === "json" ? issue.path : issue.path.slice(0, 1);
-    return { pointer: pointerTo(PARTS[part], ...path), detail: issue.message };
+    const path = part === "body" ? issue.path : issue.path.slice(0, 1);
+    return { pointer: pointerTo(part, ...path), detail: issue.message };
   });
   return respondIfInvalid([...others, ...issues]);
 }
@@ -88,7 +89,11 @@ export function isJson(contentType: string | undefined): boolean {
   return /^application\/json[ \t]*(?:;|$)/i.test(contentType ?? "");
 }
 
-async function checkBody(c: Context<AppEnv>, schema: z.ZodType): Promise<Response | null> {
+async function checkBody(
+  c: Context<AppEnv>,
+  valid: Outputs,
+  schema: z.ZodType,
+): Promise<Response | null> {
   if (!isJson(c.req.header("Content-Type"))) {
     return problem(415, BAD_TYPE, { pointer: "/header/content-type" });
   }
@@ -99,5 +104,5 @@ async function checkBody(c: Context<AppEnv>, schema: z.ZodType): Promise<Respons
     if (!(error instanceof SyntaxError)) throw error;
     return problem(400, BAD_JSON, { pointer: "/body" });
   }
-  return check(c, "json", schema, given);
+  return check(valid, "body", schema, given);
 }

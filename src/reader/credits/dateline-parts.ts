@@ -12,14 +12,13 @@ export type DatelineParts = NonNullable<ReturnType<typeof parseDatelineParts>>;
 
 /** Sticky, with the groups that `parseDatelineParts` reads. `dated` is a day in the agency's brackets. */
 type Form = "place" | "gap" | "day" | "agency" | "mark" | "dated";
-export type DatelineForms = Readonly<Record<Form, RegExp>>;
 
 /**
  * Parses a place, a day and an agency in either order, and a mark; null without a mark. A single expression would try
  * each order at each length of the place. The parser of each language decides whether the parts are a dateline. Empty
  * brackets count as an agency, which was lost with a link: `RIVERTON () — `.
  */
-export function parseDatelineParts(head: string, forms: DatelineForms) {
+export function parseDatelineParts(head: string, forms: Readonly<Record<Form, RegExp>>) {
   let at = 0;
   const next = (form: RegExp): RegExpExecArray | null => {
     form.lastIndex = at;

@@ -39,6 +39,7 @@ const MAX_OUTLET_CHARACTERS = 100;
 const MAX_TIME_CHARACTERS = 40;
 const MAX_NAME_WORDS = 5;
 const MARK = /^[-–—]\s*/;
+const SENTENCE_END = /[.!?…؟]["'”’»)\]]*$/;
 
 /** Finds the triplets from line `from` to the end. It examines three lines for each, which is linear. */
 export function findTriplets(lines: readonly Line[], from: number): Triplet[] {
@@ -77,7 +78,7 @@ function partAt(lines: readonly Line[], at: number, headline: number): Triplet |
     const end = source ? at + 2 : at + 1;
     return { at, end, source, published: first, isPlain: false };
   }
-  if (!second || !isSiteTime(second.text) || isSentence(first)) return null;
+  if (!second || !isSiteTime(second.text) || SENTENCE_END.test(first.text)) return null;
   const hasMark = MARK.test(lines[at + 2]?.text ?? "");
   // After its mark the outlet may differ. Text before a card without an outlet is longer.
   if (hasMark && first.text.split(" ", MAX_NAME_WORDS + 1).length > MAX_NAME_WORDS) return null;
@@ -91,10 +92,6 @@ function isMarkedOutlet(mark: Line | undefined, outlet: Line): boolean {
     MARK.test(mark.text) &&
     mark.text.replace(MARK, "") === outlet.text
   );
-}
-
-function isSentence({ text }: Line): boolean {
-  return /[.!?…؟]["'”’»)\]]*$/.test(text);
 }
 
 function withoutMark(line: Line): Line | undefined {

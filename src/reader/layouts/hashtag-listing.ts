@@ -25,14 +25,12 @@ export function outlineHashtagListing(lines: readonly Line[], head: number): Pag
   const { articles, problems } = outlineBulletCards(lines, head + 1, anchors, hashtag);
   const above = lines.slice(0, head);
   const stray = above.filter(({ text }) => text !== IMAGE_TEXTS.logo && text !== "#");
+  const unread = unreadLines(stray.length, "above the hashtag");
   const none = { code: "no-cards", detail: `The listing of #${hashtag} shows no article.` };
   return {
     layout: "hashtag-listing",
     language: /[\u0621-\u064A]/.test(words) ? "ar" : "en",
     articles,
-    problems:
-      articles.length === 0
-        ? [none]
-        : [...problems, ...unreadLines(stray.length, "above the hashtag")],
+    problems: articles.length === 0 ? [none] : [...problems, ...unread],
   };
 }

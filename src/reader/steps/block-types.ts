@@ -47,12 +47,7 @@ export function isListItem(text: string): boolean {
 }
 
 /** Sets aside what a paragraph begins with. */
-function without(
-  mark: RegExp,
-  why: string,
-  paragraph: Paragraph,
-  { setAside }: StepContext,
-): Paragraph {
+function without(mark: RegExp, why: string, paragraph: Paragraph, { setAside }: StepContext) {
   const [first, ...others] = paragraph.parts;
   const length = mark.exec(first?.text ?? "")?.[0].trimEnd().length ?? 0;
   const rest = first && sliceLine(first, length);

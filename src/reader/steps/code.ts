@@ -99,12 +99,9 @@ function findBlocks(text: string): SetAsideText[] {
     if (close === -1) break;
     const from = startOfHead(text, Math.max(end, open - MAX_HEAD_CHARACTERS), open);
     end = close;
-    const isLone = from === open;
-    if (
-      isLone &&
-      (close - open > MAX_LONE_CHARACTERS || !CODE_WITHIN.test(text.slice(open, close)))
-    )
-      continue;
+    const mayBeCode =
+      close - open <= MAX_LONE_CHARACTERS && CODE_WITHIN.test(text.slice(open, close));
+    if (from === open && !mayBeCode) continue;
     end += TAIL.exec(text.slice(close, close + 130))?.[0].length ?? 0;
     found.push({ from, to: end, why: "code" });
   }

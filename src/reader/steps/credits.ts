@@ -85,12 +85,8 @@ function withoutSignOff(article: ArticleText, { text, setAside }: StepContext): 
   if (!paragraph || !signOff) return article;
   const sentences = paragraph.parts.length - (signOff.at === 0 ? 1 : 0);
   // A text of only a caption and its source has no sign-off.
-  if (
-    article.paragraphs.length === 1 &&
-    (sentences === 0 || (sentences === 1 && isCaption(paragraphText(paragraph, text))))
-  ) {
-    return article;
-  }
+  const isCaptionAlone = sentences === 1 && isCaption(paragraphText(paragraph, text));
+  if (article.paragraphs.length === 1 && (sentences === 0 || isCaptionAlone)) return article;
   setAside({ from: line.from + signOff.at, to: line.to }, "sign-off");
   const signed = withLine(article, line, sliceLine(line, 0, signOff.at));
   return { ...signed, agency: article.agency ?? signOff.agency };

@@ -39,12 +39,7 @@ function grouped(paragraph: Paragraph): Paragraph[] {
 }
 
 /** Whether a sentence joins the paragraph with these parts, which then has `words` words. */
-function mayJoin(
-  parts: readonly Line[],
-  { text }: Line,
-  words: number,
-  isQuoting: boolean,
-): boolean {
+function mayJoin(parts: readonly Line[], { text }: Line, words: number, isQuoting: boolean) {
   const before = parts.at(-1)?.text ?? "";
   if (words > MAX_WORDS) return false;
   // Without a stop, text was removed within the sentence before.

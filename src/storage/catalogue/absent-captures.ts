@@ -1,7 +1,8 @@
 import type { InboxObject } from "../inbox/captures.ts";
 import { REMOVALS_PREFIX } from "../inbox/removals.ts";
 import { hasEnded, type LeasedCapture } from "./captures.ts";
-import { type InboxReading, NOTHING_SAID } from "./commit.ts";
+import { emptyReading, type InboxReading } from "./commit.ts";
+import { execute } from "./rows.ts";
 
 /**
  * Captures and comments that the inbox no longer has. A pass of the inbox marks what it does not list, and what is marked
@@ -43,30 +44,28 @@ export async function markUnlisted(
   const [code, also, room] = withdraws
     ? [WITHDRAWING, `, ${AWAIT_READING}`, "?4"]
     : [NOT_LISTED, "", `min(?4, max(0, ${ALLOWED} + 1 - ${UNLISTED}))`];
-  const { results } = await db
-    .prepare(
-      `UPDATE captures SET problem_code = '${code}', problem_detail = '${DETAIL}'${also}
-       WHERE name IN (
-         SELECT name FROM captures
-         WHERE status IN ('waiting', 'read') AND name > ?1 AND (?2 = '' OR name <= ?2)
-           AND name NOT IN (SELECT value FROM json_each(?3)) AND name NOT GLOB '${REMOVALS_PREFIX}*'
-           AND coalesce(problem_code, '') NOT IN ('${code}', '${WITHDRAWING}') AND uploaded_at < ?5
-         ORDER BY name LIMIT ${room})
-       RETURNING name`,
-    )
-    .bind(range.after, range.to, JSON.stringify(listed), limit, range.listedAt)
-    .all<{ name: string }>();
+  const results = await execute<{ name: string }>(
+    db,
+    `UPDATE captures SET problem_code = '${code}', problem_detail = '${DETAIL}'${also}
+     WHERE name IN (
+       SELECT name FROM captures
+       WHERE status IN ('waiting', 'read') AND name > ?1 AND (?2 = '' OR name <= ?2)
+         AND name NOT IN (SELECT value FROM json_each(?3)) AND name NOT GLOB '${REMOVALS_PREFIX}*'
+         AND coalesce(problem_code, '') NOT IN ('${code}', '${WITHDRAWING}') AND uploaded_at < ?5
+       ORDER BY name LIMIT ${room})
+     RETURNING name`,
+    [range.after, range.to, JSON.stringify(listed), limit, range.listedAt],
+  );
   return results.map(({ name }) => name).toSorted();
 }
 
 /** Decides, at the end of a pass, that what is marked is withdrawn, unless it is too much. */
 export async function withdrawUnlisted(db: D1Database): Promise<void> {
-  await db
-    .prepare(
-      `UPDATE captures SET problem_code = '${WITHDRAWING}', ${AWAIT_READING}
-       WHERE ${IS_ABSENT} AND problem_code = '${NOT_LISTED}' AND NOT ${HAS_TOO_MANY_UNLISTED}`,
-    )
-    .run();
+  await execute(
+    db,
+    `UPDATE captures SET problem_code = '${WITHDRAWING}', ${AWAIT_READING}
+     WHERE ${IS_ABSENT} AND problem_code = '${NOT_LISTED}' AND NOT ${HAS_TOO_MANY_UNLISTED}`,
+  );
 }
 
 /** Decides for an operator that the next pass, which begins now, withdraws all that the inbox does not list. */
@@ -84,17 +83,15 @@ export async function leaseWithdrawals(
   limit: number,
   { now, until }: { readonly now: string; readonly until: string },
 ): Promise<LeasedCapture[]> {
-  const { results } = await db
-    .prepare(
-      `UPDATE captures SET leased_until = ?1 WHERE name IN (
-         SELECT name FROM captures
-         WHERE ${IS_ABSENT} AND problem_code = '${WITHDRAWING}' AND ${hasEnded("leased_until", "?2")}
-         ORDER BY name LIMIT ?3)
-       RETURNING name, version`,
-    )
-    .bind(until, now, limit)
-    .all<LeasedCapture>();
-  return results;
+  return execute<LeasedCapture>(
+    db,
+    `UPDATE captures SET leased_until = ?1 WHERE name IN (
+       SELECT name FROM captures
+       WHERE ${IS_ABSENT} AND problem_code = '${WITHDRAWING}' AND ${hasEnded("leased_until", "?2")}
+       ORDER BY name LIMIT ?3)
+     RETURNING name, version`,
+    [until, now, limit],
+  );
 }
 
 /**
@@ -102,20 +99,13 @@ export async function leaseWithdrawals(
  * never read, or is a removal, which takes nothing back; null if a pass has to decide.
  */
 export async function readAbsence(db: D1Database, name: string): Promise<InboxReading | null> {
-  const object = await db
-    .prepare(
-      `SELECT name, version, etag, size, uploaded_at AS uploadedAt, uploaded_at AS seenAt, captured_at AS capturedAt, url, context
-       FROM captures WHERE name = ?1 AND status = 'waiting' AND (
-         problem_code = '${WITHDRAWING}' OR read_etag IS NULL OR name GLOB '${REMOVALS_PREFIX}*')`,
-    )
-    .bind(name)
-    .first<Omit<InboxObject, "problems">>();
-  const problems = [{ code: WITHDRAWN, detail: DETAIL }];
-  return (
-    object && {
-      ...NOTHING_SAID,
-      object: { ...object, problems: [] },
-      reading: { ...NOTHING_SAID.reading, problems },
-    }
+  const [object] = await execute<Omit<InboxObject, "problems">>(
+    db,
+    `SELECT name, version, etag, size, uploaded_at AS uploadedAt, uploaded_at AS seenAt, captured_at AS capturedAt, url, context
+     FROM captures WHERE name = ?1 AND status = 'waiting' AND (
+       problem_code = '${WITHDRAWING}' OR read_etag IS NULL OR name GLOB '${REMOVALS_PREFIX}*')`,
+    [name],
   );
+  const problems = [{ code: WITHDRAWN, detail: DETAIL }];
+  return object ? emptyReading({ ...object, problems: [] }, problems) : null;
 }

@@ -6,8 +6,7 @@ import {
   FULL_DOCUMENT_COLUMNS,
   toDocument,
 } from "./documents.ts";
-import { type Head, readWithHead, requireRow } from "./head.ts";
-import { rowsOf } from "./rows.ts";
+import { execute, type Head, readWithHead, requireRow, rowsOf } from "./rows.ts";
 import { toSortKeyRange } from "./sort-key.ts";
 
 /** What became of an id that no article has. */
@@ -27,8 +26,7 @@ type FoundArticle = { readonly id: string } & (
 /** Looks up an id as a client gave it. The document is a full one. */
 export async function findArticle(db: D1Database, id: string): Promise<FoundArticle> {
   if (!ARTICLE_ID.test(id)) return { kind: "unknown", id };
-  const { results } = await lookUp(db, [id], true).all<LookedUpRow>();
-  return toFound(requireRow(results[0]));
+  return toFound(requireRow(await lookUp(db, [id], true).first<LookedUpRow>()));
 }
 
 /** Says what became of an id for which a query found nothing. */
@@ -79,12 +77,11 @@ export async function listArticlesBefore(
   time: string,
   limit: number,
 ): Promise<string[]> {
-  const { results } = await db
-    .prepare(
-      `SELECT a.id FROM search CROSS JOIN articles a ON a.sort_key = search.rowid
-       WHERE search MATCH ?1 AND search.rowid < CAST(?2 AS INTEGER) ORDER BY search.rowid LIMIT ?3`,
-    )
-    .bind(`"${DATED_ARTICLES}"`, toSortKeyRange(time, null).least, limit)
-    .all<{ id: string }>();
+  const results = await execute<{ id: string }>(
+    db,
+    `SELECT a.id FROM search CROSS JOIN articles a ON a.sort_key = search.rowid
+     WHERE search MATCH ?1 AND search.rowid < CAST(?2 AS INTEGER) ORDER BY search.rowid LIMIT ?3`,
+    [`"${DATED_ARTICLES}"`, toSortKeyRange(time, null).least, limit],
+  );
   return results.map(({ id }) => id);
 }

@@ -7,7 +7,7 @@ import type { InboxObject } from "../inbox/captures.ts";
 import { COMMENTS_PREFIX } from "../inbox/comments.ts";
 import { REMOVALS_PREFIX } from "../inbox/removals.ts";
 import type { InboxReading } from "./commit.ts";
-import { type Page, toPage } from "./rows.ts";
+import { execute, type Page, toPage } from "./rows.ts";
 import { insert, updateAllBut } from "./tables.ts";
 
 /** The table `captures`: one row per inbox object, with its status and why it was rejected. */
@@ -43,13 +43,12 @@ export async function recordFailure(
 ): Promise<void> {
   const detail = error instanceof Error ? error.message : String(error);
   try {
-    await db
-      .prepare(
-        `UPDATE captures SET problem_code = '${INGEST_FAILED}', problem_detail = ?2
-         WHERE name = ?1 AND version = ?3 AND status = 'waiting'`,
-      )
-      .bind(name, detail, version)
-      .run();
+    await execute(
+      db,
+      `UPDATE captures SET problem_code = '${INGEST_FAILED}', problem_detail = ?2
+       WHERE name = ?1 AND version = ?3 AND status = 'waiting'`,
+      [name, detail, version],
+    );
   } catch (second) {
     logFailure(`The failure of ${name} could not be recorded.`, second);
   }
@@ -57,10 +56,8 @@ export async function recordFailure(
 
 /** Lets a capture wait until `until`, because the day can't afford to read it. */
 export async function postponeCapture(db: D1Database, name: string, until: string): Promise<void> {
-  await db
-    .prepare("UPDATE captures SET leased_until = ?2 WHERE name = ?1 AND status = 'waiting'")
-    .bind(name, until)
-    .run();
+  const sql = "UPDATE captures SET leased_until = ?2 WHERE name = ?1 AND status = 'waiting'";
+  await execute(db, sql, [name, until]);
 }
 
 /**
@@ -72,14 +69,13 @@ export async function rejectFailed(
   { name, version }: LeasedCapture,
   until: string,
 ): Promise<void> {
-  await db
-    .prepare(
-      `UPDATE captures SET status = 'rejected', rejection = ${nextRejection("name")}, leased_until = ?2, problem_code = '${INGEST_FAILED}',
-         problem_detail = coalesce(problem_detail, 'The cause was not recorded.')
-       WHERE name = ?1 AND version = ?3 AND status = 'waiting'`,
-    )
-    .bind(name, until, version)
-    .run();
+  await execute(
+    db,
+    `UPDATE captures SET status = 'rejected', rejection = ${nextRejection("name")}, leased_until = ?2, problem_code = '${INGEST_FAILED}',
+       problem_detail = coalesce(problem_detail, 'The cause was not recorded.')
+     WHERE name = ?1 AND version = ?3 AND status = 'waiting'`,
+    [name, until, version],
+  );
 }
 
 /**
@@ -115,23 +111,13 @@ export function toUnlistedRow(stored: InboxObject): CaptureRow {
 }
 
 export async function findCaptureRow(db: D1Database, name: string): Promise<CaptureRow | null> {
-  const row = await db
-    .prepare(`SELECT ${COLUMNS} FROM captures WHERE name = ?1`)
-    .bind(name)
-    .first<StoredRow>();
-  return row && toCapture(row);
+  const sql = `SELECT ${COLUMNS} FROM captures WHERE name = ?1`;
+  const [row] = await execute<StoredRow>(db, sql, [name]);
+  return row ? toCapture(row) : null;
 }
 
 /** Removals and comments have rows too, because they are read like captures. They are never listed. */
 export const IS_CAPTURE = `name NOT GLOB '${REMOVALS_PREFIX}*' AND name NOT GLOB '${COMMENTS_PREFIX}*'`;
-
-export type CaptureFilters = {
-  readonly status: CaptureStatus | null;
-  /** Only captures with these names; all if absent. */
-  readonly names?: readonly string[] | undefined;
-};
-
-export type CaptureOrder = "name" | "rejection";
 
 /** SQL for what continues a list after the position ?1, and the position before its start, in each order. */
 const ORDERS = {
@@ -142,29 +128,31 @@ const ORDERS = {
   ],
 } as const;
 
+type CaptureList = {
+  readonly status: CaptureStatus | null;
+  /** Only captures with these names; all if absent. */
+  readonly names?: readonly string[] | undefined;
+  readonly sort: keyof typeof ORDERS;
+  readonly after: string | number | null;
+  readonly limit: number;
+};
+
 /**
  * Lists up to `limit` captures by name after the name `after`, or only those that are rejected, the last one first, before
  * the rejection of this number.
  */
 export async function listCaptures(
   db: D1Database,
-  {
-    status,
-    names,
-    sort,
-    after,
-    limit,
-  }: CaptureFilters & { sort: CaptureOrder; after: string | number | null; limit: number },
+  { status, names, sort, after, limit }: CaptureList,
 ): Promise<Page<CaptureRow, string | number>> {
   const [isAfter, start] = ORDERS[sort];
   const isNamed = names === undefined ? "true" : "name IN (SELECT value FROM json_each(?3))";
-  const { results } = await db
-    .prepare(
-      `SELECT ${COLUMNS}, ${sort} AS position FROM captures
-       WHERE ${IS_CAPTURE} AND ${statusCondition(status)} AND ${isNamed} AND ${isAfter} LIMIT ?2`,
-    )
-    .bind(after ?? start, limit + 1, ...(names === undefined ? [] : [JSON.stringify(names)]))
-    .all<StoredRow & { readonly position: string | number }>();
+  const results = await execute<StoredRow & { readonly position: string | number }>(
+    db,
+    `SELECT ${COLUMNS}, ${sort} AS position FROM captures
+     WHERE ${IS_CAPTURE} AND ${statusCondition(status)} AND ${isNamed} AND ${isAfter} LIMIT ?2`,
+    [after ?? start, limit + 1, ...(names === undefined ? [] : [JSON.stringify(names)])],
+  );
   return toPage(
     results,
     limit,

@@ -1,26 +1,14 @@
 import type * as z from "zod";
 import type { changeSchema } from "../../schema/change.ts";
 import { DOCUMENT_COLUMNS, type DocumentRow, toDocument } from "./documents.ts";
-import { type Head, readWithHead } from "./head.ts";
-import { rowsOf } from "./rows.ts";
+import { readWithHead, rowsOf } from "./rows.ts";
 import { toSqlInteger } from "./sort-key.ts";
 
 /** A row of the journal; `detail` is JSON. */
-export type JournalChange = {
-  readonly edition: number;
-  readonly kind: "created" | "updated" | "merged" | "removed";
-  readonly article: string;
+export type JournalChange = Pick<Change, "edition" | "kind" | "article" | "at"> & {
   readonly detail: string;
-  readonly at: string;
 };
-
-type Change = z.infer<typeof changeSchema>;
-
-type JournalPage = Head & {
-  readonly changes: readonly Change[];
-  /** Whether further documents would make the page too large. */
-  readonly isCut: boolean;
-};
+type Change = Readonly<z.infer<typeof changeSchema>>;
 
 /** Documents of one page have at most so many bytes, except that there is always one. */
 const MAX_DOCUMENT_BYTES = 2_000_000;
@@ -34,11 +22,14 @@ const DOCUMENTS_QUERY = `SELECT *, iif(bytes <= ${MAX_DOCUMENT_BYTES} OR n = 1, 
     CROSS JOIN articles a ON a.id = c.article JOIN texts t ON t.hash = a.text
     WHERE c.kind IN ('created', 'updated'))`;
 
-/** Returns up to `limit` changes after the edition `since`, in order, with the last edition of the same moment. */
+/**
+ * Returns up to `limit` changes after the edition `since`, in order, with the last edition of the same moment. `isCut`:
+ * whether further documents would make the page too large.
+ */
 export async function listChanges(
   db: D1Database,
   { since, limit, withArticles }: { since: number; limit: number; withArticles: boolean },
-): Promise<JournalPage> {
+) {
   const [head, changes, articles] = await readWithHead(db, [
     db
       .prepare(
@@ -58,7 +49,7 @@ export async function listChanges(
   return {
     ...head,
     isCut: end !== -1,
-    changes: rows.slice(0, end === -1 ? rows.length : end).map(({ detail, ...row }) => {
+    changes: rows.slice(0, end === -1 ? rows.length : end).map(({ detail, ...row }): Change => {
       return { ...row, ...JSON.parse(detail), ...documents.get(row.edition) };
     }),
   };

@@ -2,7 +2,7 @@ import type { CommentStatus, ModeratedComment, PublicComment } from "../../schem
 import { type StoredComment, toCommentId } from "../inbox/comments.ts";
 import { storeReading } from "./captures.ts";
 import type { InboxReading } from "./commit.ts";
-import { type Page, rowsOf, toPage } from "./rows.ts";
+import { execute, type Page, rowsOf, toPage } from "./rows.ts";
 
 /**
  * Readers' comments. A comment keeps the id that it was sent to and is shown at the article that this id
@@ -37,25 +37,21 @@ export async function countComments(
   db: D1Database,
   articles: readonly string[],
 ): Promise<Map<string, number>> {
-  const { results } = await db
-    .prepare(
-      `SELECT i.article, sum(c.approved) AS approved
-       FROM json_each(?1) CROSS JOIN ids i ON i.article = value
-       CROSS JOIN comment_counts c ON c.article = i.id GROUP BY i.article`,
-    )
-    .bind(JSON.stringify(articles))
-    .all<{ article: string; approved: number }>();
+  const results = await execute<{ article: string; approved: number }>(
+    db,
+    `SELECT i.article, sum(c.approved) AS approved
+     FROM json_each(?1) CROSS JOIN ids i ON i.article = value
+     CROSS JOIN comment_counts c ON c.article = i.id GROUP BY i.article`,
+    [JSON.stringify(articles)],
+  );
   const counts = new Map(articles.map((article) => [article, 0]));
   for (const { article, approved } of results) counts.set(article, approved);
   return counts;
 }
 
-type ModeratedRow = PublicComment & {
-  readonly status: CommentStatus;
-  readonly sentTo: string;
-  readonly article: string | null;
-  readonly title: string | null;
-};
+type ModeratedRow = PublicComment &
+  Pick<ModeratedComment, "status"> &
+  Readonly<Record<"article" | "title", string | null>> & { readonly sentTo: string };
 
 /** Selects comments `c` as {@link ModeratedRow}s with the position `place`; a WHERE clause follows. */
 function selectModerated(place: string): string {
@@ -94,12 +90,11 @@ export async function listCommentsByStatus(
   { status, sort, after, limit }: ModerationList,
 ): Promise<Page<ModeratedComment, number>> {
   const [place, isAfter] = ORDERS[sort];
-  const { results } = await db
-    .prepare(
-      `${selectModerated(place)} WHERE ${status === null ? "true" : "c.status = ?3"} AND ${isAfter} LIMIT ?2`,
-    )
-    .bind(after, limit + 1, ...(status === null ? [] : [status]))
-    .all<ModeratedRow & Numbered>();
+  const results = await execute<ModeratedRow & Numbered>(
+    db,
+    `${selectModerated(place)} WHERE ${status === null ? "true" : "c.status = ?3"} AND ${isAfter} LIMIT ?2`,
+    [after, limit + 1, ...(status === null ? [] : [status])],
+  );
   return toPage(results, limit, positionOf, toModerated);
 }
 
@@ -107,9 +102,8 @@ export async function listCommentsByStatus(
 export async function countCommentsByStatus(
   db: D1Database,
 ): Promise<Record<CommentStatus, number>> {
-  const { results } = await db
-    .prepare("SELECT status, count(*) AS count FROM comments GROUP BY status")
-    .all<{ status: CommentStatus; count: number }>();
+  const sql = "SELECT status, count(*) AS count FROM comments GROUP BY status";
+  const results = await execute<{ status: CommentStatus; count: number }>(db, sql);
   const counts = { waiting: 0, approved: 0, rejected: 0 };
   for (const { status, count } of results) counts[status] = count;
   return counts;

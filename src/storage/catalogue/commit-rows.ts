@@ -62,10 +62,10 @@ export function toSightingRow(
 }
 
 /** Ids of articles that end or whose row is replaced. */
-export function selectDeletedArticles({ changes, articles }: Commit): string[] {
+export function selectDeletedArticles({ changes, rows }: Commit): string[] {
   const created = new Set(changes.flatMap(({ kind, id }) => (kind === "created" ? id : [])));
   const ended = changes.filter(({ kind }) => kind === "merged" || kind === "removed");
-  const replaced = articles.filter(({ id }) => !created.has(id));
+  const replaced = rows.filter(({ id }) => !created.has(id));
   return [...ended, ...replaced].map(({ id }) => id);
 }
 

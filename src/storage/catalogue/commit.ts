@@ -1,6 +1,6 @@
 import type { Wording } from "../../article/wording.ts";
-import type { CaptureReading, Sighting } from "../../reader/capture-reading.ts";
-import type { ArticleRow, Change, CorpusUpdate, StoryMove } from "../../story/journal.ts";
+import type { CaptureReading, Problem, Sighting } from "../../reader/capture-reading.ts";
+import type { CorpusUpdate } from "../../story/journal.ts";
 import type { InboxObject } from "../inbox/captures.ts";
 import type { StoredComment } from "../inbox/comments.ts";
 import { isRemovalName, type Removal } from "../inbox/removals.ts";
@@ -37,14 +37,13 @@ export type InboxReading = {
   readonly made?: number;
 };
 
-/** A reading of an object that says nothing by itself. */
-export const NOTHING_SAID: Omit<InboxReading, "object"> = {
-  reading: { layout: null, language: null, problems: [] },
-  sightings: [],
-};
+/** A reading of an object that says nothing by itself, with what is wrong with it. */
+export function emptyReading(object: InboxObject, problems: readonly Problem[] = []): InboxReading {
+  return { object, reading: { layout: null, language: null, problems }, sightings: [] };
+}
 
 /** Everything that applying one capture writes to the catalogue. */
-export type Commit = {
+export type Commit = CorpusUpdate & {
   /** The revision and edition that the changes were decided on. */
   readonly revision: number;
   readonly edition: number;
@@ -60,23 +59,11 @@ export type Commit = {
   readonly textsToDelete: readonly string[];
   /** Ids with a new bucket or article, and ids that ended. */
   readonly ids: readonly Row<"ids">[];
-  readonly articles: readonly ArticleRow[];
-  /** Sort keys of `articles`, by id. */
+  /** Sort keys of `rows`, by id. */
   readonly sortKeys: ReadonlyMap<string, string>;
-  readonly moves: readonly StoryMove[];
-  /** Ids of stories that an article left, and of those to count again, which include them. */
-  readonly leftStories: readonly string[];
-  readonly storiesToCount: readonly string[];
-  readonly growth: CorpusUpdate["growth"];
-  readonly changes: readonly Change[];
   /** RFC 3339. */
   readonly now: string;
 };
-
-/** Whether a batch failed because another commit came first. */
-function isCommitConflict(error: unknown): boolean {
-  return error instanceof Error && error.message.includes("decided_on_current_revision");
-}
 
 /**
  * Writes a reading and all changes that follow from it in one D1 batch, which is a transaction. There is one statement
@@ -87,79 +74,55 @@ function isCommitConflict(error: unknown): boolean {
  * written; the caller loads and decides again.
  */
 export async function commit(db: D1Database, work: Commit): Promise<boolean> {
-  const { revision, edition, read, known, articles, sortKeys, changes, growth, now } = work;
+  const { revision, edition, read, known, rows, sortKeys, changes, growth, now } = work;
   const last = edition + changes.length;
   const editions = new Map(changes.map(({ id }, n) => [id, edition + 1 + n]));
   const wordings = read ? selectNewWordings(read, known) : [];
-  const { object, sightings } = read ?? { ...NOTHING_SAID, object: null };
+  const { object = null, sightings = [] } = read ?? {};
   const isCapture = read !== null && !isRemovalName(read.object.name);
-  const write = (sql: string, rows: readonly unknown[]) =>
-    toJsonChunks(rows).map((chunk) => db.prepare(sql).bind(chunk));
+  const write = (sql: string, values: readonly unknown[]) =>
+    toJsonChunks(values).map((chunk) => db.prepare(sql).bind(chunk));
+  const when = (condition: boolean, sql: string, ...values: unknown[]) =>
+    condition ? [db.prepare(sql).bind(...values)] : [];
+  const hour = `${now.slice(0, 13)}:00:00.000Z`;
   const rowOf = ({ id }: { readonly id: string }) => sortKeys.get(id) ?? "";
 
+  const articleRows = rows.map((row) => toArticleRow(row, rowOf(row), editions.get(row.id)));
+  const searchRows = rows.map((row) => toSearchRow(row, rowOf(row)));
+  const moves = work.moves.map((move) => ({ ...move, edition: editions.get(move.id) }));
+  const changeRows = changes.map((change, n) => toChangeRow(change, edition + 1 + n, now));
+  const keys = sightings.flatMap((seen) => toWordingKeyRows(seen, known, object?.url ?? null));
+  const { name = "", uploadedAt = "" } = object ?? {};
+  const grown = [growth.articles, growth.stories];
+
   const statements = [
-    db
-      .prepare(HEAD)
-      .bind(
-        revision,
-        last,
-        object?.name ?? "",
-        object?.uploadedAt ?? "",
-        growth.articles,
-        growth.stories,
-        isCapture ? now : null,
-      ),
+    db.prepare(HEAD).bind(revision, last, name, uploadedAt, ...grown, isCapture ? now : null),
     ...(read ? storeReading(db, read, { edition: last, now }) : []),
-    ...(isCapture
-      ? [
-          db
-            .prepare(COUNT_READING)
-            .bind(`${now.slice(0, 13)}:00:00.000Z`, Number(isRejected(read)), sightings.length),
-        ]
-      : []),
-    ...(work.isReread ? [db.prepare(DELETE_SIGHTINGS).bind(object?.name ?? "")] : []),
+    ...when(isCapture, COUNT_READING, hour, Number(read && isRejected(read)), sightings.length),
+    ...when(work.isReread, DELETE_SIGHTINGS, name),
     ...insert(db, "texts", [...wordings, ...work.restored].map(toTextRow), RESTORE_TEXTS),
     ...insert(db, "wordings", wordings.map(toWordingRow), ONCE),
-    ...insert(
-      db,
-      "wording_keys",
-      sightings.flatMap((seen) => toWordingKeyRows(seen, known, object?.url ?? null)),
-      ONCE,
-    ),
+    ...insert(db, "wording_keys", keys, ONCE),
     ...insert(db, "sightings", object ? sightings.map((seen) => toSightingRow(seen, object)) : []),
     ...insert(db, "ids", work.ids, STORE_IDS),
     ...insertRemovals(db, read?.removal ? [read.removal] : []),
     ...write(DELETE_TEXTS, work.textsToDelete),
     ...write(DELETE_ARTICLES, selectDeletedArticles(work)),
-    ...insert(
-      db,
-      "articles",
-      articles.map((row) => toArticleRow(row, rowOf(row), editions.get(row.id))),
-    ),
-    ...insert(
-      db,
-      "search",
-      articles.map((row) => toSearchRow(row, rowOf(row))),
-    ),
-    ...insert(db, "article_keys", articles.flatMap(toArticleKeyRows)),
-    ...write(
-      MOVES,
-      work.moves.map((move) => ({ ...move, edition: editions.get(move.id) })),
-    ),
+    ...insert(db, "articles", articleRows),
+    ...insert(db, "search", searchRows),
+    ...insert(db, "article_keys", rows.flatMap(toArticleKeyRows)),
+    ...write(MOVES, moves),
     ...write(DELETE_STORIES, work.leftStories),
     ...write(COUNT_STORIES, work.storiesToCount),
-    ...insert(
-      db,
-      "changes",
-      changes.map((change, n) => toChangeRow(change, edition + 1 + n, now)),
-    ),
+    ...insert(db, "changes", changeRows),
     db.prepare(FILL_OUTBOX).bind(edition),
   ];
   try {
     await db.batch(statements);
     return true;
   } catch (error) {
-    if (isCommitConflict(error)) return false;
+    // Another commit came first.
+    if (String(error).includes("decided_on_current_revision")) return false;
     throw error;
   }
 }

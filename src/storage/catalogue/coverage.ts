@@ -3,6 +3,7 @@ import type { ArticleFilters } from "../../search/filters.ts";
 import { DOCUMENT_COLUMNS, type DocumentRow, toDocument } from "./documents.ts";
 import { createParameters, toListPlan } from "./list-plan.ts";
 import { selectCandidates } from "./list-query.ts";
+import { execute } from "./rows.ts";
 import { FIRST_DATED } from "./sort-key.ts";
 
 /** Which stories the newest articles report, and how many outlets report each. */
@@ -30,16 +31,14 @@ export async function readCoverage(
   const { parameters, bind } = createParameters();
   const request = { order: "newest", after: null, window: articles } as const;
   const { sets, from } = selectCandidates(toListPlan(filters, null), request, bind);
-  const { results } = await db
-    .prepare(
-      // The columns beside the only max() are those of the row that has the maximum.
-      `${sets} SELECT a.story AS id, count(*) AS articles, count(DISTINCT a.document ->> '$.source.id') AS sources,
-         a.id AS article, nullif(max(coalesce(a.document ->> '$.publishedAt', '')), '') AS publishedAt
-       FROM ${from} CROSS JOIN articles a ON a.sort_key = c.k GROUP BY a.story HAVING articles > 1`,
-    )
-    .bind(...parameters)
-    .all<RecentStory>();
-  return results;
+  return execute<RecentStory>(
+    db,
+    // The columns beside the only max() are those of the row that has the maximum.
+    `${sets} SELECT a.story AS id, count(*) AS articles, count(DISTINCT a.document ->> '$.source.id') AS sources,
+       a.id AS article, nullif(max(coalesce(a.document ->> '$.publishedAt', '')), '') AS publishedAt
+     FROM ${from} CROSS JOIN articles a ON a.sort_key = c.k GROUP BY a.story HAVING articles > 1`,
+    parameters,
+  );
 }
 
 /** An article with the size and the outlets of its story. */
@@ -55,18 +54,17 @@ export async function readStoryLeads(
   db: D1Database,
   ids: readonly string[],
 ): Promise<Map<string, StoryLead>> {
-  const { results } = await db
-    .prepare(
-      `SELECT ${DOCUMENT_COLUMNS},
-         (SELECT json_group_array(json(source)) FROM (
-           SELECT m.document -> 'source' AS source FROM articles m
-           WHERE m.story = a.story AND m.document ->> '$.source.id' IS NOT NULL
-           GROUP BY m.document ->> '$.source.id' ORDER BY min(m.sort_key) FILTER (WHERE m.sort_key >= ${FIRST_DATED}) NULLS LAST)) AS sources,
-         (SELECT count(*) FROM articles m WHERE m.story = a.story) AS size
-       FROM articles a WHERE a.id IN (SELECT value FROM json_each(?1))`,
-    )
-    .bind(JSON.stringify(ids))
-    .all<DocumentRow & { sources: string; size: number }>();
+  const results = await execute<DocumentRow & { sources: string; size: number }>(
+    db,
+    `SELECT ${DOCUMENT_COLUMNS},
+       (SELECT json_group_array(json(source)) FROM (
+         SELECT m.document -> 'source' AS source FROM articles m
+         WHERE m.story = a.story AND m.document ->> '$.source.id' IS NOT NULL
+         GROUP BY m.document ->> '$.source.id' ORDER BY min(m.sort_key) FILTER (WHERE m.sort_key >= ${FIRST_DATED}) NULLS LAST)) AS sources,
+       (SELECT count(*) FROM articles m WHERE m.story = a.story) AS size
+     FROM articles a WHERE a.id IN (SELECT value FROM json_each(?1))`,
+    [JSON.stringify(ids)],
+  );
   return new Map(
     results.map(({ sources, size, ...row }) => [
       row.id,

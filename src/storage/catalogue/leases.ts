@@ -7,6 +7,7 @@ import {
   type LeasedCapture,
   toObjectColumns,
 } from "./captures.ts";
+import { execute } from "./rows.ts";
 import { insert, updateAllBut } from "./tables.ts";
 import { READING } from "./task-positions.ts";
 
@@ -60,18 +61,16 @@ export async function leaseAgain(
   until: string,
 ): Promise<LeasedCapture[]> {
   const which = names ? "name IN (SELECT value FROM json_each(?2))" : "rejection IS NOT NULL";
-  const { results } = await db
-    .prepare(
-      `UPDATE captures SET status = 'waiting', leased_until = ?1, problem_detail = NULL, read_at = NULL,
-         problem_code = iif(problem_code IN ('${WITHDRAWING}', '${WITHDRAWN}'), '${WITHDRAWING}', NULL)
-       WHERE name IN (SELECT name FROM captures
-         WHERE ${which} AND status ${names ? "<> 'read'" : "= 'rejected'"} AND ${IS_CAPTURE}
-         ORDER BY rejection LIMIT ?3)
-       RETURNING name, version`,
-    )
-    .bind(until, JSON.stringify(names), limit)
-    .all<LeasedCapture>();
-  return results;
+  return execute<LeasedCapture>(
+    db,
+    `UPDATE captures SET status = 'waiting', leased_until = ?1, problem_detail = NULL, read_at = NULL,
+       problem_code = iif(problem_code IN ('${WITHDRAWING}', '${WITHDRAWN}'), '${WITHDRAWING}', NULL)
+     WHERE name IN (SELECT name FROM captures
+       WHERE ${which} AND status ${names ? "<> 'read'" : "= 'rejected'"} AND ${IS_CAPTURE}
+       ORDER BY rejection LIMIT ?3)
+     RETURNING name, version`,
+    [until, JSON.stringify(names), limit],
+  );
 }
 
 /** Ends all leases of waiting captures. */
@@ -82,9 +81,6 @@ export async function takeBackLeases(
   db: D1Database,
   leases: readonly LeasedCapture[],
 ): Promise<void> {
-  const names = JSON.stringify(leases.map(({ name }) => name));
-  await db
-    .prepare(`${RELEASE_LEASES} AND name IN (SELECT value FROM json_each(?1))`)
-    .bind(names)
-    .run();
+  const sql = `${RELEASE_LEASES} AND name IN (SELECT value FROM json_each(?1))`;
+  await execute(db, sql, [JSON.stringify(leases.map(({ name }) => name))]);
 }

@@ -53,7 +53,10 @@ export function isArrivalOrder(order: string): order is "added" | "updated" {
  * nearly all intervals are a few hours wide. So the index returns the articles whose middles are near the range, by
  * classes of widths, and their rows decide.
  */
-export function toListPlan(filters: ArticleFilters, query: Query | null): ListPlan {
+export function toListPlan(
+  filters: ArticleFilters,
+  query: Pick<Query, "condition"> | null,
+): ListPlan {
   const conditions = [...toConditions(filters), ...(query ? [query.condition] : [])];
   const { from, to, match, story, addedSince, updatedSince } = filters;
   const branch = (extra: readonly SearchCondition[], range: SortKeyRange): Branch => ({

@@ -6,7 +6,6 @@ import {
   FULL_DOCUMENT_COLUMNS,
   toDocument,
 } from "./documents.ts";
-import { type Head, readWithHead } from "./head.ts";
 import {
   type Bind,
   createParameters,
@@ -17,7 +16,7 @@ import {
   toPredicates,
 } from "./list-plan.ts";
 import { MAX_LOOKED_THROUGH, selectCandidates, toChecks } from "./list-query.ts";
-import { rowsOf } from "./rows.ts";
+import { type Head, readWithHead, rowsOf } from "./rows.ts";
 import { FIRST_DATED } from "./sort-key.ts";
 
 export type ListRequest = {
@@ -41,6 +40,8 @@ export type SearchRequest = Pick<
   "filters" | "isCollapsed" | "isCounted" | "after" | "limit"
 > & {
   readonly query: Query;
+  /** Whether a list that would not fill its page goes on with articles that have some of the words. */
+  readonly isWidened?: boolean;
 };
 
 /** An article of a list. */
@@ -48,6 +49,8 @@ export type ListedKey = {
   readonly sortKey: string;
   /** With `isCollapsed`: the number of the other articles that report its story. */
   readonly collapsed?: number | undefined;
+  /** Present if it does not have all words of the query. */
+  readonly matched?: "some" | undefined;
 };
 
 export type ListedRow = ListedKey & {

@@ -1,5 +1,6 @@
 import type { Mention } from "../../answers/mentions.ts";
 import type { ExplainedMention } from "../../schema/explanation.ts";
+import { execute } from "./rows.ts";
 
 const MAX_COUNTED_ARTICLES = 20;
 const MAX_NEWEST_ARTICLES = 3;
@@ -27,10 +28,8 @@ export async function findElsewhere(
   id: string,
   mentions: readonly Mention[],
 ): Promise<ExplainedMention[]> {
-  const own = await db
-    .prepare("SELECT CAST(sort_key AS TEXT) AS sortKey FROM articles WHERE id = ?1")
-    .bind(id)
-    .first<{ sortKey: string }>();
+  const sql = "SELECT CAST(sort_key AS TEXT) AS sortKey FROM articles WHERE id = ?1";
+  const [own] = await execute<{ sortKey: string }>(db, sql, [id]);
   const matches = await findMatches(db, mentions);
   const others = matches.map((found) =>
     found.flatMap(([sortKey, isWritten]) => (isWritten && sortKey !== own?.sortKey ? sortKey : [])),
@@ -53,13 +52,12 @@ export async function findElsewhere(
 /** Ids and titles of articles by their sort keys. */
 async function readHeadlines(db: D1Database, sortKeys: readonly string[]) {
   if (sortKeys.length === 0) return new Map<string, never>();
-  const { results } = await db
-    .prepare(
-      `SELECT wanted.value AS sortKey, a.id, a.document ->> '$.title' AS title
-       FROM json_each(?1) wanted CROSS JOIN articles a ON a.sort_key = CAST(wanted.value AS INTEGER)`,
-    )
-    .bind(JSON.stringify(sortKeys))
-    .all<{ sortKey: string; id: string; title: string }>();
+  const results = await execute<{ sortKey: string; id: string; title: string }>(
+    db,
+    `SELECT wanted.value AS sortKey, a.id, a.document ->> '$.title' AS title
+     FROM json_each(?1) wanted CROSS JOIN articles a ON a.sort_key = CAST(wanted.value AS INTEGER)`,
+    [JSON.stringify(sortKeys)],
+  );
   return new Map(results.map(({ sortKey, ...headline }) => [sortKey, headline]));
 }
 
@@ -71,9 +69,7 @@ async function findMatches(
 ): Promise<(readonly Match[])[]> {
   if (mentions.length === 0) return [];
   const conditions = mentions.map(({ match, spellings: written }) => ({ match, written }));
-  const { results } = await db
-    .prepare(MATCHES_QUERY)
-    .bind(JSON.stringify(conditions), MAX_MATCHES)
-    .all<{ found: string }>();
+  const parameters = [JSON.stringify(conditions), MAX_MATCHES];
+  const results = await execute<{ found: string }>(db, MATCHES_QUERY, parameters);
   return results.map(({ found }) => JSON.parse(found));
 }

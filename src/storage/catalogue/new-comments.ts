@@ -1,21 +1,17 @@
 import type { CommentStatus, PublicComment } from "../../schema/comment.ts";
+import type { Config } from "../../schema/variables.ts";
 import { digest } from "../../text/hashes.ts";
 import type { CommentObject } from "../inbox/comments.ts";
 import { storeReading } from "./captures.ts";
 import { upsertComment } from "./comments.ts";
-import { NOTHING_SAID } from "./commit.ts";
+import { emptyReading } from "./commit.ts";
 import { rowsOf } from "./rows.ts";
 import { dayOf } from "./spending.ts";
 
 /** Accepting new comments, and the limits for that. */
 
 /** Limits that keep a flood of comments from using up the day's rows. */
-export type CommentLimits = {
-  /** Comments that wait at one article, whichever of its ids they were sent to. */
-  readonly waitingPerArticle: number;
-  /** Comments accepted in a day (UTC), including those that are rejected or deleted later. */
-  readonly perDay: number;
-};
+export type CommentLimits = Pick<Config, "WAITING_COMMENTS_PER_ARTICLE" | "COMMENTS_PER_DAY">;
 
 /** Which limit is reached. */
 export type ReachedLimit = "article" | "day";
@@ -43,27 +39,21 @@ export function commentId({ article, name, text }: Omit<NewComment, "at">): stri
 const ARTICLE = "ids i JOIN articles a ON a.id = i.article";
 
 /** SQL for whether so many comments wait at the article `a` as are allowed, and whether the day has accepted as many. */
-const isFull = (waiting: number) => `(SELECT count(*) FROM (
+const isFull = ({
+  WAITING_COMMENTS_PER_ARTICLE: waiting,
+}: CommentLimits) => `(SELECT count(*) FROM (
     SELECT 1 FROM ids own CROSS JOIN comments c ON c.article = own.id AND c.status = 'waiting'
     WHERE own.article = a.id LIMIT ${waiting})) >= ${waiting}`;
-const isDayOver = (day: string, most: number) =>
-  `coalesce((SELECT comments FROM spending WHERE day = '${day}'), 0) >= ${most}`;
+const isDayOver = (day: string, { COMMENTS_PER_DAY }: CommentLimits) =>
+  `coalesce((SELECT comments FROM spending WHERE day = '${day}'), 0) >= ${COMMENTS_PER_DAY}`;
 
-type Found = {
-  readonly status: CommentStatus | null;
-  readonly full: number;
-  readonly over: number;
-};
+type Found = { readonly status: CommentStatus | null } & Readonly<Record<"full" | "over", number>>;
 
 /** Finds whether a comment is stored, and what prevents that; no row if there is no article. */
-function outcomeStatement(
-  db: D1Database,
-  comment: NewComment,
-  { waitingPerArticle, perDay }: CommentLimits,
-): D1PreparedStatement {
+function outcomeStatement(db: D1Database, comment: NewComment, limits: CommentLimits) {
   return db
     .prepare(
-      `SELECT c.status, ${isFull(waitingPerArticle)} AS "full", ${isDayOver(dayOf(comment.at), perDay)} AS "over"
+      `SELECT c.status, ${isFull(limits)} AS "full", ${isDayOver(dayOf(comment.at), limits)} AS "over"
        FROM ${ARTICLE} LEFT JOIN comments c ON c.id = ?2 WHERE i.id = ?1`,
     )
     .bind(comment.article, commentId(comment));
@@ -100,7 +90,7 @@ export async function addComment(
   const { id, at } = comment;
   const day = dayOf(at);
   const isAllowed = `EXISTS (SELECT 1 FROM ${ARTICLE} WHERE i.id = ?3
-    AND NOT ${isFull(limits.waitingPerArticle)} AND NOT ${isDayOver(day, limits.perDay)})
+    AND NOT ${isFull(limits)} AND NOT ${isDayOver(day, limits)})
     AND NOT EXISTS (SELECT 1 FROM comments WHERE id = ?2)`;
   const [, , , found] = await db.batch([
     upsertComment(db, comment, isAllowed),
@@ -112,7 +102,7 @@ export async function addComment(
       .bind(day),
     ...storeReading(
       db,
-      { ...NOTHING_SAID, object, comment },
+      { ...emptyReading(object), comment },
       { edition: null, now: at },
       `EXISTS (SELECT 1 FROM comments WHERE id = '${id}')`,
     ),

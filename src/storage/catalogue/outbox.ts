@@ -1,5 +1,6 @@
 import { hasEnded } from "./captures.ts";
 import { type DocumentRow, FULL_DOCUMENT_JSON, toDocument } from "./documents.ts";
+import { execute } from "./rows.ts";
 
 /**
  * The outbox: articles whose published copy is behind the catalogue. Each commit adds what it changes. Publishing claims
@@ -18,14 +19,7 @@ export const FILL_OUTBOX = `INSERT INTO outbox_entries (article, turn, edition)
   WHERE min(excluded.turn, outbox_entries.turn) = 0`;
 
 /** What the newsstand should have of an article; `copy` is null if the article is gone. */
-export type OutboxEntry = {
-  readonly id: string;
-  /** Edition of the last change that the copy contains; null if the article is gone. */
-  readonly latest: number | null;
-  readonly copy: { readonly version: string; readonly json: string } | null;
-  /** Whether the newsstand may have an older copy. */
-  readonly isStale: boolean;
-};
+export type OutboxEntry = Readonly<Awaited<ReturnType<typeof claimOutbox>>[number]>;
 
 /**
  * Claims up to `limit` unclaimed entries until `until`: takedowns first, and last those that wait for their write, unless
@@ -39,22 +33,23 @@ export async function claimOutbox(
     limit,
     hasWrites,
   }: { now: string; until: string; limit: number; hasWrites: boolean },
-): Promise<OutboxEntry[]> {
-  const { results } = await db
-    .prepare(
-      `UPDATE outbox_entries SET claimed_until = ?2
-       WHERE article IN (SELECT article FROM outbox_entries
-         WHERE turn < ?4 AND (claimed_until IS NULL OR ${hasEnded("claimed_until", "?1")})
-         ORDER BY turn, edition LIMIT ?3)
-       RETURNING article AS id, turn,
-         (SELECT json_set(${FULL_DOCUMENT_JSON}, '$.latest', last_edition)
-          FROM articles a JOIN texts t ON t.hash = a.text WHERE a.id = article) AS document`,
-    )
-    .bind(now, until, limit, hasWrites ? 4 : 3)
-    .all<{ id: string; turn: number; document: string | null }>();
+) {
+  const results = await execute<{ id: string; turn: number; document: string | null }>(
+    db,
+    `UPDATE outbox_entries SET claimed_until = ?2
+     WHERE article IN (SELECT article FROM outbox_entries
+       WHERE turn < ?4 AND (claimed_until IS NULL OR ${hasEnded("claimed_until", "?1")})
+       ORDER BY turn, edition LIMIT ?3)
+     RETURNING article AS id, turn,
+       (SELECT json_set(${FULL_DOCUMENT_JSON}, '$.latest', last_edition)
+        FROM articles a JOIN texts t ON t.hash = a.text WHERE a.id = article) AS document`,
+    [now, until, limit, hasWrites ? 4 : 3],
+  );
   return results.map(({ id, turn, document }) => {
     const row: (DocumentRow & { latest: number }) | null = document && JSON.parse(document);
     const copy = row && { version: row.version, json: toDocument(row) };
+    // `latest`: edition of the last change that the copy contains; null if the article is gone. `isStale`: whether the
+    // newsstand may have an older copy.
     return { id, latest: row?.latest ?? null, copy, isStale: turn < 2 };
   });
 }

@@ -4,8 +4,7 @@ import type { ListedArticle } from "../../schema/article.ts";
 import type { outletSchema } from "../../schema/facets.ts";
 import { facetStart, outletLanguageStart } from "../../search/count-entries.ts";
 import { fromFacet, toFacet } from "../../search/facets.ts";
-import { type Head, readWithHead } from "./head.ts";
-import { rowsOf } from "./rows.ts";
+import { type Head, readWithHead, rowsOf } from "./rows.ts";
 import { FIRST_DATED } from "./sort-key.ts";
 
 /**

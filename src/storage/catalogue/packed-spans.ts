@@ -1,4 +1,4 @@
-import type { SetAsideSpan, Sighting, Span } from "../../reader/capture-reading.ts";
+import type { Sighting, Span } from "../../reader/capture-reading.ts";
 
 /**
  * Stored spans of a sighting: each is the distance from the end of the previous one and its length. A body
@@ -15,11 +15,7 @@ type Stored = {
 } & Pick<Sighting, "bases">;
 
 /** Byte ranges of a sighting, its fields, each block of its body, and the text that is in no block. */
-export type SightingSpans = Omit<Stored, "body" | "setAside"> & {
-  readonly body: readonly Span[];
-  /** In page order. */
-  readonly setAside: readonly SetAsideSpan[];
-};
+export type SightingSpans = Readonly<ReturnType<typeof unpackSpans>>;
 
 export function packSpans({
   span,
@@ -42,11 +38,12 @@ export function packSpans({
   };
 }
 
-export function unpackSpans(text: string): SightingSpans {
+export function unpackSpans(text: string) {
   const { body, setAside = {}, ...fields }: Stored = JSON.parse(text);
   return {
     ...fields,
     body: unpack(body),
+    // In page order.
     setAside: Object.entries(setAside)
       .flatMap(([why, packed]) => unpack(packed).map((span) => ({ span, why })))
       .sort((a, b) => a.span[0] - b.span[0]),

@@ -1,8 +1,8 @@
 import { FIRST_READING } from "../../reader/derivation.ts";
 import type { RebuildComparison, RebuildState } from "../../schema/rebuild.ts";
 import { HAS_TOO_MANY_UNLISTED } from "./absent-captures.ts";
-import { requireRow } from "./head.ts";
 import { RELEASE_LEASES } from "./leases.ts";
+import { requireRow } from "./rows.ts";
 import { OUTDATED, READING } from "./task-positions.ts";
 
 /** The reading that is wanted, and what has changed since it was raised. */

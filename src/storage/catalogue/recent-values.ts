@@ -1,11 +1,13 @@
+import type * as z from "zod";
 import type { ListedArticle } from "../../schema/article.ts";
+import type { overviewSchema } from "../../schema/overview.ts";
 import { DATED_ARTICLES, toFacet } from "../../search/facets.ts";
 import { newestDays } from "./newest-days.ts";
 import { rowsOf } from "./rows.ts";
 
 /**
  * Which outlets, hashtags and stories the newest days have most. For outlets and hashtags, some articles of each
- * day propose values, and the index counts these. To count all values of the days was rejected: a day can have thousands
+ * day propose values, and the index counts these. Bylines of all days are proposed in the same way. To count all values of the days was rejected: a day can have thousands
  * of hashtags.
  */
 
@@ -13,10 +15,10 @@ import { rowsOf } from "./rows.ts";
 const SAMPLED_PER_DAY = 30;
 
 /** What an article proposes. */
-export type Sampled = Pick<ListedArticle, "source" | "hashtags">;
+export type Sampled = Pick<ListedArticle, "source" | "hashtags" | "byline">;
 
 const SAMPLED =
-  "json_object('source', a.document -> '$.source', 'hashtags', a.document -> '$.hashtags') AS sampled";
+  "json_object('source', a.document -> '$.source', 'hashtags', a.document -> '$.hashtags', 'byline', a.document -> '$.byline') AS sampled";
 
 /** Prepares a statement for {@link toSample}: so many of the newest articles, of any day or none. */
 export function newestStatement(db: D1Database, articles: number): D1PreparedStatement {
@@ -43,13 +45,15 @@ export function toSample(result: D1Result | undefined): Sampled[] {
 
 /** The words of the index for the values that most articles of a sample have. */
 export function propose(
-  kind: "source" | "hashtag",
+  kind: "source" | "hashtag" | "byline",
   sample: readonly Sampled[],
   limit: number,
 ): readonly string[] {
-  const valuesOf = ({ source, hashtags }: Sampled) =>
-    kind === "hashtag" ? hashtags.map(({ tag }) => tag) : source ? [source.id] : [];
-  const terms = sample.flatMap(valuesOf).map((value) => toFacet(kind, value));
+  const valuesOf = ({ source, hashtags, byline }: Sampled): (string | null | undefined)[] => {
+    if (kind === "hashtag") return hashtags.map(({ tag }) => tag);
+    return [kind === "byline" ? byline : source?.id];
+  };
+  const terms = sample.flatMap(valuesOf).flatMap((value) => (value ? toFacet(kind, value) : []));
   return [...Map.groupBy(terms, (term) => term)]
     .sort(([a, many], [b, more]) => more.length - many.length || (a < b ? -1 : 1))
     .slice(0, limit)
@@ -59,12 +63,7 @@ export function propose(
 /** Of the stories that were reported in these days, so many are compared: the newest ones. */
 const MAX_COMPARED = 800;
 
-export type CoveredStory = {
-  readonly id: string;
-  readonly title: string;
-  readonly sourceCount: number;
-  readonly articleCount: number;
-};
+export type CoveredStory = z.infer<typeof overviewSchema>["week"]["stories"][number];
 
 /** Prepares a statement for the stories that most outlets reported, among those reported in the newest days. */
 export function coveredStoriesStatement(

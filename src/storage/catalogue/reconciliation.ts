@@ -1,4 +1,4 @@
-import { requireRow } from "./head.ts";
+import { execute, requireRow } from "./rows.ts";
 
 /** What the newsstand is compared with, and the progress of that (src/ingest/reconcile.ts). */
 
@@ -10,15 +10,15 @@ type State = {
 };
 
 export async function readReconciliationState(db: D1Database, most: number): Promise<State> {
-  const statement = db
-    .prepare(
-      `SELECT coalesce(nullif(position, ''), '{"cursor":"","after":""}') AS position,
-         (SELECT count(*) FROM (SELECT 1 FROM outbox_entries WHERE turn < 3 LIMIT ?1)) AS waiting
-       FROM progress WHERE task = 'newsstand'`,
-    )
-    .bind(most);
-  const row = requireRow(await statement.first<{ position: string; waiting: number }>());
-  return { ...row, position: JSON.parse(row.position) };
+  const [row] = await execute<{ position: string; waiting: number }>(
+    db,
+    `SELECT coalesce(nullif(position, ''), '{"cursor":"","after":""}') AS position,
+       (SELECT count(*) FROM (SELECT 1 FROM outbox_entries WHERE turn < 3 LIMIT ?1)) AS waiting
+     FROM progress WHERE task = 'newsstand'`,
+    [most],
+  );
+  const { position, waiting } = requireRow(row);
+  return { position: JSON.parse(position), waiting };
 }
 
 /** An article as the newsstand should have it. */
@@ -34,12 +34,10 @@ export async function listExpectedCopies(
   db: D1Database,
   { after, end, limit }: { after: string; end: string | null; limit: number },
 ): Promise<ExpectedCopy[]> {
-  const { results } = await db
-    .prepare(
-      `SELECT id, version, (SELECT turn FROM outbox_entries WHERE article = articles.id) AS turn
-       FROM articles WHERE id > ?1 ${end === null ? "" : "AND id <= ?3"} ORDER BY id LIMIT ?2`,
-    )
-    .bind(after, limit, ...(end === null ? [] : [end]))
-    .all<ExpectedCopy>();
-  return results;
+  return execute<ExpectedCopy>(
+    db,
+    `SELECT id, version, (SELECT turn FROM outbox_entries WHERE article = articles.id) AS turn
+     FROM articles WHERE id > ?1 ${end === null ? "" : "AND id <= ?3"} ORDER BY id LIMIT ?2`,
+    [after, limit, ...(end === null ? [] : [end])],
+  );
 }

@@ -1,6 +1,8 @@
+import { anyOf, type SearchCondition } from "../../search/condition.ts";
+import type { ArticleFilters } from "../../search/filters.ts";
+import { MAX_ALTERNATIVES } from "../../search/query.ts";
 import { DAY } from "../../text/durations.ts";
 import { type DocumentRow, FULL_DOCUMENT_COLUMNS, toDocument } from "./documents.ts";
-import { readWithHead } from "./head.ts";
 import { createParameters, inRange, toListPlan, toMatch, toPredicates } from "./list-plan.ts";
 import {
   type ListedKey,
@@ -11,8 +13,9 @@ import {
   totalStatement,
   withCollapsed,
 } from "./lists.ts";
-import { rowsOf } from "./rows.ts";
+import { readWithHead, rowsOf } from "./rows.ts";
 import { timeOfSortKey } from "./sort-key.ts";
+import { readFrequencies } from "./vocabulary.ts";
 
 /**
  * Ranking by relevance: FTS5 computes BM25, which this file lowers with age.
@@ -22,7 +25,9 @@ import { timeOfSortKey } from "./sort-key.ts";
  *
  * A word in the title counts as much as 50 in the text. BM25 favours short texts: with a weight of 4 or
  * of 20, a note of twenty words that has a word once precedes an old, long article with that word in
- * its title. Filters (src/search/facets.ts) count nothing. FTS5 sets `k1` to 1.2 and `b` to 0.75.
+ * its title. The same weight ranks best where an article has some of the words: headlines as queries for other
+ * reports of their event, and the queries of a public collection, are answered a little worse by each lower weight.
+ * Filters (src/search/facets.ts) count nothing. FTS5 sets `k1` to 1.2 and `b` to 0.75.
  */
 const BM25 = "rank MATCH 'bm25(50.0, 1.0, 0.0)'";
 
@@ -46,21 +51,63 @@ type Match = {
   readonly score: number;
   readonly id: string;
   readonly story: string;
+  /** 0 if the list does not have it, because of what the index does not know. */
+  readonly isListed: number;
 };
 
 /**
  * Lists matches, the most relevant first, in two batches. `after`: the number of articles on the previous pages. What
  * the index does not know is only compared for the matches that are ranked.
+ *
+ * With `isWidened`, a list that would not fill its page goes on with articles that have some of the words, which takes
+ * one more batch, or two for long queries.
  */
-export async function listByRelevance(
-  db: D1Database,
-  { filters, query, isCollapsed, isCounted, after, limit }: SearchRequest,
-): Promise<ListPage> {
+export async function listByRelevance(db: D1Database, request: SearchRequest): Promise<ListPage> {
+  const { filters, query, isCollapsed, isCounted, isWidened = false, after, limit } = request;
   const plan = toListPlan(filters, query);
+  const count = isCounted ? totalStatement(db, plan, { isCollapsed, order: "newest" }) : null;
+  const [head, bestMatches, newestMatches, total] = await readWithHead(db, [
+    ...matchStatements(db, filters, query.condition, isCollapsed),
+    ...(count ? [count] : []),
+  ]);
+  const matches = [bestMatches, newestMatches].flatMap((result) => rowsOf<Match>(result));
+  const best = rankByScoreAndAge(matches);
+  const full = toKeys(best, isCollapsed);
+  const from = Number(after ?? 0);
+  const to = from + limit;
+  let ranked = full;
+  const known = new Set(matches.map(({ sortKey }) => sortKey));
+  // A cursor behind the last full match came from a widened page, however many articles that was to have. Of more full
+  // matches than are ranked, it is not known which articles are some.
+  if (isWidened && full.length < Math.max(limit, from + 1) && known.size < MAX_RANKED) {
+    // A story is represented by its full matches, if it has any.
+    const shown = new Set(isCollapsed ? best.map(({ story }) => story) : []);
+    const partial = (await rankAlternatives(db, request)).filter(
+      ({ sortKey, story }) => !known.has(sortKey) && !shown.has(story),
+    );
+    const keys = toKeys(partial, isCollapsed).map((key) => ({ ...key, matched: "some" }) as const);
+    ranked = [...full, ...keys].slice(0, MAX_RANKED);
+  }
+  return {
+    ...head,
+    total: count && toTotal(total, isCollapsed, 0),
+    rows: await readDocumentsAt(db, ranked.slice(from, to)),
+    next: to < ranked.length ? String(to) : null,
+  };
+}
+
+/** Statements for the best and the newest matches in the index, each of which is listed if its row has the rest. */
+function matchStatements(
+  db: D1Database,
+  filters: ArticleFilters,
+  wanted: SearchCondition,
+  isCollapsed: boolean,
+): [best: D1PreparedStatement, newest: D1PreparedStatement] {
+  const plan = toListPlan(filters, { condition: wanted });
   const { parameters, bind } = createParameters();
   // Branches of intervals are only where to look; the predicates then decide.
   const [branch] = plan.interval ? [] : plan.branches;
-  const match = bind(toMatch(branch?.condition ?? plan.condition ?? query.condition));
+  const match = bind(toMatch(branch?.condition ?? plan.condition ?? wanted));
   const range = branch ? inRange("rowid", branch) : [];
   const predicates = toPredicates(plan, "a", bind);
   const scored = (order: string, limit: number) => {
@@ -69,30 +116,40 @@ export async function listByRelevance(
     return db
       .prepare(
         predicates.length === 0 && !isCollapsed
-          ? `SELECT CAST(k AS TEXT) AS sortKey, score, '' AS id, '' AS story FROM (${matches})`
-          : `SELECT CAST(m.k AS TEXT) AS sortKey, m.score, a.id, a.story
-             FROM (${matches}) m JOIN articles a ON a.sort_key = m.k
-             WHERE ${["true", ...predicates].join(" AND ")}`,
+          ? `SELECT CAST(k AS TEXT) AS sortKey, score, '' AS id, '' AS story, 1 AS isListed
+             FROM (${matches})`
+          : `SELECT CAST(m.k AS TEXT) AS sortKey, m.score, a.id, a.story,
+               ${["true", ...predicates].join(" AND ")} AS isListed
+             FROM (${matches}) m JOIN articles a ON a.sort_key = m.k`,
       )
       .bind(...parameters);
   };
-  const count = isCounted ? totalStatement(db, plan, { isCollapsed, order: "newest" }) : null;
-  const [head, bestMatches, newestMatches, total] = await readWithHead(db, [
-    scored("rank", MAX_RANKED),
-    scored("rowid DESC", NEWEST_COMPARED),
-    ...(count ? [count] : []),
-  ]);
-  const matches = [...rowsOf<Match>(bestMatches), ...rowsOf<Match>(newestMatches)];
-  const best = rankByScoreAndAge(matches);
-  const ranked: readonly ListedKey[] = isCollapsed ? collapseStories(best) : best;
-  const from = Number(after ?? 0);
-  const to = from + limit;
-  return {
-    ...head,
-    total: count && toTotal(total, isCollapsed, 0),
-    rows: await readDocumentsAt(db, ranked.slice(from, to)),
-    next: to < ranked.length ? String(to) : null,
-  };
+  return [scored("rank", MAX_RANKED), scored("rowid DESC", NEWEST_COMPARED)];
+}
+
+/** Ranks the articles that have any of a query's words, if it has several: of many the rarest that any article has. */
+async function rankAlternatives(
+  db: D1Database,
+  { filters, query, isCollapsed }: SearchRequest,
+): Promise<readonly Match[]> {
+  let words = query.plain?.words ?? [];
+  if (words.length < 2) return [];
+  if (words.length > MAX_ALTERNATIVES) {
+    const frequencies = await readFrequencies(db, words);
+    words = words
+      .filter((word) => frequencies.get(word) !== 0)
+      .sort((a, b) => (frequencies.get(a) ?? 1) - (frequencies.get(b) ?? 1))
+      .slice(0, MAX_ALTERNATIVES);
+    if (words.length === 0) return [];
+  }
+  const any = anyOf(words.map(({ condition }) => condition));
+  const results = await db.batch(matchStatements(db, filters, any, isCollapsed));
+  return rankByScoreAndAge(results.flatMap((result) => rowsOf<Match>(result)));
+}
+
+/** What is listed of these matches, in their order. */
+function toKeys(ranked: readonly Match[], isCollapsed: boolean): readonly ListedKey[] {
+  return isCollapsed ? collapseStories(ranked) : ranked;
 }
 
 /**
@@ -110,10 +167,11 @@ function collapseStories(ranked: readonly Match[]): readonly ListedKey[] {
 }
 
 /**
- * Returns the best matches by `score * (1 - 0.15 * (1 - 2 ** (-days / 14)))`. `days` counts from the newest match rather
- * than from now, so that the pages of one list agree. Of equal matches the newer one comes first.
+ * Returns the best of the matches that are listed by `score * (1 - 0.15 * (1 - 2 ** (-days / 14)))`. `days` counts from
+ * the newest of them rather than from now, so that the pages of one list agree. Of equal matches the newer comes first.
  */
-function rankByScoreAndAge(matches: readonly Match[]): readonly Match[] {
+function rankByScoreAndAge(found: readonly Match[]): readonly Match[] {
+  const matches = found.filter(({ isListed }) => isListed === 1);
   // An undated article counts as older than all others, as in the order of time.
   const timeOf = ({ sortKey }: Match) => timeOfSortKey(sortKey) ?? -8.64e15;
   const newest = Math.max(...matches.map(timeOf));

@@ -1,8 +1,7 @@
 import { TEXT_KEY_CHARACTERS } from "../../article/wording.ts";
 import { REMOVALS_PREFIX, type Removal } from "../inbox/removals.ts";
-import { requireRow } from "./head.ts";
 import { overlap, unpackSpans } from "./packed-spans.ts";
-import { rowsOf } from "./rows.ts";
+import { execute, requireRow, rowsOf } from "./rows.ts";
 import { insert } from "./tables.ts";
 
 /** Maximum number of spans in a removal. */
@@ -53,13 +52,12 @@ export async function listReprints(
   db: D1Database,
   { ids, texts }: Pick<Removal, "ids" | "texts">,
 ): Promise<string[]> {
-  const { results } = await db
-    .prepare(
-      `SELECT DISTINCT other.article AS id ${COPIES} CROSS JOIN ids other ON other.id = copy.id
-       WHERE other.article NOT IN (SELECT value FROM json_each(?2)) ORDER BY 1`,
-    )
-    .bind(JSON.stringify(texts), JSON.stringify(ids))
-    .all<{ id: string }>();
+  const results = await execute<{ id: string }>(
+    db,
+    `SELECT DISTINCT other.article AS id ${COPIES} CROSS JOIN ids other ON other.id = copy.id
+     WHERE other.article NOT IN (SELECT value FROM json_each(?2)) ORDER BY 1`,
+    [JSON.stringify(texts), JSON.stringify(ids)],
+  );
   return results.map((row) => row.id);
 }
 
@@ -80,19 +78,11 @@ export async function findRemoval(db: D1Database, id: string) {
     .first<{ removed: string | null; current: string; isBehind: number }>();
 }
 
-/** What a removal affects besides the ids that it names, at a revision of the catalogue. */
-export type AffectedIds = {
-  readonly revision: number;
-  /** Ids that the catalogue has now at the removed spans. */
-  readonly removes: readonly string[];
-  /** Ids of everything that has a removed text. */
-  readonly redecide: readonly string[];
-};
-
-export async function findAffectedIds(
-  db: D1Database,
-  { seen, texts }: Removal,
-): Promise<AffectedIds> {
+/**
+ * Returns what a removal affects besides the ids that it names, at a revision of the catalogue. `removes`: ids that the
+ * catalogue has now at the removed spans. `redecide`: ids of everything that has a removed text.
+ */
+export async function findAffectedIds(db: D1Database, { seen, texts }: Removal) {
   const [heads, sightings, copies] = await db.batch([
     db.prepare("SELECT revision FROM head"),
     db
@@ -125,25 +115,17 @@ export function insertRemovals(
   const ids = removals.flatMap((each) =>
     each.ids.map((id) => ({ id, removed: each.ids[0] ?? null })),
   );
+  const texts = removals.flatMap((each) => each.texts.map((key) => ({ key })));
+  const spans = removals.flatMap(({ seen }) =>
+    seen.map(({ capture, etag, title: [start, end] }) => ({ capture, etag, start, end })),
+  );
   return [
     ...insert(db, "ids", ids, {
       onConflict:
         "(id) DO UPDATE SET removed = excluded.removed, article = NULL WHERE removed IS NULL",
     }),
-    ...insert(
-      db,
-      "removed_texts",
-      removals.flatMap(({ texts }) => texts.map((key) => ({ key }))),
-      once,
-    ),
-    ...insert(
-      db,
-      "removed_spans",
-      removals.flatMap(({ seen }) =>
-        seen.map(({ capture, etag, title: [start, end] }) => ({ capture, etag, start, end })),
-      ),
-      once,
-    ),
+    ...insert(db, "removed_texts", texts, once),
+    ...insert(db, "removed_spans", spans, once),
   ];
 }
 

@@ -2,25 +2,21 @@ import { type ArticleDocument, fieldProvenance } from "../../article/assemble.ts
 import type { Observation } from "../../article/observations.ts";
 import { bestFirst } from "../../article/split-bucket.ts";
 import type { Wording } from "../../article/wording.ts";
+import type { SightingDocument } from "../../reader/capture-reading.ts";
 import type { Dating } from "../../schema/article.ts";
 import { unpackBody } from "./packed-bodies.ts";
 import { type SightingSpans, unpackSpans } from "./packed-spans.ts";
 import { type Page, rowsOf, toPage } from "./rows.ts";
 
 /** An article as one capture shows it, with the spans of its fields. */
-export type SightingRow = {
-  readonly capture: string;
-  readonly capturedAt: string | null;
-  readonly url: string | null;
-  readonly position: number;
-  readonly role: "main" | "card";
+export type SightingRow = Pick<
+  SightingDocument,
+  "capture" | "capturedAt" | "url" | "position" | "role" | "published" | "gives"
+> & {
   readonly hashtag: string | null;
-  readonly published: Dating | null;
   readonly spans: SightingSpans;
   readonly wording: string;
   readonly says: Omit<Wording, "hash" | "id" | "exact" | "keys" | "body" | "sketch" | "shingles">;
-  /** Fields of the article that come from this sighting. */
-  readonly gives: readonly string[];
 };
 
 /** The sighting that an article's text comes from; the first by name if several say the same. */
@@ -88,15 +84,13 @@ export async function listSightings(
     const published: Dating | null = dating === null ? null : JSON.parse(dating);
     const says: SightingRow["says"] = JSON.parse(row.says);
     const own = document ? fieldsOfSighting({ ...row, published, says }, document) : [];
+    const given = Object.keys(provenance).filter((field) => provenance[field] === row.wording);
     return {
       ...row,
       published,
       spans: unpackSpans(spans),
       says,
-      gives: [
-        ...Object.keys(provenance).filter((field) => provenance[field] === row.wording),
-        ...own,
-      ],
+      gives: [...given, ...own],
     };
   };
   const positionOf = (last: Row) => [last.wording, last.capture, last.position] as const;
@@ -126,11 +120,7 @@ function fieldsOfSighting(
   ];
 }
 
-type WordingRow = { hash: string; id: string; says: string; body: string } & {
-  capture: string;
-  spans: string;
-  etag: string;
-};
+type WordingRow = Record<"hash" | "id" | "says" | "body" | keyof TextSource, string>;
 
 /** The hash of the wording that each field comes from. */
 function provenanceOf(rows: readonly WordingRow[]): Readonly<Record<string, string>> {

@@ -1,12 +1,10 @@
 import type { StoredArticle } from "../../article/article-changes.ts";
-import type { BucketContext } from "../../article/buckets.ts";
 import type { Observation } from "../../article/observations.ts";
-import { cacheTextHash, type Wording } from "../../article/wording.ts";
+import { cacheTextHash, toAddressKey, toTextKey, type Wording } from "../../article/wording.ts";
 import type { Span } from "../../reader/capture-reading.ts";
-import type { InboxObject } from "../inbox/captures.ts";
-import { requireRow } from "./head.ts";
+import type { InboxReading } from "./commit.ts";
 import { unpackBody } from "./packed-bodies.ts";
-import { jsonRowsOf } from "./rows.ts";
+import { executeByKind, requireRow } from "./rows.ts";
 import { SNAPSHOT_QUERY } from "./snapshot-query.ts";
 
 /** What is not said of one wording or article. */
@@ -41,15 +39,7 @@ type State = {
 };
 
 /** The catalogue's state that one capture touches, without what that capture itself said before. */
-export type Snapshot = State & {
-  readonly observations: readonly Observation[];
-  readonly bucketContext: BucketContext;
-  /** All wordings of the loaded buckets, by hash. */
-  readonly wordings: ReadonlyMap<string, PlacedWording>;
-  /** The current bucket and article of each id. */
-  readonly ids: ReadonlyMap<string, PlacedWording>;
-  readonly articles: readonly StoredArticle[];
-};
+export type Snapshot = Awaited<ReturnType<typeof loadSnapshot>>;
 
 type PlacedWording = {
   readonly hash: string;
@@ -60,15 +50,6 @@ type PlacedWording = {
   readonly hasOtherSightings: boolean;
   /** If its text was deleted, a capture that shows it. */
   readonly deletedIn: string | null;
-};
-
-/** What a capture says now, as far as loading depends on it. */
-export type SnapshotRequest = {
-  /** Keys of its texts. */
-  readonly texts: readonly string[];
-  readonly keys: readonly string[];
-  readonly exacts: readonly string[];
-  readonly ids: readonly string[];
 };
 
 type StoredText = Pick<Wording, "body" | "sketch" | "shingles">;
@@ -95,30 +76,34 @@ type Found = {
   readonly article: StoredArticle;
 };
 
+/** Stands for an inbox object when only existing articles are reconsidered. */
+const NO_OBJECT = { name: "", version: "", etag: "", uploadedAt: "", url: null };
+
 /**
- * Loads everything that is needed to decide what a new reading of `object` changes. The rows read depend on
+ * Loads everything that is needed to decide what a reading changes, and to decide again on `ids`. The rows read depend on
  * the distinct wordings of the buckets that it touches, not on the number of captures that show them.
  */
 export async function loadSnapshot(
   db: D1Database,
-  object: Pick<InboxObject, "name" | "version" | "uploadedAt" | "etag">,
-  { keys, exacts, ids, texts: textKeys }: SnapshotRequest,
-): Promise<Snapshot> {
-  const of = jsonRowsOf<Found>(
-    await db
-      .prepare(SNAPSHOT_QUERY)
-      .bind(
-        JSON.stringify(keys),
-        object.name,
-        JSON.stringify(exacts),
-        JSON.stringify(ids),
-        object.version,
-        object.uploadedAt,
-        object.etag,
-        JSON.stringify(textKeys),
-      )
-      .all(),
-  );
+  read: InboxReading | null,
+  ids: readonly string[],
+) {
+  const { name, version, etag, uploadedAt, url } = read?.object ?? NO_OBJECT;
+  const said = read?.sightings.map(({ wording }) => wording) ?? [];
+  const isMain = read?.sightings.some(({ sighting }) => sighting.role === "main") === true;
+  const addresses = isMain && url !== null ? [toAddressKey(url)] : [];
+  const requested = new Set([...said.map(({ id }) => id), ...ids]);
+  const toJson = (values: Iterable<string>) => JSON.stringify([...new Set(values)]);
+  const of = await executeByKind<Found>(db, SNAPSHOT_QUERY, [
+    toJson([...said.flatMap(({ keys }) => keys), ...addresses]),
+    name,
+    toJson(said.map(({ exact }) => exact)),
+    toJson(requested),
+    version,
+    uploadedAt,
+    etag,
+    toJson(said.map(({ body }) => toTextKey(body))),
+  ]);
   const { large, ...state } = requireRow(of("state")[0]);
   const texts = new Map(
     of("text").map(({ hash, body: packed, ...rest }) => {
@@ -130,6 +115,8 @@ export async function loadSnapshot(
   const [held, wordings] = [of("key"), of("wording")];
   return {
     ...state,
+    // Ids of what the capture says now, and those to decide on again.
+    requested,
     observations: wordings.flatMap((each) =>
       each.hasOtherSightings ? toObservation(each, texts.get(each.text) ?? NO_TEXT) : [],
     ),
@@ -143,7 +130,9 @@ export async function loadSnapshot(
         ),
       ]),
     },
+    // All wordings of the loaded buckets, by hash.
     wordings: new Map(wordings.map((each) => [each.hash, each])),
+    // The current bucket and article of each id.
     ids: new Map(wordings.map((each) => [each.id, each])),
     articles: of("article"),
   };

@@ -67,10 +67,7 @@ export function toSortKeyProbes(wanted: ReadonlyMap<string, string>): readonly S
 }
 
 /** The sort keys of articles from `from` to `to`, both included. Undated articles are in no range that has an end. */
-export function toSortKeyRange(
-  from: string | null,
-  to: string | null,
-): { readonly least: string | null; readonly most: string | null } {
+export function toSortKeyRange(from: string | null, to: string | null) {
   return {
     least: from !== null ? String(firstSortKeyAt(from)) : to !== null ? FIRST_DATED : null,
     most: to === null ? null : String(firstSortKeyAt(to) + 2n ** ID_BITS - 1n),

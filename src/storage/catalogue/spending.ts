@@ -1,6 +1,7 @@
 import { logFailure } from "../../log.ts";
 import { DAY } from "../../text/durations.ts";
 import { noUsage, type Usage } from "../metered.ts";
+import { execute } from "./rows.ts";
 
 /**
  * What each day (UTC) has cost of the plan's budgets. The bindings count what an invocation uses (src/storage/metered.ts);
@@ -35,21 +36,16 @@ export function nextDay(now: number): string {
   return new Date((Math.floor(now / DAY) + 1) * DAY).toISOString();
 }
 
-/** What an invocation and its day have used. `now` is in milliseconds since the epoch. */
-export type Spending = {
-  /** This invocation's use that is not recorded yet. */
-  readonly used: Usage;
-  /** What the day of `now` has cost, with this invocation's use. Reads the catalogue the first time. */
-  today(now: number): Promise<Usage>;
-  /** Adds this invocation's use to the day of `now`. Does not throw: what was done stays done. */
-  record(now: number): Promise<void>;
-};
+export type Spending = Readonly<ReturnType<typeof createSpending>>;
 
-export function createSpending(db: D1Database, used: Usage): Spending {
+/** What an invocation and its day have used. `now` is in milliseconds since the epoch. */
+export function createSpending(db: D1Database, used: Usage) {
   let before: { readonly day: string; readonly usage: Usage } | null = null;
   return {
+    // This invocation's use that is not recorded yet.
     used,
-    async today(now) {
+    /** What the day of `now` has cost, with this invocation's use. Reads the catalogue the first time. */
+    async today(now: number): Promise<Usage> {
       const day = dayOf(now);
       if (before?.day !== day) {
         const usage = await db.prepare(SPENT).bind(day).first<Usage>();
@@ -57,22 +53,23 @@ export function createSpending(db: D1Database, used: Usage): Spending {
       }
       return sum(before.usage, used);
     },
-    async record(now) {
+    /** Adds this invocation's use to the day of `now`. Does not throw: what was done stays done. */
+    async record(now: number): Promise<void> {
       before = null;
       const { kvWrites, kvDeletes, d1Rows, queueOperations } = used;
       if (kvWrites + kvDeletes + d1Rows + queueOperations === 0) return;
       Object.assign(used, noUsage());
       // With the row that this statement writes.
       const counted = [kvWrites, kvDeletes, d1Rows + 1, queueOperations];
-      const statement = db
-        .prepare(
-          `INSERT INTO spending (day, kv_writes, kv_deletes, d1_rows, queue_operations)
-           VALUES (?1, ?2, ?3, ?4, ?5)
-           ON CONFLICT (day) DO UPDATE SET kv_writes = kv_writes + ?2, kv_deletes = kv_deletes + ?3,
-             d1_rows = d1_rows + ?4, queue_operations = queue_operations + ?5`,
-        )
-        .bind(dayOf(now), ...counted);
-      await statement.run().catch((error: unknown) => {
+      const recorded = execute(
+        db,
+        `INSERT INTO spending (day, kv_writes, kv_deletes, d1_rows, queue_operations)
+         VALUES (?1, ?2, ?3, ?4, ?5)
+         ON CONFLICT (day) DO UPDATE SET kv_writes = kv_writes + ?2, kv_deletes = kv_deletes + ?3,
+           d1_rows = d1_rows + ?4, queue_operations = queue_operations + ?5`,
+        [dayOf(now), ...counted],
+      );
+      await recorded.catch((error: unknown) => {
         logFailure("What an invocation has spent could not be recorded.", error);
       });
     },
@@ -96,13 +93,12 @@ export async function reserveModelCalls(
   db: D1Database,
   { day, calls, budget }: { readonly day: string; readonly calls: number; readonly budget: number },
 ): Promise<boolean> {
-  const row = await db
-    .prepare(
-      `INSERT INTO spending (day, model_calls) SELECT ?1, ?2 WHERE ?2 <= ?3
-       ON CONFLICT (day) DO UPDATE SET model_calls = model_calls + ?2 WHERE model_calls + ?2 <= ?3
-       RETURNING day`,
-    )
-    .bind(day, calls, budget)
-    .first();
-  return row !== null;
+  const reserved = await execute(
+    db,
+    `INSERT INTO spending (day, model_calls) SELECT ?1, ?2 WHERE ?2 <= ?3
+     ON CONFLICT (day) DO UPDATE SET model_calls = model_calls + ?2 WHERE model_calls + ?2 <= ?3
+     RETURNING day`,
+    [day, calls, budget],
+  );
+  return reserved.length > 0;
 }

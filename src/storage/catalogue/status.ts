@@ -3,8 +3,7 @@ import type { statusSchema } from "../../schema/status.ts";
 import { DATED_ARTICLES } from "../../search/facets.ts";
 import { HAS_TOO_MANY_UNLISTED } from "./absent-captures.ts";
 import { BEHIND_SINCE, INGEST_FAILED } from "./captures.ts";
-import { requireRow } from "./head.ts";
-import { rowsOf } from "./rows.ts";
+import { requireRow, rowsOf } from "./rows.ts";
 import { dayOf, nextDay, type Resource, SPENT } from "./spending.ts";
 import { OUTDATED } from "./task-positions.ts";
 
@@ -58,12 +57,9 @@ export async function readStatus(db: D1Database, now: string): Promise<Status> {
 }
 
 /** What decides whether the instance is healthy; times are RFC 3339, null if it never happened. */
-export type Vitals = {
-  readonly edition: number;
+export type Vitals = Pick<Status, "edition" | "lastReadAt" | "lastRoundAt" | "spent"> & {
   /** Without captures that wait for the next day: reading again may use half of this one's budgets. */
   readonly oldestWaitingAt: string | null;
-  readonly lastReadAt: string | null;
-  readonly lastRoundAt: string | null;
   readonly runningSince: string | null;
   /** When the first change was committed that KV has not taken and could. */
   readonly behindSince: string | null;
@@ -72,7 +68,6 @@ export type Vitals = {
   /** Names of captures that were read, the first and the last by name. */
   readonly firstRead: string | null;
   readonly lastRead: string | null;
-  readonly spent: Readonly<Record<Resource, number>>;
 };
 
 /** What readers get first, and other needed tables: it fails if one is missing, or where a damaged page fails requests. */

@@ -1,8 +1,7 @@
 import type { ListedArticle } from "../../schema/article.ts";
 import { DOCUMENT_COLUMNS, type DocumentRow, toDocument } from "./documents.ts";
-import { type Head, readWithHead } from "./head.ts";
 import { FEATURES_COLUMNS, type FeaturesRow } from "./packed-features.ts";
-import { rowsOf } from "./rows.ts";
+import { type Head, readWithHead, rowsOf } from "./rows.ts";
 import { FIRST_DATED, timeOfSortKey } from "./sort-key.ts";
 import { MAX_MEMBERS } from "./story-counts.ts";
 import {
@@ -43,16 +42,10 @@ const REPORTS = `(SELECT json_group_array(json_object('id', id, 'title', documen
   SELECT m.id, m.document, m.features FROM articles m WHERE m.story = page.id
   ORDER BY m.sort_key < ${FIRST_DATED}, m.sort_key LIMIT ${MAX_REPORTS}))`;
 
-type Row = DocumentRow & {
-  readonly first: string;
-  readonly last: string;
-  readonly sourceCount: number;
-  readonly articleCount: number;
-  readonly sources: string;
-  readonly reports: string;
-  readonly total: number;
-  readonly considered: number;
-};
+type Row = DocumentRow &
+  Pick<StoryRow, "articleCount" | "sourceCount"> &
+  Readonly<Record<"first" | "last" | "sources" | "reports", string>> &
+  Readonly<Record<"total" | "considered", number>>;
 
 /** Reads a page of stories in one batch. */
 export async function readStories(db: D1Database, request: StoryListRequest) {

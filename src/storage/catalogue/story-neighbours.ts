@@ -1,18 +1,12 @@
-import { type AssignedArticle, CELL_LIMITS, type Neighbourhood } from "../../story/assignment.ts";
+import { type AssignedArticle, CELL_LIMITS } from "../../story/assignment.ts";
 import { SAME_EVENT } from "../../story/same-event.ts";
 import { isOfShingle, rangeOf, searchesOf } from "../../story/story-keys.ts";
 import { type FeaturesRow, unpackFeatures } from "./packed-features.ts";
-import { jsonRowsOf } from "./rows.ts";
+import { executeByKind } from "./rows.ts";
 import type { SortKeyProbe } from "./sort-key.ts";
 
 /** A stored article with its story, and the hash of what its sightings say. */
 type Neighbour = AssignedArticle & { readonly content: string };
-
-export type Neighbours = Neighbourhood & {
-  readonly articles: ReadonlyMap<string, Neighbour>;
-  /** Requested sort keys that other articles have. */
-  readonly taken: ReadonlySet<string>;
-};
 
 /** The articles of cells in JSON; null if there are more than `most`. */
 const holdersOf = (cells: string, most: string) => `SELECT value ->> 'cell' AS cell, (
@@ -60,24 +54,23 @@ type Found = {
   readonly taken: { readonly sortKey: string };
 };
 
+type NeighbourRequest = {
+  readonly leaving: number;
+  readonly sortKeys: readonly SortKeyProbe[];
+  readonly changed: readonly string[];
+};
+
 /**
  * Loads the cells of keys (src/story/story-keys.ts) and the articles in them, without those of `changed`. Cells of too many articles
  * are null, even if `leaving` articles go. `sortKeys`: for each first key, how many free ones are wanted from there
- * (src/storage/catalogue/sort-key.ts); those of `changed` count as free.
+ * (src/storage/catalogue/sort-key.ts); those of `changed` count as free. `taken`: those that other articles
+ * have.
  */
 export async function loadNeighbours(
   db: D1Database,
   keys: readonly string[],
-  {
-    leaving,
-    sortKeys,
-    changed,
-  }: {
-    readonly leaving: number;
-    readonly sortKeys: readonly SortKeyProbe[];
-    readonly changed: readonly string[];
-  },
-): Promise<Neighbours> {
+  { leaving, sortKeys, changed }: NeighbourRequest,
+) {
   const searches = keys.flatMap(searchesOf);
   const always = new Set(searches.map(({ proposed }) => proposed));
   // The cell of all days only counts if an article with the term has no day.
@@ -86,12 +79,8 @@ export async function loadNeighbours(
   const others = [...always].filter((cell) => !isOfShingle(cell));
   const cells = [ofShingles, others, [...ifUndated]].map((each) => each.map(rangeOf));
   const limits = [CELL_LIMITS.reprints + leaving, CELL_LIMITS.articles + leaving];
-  const of = jsonRowsOf<Found>(
-    await db
-      .prepare(NEIGHBOURS)
-      .bind(...cells.map(toJson), ...limits, toJson(sortKeys), toJson(changed))
-      .all(),
-  );
+  const parameters = [...cells.map(toJson), ...limits, toJson(sortKeys), toJson(changed)];
+  const of = await executeByKind<Found>(db, NEIGHBOURS, parameters);
   return {
     articles: new Map(
       of("article").map(({ leading, ...row }) => [

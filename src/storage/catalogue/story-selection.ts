@@ -1,6 +1,6 @@
 import type { ArticleFilters } from "../../search/filters.ts";
 import type { Query } from "../../search/query.ts";
-import { type Bind, inRange, toListPlan } from "./list-plan.ts";
+import { type Bind, inRange, type ListPlan, toListPlan } from "./list-plan.ts";
 import { selectCandidates } from "./list-query.ts";
 import { toSortKeyRange, toSqlInteger } from "./sort-key.ts";
 
@@ -48,20 +48,18 @@ export function descending(order: StoryOrder, row: string): string {
   return STORY_COLUMNS[order].map((column) => `${row}.${column} DESC`).join(", ");
 }
 
-type Found = {
-  /** Common table expressions `page` and `totals`. */
-  readonly sql: string;
-  /** What may be considered. */
-  readonly window: number;
-};
-
-/** Selects a page of stories and their totals. */
-export function selectStories(request: StoryListRequest, bind: Bind): Found {
-  const { order, after, limit, minArticles, minSources, filters } = request;
+/**
+ * Selects a page of stories and their totals: `sql` has the common table expressions `page` and `totals`, and `window` is
+ * how much may be considered.
+ */
+export function selectStories(request: StoryListRequest, bind: Bind) {
+  const { order, after, limit, minArticles, minSources, filters, query } = request;
   const position = (after?.split(" ") ?? []).map(toSqlInteger).join(", ");
   const behind = after === null ? "true" : `(${STORY_COLUMNS[order].join(", ")}) < (${position})`;
   const isOfSeveral = minSources > 1 || minArticles > 1 || order === "coverage";
-  const isSearch = hasFacets(request);
+  const plan = toListPlan({ ...filters, from: null, to: null }, query);
+  // Whether articles have to match more than a range of times.
+  const isSearch = plan.condition !== null;
   const hasRange = filters.from !== null || filters.to !== null;
   if (!isOfSeveral && !isSearch && !hasRange && minSources === 0) {
     return {
@@ -72,7 +70,7 @@ export function selectStories(request: StoryListRequest, bind: Bind): Found {
   }
   const isOfArticles = isSearch || !isOfSeveral;
   const window = isOfArticles ? MAX_MATCHED_ARTICLES : MAX_COMPARED_STORIES;
-  const candidates = isOfArticles ? matchedArticles(request, bind) : largeStories(request);
+  const candidates = isOfArticles ? matchedArticles(plan, filters, bind) : largeStories(request);
   const stories = isOfArticles
     ? `SELECT ${STORY} FROM candidates CROSS JOIN articles a ON a.sort_key = candidates.k
        LEFT JOIN story_counts s ON s.id = a.story GROUP BY a.story`
@@ -89,11 +87,6 @@ export function selectStories(request: StoryListRequest, bind: Bind): Found {
   };
 }
 
-/** Whether articles have to match more than a range of times. */
-function hasFacets({ filters, query }: StoryConditions): boolean {
-  return toListPlan({ ...filters, from: null, to: null }, query).condition !== null;
-}
-
 /** Stories of one article and stories of several are in two tables, each in the order of an index. */
 function allStories(column: "first" | "last", behind: string, limit: number): string {
   return `SELECT * FROM (
@@ -107,8 +100,7 @@ function allStories(column: "first" | "last", behind: string, limit: number): st
 }
 
 /** Sort keys `k` of the newest articles that match, by their best known times. */
-function matchedArticles({ filters, query }: StoryConditions, bind: Bind): string {
-  const plan = toListPlan({ ...filters, from: null, to: null }, query);
+function matchedArticles(plan: ListPlan, filters: ArticleFilters, bind: Bind): string {
   const range = toSortKeyRange(filters.from, filters.to);
   const branches = plan.branches.map((branch) => ({ ...branch, ...range }));
   const request = { order: "newest", after: null, window: MAX_MATCHED_ARTICLES + 1 } as const;

@@ -1,26 +1,17 @@
 import { FIRST_READING, LAST_READING } from "../../reader/derivation.ts";
 import { WITHDRAWN } from "./absent-captures.ts";
 import { INGEST_FAILED } from "./captures.ts";
-import { rowsOf } from "./rows.ts";
+import { execute, rowsOf } from "./rows.ts";
 
 /** Progress of tasks that run in bounded steps. */
 
-export type Task =
-  | "removals"
-  | "sweep"
-  | "withdrawal"
-  | "newsstand"
-  | "rebuild"
-  | "websub"
-  | "cache";
+type Task = "removals" | "sweep" | "withdrawal" | "newsstand" | "rebuild" | "websub" | "cache";
 
 /** The task's position; "" if it starts from the beginning. */
 export async function readProgress(db: D1Database, task: Task): Promise<string> {
-  const position = await db
-    .prepare("SELECT position FROM progress WHERE task = ?1")
-    .bind(task)
-    .first<string>("position");
-  return position ?? "";
+  const sql = "SELECT position FROM progress WHERE task = ?1";
+  const [row] = await execute<{ position: string }>(db, sql, [task]);
+  return row?.position ?? "";
 }
 
 /** Stores positions, in one batch with `also`. Writes nothing where a position is unchanged. */

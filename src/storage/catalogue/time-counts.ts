@@ -2,13 +2,14 @@ import { LAST_DAY, OPEN_END, OPEN_START, timeEntryRange } from "../../search/cou
 import { newestDays } from "./newest-days.ts";
 import type { CountOrder, CountPosition, Days } from "./value-counts.ts";
 
-/** Counts per day, week or month of `publishedAt`, with what the intervals of `dating` allow. */
+/** Counts per day, week, month or year of `publishedAt`, with what the intervals of `dating` allow. */
 
-export type Period = "day" | "week" | "month";
+export const PERIODS = ["day", "week", "month", "year"] as const;
+export type Period = (typeof PERIODS)[number];
 
 /** A period with its articles. A period in which no `publishedAt` lies has no row. */
 export type TimeCount = {
-  /** Digits: of a day, of an ISO week and its year, or of a month. */
+  /** Digits: of a day, of an ISO week and its year, of a month, or of a year. */
   readonly key: string;
   readonly articleCount: number;
   /** The articles whose whole interval lies within the period. */
@@ -30,9 +31,10 @@ export type TimeCountRequest = {
 export const MAX_TIME_ENTRIES = 10_000;
 
 /** Converts a day in eight digits to the digits of its period. Open ends stay before and after all others. */
-const PERIODS: Readonly<Record<Period, (day: string) => string>> = {
+const TO_PERIOD: Readonly<Record<Period, (day: string) => string>> = {
   day: (day) => day,
   month: (day) => `substr(${day}, 1, 6)`,
+  year: (day) => `substr(${day}, 1, 4)`,
   week: (day) =>
     `coalesce(strftime('%G%V', substr(${day}, 1, 4) || '-' || substr(${day}, 5, 2) || '-' || substr(${day}, 7)),
       substr(${day}, 1, 6))`,
@@ -48,7 +50,7 @@ export function toTimeCountQuery(
   { period, sort, after, limit }: TimeCountRequest,
   given: readonly string[] = [],
 ): { readonly sql: string; readonly parameters: readonly (string | number)[] } {
-  const periodOf = PERIODS[period];
+  const periodOf = TO_PERIOD[period];
   const parameters: (string | number)[] = [...given];
   const bound = (value: string | number) => `?${parameters.push(value)}`;
   const open = periodOf(`'${OPEN_START}'`);

@@ -6,10 +6,9 @@ import {
   nameEntryRange,
 } from "../../search/count-entries.ts";
 import { facetRange, fromFacet } from "../../search/facets.ts";
-import { type Head, readWithHead } from "./head.ts";
 import { newestDays } from "./newest-days.ts";
 import { newestStatement, propose, toSample } from "./recent-values.ts";
-import { rowsOf } from "./rows.ts";
+import { type Head, readWithHead, rowsOf } from "./rows.ts";
 
 /**
  * Counts per value of a filter, which read no article: from the search index's list of words. FTS5 steps through the
@@ -53,9 +52,9 @@ export type ValueCountRequest = {
 
 /** A count of values within days reads up to so many entries of the index. */
 export const MAX_DAY_ENTRIES = 10_000;
-/** The values that most articles have are found among so many hashtags. Every other filter has few values. */
-const MAX_HASHTAGS = 1_000;
-/** Of more hashtags, so many are counted that most of so many articles have, the newest. */
+/** The values that most articles have are found among so many hashtags or bylines. Every other filter has few values. */
+const MAX_VALUES = 1_000;
+/** Of more, so many are counted that most of so many articles have, the newest. */
 const MAX_PROPOSED = 200;
 const PROPOSING_ARTICLES = 200;
 /** Of the names that have a word with the same beginning, so many are found: each is looked up on its own. */
@@ -76,16 +75,20 @@ export async function readValueCounts(
     return { ...head, counts, isCut: (counts[0]?.read ?? 0) > maxRead(request) };
   };
   const all = await read(request);
-  if (!all.isCut || request.days !== null) return all;
+  if (!all.isCut || request.days !== null || !hasManyValues(request.kind)) return all;
   const [sampled] = await db.batch([newestStatement(db, PROPOSING_ARTICLES)]);
-  const terms = propose("hashtag", toSample(sampled), MAX_PROPOSED);
+  const terms = propose(request.kind, toSample(sampled), MAX_PROPOSED);
   return read({ ...request, among: { terms } });
+}
+
+function hasManyValues(kind: CountedKind): kind is "hashtag" | "byline" {
+  return kind === "hashtag" || kind === "byline";
 }
 
 function maxRead({ kind, sort, days, words = [], among }: ValueCountRequest): number {
   if (days !== null) return MAX_DAY_ENTRIES;
-  const isTop = kind === "hashtag" && sort === "count" && words.length === 0 && !among;
-  return isTop ? MAX_HASHTAGS : Number.POSITIVE_INFINITY;
+  const isTop = hasManyValues(kind) && sort === "count" && words.length === 0 && !among;
+  return isTop ? MAX_VALUES : Number.POSITIVE_INFINITY;
 }
 
 /** Prepares the statement for {@link toValueCounts}. */

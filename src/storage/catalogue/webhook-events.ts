@@ -1,10 +1,10 @@
+import type { WebhookSettings } from "../../schema/webhook.ts";
 import type { ArticleFilters } from "../../search/filters.ts";
 import type { Query } from "../../search/query.ts";
 import type { JournalChange } from "./changes.ts";
 import { DOCUMENT_COLUMNS, type DocumentRow, toDocument } from "./documents.ts";
-import { requireRow } from "./head.ts";
 import { createParameters, isInList, toListPlan } from "./list-plan.ts";
-import { rowsOf } from "./rows.ts";
+import { requireRow, rowsOf } from "./rows.ts";
 import { MAX_MEMBERS } from "./story-counts.ts";
 import { LAST_REJECTION, MAX_WAITING, type Position, waitingSince } from "./webhooks.ts";
 
@@ -14,35 +14,13 @@ import { LAST_REJECTION, MAX_WAITING, type Position, waitingSince } from "./webh
 const MAX_CHANGES = 100;
 export const MAX_REJECTIONS = 20;
 
-/** An article, as JSON, that is the first of its outlet on an event that other outlets report. */
-type StoryGrowth = {
-  readonly edition: number;
-  readonly story: string;
-  /** Outlets that reported the event at this edition. */
-  readonly sourceCount: number;
-  readonly document: string;
-};
+type GrowthRow = DocumentRow & Readonly<Record<"edition" | "sourceCount", number>>;
 
-type Rejection = {
-  readonly rejection: number;
-  readonly name: string;
-  readonly code: string;
-  readonly detail: string;
-  readonly uploadedAt: string;
-};
+type Rejection = { readonly rejection: number } & Readonly<
+  Record<"name" | "code" | "detail" | "uploadedAt", string>
+>;
 
 export type EventPage = Awaited<ReturnType<typeof readEventPage>>;
-
-type EventRequest = {
-  readonly position: Position;
-  readonly filters: ArticleFilters;
-  readonly query: Query | null;
-  readonly wantsArticles: boolean;
-  /** Null if growing stories are not wanted. */
-  readonly minSources: number | null;
-  readonly wantsRejections: boolean;
-  readonly wantsBacklog: boolean;
-};
 
 const PAGE = `SELECT edition, kind, article, at, detail FROM changes
   WHERE edition > ?1 ORDER BY edition LIMIT ${MAX_CHANGES}`;
@@ -62,37 +40,43 @@ const REJECTIONS = `SELECT rejection, name, problem_code AS code, problem_detail
 
 /**
  * Reads the next page after a position, in one batch, so that all of it describes the same state. The filters are
- * evaluated by the statements that lists use, on the articles of the page.
+ * evaluated by the statements that lists use, on the articles of the page. Only what the webhook's `events` need is read.
  */
-export async function readEventPage(db: D1Database, request: EventRequest) {
-  const { position, filters, query, wantsArticles, minSources } = request;
+export async function readEventPage(
+  db: D1Database,
+  position: Position,
+  { events, minSources }: Pick<WebhookSettings, "events" | "minSources">,
+  { filters, query }: { readonly filters: ArticleFilters; readonly query: Query | null },
+) {
   const { parameters, bind } = createParameters();
   bind(String(position.edition));
   const selected = `SELECT ${DOCUMENT_COLUMNS} FROM (SELECT DISTINCT article FROM (${PAGE})) c
     CROSS JOIN articles a ON a.id = c.article
     WHERE ${isInList(toListPlan(filters, query), "a", bind)}`;
-  const optional = (isWanted: boolean, statement: () => D1PreparedStatement) =>
-    isWanted ? statement() : db.prepare("SELECT 1 WHERE false");
+  const ifWanted = (type: string, sql: string, ...values: unknown[]) =>
+    events.some((each) => each.startsWith(type))
+      ? db.prepare(sql).bind(...values)
+      : db.prepare("SELECT 1 WHERE false");
   const longAgo = new Date(Date.now() - MAX_WAITING).toISOString();
   const backlog = `SELECT ${waitingSince("?1", "?2")} AS since`;
   const [heads, changes, documents, growths, rejections, waiting] = await db.batch([
     db.prepare(`SELECT epoch, edition, ${LAST_REJECTION} AS rejection FROM head`),
     db.prepare(PAGE).bind(position.edition),
-    optional(wantsArticles, () => db.prepare(selected).bind(...parameters)),
-    optional(minSources !== null, () => db.prepare(GROWTHS).bind(position.edition, minSources)),
-    optional(request.wantsRejections, () => db.prepare(REJECTIONS).bind(position.rejection)),
-    optional(request.wantsBacklog, () => db.prepare(backlog).bind(longAgo, position.stuckSince)),
+    ifWanted("article.", selected, ...parameters),
+    ifWanted("story.grown", GROWTHS, position.edition, minSources),
+    ifWanted("ingest.rejected", REJECTIONS, position.rejection),
+    ifWanted("ingest.stuck", backlog, longAgo, position.stuckSince),
   ]);
   return {
     head: requireRow(rowsOf<{ epoch: string; edition: number; rejection: number }>(heads)[0]),
     changes: rowsOf<JournalChange>(changes),
     // The articles of these changes that the filters select, as lists return them now: JSON by id.
     documents: new Map(rowsOf<DocumentRow>(documents).map((row) => [row.id, toDocument(row)])),
-    growths: rowsOf<DocumentRow & Omit<StoryGrowth, "document">>(growths).map(
-      ({ edition, sourceCount, ...row }): StoryGrowth => {
-        return { edition, story: row.story, sourceCount, document: toDocument(row) };
-      },
-    ),
+    // Articles, as JSON, that are the first of their outlet on an event that other outlets report. `sourceCount`: outlets
+    // that reported the event at this edition.
+    growths: rowsOf<GrowthRow>(growths).map(({ edition, sourceCount, ...row }) => {
+      return { edition, story: row.story, sourceCount, document: toDocument(row) };
+    }),
     rejections: rowsOf<Rejection>(rejections),
     // When the oldest capture was stored that has waited for too long; null if there is none to be reported.
     waitingSince: rowsOf<{ since: string | null }>(waiting)[0]?.since ?? null,

@@ -1,5 +1,5 @@
 import type { Delivery, Webhook, WebhookSettings } from "../../schema/webhook.ts";
-import { type Page, toPage } from "./rows.ts";
+import { execute, type Page, toPage } from "./rows.ts";
 
 /**
  * The table `webhooks`: one row per receiver, with its position in the journal and its latest deliveries. Every write
@@ -57,23 +57,16 @@ export async function findStoredWebhook(db: D1Database, id: string): Promise<Sto
 type WebhookRow = StoredWebhook & Record<(typeof JSON_COLUMNS)[number], string>;
 const JSON_COLUMNS = ["settings", "secrets", "deliveries", "position", "head"] as const;
 
-async function selectWebhooks(
-  db: D1Database,
-  where: string,
-  id: string,
-  limit: number,
-): Promise<WebhookRow[]> {
-  const { results } = await db
-    .prepare(
-      `SELECT id, run, status, created_at AS createdAt, failures, dead_letters AS deadLetters, due_at AS dueAt,
-         settings, secrets, deliveries, json_object('epoch', epoch, 'edition', edition, 'resyncTo', resync_to,
-           'rejection', rejection, 'stuckSince', stuck_since) AS position,
-         (SELECT json_object('epoch', epoch, 'edition', edition) FROM head) AS head
-       FROM webhooks WHERE ${where} ORDER BY id LIMIT ?2`,
-    )
-    .bind(id, limit)
-    .all<WebhookRow>();
-  return results;
+function selectWebhooks(db: D1Database, where: string, id: string, limit: number) {
+  return execute<WebhookRow>(
+    db,
+    `SELECT id, run, status, created_at AS createdAt, failures, dead_letters AS deadLetters, due_at AS dueAt,
+       settings, secrets, deliveries, json_object('epoch', epoch, 'edition', edition, 'resyncTo', resync_to,
+         'rejection', rejection, 'stuckSince', stuck_since) AS position,
+       (SELECT json_object('epoch', epoch, 'edition', edition) FROM head) AS head
+     FROM webhooks WHERE ${where} ORDER BY id LIMIT ?2`,
+    [id, limit],
+  );
 }
 
 function toStoredWebhook(row: WebhookRow): StoredWebhook {
@@ -92,15 +85,14 @@ export async function insertWebhook(
   max: number,
 ): Promise<boolean> {
   const { id, settings, secrets, createdAt } = webhook;
-  const { meta } = await db
-    .prepare(
-      `INSERT INTO webhooks (id, settings, secrets, status, created_at, epoch, edition, rejection)
-       SELECT ?1, ?2, ?3, 'active', ?4, epoch, edition, ${LAST_REJECTION} FROM head
-       WHERE (SELECT count(*) FROM webhooks) < ?5`,
-    )
-    .bind(id, JSON.stringify(settings), JSON.stringify(secrets), createdAt, max)
-    .run();
-  return meta.changes === 1;
+  const inserted = await execute(
+    db,
+    `INSERT INTO webhooks (id, settings, secrets, status, created_at, epoch, edition, rejection)
+     SELECT ?1, ?2, ?3, 'active', ?4, epoch, edition, ${LAST_REJECTION} FROM head
+     WHERE (SELECT count(*) FROM webhooks) < ?5 RETURNING id`,
+    [id, JSON.stringify(settings), JSON.stringify(secrets), createdAt, max],
+  );
+  return inserted.length === 1;
 }
 
 /** Stores a webhook, unless it was stored since it was read; false then. */
@@ -113,15 +105,14 @@ export async function storeWebhook(
   const json = [settings, secrets, deliveries].map((value) => JSON.stringify(value));
   const columns = [rest.status, rest.dueAt, rest.failures, rest.deadLetters];
   const place = [epoch, edition, resyncTo, rejection, stuckSince];
-  const { meta } = await db
-    .prepare(
-      `UPDATE webhooks SET run = run + 1, settings = ?3, secrets = ?4, deliveries = ?5, status = ?6, due_at = ?7,
-         failures = ?8, dead_letters = ?9, epoch = ?10, edition = ?11, resync_to = ?12, rejection = ?13, stuck_since = ?14
-       WHERE id = ?1 AND run = ?2`,
-    )
-    .bind(id, run, ...json, ...columns, ...place)
-    .run();
-  return meta.changes === 1;
+  const stored = await execute(
+    db,
+    `UPDATE webhooks SET run = run + 1, settings = ?3, secrets = ?4, deliveries = ?5, status = ?6, due_at = ?7,
+       failures = ?8, dead_letters = ?9, epoch = ?10, edition = ?11, resync_to = ?12, rejection = ?13, stuck_since = ?14
+     WHERE id = ?1 AND run = ?2 RETURNING id`,
+    [id, run, ...json, ...columns, ...place],
+  );
+  return stored.length === 1;
 }
 
 /** Returns whether there was such a webhook. */
@@ -161,13 +152,11 @@ export async function startRuns(
 ): Promise<DeliveryRun[]> {
   if (limit === 0) return [];
   const longAgo = new Date(Date.parse(now) - MAX_WAITING).toISOString();
-  const { results } = await db
-    .prepare(
-      `UPDATE webhooks SET run = run + 1, due_at = ?2 WHERE id IN (
-         SELECT id FROM webhooks WHERE ${IS_DUE} ORDER BY edition LIMIT ?3)
-       RETURNING id AS webhook, run`,
-    )
-    .bind(now, until, Math.min(limit, Number.MAX_SAFE_INTEGER), longAgo)
-    .all<DeliveryRun>();
-  return results;
+  return execute<DeliveryRun>(
+    db,
+    `UPDATE webhooks SET run = run + 1, due_at = ?2 WHERE id IN (
+       SELECT id FROM webhooks WHERE ${IS_DUE} ORDER BY edition LIMIT ?3)
+     RETURNING id AS webhook, run`,
+    [now, until, Math.min(limit, Number.MAX_SAFE_INTEGER), longAgo],
+  );
 }

@@ -20,21 +20,12 @@ const key = (id: string) => PREFIX + id;
 /** `derivation`: version of the code that made the document (src/reader/derivation.ts). */
 type Metadata = { version: string; derivation: number };
 
-type StreamedArticle = {
-  readonly kind: "article";
-  readonly version: string;
-  /** The document as it is stored: nothing parses it on its way to a client. */
-  readonly json: ReadableStream;
-};
-
 /**
  * One KV read; null if the newsstand lacks the article. The same if KV fails or is too slow: the catalogue
- * has every article, so KV alone never causes an error.
+ * has every article, so KV alone never causes an error. `json`: the document as it is stored, which nothing parses on its
+ * way to a client.
  */
-export async function readPublishedArticle(
-  newsstand: KVNamespace,
-  id: string,
-): Promise<StreamedArticle | null> {
+export async function readPublishedArticle(newsstand: KVNamespace, id: string) {
   try {
     const { value, metadata } = await withTimeLimit(
       READ_LIMIT_MS,
@@ -42,7 +33,7 @@ export async function readPublishedArticle(
     );
     // A copy that lacks a field that was added later is ignored; the catalogue fills it in.
     if (!value || !metadata || !isComplete(metadata.derivation ?? 0)) return null;
-    return { kind: "article", version: metadata.version, json: value };
+    return { kind: "article", version: metadata.version, json: value } as const;
   } catch (error) {
     logFailure(`KV could not be read for ${id}. The catalogue responds instead.`, error);
     return null;
@@ -75,28 +66,21 @@ export async function takeDownArticle(newsstand: KVNamespace, id: string): Promi
 /** A copy as KV lists it. One that {@link publishArticle} did not write may have no version. */
 export type PublishedCopy = { readonly id: string; readonly version: string | null };
 
-export type CopiesPage = {
-  /** Sorted by id. May be empty although there are more. */
-  readonly copies: readonly PublishedCopy[];
-  /** Cursor of the next page; null at the end. */
-  readonly next: string | null;
-};
+export type CopiesPage = Awaited<ReturnType<typeof listPublishedCopies>>;
 
-/** One KV list of up to `limit` copies, 1,000 at most; `cursor` is a previous `next`, or "". */
-export async function listPublishedCopies(
-  newsstand: KVNamespace,
-  cursor: string,
-  limit: number,
-): Promise<CopiesPage> {
+/**
+ * One KV list of up to `limit` copies, 1,000 at most, sorted by id, which may be empty although there are more. `cursor` is
+ * a previous `next`, or ""; `next` is null at the end.
+ */
+export async function listPublishedCopies(newsstand: KVNamespace, cursor: string, limit: number) {
   const page = await withTimeLimit(
     WRITE_LIMIT_MS,
     newsstand.list<Partial<Metadata>>({ prefix: PREFIX, limit, cursor: cursor || null }),
   );
   return {
-    copies: page.keys.map(({ name, metadata }) => ({
-      id: name.slice(PREFIX.length),
-      version: metadata?.version ?? null,
-    })),
+    copies: page.keys.map(({ name, metadata }): PublishedCopy => {
+      return { id: name.slice(PREFIX.length), version: metadata?.version ?? null };
+    }),
     next: page.list_complete ? null : page.cursor,
   };
 }

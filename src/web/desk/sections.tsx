@@ -6,19 +6,12 @@ import { Button, Next, Table } from "./parts.tsx";
 function Decisions({ of, which = "" }: { of?: string; which?: string }) {
   return (
     <div class="row">
-      {["Approve", "Reject"].map((verb) => {
-        const status = verb === "Approve" ? "approved" : "rejected";
-        return (
-          <Button
-            of={of}
-            send={`PATCH /v1/comments/[id] status=${status}`}
-            shownIf={`!status=${status}`}
-          >
-            {verb}
-            {which}
-          </Button>
-        );
-      })}
+      <Button of={of} send="PATCH /v1/comments/[id] status=approved" shownIf="!status=approved">
+        Approve{which}
+      </Button>
+      <Button of={of} send="PATCH /v1/comments/[id] status=rejected" shownIf="!status=rejected">
+        Reject{which}
+      </Button>
       <details>
         <summary>Delete{which}</summary>
         <p>Nobody can bring it back.</p>

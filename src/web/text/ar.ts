@@ -108,6 +108,7 @@ export const ar: SiteText = {
     allOutlets: (count) => `كل المصادر (${count})`,
     perDay: "المقالات في اليوم",
     caption: (day) => `عدد المقالات في اليوم حتى ${day}، بحسب منتصف المدة التي نُشر فيها كل مقال.`,
+    span: (from, to) => `من ${from} إلى ${to}`,
     notShown: (count) => ` لا يظهر هنا: ${count} أقدم أو غير معروفة الوقت.`,
   },
   article: {
@@ -190,7 +191,7 @@ export const ar: SiteText = {
   search: {
     titleOf: (query) => `البحث: ${query}`,
     invalid: "يحتاج البحث إلى تصحيح.",
-    help: "كلمات، أو “عبارة”، أو -بدون، أو هذا OR ذاك، أو بداية*، أو title:كلمة",
+    help: "كلمات، أو “عبارة”، أو -بدون، أو هذا OR ذاك، أو بداية*، أو title:كلمة، أو #وسم",
     filters: "المرشحات",
     apply: "طبّق المرشحات",
     by: { source: "المصدر", language: "اللغة", category: "الفئة", hashtag: "الوسم" },
@@ -207,7 +208,16 @@ export const ar: SiteText = {
     narrow: "ضيّق النتائج",
     nothing: (isFiltered) =>
       `لم يُعثر على شيء. جرّب كلمات أقل أو غيرها${isFiltered ? "، أو مرشحات أقل" : ""}.`,
+    notAll: "لا يوجد مقال فيه كل هذه الكلمات.",
+    some: "مقالات فيها بعض هذه الكلمات",
+    meant: "هل تقصد: ",
     count: (count, isMore) => (isMore ? `أكثر من ${count} مقال` : articles(count)),
+    unknown: {
+      source: (name) => `لا يوجد مصدر باسم “${name}”.`,
+      agency: (name) => `لا توجد وكالة أنباء باسم “${name}”.`,
+      byline: (name) => `لا يوجد كاتب باسم “${name}”.`,
+    },
+    nearest: " أقرب الأسماء: ",
     cut: (all, ranked) => `${all}. ترتيب الأنسب يعرض ${ranked} منها، وترتيب الأحدث يعرضها كلها.`,
   },
   comments: {

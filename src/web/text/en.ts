@@ -111,6 +111,7 @@ export const en = {
     perDay: "Articles a day",
     caption: (day: string) =>
       `Articles a day up to ${day}, by the middle of the time in which each was published.`,
+    span: (from: string, to: string) => `From ${from} to ${to}`,
     notShown: (count: number) => ` Not shown: ${count} that are older or of unknown time.`,
   },
   article: {
@@ -193,7 +194,7 @@ export const en = {
   search: {
     titleOf: (query: string) => `Search: ${query}`,
     invalid: "The search needs a correction.",
-    help: "Words, a “phrase”, -without, this OR that, begin*, title:word",
+    help: "Words, a “phrase”, -without, this OR that, begin*, title:word, #hashtag",
     filters: "Filters",
     apply: "Apply the filters",
     by: { source: "Outlet", language: "Language", category: "Category", hashtag: "Hashtag" },
@@ -212,8 +213,17 @@ export const en = {
     narrow: "Narrow the results",
     nothing: (isFiltered: boolean) =>
       `Nothing was found. Try fewer or other words${isFiltered ? ", or fewer filters" : ""}.`,
+    notAll: "No article has all of these words.",
+    some: "Articles with some of these words",
+    meant: "Did you mean: ",
     count: (count: number, isMore: boolean) =>
       count === 1 ? "One article" : isMore ? `More than ${count} articles` : articles(count),
+    unknown: {
+      source: (name: string) => `No outlet is called “${name}”.`,
+      agency: (name: string) => `No news agency is called “${name}”.`,
+      byline: (name: string) => `No author is called “${name}”.`,
+    },
+    nearest: " The nearest names: ",
     cut: (all: string, ranked: number) =>
       `${all}. “Best first” shows only ${ranked}; choose “Newest first” to see all.`,
   },

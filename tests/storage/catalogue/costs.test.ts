@@ -21,7 +21,7 @@ beforeEach(async () => {
 });
 
 const NOW = Date.parse("2026-01-01T00:00:00Z");
-const SETTINGS = { ...settingsAt(NOW), rowsPerDay: Number.MAX_SAFE_INTEGER };
+const SETTINGS = { ...settingsAt(NOW), D1_ROWS_PER_DAY: Number.MAX_SAFE_INTEGER };
 
 /** What reading a capture and publishing what follows costs. */
 async function costOf(name: string, text: string, metadata: Record<string, string> = {}) {
@@ -31,7 +31,7 @@ async function costOf(name: string, text: string, metadata: Record<string, strin
   const stores = { ...toStores(env), catalogue: db, newsstand: countingCalls(env.NEWSSTAND, kv) };
   await consumeCapture(stores, name, SETTINGS);
   const consumed = { ...meter };
-  await publishPending(stores, { ...SETTINGS, entries: 100 });
+  await publishPending(stores, { ...SETTINGS, PUBLISH_ARTICLES: 100 });
   return { ...meter, consumed, kv: kv.filter((call) => call === "put").length };
 }
 

@@ -12,6 +12,7 @@ import {
   storeWebhook,
 } from "../../../src/storage/catalogue/webhooks.ts";
 import { metered } from "../../metered-database.ts";
+import { settingsAt } from "../../settings.ts";
 import { holding } from "../../wrapped-bindings.ts";
 
 const NOW = "2026-01-01T12:00:00.000Z";
@@ -84,7 +85,10 @@ test("a run that the day can't afford to continue leaves the rest to the next da
   await addEditions(2_000);
   const [run] = await start(new Date().toISOString());
   const stores = toStores(env);
-  const settings = { allowsLoopback: false, now: Date.now(), queueOperations: 2 };
+  const settings = {
+    ...settingsAt(Date.now()),
+    QUEUE_OPERATIONS_PER_DAY: 2,
+  };
   // It decides on a resync, whose position has to be stored before the resync is sent.
   await runDelivery(stores, run as DeliveryRun, settings);
   expect((await find("a")).position.resyncTo).toBe(2_000);
@@ -99,15 +103,15 @@ test("messages stop where the day can't afford them, and continue the next day",
   const sent = async (time: string, budgets: object) => {
     const now = Date.parse(time);
     held.length = 0;
-    await enqueueDeliveries(stores, { now, ...budgets });
+    await enqueueDeliveries(stores, { ...settingsAt(now), ...budgets });
     await stores.spending.record(now);
     return held.length;
   };
-  expect(await sent(NOW, { queueOperations: 8 })).toBe(2);
-  expect(await sent(NOW, { queueOperations: 8 })).toBe(0);
-  expect(await sent("2026-01-02T00:00:00.000Z", { queueOperations: 8 })).toBe(2);
+  expect(await sent(NOW, { QUEUE_OPERATIONS_PER_DAY: 8 })).toBe(2);
+  expect(await sent(NOW, { QUEUE_OPERATIONS_PER_DAY: 8 })).toBe(0);
+  expect(await sent("2026-01-02T00:00:00.000Z", { QUEUE_OPERATIONS_PER_DAY: 8 })).toBe(2);
   await env.CATALOGUE.prepare("UPDATE webhooks SET due_at = ''").run();
   const rows = await env.CATALOGUE.prepare("SELECT min(d1_rows) AS n FROM spending").first("n");
-  expect(await sent(LATER, { rowsPerDay: rows })).toBe(0);
-  expect(await sent(LATER, { rowsPerDay: Number(rows) + 1 })).toBe(3);
+  expect(await sent(LATER, { D1_ROWS_PER_DAY: rows })).toBe(0);
+  expect(await sent(LATER, { D1_ROWS_PER_DAY: Number(rows) + 1 })).toBe(3);
 });

@@ -1,12 +1,32 @@
+import { once } from "node:events";
 import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { type IncomingMessage, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync, type SQLInputValue } from "node:sqlite";
+import { text } from "node:stream/consumers";
 import { readD1Migrations } from "@cloudflare/vitest-plugin";
 import { convertV4MiniflareOptions, Miniflare } from "miniflare";
-import { cpuMilliseconds } from "./processes.ts";
+import { toWording } from "../src/article/wording.ts";
+import { applyCapture } from "../src/ingest/apply-capture.ts";
+import type { Stores } from "../src/ingest/stores.ts";
+import { readCapture } from "../src/reader/read-capture.ts";
+import { parseConfig } from "../src/schema/variables.ts";
+import { noUsage } from "../src/storage/metered.ts";
+import { cpuMilliseconds } from "./bench/processes.ts";
+import type { LoadedCapture } from "./capture-files.ts";
+import { ROOT } from "./wrangler.ts";
 
-const MIGRATIONS = join(import.meta.dirname, "../../src/storage/catalogue/migrations");
+/** The catalogue on Miniflare, for measurements: D1 in workerd, and captures applied to it without queue and inbox. */
+
+const MIGRATIONS = join(ROOT, "src/storage/catalogue/migrations");
+const NOW = "2026-01-01T00:00:00.000Z";
+const SETTINGS = { ...parseConfig({}).config, now: Date.parse(NOW), pausedBy: null };
+const UPLOADED = { uploadedAt: NOW, seenAt: NOW };
+
+const spending = { used: noUsage(), today: async () => noUsage(), record: async () => {} };
+/** Nothing that is measured is removed, so nothing is read again from an inbox. */
+const inbox = {} as Stores["inbox"];
 
 /** A D1 statement with its bound values. */
 type Statement = { readonly query: string; readonly values: readonly unknown[] };
@@ -27,15 +47,15 @@ const WORKER = `export default {
 };`;
 
 /** A catalogue on Miniflare. */
-export type BenchCatalogue = {
+export type LocalCatalogue = {
+  readonly db: D1Database;
   readonly runBatch: RunBatch;
   /** The milliseconds of CPU that SQLite takes to read batches of statements, without the way to D1 and back. */
   readonly timeReading: (batches: readonly (readonly Statement[])[]) => number;
-  readonly close: () => Promise<void>;
-};
+} & AsyncDisposable;
 
 /** An empty catalogue. */
-export async function openCatalogue(): Promise<BenchCatalogue> {
+export async function openCatalogue(): Promise<LocalCatalogue> {
   const folder = await mkdtemp(join(tmpdir(), "broadsheet-"));
   const miniflare = new Miniflare({
     ...convertV4MiniflareOptions({
@@ -45,16 +65,18 @@ export async function openCatalogue(): Promise<BenchCatalogue> {
     }),
     resourcePersistencePath: folder,
   });
-  const origin = await miniflare.ready;
+  const { href } = await miniflare.ready;
   const runBatch: RunBatch = async (statements) => {
-    // A busy process does not notice that the server has closed an idle connection.
-    const headers = { Connection: "close" };
-    const body = JSON.stringify(statements);
-    const response = await fetch(origin, { method: "POST", headers, body });
-    if (!response.ok) throw new Error(await response.text());
-    return (await response.json()) as D1Result[];
+    // Without an agent, because a busy process does not notice that the server has closed an idle connection.
+    const posted = request(href, { method: "POST", agent: false });
+    posted.end(JSON.stringify(statements));
+    const [response] = (await once(posted, "response")) as [IncomingMessage];
+    const body = await text(response);
+    if (response.statusCode !== 200) throw new Error(body);
+    return JSON.parse(body);
   };
-  await createTables(databaseOf(runBatch));
+  const db = databaseOf(runBatch);
+  await createTables(db);
   const file = (await readdir(folder, { recursive: true })).find((name) =>
     /[0-9a-f]{64}\.sqlite$/.test(name),
   );
@@ -72,7 +94,7 @@ export async function openCatalogue(): Promise<BenchCatalogue> {
     await miniflare.dispose();
     await rm(folder, { recursive: true });
   };
-  return { runBatch, timeReading, close };
+  return { db, runBatch, timeReading, [Symbol.asyncDispose]: close };
 }
 
 /** A D1Database that runs its statements with `runBatch`. It does not support binary values. */
@@ -92,6 +114,18 @@ export function databaseOf(runBatch: RunBatch): D1Database {
     prepare: (query: string) => statement(query, []),
     batch: runBatch,
   } as unknown as D1Database;
+}
+
+/** Reads a capture and applies it to a catalogue. */
+export async function applyTo(db: D1Database, { bytes, context }: LoadedCapture): Promise<void> {
+  const reading = readCapture(bytes, context);
+  const { name } = context;
+  const object = { ...context, ...UPLOADED, size: bytes.length, problems: [] };
+  const sightings = reading.sightings.map((sighting) => {
+    return { sighting, wording: toWording(sighting, reading.language) };
+  });
+  const read = { object: { ...object, version: name, etag: name }, reading, sightings };
+  await applyCapture({ catalogue: db, inbox, spending }, read, SETTINGS);
 }
 
 /** The results of each batch. */
