@@ -28,31 +28,39 @@ export const QUESTION_OPENINGS: readonly (readonly [AnswerType, RegExp])[] = [
   ["reason", beginning("why", "لماذا", "pourquoi", "por qu[eé]", "warum", "wieso")],
 ];
 
+const QUANTITIES = [
+  "age|amount|cost|depth|distance|height|length|magnitude|number|percent|percentage|population|price",
+  "proportion|salary|score|size|speed|sum|temperature|total|weight|width",
+];
+
 /** A noun for a quantity, which a question with `what` asks for: "What was the final score?" */
-export const WHAT_QUANTITY = expressionOf(
-  String.raw`${BEFORE}(?:what|which)(?: (?:is|are|was|were))?(?: (?:the|an?))?(?: [\p{L}-]+){0,2}? (?<noun>age|amount|cost|depth|distance|height|length|magnitude|number|percent|percentage|population|price|proportion|salary|score|size|speed|sum|temperature|total|weight|width)(?![\p{L}\p{M}-])`,
-  "iu",
+export const WHAT_QUANTITY = beginning(
+  String.raw`(?:what|which)(?: (?:is|are|was|were))?(?: (?:the|an?))?(?: [\p{L}-]+){0,2}? (?<noun>${QUANTITIES.join("|")})`,
 );
 
-const LENGTHS = "km kilometre kilometres kilometer kilometers mile miles كيلومتر كيلومترا";
-const HEIGHTS = "metre metres meter meters m foot feet ft inch inches yards متر مترا امتار";
-const DURATIONS =
-  "second seconds minute minutes hour hours day days week weeks month months year years decades centuries ثانيه دقيقه دقائق ساعه ساعات يوم يوما ايام اسبوع اسابيع شهر شهرا اشهر سنه سنوات عام عاما اعوام";
-const MONEY =
-  "$ € £ ¥ dollar dollars euro euros pound pounds cents yen yuan rupees rubles crowns francs دولار دولارا دولارات يورو جنيه دينار درهم ريال";
+const LENGTHS = ["km kilometre kilometres kilometer kilometers mile miles كيلومتر كيلومترا"];
+const HEIGHTS = ["metre metres meter meters m foot feet ft inch inches yards متر مترا امتار"];
+const DURATIONS = [
+  "second seconds minute minutes hour hours day days week weeks month months year years decades centuries",
+  "ثانيه دقيقه دقائق ساعه ساعات يوم يوما ايام اسبوع اسابيع شهر شهرا اشهر سنه سنوات عام عاما اعوام",
+];
+const MONEY = [
+  "$ € £ ¥ dollar dollars euro euros pound pounds cents yen yuan rupees rubles crowns francs",
+  "دولار دولارا دولارات يورو جنيه دينار درهم ريال",
+];
 
 /** Words of a question for a quantity, and the units of which one stands beside the number that answers it. */
 export const UNITS: readonly (readonly [asks: ReadonlySet<string>, units: ReadonlySet<string>])[] =
   [
-    [list("old age aged عمر"), list("old aged age", DURATIONS)],
-    [list("tall high wide deep height width depth ارتفاع عرض عمق"), list(HEIGHTS)],
-    [list("far distance مسافه"), list(HEIGHTS, LENGTHS)],
-    [list("long length طول"), list(HEIGHTS, LENGTHS, DURATIONS)],
+    [list("old age aged عمر"), list("old aged age", ...DURATIONS)],
+    [list("tall high wide deep height width depth ارتفاع عرض عمق"), list(...HEIGHTS)],
+    [list("far distance مسافه"), list(...HEIGHTS, ...LENGTHS)],
+    [list("long length طول"), list(...HEIGHTS, ...LENGTHS, ...DURATIONS)],
     [
       list(
         "cost costs pay pays paid earn earned spend spent price salary worth ثمن سعر كلفه تكلفه",
       ),
-      list(MONEY),
+      list(...MONEY),
     ],
     [
       list("fast speed سرعه"),
@@ -69,7 +77,8 @@ export const UNITS: readonly (readonly [asks: ReadonlySet<string>, units: Readon
     [
       list("people persons الاشخاص شخصا"),
       list(
-        "people persons men women children others dead killed injured wounded residents victims workers members شخص شخصا اشخاص قتيلا جريحا",
+        "people persons men women children others dead killed injured wounded residents victims",
+        "workers members شخص شخصا اشخاص قتيلا جريحا",
       ),
     ],
   ];

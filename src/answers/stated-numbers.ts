@@ -1,3 +1,4 @@
+import { STOP_WORDS } from "../article/name-words.ts";
 import { extractNumbers } from "../article/numbers.ts";
 import { matchesToken, type QueryTerm, type Token, tokenize } from "../search/tokens.ts";
 import { wordsOf } from "../text/words.ts";
@@ -29,9 +30,17 @@ export function findStatedNumbers(
       ? hasUnit(before, after, units)
       : counted.length === 0 ||
         hasOne(tokenize(before, language).slice(-MAX_WORDS_BETWEEN), counted) ||
-        hasOne(tokenize(after, language).slice(0, MAX_WORDS_BETWEEN), counted);
+        hasOne(phraseOf(tokenize(after, language).slice(0, MAX_WORDS_BETWEEN)), counted);
     return isStated ? key : [];
   });
+}
+
+/** Returns the words up to the first function word, but `of the` leads on to what is counted. */
+function phraseOf(tokens: readonly Token[]): readonly Token[] {
+  const end = tokens.findIndex(
+    ({ folded }) => STOP_WORDS.has(folded) && !/^(?:of|the)$/.test(folded),
+  );
+  return end === -1 ? tokens : tokens.slice(0, end);
 }
 
 function hasOne(tokens: readonly Token[], terms: readonly QueryTerm[]): boolean {
