@@ -38,50 +38,33 @@ export const WHAT_QUANTITY = beginning(
   String.raw`(?:what|which)(?: (?:is|are|was|were))?(?: (?:the|an?))?(?: [\p{L}-]+){0,2}? (?<noun>${QUANTITIES.join("|")})`,
 );
 
-const LENGTHS = ["km kilometre kilometres kilometer kilometers mile miles كيلومتر كيلومترا"];
-const HEIGHTS = ["metre metres meter meters m foot feet ft inch inches yards متر مترا امتار"];
-const DURATIONS = [
-  "second seconds minute minutes hour hours day days week weeks month months year years decades centuries",
-  "ثانيه دقيقه دقائق ساعه ساعات يوم يوما ايام اسبوع اسابيع شهر شهرا اشهر سنه سنوات عام عاما اعوام",
-];
-const MONEY = [
-  "$ € £ ¥ dollar dollars euro euros pound pounds cents yen yuan rupees rubles crowns francs",
-  "دولار دولارا دولارات يورو جنيه دينار درهم ريال",
-];
+const LENGTHS = "km kilometre kilometres kilometer kilometers mile miles كيلومتر كيلومترا";
+const HEIGHTS = "metre metres meter meters m foot feet ft inch inches yards متر مترا امتار";
+const DURATIONS =
+  "second seconds minute minutes hour hours day days week weeks month months year years decades centuries " +
+  "ثانيه دقيقه دقائق ساعه ساعات يوم يوما ايام اسبوع اسابيع شهر شهرا اشهر سنه سنوات عام عاما اعوام";
+const MONEY =
+  "$ € £ ¥ dollar dollars euro euros pound pounds cents yen yuan rupees rubles crowns francs " +
+  "دولار دولارا دولارات يورو جنيه دينار درهم ريال";
+const SPEEDS = "kmh kph km kilometres kilometers mph miles knots m metres meters كيلومترا كيلومتر";
+const MASSES = "kg kilos kilogram kilograms gram grams pounds ton tons tonnes كيلوغراما طن طنا";
+const PEOPLE =
+  "people persons men women children others dead killed injured wounded residents victims workers members " +
+  "شخص شخصا اشخاص قتيلا جريحا";
 
 /** Words of a question for a quantity, and the units of which one stands beside the number that answers it. */
-export const UNITS: readonly (readonly [asks: ReadonlySet<string>, units: ReadonlySet<string>])[] =
-  [
-    [list("old age aged عمر"), list("old aged age", ...DURATIONS)],
-    [list("tall high wide deep height width depth ارتفاع عرض عمق"), list(...HEIGHTS)],
-    [list("far distance مسافه"), list(...HEIGHTS, ...LENGTHS)],
-    [list("long length طول"), list(...HEIGHTS, ...LENGTHS, ...DURATIONS)],
-    [
-      list(
-        "cost costs pay pays paid earn earned spend spent price salary worth ثمن سعر كلفه تكلفه",
-      ),
-      list(...MONEY),
-    ],
-    [
-      list("fast speed سرعه"),
-      list("km kmh kph kilometres kilometers mph miles knots m metres meters كيلومترا كيلومتر"),
-    ],
-    [
-      list("heavy weigh weighs weight وزن"),
-      list(
-        "kg kilos kilogram kilograms gram grams pounds ton tons tonnes كيلوغراما كيلوغرام طن طنا",
-      ),
-    ],
-    [list("hot cold temperature"), list("° degrees celsius fahrenheit c f درجه درجات")],
-    [list("percent percentage proportion نسبه"), list("% percent per بالمئه بالمائه")],
-    [
-      list("people persons الاشخاص شخصا"),
-      list(
-        "people persons men women children others dead killed injured wounded residents victims",
-        "workers members شخص شخصا اشخاص قتيلا جريحا",
-      ),
-    ],
-  ];
+export const UNITS = [
+  ["old age aged عمر", `old aged age ${DURATIONS}`],
+  ["tall high wide deep height width depth ارتفاع عرض عمق", HEIGHTS],
+  ["far distance مسافه", `${HEIGHTS} ${LENGTHS}`],
+  ["long length طول", `${HEIGHTS} ${LENGTHS} ${DURATIONS}`],
+  ["cost costs pay pays paid earn earned spend spent price salary worth ثمن سعر كلفه تكلفه", MONEY],
+  ["fast speed سرعه", SPEEDS],
+  ["heavy weigh weighs weight وزن", MASSES],
+  ["hot cold temperature", "° degrees celsius fahrenheit c f درجه درجات"],
+  ["percent percentage proportion نسبه", "% percent per بالمئه بالمائه"],
+  ["people persons الاشخاص شخصا", PEOPLE],
+].map(([asks = "", units = ""]) => ({ asks: list(asks), units: list(units) }));
 
 function beginning(...ways: readonly string[]): RegExp {
   return expressionOf(String.raw`${BEFORE}(?:${ways.join("|")})(?![\p{L}\p{M}])`, "iu");
@@ -90,6 +73,11 @@ function beginning(...ways: readonly string[]): RegExp {
 /** Small numbers in words, which `extractNumbers` leaves out because they identify no event. */
 export const SMALL_NUMBER =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|half|dozens?|hundreds?|thousands?|millions?)\b|(?<!\p{L})(?:واحد|اثنان|اثنين|ثلاث|ثلاثة|أربع|أربعة|خمس|خمسة|ست|ستة|سبع|سبعة|ثماني|ثمانية|تسع|تسعة|عشر|عشرة|عشرون|عشرين|ثلاثون|ثلاثين|مئة|مائة|مئات|ألف|آلاف)(?!\p{L})/giu;
+
+/** Words that end the phrase of what a number counts. */
+export const AFTER_COUNTED = list(
+  "and but by for from her his in its that their to was were which who with",
+);
 
 /** Prepositions before a place. */
 export const PLACE_PREPOSITIONS = list(

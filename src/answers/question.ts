@@ -71,7 +71,7 @@ function quantityOf(text: string, lead: string): AskedQuantity {
   const rest = tokenize(noun ?? text.slice(lead.length), null);
   const end = rest.findIndex((token) => !isContent(token));
   return {
-    units: UNITS.find(([asks]) => !asks.isDisjointFrom(words))?.[1] ?? null,
+    units: UNITS.find(({ asks }) => !asks.isDisjointFrom(words))?.units ?? null,
     counted: rest
       .slice(0, end === -1 ? undefined : end)
       .flatMap(({ folded }) => toQueryTerm(folded) ?? []),

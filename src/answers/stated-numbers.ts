@@ -1,9 +1,8 @@
-import { STOP_WORDS } from "../article/name-words.ts";
 import { extractNumbers } from "../article/numbers.ts";
 import { matchesToken, type QueryTerm, type Token, tokenize } from "../search/tokens.ts";
 import { wordsOf } from "../text/words.ts";
 import type { AskedQuantity } from "./question.ts";
-import { SMALL_NUMBER } from "./question-words.ts";
+import { AFTER_COUNTED, SMALL_NUMBER } from "./question-words.ts";
 
 /** Words that may stand between a number and what it counts: `12 of the 40 old boats`. */
 const MAX_WORDS_BETWEEN = 4;
@@ -35,11 +34,9 @@ export function findStatedNumbers(
   });
 }
 
-/** Returns the words up to the first function word, but `of the` leads on to what is counted. */
+/** Returns the words up to one that begins something else: `63 Democrats who voted` counts no votes. */
 function phraseOf(tokens: readonly Token[]): readonly Token[] {
-  const end = tokens.findIndex(
-    ({ folded }) => STOP_WORDS.has(folded) && !/^(?:of|the)$/.test(folded),
-  );
+  const end = tokens.findIndex(({ folded }) => AFTER_COUNTED.has(folded));
   return end === -1 ? tokens : tokens.slice(0, end);
 }
 

@@ -1,4 +1,6 @@
-import type { AnswerSource } from "../../src/answers/rank-answers.ts";
+import { parseQuestion, type Question } from "../../src/answers/question.ts";
+import { type AnswerSource, rankAnswers } from "../../src/answers/rank-answers.ts";
+import { createTermFinder } from "../../src/answers/term-finder.ts";
 
 /** Invented articles, and what they answer. */
 
@@ -114,3 +116,20 @@ export const FIRST_ASKED: readonly Asked[] = [
   { question: "Who founded the Northern Line company?", answer: null },
   { question: "من فاز بمباراة كرة القدم؟", answer: null },
 ];
+
+export function read(text: string): Question {
+  const question = parseQuestion(text);
+  if (!question) throw new Error(`${text} has no word.`);
+  return question;
+}
+
+export function ask(text: string, sources: readonly AnswerSource[]) {
+  const question = read(text);
+  const find = createTermFinder(question.terms);
+  const counts = question.terms.map((_, n) => {
+    const holds = (part: string) => (find(part, null)?.counts[n] ?? 0) > 0;
+    return sources.filter(({ title, body }) => [title, ...body.map((b) => b.text)].some(holds))
+      .length;
+  });
+  return rankAnswers(question, counts, sources);
+}

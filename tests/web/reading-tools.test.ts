@@ -72,7 +72,7 @@ test("a question is answered once by the article's own words, with the way to th
   ]);
   const nothing = await pageAt(`/articles/${id}?ask=Who+won+the+chess+tournament%3F`);
   expect((await textOf(nothing, "#ask [role=status] > p"))[0]).toBe(
-    "No sentence was found that surely answers this.",
+    "No passage has enough of the question&#39;s words.",
   );
 });
 
@@ -92,7 +92,7 @@ test("where no sentence surely answers a question, what comes near is shown", as
   const id = await ferry();
   const html = await pageAt(`/articles/${id}?ask=Who+is+the+harbour+master+of+Quarry+Island%3F`);
   const [said] = await textOf(html, "#ask [role=status] > p");
-  expect(said).toBe("No sentence was found that surely answers this; nearest:");
+  expect(said).toBe("The nearest passages do not state what is asked. Nearest:");
   const near = await textOf(html, "#ask ol p");
   expect(near.toSorted()).toEqual([FERRY[0], FERRY[1], FERRY[3]].toSorted());
 });
