@@ -23,7 +23,7 @@ export const QUESTION_OPENINGS: readonly (readonly [AnswerType, RegExp])[] = [
   ["time", beginning("متى", "quand", "cu[aá]ndo", "wann")],
   ["person", beginning(String.raw`what (?:is|was|are|were) the (?:\p{L}+ )?names? of`)],
   ["person", beginning("who", "whom", "whose", "من", "qui", "qui[eé]n(?:es)?", "we[rmn]")],
-  ["place", beginning("where", "(?:what|which) (?:town|city|village|country|place)")],
+  ["place", beginning("where", "(?:what|which) (?:town|city|village|state|country|place)")],
   ["place", beginning("أين", "اين", "où", "d[oó]nde", "wo(?:hin|her)?")],
   ["reason", beginning("why", "لماذا", "pourquoi", "por qu[eé]", "warum", "wieso")],
 ];
@@ -54,7 +54,7 @@ const PEOPLE =
 
 /** Words of a question for a quantity, and the units of which one stands beside the number that answers it. */
 export const UNITS = [
-  ["old age aged عمر", `old aged age ${DURATIONS}`],
+  ["old age aged عمر", "old aged age ago سنه سنوات عاما عام"],
   ["tall high wide deep height width depth ارتفاع عرض عمق", HEIGHTS],
   ["far distance مسافه", `${HEIGHTS} ${LENGTHS}`],
   ["long length طول", `${HEIGHTS} ${LENGTHS} ${DURATIONS}`],
