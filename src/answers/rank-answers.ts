@@ -39,10 +39,7 @@ const ANSWER_TYPE_FACTOR = 1.5;
 const MIN_LISTED_SHARE = 0.34;
 const MIN_ANSWER_SHARE = 0.6;
 const NEARBY_SHARE = 0.75;
-/**
- * The sentence needs each word of so short a question, and its names near it: `Who designed the bridge?` is not answered
- * by who crossed it.
- */
+/** Each word of so short a question is needed: `Who designed the bridge?` is not answered by who crossed it. */
 const MAX_SHORT_TERMS = 3;
 /**
  * A pronoun may stand for a name, but for little else: this share of the words that are no names must be in the
@@ -165,8 +162,7 @@ function scoredBlocks(
         isAnswer:
           isFit &&
           covered >= MIN_ANSWER_SHARE &&
-          (terms.length > MAX_SHORT_TERMS ||
-            terms.every(({ isName }, n) => counts[n] || (isName && isNear(n)))) &&
+          (terms.length > MAX_SHORT_TERMS || terms.every((_, n) => isNear(n))) &&
           share(others, (n) => (counts[n] ? 1 : 0)) >= minSentenceShare &&
           counts.filter((count) => count > 0).length >= Math.min(MIN_SENTENCE_TERMS, terms.length),
       };
