@@ -63,7 +63,7 @@ export function only(name: string): Choice {
 export function toConditions(filters: ArticleFilters): SearchCondition[] {
   const { minWords, maxWords, from, to, match } = filters;
   return [
-    ...FACET_KINDS.flatMap((kind) => toChoice(filters[kind], (name) => hasName(kind, name))),
+    ...FACET_KINDS.flatMap((kind) => toChoice(kind, filters[kind])),
     ...(minWords === null && maxWords === null
       ? []
       : [
@@ -92,14 +92,12 @@ export function hasName(kind: FacetKind, name: string): SearchCondition {
   }
 }
 
-function toChoice(
-  choice: Choice | null,
-  toCondition: (name: string) => SearchCondition,
-): SearchCondition[] {
+function toChoice(kind: FacetKind, choice: Choice | null): SearchCondition[] {
   if (choice === null) return [];
+  const any = choice.any.map((name) => hasName(kind, name));
   return [
-    ...(choice.any.length === 0 ? [] : [anyOf(choice.any.map(toCondition))]),
-    ...choice.none.map((name) => not(toCondition(name))),
+    ...(any.length === 0 ? [] : [anyOf(any)]),
+    ...choice.none.map((name) => not(hasName(kind, name))),
   ];
 }
 

@@ -1,7 +1,6 @@
-import { toSlug } from "../article/wording.ts";
 import { suggest } from "../text/suggestions.ts";
 import { allOf, anyOf, hasFacet, not, type SearchCondition } from "./condition.ts";
-import { toBylineFacets, toFacet } from "./facets.ts";
+import { hasName } from "./filters.ts";
 import { isFunctionWord, withoutCapsLock } from "./function-words.ts";
 import { findQueryFault, lexQuery, QUERY_FIELDS, type QueryToken } from "./query-tokens.ts";
 import { type QueryTerm, toQueryTerm } from "./tokens.ts";
@@ -63,7 +62,7 @@ export function parseQuery(text: string): ParsedQuery {
   const condition = parser.parse();
   if (parser.error !== null) return { error: parser.error };
   if (condition === null) return { error: "q has no word to look for. Write one." };
-  const { size, isPlain, words } = parser;
+  const { size, isPlain } = parser;
   const most = isPlain ? MAX_WORDS : MAX_ALTERNATIVES;
   if (size > most) {
     const kind = isPlain
@@ -71,19 +70,13 @@ export function parseQuery(text: string): ParsedQuery {
       : "words and phrases beside operators, fields or quotation marks";
     return { error: `q takes up to ${most} ${kind}; this has ${size}.` };
   }
+  const words = [...parser.words.values()];
   const distinct = new Map(words.map((word) => [word.term.match, word]));
   const plain = isPlain ? { text: normal, words: [...distinct.values()] } : null;
   return { query: { condition, terms: words.map(({ term }) => term), plain } };
 }
 
 const toTag = (text: string) => text.replace(/^#|[^\p{L}\p{M}\p{N}]+$/gu, "");
-
-/** Fields whose values are names that articles have. */
-const NAME_FIELDS: Readonly<Record<string, (name: string) => SearchCondition>> = {
-  source: (name) => hasFacet(toFacet("source", toSlug(name))),
-  hashtag: (name) => hasFacet(toFacet("hashtag", toTag(name))),
-  byline: (name) => hasFacet(...toBylineFacets(name)),
-};
 
 const isPlainWord = (token: QueryToken) =>
   token.kind === "text" &&
@@ -101,7 +94,7 @@ class QueryParser {
   readonly #tokens: readonly QueryToken[];
   #next = 0;
   /** The words, phrases and prefixes that are not excluded, by their conditions. */
-  readonly #found = new Map<SearchCondition, QueryWord>();
+  readonly words = new Map<SearchCondition, QueryWord>();
   /** The conditions of stop words. */
   readonly #stopWords = new Set<SearchCondition>();
   /** Whether the current part is excluded. */
@@ -123,10 +116,6 @@ class QueryParser {
     );
   }
 
-  get words(): readonly QueryWord[] {
-    return [...this.#found.values()];
-  }
-
   parse(): SearchCondition | null {
     if (this.#tokens.length === 0) return null;
     const condition = this.#all();
@@ -145,7 +134,7 @@ class QueryParser {
     }
     const said = parts.filter((part) => !this.#stopWords.has(part));
     if (said.length === 0) return allOf(parts);
-    for (const part of parts) if (!said.includes(part)) this.#found.delete(part);
+    for (const part of parts) if (!said.includes(part)) this.words.delete(part);
     return allOf(said);
   }
 
@@ -208,14 +197,13 @@ class QueryParser {
         `q has no field "${field}:" (at character ${at}). ${suggest(field, QUERY_FIELDS)} Write it in quotation marks to look for these words.`,
       );
     }
-    const toCondition = NAME_FIELDS[field ?? ""];
-    if (toCondition) return toCondition(text);
+    if (field === "source" || field === "byline") return hasName(field, text);
+    if (field === "hashtag") return hasName(field, toTag(text));
     const term = toQueryTerm(text, { isPrefix, isQuoted, inTitle: field === "title" });
     if (term === null) return hasFacet("");
     const hasTerm: SearchCondition = { kind: "term", match: term.match };
-    const condition =
-      field === "#" ? anyOf([hasFacet(toFacet("hashtag", toTag(text))), hasTerm]) : hasTerm;
-    if (!this.#isExcluded) this.#found.set(condition, { at, text, condition, term });
+    const condition = field === "#" ? anyOf([hasName("hashtag", toTag(text)), hasTerm]) : hasTerm;
+    if (!this.#isExcluded) this.words.set(condition, { at, text, condition, term });
     if (field === null && isPlainWord(token) && isFunctionWord(text))
       this.#stopWords.add(condition);
     return condition;

@@ -32,24 +32,18 @@ export type NearWords = {
   readonly start: string | null;
 };
 
-/** Letters that are typed for one another: the first and the last one. */
-const ALPHABETS = ["az", "ءي", "ая", "αω"];
-
-/** Returns the letters of the alphabet of a folded word; none if it is not of one. */
-function lettersFor(word: string): readonly string[] {
-  const isWithin = ([first = "", last = ""]: string) =>
-    [...word].every((letter) => letter >= first && letter <= last);
-  const alphabet = ALPHABETS.find(isWithin);
-  if (!alphabet) return [];
-  const [first, last] = [alphabet.charCodeAt(0), alphabet.charCodeAt(1)];
-  const count = last - first + 1;
-  const letters = Array.from({ length: count }, (_, n) => fold(String.fromCharCode(first + n)));
-  return [...new Set(letters)].filter((letter) => letter !== "");
-}
+/** Letters that are typed for one another, folded. */
+const ALPHABETS = [
+  "abcdefghijklmnopqrstuvwxyz",
+  "ءابتثجحخدذرزسشصضطظعغفقكلمنهوي",
+  "абвгдежзийклмнопрстуфхцчшщъыьэюя",
+  "αβγδεζηθικλμνξοπρςστυφχψω",
+];
 
 const MIN_LETTERS = 3;
-/** In short words, two letters make another word. */
-const maxEdits = (word: string) => (word.length > 4 ? 2 : 1);
+const MAX_EDITS = 2;
+/** In shorter words, two letters make another word. */
+const MIN_LETTERS_FOR_TWO = 5;
 /** The first letters of a word of the index, behind the mark of an Arabic stem. */
 const START = /^\P{L}?\p{L}{3}/u;
 /** All words of the index that are looked up. */
@@ -79,15 +73,15 @@ function toNearWord(word: QueryWord): NearWords | null {
   const [run, ...others] = letterRuns(word.text);
   if (!run || listed === null || others.length > 0 || word.condition.kind !== "term") return null;
   const folded = fold(word.text.slice(run.from, run.to));
-  const letters = lettersFor(folded);
-  if (letters.length === 0 || folded.length < MIN_LETTERS) return null;
+  const alphabet = ALPHABETS.find((letters) => [...folded].every((each) => letters.includes(each)));
+  if (!alphabet || folded.length < MIN_LETTERS) return null;
   const spellings = new Map<string, string>();
-  for (const spelling of oneEditFrom(folded, letters)) {
+  for (const spelling of oneEditFrom(folded, [...alphabet])) {
     const query = toQueryTerm(spelling);
     const term = query && toListedWord(query);
     if (term !== null && term !== listed && !spellings.has(term)) spellings.set(term, spelling);
   }
-  const [start = null] = maxEdits(folded) > 1 ? (START.exec(listed) ?? []) : [];
+  const [start = null] = folded.length >= MIN_LETTERS_FOR_TWO ? (START.exec(listed) ?? []) : [];
   return { word, listed, spellings, start };
 }
 
@@ -107,67 +101,59 @@ function oneEditFrom(word: string, letters: readonly string[]): string[] {
 
 /** A word of the index that another may be meant as. */
 type Spelling = IndexWord & {
-  readonly spelling: string;
+  readonly word: QueryWord;
   readonly query: QueryTerm;
   readonly edits: number;
 };
 
-/** Words of a query with what replaces each. */
+/** A query with what replaces words of it. */
 export type Correction = {
   readonly condition: SearchCondition;
-  readonly replaced: readonly (readonly [QueryWord, Spelling])[];
+  readonly replaced: readonly Spelling[];
 };
 
 /**
- * Returns what a query may have been meant as: the fewest edits first, then the most frequent words. A word that no
- * article has is always replaced.
+ * Returns what a query may have been meant as. A word that no article has is always replaced, by its best spelling;
+ * beside those, one spelling is tried at a time: the fewest edits first, then the most frequent words.
  */
 export function toCorrections(
   { words }: PlainQuery,
   near: readonly (NearWords & { readonly found: readonly IndexWord[] })[],
   frequencies: ReadonlyMap<QueryWord, number>,
 ): readonly Correction[] {
-  let choices: (readonly (readonly [QueryWord, Spelling])[])[] = [[]];
-  for (const each of near) {
-    const { word } = each;
-    const spellings = rankSpellings(each).slice(0, MAX_SPELLINGS);
-    const isKept = spellings.length === 0 || frequencies.get(word) !== 0;
-    choices = choices.flatMap((chosen) => [
-      ...(isKept ? [chosen] : []),
-      ...spellings.map((spelling) => [...chosen, [word, spelling] as const]),
-    ]);
-  }
-  const sum = (replaced: Correction["replaced"], key: "edits" | "articleCount") =>
-    replaced.reduce((total, [, spelling]) => total + spelling[key], 0);
-  return choices
-    .filter((replaced) => replaced.length > 0)
-    .sort(
-      (a, b) =>
-        sum(a, "edits") - sum(b, "edits") || sum(b, "articleCount") - sum(a, "articleCount"),
-    )
-    .map((replaced) => {
-      const matches = new Map(replaced.map(([word, { query }]) => [word, query.match]));
-      const conditions = words.map((word): SearchCondition => {
-        const match = matches.get(word);
-        return match === undefined ? word.condition : { kind: "term", match };
-      });
-      return { condition: allOf(conditions), replaced };
+  const ranked = near.map((each) => toSpellings(each).sort(byEdits).slice(0, MAX_SPELLINGS));
+  const required = ranked.flatMap(([best]) =>
+    best && frequencies.get(best.word) === 0 ? [best] : [],
+  );
+  const others = ranked.flat().filter((spelling) => !required.includes(spelling));
+  const beside = others
+    .sort(byEdits)
+    .map((spelling) => [...required.filter(({ word }) => word !== spelling.word), spelling]);
+  return [...(required.length === 0 ? [] : [required]), ...beside].map((replaced) => {
+    const conditions = words.map((word): SearchCondition => {
+      const spelling = replaced.find((each) => each.word === word);
+      return spelling ? { kind: "term", match: spelling.query.match } : word.condition;
     });
+    return { condition: allOf(conditions), replaced };
+  });
 }
 
-function rankSpellings({ listed, spellings, found }: NearWords & { found: readonly IndexWord[] }) {
-  const distinct = new Map(found.map((each) => [each.term, each]));
-  return [...distinct.values()]
-    .flatMap((each): Spelling[] => {
-      const { term } = each;
-      const spelling = spellings.get(term) ?? term;
-      const query = toQueryTerm(spelling);
-      // The stem of a stem can be another one.
-      if (term === listed || query === null || toListedWord(query) !== term) return [];
-      const edits = spellings.has(term) ? 1 : distance(listed, term);
-      return edits > 2 ? [] : [{ ...each, spelling, query, edits }];
-    })
-    .sort((a, b) => a.edits - b.edits || b.articleCount - a.articleCount);
+const byEdits = (a: Spelling, b: Spelling) => a.edits - b.edits || b.articleCount - a.articleCount;
+
+function toSpellings({
+  word,
+  listed,
+  spellings,
+  found,
+}: NearWords & { found: readonly IndexWord[] }) {
+  return found.flatMap((each): Spelling[] => {
+    const { term } = each;
+    const query = toQueryTerm(spellings.get(term) ?? term);
+    // The stem of a stem can be another one.
+    if (term === listed || query === null || toListedWord(query) !== term) return [];
+    const edits = spellings.has(term) ? 1 : distance(listed, term);
+    return edits > MAX_EDITS ? [] : [{ ...each, word, query, edits }];
+  });
 }
 
 /** A word of a text as it is written there. */
@@ -199,7 +185,8 @@ export function writeCorrection(
   texts: readonly WrittenWord[],
 ): string | null {
   let written = text;
-  for (const [word, spelling] of replaced.toSorted(([a], [b]) => b.at - a.at)) {
+  for (const spelling of replaced.toSorted((a, b) => b.word.at - a.word.at)) {
+    const { word } = spelling;
     const form = findForm(spelling, foldedLetters(word.text), texts);
     if (form === null) return null;
     const from = word.at - 1;
@@ -211,16 +198,16 @@ export function writeCorrection(
 
 /** Returns the form of a word that is nearest to what was typed. Names keep their capitals. */
 function findForm(
-  { query: { wanted }, spelling }: Spelling,
+  { query: { wanted } }: Spelling,
   typed: string,
   texts: readonly WrittenWord[],
 ): string | null {
-  const far = (text: string) => (fold(text) === spelling ? 0 : distance(fold(text), typed));
   const forms = texts
     .filter(({ token }) => wanted.every((word) => matchesToken(token, word, false)))
-    .toSorted((a, b) => far(a.text) - far(b.text));
+    .map((form) => ({ ...form, edits: distance(fold(form.text), typed) }))
+    .sort((a, b) => a.edits - b.edits);
   const [nearest] = forms;
-  if (!nearest || far(nearest.text) > maxEdits(typed)) return null;
+  if (!nearest || nearest.edits > MAX_EDITS) return null;
   const lower = nearest.text.toLowerCase();
   const within = forms.filter(({ text, isWithin }) => isWithin && text.toLowerCase() === lower);
   const isLower = within.some(({ text }) => text === lower);

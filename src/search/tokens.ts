@@ -130,17 +130,15 @@ function toPieces(tokens: readonly Token[]): string[] {
   });
 }
 
-/** Endings that FTS5's stemmer removes. A prefix that includes part of one matches only the stem. */
-const ENDINGS = ["ation", "ing", "ion", "ity", "ment", "ness"];
+/** How the endings begin that FTS5's stemmer removes: -ation, -ing, -ion, -ity, -ment and -ness. */
+const BEGUN_ENDINGS = "a at ati atio i in io it m me men n ne nes".split(" ");
 /** Shorter stems match too many words. */
 const MIN_STEM_CHARACTERS = 4;
 
 /** Returns the stems of the words that a prefix may begin: "evenin" begins "evening", which is indexed as "even". */
 function stemsBegunBy(prefix: string): string[] {
-  const stems = ENDINGS.flatMap((ending) =>
-    Array.from({ length: ending.length - 1 }, (_, n) => ending.slice(0, n + 1)),
-  ).flatMap((begun) => (prefix.endsWith(begun) ? [prefix.slice(0, -begun.length)] : []));
-  return [...new Set(stems)]
+  return BEGUN_ENDINGS.filter((begun) => prefix.endsWith(begun))
+    .map((begun) => prefix.slice(0, -begun.length))
     .filter((stem) => stem.length >= MIN_STEM_CHARACTERS)
     .map((stem) => toPhrase([stem], false));
 }
@@ -186,13 +184,9 @@ const NEARBY_CHARACTERS = 100;
 
 /** Whether the other words of the line near a word are all in capitals, so that those of this word say nothing. */
 function isShouted(text: string, from: number, to: number): boolean {
-  const before =
-    text
-      .slice(Math.max(0, from - NEARBY_CHARACTERS), from)
-      .split("\n")
-      .at(-1) ?? "";
-  const [behind = ""] = text.slice(to, to + NEARBY_CHARACTERS).split("\n");
-  const others = before + behind;
+  const [before] = /[^\n]*$/.exec(text.slice(Math.max(0, from - NEARBY_CHARACTERS), from)) ?? [];
+  const [behind] = /^[^\n]*/.exec(text.slice(to, to + NEARBY_CHARACTERS)) ?? [];
+  const others = `${before}${behind}`;
   return others === others.toUpperCase() && others !== others.toLowerCase();
 }
 

@@ -6,13 +6,11 @@ import { hash32, hashPair, mixBits } from "./hashes.ts";
  */
 const SKETCH_HASHES = 64;
 const SHINGLE_WORDS = 3;
-/** Hashes are collected up to this number, then sorted and cut, which is constant work per hash. */
-const BUFFER_HASHES = 4_096;
 
 export type ShingleSketch = {
   /** Ascending, without repetition. */
   readonly hashes: readonly number[];
-  /** Number of distinct shingles of the text; an estimate if there are more than fit the buffer. */
+  /** Number of distinct shingles of the text. */
   readonly shingles: number;
 };
 
@@ -24,33 +22,12 @@ export function sketchWords(words: readonly string[]): ShingleSketch {
 /** Sketches a list of word hashes; see `hash32`. */
 export function sketchHashes(hashes: Uint32Array): ShingleSketch {
   if (hashes.length === 0) return { hashes: [], shingles: 0 };
-  const short = hashes.length < SHINGLE_WORDS;
-  const buffer = new Uint32Array(Math.min(hashes.length, BUFFER_HASHES));
-  let kept = 0;
-  let limit = 0xffffffff;
-  let whole = true;
-  const cut = () => {
-    const sorted = buffer.slice(0, kept).sort();
-    const distinct = sorted.filter((hash, i) => hash !== sorted[i - 1]);
-    kept = Math.min(distinct.length, BUFFER_HASHES / 2);
-    if (kept < distinct.length) {
-      whole = false;
-      limit = distinct[kept - 1] ?? limit;
-    }
-    buffer.set(distinct.subarray(0, kept));
-  };
-  for (let i = 0; i < (short ? 1 : hashes.length - SHINGLE_WORDS + 1); i++) {
-    const hash = hashPair(hashPair(hashes[i] ?? 0, hashes[i + 1] ?? 0), hashes[i + 2] ?? 0);
-    if (hash > limit) continue;
-    if (kept === BUFFER_HASHES) cut();
-    buffer[kept++] = hash;
-  }
-  cut();
-  return {
-    hashes: [...buffer.subarray(0, Math.min(kept, SKETCH_HASHES))],
-    // Hashes are uniform, so the k-th smallest gives their number.
-    shingles: whole ? kept : Math.round((kept * 2 ** 32) / (limit + 1)),
-  };
+  const count = Math.max(1, hashes.length - SHINGLE_WORDS + 1);
+  const shingles = new Uint32Array(count).map((_, i) =>
+    hashPair(hashPair(hashes[i] ?? 0, hashes[i + 1] ?? 0), hashes[i + 2] ?? 0),
+  );
+  const distinct = shingles.sort().filter((hash, i) => hash !== shingles[i - 1]);
+  return { hashes: [...distinct.subarray(0, SKETCH_HASHES)], shingles: distinct.length };
 }
 
 /**
@@ -66,7 +43,8 @@ export function smallestRunHashes(
 ): number[] {
   const size = Math.min(length, hashes.length);
   if (size === 0) return [];
-  const byDistinctiveWords: [number[], number[], number[]] = [[], [], []];
+  /** Each with the order of its kind before its hash. */
+  const runs = new Float64Array(hashes.length - size + 1);
   // A rolling hash (Karp and Rabin 1987): constant work per run, whatever its length.
   let [rolling, first, distinctive] = [0, 1, 0];
   for (let i = 0; i < hashes.length; i++) {
@@ -74,24 +52,14 @@ export function smallestRunHashes(
     rolling = (Math.imul(rolling, ROLLING_BASE) + (hashes[i] ?? 0)) | 0;
     distinctive += isDistinctive[i] ?? 0;
     if (i < size - 1) continue;
-    insert(byDistinctiveWords[Math.min(distinctive, 2)] ?? [], mixBits(rolling), count);
-    const last = i - size + 1;
-    rolling = (rolling - Math.imul(hashes[last] ?? 0, first)) | 0;
-    distinctive -= isDistinctive[last] ?? 0;
+    const from = i - size + 1;
+    runs[from] = (2 - Math.min(distinctive, 2)) * 2 ** 32 + mixBits(rolling);
+    rolling = (rolling - Math.imul(hashes[from] ?? 0, first)) | 0;
+    distinctive -= isDistinctive[from] ?? 0;
   }
-  const [none, one, two] = byDistinctiveWords;
   // A run may occur twice, with and without a distinctive word, since a capital at the start of a
   // sentence is not distinctive.
-  return [...new Set([...two, ...one, ...none])].slice(0, count);
-}
-
-/** Inserts a number into an ascending list of at most `most` numbers without repetition. */
-function insert(list: number[], number: number, most: number): void {
-  if (list.length === most && number >= (list[most - 1] ?? 0)) return;
-  const at = list.findIndex((other) => other >= number);
-  if (at !== -1 && list[at] === number) return;
-  list.splice(at === -1 ? list.length : at, 0, number);
-  if (list.length > most) list.pop();
+  return [...new Set(runs.sort().map((run) => run % 2 ** 32))].slice(0, count);
 }
 
 /** Odd, so that multiplication loses no bits. */

@@ -44,7 +44,7 @@ export async function listNearWords(
   const statements = near.map(({ spellings, start }) =>
     db
       .prepare(
-        `${LISTED_WORDS} UNION ALL SELECT * FROM (SELECT term, doc FROM search_words
+        `${LISTED_WORDS} UNION SELECT * FROM (SELECT term, doc FROM search_words
            WHERE term >= ?2 AND term < ?2 || char(0x10ffff) LIMIT ${MAX_BEGINNING_ALIKE})`,
       )
       .bind(JSON.stringify([...spellings.keys()]), start),
