@@ -22,13 +22,13 @@ export type Question = {
   /** What the question asks for; null if that is not known. */
   readonly answerType: AnswerType | null;
   /** What the question measures or counts, if it asks for a number. */
-  readonly quantity: Quantity | null;
+  readonly quantity: AskedQuantity | null;
 };
 
 /** `isName`: it is a number, or has a capital that is not the question's first letter. */
 export type QuestionTerm = QueryTerm & { readonly isName: boolean };
 
-export type Quantity = {
+export type AskedQuantity = {
   /** The units of which the number must have one; null if the question names no measure. */
   readonly units: ReadonlySet<string> | null;
   /** The words for what is counted, such as `goats` of `How many goats`, near which the number must stand. */
@@ -65,7 +65,7 @@ function beginningOf(text: string): readonly [AnswerType | null, string] {
 }
 
 /** What is counted are the words before the next function word, or the noun for a quantity itself. */
-function quantityOf(text: string, lead: string): Quantity {
+function quantityOf(text: string, lead: string): AskedQuantity {
   const noun = WHAT_QUANTITY.exec(text)?.groups?.["noun"];
   const words = new Set(wordsOf(text).map(({ folded }) => folded));
   const rest = tokenize(noun ?? text.slice(lead.length), null);

@@ -37,15 +37,17 @@ const ANSWER_TYPE_FACTOR = 1.5;
  * word that only the block or the title has counts {@link NEARBY_SHARE}.
  */
 const MIN_LISTED_SHARE = 0.34;
-const MIN_ANSWER_SHARE = 2 / 3;
+const MIN_ANSWER_SHARE = 0.6;
 const NEARBY_SHARE = 0.75;
+/** Each word of so short a question is needed: `Who designed the bridge?` is not answered by who crossed it. */
+const MAX_SHORT_TERMS = 3;
 /**
  * A pronoun may stand for a name, but for little else: this share of the words that are no names must be in the
  * answer's sentence, and two words of any kind.
  */
 const MIN_SENTENCE_SHARE = 0.5;
 /** In a script without capitals, neither the names of the question nor those of the answer are known. */
-const MIN_SENTENCE_SHARE_WITHOUT_CAPITALS = 2 / 3;
+const MIN_SENTENCE_SHARE_WITHOUT_CAPITALS = 0.6;
 const MIN_SENTENCE_TERMS = 2;
 /** A word that no article has is missed, but may be a synonym of one that they have. */
 const UNKNOWN_TERM_FACTOR = 0.5;
@@ -143,9 +145,8 @@ function scoredBlocks(
           weigh(titleCounts?.counts[n] ?? 0, titleCounts?.words ?? 0, TITLE);
         return (weight * frequency) / (frequency + K1);
       });
-      const covered = share(rarities, (n) =>
-        counts[n] ? 1 : found.counts[n] || titleCounts?.counts[n] ? NEARBY_SHARE : 0,
-      );
+      const isNear = (n: number) => Boolean(found.counts[n] || titleCounts?.counts[n]);
+      const covered = share(rarities, (n) => (counts[n] ? 1 : isNear(n) ? NEARBY_SHARE : 0));
       const stated = findStated(sentence, language, question);
       const isFit = stated.length > 0;
       const factor = isFit && answerType !== null ? ANSWER_TYPE_FACTOR : 1;
@@ -161,6 +162,7 @@ function scoredBlocks(
         isAnswer:
           isFit &&
           covered >= MIN_ANSWER_SHARE &&
+          (terms.length > MAX_SHORT_TERMS || terms.every((_, n) => isNear(n))) &&
           share(others, (n) => (counts[n] ? 1 : 0)) >= minSentenceShare &&
           counts.filter((count) => count > 0).length >= Math.min(MIN_SENTENCE_TERMS, terms.length),
       };

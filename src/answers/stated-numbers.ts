@@ -1,7 +1,7 @@
 import { extractNumbers } from "../article/numbers.ts";
 import { matchesToken, type QueryTerm, type Token, tokenize } from "../search/tokens.ts";
 import { wordsOf } from "../text/words.ts";
-import type { Quantity } from "./question.ts";
+import type { AskedQuantity } from "./question.ts";
 import { SMALL_NUMBER } from "./question-words.ts";
 
 /** Words that may stand between a number and what it counts: `12 of the 40 old boats`. */
@@ -13,7 +13,7 @@ const NEAR_CHARACTERS = 48;
 export function findStatedNumbers(
   sentence: string,
   language: string | null,
-  { units, counted, known }: Quantity,
+  { units, counted, known }: AskedQuantity,
 ): string[] {
   const numbers = [
     ...extractNumbers(sentence).filter(({ year }) => !year),

@@ -54,10 +54,10 @@ test("seeds reach a deployment with --with-seeds only, and the cron reads a seed
       ["--local", "--persist-to", join(deployed.folder, "state")],
     ].flat(),
   );
-  expect(await titlesOf("q=ferries+sundays")).toEqual([]);
+  expect(await titlesOf("q=title:sundays")).toEqual([]);
   const cron = await fetch(`${deployed.url}/cdn-cgi/handler/scheduled`);
   expect(await cron.text()).toBe("ok");
   await expect
-    .poll(() => titlesOf("q=ferries+sundays"), { timeout: 30_000 })
+    .poll(() => titlesOf("q=title:sundays"), { timeout: 30_000 })
     .toEqual(["Ferries run on Sundays"]);
 }, 180_000);
