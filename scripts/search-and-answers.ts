@@ -80,7 +80,7 @@ async function searchScores(reports: readonly LabelledRecord[]): Promise<SearchS
   for (const { url, title, event } of reports) {
     const q = wordsOf(title);
     if (q === "") continue;
-    const list = toListRequest(articleListQuery.parse({ q, limit: "100" }));
+    const list = toListRequest(articleListQuery.parse({ q, limit: "100" }), { isWidened: true });
     const page = await findArticles(catalogue.db, list);
     if (page.kind !== "page") throw new Error(page.detail);
     const others = page.documents

@@ -124,7 +124,7 @@ function wordsIn(rng: Random, { words }: Text): Words {
 
 /** The titles of the 20 best matches. */
 async function findBest(db: D1Database, q: string): Promise<string[]> {
-  return (await find(db, toListRequest(articleListQuery.parse({ q })))).titles;
+  return (await find(db, toListRequest(articleListQuery.parse({ q }), { isWidened: true }))).titles;
 }
 
 /** The titles of all articles that match. */

@@ -26,7 +26,7 @@ export type Question = {
 };
 
 /** `isName`: it is a number, or has a capital that is not the question's first letter. */
-export type QuestionTerm = QueryTerm & { readonly isName: boolean };
+type QuestionTerm = QueryTerm & { readonly isName: boolean };
 
 export type AskedQuantity = {
   /** The units of which the number must have one; null if the question names no measure. */
