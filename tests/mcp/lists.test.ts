@@ -101,5 +101,9 @@ test("an answer is the answer of the API", async () => {
   expect(answer.answer).toContain("decibels");
   const result = await call("ask", { question });
   expect(result.structuredContent).toEqual({ notice: NOTICE, ...answer });
-  expect(linesOf(result)[0]).toEqual({ answer: answer.answer, method: answer.method });
+  expect(linesOf(result)[0]).toEqual({
+    answer: answer.answer,
+    reason: null,
+    method: answer.method,
+  });
 });
