@@ -56,7 +56,7 @@ export async function findStories(
   };
 }
 
-function toListedStory({ leader, lastSeen, reports, ...counts }: StoryRow): ListedStory {
+export function toListedStory({ leader, lastSeen, reports, ...counts }: StoryRow): ListedStory {
   return {
     id: leader.id,
     ...describe(reports.length > 1 ? reports : [{ ...leader, terms: "" }]),

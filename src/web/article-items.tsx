@@ -21,6 +21,18 @@ export function hashtagPath(tag: string): string {
   return `/hashtags/${encodeURIComponent(tag)}`;
 }
 
+export function categoryPath(category: string): string {
+  return `/categories/${encodeURIComponent(category)}`;
+}
+
+/** A hashtag as people write the name: `DuncanHunter` is "Duncan Hunter". */
+export function tagInWords(tag: string): string {
+  return tag.replace(
+    /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{L})(?=\p{N})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|_+/gu,
+    " ",
+  );
+}
+
 /** An article's outlet, with a link to its other articles. */
 export function Outlet({ source }: Pick<ListedArticle, "source">) {
   const { items } = useSiteText();

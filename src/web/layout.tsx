@@ -19,7 +19,7 @@ export type Frame = {
   /** The filters of the list that the page shows, and of its feeds. */
   readonly filters?: Readonly<Record<string, string>>;
   /** The path of the page, if it is a part of the site. */
-  readonly here?: keyof SiteText["layout"]["parts"];
+  readonly here?: keyof SiteText["layout"]["parts"] | keyof SiteText["layout"]["others"];
   /** More for the head. */
   readonly head?: Child;
 };
@@ -70,6 +70,9 @@ export function Layout({ children, ...frame }: PropsWithChildren<Frame>) {
           <a class="name" href="/" lang="en">
             Broadsheet
           </a>
+          <nav aria-label={layout.site}>
+            <Parts parts={layout.parts} here={here} />
+          </nav>
           {/* A form stores the choice: crawlers follow links and send no forms. */}
           <form class="languages" method="post" action="/language" aria-label={layout.languages}>
             {Object.values(SITE_LANGUAGES).map(
@@ -96,13 +99,6 @@ export function Layout({ children, ...frame }: PropsWithChildren<Frame>) {
               </form>
             </search>
           )}
-          <nav aria-label={layout.site}>
-            {Object.entries(layout.parts).map(([path, name]) => (
-              <a href={path} {...(path === here && { "aria-current": "page" as const })}>
-                {name}
-              </a>
-            ))}
-          </nav>
         </header>
         <main id="main" tabindex={-1}>
           {children}
@@ -114,13 +110,33 @@ export function Layout({ children, ...frame }: PropsWithChildren<Frame>) {
               by=", "
               parts={FEEDS.map(([kind, , name]) => <a href={feed(kind)}>{name}</a>)}
             />
-            . <a href="/desk">{layout.desk}</a>
-            {layout.forModerators}
+            .
           </p>
+          <nav class="row" aria-label={layout.more}>
+            <Parts parts={layout.others} here={here} />
+          </nav>
           {/* A printed page shows its address. */}
           {canonical && <p class="address">{canonical}</p>}
         </footer>
       </body>
     </html>
+  );
+}
+
+type PartsProps = {
+  readonly parts: Readonly<Record<string, string>>;
+  readonly here: Frame["here"];
+};
+
+/** Links to parts of the site. */
+function Parts({ parts, here }: PartsProps) {
+  return (
+    <>
+      {Object.entries(parts).map(([path, name]) => (
+        <a href={path} {...(path === here && { "aria-current": "page" as const })}>
+          {name}
+        </a>
+      ))}
+    </>
   );
 }

@@ -48,7 +48,7 @@ export const search = new Hono<AppEnv>().get("/search", async (c) => {
   const pathAt = (cursor: string | null | undefined) => withQuery("/search", { ...asked, cursor });
   const next = page?.next ? pathAt(toCursor(page.next)) : null;
   const { search: t, layout } = siteTextOf(c);
-  const title = layout.parts["/search"];
+  const title = layout.others["/search"];
   const none = page && page.hits.length > 0 ? t.notAll : t.nothing(isFiltered);
   const all = page?.count ? t.count(page.count, page.isMore) : none;
   const html = (

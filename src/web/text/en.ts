@@ -46,19 +46,25 @@ export const en = {
     languages: "Language of the site",
     /** The parts of the site that every page links to. */
     parts: {
-      "/": "Stories",
+      "/stories": "Stories",
+      "/archive": "Archive",
       "/sources": "Outlets",
       "/hashtags": "Hashtags",
+      "/ask": "Ask",
+    },
+    /** Those at the bottom. */
+    more: "More",
+    others: {
+      "/": "Front page",
       "/search": "Search",
       "/about": "About",
       "/docs": "API",
+      "/desk": "Desk",
     },
     searchArticles: "Search articles",
     search: "Search",
     feeds: (isAll: boolean) =>
       `All times are UTC. Feeds of ${isAll ? "all articles" : "this list"}:`,
-    desk: "The desk",
-    forModerators: " is for moderators.",
   },
   errors: {
     titles: {
@@ -90,29 +96,32 @@ export const en = {
   },
   front: {
     what: "News from many outlets: each event once, with everyone who covered it, and every fact traceable to the page it came from.",
-    aboutLink: "How this works",
-    pages: { first: "Top stories", next: "Older stories" },
-    empty: "There are no articles yet.",
     covered: "Most covered",
-    byTime: "Everything else, by time",
+    latest: "Latest",
+    undated: "Without a date",
+    all: "All stories",
+    empty: "There are no articles yet. Save a news page, and send the file with `npm run push`.",
+    howToAdd: "The reference has the other ways.",
     moreOf: (section: string) => `More: ${section}`,
     onlyIn: (language: string) => `Only stories in ${language}.`,
     allLanguages: "Show all languages",
-    also: (count: number, hasOthers: boolean) =>
-      articles(count) + (hasOthers ? ", also from " : ""),
+  },
+  stories: {
+    coverage: (sources: number, count: number) =>
+      sources < 2 || sources === count
+        ? sources < 2
+          ? articles(count)
+          : outlets(sources)
+        : `${outlets(sources)}, ${articles(count)}`,
   },
   overview: {
-    title: "The corpus in numbers",
+    title: "In this collection",
     from: (count: number, sources: number) => `${articles(count)} from ${outlets(sources)}`,
     inLanguage: (count: number) => `${count} in `,
     inUnknown: (count: number) => `${count} in an unknown language`,
-    largest: "Outlets with the most articles",
-    allOutlets: (count: number) => `All ${outlets(count)}`,
-    perDay: "Articles a day",
-    caption: (day: string) =>
-      `Articles a day up to ${day}, by the middle of the time in which each was published.`,
+    largest: "Most articles: ",
+    allOutlets: (count: number) => `all ${outlets(count)}`,
     span: (from: string, to: string) => `From ${from} to ${to}`,
-    notShown: (count: number) => ` Not shown: ${count} that are older or of unknown time.`,
   },
   article: {
     by: ", by ",
@@ -356,7 +365,7 @@ export const en = {
       "What one event is":
         "Two articles report the same event if they share enough rare names, numbers and wording within a few days. Each story says what its articles have in common, so that you can judge it. The method can miss a report and, rarely, join two events.",
       "How the front page is ordered":
-        "Among the newest 400 articles, each story of several articles gets a weight: one for each outlet and one for each doubling of its articles, halved for each day between its newest article and the newest article of the corpus. The heaviest stories come first, those of one outlet after the others, and those without a known time last; if there are fewer than six, the newest others follow them. Sections follow for categories and hashtags that have at least four articles, and then everything else by time. Nobody edits the order, and no reader's behaviour changes it.",
+        "Among the 200 stories of several articles that were updated last, those of most outlets come first. A story counts half once 50 others were updated after it. If there are fewer than four, the newest others follow them. Sections follow for the categories, or else the hashtags, that most of the other stories have, and then the newest. Nobody edits the order, and no reader's behaviour changes it.",
       "What was generated":
         "Summaries are the first sentences of an article. Hashtags from the text are its names. A language model writes only when a reader asks for it, and its text is marked.",
       "What is stored about you":

@@ -1,0 +1,94 @@
+import { bestKnownTime } from "../article/dating.ts";
+import type { ListedStory } from "../schema/story.ts";
+import { languageName } from "../text/language-name.ts";
+import { Outlet } from "./article-items.tsx";
+import { daysBetween, daysPublished } from "./dating.ts";
+import { Joined } from "./elements.tsx";
+import { inSiteLanguage, type SiteText, textIn, useSiteText } from "./text/site-text.ts";
+
+/** Events as lists show them: the headline, who reports them, and when. */
+
+/** What a list shows of an event. */
+export type StorySummary = Pick<
+  ListedStory,
+  "id" | "headline" | "sourceCount" | "articleCount" | "sources" | "leader" | "lastSeen"
+>;
+
+/** More blocks than this cannot be told apart at a glance. */
+const MAX_BLOCKS = 12;
+/** Outlets that are named. */
+const MAX_NAMED = 2;
+
+/** An event of several articles has a page of its own. */
+export function storyPath({ id, articleCount, leader }: StorySummary): string {
+  return articleCount > 1 ? `/stories/${id}` : `/articles/${leader.id}`;
+}
+
+/** The headline of an event, which links to it. `level`: of the heading. */
+export function Headline({ story, level = 3 }: { story: StorySummary; level?: 2 | 3 }) {
+  const Heading = `h${level}` as const;
+  return (
+    <Heading {...textIn(story.leader.language)}>
+      <a href={storyPath(story)}>{story.headline}</a>
+    </Heading>
+  );
+}
+
+/** How many outlets and articles report an event, with a block for each outlet. */
+export function Coverage({
+  sourceCount,
+  articleCount,
+}: Pick<StorySummary, "sourceCount" | "articleCount">) {
+  const { stories } = useSiteText();
+  return (
+    <>
+      {sourceCount > 1 && (
+        <span class="outlets" aria-hidden="true">
+          {Array.from({ length: Math.min(sourceCount, MAX_BLOCKS) }, () => (
+            <i></i>
+          ))}
+        </span>
+      )}
+      {stories.coverage(sourceCount, articleCount)}
+    </>
+  );
+}
+
+/** Who reports an event and on which days, in one line. */
+export function StoryFacts({ story }: { story: StorySummary }) {
+  const text = useSiteText();
+  const { sources, articleCount, leader } = story;
+  const named = sources.slice(0, MAX_NAMED);
+  const { language, readingMinutes } = leader;
+  return (
+    <p class="meta" {...inSiteLanguage(text)}>
+      <Joined
+        parts={[
+          articleCount > 1 && <Coverage {...story} />,
+          named.length === 0 ? (
+            <Outlet source={null} />
+          ) : (
+            <>
+              <Joined by={text.comma} parts={named.map((source) => <Outlet source={source} />)} />
+              {sources.length > named.length && "…"}
+            </>
+          ),
+          storyDays(story, text),
+          articleCount === 1 && readingMinutes > 0 && text.items.minutes(readingMinutes),
+          language !== null && language !== text.lang && languageName(language, text.lang),
+        ]}
+      />
+    </p>
+  );
+}
+
+/** The days from the first to the last report: "3–5 March 2025". */
+export function storyDays(
+  { articleCount, leader, lastSeen }: StorySummary,
+  text: SiteText,
+): string {
+  const first = bestKnownTime(leader);
+  return articleCount === 1 || first === null
+    ? daysPublished(leader.dating, text)
+    : daysBetween(first, lastSeen, text);
+}
