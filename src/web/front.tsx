@@ -47,7 +47,7 @@ export const front = new Hono<AppEnv>().get("/", async (c) => {
               {seconds.map((story) => (
                 <article>
                   <Headline story={story} />
-                  <Sentence story={story} />
+                  <Sentence text={story.summary.text} language={story.leader.language} />
                   <StoryFacts story={story} />
                 </article>
               ))}
@@ -80,11 +80,12 @@ function Lead({ story }: { story: FrontStory }) {
       <p {...textIn(story.leader.language)}>{story.summary.text}</p>
       {others.length > 0 && (
         <ul class="reports">
-          {others.slice(0, MAX_REPORTS).map(({ id, title, source, dating }) => (
+          {others.slice(0, MAX_REPORTS).map(({ id, title, summary, source, dating }) => (
             <li>
               <a href={`/articles/${id}`} {...textIn(story.leader.language)}>
                 {title}
               </a>
+              <Sentence text={summary.text} language={story.leader.language} />
               <p class="meta" {...inSiteLanguage(text)}>
                 <Joined parts={[<Outlet source={source} />, daysPublished(dating, text)]} />
               </p>
@@ -96,11 +97,10 @@ function Lead({ story }: { story: FrontStory }) {
   );
 }
 
-/** The first sentence of what happened. */
-function Sentence({ story: { summary, leader } }: { story: FrontStory }) {
-  const [first] = splitSentences(summary.text);
-  if (!first) return null;
-  return <p {...textIn(leader.language)}>{summary.text.slice(first.from, first.to)}</p>;
+/** The first sentence of a summary. */
+function Sentence({ text, language }: { text: string; language: string | null }) {
+  const [first] = splitSentences(text);
+  return first ? <p {...textIn(language)}>{text.slice(first.from, first.to)}</p> : null;
 }
 
 /** Events of a category or with a hashtag. */

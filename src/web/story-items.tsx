@@ -70,7 +70,7 @@ export function StoryFacts({ story }: { story: StorySummary }) {
           ) : (
             <>
               <Joined by={text.comma} parts={named.map((source) => <Outlet source={source} />)} />
-              {sources.length > named.length && "…"}
+              {sources.length > named.length && text.stories.others(sources.length - named.length)}
             </>
           ),
           storyDays(story, text),

@@ -59,7 +59,7 @@ textarea { display: block; width: 100%; min-height: 8rem; }
 #notice { position: sticky; top: 0; background: var(--paper); }
 #notice:empty { display: none; }
 .said, pre { white-space: pre-wrap; }
-section > h3, article > h3, #desk .wide { margin-top: 1.4rem; }
+section > h3, #desk .wide { margin-top: 1.4rem; }
 #desk label > :not([type]) { display: block; width: 100%; max-width: 30rem; }
 #desk fieldset { display: flex; flex-wrap: wrap; gap: 0 1rem; max-width: 42rem; border: 1px solid var(--rule); }
 [type="checkbox"] { min-height: 0; vertical-align: middle; }
@@ -92,7 +92,8 @@ li h2 { font-size: 1.15rem; margin: 0; }
 .lead h2 { font-size: clamp(1.8rem, 3.6vw, 2.7rem); line-height: 1.1; margin: 0 0 .4rem; }
 .lead > p:not(.meta) { font-size: 1.12rem; margin: .5rem 0; }
 .reports { list-style: none; padding: .6rem 0 0; margin: .8rem 0 0; border-top: 1px solid var(--rule); columns: 16rem; column-gap: 1.5rem; }
-.reports li { margin-bottom: .6rem; break-inside: avoid; line-height: 1.3; font-size: .97rem; }
+.reports li { margin-bottom: .8rem; break-inside: avoid; line-height: 1.35; font-size: .97rem; }
+.reports p:not(.meta) { margin: .2rem 0; }
 .seconds article { padding-top: .8rem; border-top: 1px solid var(--rule); }
 .seconds { display: grid; align-content: space-between; gap: .9rem; }
 .seconds p:not(.meta) { margin: .25rem 0; font-size: .97rem; }

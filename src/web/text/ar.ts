@@ -105,6 +105,7 @@ export const ar: SiteText = {
     allLanguages: "اعرض كل اللغات",
   },
   stories: {
+    others: (count) => ` و${count} غيرها`,
     coverage: (sources, count) =>
       sources < 2 || sources === count
         ? sources < 2

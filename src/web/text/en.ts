@@ -107,6 +107,7 @@ export const en = {
     allLanguages: "Show all languages",
   },
   stories: {
+    others: (count: number) => ` and ${count} more`,
     coverage: (sources: number, count: number) =>
       sources < 2 || sources === count
         ? sources < 2
