@@ -10,7 +10,7 @@ import { Layout } from "./layout.tsx";
 import { Overview } from "./overview.tsx";
 import { respondPublic } from "./respond.tsx";
 import { chosenLanguage, siteTextOf } from "./site-language.ts";
-import { Headline, StoryFacts } from "./story-items.tsx";
+import { Headline, StoryFacts, StoryItem } from "./story-items.tsx";
 import { inSiteLanguage, textIn, useSiteText } from "./text/site-text.ts";
 
 /** `/`: the events that most outlets report, sections, the newest events, and those without a date. */
@@ -32,7 +32,7 @@ export const front = new Hono<AppEnv>().get("/", async (c) => {
   return respondPublic(
     c,
     <Layout title="Broadsheet" description={t.what} path={isAll ? "/?language=all" : "/"} here="/">
-      <h1 class="kicker">{t.covered}</h1>
+      <h1 class="kicker">{lead ? t.covered : t.empty.title}</h1>
       {language !== null && (
         <p class="note">
           {t.onlyIn(languageName(language, text.lang))}{" "}
@@ -45,18 +45,18 @@ export const front = new Hono<AppEnv>().get("/", async (c) => {
           {seconds.length > 0 && (
             <div class="seconds">
               {seconds.map((story) => (
-                <article>
-                  <Headline story={story} />
-                  <Sentence text={story.summary.text} language={story.leader.language} />
-                  <StoryFacts story={story} />
-                </article>
+                <StoryItem story={story}>
+                  <Sentence text={story.summary.text} />
+                </StoryItem>
               ))}
             </div>
           )}
         </section>
       ) : (
         <p>
-          {t.empty} <a href="/docs">{t.howToAdd}</a>
+          {t.empty.before}
+          <code>npm run push -- page.html</code>
+          {t.empty.after} <a href="/docs">{t.empty.reference}</a>
         </p>
       )}
       {sections.map((section) => (
@@ -72,20 +72,19 @@ export const front = new Hono<AppEnv>().get("/", async (c) => {
 /** The leading event with its summary and, if it has any, the headlines of its other reports. */
 function Lead({ story }: { story: FrontStory }) {
   const text = useSiteText();
-  const others = story.reports.filter(({ id }) => id !== story.summary.article);
+  // Reprints have the same title.
+  const others = story.reports.filter(({ title }) => title !== story.headline);
   return (
-    <article class="lead">
+    <article class="lead" {...textIn(story.leader.language)}>
       <Headline story={story} level={2} />
       <StoryFacts story={story} />
-      <p {...textIn(story.leader.language)}>{story.summary.text}</p>
+      <p>{story.summary.text}</p>
       {others.length > 0 && (
         <ul class="reports">
           {others.slice(0, MAX_REPORTS).map(({ id, title, summary, source, dating }) => (
             <li>
-              <a href={`/articles/${id}`} {...textIn(story.leader.language)}>
-                {title}
-              </a>
-              <Sentence text={summary.text} language={story.leader.language} />
+              <a href={`/articles/${id}`}>{title}</a>
+              <Sentence text={summary.text} />
               <p class="meta" {...inSiteLanguage(text)}>
                 <Joined parts={[<Outlet source={source} />, daysPublished(dating, text)]} />
               </p>
@@ -98,9 +97,9 @@ function Lead({ story }: { story: FrontStory }) {
 }
 
 /** The first sentence of a summary. */
-function Sentence({ text, language }: { text: string; language: string | null }) {
+function Sentence({ text }: { text: string }) {
   const [first] = splitSentences(text);
-  return first ? <p {...textIn(language)}>{text.slice(first.from, first.to)}</p> : null;
+  return first ? <p>{text.slice(first.from, first.to)}</p> : null;
 }
 
 /** Events of a category or with a hashtag. */
@@ -117,10 +116,7 @@ function Section({ section: { kind, name, stories } }: { section: FrontSection }
       </h2>
       <div class="grid">
         {stories.map((story) => (
-          <article>
-            <Headline story={story} />
-            <StoryFacts story={story} />
-          </article>
+          <StoryItem story={story} />
         ))}
       </div>
     </section>
@@ -143,8 +139,7 @@ function Latest({ title, stories, path }: LatestProps) {
       <ul class="latest">
         {stories.map((story) => (
           <li>
-            <Headline story={story} />
-            <StoryFacts story={story} />
+            <StoryItem story={story} />
           </li>
         ))}
       </ul>

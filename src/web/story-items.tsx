@@ -1,3 +1,4 @@
+import type { PropsWithChildren } from "hono/jsx";
 import { bestKnownTime } from "../article/dating.ts";
 import type { ListedStory } from "../schema/story.ts";
 import { languageName } from "../text/language-name.ts";
@@ -25,12 +26,25 @@ export function storyPath({ id, articleCount, leader }: StorySummary): string {
 }
 
 /** The headline of an event, which links to it. `level`: of the heading. */
-export function Headline({ story, level = 3 }: { story: StorySummary; level?: 2 | 3 }) {
+export function Headline({ story, level = 3 }: StoryItemProps) {
   const Heading = `h${level}` as const;
   return (
     <Heading {...textIn(story.leader.language)}>
       <a href={storyPath(story)}>{story.headline}</a>
     </Heading>
+  );
+}
+
+type StoryItemProps = PropsWithChildren<{ story: StorySummary; level?: 2 | 3 | undefined }>;
+
+/** An event with its headline, more of it, and its facts. Each line keeps to the side of the headline's language. */
+export function StoryItem({ story, level, children }: StoryItemProps) {
+  return (
+    <article {...textIn(story.leader.language)}>
+      <Headline story={story} level={level} />
+      {children}
+      <StoryFacts story={story} />
+    </article>
   );
 }
 

@@ -97,10 +97,10 @@ li h2 { font-size: 1.15rem; margin: 0; }
 .seconds article { padding-top: .8rem; border-top: 1px solid var(--rule); }
 .seconds { display: grid; align-content: space-between; gap: .9rem; }
 .seconds p:not(.meta) { margin: .25rem 0; font-size: .97rem; }
-.grid article, .latest li { border-top: 1px solid var(--rule); padding: .5rem 0 0; }
+main .grid > article, .latest li { border-top: 1px solid var(--rule); padding: .5rem 0 0; }
 .grid h3, .latest h3 { font-size: 1.02rem; }
 .latest { list-style: none; padding: 0; margin: 0; gap: .7rem 2rem; }
-@media (min-width: 34rem) { .grid { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
+@media (min-width: 34rem) { .grid { grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); } }
 @media (max-width: 48rem) {
   .site search { flex: 1 0 100%; }
   .lead > p:not(.meta), .seconds p:not(.meta) { display: -webkit-box; -webkit-line-clamp: 5; -webkit-box-orient: vertical; overflow: hidden; }
@@ -112,7 +112,6 @@ li h2 { font-size: 1.15rem; margin: 0; }
   .latest { grid-template-columns: repeat(2, minmax(0, 1fr)); }
 }
 @media (min-width: 62rem) {
-  .grid { grid-template-columns: repeat(4, minmax(0, 1fr)); }
   .columns { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 2.5rem; }
   .beside { grid-template-columns: minmax(0, 8fr) minmax(0, 4fr); gap: 0 2.5rem; }
 }
