@@ -35,11 +35,11 @@ export function daysPublished(dating: Dating, text: SiteText): string {
   if (latest === null) return dates.notBefore(dayInWords(earliest, text));
   const day = toPublishedOn(dating);
   if (day !== null) return dayInWords(day, text);
-  return daysBetween(earliest, latest, text);
+  return daysInWords(earliest, latest, text);
 }
 
 /** "3 August 2025", "1–2 August 2025". The times are RFC 3339 in UTC. */
-export function daysBetween(earliest: string, latest: string, text: SiteText): string {
+export function daysInWords(earliest: string, latest: string, text: SiteText): string {
   const [from, to] = twoDays(earliest, latest, text);
   if (dayInWords(earliest, text) === to) return to;
   return from.includes(" ") ? `${from} – ${to}` : `${from}–${to}`;

@@ -3,7 +3,7 @@ import { bestKnownTime } from "../article/dating.ts";
 import type { ListedStory } from "../schema/story.ts";
 import { languageName } from "../text/language-name.ts";
 import { Outlet } from "./article-items.tsx";
-import { daysBetween, daysPublished } from "./dating.ts";
+import { daysInWords, daysPublished } from "./dating.ts";
 import { Joined } from "./elements.tsx";
 import { inSiteLanguage, type SiteText, textIn, useSiteText } from "./text/site-text.ts";
 
@@ -21,7 +21,7 @@ const MAX_BLOCKS = 12;
 const MAX_NAMED = 2;
 
 /** An event of several articles has a page of its own. */
-export function storyPath({ id, articleCount, leader }: StorySummary): string {
+export function storyLink({ id, articleCount, leader }: StorySummary): string {
   return articleCount > 1 ? `/stories/${id}` : `/articles/${leader.id}`;
 }
 
@@ -30,7 +30,7 @@ export function Headline({ story, level = 3 }: StoryItemProps) {
   const Heading = `h${level}` as const;
   return (
     <Heading {...textIn(story.leader.language)}>
-      <a href={storyPath(story)}>{story.headline}</a>
+      <a href={storyLink(story)}>{story.headline}</a>
     </Heading>
   );
 }
@@ -104,5 +104,5 @@ export function storyDays(
   const first = bestKnownTime(leader);
   return articleCount === 1 || first === null
     ? daysPublished(leader.dating, text)
-    : daysBetween(first, lastSeen, text);
+    : daysInWords(first, lastSeen, text);
 }
