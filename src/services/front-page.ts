@@ -20,8 +20,8 @@ const MAX_UNDATED = 4;
 /** A name has a section if it has so many stories that the top does not show. */
 const MIN_SECTION_ITEMS = 2;
 /** Stories that are read to fill the top and the sections. */
-const MAX_PROMINENT = 32;
-const MAX_NEWEST = MAX_TOP + MAX_SECTIONS * SECTION_ITEMS + MAX_LATEST;
+const MAX_PROMINENT = 20;
+const MAX_NEWEST = 24;
 
 /** A story as the front page shows it. */
 export type FrontStory = ListedStory & {
