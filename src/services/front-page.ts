@@ -25,7 +25,7 @@ const MAX_NEWEST = 24;
 
 /** A story as the front page shows it. */
 export type FrontStory = ListedStory & {
-  /** Its first articles, if it has several. */
+  /** Those of its first articles that have another title, as reprints do not. */
   readonly reports: readonly StoryReport[];
 };
 
@@ -76,7 +76,10 @@ export async function readFrontPage(
     for (const { id } of stories) shown.add(id);
     return stories;
   };
-  const top = show(without(byProminence, byTime, others).slice(0, MAX_TOP));
+  const candidates = without(byProminence, byTime, others);
+  // A lead without other reports is as high as two stories.
+  const hasReports = (candidates[0]?.reports.length ?? 0) > 0;
+  const top = show(candidates.slice(0, hasReports ? MAX_TOP : MAX_TOP - 1));
   const sections = findSections(without(byProminence, byTime));
   show(sections.flatMap(({ stories }) => stories));
   const latest = show(without(byTime, byProminence).slice(0, MAX_LATEST));
@@ -85,7 +88,8 @@ export async function readFrontPage(
 }
 
 function toFrontStory(row: StoryRow): FrontStory {
-  return { ...toListedStory(row), reports: row.reports };
+  const story = toListedStory(row);
+  return { ...story, reports: row.reports.filter(({ title }) => title !== story.headline) };
 }
 
 /**

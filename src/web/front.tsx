@@ -72,16 +72,14 @@ export const front = new Hono<AppEnv>().get("/", async (c) => {
 /** The leading event with its summary and, if it has any, the headlines of its other reports. */
 function Lead({ story }: { story: FrontStory }) {
   const text = useSiteText();
-  // Reprints have the same title.
-  const others = story.reports.filter(({ title }) => title !== story.headline);
   return (
     <article class="lead" {...textIn(story.leader.language)}>
       <Headline story={story} level={2} />
       <StoryFacts story={story} />
       <p>{story.summary.text}</p>
-      {others.length > 0 && (
+      {story.reports.length > 0 && (
         <ul class="reports">
-          {others.slice(0, MAX_REPORTS).map(({ id, title, summary, source, dating }) => (
+          {story.reports.slice(0, MAX_REPORTS).map(({ id, title, summary, source, dating }) => (
             <li>
               <a href={`/articles/${id}`}>{title}</a>
               <Sentence text={summary.text} />

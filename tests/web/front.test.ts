@@ -6,7 +6,7 @@ beforeAll(prepareSeedPages);
 
 const ARABIC = { headers: { Cookie: "language=ar" } };
 
-test("the front page leads with the event that several outlets report, in the words of one and with the others' titles", async () => {
+test("the front page leads with the event that several outlets report", async () => {
   const html = await pageAt("/");
   expect(await textOf(html, ".lead h2")).toEqual([
     "Washington and Beijing go home from Stockholm with their truce still open",
@@ -21,11 +21,12 @@ test("the front page leads with the event that several outlets report, in the wo
 
 test("an event that one outlet reports twice follows it, then the newest, then sections, the latest and those without a date, each once", async () => {
   const html = await pageAt("/");
-  expect((await textOf(html, ".seconds h3")).slice(0, 2)).toEqual([
+  // Its other reports are reprints with the same title, so it stands beside two.
+  expect(await textOf(html, ".lead .reports")).toEqual([]);
+  expect(await textOf(html, ".seconds h3")).toEqual([
     "Tarn United take the Valley Cup with the last kick",
     "Ice cream boat must ring a smaller bell",
   ]);
-  expect(await textOf(html, ".seconds h3")).toHaveLength(3);
   expect(await attributesOf(html, ".kicker a", "href")).toEqual([
     "/categories/General",
     "/categories/Business",
@@ -43,8 +44,8 @@ test("an event that one outlet reports twice follows it, then the newest, then s
   );
   const stories = await attributesOf(html, "main h2 a, main h3 a", "href");
   const articles = stories.filter((path) => /^\/(?:articles|stories)\/\w+$/.test(path ?? ""));
-  expect(articles).toHaveLength(27);
-  expect(new Set(articles).size).toBe(27);
+  expect(articles).toHaveLength(26);
+  expect(new Set(articles).size).toBe(26);
   expect(await attributesOf(html, ".pager a", "href")).toEqual(["/stories?sort=newest"]);
 });
 
