@@ -12,7 +12,7 @@ import type { Count } from "./count-rows.ts";
 import { canCount, countArticlesBy } from "./counts.ts";
 
 /** Outlets that a search form offers. The list of outlets has the others. */
-const MAX_OUTLETS = 40;
+export const MAX_OUTLETS = 40;
 
 export type Hit = {
   readonly article: ListedArticle;

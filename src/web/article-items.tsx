@@ -114,8 +114,10 @@ function marked(text: string, spans: HighlightSpans): Child[] {
   });
 }
 
+type RelatedProps = Pick<ArticlePageProps, "related"> & { article: Pick<ListedArticle, "story"> };
+
 /** Other articles on the same event, and those on other events that have something in common. */
-export function Related({ article: { story }, related }: ArticlePageProps) {
+export function Related({ article: { story }, related }: RelatedProps) {
   const t = useSiteText().related;
   const coverage = related.filter(({ why }) => why.sameStory);
   const others = related.filter(({ why }) => !why.sameStory);

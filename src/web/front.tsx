@@ -1,6 +1,5 @@
 import { Hono } from "hono";
 import type { AppEnv } from "../http/router.ts";
-import { splitSentences } from "../reader/split-sentences.ts";
 import { type FrontSection, type FrontStory, readFrontPage } from "../services/front-page.ts";
 import { languageName } from "../text/language-name.ts";
 import { categoryPath, hashtagPath, Outlet, tagInWords } from "./article-items.tsx";
@@ -10,7 +9,7 @@ import { Layout } from "./layout.tsx";
 import { Overview } from "./overview.tsx";
 import { respondPublic } from "./respond.tsx";
 import { chosenLanguage, siteTextOf } from "./site-language.ts";
-import { Headline, StoryFacts, StoryItem } from "./story-items.tsx";
+import { Headline, Sentence, StoryFacts, StoryItem } from "./story-items.tsx";
 import { inSiteLanguage, textIn, useSiteText } from "./text/site-text.ts";
 
 /** `/`: the events that most outlets report, sections, the newest events, and those without a date. */
@@ -92,12 +91,6 @@ function Lead({ story }: { story: FrontStory }) {
       )}
     </article>
   );
-}
-
-/** The first sentence of a summary. */
-function Sentence({ text }: { text: string }) {
-  const [first] = splitSentences(text);
-  return first ? <p>{text.slice(first.from, first.to)}</p> : null;
 }
 
 /** Events of a category or with a hashtag. */

@@ -18,6 +18,7 @@ export type Frame = {
   readonly type?: "article" | "website";
   /** The filters of the list that the page shows, and of its feeds. */
   readonly filters?: Readonly<Record<string, string>>;
+  readonly feedOf?: "articles" | "stories";
   /** The path of the page, if it is a part of the site. */
   readonly here?: keyof SiteText["layout"]["parts"] | keyof SiteText["layout"]["others"];
   /** More for the head. */
@@ -36,9 +37,10 @@ const FEEDS = [
 export function Layout({ children, ...frame }: PropsWithChildren<Frame>) {
   const { lang, dir, layout } = useSiteText();
   const origin = useContext(OriginContext);
-  const { title, description, type = "website", filters = {}, path, next, here, head } = frame;
+  const { title, description, type = "website", path, next, here, head } = frame;
+  const { filters = {}, feedOf = "articles" } = frame;
+  const feed = (kind: string) => withQuery(`/feeds/${feedOf}.${kind}`, filters);
   const canonical = path === undefined ? undefined : origin + path;
-  const feed = (kind: string) => withQuery(`/feeds/articles.${kind}`, filters);
   return (
     <html lang={lang} dir={dir}>
       <head>
@@ -105,7 +107,7 @@ export function Layout({ children, ...frame }: PropsWithChildren<Frame>) {
         </main>
         <footer>
           <p>
-            {layout.feeds(Object.keys(filters).length === 0)}{" "}
+            {layout.feeds(feedOf === "articles" && Object.keys(filters).length === 0)}{" "}
             <Joined
               by=", "
               parts={FEEDS.map(([kind, , name]) => <a href={feed(kind)}>{name}</a>)}

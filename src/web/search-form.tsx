@@ -21,10 +21,6 @@ type SearchProps = { readonly asked: SearchParameters; readonly choices: SearchC
 export function SearchForm({ asked, choices }: SearchProps) {
   const text = useSiteText();
   const t = text.search;
-  const outlets = choices.largest.map(({ key, name = key }) => [key, name] as const);
-  const languages = choices.languages.map(
-    ({ key }) => [key, languageName(key, text.lang)] as const,
-  );
   return (
     <search>
       <form action="/search">
@@ -47,24 +43,7 @@ export function SearchForm({ asked, choices }: SearchProps) {
         <details class="filters">
           <summary>{t.filters}</summary>
           <div class="fields">
-            <Choice
-              name="source"
-              label={t.by.source}
-              options={[["", t.all.source], ...outlets]}
-              chosen={asked["source"]?.toLowerCase()}
-            />
-            <Choice
-              name="language"
-              label={t.by.language}
-              options={[["", t.all.language], ...languages]}
-              chosen={asked["language"]?.toLowerCase()}
-            />
-            {(["from", "to"] as const).map((name) => (
-              <div>
-                <label for={name}>{t[name]}</label>
-                <input id={name} type="date" name={name} value={asked[name] ?? ""} />
-              </div>
-            ))}
+            <Choices asked={asked} choices={choices} />
             <Choice
               name="sort"
               label={t.order}
@@ -79,6 +58,38 @@ export function SearchForm({ asked, choices }: SearchProps) {
         )}
       </form>
     </search>
+  );
+}
+
+/** Fields for an outlet, a language and a span, with the values of the address. */
+export function Choices({ asked, choices }: SearchProps) {
+  const text = useSiteText();
+  const t = text.search;
+  const outlets = choices.largest.map(({ key, name = key }) => [key, name] as const);
+  const languages = choices.languages.map(
+    ({ key }) => [key, languageName(key, text.lang)] as const,
+  );
+  return (
+    <>
+      <Choice
+        name="source"
+        label={t.by.source}
+        options={[["", t.all.source], ...outlets]}
+        chosen={asked["source"]?.toLowerCase()}
+      />
+      <Choice
+        name="language"
+        label={t.by.language}
+        options={[["", t.all.language], ...languages]}
+        chosen={asked["language"]?.toLowerCase()}
+      />
+      {(["from", "to"] as const).map((name) => (
+        <div>
+          <label for={name}>{t[name]}</label>
+          <input id={name} type="date" name={name} value={asked[name] ?? ""} />
+        </div>
+      ))}
+    </>
   );
 }
 
@@ -159,10 +170,11 @@ function inWords(
 type NearestNamesProps = {
   readonly asked: SearchParameters;
   readonly unknownName: UnknownName;
+  readonly path?: string;
 };
 
-/** What could be meant by a name that is not known, as links to the same search with each. */
-export function NearestNames({ asked, unknownName }: NearestNamesProps) {
+/** What could be meant by a name that is not known, as links to the same list with each. */
+export function NearestNames({ asked, unknownName, path = "/search" }: NearestNamesProps) {
   const text = useSiteText();
   const { filter, name, nearest } = unknownName;
   return (
@@ -172,7 +184,7 @@ export function NearestNames({ asked, unknownName }: NearestNamesProps) {
       <Joined
         by={text.comma}
         parts={nearest.map((each) => (
-          <a href={withQuery("/search", { ...asked, [filter]: quoteName(each) })}>
+          <a href={withQuery(path, { ...asked, [filter]: quoteName(each) })}>
             <bdi>{each}</bdi>
           </a>
         ))}

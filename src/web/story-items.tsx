@@ -1,5 +1,6 @@
 import type { PropsWithChildren } from "hono/jsx";
 import { bestKnownTime } from "../article/dating.ts";
+import { splitSentences } from "../reader/split-sentences.ts";
 import type { ListedStory } from "../schema/story.ts";
 import { languageName } from "../text/language-name.ts";
 import { Outlet } from "./article-items.tsx";
@@ -46,6 +47,12 @@ export function StoryItem({ story, level, children }: StoryItemProps) {
       <StoryFacts story={story} />
     </article>
   );
+}
+
+/** The first sentence of a summary. */
+export function Sentence({ text }: { text: string }) {
+  const [first] = splitSentences(text);
+  return first ? <p>{text.slice(first.from, first.to)}</p> : null;
 }
 
 /** How many outlets and articles report an event, with a block for each outlet. */

@@ -115,6 +115,33 @@ main .grid > article, .latest li { border-top: 1px solid var(--rule); padding: .
   .columns { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 2.5rem; }
   .beside { grid-template-columns: minmax(0, 8fr) minmax(0, 4fr); gap: 0 2.5rem; }
 }
+/* The list of stories, and a story. */
+.line { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: .5rem 1rem; align-items: end; }
+.line label { margin: 0; font: .82rem/1.4 var(--sans); color: var(--soft); }
+.line :is(select, input) { width: 100%; }
+.found { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 2rem; font: .9rem/1.4 var(--sans); }
+.latest h2 { font-size: 1.02rem; }
+.happened { font-size: 1.12rem; margin: .6rem 0 .4rem; }
+.story :is(.kicker, aside h2) { margin-bottom: .4rem; }
+.timeline { table-layout: fixed; font-family: var(--sans); }
+.timeline :is(th, td) { border: 0; padding: 0; vertical-align: middle; }
+.timeline th { width: 9.5rem; padding-inline-end: .8rem; font-weight: normal; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.timeline caption { caption-side: bottom; }
+.timeline svg { height: 1.5rem; overflow: visible; }
+.timeline .clock { height: 2.1rem; }
+.timeline rect { fill: var(--accent); stroke: var(--accent); stroke-width: 2; }
+.timeline .day { opacity: .45; }
+.report { display: grid; gap: .2rem 2.5rem; grid-template-columns: minmax(0, 1fr); }
+.report :is(.meta, p) { margin: 0 0 .2rem; }
+.report b { display: inline-block; padding: 0 .35em; background: color-mix(in srgb, var(--accent) 12%, var(--paper)); color: var(--ink); }
+@media (min-width: 48rem) {
+  .line { grid-template-columns: repeat(2, minmax(0, 3fr)) repeat(2, minmax(0, 2fr)) auto; }
+  .report { grid-template-columns: 9.5rem minmax(0, 1fr) minmax(0, calc((100% - 2.5rem) / 3)); }
+}
+@media (min-width: 62rem) {
+  .story { display: grid; grid-template-columns: minmax(0, 8fr) minmax(0, 4fr); gap: 0 2.5rem; }
+  .reports-of { grid-area: 2 / 1 / 3 / 3; }
+}
 .facets dl { display: grid; grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr)); gap: .6rem 1.4rem; margin: 0; }
 .facets dt { font-weight: bold; }
 .facets dd { margin: .15rem 0; }
@@ -133,10 +160,8 @@ caption { text-align: start; padding: .3rem 0; }
 th, td { text-align: start; vertical-align: top; padding: .35rem .8rem .35rem 0; border-bottom: 1px solid var(--rule); }
 code { font-size: .85em; overflow-wrap: anywhere; }
 svg { display: block; width: 100%; height: auto; direction: ltr; }
-.picture { max-width: 30rem; }
 svg text { fill: var(--ink); font: 12px var(--sans); }
 svg .bar { fill: var(--accent); }
-svg .dot { fill: var(--ink); }
 svg .rule { stroke: var(--rule); }
 .row { display: flex; flex-wrap: wrap; gap: .4rem 1rem; }
 .address { display: none; }

@@ -116,6 +116,11 @@ export const ar: SiteText = {
           ? articles(count)
           : outlets(sources)
         : `${outlets(sources)}، ${articles(count)}`,
+    count: (count, isAtLeast, isOfSeveral) =>
+      `${isAtLeast ? "ما لا يقل عن " : ""}${counted(count, ["حدث واحد", "حدثان", "أحداث", "حدثًا"])}${isOfSeveral ? " في أكثر من مقال" : ""}`,
+    none: "لا يوجد حدث كهذا.",
+    orders: { coverage: "الأكثر تغطية", newest: "الأحدث", updated: "آخر ما حُدّث" },
+    pages: { first: "الأحداث الأولى", next: "المزيد من الأحداث" },
   },
   overview: {
     title: "في هذه المجموعة",
@@ -169,26 +174,25 @@ export const ar: SiteText = {
     others: "ما يشترك فيه مع مقالات أخرى عن الحدث",
   },
   story: {
-    intro: (count, sources) =>
-      `حدث واحد نقله ${sources === 0 ? "مصدر غير معروف" : outlets(sources)} في ${articles(count)}.`,
-    page: (page, pages) => ` هذه الصفحة ${page} من ${pages}.`,
-    happened: "ماذا حدث",
+    reprints: (count) =>
+      counted(count, ["إعادة نشر واحدة", "إعادتا نشر", "إعادات نشر", "إعادة نشر"]),
+    page: (page, pages) => `الصفحة ${page} من ${pages}`,
     inTheWordsOf: (outlet) => `بكلمات ${outlet}.`,
     when: "متى نقله كل مصدر",
-    adds: "ماذا يضيف كل مصدر",
-    addsNames: (items, more) => `يضيف ${listWithMore(items, more)}.`,
+    says: "ماذا يقول كل مصدر",
+    adds: "يضيف ",
     addsNothing: "لا يضيف اسمًا أو رقمًا إلى ما سبقه.",
     first: "أول خبر.",
+    only: "الخبر الوحيد حتى الآن.",
     reprint: (outlet) => `إعادة نشر لنص ${outlet}.`,
-    words,
+    alsoIn: "أيضًا في ",
     from: (agency) => `عن ${agency}`,
-    noText: "لا نص.",
+    names: "ورد فيه",
+    follow: "تابع",
   },
   timeline: {
     none: "لا يذكر أي مقال في هذه القصة متى نُشر.",
-    title: "من نشر ومتى",
-    more: (count) => `، و${count} غيرها`,
-    caption: "كل شريط هو المدة التي نُشر فيها مقال، والنقطة منتصفها. الساعات بالتوقيت العالمي.",
+    caption: "عرض كل شريط هو المدة التي نُشر فيها مقال. الباهت: اليوم وحده معروف.",
     notShown: (count) => ` لا يظهر هنا: ${count} غير معروفة الوقت.`,
   },
   lists: {

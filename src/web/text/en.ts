@@ -118,6 +118,11 @@ export const en = {
           ? articles(count)
           : outlets(sources)
         : `${outlets(sources)}, ${articles(count)}`,
+    count: (count: number, isAtLeast: boolean, isOfSeveral: boolean) =>
+      `${isAtLeast ? "At least " : ""}${count === 1 ? "1 story" : `${count.toLocaleString("en")} stories`}${isOfSeveral ? " with several articles" : ""}`,
+    none: "There is no such story.",
+    orders: { coverage: "Most covered", newest: "Newest", updated: "Last updated" },
+    pages: { first: "First stories", next: "More stories" },
   },
   overview: {
     title: "In this collection",
@@ -170,27 +175,25 @@ export const en = {
     others: "what it shares with other articles on the event",
   },
   story: {
-    intro: (count: number, sources: number) =>
-      `One event, reported by ${sources === 0 ? "an unknown outlet" : outlets(sources)} in ${articles(count)}.`,
-    page: (page: number, pages: number) => ` This is page ${page} of ${pages}.`,
-    happened: "What happened",
+    reprints: (count: number) => counted(count, "reprint"),
+    page: (page: number, pages: number) => `page ${page} of ${pages}`,
     inTheWordsOf: (outlet: string) => `In the words of ${outlet}.`,
     when: "When each outlet reported it",
-    adds: "What each outlet adds",
-    addsNames: (items: readonly string[], more: number) => `Adds ${listWithMore(items, more)}.`,
+    says: "What each says",
+    adds: "Adds ",
     addsNothing: "Adds no name or number to the earlier ones.",
     first: "The first report.",
+    only: "The only report so far.",
     reprint: (outlet: string) => `A reprint of the text at ${outlet}.`,
-    words: (count: number) => counted(count, "word"),
+    alsoIn: "Also in ",
     from: (agency: string) => `from ${agency}`,
-    noText: "No text.",
+    names: "Named in it",
+    follow: "Follow",
   },
   timeline: {
     none: "No article of this story says when it was published.",
-    title: "Who published when",
-    more: (count: number) => `, and ${count} more`,
     caption:
-      "Each bar covers the time in which an article was published, the dot is its middle. Hours are UTC.",
+      "A bar is as wide as the time in which an article was published. Pale: only the day is known.",
     notShown: (count: number) => ` Not shown: ${count} without a known time.`,
   },
   lists: {
