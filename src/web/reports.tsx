@@ -51,8 +51,12 @@ function Report({ report, reprints, story }: ReportProps) {
       <p class="meta">
         <Outlet source={source} />
         <br />
-        {agency && <bdi>{text.story.from(agency.name)} </bdi>}
-        <When dating={dating} words={timePublished(dating, text)} />
+        <Joined
+          parts={[
+            agency && <bdi>{text.story.from(agency.name)}</bdi>,
+            <When dating={dating} words={timePublished(dating, text)} />,
+          ]}
+        />
       </p>
       <div {...textIn(language)}>
         <h3>

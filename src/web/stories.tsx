@@ -18,7 +18,7 @@ import { Timeline } from "./timeline.tsx";
 /** `/stories/{id}`: what happened, when each outlet reported it, and what each report says and adds. */
 
 /** Articles that a page shows, and what is in its margin. */
-const [MAX_MEMBERS, MAX_RELATED, MAX_NAMES] = [40, 3, 10] as const;
+const [MAX_MEMBERS, MAX_RELATED, MAX_NAMES] = [40, 2, 10] as const;
 
 export const storyPages = new Hono<AppEnv>().route("/", storyList).get("/:id", async (c) => {
   const id = c.req.param("id");

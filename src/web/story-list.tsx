@@ -21,7 +21,7 @@ const MAX_STORIES = "40";
 export const storyList = new Hono<AppEnv>().get("/", async (c) => {
   const { source, language, from, to, sort = "newest", cursor } = c.req.query();
   // An empty field of the form is no filter.
-  const given = Object.entries({ source, language, from, to, sort });
+  const given = Object.entries({ source, language, from, to, sort: sort !== "newest" && sort });
   const asked: SearchParameters = Object.fromEntries(
     given.flatMap(([name, value]) => (value ? [[name, value]] : [])),
   );

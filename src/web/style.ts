@@ -83,7 +83,7 @@ li h2 { font-size: 1.15rem; margin: 0; }
 .index { columns: 12rem; list-style: none; padding: 0; }
 .index li { padding: .2rem 0; break-inside: avoid; }
 .pager { display: flex; flex-wrap: wrap; gap: .4rem 1.5rem; }
-.kicker { font: 600 .8rem/1.3 var(--sans); letter-spacing: .06em; text-transform: uppercase; color: var(--accent);
+.kicker, .story aside h2 { font: 600 .8rem/1.3 var(--sans); letter-spacing: .06em; text-transform: uppercase; color: var(--accent);
   margin: 2rem 0 .9rem; padding-top: .7rem; border-top: 1px solid var(--ink); }
 /* How many outlets report an event: a block for each. */
 .outlets { display: inline-flex; gap: 2px; vertical-align: -1px; margin-inline-end: .45em; }
@@ -119,23 +119,26 @@ main .grid > article, .latest li { border-top: 1px solid var(--rule); padding: .
 .line { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: .5rem 1rem; align-items: end; }
 .line label { margin: 0; font: .82rem/1.4 var(--sans); color: var(--soft); }
 .line :is(select, input) { width: 100%; }
-.found { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 2rem; font: .9rem/1.4 var(--sans); }
+.line button { grid-column: -2 / -1; }
+.found { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0 2rem; padding-bottom: .5rem; font: .9rem/1.4 var(--sans); }
 .latest h2 { font-size: 1.02rem; }
 .happened { font-size: 1.12rem; margin: .6rem 0 .4rem; }
 .story :is(.kicker, aside h2) { margin-bottom: .4rem; }
+.story aside .note { display: none; }
 .timeline { table-layout: fixed; font-family: var(--sans); }
 .timeline :is(th, td) { border: 0; padding: 0; vertical-align: middle; }
-.timeline th { width: 9.5rem; padding-inline-end: .8rem; font-weight: normal; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.timeline th { width: 9rem; padding-inline-end: .8rem; font-weight: normal; font-size: .82rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .timeline caption { caption-side: bottom; }
 .timeline svg { height: 1.5rem; overflow: visible; }
 .timeline .clock { height: 2.1rem; }
-.timeline rect { fill: var(--accent); stroke: var(--accent); stroke-width: 2; }
+.timeline rect { fill: var(--accent); }
 .timeline .day { opacity: .45; }
 .report { display: grid; gap: .2rem 2.5rem; grid-template-columns: minmax(0, 1fr); }
 .report :is(.meta, p) { margin: 0 0 .2rem; }
 .report b { display: inline-block; padding: 0 .35em; background: color-mix(in srgb, var(--accent) 12%, var(--paper)); color: var(--ink); }
 @media (min-width: 48rem) {
   .line { grid-template-columns: repeat(2, minmax(0, 3fr)) repeat(2, minmax(0, 2fr)) auto; }
+  .timeline th { width: 12rem; }
   .report { grid-template-columns: 9.5rem minmax(0, 1fr) minmax(0, calc((100% - 2.5rem) / 3)); }
 }
 @media (min-width: 62rem) {

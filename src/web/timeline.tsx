@@ -81,7 +81,7 @@ export function Timeline({ articles }: { articles: readonly ListedArticle[] }) {
                   <rect
                     class={isDay ? "day" : "hour"}
                     x={percent(from - begin)}
-                    width={percent(Math.max(to - from, (end - begin) / 500))}
+                    width={percent(Math.max(to - from, (end - begin) / 100))}
                     y="20%"
                     height="60%"
                   >

@@ -74,13 +74,15 @@ test("a reader compares the outlets that tell one event", async () => {
     await follow(page, title, "**/articles/*");
     const compare = "Compare how the outlets report this event";
     expect(await follow(page, compare, "**/stories/*")).toBe(title);
-    expect(await page.locator("ol strong").allTextContents()).toEqual([
+    expect(await page.locator("table th").allTextContents()).toEqual([
       "Corn Exchange Herald",
       "Channel 4 North",
-      "Outlet unknown",
     ]);
-    expect(await follow(page, "Channel 4 North", "**/sources/channel-4-north")).toBe(
-      "Channel 4 North",
+    expect(await page.locator(".report > div.meta").allTextContents()).toEqual([
+      "Also in Channel 4 North, Outlet unknown",
+    ]);
+    expect(await follow(page, "Corn Exchange Herald", "**/sources/corn-exchange-herald")).toBe(
+      "Corn Exchange Herald",
     );
   });
   expect(faults).toEqual([]);

@@ -98,26 +98,28 @@ test("an Arabic text runs from right to left, the site's own words beside it do 
   );
 });
 
-test("a story says what happened, when each outlet reported it in a picture with words, and what each adds", async () => {
+test("a story says what happened, when each outlet reported it in a picture with words, and who reprinted it", async () => {
   const html = await pageAt(paths["story"] ?? "");
   expect(await textOf(html, "main h2")).toEqual([
-    "What happened",
     "When each outlet reported it",
-    "What each outlet adds",
+    "What each says",
+    "Named in it",
+    "Follow",
   ]);
-  expect((await textOf(html, ".what-happened"))[0]).toMatch(/^STOCKHOLM|^Two days of bargaining/);
-  const added = await textOf(html, "ol.plain li > p:not(.meta):not(.note)");
-  expect(added).toEqual([
-    "A reprint of the text at Corn Exchange Herald.",
-    "A reprint of the text at Corn Exchange Herald.",
+  expect((await textOf(html, ".happened"))[0]).toMatch(/^STOCKHOLM|^Two days of bargaining/);
+  expect(await textOf(html, "main > .story > article > .note")).toEqual([
+    "In the words of Corn Exchange Herald.",
+  ]);
+  // The other two articles are reprints of the first one. Any of the three may be the first report.
+  expect(await textOf(html, ".report > div.meta")).toEqual([
+    "Also in Channel 4 North, Outlet unknown",
   ]);
   expect((await request(`${paths["story"]}?page=2`)).status).toBe(400);
-  // The other two articles are reprints of the first one, which says enough. Any of the three may be the first report.
-  expect(await textOf(html, "ol.plain .note")).toEqual([]);
-  expect(await attributesOf(html, "svg", "role")).toEqual(["img"]);
-  expect(await attributesOf(html, "svg", "aria-labelledby")).toEqual(["tl-title tl-desc"]);
-  const [description] = await textOf(html, "#tl-desc");
-  expect(description).toContain("Channel 4 North: between 29 and 30 July 2025.");
+  expect(await attributesOf(html, ".timeline svg", "role")).toEqual(["img", "img", null]);
+  expect(await textOf(html, ".timeline th")).toEqual(["Corn Exchange Herald", "Channel 4 North"]);
+  expect((await attributesOf(html, ".timeline svg", "aria-label"))[1]).toBe(
+    "between 29 and 30 July 2025",
+  );
 });
 
 test("a search marks what it found, and says so where it found nothing", async () => {

@@ -7,7 +7,7 @@ import { compressedSize } from "./visits.ts";
 
 beforeAll(prepareSeedPages);
 
-const LISTS = ["about", "hashtag", "source", "search", "hashtags", "sources"];
+const LISTS = ["about", "stories", "hashtag", "source", "search", "hashtags", "sources"];
 const ALL = ["front", "article", "arabic", "setAside", "story", "empty", ...LISTS];
 
 const CSP =
@@ -81,6 +81,7 @@ test("each page names the feeds of what it lists", async () => {
   const feeds = async (name: string) =>
     attributesOf(await pageAt(paths[name] ?? ""), "link[rel=alternate][type*=rss]", "href");
   expect(await feeds("front")).toEqual(["/feeds/articles.rss"]);
+  expect(await feeds("stories")).toEqual(["/feeds/stories.rss"]);
   expect(await feeds("search")).toEqual(["/feeds/articles.rss?q=the"]);
   const story = paths["story"]?.split("/")[2];
   expect(await feeds("story")).toEqual([`/feeds/articles.rss?story=${story}`]);
@@ -98,6 +99,7 @@ test("every page leads to the parts of the site, and says which of them it is", 
   const here = async (name: string) =>
     attributesOf(await pageAt(paths[name] ?? ""), "[aria-current]", "href");
   expect(await here("hashtags")).toEqual(["/hashtags"]);
+  expect(await here("stories")).toEqual(["/stories", "/stories?sort=newest"]);
   expect(await here("search")).toEqual(["/search"]);
   expect(await here("article")).toEqual([]);
 });
