@@ -50,7 +50,7 @@ test("a list of all stories has their coverage, by time or by coverage, and says
 test("a story without a date says so, and never the day of its upload", async () => {
   await prepare();
   const lines = await textOf(await pageAt("/stories"), "main li .meta");
-  expect(lines.at(-1)).toBe("Outlet unknown · time unknown · 1 min\u00a0read");
+  expect(lines.at(-1)).toBe("Outlet unknown · time unknown · 1 min read");
 });
 
 test("the list is filtered by outlet, language and span, which its form shows and its orders keep", async () => {
@@ -132,13 +132,13 @@ test("a story has its coverage, what each report adds, its reprints under the or
   ]);
   expect(await textOf(html, ".timeline th")).toEqual(["The Bugle", "Tarn Echo"]);
   expect(await attributesOf(html, ".timeline svg", "aria-label")).toEqual([
-    "on 1 August 2025 between 06:00 and 07:00 UTC",
-    "on 1 August 2025 between 07:00 and 08:00 UTC",
+    "on 1 August 2025 between 06:30 and 07:30 UTC",
+    "on 1 August 2025 between 07:30 and 08:30 UTC",
     null,
   ]);
   expect(await attributesOf(html, ".timeline rect", "class")).toEqual(["hour", "hour"]);
   expect(await textOf(html, ".report > p")).toEqual([
-    "The Bugle1 August 2025, 06:00–07:00",
+    "The Bugle1 August 2025, 06:30–07:30",
     "The Lanterntime unknown",
   ]);
   expect(await textOf(html, ".report h3")).toEqual(["Bridge turns", "Masts go by again"]);
