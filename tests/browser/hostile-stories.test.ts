@@ -3,7 +3,7 @@ import { beforeAll, expect, inject, test } from "vitest";
 import { z } from "zod";
 import { type Instance, request, untilRead } from "../../scripts/instance.ts";
 import { page as capture } from "../pages.ts";
-import { BRIDGE, BRIDGE_REWRITTEN } from "../story/story-articles.ts";
+import { BRIDGE, BRIDGE_REWRITTEN, STRIKE } from "../story/story-articles.ts";
 import { violationsInBoth } from "./violations.ts";
 import { visit } from "./visit.ts";
 
@@ -17,6 +17,7 @@ const REPORTS = [
     title: "ج",
     body: `${BRIDGE}\nHer brother Jonas Weil of Velm came too.`,
   },
+  { outlet: "L".repeat(200), title: "W".repeat(1_000), body: STRIKE },
 ];
 
 let paths: readonly string[];
@@ -37,11 +38,7 @@ beforeAll(async () => {
   const { items } = z
     .object({ items: z.array(z.object({ story: z.object({ id: z.string() }) })) })
     .parse(await listed.json());
-  paths = [
-    `/stories/${items[0]?.story.id}`,
-    "/stories?to=2020-12-31",
-    "/stories?to=2020-12-31&sort=coverage",
-  ];
+  paths = [`/stories/${items[0]?.story.id}`, "/stories?to=2020-12-31"];
 }, 60_000);
 
 /** What reaches beyond either side of the window. The time line cuts long names off. */
