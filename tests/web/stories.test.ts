@@ -1,7 +1,9 @@
+import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
-import { put, untilRead } from "../instance.ts";
+import { put, requestWith, untilRead } from "../instance.ts";
 import { page } from "../pages.ts";
 import { BRIDGE, BRIDGE_REWRITTEN, LOCK } from "../story/story-articles.ts";
+import { countingCalls } from "../wrapped-bindings.ts";
 import { attributesOf, pageAt, request, textOf } from "./html.ts";
 import { idOf } from "./visits.ts";
 
@@ -159,4 +161,41 @@ test("only what was certainly published before all others is the first report", 
   const only = await pageAt(`/stories/${await idOf("Hedges of the week")}`);
   expect(await textOf(only, ".report > div.meta")).toEqual(["The only report so far."]);
   expect(await textOf(only, ".timeline")).toEqual([]);
+});
+
+test("a story of many articles has pages, and reprints whose original is on another say so", async () => {
+  const cards = Array.from({ length: 45 }, (_, n) => ({
+    outlet: `Outlet ${n + 10}`,
+    title: `Bridge turns, ${n + 10}`,
+    time: `${n < 20 ? 20 - n : 2} hours ago`,
+    body: text(BRIDGE),
+  }));
+  await put("many.txt", page({ title: "Hedges of the week", cards }), AT_NOON);
+  await untilRead(1);
+  const path = `/stories/${await idOf("Bridge turns, 10")}`;
+  const html = await pageAt(path);
+  expect((await textOf(html, "main article > .meta"))[1]).toBe(
+    "45 outlets · 44 reprints · 31 July – 1 August 2025 · page 1 of 2",
+  );
+  expect(await textOf(html, ".report h3")).toEqual(["Bridge turns, 10"]);
+  expect(await textOf(html, ".report > div.meta a")).toHaveLength(39);
+  expect(await textOf(html, ".timeline th")).toHaveLength(40);
+  expect(await attributesOf(html, ".pager a", "href")).toEqual([`${path}?page=2`]);
+  const last = await pageAt(`${path}?page=2`);
+  expect(await textOf(last, ".report > div.meta")).toEqual(
+    Array(5).fill("A reprint of the text at Outlet 10."),
+  );
+  for (const page of ["3", "0", "x"]) {
+    expect((await request(`${path}?page=${page}`)).status).toBe(400);
+  }
+});
+
+test("the list and a story take one D1 batch each", async () => {
+  await prepare();
+  for (const path of ["/stories?source=tarn-echo", `/stories/${await idOf("Bridge turns")}`]) {
+    const calls: string[] = [];
+    const CATALOGUE = countingCalls(env.CATALOGUE, calls);
+    expect((await requestWith({ CATALOGUE }, path)).status).toBe(200);
+    expect(calls.filter((call) => call !== "prepare")).toEqual(["batch"]);
+  }
 });
