@@ -56,9 +56,9 @@ export const storyPages = new Hono<AppEnv>().route("/", storyList).get("/:id", a
             {first === null ? (
               front.undated
             ) : (
-              <a
-                href={`/archive/${year}/${month}`}
-              >{`${dates.months[Number(month) - 1]} ${year}`}</a>
+              <a href={`/archive/${year}/${month}`}>
+                {dates.months[Number(month) - 1]} {year}
+              </a>
             )}
           </p>
           <h1 {...textIn(origin?.language ?? null)}>{title}</h1>
@@ -77,7 +77,7 @@ export const storyPages = new Hono<AppEnv>().route("/", storyList).get("/:id", a
               {summary.text}
             </p>
           )}
-          {origin?.source && members.length > 1 && (
+          {summary.text !== "" && origin?.source && members.length > 1 && (
             <p class="note">
               <bdi>{t.inTheWordsOf(origin.source.name)}</bdi>
             </p>
