@@ -7,7 +7,7 @@ import type { Hit } from "../services/search.ts";
 import type { Evidence } from "../story/evidence.ts";
 import { languageName } from "../text/language-name.ts";
 import type { ArticlePageProps } from "./article-page.tsx";
-import { dayInWords, daysPublished } from "./dating.ts";
+import { daysPublished } from "./dating.ts";
 import { Joined } from "./elements.tsx";
 import { inSiteLanguage, textIn, useSiteText } from "./text/site-text.ts";
 
@@ -60,11 +60,8 @@ type MetaProps = {
 /** Outlet, time and length, in one line that breaks between them. */
 export function Meta({ article, comments = 0, under }: MetaProps) {
   const text = useSiteText();
-  const { id, source, dating, firstSeenAt, readingMinutes, language } = article;
-  const isUnknown = dating.earliest === null && dating.latest === null;
-  // Lists have such articles last, in the order in which they were first seen.
-  const seen = isUnknown ? text.items.firstSeen(dayInWords(firstSeenAt, text)) : "";
-  const when = daysPublished(dating, text) + seen;
+  const { id, source, dating, readingMinutes, language } = article;
+  const when = daysPublished(dating, text);
   return (
     <p class="meta" {...inSiteLanguage(text)}>
       <Joined

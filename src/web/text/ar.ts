@@ -88,7 +88,6 @@ export const ar: SiteText = {
   },
   items: {
     outletUnknown: "المصدر غير معروف",
-    firstSeen: (day) => `، شوهد أول مرة في ${day}`,
     minutes: (count) => `قراءة ${minutes(count)}`,
     comments: (count) => counted(count, ["تعليق واحد", "تعليقان", "تعليقات", "تعليقًا"]),
   },

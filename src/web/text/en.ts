@@ -90,7 +90,6 @@ export const en = {
   },
   items: {
     outletUnknown: "Outlet unknown",
-    firstSeen: (day: string) => `, first seen on ${day}`,
     minutes: (minutes: number) => `${minutes}\u00a0min\u00a0read`,
     comments: (count: number) => counted(count, "comment"),
   },
