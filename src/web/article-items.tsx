@@ -112,7 +112,7 @@ function marked(text: string, spans: HighlightSpans): Child[] {
 }
 
 /** Other articles on the same event. */
-export function Coverage({ article: { story }, related }: ArticlePageProps) {
+export function OtherCoverage({ article: { story }, related }: ArticlePageProps) {
   const t = useSiteText().related;
   return (
     <Section

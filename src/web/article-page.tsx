@@ -72,7 +72,7 @@ export function ArticlePage(page: ArticlePageProps) {
         <SetAside {...page} />
       </article>
       <aside class="margin" aria-label={text.article.margin}>
-        <Coverage {...page} />
+        <OtherCoverage {...page} />
         <Hashtags {...article} />
         <DatingProvenance {...page} />
       </aside>

@@ -16,5 +16,9 @@ const CACHED = { "Cache-Control": "public, max-age=86400" };
 export const icons = new Hono<AppEnv>()
   .get(ICON_PATH, (c) => c.body(SVG, 200, { ...CACHED, "Content-Type": "image/svg+xml" }))
   .get("/favicon.ico", (c) =>
-    c.body(Uint8Array.from(atob(ICO), (byte) => byte.charCodeAt(0)), 200, { ...CACHED, "Content-Type": "image/x-icon" }),
+    c.body(
+      Uint8Array.from(atob(ICO), (byte) => byte.charCodeAt(0)),
+      200,
+      { ...CACHED, "Content-Type": "image/x-icon" },
+    ),
   );
