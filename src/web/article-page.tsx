@@ -8,7 +8,7 @@ import type { RelatedArticle } from "../schema/article-items.ts";
 import type { PublicComment } from "../schema/comment.ts";
 import type { ExplainedMention } from "../schema/explanation.ts";
 import type { SightingRow, TextSource } from "../storage/catalogue/sightings.ts";
-import { Coverage, categoryPath, Outlet, Related, When } from "./article-items.tsx";
+import { categoryPath, OtherCoverage, Outlet, Related, When } from "./article-items.tsx";
 import { Ask, type AskedQuestion } from "./ask.tsx";
 import { type CommentDraft, Comments } from "./comments.tsx";
 import { moment, whenPublished } from "./dating.ts";
