@@ -111,23 +111,27 @@ function marked(text: string, spans: HighlightSpans): Child[] {
   });
 }
 
-type RelatedProps = Pick<ArticlePageProps, "related"> & { article: Pick<ListedArticle, "story"> };
-
-/** Other articles on the same event, and those on other events that have something in common. */
-export function Related({ article: { story }, related }: RelatedProps) {
+/** Other articles on the same event. */
+export function OtherCoverage({ article: { story }, related }: ArticlePageProps) {
   const t = useSiteText().related;
-  const coverage = related.filter(({ why }) => why.sameStory);
-  const others = related.filter(({ why }) => !why.sameStory);
   return (
-    <>
-      <Section id="coverage-title" title={t.coverage} related={coverage}>
-        <p>
-          <a href={`/stories/${story.id}`}>{t.compare}</a>
-        </p>
-      </Section>
-      <Section id="related-title" title={t.title} related={others} />
-    </>
+    <Section
+      id="coverage-title"
+      title={t.coverage}
+      related={related.filter(({ why }) => why.sameStory)}
+    >
+      <p>
+        <a href={`/stories/${story.id}`}>{t.compare}</a>
+      </p>
+    </Section>
   );
+}
+
+/** Articles on other events that have something in common. */
+export function Related({ related }: Pick<ArticlePageProps, "related">) {
+  const t = useSiteText().related;
+  const others = related.filter(({ why }) => !why.sameStory);
+  return <Section id="related-title" title={t.title} related={others} />;
 }
 
 type SectionProps = {

@@ -2,6 +2,7 @@ import { type Child, createContext, type PropsWithChildren, useContext } from "h
 import { withQuery } from "../http/links.ts";
 import { MAX_QUERY_CHARACTERS } from "../search/query.ts";
 import { Joined } from "./elements.tsx";
+import { ICON_PATH } from "./icon.ts";
 import { STYLE_PATH } from "./style.ts";
 import { SITE_LANGUAGES, type SiteText, useSiteText } from "./text/site-text.ts";
 
@@ -56,8 +57,9 @@ export function Layout({ children, ...frame }: PropsWithChildren<Frame>) {
         <meta property="og:title" content={title} />
         {description && <meta property="og:description" content={description} />}
         {canonical && <meta property="og:url" content={canonical} />}
+        <meta name="twitter:card" content="summary" />
         <link rel="stylesheet" href={STYLE_PATH} />
-        <link rel="icon" href="data:," />
+        <link rel="icon" type="image/svg+xml" href={ICON_PATH} />
         {FEEDS.map(([kind, type, name]) => (
           <link rel="alternate" type={type} title={name} href={feed(kind)} />
         ))}

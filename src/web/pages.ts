@@ -6,6 +6,7 @@ import { about } from "./about.tsx";
 import { articlePages } from "./articles.tsx";
 import { desk } from "./desk/page.tsx";
 import { front } from "./front.tsx";
+import { icons } from "./icon.ts";
 import { lists } from "./lists.tsx";
 import { setAsidePages } from "./provenance.tsx";
 import { respondThrown, respondWithError } from "./respond.tsx";
@@ -28,7 +29,7 @@ pages.route("/articles", articlePages);
 pages.route("/articles", setAsidePages);
 pages.route("/stories", storyPages);
 pages.route("/desk", desk);
-for (const part of [about, front, lists, search, siteLanguage]) pages.route("/", part);
+for (const part of [about, front, icons, lists, search, siteLanguage]) pages.route("/", part);
 
 /** The first path segments of pages; the front page has an empty one. */
 const STEPS = new Set(pages.routes.map(({ path }) => path.split("/")[1] ?? ""));

@@ -104,7 +104,7 @@ export const storyPages = new Hono<AppEnv>().route("/", storyList).get("/:id", a
               ))}
             />
           </p>
-          <Related article={leader} related={related?.filter(({ why }) => !why.sameStory) ?? []} />
+          <Related related={related ?? []} />
           <h2 class="kicker">{t.follow}</h2>
           <p class="meta">
             <a href={`/feeds/articles.rss?story=${id}`}>RSS</a>

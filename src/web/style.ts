@@ -169,6 +169,19 @@ svg .rule { stroke: var(--rule); }
 .row { display: flex; flex-wrap: wrap; gap: .4rem 1rem; }
 .address { display: none; }
 footer { margin-top: 3rem; border-top: 1px solid var(--rule); padding-top: .8rem; }
+/* The article page: about 66 characters a line, and a margin beside the text of a wide window. */
+.body, .standfirst { max-width: 60ch; }
+.standfirst { font-size: 1.2rem; line-height: 1.4; color: var(--soft); margin: 0 0 .8rem; }
+figure { border-inline-start: 1px solid var(--rule); padding-inline-start: 1rem; }
+.margin { max-width: 42rem; font-size: .95rem; }
+.margin h2 { font-size: 1.05rem; margin-top: 1.4rem; }
+.margin h3 { font-size: 1rem; }
+@media screen and (min-width: 62rem) {
+  main:has(> .margin) { display: grid; grid-template-columns: minmax(0, 42rem) minmax(0, 1fr); gap: 0 3rem; }
+  main:has(> .margin) > * { grid-column: 1; }
+  main > .margin { grid-area: 1 / 2 / span 2; border-inline-start: 1px solid var(--rule); padding-inline-start: 1.5rem; margin-top: 1.4rem; align-self: start; }
+  .margin h2:first-child, .margin > section:first-child h2 { margin-top: 0; }
+}
 @media print {
   .site > :not(.name), .skip, form, .tools, .languages, .pager, footer p:not(.address), details:not([open]),
   #explain:not(:has(li)), #comments:not(:has(li)) { display: none; }

@@ -11,7 +11,7 @@ const LISTS = ["about", "stories", "hashtag", "source", "search", "hashtags", "s
 const ALL = ["front", "article", "arabic", "setAside", "story", "empty", ...LISTS];
 
 const CSP =
-  "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+  "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 describe.each(ALL)("the page %s", (name) => {
   test("is HTML that no script, frame or other host may touch", async () => {

@@ -138,6 +138,7 @@ export const ar: SiteText = {
     length: (count, length) => `قراءة ${minutes(count)}، ${words(length)}`,
     original: "الصفحة التي قُرئ منها",
     comment: "علّق",
+    margin: "المزيد عن هذا المقال",
     keyPoints: "أهم النقاط",
     keyPointsNote: "جمل من المقال تلخّص معظم ما فيه. لم يكتبها نموذج لغوي.",
     paragraph: (number) => `الفقرة ${number}`,

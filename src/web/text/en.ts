@@ -140,6 +140,7 @@ export const en = {
     length: (minutes: number, words: number) => `${minutes} min read, ${words} words`,
     original: "The page it was read from",
     comment: "Comment",
+    margin: "More on this article",
     keyPoints: "Key points",
     keyPointsNote: "Sentences of the article that say most of what it says. No model wrote them.",
     paragraph: (number: number) => `paragraph ${number}`,
