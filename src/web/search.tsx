@@ -5,8 +5,8 @@ import { toCursor } from "../parameters/cursor.ts";
 import { quoteName } from "../parameters/values.ts";
 import { readSearch, type SearchFacet } from "../services/search.ts";
 import { MAX_RANKED } from "../storage/catalogue/relevance.ts";
+import { Hits, readRequest } from "./hits.tsx";
 import { Layout } from "./layout.tsx";
-import { Hits, readRequest } from "./lists.tsx";
 import { respondPublic, respondWithPage } from "./respond.tsx";
 import {
   FILTERS,
