@@ -2,7 +2,7 @@ import type { Child, PropsWithChildren } from "hono/jsx";
 import { toDatePublished } from "../formats/article-metadata.ts";
 import type { Dating, ListedArticle } from "../schema/article.ts";
 import type { RelatedArticle } from "../schema/article-items.ts";
-import type { HighlightSpans } from "../search/highlights.ts";
+import type { Highlight, HighlightSpans } from "../search/highlights.ts";
 import type { Hit } from "../services/search.ts";
 import type { Evidence } from "../story/evidence.ts";
 import { languageName } from "../text/language-name.ts";
@@ -80,34 +80,63 @@ export function Meta({ article, comments = 0, under }: MetaProps) {
   );
 }
 
-/** An article in a list, with the words of the query marked. */
+/** Hashtags that a list shows of an article. */
+const MAX_TAGS = 3;
+
+/** An article in a list, with the words of the query marked. Wide windows have its facts beside it. */
 export function ArticleItem({ article, highlights, comments }: Hit) {
+  const { comma } = useSiteText();
   const title = highlights?.find(({ field }) => field === "title");
   const passage = highlights?.find(({ field }) => field !== "title");
-  const summary = article.summary.text;
+  const { summary, language, hashtags } = article;
+  const begin = passage ? beginOf(passage) : 0;
   return (
     <li>
-      <article {...textIn(article.language)}>
-        <h2>
-          <a href={`/articles/${article.id}`}>{marked(article.title, title?.spans ?? [])}</a>
-        </h2>
-        <Meta article={article} comments={comments} />
-        {passage ? (
-          <p>
-            {/^\p{Ll}/u.test(passage.text) && "… "}
-            {marked(passage.text, passage.spans)}
-            {/[\p{L}\p{N},]$/u.test(passage.text) && " …"}
+      <article class="hit">
+        <div {...textIn(language)}>
+          <h2>
+            <a href={`/articles/${article.id}`}>{marked(article.title, title?.spans ?? [])}</a>
+          </h2>
+          {passage ? (
+            <p class="snippet">
+              {(begin > 0 || /^\p{Ll}/u.test(passage.text)) && "… "}
+              {marked(passage.text, passage.spans, begin)}
+              {/[\p{L}\p{N},]$/u.test(passage.text) && " …"}
+            </p>
+          ) : (
+            summary.text !== "" && <p class="snippet">{summary.text}</p>
+          )}
+        </div>
+        <div class="facts">
+          <Meta article={article} comments={comments} />
+          <p class="meta">
+            <Joined
+              by={comma}
+              parts={hashtags.slice(0, MAX_TAGS).map(({ tag }) => (
+                <a href={hashtagPath(tag)}>
+                  <bdi>{tagInWords(tag)}</bdi>
+                </a>
+              ))}
+            />
           </p>
-        ) : (
-          summary !== "" && <p>{summary}</p>
-        )}
+        </div>
       </article>
     </li>
   );
 }
 
-function marked(text: string, spans: HighlightSpans): Child[] {
-  const starts = [0, ...spans.map(([, to]) => to)];
+/** Characters before the first marked word, which is then in the lines that a list shows of a passage. */
+const MAX_BEFORE = 80;
+
+/** Where the part of a passage begins that a list shows: at a word. */
+function beginOf({ text, spans }: Highlight): number {
+  const first = spans[0]?.[0] ?? 0;
+  const begin = first > MAX_BEFORE ? text.indexOf(" ", first - MAX_BEFORE) + 1 : 0;
+  return Math.min(begin, first);
+}
+
+function marked(text: string, spans: HighlightSpans, begin = 0): Child[] {
+  const starts = [begin, ...spans.map(([, to]) => to)];
   return starts.flatMap((start, n) => {
     const span = spans[n];
     return [text.slice(start, span?.[0]), span && <mark>{text.slice(...span)}</mark>];

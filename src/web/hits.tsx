@@ -42,7 +42,7 @@ export function Hits({ hits, ...pages }: HitsProps) {
       {toList(hits.filter(({ isPartial }) => !isPartial))}
       {some.length > 0 && (
         <>
-          <h2>{search.some}</h2>
+          <h2 class="kicker">{search.some}</h2>
           {toList(some)}
         </>
       )}

@@ -207,7 +207,7 @@ export const ar: SiteText = {
     titleOf: (query) => `البحث: ${query}`,
     invalid: "يحتاج البحث إلى تصحيح.",
     help: "كلمات، أو “عبارة”، أو -بدون، أو هذا OR ذاك، أو بداية*، أو title:كلمة، أو #وسم",
-    filters: "المرشحات",
+    filters: "مرشحات أخرى",
     apply: "طبّق المرشحات",
     by: { source: "المصدر", language: "اللغة", category: "الفئة", hashtag: "الوسم" },
     all: { source: "كل المصادر", language: "كل اللغات" },
@@ -221,6 +221,7 @@ export const ar: SiteText = {
     oneStory: "قصة واحدة فقط",
     limits: { from: (day) => `من ${day}`, to: (day) => `إلى ${day}` },
     narrow: "ضيّق النتائج",
+    largest: "المصادر الأكثر مقالات",
     nothing: (isFiltered) =>
       `لم يُعثر على شيء. جرّب كلمات أقل أو غيرها${isFiltered ? "، أو مرشحات أقل" : ""}.`,
     notAll: "لا يوجد مقال فيه كل هذه الكلمات.",
@@ -307,6 +308,10 @@ export const ar: SiteText = {
   },
   ask: {
     title: "اسأل هذا المقال",
+    all: "اسأل كل المقالات",
+    kinds:
+      "من وأين ومتى وكم ولماذا: الجواب جملة من مقال كما هي، مع المقال الذي جاءت منه. لا يكتبها نموذج لغوي.",
+    noAnswer: "لا مقال يجيب عن هذا.",
     question: "سؤالك",
     ask: "اسأل",
     askModel: "اسأل نموذجًا",

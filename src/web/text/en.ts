@@ -209,7 +209,7 @@ export const en = {
     titleOf: (query: string) => `Search: ${query}`,
     invalid: "The search needs a correction.",
     help: "Words, a “phrase”, -without, this OR that, begin*, title:word, #hashtag",
-    filters: "Filters",
+    filters: "More filters",
     apply: "Apply the filters",
     by: { source: "Outlet", language: "Language", category: "Category", hashtag: "Hashtag" },
     all: { source: "All outlets", language: "All languages" },
@@ -225,6 +225,7 @@ export const en = {
     oneStory: "only one story",
     limits: { from: (day: string) => `from ${day}`, to: (day: string) => `to ${day}` },
     narrow: "Narrow the results",
+    largest: "Outlets with the most articles",
     nothing: (isFiltered: boolean) =>
       `Nothing was found. Try fewer or other words${isFiltered ? ", or fewer filters" : ""}.`,
     notAll: "No article has all of these words.",
@@ -316,6 +317,10 @@ export const en = {
   },
   ask: {
     title: "Ask this article",
+    all: "Ask all articles",
+    kinds:
+      "Who, where, when, how many or why: the answer is a sentence of an article, word for word, with the article that it is from. No model writes it.",
+    noAnswer: "No article answers this.",
     question: "Your question",
     ask: "Ask",
     askModel: "Ask a model",
