@@ -2,7 +2,7 @@ import type { Child, PropsWithChildren } from "hono/jsx";
 import { toDatePublished } from "../formats/article-metadata.ts";
 import type { Dating, ListedArticle } from "../schema/article.ts";
 import type { RelatedArticle } from "../schema/article-items.ts";
-import type { Highlight, HighlightSpans } from "../search/highlights.ts";
+import type { HighlightSpans } from "../search/highlights.ts";
 import type { Hit } from "../services/search.ts";
 import type { Evidence } from "../story/evidence.ts";
 import { languageName } from "../text/language-name.ts";
@@ -50,15 +50,10 @@ export function When({ dating, words }: { dating: Dating; words: string }) {
   return date === null ? <span>{words}</span> : <time datetime={date}>{words}</time>;
 }
 
-type MetaProps = {
-  readonly article: ListedArticle;
-  readonly comments?: number;
-  /** The time that the heading above states, which is then omitted here. */
-  readonly under?: string | undefined;
-};
+type MetaProps = { readonly article: ListedArticle; readonly comments?: number };
 
 /** Outlet, time and length, in one line that breaks between them. */
-export function Meta({ article, comments = 0, under }: MetaProps) {
+export function Meta({ article, comments = 0 }: MetaProps) {
   const text = useSiteText();
   const { id, source, dating, firstSeenAt, readingMinutes, language } = article;
   const isUnknown = dating.earliest === null && dating.latest === null;
@@ -70,7 +65,7 @@ export function Meta({ article, comments = 0, under }: MetaProps) {
       <Joined
         parts={[
           <Outlet source={source} />,
-          when !== under && <When dating={dating} words={when} />,
+          <When dating={dating} words={when} />,
           readingMinutes > 0 && text.items.minutes(readingMinutes),
           language !== null && language !== text.lang && languageName(language, text.lang),
           comments > 0 && <a href={`/articles/${id}#comments`}>{text.items.comments(comments)}</a>,
@@ -80,8 +75,8 @@ export function Meta({ article, comments = 0, under }: MetaProps) {
   );
 }
 
-/** Hashtags that a list shows of an article. */
-const MAX_TAGS = 3;
+/** Hashtags that a list shows of an article, and the characters before the first marked word of a passage. */
+const [MAX_TAGS, MAX_BEFORE] = [3, 80] as const;
 
 /** An article in a list, with the words of the query marked. Wide windows have its facts beside it. */
 export function ArticleItem({ article, highlights, comments }: Hit) {
@@ -89,7 +84,10 @@ export function ArticleItem({ article, highlights, comments }: Hit) {
   const title = highlights?.find(({ field }) => field === "title");
   const passage = highlights?.find(({ field }) => field !== "title");
   const { summary, language, hashtags } = article;
-  const begin = passage ? beginOf(passage) : 0;
+  // The first marked word is in the lines that are shown.
+  const begin = passage
+    ? passage.text.lastIndexOf(" ", (passage.spans[0]?.[0] ?? 0) - MAX_BEFORE) + 1
+    : 0;
   return (
     <li>
       <article class="hit">
@@ -107,7 +105,7 @@ export function ArticleItem({ article, highlights, comments }: Hit) {
             summary.text !== "" && <p class="snippet">{summary.text}</p>
           )}
         </div>
-        <div class="facts">
+        <div>
           <Meta article={article} comments={comments} />
           <p class="meta">
             <Joined
@@ -123,16 +121,6 @@ export function ArticleItem({ article, highlights, comments }: Hit) {
       </article>
     </li>
   );
-}
-
-/** Characters before the first marked word, which is then in the lines that a list shows of a passage. */
-const MAX_BEFORE = 80;
-
-/** Where the part of a passage begins that a list shows: at a word. */
-function beginOf({ text, spans }: Highlight): number {
-  const first = spans[0]?.[0] ?? 0;
-  const begin = first > MAX_BEFORE ? text.indexOf(" ", first - MAX_BEFORE) + 1 : 0;
-  return Math.min(begin, first);
 }
 
 function marked(text: string, spans: HighlightSpans, begin = 0): Child[] {

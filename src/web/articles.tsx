@@ -13,7 +13,7 @@ import { type Pause, postComment } from "../services/comments.ts";
 import { summarise, translate } from "../services/generated-texts.ts";
 import { findElsewhere } from "../storage/catalogue/mentions.ts";
 import { ArticlePage, type ArticlePageExtras } from "./article-page.tsx";
-import { answerOf, withModelError } from "./ask.tsx";
+import { type AskedQuestion, answerOf } from "./ask.tsx";
 import { type CommentDraft, CommentForm, faultyField } from "./comments.tsx";
 import { readForm } from "./form.ts";
 import { OFFERED_LANGUAGES } from "./generated-text.tsx";
@@ -113,6 +113,14 @@ export const articlePages = new Hono<AppEnv>()
       return { status: asked.found ? 200 : 400, asked: withModelError(asked) };
     }),
   );
+
+/** Says why a model did not answer: it was not called, or it cited nothing that exists. */
+function withModelError(asked: AskedQuestion): AskedQuestion {
+  const { found } = asked;
+  if (found?.method !== "extractive" || found.passages.length === 0) return asked;
+  const { denied } = found;
+  return { ...asked, error: ({ ask }) => (denied?.detail ?? ask.noCitation) + ask.withoutModel };
+}
 
 /** What a form has led to: what the article's page shows, and with which status. */
 type Outcome = ArticlePageExtras & {

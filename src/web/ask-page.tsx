@@ -1,64 +1,37 @@
-import { type Context, Hono } from "hono";
+import { Hono } from "hono";
 import { withQuery } from "../http/links.ts";
-import { modelAccess } from "../http/middleware/rate-limit.ts";
 import type { AppEnv } from "../http/router.ts";
-import type { ModelAccess } from "../model/access.ts";
-import type { ListedArticle } from "../schema/article.ts";
 import { readArticlesById } from "../storage/catalogue/articles.ts";
-import { type AskedQuestion, AskForm, answerOf, Found, withModelError } from "./ask.tsx";
-import { readForm } from "./form.ts";
+import { Ask, type AskedQuestion, answerOf } from "./ask.tsx";
 import { Layout } from "./layout.tsx";
-import { NO_STORE, respondPublic, respondWithError, respondWithPage } from "./respond.tsx";
+import { NO_STORE, respondPublic, respondWithPage } from "./respond.tsx";
 import { siteTextOf } from "./site-language.ts";
 
-/** `/ask`: a question to all articles. As on an article's page, only a form has a model answer. */
+/** `/ask`: a question to all articles. Crawlers request pages, so no model answers here. */
 
-export const askPage = new Hono<AppEnv>()
-  .get("/ask", (c) => respondToQuestion(c, null, c.req.query("q")))
-  .post("/ask", async (c) => {
-    const access = await modelAccess(c);
-    if (!access) return respondWithError(c, 503, ({ model }) => model.noModel);
-    return respondToQuestion(c, access, (await readForm(c, "q")).q);
-  });
-
-async function respondToQuestion(
-  c: Context<AppEnv>,
-  access: ModelAccess | null,
-  typed: string | undefined,
-) {
-  const { CATALOGUE: catalogue, AI } = c.env;
+export const askPage = new Hono<AppEnv>().get("/ask", async (c) => {
+  const { CATALOGUE: catalogue } = c.env;
   const { ask, layout } = siteTextOf(c);
-  const answered = await answerOf({ catalogue, access }, null, typed);
+  const { q } = c.req.query();
   const empty: AskedQuestion = { question: "", error: () => ask.empty };
-  const given = answered ?? (typed === undefined ? undefined : empty);
-  const asked = given && access ? withModelError(given) : given;
+  const answered = await answerOf({ catalogue, access: null }, null, q);
+  const asked = answered ?? (q === undefined ? undefined : empty);
   const found = asked?.found;
   const ids = [...new Set(found?.passages.map(({ article }) => article))];
+  const sources = ids.length > 0 ? (await readArticlesById(catalogue, ids, false)).found : [];
+  const title = found ? asked.question : layout.parts["/ask"];
   const page = (
-    <Layout
-      title={found ? asked.question : layout.parts["/ask"]}
-      here="/ask"
-      {...(!asked?.error && { path: withQuery("/ask", { q: asked?.question }) })}
-    >
-      <h1>{ask.all}</h1>
-      <div class="ask">
-        <AskForm action="/ask" name="q" asked={asked} toModel={AI ? "/ask" : null} />
-        {found ? (
-          <Found found={found} articles={await readListed(catalogue, ids)} />
-        ) : (
-          <p class="note">{ask.kinds}</p>
+    <Layout title={title} here="/ask" path={withQuery("/ask", { q: asked?.question })}>
+      <Ask
+        asked={asked}
+        hasModel={false}
+        sources={sources.flatMap((each) =>
+          each.kind === "article" ? [JSON.parse(each.json)] : [],
         )}
-      </div>
+      />
+      {!found && <p class="note">{ask.kinds}</p>}
     </Layout>
   );
   if (asked && !found) return respondWithPage(c, page, { status: 400, cache: NO_STORE });
-  if (access) return respondWithPage(c, page, { status: 200, cache: NO_STORE });
   return respondPublic(c, page);
-}
-
-/** Reads what lists show of articles: one batch, or none without ids. */
-async function readListed(db: D1Database, ids: readonly string[]): Promise<ListedArticle[]> {
-  if (ids.length === 0) return [];
-  const { found } = await readArticlesById(db, ids, false);
-  return found.flatMap((each) => (each.kind === "article" ? [JSON.parse(each.json)] : []));
-}
+});

@@ -36,56 +36,35 @@ export async function answerOf(
   return found.kind === "answered" ? { question: text, found } : undefined;
 }
 
-/** Says why a model did not answer: it was not called, or it cited nothing that exists. */
-export function withModelError(asked: AskedQuestion): AskedQuestion {
-  const { found } = asked;
-  if (found?.method !== "extractive" || found.passages.length === 0) return asked;
-  const { denied } = found;
-  return { ...asked, error: ({ ask }) => (denied?.detail ?? ask.noCitation) + ask.withoutModel };
-}
-
-/** The form for a question about an article, and the answer to the last one. */
-export function Ask({ article, asked, hasModel }: ArticlePageProps) {
-  const t = useSiteText().ask;
-  const toModel = hasModel ? `/articles/${article.id}/ask#ask` : null;
-  return (
-    <section class="ask" id="ask" aria-labelledby="ask-title">
-      <h3 id="ask-title">{t.title}</h3>
-      <AskForm action={`/articles/${article.id}#ask`} name="ask" asked={asked} toModel={toModel} />
-      {asked?.found && <Found found={asked.found} articles={[article]} here={article.id} />}
-    </section>
-  );
-}
-
-type AskFormProps = {
-  readonly action: string;
-  /** The name of the question's field. */
-  readonly name: string;
-  readonly asked: AskedQuestion | undefined;
-  /** Where a model is asked; null if none is bound. */
-  readonly toModel: string | null;
+type AskProps = Pick<ArticlePageProps, "asked" | "hasModel"> & {
+  /** The only article that is asked; without it all are. */
+  readonly article?: ListedArticle;
+  /** Articles that have passages of the answer. One that was withdrawn in the meantime is missing. */
+  readonly sources?: readonly ListedArticle[];
 };
 
-/** The form for a question, and what is wrong with the last one. */
-export function AskForm({ action, name, asked, toModel }: AskFormProps) {
+/** The form for a question about an article or about all, and the answer to the last one. */
+export function Ask({ article, asked, hasModel, sources = [] }: AskProps) {
   const text = useSiteText();
   const t = text.ask;
+  const path = article ? `/articles/${article.id}` : "";
   return (
-    <>
-      <form action={action}>
+    <section class="ask" id="ask" aria-labelledby="ask-title">
+      {article ? <h3 id="ask-title">{t.title}</h3> : <h1 id="ask-title">{t.all}</h1>}
+      <form action={article ? `${path}#ask` : "/ask"}>
         <label for="ask-question">{t.question}</label>
         <div class="row">
           <input
             id="ask-question"
-            name={name}
+            name={article ? "ask" : "q"}
             value={asked?.question ?? ""}
             maxlength={MAX_QUESTION_CHARACTERS}
             dir="auto"
             required
           />
           <button type="submit">{t.ask}</button>
-          {toModel !== null && (
-            <button type="submit" formaction={toModel} formmethod="post">
+          {hasModel && (
+            <button type="submit" formaction={`${path}/ask#ask`} formmethod="post">
               {t.askModel}
             </button>
           )}
@@ -96,92 +75,84 @@ export function AskForm({ action, name, asked, toModel }: AskFormProps) {
           {asked.error(text)}
         </p>
       )}
-    </>
+      {asked?.found && <Found found={asked.found} here={article} sources={sources} />}
+    </section>
   );
 }
 
-type FoundProps = {
+type FoundProps = Required<Pick<AskProps, "sources">> & {
   readonly found: Answered;
-  /** The articles of the passages; one may have been withdrawn in the meantime. */
-  readonly articles: readonly ListedArticle[];
-  /** The id of the article whose page this is: its passages need no title. */
-  readonly here?: string;
+  readonly here: ListedArticle | undefined;
 };
 
-/** The answer with its source and other passages, or why there is none and the passages that come nearest. */
-export function Found({ found, articles, here }: FoundProps) {
-  const { ask, article: t } = useSiteText();
+function Found({ found, here, sources }: FoundProps) {
+  const { ask } = useSiteText();
   const { answer, silence, method, passages } = found;
   const [first, ...others] = passages;
   const isGenerated = method !== "extractive";
-  // A model cites its passages by their numbers.
-  const List = isGenerated ? "ol" : "ul";
-  const shown = answer === null || isGenerated ? passages : others;
-  const sourceOf = (passage: Passage) => articles.find(({ id }) => id === passage.article);
-  const inLanguage = (passage: Passage) => textIn(sourceOf(passage)?.language ?? null);
+  const isQuoted = answer !== null && !isGenerated;
+  const shown = isQuoted ? others : passages;
   return (
     <div role="status">
       {silence !== null && (
         <p>
-          {here === undefined && <strong>{ask.noAnswer} </strong>}
+          {!here && <strong>{ask.noAnswer} </strong>}
           {ask.silent[silence]} {passages.length > 0 && ask.nearest}
         </p>
       )}
-      {answer !== null && isGenerated && (
+      {isGenerated && answer !== null && (
         <>
-          <p dir="auto">{withLinks(answer, passages, here)}</p>
+          <p dir="auto">{withLinks(answer, passages, here?.id)}</p>
           <ModelNotice model={method} />
           <p class="note">{ask.given}</p>
         </>
       )}
-      {answer !== null && !isGenerated && first && (
+      {isQuoted && first && (
         <>
-          <blockquote {...inLanguage(first)}>{answer}</blockquote>
-          {here === undefined && <Source passage={first} article={sourceOf(first)} />}
+          <Quotation passage={first} here={here} sources={sources} text={answer} />
           <p class="note">
-            {ask.ownWords}
-            <a href={linkTo(here, first)}>{t.paragraph(first.block + 1)}</a>
-            {ask.chosen}
+            {ask.ownWords} {others.length > 0 && ask.near}
           </p>
-          {others.length > 0 && <p class="note">{ask.near}</p>}
         </>
       )}
       {shown.length > 0 && (
-        <List>
+        // A model cites its passages by their numbers.
+        <ol class={isGenerated ? undefined : "plain"}>
           {shown.map((passage) => (
             <li>
-              <p class="passage" {...inLanguage(passage)}>
-                {passage.text}
-              </p>
-              <Source
-                passage={passage}
-                article={here === undefined ? sourceOf(passage) : undefined}
-              />
+              <Quotation passage={passage} here={here} sources={sources} />
             </li>
           ))}
-        </List>
+        </ol>
       )}
     </div>
   );
 }
 
-type SourceProps = { readonly passage: Passage; readonly article: ListedArticle | undefined };
+type QuotationProps = Omit<FoundProps, "found"> & {
+  readonly passage: Passage;
+  readonly text?: string;
+};
 
-/** The article that a passage is from, with a link to the paragraph; without `article`, only the link. */
-function Source({ passage, article }: SourceProps) {
-  const text = useSiteText();
-  if (!article) {
-    return (
-      <a href={linkTo(passage.article, passage)}>{text.article.paragraph(passage.block + 1)}</a>
-    );
-  }
+/** A passage, or the part of it that answers, with a link to its paragraph. */
+function Quotation({ passage, here, sources, text = passage.text }: QuotationProps) {
+  const { article: t } = useSiteText();
+  const source = here ?? sources.find(({ id }) => id === passage.article);
+  const path = linkTo(here?.id, passage);
   return (
-    <>
-      <h2 {...textIn(article.language)}>
-        <a href={linkTo(undefined, passage)}>{article.title}</a>
-      </h2>
-      <Meta article={article} />
-    </>
+    <div class={here ? undefined : "hit"}>
+      <blockquote {...textIn(source?.language ?? null)}>{text}</blockquote>
+      {here || !source ? (
+        <a href={path}>{t.paragraph(passage.block + 1)}</a>
+      ) : (
+        <div>
+          <h2 {...textIn(source.language)}>
+            <a href={path}>{source.title}</a>
+          </h2>
+          <Meta article={source} />
+        </div>
+      )}
+    </div>
   );
 }
 

@@ -11,9 +11,9 @@ import { type Hit, listHits } from "../services/search.ts";
 import { foldWord } from "../text/fold.ts";
 import { hashtagPath, sourcePath } from "./article-items.tsx";
 import { Pager } from "./elements.tsx";
-import { Hits, readRequest } from "./hits.tsx";
 import { Layout } from "./layout.tsx";
 import { respondPublic, respondWithError } from "./respond.tsx";
+import { Hits, readRequest } from "./search.tsx";
 import { siteTextOf } from "./site-language.ts";
 import type { SiteText } from "./text/site-text.ts";
 

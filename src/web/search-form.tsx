@@ -26,11 +26,6 @@ export function SearchForm({ asked, choices }: SearchProps) {
   const languages = choices.languages.map(
     ({ key }) => [key, languageName(key, text.lang)] as const,
   );
-  const help = (
-    <p class="note" id="q-help">
-      {t.help}
-    </p>
-  );
   const kept = [...OTHERS, ...(Object.hasOwn(t.sorts, asked["sort"] ?? "") ? ["sort"] : [])];
   return (
     <search>
@@ -44,11 +39,15 @@ export function SearchForm({ asked, choices }: SearchProps) {
             aria-label={text.layout.searchArticles}
             maxlength={MAX_QUERY_CHARACTERS}
             dir="auto"
-            aria-describedby="q-help"
+            {...(!asked["q"] && { "aria-describedby": "q-help" })}
           />
           <button type="submit">{text.layout.search}</button>
         </div>
-        {asked["q"] === undefined && help}
+        {!asked["q"] && (
+          <p class="note" id="q-help">
+            {t.help}
+          </p>
+        )}
         <details class="filters" open={FIELDS.some((name) => asked[name] !== undefined)}>
           <summary>{t.filters}</summary>
           <div class="fields">
@@ -70,9 +69,7 @@ export function SearchForm({ asked, choices }: SearchProps) {
                 <input id={name} type="date" name={name} value={asked[name] ?? ""} />
               </div>
             ))}
-            <button type="submit">{t.apply}</button>
           </div>
-          {asked["q"] !== undefined && help}
         </details>
         {kept.map((name) => asked[name] && <input type="hidden" name={name} value={asked[name]} />)}
       </form>

@@ -1,13 +1,18 @@
 import { Hono } from "hono";
 import { withQuery } from "../http/links.ts";
 import type { AppEnv } from "../http/router.ts";
+import {
+  type ArticleListRequest,
+  articleListQuery,
+  toListRequest,
+} from "../parameters/article-list.ts";
 import { toCursor } from "../parameters/cursor.ts";
 import { quoteName } from "../parameters/values.ts";
 import { orderOf } from "../services/articles.ts";
-import { readSearch, type SearchChoices, type SearchFacet } from "../services/search.ts";
+import { type Hit, type HitPage, readSearch, type SearchFacet } from "../services/search.ts";
 import { MAX_RANKED } from "../storage/catalogue/relevance.ts";
-import { Outlet, tagInWords } from "./article-items.tsx";
-import { Hits, readRequest } from "./hits.tsx";
+import { ArticleItem, tagInWords } from "./article-items.tsx";
+import { Pager, type PagerProps } from "./elements.tsx";
 import { Layout } from "./layout.tsx";
 import { respondPublic, respondWithPage } from "./respond.tsx";
 import {
@@ -51,6 +56,7 @@ export const search = new Hono<AppEnv>().get("/search", async (c) => {
   const next = page?.next ? pathAt(toCursor(page.next)) : null;
   const { search: t, layout } = siteTextOf(c);
   const title = layout.others["/search"];
+  const chosen = request && "filters" in request && orderOf(request);
   const none = page && page.hits.length > 0 ? t.notAll : t.nothing(isFiltered);
   const all = page?.count ? t.count(page.count, page.isMore) : none;
   const html = (
@@ -69,29 +75,42 @@ export const search = new Hono<AppEnv>().get("/search", async (c) => {
       )}
       <div class={page && page.hits.length > 0 ? "meta row" : "row"}>
         {page && <p role="status">{page.isCut ? t.cut(all, MAX_RANKED) : all}</p>}
+        {page?.suggestion && (
+          <p>
+            {t.meant}
+            <a href={withQuery("/search", { ...asked, q: page.suggestion })} dir="auto">
+              {page.suggestion}
+            </a>
+          </p>
+        )}
         <Filters asked={asked} choices={choices} />
-        {page && page.count > 1 && !isInvalid && request && (
-          <Orders asked={asked} chosen={orderOf(request)} />
+        {page && page.count > 1 && (
+          <nav class="row" aria-label={t.order}>
+            {Object.entries(t.sorts).map(([order, name]) => {
+              if (order === chosen) return <strong>{name}</strong>;
+              const path = withQuery("/search", { ...asked, sort: order });
+              return (q || order !== "relevance") && <a href={path}>{name}</a>;
+            })}
+          </nav>
         )}
       </div>
       {page?.unknownName && <NearestNames asked={asked} unknownName={page.unknownName} />}
-      {page?.suggestion && (
-        <p>
-          {t.meant}
-          <a href={withQuery("/search", { ...asked, q: page.suggestion })} dir="auto">
-            {page.suggestion}
-          </a>
-        </p>
-      )}
       {page && page.hits.length > 0 ? (
         <div class="found">
           <div>
             <Hits hits={page.hits} first={cursor === undefined ? null : pathAt(null)} next={next} />
           </div>
-          <Facets asked={asked} facets={facets} />
+          <Facets asked={asked} facets={page.count > 1 ? facets : []} />
         </div>
       ) : (
-        <LargestOutlets choices={choices} />
+        <Facets
+          asked={{}}
+          facets={[
+            { by: "source", values: choices.largest },
+            { by: "language", values: choices.languages },
+          ]}
+          open
+        />
       )}
     </Layout>
   );
@@ -100,28 +119,20 @@ export const search = new Hono<AppEnv>().get("/search", async (c) => {
     : respondPublic(c, html);
 });
 
-/** The orders of the hits, each with a link but the chosen one. Only words give relevance. */
-function Orders({ asked, chosen }: { asked: SearchParameters; chosen: string }) {
-  const { order, sorts } = useSiteText().search;
-  return (
-    <nav class="row" aria-label={order}>
-      {Object.entries(sorts).map(([sort, name]) => {
-        if (sort === chosen) return <strong>{name}</strong>;
-        const isPossible = asked["q"] !== undefined || sort !== "relevance";
-        return isPossible && <a href={withQuery("/search", { ...asked, sort })}>{name}</a>;
-      })}
-    </nav>
-  );
-}
+type FacetsProps = {
+  readonly asked: SearchParameters;
+  readonly facets: readonly SearchFacet[];
+  readonly open?: boolean;
+};
 
-/** The most frequent outlets, languages, categories and hashtags of the results, each with its count and a link. */
-function Facets({ asked, facets }: { asked: SearchParameters; facets: readonly SearchFacet[] }) {
+/** The most frequent outlets, languages, categories and hashtags, each with its count and a link to what is asked with it. */
+function Facets({ asked, facets, ...open }: FacetsProps) {
   const text = useSiteText();
-  const others = facets.filter(({ by }) => asked[by] === undefined);
+  const others = facets.filter(({ by, values }) => asked[by] === undefined && values.length > 0);
   if (others.length === 0) return null;
   return (
     <nav class="facets" aria-label={text.search.narrow}>
-      <details>
+      <details {...open}>
         <summary>{text.search.narrow}</summary>
         <dl>
           {others.map(({ by, values }) => (
@@ -143,22 +154,43 @@ function Facets({ asked, facets }: { asked: SearchParameters; facets: readonly S
   );
 }
 
-/** Where to begin without a search. */
-function LargestOutlets({ choices: { largest } }: { choices: SearchChoices }) {
-  const { search } = useSiteText();
-  if (largest.length === 0) return null;
-  return (
-    <section aria-labelledby="largest">
-      <h2 class="kicker" id="largest">
-        {search.largest}
-      </h2>
-      <ul class="index">
-        {largest.map(({ key, name = key, articleCount }) => (
-          <li>
-            <Outlet source={{ id: key, name }} /> {articleCount}
-          </li>
+/** Returns the list that an address asks for, or what is wrong with it. Other parameters are ignored. */
+export function readRequest(
+  asked: Readonly<Record<string, string>>,
+): ArticleListRequest | { readonly kind: "invalid"; readonly detail: string } {
+  const request = articleListQuery.safeParse(asked);
+  if (request.success) return toListRequest(request.data, { isWidened: true });
+  // The search box has no name that readers see, unlike the filters.
+  const detail = request.error.issues
+    .map(({ message }) => message.replace(/^q\b/, "The search"))
+    .join(" ");
+  return { kind: "invalid", detail };
+}
+
+type HitsProps = Pick<HitPage, "hits"> & Pick<PagerProps, "first" | "next">;
+
+/** The hits that a page of a list shows, and the way to the others. */
+export function Hits({ hits, ...pages }: HitsProps) {
+  const { lists, search } = useSiteText();
+  const some = hits.filter(({ isPartial }) => isPartial);
+  const toList = (hits: readonly Hit[]) =>
+    hits.length > 0 && (
+      <ul class="plain">
+        {hits.map((hit) => (
+          <ArticleItem {...hit} />
         ))}
       </ul>
-    </section>
+    );
+  return (
+    <>
+      {toList(hits.filter(({ isPartial }) => !isPartial))}
+      {some.length > 0 && (
+        <>
+          <h2 class="kicker">{search.some}</h2>
+          {toList(some)}
+        </>
+      )}
+      <Pager {...pages} names={lists.pages} />
+    </>
   );
 }

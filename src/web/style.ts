@@ -77,7 +77,7 @@ section > h3, #desk .wide { margin-top: 1.4rem; }
 .plain p { margin: .2rem 0; }
 li h2 { font-size: 1.15rem; margin: 0; }
 .tags { display: flex; flex-wrap: wrap; gap: .2rem .9rem; list-style: none; padding: 0; }
-.tool li p, section.ask li p { margin: .4rem 0 0; }
+.tool li p { margin: .4rem 0 0; }
 .model form { flex: 1 1 16rem; margin: .4rem 0; }
 .model h3 { margin-top: 1.2rem; }
 .index { columns: 12rem; list-style: none; padding: 0; }
@@ -115,50 +115,42 @@ main .grid > article, .latest li { border-top: 1px solid var(--rule); padding: .
   .columns { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 2.5rem; }
   .beside { grid-template-columns: minmax(0, 8fr) minmax(0, 4fr); gap: 0 2.5rem; }
 }
-/* The search and its hits; the question to all articles. */
-h1:has(+ :is(search, .ask)) { font-size: 1.5rem; margin: 1rem 0 .6rem; }
-main > search .row, main > search .note { max-width: 42rem; }
-main > search :is(.note, details) { margin: .4rem 0 0; }
-main > search summary, .fields, .facets { font: .88rem/1.5 var(--sans); }
-main > .row { align-items: baseline; margin: .5rem 0; }
+/* The search, its hits, and the question to all articles. */
+main > h1:has(+ search), .ask h1 { font-size: 1.5rem; margin: 1rem 0 .6rem; }
+main > search :is(.row, .note), .ask form { max-width: 42rem; }
+main > search :is(.note, details), main > .row { margin: .4rem 0; }
+main > search :is(summary, .fields), .facets { font: .88rem/1.5 var(--sans); }
 main > .row :is(p, ul) { margin: 0; }
 .row strong { color: var(--ink); }
-.found .kicker { margin: .5rem 0 .2rem; }
 .filter { border: 1px solid var(--rule); border-radius: 3px; padding: 0 .5rem; }
 .filter a { padding: 0 .3rem; text-decoration: none; font-weight: bold; }
-.found { display: grid; grid-template-columns: minmax(0, 1fr); }
-.found > nav { order: -1; }
-.found summary { padding: .3rem 0; }
-.facets dl { display: grid; grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr)); gap: 1rem 1.4rem; margin: 0; }
-.facets dt { font-weight: bold; }
+.found { display: flex; flex-direction: column-reverse; }
+.found .kicker { margin-top: .5rem; }
+main > .facets summary { display: none; }
+.facets dl { margin: 0; }
+.facets div { columns: 13rem; column-gap: 2rem; }
+.facets dt { font-weight: bold; padding-top: .6rem; column-span: all; }
 .facets dd { display: flex; justify-content: space-between; gap: 1rem; margin: .2rem 0; color: var(--soft); }
 .facets a { color: var(--ink); }
 .hit time { white-space: nowrap; }
-.snippet { display: -webkit-box; -webkit-line-clamp: 3; -webkit-box-orient: vertical; overflow: hidden; }
-div.ask > form { max-width: 42rem; }
-div.ask blockquote { margin: 1.6rem 0 .8rem; font-size: clamp(1.25rem, 2.2vw, 1.6rem); line-height: 1.35; max-width: 46rem; }
-div.ask :is(ul, ol) { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0 2.5rem; padding: 0; }
-div.ask ul { list-style: none; }
-div.ask ol { list-style-position: inside; }
-div.ask li { padding: .7rem 0; border-top: 1px solid var(--rule); }
-div.ask :is(li p, h2) { margin: 0 0 .3rem; }
-div.ask h2 { font-size: 1.05rem; }
-.passage { display: -webkit-box; -webkit-line-clamp: 6; -webkit-box-orient: vertical; overflow: hidden; }
+.snippet, .ask li > .hit blockquote { display: -webkit-box; -webkit-line-clamp: 3; -webkit-box-orient: vertical; overflow: hidden; }
+.ask h2, .ask blockquote { margin: 0 0 .3rem; font-size: 1.1rem; }
+.ask li > .hit blockquote { -webkit-line-clamp: 6; border: 0; padding: 0; font-size: 1rem; }
+.ask [role] > .hit { margin-top: 1.4rem; }
+.ask [role] > .hit blockquote { font-size: clamp(1.2rem, 2vw, 1.5rem); line-height: 1.4; }
 @media (max-width: 62rem) {
   .hit .meta + .meta { display: none; }
-  [dir="ltr"] .hit > [dir="rtl"] + .facts { text-align: right; }
-  [dir="rtl"] .hit > [dir="ltr"] + .facts { text-align: left; }
+  [dir="ltr"] .hit > [dir="rtl"] + div { text-align: right; }
+  [dir="rtl"] .hit > [dir="ltr"] + div { text-align: left; }
 }
 @media (min-width: 62rem) {
-  div.ask :is(ul, ol) { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   .hit { display: grid; grid-template-columns: minmax(0, 46rem) minmax(0, 1fr); gap: 0 2rem; }
-  .found:has(> nav) { grid-template-columns: minmax(0, 1fr) 13rem; gap: 0 2.5rem; }
+  .found:has(> nav) { display: grid; grid-template-columns: minmax(0, 1fr) 13rem; gap: 0 2.5rem; }
   .found:has(> nav) .hit { grid-template-columns: minmax(0, 1fr) 13rem; }
-  .found > nav { order: 1; border-inline-start: 1px solid var(--rule); padding-inline-start: 1.4rem; }
+  .found > nav { border-inline-start: 1px solid var(--rule); padding-inline-start: 1.4rem; }
   @supports selector(::details-content) {
-    .facets summary { display: none; }
-    .facets ::details-content { content-visibility: visible; block-size: auto; }
-    .facets dl { grid-template-columns: minmax(0, 1fr); padding-top: .6rem; }
+    .found summary { display: none; }
+    .found ::details-content { content-visibility: visible; block-size: auto; }
   }
 }
 .body p { margin: 0 0 1rem; }
