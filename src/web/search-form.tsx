@@ -14,7 +14,7 @@ export type SearchParameters = Readonly<Record<string, string>>;
 /** The filters that the form has fields for, and those that only addresses have. */
 const FIELDS = ["source", "language", "from", "to"];
 const OTHERS = ["hashtag", "category", "agency", "byline", "domain", "url", "story"];
-export const FILTERS = [...FIELDS, ...OTHERS];
+export const FILTERS = ["source", ...OTHERS, "language", "from", "to"];
 
 type SearchProps = { readonly asked: SearchParameters; readonly choices: SearchChoices };
 

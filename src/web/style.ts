@@ -130,7 +130,7 @@ main > .facets summary { display: none; }
 .facets dl { margin: 0; }
 .facets div { columns: 13rem; column-gap: 2rem; }
 .facets dt { font-weight: bold; padding-top: .6rem; column-span: all; }
-.facets dd { display: flex; justify-content: space-between; gap: 1rem; margin: .2rem 0; color: var(--soft); }
+.facets dd { display: flex; justify-content: space-between; gap: 1rem; margin: 0; padding: .1rem 0; color: var(--soft); }
 .facets a { color: var(--ink); }
 .hit time { white-space: nowrap; }
 .snippet, .ask li > .hit blockquote { display: -webkit-box; -webkit-line-clamp: 3; -webkit-box-orient: vertical; overflow: hidden; }
