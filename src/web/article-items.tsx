@@ -50,15 +50,10 @@ export function When({ dating, words }: { dating: Dating; words: string }) {
   return date === null ? <span>{words}</span> : <time datetime={date}>{words}</time>;
 }
 
-type MetaProps = {
-  readonly article: ListedArticle;
-  readonly comments?: number;
-  /** The time that the heading above states, which is then omitted here. */
-  readonly under?: string | undefined;
-};
+type MetaProps = { readonly article: ListedArticle; readonly comments?: number };
 
 /** Outlet, time and length, in one line that breaks between them. */
-export function Meta({ article, comments = 0, under }: MetaProps) {
+export function Meta({ article, comments = 0 }: MetaProps) {
   const text = useSiteText();
   const { id, source, dating, readingMinutes, language } = article;
   const when = daysPublished(dating, text);
@@ -67,7 +62,7 @@ export function Meta({ article, comments = 0, under }: MetaProps) {
       <Joined
         parts={[
           <Outlet source={source} />,
-          when !== under && <When dating={dating} words={when} />,
+          <When dating={dating} words={when} />,
           readingMinutes > 0 && text.items.minutes(readingMinutes),
           language !== null && language !== text.lang && languageName(language, text.lang),
           comments > 0 && <a href={`/articles/${id}#comments`}>{text.items.comments(comments)}</a>,
@@ -77,34 +72,56 @@ export function Meta({ article, comments = 0, under }: MetaProps) {
   );
 }
 
-/** An article in a list, with the words of the query marked. */
+/** Hashtags that a list shows of an article, and the characters before the first marked word of a passage. */
+const [MAX_TAGS, MAX_BEFORE] = [3, 80] as const;
+
+/** An article in a list, with the words of the query marked. Wide windows have its facts beside it. */
 export function ArticleItem({ article, highlights, comments }: Hit) {
+  const { comma } = useSiteText();
   const title = highlights?.find(({ field }) => field === "title");
   const passage = highlights?.find(({ field }) => field !== "title");
-  const summary = article.summary.text;
+  const { summary, language, hashtags } = article;
+  // The first marked word is in the lines that are shown.
+  const begin = passage
+    ? passage.text.lastIndexOf(" ", (passage.spans[0]?.[0] ?? 0) - MAX_BEFORE) + 1
+    : 0;
   return (
     <li>
-      <article {...textIn(article.language)}>
-        <h2>
-          <a href={`/articles/${article.id}`}>{marked(article.title, title?.spans ?? [])}</a>
-        </h2>
-        <Meta article={article} comments={comments} />
-        {passage ? (
-          <p>
-            {/^\p{Ll}/u.test(passage.text) && "… "}
-            {marked(passage.text, passage.spans)}
-            {/[\p{L}\p{N},]$/u.test(passage.text) && " …"}
+      <article class="hit">
+        <div {...textIn(language)}>
+          <h2>
+            <a href={`/articles/${article.id}`}>{marked(article.title, title?.spans ?? [])}</a>
+          </h2>
+          {passage ? (
+            <p class="snippet">
+              {(begin > 0 || /^\p{Ll}/u.test(passage.text)) && "… "}
+              {marked(passage.text, passage.spans, begin)}
+              {/[\p{L}\p{N},]$/u.test(passage.text) && " …"}
+            </p>
+          ) : (
+            summary.text !== "" && <p class="snippet">{summary.text}</p>
+          )}
+        </div>
+        <div>
+          <Meta article={article} comments={comments} />
+          <p class="meta">
+            <Joined
+              by={comma}
+              parts={hashtags.slice(0, MAX_TAGS).map(({ tag }) => (
+                <a href={hashtagPath(tag)}>
+                  <bdi>{tagInWords(tag)}</bdi>
+                </a>
+              ))}
+            />
           </p>
-        ) : (
-          summary !== "" && <p>{summary}</p>
-        )}
+        </div>
       </article>
     </li>
   );
 }
 
-function marked(text: string, spans: HighlightSpans): Child[] {
-  const starts = [0, ...spans.map(([, to]) => to)];
+function marked(text: string, spans: HighlightSpans, begin = 0): Child[] {
+  const starts = [begin, ...spans.map(([, to]) => to)];
   return starts.flatMap((start, n) => {
     const span = spans[n];
     return [text.slice(start, span?.[0]), span && <mark>{text.slice(...span)}</mark>];

@@ -3,27 +3,23 @@ import type { Child } from "hono/jsx";
 import * as z from "zod";
 import { withQuery } from "../http/links.ts";
 import type { AppEnv } from "../http/router.ts";
-import {
-  type ArticleListRequest,
-  articleListQuery,
-  toListRequest,
-} from "../parameters/article-list.ts";
 import { toCursor } from "../parameters/cursor.ts";
 import { facetCursor } from "../parameters/facets.ts";
 import { quoteName, withoutHash } from "../parameters/values.ts";
 import { type FacetList, listHashtags, listSources } from "../services/facets.ts";
-import { type Hit, type HitPage, listHits } from "../services/search.ts";
+import { type Hit, listHits } from "../services/search.ts";
 import { foldWord } from "../text/fold.ts";
-import { ArticleItem, hashtagPath, sourcePath } from "./article-items.tsx";
-import { Pager, type PagerProps } from "./elements.tsx";
+import { hashtagPath, sourcePath } from "./article-items.tsx";
+import { Pager } from "./elements.tsx";
 import { Layout } from "./layout.tsx";
 import { respondPublic, respondWithError } from "./respond.tsx";
+import { Hits, readRequest } from "./search.tsx";
 import { siteTextOf } from "./site-language.ts";
-import { type SiteText, useSiteText } from "./text/site-text.ts";
+import type { SiteText } from "./text/site-text.ts";
 
 /**
  * `/hashtags` and `/sources`: all hashtags and outlets by their number of articles, or by name. `/hashtags/{tag}` and
- * `/sources/{id}`: their articles. The search shows its hits in the same way.
+ * `/sources/{id}`: their articles.
  */
 
 export const lists = new Hono<AppEnv>()
@@ -111,19 +107,6 @@ async function respondWithIndex<Item extends { readonly articleCount: number }>(
   );
 }
 
-/** Returns the list that an address asks for, or what is wrong with it. Other parameters are ignored. */
-export function readRequest(
-  asked: Readonly<Record<string, string>>,
-): ArticleListRequest | { readonly kind: "invalid"; readonly detail: string } {
-  const request = articleListQuery.safeParse(asked);
-  if (request.success) return toListRequest(request.data, { isWidened: true });
-  // The search box has no name that readers see, unlike the filters.
-  const detail = request.error.issues
-    .map(({ message }) => message.replace(/^q\b/, "The search"))
-    .join(" ");
-  return { kind: "invalid", detail };
-}
-
 /** Responds with the articles that have a hashtag or are from an outlet. */
 async function respondFiltered(
   c: Context<AppEnv>,
@@ -146,33 +129,5 @@ async function respondFiltered(
       <h1 dir="auto">{title}</h1>
       <Hits hits={found.hits} first={cursor === undefined ? null : path} next={next} />
     </Layout>,
-  );
-}
-
-type HitsProps = Pick<HitPage, "hits"> & Pick<PagerProps, "first" | "next">;
-
-/** The hits that a page of a list shows, and the way to the others. */
-export function Hits({ hits, ...pages }: HitsProps) {
-  const { lists, search } = useSiteText();
-  const some = hits.filter(({ isPartial }) => isPartial);
-  const toList = (hits: readonly Hit[]) =>
-    hits.length > 0 && (
-      <ul class="plain">
-        {hits.map((hit) => (
-          <ArticleItem {...hit} />
-        ))}
-      </ul>
-    );
-  return (
-    <>
-      {toList(hits.filter(({ isPartial }) => !isPartial))}
-      {some.length > 0 && (
-        <>
-          <h2>{search.some}</h2>
-          {toList(some)}
-        </>
-      )}
-      <Pager {...pages} names={lists.pages} />
-    </>
   );
 }

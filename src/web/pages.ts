@@ -4,6 +4,7 @@ import { respondNoRoute } from "../http/problem.ts";
 import type { AppEnv } from "../http/router.ts";
 import { about } from "./about.tsx";
 import { articlePages } from "./articles.tsx";
+import { askPage } from "./ask-page.tsx";
 import { desk } from "./desk/page.tsx";
 import { front } from "./front.tsx";
 import { icons } from "./icon.ts";
@@ -29,7 +30,8 @@ pages.route("/articles", articlePages);
 pages.route("/articles", setAsidePages);
 pages.route("/stories", storyPages);
 pages.route("/desk", desk);
-for (const part of [about, front, icons, lists, search, siteLanguage]) pages.route("/", part);
+for (const part of [about, askPage, front, icons, lists, search, siteLanguage])
+  pages.route("/", part);
 
 /** The first path segments of pages; the front page has an empty one. */
 const STEPS = new Set(pages.routes.map(({ path }) => path.split("/")[1] ?? ""));

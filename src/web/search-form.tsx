@@ -11,51 +11,46 @@ import { type SiteText, useSiteText } from "./text/site-text.ts";
 /** The search that the address requests, by parameter. */
 export type SearchParameters = Readonly<Record<string, string>>;
 
-/** The filters that only addresses have, and those that the form has fields for, too. */
+/** The filters that the form has fields for, and those that only addresses have. */
+const FIELDS = ["source", "language", "from", "to"];
 const OTHERS = ["hashtag", "category", "agency", "byline", "domain", "url", "story"];
 export const FILTERS = ["source", ...OTHERS, "language", "from", "to"];
 
 type SearchProps = { readonly asked: SearchParameters; readonly choices: SearchChoices };
 
-/** The form of a search, with the values of the address. The filters are collapsed until one is set. */
+/** The form of a search, with the values of the address. The filters are folded unless one of them is set. */
 export function SearchForm({ asked, choices }: SearchProps) {
   const text = useSiteText();
   const t = text.search;
+  const kept = [...OTHERS, ...(Object.hasOwn(t.sorts, asked["sort"] ?? "") ? ["sort"] : [])];
   return (
     <search>
       <form action="/search">
-        <label for="q">{text.layout.searchArticles}</label>
         <div class="row">
           <input
             id="q"
             type="search"
             name="q"
             value={asked["q"] ?? ""}
+            aria-label={text.layout.searchArticles}
             maxlength={MAX_QUERY_CHARACTERS}
             dir="auto"
-            aria-describedby="q-help"
+            {...(!asked["q"] && { "aria-describedby": "q-help" })}
           />
           <button type="submit">{text.layout.search}</button>
         </div>
-        <p class="note" id="q-help">
-          {t.help}
-        </p>
-        <details class="filters">
+        {!asked["q"] && (
+          <p class="note" id="q-help">
+            {t.help}
+          </p>
+        )}
+        <details class="filters" open={FIELDS.some((name) => asked[name] !== undefined)}>
           <summary>{t.filters}</summary>
           <div class="fields">
             <Choices asked={asked} choices={choices} />
-            <Choice
-              name="sort"
-              label={t.order}
-              options={Object.entries(t.sorts)}
-              chosen={asked["sort"] ?? "relevance"}
-            />
-            <button type="submit">{t.apply}</button>
           </div>
         </details>
-        {OTHERS.map(
-          (name) => asked[name] && <input type="hidden" name={name} value={asked[name]} />,
-        )}
+        {kept.map((name) => asked[name] && <input type="hidden" name={name} value={asked[name]} />)}
       </form>
     </search>
   );

@@ -53,7 +53,7 @@ export const storyList = new Hono<AppEnv>().get("/", async (c) => {
           <button type="submit">{indices.show}</button>
         </form>
       </search>
-      <div class="found">
+      <div class="sorted">
         <p role="status">
           {total === 0 ? t.none : t.count(total, totalIsAtLeast, sort === "coverage")}
         </p>

@@ -77,7 +77,7 @@ section > h3, #desk .wide { margin-top: 1.4rem; }
 .plain p { margin: .2rem 0; }
 li h2 { font-size: 1.15rem; margin: 0; }
 .tags { display: flex; flex-wrap: wrap; gap: .2rem .9rem; list-style: none; padding: 0; }
-.tool li p, .ask li p { margin: .4rem 0 0; }
+.tool li p { margin: .4rem 0 0; }
 .model form { flex: 1 1 16rem; margin: .4rem 0; }
 .model h3 { margin-top: 1.2rem; }
 .index { columns: 12rem; list-style: none; padding: 0; }
@@ -120,7 +120,7 @@ main .grid > article, .latest li { border-top: 1px solid var(--rule); padding: .
 .line label { margin: 0; font: .82rem/1.4 var(--sans); color: var(--soft); }
 .line :is(select, input) { width: 100%; }
 .line button { grid-column: -2 / -1; }
-.found { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0 2rem; padding-bottom: .5rem; font: .9rem/1.4 var(--sans); }
+.sorted { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0 2rem; padding-bottom: .5rem; font: .9rem/1.4 var(--sans); }
 .latest h2 { font-size: 1.02rem; }
 .happened { font-size: 1.12rem; margin: .6rem 0 .4rem; }
 .story :is(.kicker, aside h2) { margin-bottom: .4rem; }
@@ -145,11 +145,44 @@ main .grid > article, .latest li { border-top: 1px solid var(--rule); padding: .
   .story { display: grid; grid-template-columns: minmax(0, 8fr) minmax(0, 4fr); gap: 0 2.5rem; }
   .reports-of { grid-area: 2 / 1 / 3 / 3; }
 }
-.facets dl { display: grid; grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr)); gap: .6rem 1.4rem; margin: 0; }
-.facets dt { font-weight: bold; }
-.facets dd { margin: .15rem 0; }
+/* The search, its hits, and the question to all articles. */
+main > h1:has(+ search), .ask h1 { font-size: 1.5rem; margin: 1rem 0 .6rem; }
+main > search :is(.row, .note), .ask form { max-width: 42rem; }
+main > search :is(.note, details), main > .row { margin: .4rem 0; }
+main > search :is(summary, .fields), .facets { font: .88rem/1.5 var(--sans); }
+main > .row :is(p, ul) { margin: 0; }
+.row strong { color: var(--ink); }
 .filter { border: 1px solid var(--rule); border-radius: 3px; padding: 0 .5rem; }
 .filter a { padding: 0 .3rem; text-decoration: none; font-weight: bold; }
+.found { display: flex; flex-direction: column-reverse; }
+.found .kicker { margin-top: .5rem; }
+main > .facets summary { display: none; }
+.facets dl { margin: 0; }
+.facets div { columns: 13rem; column-gap: 2rem; }
+.facets dt { font-weight: bold; padding-top: .6rem; column-span: all; }
+.facets dd { display: flex; justify-content: space-between; gap: 1rem; margin: 0; padding: .1rem 0; color: var(--soft); }
+.facets a { color: var(--ink); }
+.hit time { white-space: nowrap; }
+.snippet, .ask li > .hit blockquote { display: -webkit-box; -webkit-line-clamp: 3; -webkit-box-orient: vertical; overflow: hidden; }
+.ask h2, .ask blockquote { margin: 0 0 .3rem; font-size: 1.1rem; }
+.ask li > .hit blockquote { -webkit-line-clamp: 6; border: 0; padding: 0; font-size: 1rem; }
+.ask [role] > .hit { margin-top: 1.4rem; }
+.ask [role] > .hit blockquote { font-size: clamp(1.2rem, 2vw, 1.5rem); line-height: 1.4; }
+@media (max-width: 62rem) {
+  .hit .meta + .meta { display: none; }
+  [dir="ltr"] .hit > [dir="rtl"] + div { text-align: right; }
+  [dir="rtl"] .hit > [dir="ltr"] + div { text-align: left; }
+}
+@media (min-width: 62rem) {
+  .hit { display: grid; grid-template-columns: minmax(0, 46rem) minmax(0, 1fr); gap: 0 2rem; }
+  .found:has(> nav) { display: grid; grid-template-columns: minmax(0, 1fr) 13rem; gap: 0 2.5rem; }
+  .found:has(> nav) .hit { grid-template-columns: minmax(0, 1fr) 13rem; }
+  .found > nav { border-inline-start: 1px solid var(--rule); padding-inline-start: 1.4rem; }
+  @supports selector(::details-content) {
+    .found summary { display: none; }
+    .found ::details-content { content-visibility: visible; block-size: auto; }
+  }
+}
 .body p { margin: 0 0 1rem; }
 figure { margin: 1rem 0; }
 blockquote { margin: 1rem 0; padding-inline-start: 1rem; border-inline-start: 3px solid var(--accent); }

@@ -19,6 +19,8 @@ export const PLACES = [
   "search",
   "empty search",
   "search without a result",
+  "question to all articles",
+  "question without an answer",
   "nowhere",
   "about",
 ] as const;
@@ -50,6 +52,8 @@ export async function findPlaces(): Promise<Record<Place, string>> {
     search: "/search?q=storm&sort=oldest&source=the-quayside-bell&from=2025-07-01",
     "empty search": "/search",
     "search without a result": "/search?q=giraffe",
+    "question to all articles": "/ask?q=Who+took+the+bell%3F",
+    "question without an answer": "/ask?q=Who+won+the+chess+tournament%3F",
     nowhere: "/nowhere",
     about: "/about",
   };

@@ -7,7 +7,7 @@ import { compressedSize } from "./visits.ts";
 
 beforeAll(prepareSeedPages);
 
-const LISTS = ["about", "stories", "hashtag", "source", "search", "hashtags", "sources"];
+const LISTS = ["about", "ask", "stories", "hashtag", "source", "search", "hashtags", "sources"];
 const ALL = ["front", "article", "arabic", "setAside", "story", "empty", ...LISTS];
 
 const CSP =

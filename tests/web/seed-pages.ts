@@ -29,6 +29,7 @@ export async function prepareSeedPages(): Promise<void> {
     search: "/search?q=the",
     empty: "/search",
     about: "/about",
+    ask: "/ask?q=Who+took+the+bell%3F",
     hashtags: "/hashtags",
     sources: "/sources",
   });
