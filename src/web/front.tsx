@@ -95,7 +95,7 @@ function Lead({ story }: { story: FrontStory }) {
 }
 
 /** The first sentence of a summary. */
-function Sentence({ text }: { text: string }) {
+export function Sentence({ text }: { text: string }) {
   const [first] = splitSentences(text);
   return first ? <p>{text.slice(first.from, first.to)}</p> : null;
 }

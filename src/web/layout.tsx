@@ -17,7 +17,7 @@ export type Frame = {
   /** The type of the page in previews (ogp.me). */
   readonly type?: "article" | "website";
   /** The filters of the list that the page shows, and of its feeds. */
-  readonly filters?: Readonly<Record<string, string>>;
+  readonly filters?: Filters;
   /** The path of the page, if it is a part of the site. */
   readonly here?: keyof SiteText["layout"]["parts"] | keyof SiteText["layout"]["others"];
   /** More for the head. */
@@ -38,7 +38,6 @@ export function Layout({ children, ...frame }: PropsWithChildren<Frame>) {
   const origin = useContext(OriginContext);
   const { title, description, type = "website", filters = {}, path, next, here, head } = frame;
   const canonical = path === undefined ? undefined : origin + path;
-  const feed = (kind: string) => withQuery(`/feeds/articles.${kind}`, filters);
   return (
     <html lang={lang} dir={dir}>
       <head>
@@ -57,7 +56,7 @@ export function Layout({ children, ...frame }: PropsWithChildren<Frame>) {
         <link rel="stylesheet" href={STYLE_PATH} />
         <link rel="icon" href="data:," />
         {FEEDS.map(([kind, type, name]) => (
-          <link rel="alternate" type={type} title={name} href={feed(kind)} />
+          <link rel="alternate" type={type} title={name} href={feedPath(kind, filters)} />
         ))}
         {next && <link rel="next" href={next} />}
         {head}
@@ -105,12 +104,7 @@ export function Layout({ children, ...frame }: PropsWithChildren<Frame>) {
         </main>
         <footer>
           <p>
-            {layout.feeds(Object.keys(filters).length === 0)}{" "}
-            <Joined
-              by=", "
-              parts={FEEDS.map(([kind, , name]) => <a href={feed(kind)}>{name}</a>)}
-            />
-            .
+            {layout.feeds(Object.keys(filters).length === 0)} <Feeds filters={filters} />.
           </p>
           <nav class="row" aria-label={layout.more}>
             <Parts parts={layout.others} here={here} />
@@ -121,6 +115,19 @@ export function Layout({ children, ...frame }: PropsWithChildren<Frame>) {
       </body>
     </html>
   );
+}
+
+type Filters = Readonly<Record<string, string>>;
+
+function feedPath(kind: string, filters: Filters): string {
+  return withQuery(`/feeds/articles.${kind}`, filters);
+}
+
+/** Links to the feeds of a list. */
+export function Feeds({ filters }: { filters: Filters }) {
+  const { comma } = useSiteText();
+  const links = FEEDS.map(([kind, , name]) => <a href={feedPath(kind, filters)}>{name}</a>);
+  return <Joined by={comma} parts={links} />;
 }
 
 type PartsProps = {
