@@ -37,7 +37,7 @@ export const archive = new Hono<AppEnv>()
     );
   })
   .get("/archive/:year{[1-9]\\d\\d\\d}", (c) => respondWithPart(c, c.req.param("year")))
-  .get("/archive/:year{[1-9]\\d\\d\\d}/:month{0[1-9]|1[0-2]}", (c) =>
+  .get("/archive/:year{[1-9]\\d\\d\\d}/:month{(?:0[1-9]|1[0-2])}", (c) =>
     respondWithPart(c, `${c.req.param("year")}-${c.req.param("month")}`),
   )
   .get("/archive/*", respondOutside);

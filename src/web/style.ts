@@ -91,6 +91,7 @@ li h2 { font-size: 1.15rem; margin: 0; }
 .archive { display: grid; gap: 0 2.5rem; margin-top: 1.2rem; grid-template-columns: minmax(0, 1fr); }
 .archive h2:first-child { margin-top: 0; }
 .archive section + section .kicker { margin-top: 2rem; }
+.archive > .rest { margin-top: 2rem; }
 .archive .picture { margin: .5rem 0 1.5rem; max-width: 26rem; }
 .archive .none text { fill: var(--soft); }
 .archive svg a:hover .bar { fill: var(--ink); }
