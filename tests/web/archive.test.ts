@@ -1,7 +1,7 @@
 import { env } from "cloudflare:workers";
 import { beforeAll, expect, test } from "vitest";
-import { readArchive, readNamed, toYears } from "../../src/services/archive.ts";
 import { NO_FILTERS, only } from "../../src/search/filters.ts";
+import { readArchive, readNamed, toYears } from "../../src/services/archive.ts";
 import { interceptingBatches } from "../wrapped-bindings.ts";
 import { attributesOf, pageAt, request, textOf } from "./html.ts";
 import { prepareSeedPages } from "./seed-pages.ts";
@@ -34,9 +34,7 @@ test("the archive counts the articles of each year, month and day as the API doe
   const links = await attributesOf(html, "svg a", "href");
   const days = await countsOf(`by=day&from=${month?.key}-01&to=${month?.key}-31&sort=key`);
   expect(links).toEqual(
-    days
-      .toReversed()
-      .map(({ key }) => `/search?from=${key}&amp;to=${key}&amp;sort=newest`),
+    days.toReversed().map(({ key }) => `/search?from=${key}&amp;to=${key}&amp;sort=newest`),
   );
   expect(await attributesOf(html, ".steps a", "href")).toEqual(["/archive", `/archive/${year}`]);
 });
@@ -82,7 +80,7 @@ test("a hashtag's page has its name in words, its number, and outlets and names 
   expect(items.slice(0, outlets.length).map((item) => Number(/\d+$/.exec(item)?.[0]))).toEqual(
     outlets.map(({ articleCount }) => articleCount),
   );
-  expect(items.some((item) => item.startsWith("Tarn Valley"))).toBe(false);
+  expect(items.some((item) => /^Tarn Valley \d+$/.test(item))).toBe(false);
 });
 
 test("a category has a page of its articles", async () => {
