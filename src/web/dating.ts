@@ -67,6 +67,11 @@ export function dayInWords(time: string, { dates }: SiteText): string {
   return `${date.getUTCDate()} ${dates.months[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 }
 
+/** "August 2025". `month`: `2025-08`. */
+export function monthInWords(month: string, { dates }: SiteText): string {
+  return `${dates.months[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`;
+}
+
 /** "3 Aug", or "Aug 2025" without the day, for a scale. */
 export function shortDay(time: number, withDay: boolean, { dates }: SiteText): string {
   const date = new Date(time);

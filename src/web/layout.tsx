@@ -18,8 +18,9 @@ export type Frame = {
   /** The type of the page in previews (ogp.me). */
   readonly type?: "article" | "website";
   /** The filters of the list that the page shows, and of its feeds. */
-  readonly filters?: Readonly<Record<string, string>>;
-  readonly feedOf?: "articles" | "stories";
+  readonly filters?: Filters;
+  /** What the feeds of the list have. */
+  readonly feedOf?: FeedOf;
   /** The path of the page, if it is a part of the site. */
   readonly here?: keyof SiteText["layout"]["parts"] | keyof SiteText["layout"]["others"];
   /** More for the head. */
@@ -40,7 +41,6 @@ export function Layout({ children, ...frame }: PropsWithChildren<Frame>) {
   const origin = useContext(OriginContext);
   const { title, description, type = "website", path, next, here, head } = frame;
   const { filters = {}, feedOf = "articles" } = frame;
-  const feed = (kind: string) => withQuery(`/feeds/${feedOf}.${kind}`, filters);
   const canonical = path === undefined ? undefined : origin + path;
   return (
     <html lang={lang} dir={dir}>
@@ -61,7 +61,7 @@ export function Layout({ children, ...frame }: PropsWithChildren<Frame>) {
         <link rel="stylesheet" href={STYLE_PATH} />
         <link rel="icon" type="image/svg+xml" href={ICON_PATH} />
         {FEEDS.map(([kind, type, name]) => (
-          <link rel="alternate" type={type} title={name} href={feed(kind)} />
+          <link rel="alternate" type={type} title={name} href={feedPath(kind, filters, feedOf)} />
         ))}
         {next && <link rel="next" href={next} />}
         {head}
@@ -110,11 +110,7 @@ export function Layout({ children, ...frame }: PropsWithChildren<Frame>) {
         <footer>
           <p>
             {layout.feeds(feedOf === "articles" && Object.keys(filters).length === 0)}{" "}
-            <Joined
-              by=", "
-              parts={FEEDS.map(([kind, , name]) => <a href={feed(kind)}>{name}</a>)}
-            />
-            .
+            <Feeds filters={filters} of={feedOf} />.
           </p>
           <nav class="row" aria-label={layout.more}>
             <Parts parts={layout.others} here={here} />
@@ -125,6 +121,21 @@ export function Layout({ children, ...frame }: PropsWithChildren<Frame>) {
       </body>
     </html>
   );
+}
+
+type Filters = Readonly<Record<string, string>>;
+
+type FeedOf = "articles" | "stories";
+
+function feedPath(kind: string, filters: Filters, of: FeedOf): string {
+  return withQuery(`/feeds/${of}.${kind}`, filters);
+}
+
+/** Links to the feeds of a list. */
+function Feeds({ filters, of }: { filters: Filters; of: FeedOf }) {
+  const { comma } = useSiteText();
+  const links = FEEDS.map(([kind, , name]) => <a href={feedPath(kind, filters, of)}>{name}</a>);
+  return <Joined by={comma} parts={links} />;
 }
 
 type PartsProps = {

@@ -80,8 +80,29 @@ li h2 { font-size: 1.15rem; margin: 0; }
 .tool li p { margin: .4rem 0 0; }
 .model form { flex: 1 1 16rem; margin: .4rem 0; }
 .model h3 { margin-top: 1.2rem; }
-.index { columns: 12rem; list-style: none; padding: 0; }
-.index li { padding: .2rem 0; break-inside: avoid; }
+/* Lists of names with their numbers: outlets, hashtags, and what occurs with a name. */
+.index { columns: 16rem; column-gap: 2.5rem; list-style: none; padding: 0; font: .92rem/1.4 var(--sans); }
+.index li { display: flex; gap: 1rem; justify-content: space-between; padding: .3rem 0; break-inside: avoid;
+  border-bottom: 1px solid var(--rule); }
+.index span { color: var(--soft); }
+/* Archive, and the pages of outlets, hashtags and categories: a chart and the names beside events. */
+.steps { margin-top: 1rem; }
+.steps + h1 { margin-top: .2rem; }
+.archive { display: grid; gap: 0 2.5rem; margin-top: 1.2rem; grid-template-columns: minmax(0, 1fr); }
+.archive h2:first-child { margin-top: 0; }
+.archive section + section .kicker { margin-top: 2rem; }
+.archive > .rest { margin-top: 2rem; }
+.archive .picture { margin: .5rem 0 1.5rem; max-width: 26rem; }
+.archive .none text { fill: var(--soft); }
+.archive svg a:hover .bar { fill: var(--ink); }
+.archive .latest p:not(.meta) { margin: .25rem 0; font-size: .97rem; display: -webkit-box; -webkit-line-clamp: 3;
+  -webkit-box-orient: vertical; overflow: hidden; }
+@media (min-width: 62rem) {
+  .archive { grid-template: auto 1fr / minmax(0, 4fr) minmax(0, 8fr); }
+  .archive > .rest { grid-column: 1 / -1; }
+  .rest .latest { grid-template-columns: repeat(3, minmax(0, 1fr)); }
+  .archive > .events { grid-area: 1 / 2 / span 2; }
+}
 .pager { display: flex; flex-wrap: wrap; gap: .4rem 1.5rem; }
 .kicker, .story aside h2 { font: 600 .8rem/1.3 var(--sans); letter-spacing: .06em; text-transform: uppercase; color: var(--accent);
   margin: 2rem 0 .9rem; padding-top: .7rem; border-top: 1px solid var(--ink); }

@@ -34,8 +34,8 @@ test("a reader searches, reads what was found and follows its hashtag", async ()
     expect(await page.locator("main h2").allTextContents()).toEqual([title]);
     expect(await follow(page, title, "**/articles/*")).toBe(title);
     expect(await page.locator("article .body p").first().isVisible()).toBe(true);
-    expect(await follow(page, "#UpperLorne", "**/hashtags/UpperLorne")).toBe("#UpperLorne");
-    expect(await page.locator("main h2").allTextContents()).toEqual([
+    expect(await follow(page, "#UpperLorne", "**/hashtags/UpperLorne")).toBe("Upper Lorne");
+    expect(await page.locator("main h3").allTextContents()).toEqual([
       title,
       "A school with nine pupils wins its fight to stay open",
       "Élodie Brûlard wins with a cheese that she meant to throw away",

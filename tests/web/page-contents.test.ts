@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import { tagInWords } from "../../src/web/article-items.tsx";
 import { listArticles } from "../instance.ts";
 import { attributesOf, pageAt, request, textOf } from "./html.ts";
 import { paths, prepareSeedPages } from "./seed-pages.ts";
@@ -33,7 +34,7 @@ test("outlets and hashtags are listed by count or by name, page by page, and by 
     const { items } = await api.json<{ items: { tag: string; articleCount: number }[] }>();
     const first = await pageAt(`/hashtags?sort=${sort}`);
     expect(await textOf(first, ".index li")).toEqual(
-      items.map(({ tag, articleCount }) => `#${tag} ${articleCount}`),
+      items.map(({ tag, articleCount }) => `${tagInWords(tag)} ${articleCount}`),
     );
     const [more] = await attributesOf(first, "a[rel=next]", "href");
     const second = await pageAt((more ?? "").replaceAll("&amp;", "&"));

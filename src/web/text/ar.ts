@@ -197,8 +197,34 @@ export const ar: SiteText = {
   },
   lists: {
     pages: { first: "المقالات الأولى", next: "المزيد من المقالات" },
-    noTag: (tag) => `لا يوجد مقال له الوسم #${tag}.`,
-    noSource: "لا يوجد مقال من هذا المصدر.",
+    none: {
+      source: "لا يوجد مقال من هذا المصدر.",
+      hashtag: "لا يوجد مقال له هذا الوسم.",
+      category: "لا يوجد مقال في هذا القسم.",
+    },
+  },
+  chart: {
+    articles,
+    asTable: "الأرقام نفسها في جدول",
+    period: "متى",
+    number: "المقالات",
+  },
+  archive: {
+    steps: "أقسام الأرشيف",
+    perYear: "المقالات في كل سنة",
+    perMonth: "المقالات في كل شهر",
+    perDay: "المقالات في كل يوم",
+    before: (part) => `قبل ذلك: ${part}`,
+    after: (part) => `بعد ذلك: ${part}`,
+    none: "لا يوجد مقال من ذلك الوقت.",
+    outside: "لا شيء في الأرشيف بهذا العنوان. فيه سنوات مثل 2025 وأشهر مثل 2025/03.",
+    pages: { first: "الأحداث الأولى", next: "المزيد من الأحداث" },
+  },
+  named: {
+    all: "كل المقالات",
+    newest: (count) => `من أحدث ${articles(count)}: `,
+    undated: (count) => `${count} بلا تاريخ`,
+    feeds: "الخلاصات",
   },
   indices: {
     words: "كلمات من الاسم",

@@ -198,8 +198,35 @@ export const en = {
   },
   lists: {
     pages: { first: "First articles", next: "More articles" },
-    noTag: (tag: string) => `No article has the hashtag #${tag}.`,
-    noSource: "No article is from this outlet.",
+    none: {
+      source: "No article is from this outlet.",
+      hashtag: "No article has this hashtag.",
+      category: "No article is in this category.",
+    },
+  },
+  chart: {
+    articles,
+    asTable: "The same as a table",
+    period: "When",
+    number: "Articles",
+  },
+  archive: {
+    steps: "Parts of the archive",
+    perYear: "Articles per year",
+    perMonth: "Articles per month",
+    perDay: "Articles per day",
+    before: (part: string) => `Before: ${part}`,
+    after: (part: string) => `After: ${part}`,
+    none: "There is no article from then.",
+    outside:
+      "The archive has nothing at this address. It has years, such as 2025, and months, such as 2025/03.",
+    pages: { first: "First stories", next: "More stories" },
+  },
+  named: {
+    all: "All articles",
+    newest: (count: number) => `Of the newest ${articles(count)}: `,
+    undated: (count: number) => `${count} without a date`,
+    feeds: "Feeds",
   },
   indices: {
     words: "Words of the name",
