@@ -18,7 +18,7 @@ export const TOTAL = {
 export const HINT = {
   hint: z.string().optional().meta({
     description:
-      "Present if no outlet, agency or author has a name that `source`, `agency` or `byline` asks for: the nearest names",
+      "Present if no outlet, agency or author has a name that `source`, `agency`, `byline` or `q` asks for: the nearest names. Beside other names or conditions the list may still have items",
     example: 'No outlet is called "chanel 4". The nearest name is channel-4-north.',
   }),
 };

@@ -57,7 +57,8 @@ export function findQueryFault(text: string): string | null {
     if (word.endsWith(":") && QUERY_FIELDS.includes(name)) {
       return `q has "${word}" at character ${at} without a value directly after it. Write ${name}:word or ${name}:"a phrase", or "${word}" in quotation marks to look for this word.`;
     }
-    const isNear = word === "NEAR" && text[match.index + part.length] === "(";
+    // Before the first word, it is a word in capitals.
+    const isNear = word === "NEAR" && (match.index > 0 || text[part.length] === "(");
     if (isNear || /^NEAR\/\d+$/.test(word)) {
       return `q has "${word}" at character ${at}, but takes no distances. Write the words side by side, or "a phrase" in quotation marks.`;
     }

@@ -197,7 +197,9 @@ class QueryParser {
         `q has no field "${field}:" (at character ${at}). ${suggest(field, QUERY_FIELDS)} Write it in quotation marks to look for these words.`,
       );
     }
-    if (field === "source" || field === "byline") return hasName(field, text);
+    if (field === "source" || field === "byline") {
+      return { ...hasName(field, text), name: { filter: field, name: text } };
+    }
     if (field === "hashtag") return hasName(field, toTag(text));
     const term = toQueryTerm(text, { isPrefix, isQuoted, inTitle: field === "title" });
     if (term === null) return hasFacet("");

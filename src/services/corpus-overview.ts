@@ -106,7 +106,9 @@ export async function readSearchChoices(
 export async function readCorpusOverview(
   db: D1Database,
 ): Promise<{ readonly overview: CorpusOverviewDocument; readonly state: string }> {
-  const [head, months, outlets, days, languages, sampled, stories] = await readWithHead(db, [
+  const [head, dated, months, outlets, days, languages, sampled, stories] = await readWithHead(db, [
+    // Entries of months may be incomplete while captures are read again after an upgrade.
+    db.prepare("SELECT doc AS articleCount FROM search_words WHERE term = ?1").bind(DATED_ARTICLES),
     monthsStatement(db),
     mostFrequent(db, "source", 1),
     // One day more than is shown: intervals that overlap the first day may have their middles in the day before.
@@ -138,7 +140,7 @@ export async function readCorpusOverview(
     overview: {
       edition,
       articleCount: articles,
-      datedCount: toMonths(months).reduce((sum, { articleCount }) => sum + articleCount, 0),
+      datedCount: rowsOf<Pick<Count, "articleCount">>(dated)[0]?.articleCount ?? 0,
       sourceCount: toTotal(outlets),
       days: counts,
       span: toSpan(months),

@@ -69,9 +69,9 @@ export async function countArticlesBy(
   if (contradicting) return contradicting;
   const page: CountPage = { sort, after: cursor && [cursor[2], cursor[3]], limit: limit + 1 };
   const days = toWholeDays(request);
-  const { result, unknownName } = await readWithNames(db, filters, (filters) =>
+  const { result, unknownName } = await readWithNames(db, request, (known) =>
     days === undefined
-      ? countMatches(db, { ...request, filters }, page)
+      ? countMatches(db, { ...request, ...known }, page)
       : countIndexed(db, by, days, page),
   );
   const { tooMany, rows, ...head } = result;

@@ -24,6 +24,11 @@ test.each([
   ["(the) tour", "tour"],
   ["WHO IS THE PRESIDENT, AND WHERE IN PARIS?", "president paris"],
   ["FBI OR WHO", "(FBI) OR WHO"],
+  ["IT OR GREECE", "(IT) OR greece"],
+  ["TRUMP NOT MEXICO", "trump -mexico"],
+  ["A OR B OR C OR D OR E", "a OR b OR c OR d OR e"],
+  ["BORDER DISPUTE BETWEEN ISRAEL AND SYRIA", "border dispute between israel syria"],
+  ["POLLS ON WHICH PARTY IS IN THE LEAD OR BEHIND", "polls party lead behind"],
   ["the new police may", "new AND police AND may"],
 ])("a stop word beside another word does not count: %s", (text, same) => {
   expect(toMatch(text)).toBe(toMatch(same));
@@ -44,7 +49,7 @@ test.each([
   ["-byline:Berg", `("ALL") NOT ("${toBylineFacets("Berg").join(" ")}")`],
   ["C# ##", '"c"'],
   ['"NEAR(a b)"', '"near a b"'],
-  ["bomb NEAR embassy", '"bomb" AND "near" AND "embassy"'],
+  ["NEAR the embassy", '"near" AND "embassy"'],
 ])("the query %s becomes %s", (text, match) => {
   expect(toMatch(text)).toBe(match);
 });
@@ -76,6 +81,7 @@ const NEAR = "but takes no distances. Write the words side by side";
 
 test.each([
   ["a NEAR(b c)", `q has "NEAR" at character 3, ${NEAR}, or "a phrase" in quotation marks.`],
+  ["bomb NEAR embassy", `q has "NEAR" at character 6, ${NEAR}, or "a phrase" in quotation marks.`],
   ["a NEAR/5 b", `q has "NEAR/5" at character 3, ${NEAR}, or "a phrase" in quotation marks.`],
   [
     "hashtag:goat*",

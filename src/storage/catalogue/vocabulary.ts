@@ -11,7 +11,10 @@ import { execute, rowsOf } from "./rows.ts";
  * through the articles of each word that it returns.
  */
 
-/** Words with the same beginning that are read, the first in alphabetical order. */
+/**
+ * Words with the same beginning that are read, the first in alphabetical order: FTS5 has no other, and to know the most
+ * frequent ones it would have to read all. So of a common beginning, words late in the alphabet are found by one edit only.
+ */
 const MAX_BEGINNING_ALIKE = 250;
 
 /** SQL for the words of the index among those of a JSON array. */
