@@ -12,9 +12,10 @@ import {
   toSample,
 } from "../storage/catalogue/recent-values.ts";
 import { readWithHead, rowsOf } from "../storage/catalogue/rows.ts";
-import { monthsStatement, toMonths } from "../storage/catalogue/span.ts";
+import { type MonthCount, monthsStatement } from "../storage/catalogue/span.ts";
 import { type TimeCount, timeCountStatement } from "../storage/catalogue/time-counts.ts";
 import { toValueCounts, valueCountStatement } from "../storage/catalogue/value-counts.ts";
+import { DAY } from "../text/durations.ts";
 import {
   type Count,
   toHashtag,
@@ -187,7 +188,7 @@ function toDays(result: D1Result | undefined): Count[] {
 
 /** The first and the last day, and counts per month of up to three years, otherwise per year; the last period is first. */
 function toSpan(result: D1Result | undefined): CorpusSpan {
-  const months = toMonths(result);
+  const months = rowsOf<MonthCount>(result);
   const monthsSince = (month = "") => Number(month.slice(0, 4)) * 12 + Number(month.slice(4));
   const length = monthsSince(months.at(-1)?.month) - monthsSince(months[0]?.month) + 1;
   const by = length > MAX_MONTHS ? "year" : "month";
@@ -204,6 +205,6 @@ function toSpan(result: D1Result | undefined): CorpusSpan {
 /** The week that ends with a day. */
 function weekOf(day: string | undefined): Pick<CorpusOverviewDocument["week"], "from" | "to"> {
   if (day === undefined) return { from: null, to: null };
-  const from = new Date(Date.parse(day) - (WEEK - 1) * 24 * 60 * 60 * 1000);
+  const from = new Date(Date.parse(day) - (WEEK - 1) * DAY);
   return { from: from.toISOString().slice(0, 10), to: day };
 }

@@ -1,6 +1,5 @@
 import { FIRST_DAY, LAST_DAY, MONTH_START, timeEntryRange } from "../../search/count-entries.ts";
 import { newestDays } from "./newest-days.ts";
-import { rowsOf } from "./rows.ts";
 
 /** The months in which articles were published, from the index's list of words: it has an entry for each. */
 
@@ -8,14 +7,14 @@ import { rowsOf } from "./rows.ts";
 const MAX_MONTHS = 3_600;
 
 /** A month (six digits) in which articles were published, and the first and the last day (eight digits) of all. */
-type MonthCount = {
+export type MonthCount = {
   readonly month: string;
   readonly articleCount: number;
   readonly first: string;
   readonly last: string;
 };
 
-/** Prepares a statement for {@link toMonths}. It reads a row for each month. */
+/** Prepares a statement for {@link MonthCount}s in order; none if no article has a `publishedAt`. It reads a row for each month. */
 export function monthsStatement(db: D1Database): D1PreparedStatement {
   const [from, to] = timeEntryRange(FIRST_DAY, LAST_DAY);
   return db
@@ -26,9 +25,4 @@ export function monthsStatement(db: D1Database): D1PreparedStatement {
        FROM search_words WHERE term >= ?3 AND term < ?3 || 'g' LIMIT ${MAX_MONTHS}`,
     )
     .bind(from, to, MONTH_START);
-}
-
-/** The months in order; none if no article has a `publishedAt`. */
-export function toMonths(result: D1Result | undefined): MonthCount[] {
-  return rowsOf<MonthCount>(result);
 }
