@@ -23,7 +23,8 @@ export function isFunctionWord(word: string): boolean {
   return FUNCTION_WORDS.has(foldedLetters(word)) && !ACRONYM.test(word);
 }
 
-/** So many words for each operator make a sentence. */
+/** So many words make a sentence, and so many for each operator. */
+const MIN_WORDS = 4;
 const WORDS_PER_OPERATOR = 5;
 
 /**
@@ -34,6 +35,7 @@ export function withoutCapsLock(text: string): string {
   if (text !== text.toUpperCase()) return text;
   const words = text.split(/[\s"()]+/).filter((word) => /\p{L}/u.test(word));
   const operators = words.filter((word) => /^(?:AND|OR|NOT|NEAR)$/.test(word)).length;
-  const isSentence = words.length - operators >= WORDS_PER_OPERATOR * Math.max(1, operators);
+  const others = words.length - operators;
+  const isSentence = others >= MIN_WORDS && others >= WORDS_PER_OPERATOR * operators;
   return isSentence ? text.toLowerCase() : text;
 }

@@ -26,6 +26,8 @@ export type UnknownName = LooseName & {
 /** Beginnings of slugs that people leave out; none is one of them. */
 const ARTICLES = ["", "the-", "ال"];
 const ARTICLE = /^(?:the-|ال)(?=.)/;
+/** As a page writes it above the text. */
+const BY = /^by (?=.)/;
 
 /** If so many words begin in the same way, a beginning means none of them. */
 const MAX_BEGINNINGS = 10;
@@ -115,7 +117,7 @@ function beginningsOf({ filter, name }: LooseName, most?: number): Range[] {
 
 /** Returns a name in the form in which the beginnings of names are compared. */
 function withoutArticle(filter: LooseName["filter"], name: string): string {
-  return filter === "byline" ? foldWord(name) : toSlug(name).replace(ARTICLE, "");
+  return filter === "byline" ? foldWord(name).replace(BY, "") : toSlug(name).replace(ARTICLE, "");
 }
 
 const hostOf = (name: string) => toDomain(name) ?? name.toLowerCase();
@@ -146,8 +148,10 @@ function findMeant({ filter, name }: LooseName, words: readonly string[]): strin
   return (
     names.find(({ written }) => written === bare)?.value ??
     ofHosts.find((value) => value !== null) ??
-    findOnly(names) ??
-    findOnly(hosts.filter(({ written }) => written.startsWith(hostOf(name))))
+    // A name that several begin with means none of them, and so no host either.
+    findOnly(
+      names.length > 0 ? names : hosts.filter(({ written }) => written.startsWith(hostOf(name))),
+    )
   );
 }
 

@@ -68,6 +68,7 @@ test.each([
   ["source", "bugle,the harbour star", ["harbour-star", "the-bugle"]],
   ["agency", "The AP", ["the-bugle"]],
   ["byline", "Anna Berg", ["the-bugle"]],
+  ["byline", "By Anna Bergman", ["harbour-star"]],
   ["byline", "vale", ["the-bugle"]],
   ["byline", "anna bergm", ["harbour-star"]],
   ["domain", "star.example", ["harbour-star", "lantern"]],
@@ -135,16 +136,14 @@ function meaningOf(given: string): string | undefined {
   const [exact] = named((name) => name.toLowerCase() === given.toLowerCase());
   const [variant] = named((name) => bare(name) === bare(given));
   const only = (ids: readonly string[]) => (ids.length === 1 ? ids[0] : undefined);
+  const begun = named((name) =>
+    [bare(name), name.toLowerCase()].some((each) => each.startsWith(bare(given))),
+  );
   return (
     exact ??
     variant ??
     only(hosted((host) => host === given.toLowerCase())) ??
-    only(
-      named((name) =>
-        [bare(name), name.toLowerCase()].some((each) => each.startsWith(bare(given))),
-      ),
-    ) ??
-    only(hosted((host) => host.startsWith(given.toLowerCase())))
+    only(begun.length > 0 ? begun : hosted((host) => host.startsWith(given.toLowerCase())))
   );
 }
 
