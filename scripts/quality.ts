@@ -42,12 +42,12 @@ const LIMITS = {
     "400 events reported from one template": { ari: 0.93, precision: 0.9 },
   } satisfies Record<StorySet, Partial<StoryScores>>,
   everyStorySet: { found: 0.97, articles: 1 } satisfies Partial<StoryScores>,
-  search: { first: 0.2, three: 0.2, precision: 0.13 } satisfies SearchScores,
+  search: { first: 0.88, three: 0.93, precision: 0.87 } satisfies SearchScores,
   answers: {
-    English: { first: 0.92, five: 0.97, answered: 0.5, right: 0.8 },
-    Arabic: { first: 0.74, five: 0.79, answered: 0.13, right: 0.8 },
+    English: { first: 0.92, five: 0.97, answered: 0.53, right: 0.84 },
+    Arabic: { first: 0.85, five: 0.92, answered: 0.4, right: 0.8 },
   } satisfies Record<Language, Partial<AnswerScores>>,
-  maxFalselyAnswered: 0.03,
+  maxFalselyAnswered: 0.02,
 } as const;
 
 const FIGURES = ["sentences lost", "readings damaged", "noise removed", "F1", "unprocessed"];

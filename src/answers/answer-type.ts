@@ -35,7 +35,9 @@ export function findStated(
   const words = wordsOf(sentence);
   const asked = new Set(wordsOf(text).map(({ folded }) => folded));
   // Scripts without capitals hide names.
-  if (answerType === "person" && /\p{Ll}/u.test(sentence)) return findPersons(words, asked);
+  if (answerType === "person" && /\p{Ll}/u.test(sentence)) {
+    return findPersons(words, asked, placesOf(terms, words));
+  }
   const isStated =
     (answerType === "place" && hasPlace(words, asked)) ||
     (answerType === "time" && (TIME_PATTERN.test(sentence) || words.some(isCalendar))) ||
@@ -48,12 +50,36 @@ export function findStated(
 
 const QUESTION_MARK = /[?؟？]["”’»]?$/;
 
-/** Returns the last words of names that the question does not have and that are not those of places and bodies. */
-function findPersons(words: readonly Word[], asked: ReadonlySet<string>): string[] {
+/** More of a name in the question means the person that it asks about: `Agent Peter Strzok`, but not `Malia Obama`. */
+const MAX_ASKED_SHARE = 0.5;
+
+/** Where a sentence has the words of a question that are no names: what somebody did or is. */
+function placesOf(terms: Question["terms"], words: readonly Word[]): readonly number[] {
+  const wanted = terms.flatMap((term) => (term.isName ? [] : term.wanted));
+  return words.flatMap(({ folded }, n) =>
+    wanted.some((word) => matchesToken({ folded, stem: null }, word, false)) ? n : [],
+  );
+}
+
+/** The most words between a name and what the question says of the person: others stand there for another reason. */
+const MAX_WORDS_AWAY = 8;
+
+/**
+ * Returns the last words of names that the question does not have and that are not those of places and bodies. They stand
+ * near one of `places`, if there are any.
+ */
+function findPersons(
+  words: readonly Word[],
+  asked: ReadonlySet<string>,
+  places: readonly number[],
+): string[] {
   return findCapitalisedRuns(words, new Set()).flatMap(({ words: run, at }) => {
     const last = run.at(-1)?.folded ?? "";
     const before = words[at - 1]?.folded ?? "";
-    if (run.every(({ folded }) => asked.has(folded) || STOP_WORDS.has(folded))) return [];
+    const known = run.filter(({ folded }) => asked.has(folded) || STOP_WORDS.has(folded));
+    if (known.length > MAX_ASKED_SHARE * run.length) return [];
+    const isNear = (n: number) => n >= at - MAX_WORDS_AWAY && n < at + run.length + MAX_WORDS_AWAY;
+    if (places.length > 0 && !places.some(isNear)) return [];
     // `RIVERTON — The bridge …` is where the report was written.
     if (at === 0 && run.every(({ text }) => isUpperCase(text))) return [];
     if (GENERIC_WORDS.has(last) || PLACE_PREPOSITIONS.has(before) || before === "from") return [];

@@ -19,6 +19,8 @@ export type Question = {
   readonly text: string;
   /** Its distinct content words, in order; at least one. */
   readonly terms: readonly QuestionTerm[];
+  /** Whether it has function words alone, which are then its terms: they find passages and no answer. */
+  readonly isVague: boolean;
   /** What the question asks for; null if that is not known. */
   readonly answerType: AnswerType | null;
   /** What the question measures or counts, if it asks for a number. */
@@ -47,13 +49,14 @@ export function parseQuestion(given: string): Question | null {
   const tokens = tokenize(text, null);
   const content = tokens.filter((token) => token.from >= lead.length && isContent(token));
   const isDescribed = content.length > 0 && content.every((token) => isNameIn(tokens, text, token));
-  const terms = termsOf(text, tokens, content.length > 0 ? content : tokens).slice(0, MAX_TERMS);
+  const isVague = content.length === 0;
+  const terms = termsOf(text, tokens, isVague ? tokens : content).slice(0, MAX_TERMS);
   if (terms.length === 0) return null;
   // Who somebody is, and what a thing with a name is, is said by a description.
   const asksWhatItIs = isDescribed && /^\P{L}*wh(?:o|at) (?:is|was|are|were) /iu.test(text);
   const answerType = asksWhatItIs ? "description" : opening;
   const quantity = answerType === "number" ? quantityOf(text, lead) : null;
-  return { text, terms, answerType, quantity };
+  return { text, terms, isVague, answerType, quantity };
 }
 
 function beginningOf(text: string): readonly [AnswerType | null, string] {

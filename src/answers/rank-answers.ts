@@ -71,7 +71,9 @@ export function rankAnswers(
     return inverseFrequency(count) * (count === 0 ? UNKNOWN_TERM_FACTOR : 1);
   });
   const find = createTermFinder(question.terms);
-  const scored = sources.flatMap((source) => scoredBlocks(question, rarities, find, source));
+  const scored = sources.flatMap((source) =>
+    scoredBlocks(question, rarities, find, source, sources.length === 1),
+  );
   const once = new Map<string, Scored>();
   for (const each of scored.sort((a, b) => b.score - a.score)) {
     if (!once.has(each.text)) once.set(each.text, each);
@@ -122,8 +124,11 @@ function scoredBlocks(
   rarities: readonly number[],
   find: ReturnType<typeof createTermFinder>,
   { id, title, body, language }: AnswerSource,
+  isAlone: boolean,
 ): Scored[] {
-  const { terms, answerType } = question;
+  const { terms, isVague, answerType } = question;
+  // One word does not say which of several articles is meant, unless it is a name that is described.
+  const isSpecific = !isVague && (terms.length > 1 || isAlone || answerType === "description");
   const minSentenceShare = /\p{Ll}/u.test(question.text)
     ? MIN_SENTENCE_SHARE
     : MIN_SENTENCE_SHARE_WITHOUT_CAPITALS;
@@ -161,6 +166,7 @@ function scoredBlocks(
         stated,
         isAnswer:
           isFit &&
+          isSpecific &&
           covered >= MIN_ANSWER_SHARE &&
           (terms.length > MAX_SHORT_TERMS || terms.every((_, n) => isNear(n))) &&
           share(others, (n) => (counts[n] ? 1 : 0)) >= minSentenceShare &&

@@ -25,6 +25,9 @@ export function findStatedNumbers(
     if (known.has(key)) return [];
     const before = sentence.slice(Math.max(0, from - NEAR_CHARACTERS), from);
     const after = sentence.slice(to, to + NEAR_CHARACTERS);
+    // `Ida Stone, 56, said`
+    const isAge = before.endsWith(", ") && after.startsWith(",");
+    if (isAge) return units?.has("aged") ? key : [];
     const isStated = units
       ? hasUnit(before, after, units)
       : counted.length === 0 ||
@@ -45,11 +48,10 @@ function hasOne(tokens: readonly Token[], terms: readonly QueryTerm[]): boolean 
   return tokens.some((token) => wanted.some((word) => matchesToken(token, word, false)));
 }
 
-/** Whether a unit or its sign stands beside a number. An age may do without: `Ida Stone, 56, said`. */
+/** Whether a unit or its sign stands beside a number. */
 function hasUnit(before: string, after: string, units: ReadonlySet<string>): boolean {
   const signs = [before.trimEnd().slice(-1), after.trimStart().charAt(0)];
   if (signs.some((sign) => !/\p{L}/u.test(sign) && units.has(sign))) return true;
   const near = [...wordsOf(before).slice(-1), ...wordsOf(after).slice(0, 2)];
-  if (near.some(({ folded }) => units.has(folded))) return true;
-  return units.has("aged") && before.endsWith(", ") && after.startsWith(",");
+  return near.some(({ folded }) => units.has(folded));
 }

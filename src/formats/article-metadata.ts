@@ -10,11 +10,6 @@ export function toArticleUrn({ id }: Pick<Article, "id">): string {
   return `urn:broadsheet:article:${id}`;
 }
 
-/** Returns the address of the article's page. */
-export function toArticlePage({ id }: Pick<Article, "id">, origin: string): string {
-  return `${origin}/articles/${id}`;
-}
-
 /** Returns the distinct makers of an article: byline, agency, outlet, in this order. */
 export function toCredits({ byline, agency, source }: Article): string[] {
   const names = [byline, agency?.name, source?.name];

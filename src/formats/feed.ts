@@ -1,6 +1,6 @@
 import type { Article } from "../schema/article.ts";
 import { languageName } from "../text/language-name.ts";
-import { toArticlePage, toArticleUrn, toCredits, toTags } from "./article-metadata.ts";
+import { toArticleUrn, toCredits, toTags } from "./article-metadata.ts";
 import { bodyToHtml, bodyToText } from "./html.ts";
 
 /**
@@ -99,7 +99,7 @@ function entryOf(article: FeedArticle, origin: string) {
   return {
     id: toArticleUrn(article),
     title: article.title,
-    page: toArticlePage(article, origin),
+    page: origin + links.page,
     // Normalized, because the address of a capture may have spaces.
     original: article.url && URL.canParse(article.url) ? new URL(article.url).href : null,
     html:

@@ -1,5 +1,5 @@
 import type { Article } from "../schema/article.ts";
-import { toArticlePage, toArticleUrn, toDatePublished, toTags } from "./article-metadata.ts";
+import { toArticleUrn, toDatePublished, toTags } from "./article-metadata.ts";
 import { bodyToText } from "./html.ts";
 import { toWellFormedJson } from "./json.ts";
 
@@ -12,7 +12,7 @@ import { toWellFormedJson } from "./json.ts";
 export function toJsonLd(article: Article, origin: string): string {
   const { url, title, source, language, summary, wordCount, updatedAt, body } = article;
   const author = authorOf(article);
-  const page = toArticlePage(article, origin);
+  const page = origin + article.links.page;
   const tags = toTags(article);
   const published = toDatePublished(article.dating);
   const document = {

@@ -1,5 +1,5 @@
 import type { Article, ArticleBody, Dating } from "../schema/article.ts";
-import { toArticlePage, toCredits } from "./article-metadata.ts";
+import { toCredits } from "./article-metadata.ts";
 
 /** Formats an article as CommonMark in which all text is escaped. */
 export function toMarkdown(article: Article, origin: string): string {
@@ -12,7 +12,7 @@ export function toMarkdown(article: Article, origin: string): string {
   const tags = article.hashtags.map(({ tag }) => escaped(`#${tag}`));
   const sources = [
     ...(article.url === null ? [] : [`- Original: ${link(article.url)}`]),
-    `- Page: ${link(toArticlePage(article, origin))}`,
+    `- Page: ${link(origin + article.links.page)}`,
     `- Evidence: ${link(`${origin}${article.links.sightings}`)}`,
   ];
   return `${[

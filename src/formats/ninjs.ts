@@ -1,5 +1,5 @@
 import type { Article } from "../schema/article.ts";
-import { toArticlePage, toArticleUrn, toDatePublished } from "./article-metadata.ts";
+import { toArticleUrn, toDatePublished } from "./article-metadata.ts";
 import { bodyToHtml, bodyToText } from "./html.ts";
 import { toWellFormedJson } from "./json.ts";
 
@@ -54,7 +54,7 @@ export function toNinjs(article: Article, origin: string): string {
     ...(subjects.length > 0 && { subjects }),
     ...(sources.length > 0 && { infoSources: sources }),
     renditions: [
-      { name: "page", href: toArticlePage(article, origin), contentType: "text/html" },
+      { name: "page", href: origin + article.links.page, contentType: "text/html" },
       ...(address === null ? [] : [{ name: "original", href: address, contentType: "text/html" }]),
     ],
     ...(image !== null && { associations: [{ name: "image", uri: image, type: "picture" }] }),

@@ -11,19 +11,13 @@ import { EXAMPLE_ID, text } from "../schema/fields.ts";
 import { findArticles } from "../services/articles.ts";
 import { findStories } from "../services/stories.ts";
 import { PUBLIC } from "./caching.ts";
-import { pageAddress, pageLinks } from "./links.ts";
+import { FEEDS, pageAddress, pageLinks } from "./links.ts";
 import { respondContradiction } from "./problem.ts";
 import { PAGE_HEADERS, problems } from "./responses.ts";
 import { type AppEnv, Router } from "./router.ts";
 
 /** Part of the ETag. Increase it when the shape of a feed changes, so that no cache keeps the old one. */
 const FEED_FORM = 6;
-
-const FEEDS = {
-  json: { type: "application/feed+json", name: "JSON Feed 1.1" },
-  rss: { type: "application/rss+xml", name: "RSS 2.0" },
-  atom: { type: "application/atom+xml", name: "Atom" },
-} as const;
 
 type Kind = keyof typeof FEEDS;
 

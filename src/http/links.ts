@@ -56,14 +56,19 @@ export function withQuery(
   return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
 }
 
+/** The formats of feeds. */
+export const FEEDS = {
+  json: { type: "application/feed+json", name: "JSON Feed 1.1" },
+  rss: { type: "application/rss+xml", name: "RSS 2.0" },
+  atom: { type: "application/atom+xml", name: "Atom" },
+} as const;
+
 /** The list at `url` as feeds. */
 export function feedLinks(items: "articles" | "stories", url: string): Link[] {
   const { searchParams } = new URL(url);
   for (const name of ["cursor", "limit", "fields"]) searchParams.delete(name);
   const search = searchParams.size === 0 ? "" : `?${searchParams}`;
-  return [
-    { href: `/feeds/${items}.json${search}`, rel: "alternate", type: "application/feed+json" },
-    { href: `/feeds/${items}.rss${search}`, rel: "alternate", type: "application/rss+xml" },
-    { href: `/feeds/${items}.atom${search}`, rel: "alternate", type: "application/atom+xml" },
-  ];
+  return Object.entries(FEEDS).map(([kind, { type }]) => {
+    return { href: `/feeds/${items}.${kind}${search}`, rel: "alternate", type };
+  });
 }

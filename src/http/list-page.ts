@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import * as z from "zod";
 import { nextCursor } from "../parameters/cursor.ts";
-import { arrayOf, count } from "../schema/fields.ts";
+import { arrayOf, count, text } from "../schema/fields.ts";
 import { PUBLIC } from "./caching.ts";
 import { type Link, pageLinks } from "./links.ts";
 import { page, type ResponseSchema, toSchema } from "./responses.ts";
@@ -16,11 +16,10 @@ export const TOTAL = {
 
 /** Lists with filters on names say what could be meant by a name that they do not know. */
 export const HINT = {
-  hint: z.string().optional().meta({
-    description:
-      "Present if no outlet, agency or author has a name that `source`, `agency` or `byline` asks for: the nearest names",
-    example: 'No outlet is called "chanel 4". The nearest name is channel-4-north.',
-  }),
+  hint: text(
+    "Present if no outlet, agency or author has a name that `source`, `agency`, `byline` or `q` asks for: the nearest names. Beside other names or conditions the list may still have items",
+    'No outlet is called "chanel 4". The nearest name is channel-4-north.',
+  ).optional(),
 };
 
 /** Describes the response `{...head, items, next}`. */

@@ -102,12 +102,3 @@ export function respondError(error: unknown, c: Context<AppEnv>): Response {
   if (error instanceof ConfigError) return problem(503, error.message);
   return problem(500, "Something went wrong here. Try again in a minute.");
 }
-
-/** A known path with a method that it does not accept; RFC 9110, section 15.5.6. */
-export function respondMethodNotAllowed(c: Context<AppEnv>, allowed: string): Response {
-  // As it was sent: decoded, it could have line breaks.
-  const { pathname } = new URL(c.req.url);
-  return problem(405, `${pathname} accepts ${allowed}, not ${c.req.method}.`, {
-    headers: { Allow: allowed },
-  });
-}

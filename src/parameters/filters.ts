@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { FLAGS } from "../schema/flags.ts";
+import { listedArticleSchema } from "../schema/article.ts";
 import { report } from "../schema/messages.ts";
 import { toAddressValue, toDomain } from "../search/addresses.ts";
 import { MAX_WORD_COUNT } from "../search/facets.ts";
@@ -68,6 +68,17 @@ function findFault(
   const error = findError?.(name) ?? null;
   return error && `does not accept "${name.slice(0, 100)}". ${error}`;
 }
+
+/** Every flag that an article can have: a warning about its text, its time or its outlet. */
+const FLAGS = [
+  "caption-only",
+  "dating-conflict",
+  "lede-missing",
+  "no-body",
+  "paywalled",
+  "source-ambiguous",
+  "truncated",
+];
 
 /** The error of a name that is not one of the `known`. */
 const oneOf = (known: readonly string[]) => (name: string) =>
@@ -154,7 +165,7 @@ export const filterShape = {
   precision: names({
     example: "minute,hour",
     description: "How precisely the time is known: `dating.precision`",
-    findError: oneOf(["second", "minute", "hour", "day", "unknown"]),
+    findError: oneOf(listedArticleSchema.shape.dating.shape.precision.options),
   }),
   flag: names({
     example: "-truncated",

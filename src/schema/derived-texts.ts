@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { articleSchema } from "./article.ts";
-import { article, count, text } from "./fields.ts";
+import { arrayOf, article, count, flag, text } from "./fields.ts";
 
 const block = count("Number of the body's block, from 0");
 
@@ -16,24 +16,21 @@ export const summarySchema = z.object({ article, ...generatedSummarySchema.shape
 export const keyPointsSchema = z.object({
   article,
   method: z.literal("centroid").describe("How the sentences were chosen"),
-  points: z
-    .array(
-      z.object({
-        text: text("The sentence", "The ice cream boat must ring a smaller bell."),
-        block,
-      }),
-    )
-    .describe("The key points, in the order of the text"),
+  points: arrayOf(
+    "The key points, in the order of the text",
+    z.object({
+      text: text("The sentence", "The ice cream boat must ring a smaller bell."),
+      block,
+    }),
+  ),
 });
 
 /** Title and blocks of an article in another language, from the first block on. */
 export const translatedSchema = articleSchema.pick({ title: true, body: true }).extend({
   method: text("The model's name", "@cf/meta/m2m100-1.2b"),
-  isComplete: z
-    .boolean()
-    .describe(
-      "False if the text is longer than what is translated at once, or if the model failed on a later block",
-    ),
+  isComplete: flag(
+    "False if the text is longer than what is translated at once, or if the model failed on a later block",
+  ),
 });
 
 export type Translated = z.infer<typeof translatedSchema>;
@@ -55,17 +52,16 @@ export const answerSchema = z.object({
     "The nearest passages do not state what is asked.",
   ).nullable(),
   method: text('"extractive", or the name of the model that generated the answer', "extractive"),
-  passages: z
-    .array(
-      z.object({
-        text: text(
-          "A block of an article, word for word",
-          "The ice cream boat must ring a smaller bell.",
-        ),
-        article,
-        block,
-        score: z.number().positive().describe("Comparable within this answer only"),
-      }),
-    )
-    .describe("The passages that the answer rests on, the best first"),
+  passages: arrayOf(
+    "The passages that the answer rests on, the best first",
+    z.object({
+      text: text(
+        "A block of an article, word for word",
+        "The ice cream boat must ring a smaller bell.",
+      ),
+      article,
+      block,
+      score: z.number().positive().describe("Comparable within this answer only"),
+    }),
+  ),
 });

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { count, edition, text, time } from "./fields.ts";
+import { arrayOf, component, count, edition, group, text, time } from "./fields.ts";
 
 const articleCount = z.int().positive().describe("Number of articles");
 
@@ -29,41 +29,37 @@ const feed = (name: string, extension: string) =>
   text(`Path of the ${name} feed`, `/feeds/articles.${extension}?source=channel-4-north`);
 
 /** An outlet with what it publishes. */
-export const outletSchema = z
-  .object({
-    edition,
-    ...sourceSchema.shape,
-    languages: z
-      .array(languageSchema)
-      .describe("The languages of its articles, the most articles first"),
-    firstSeen: time("Best known time of its oldest article; `lastSeen` if none has any"),
-    lastSeen: time(
-      "Best known time of its newest article; if none has any, `firstSeenAt` of the latest upload",
-    ),
-    feeds: z
-      .object({ json: feed("JSON", "json"), rss: feed("RSS", "rss"), atom: feed("Atom", "atom") })
-      .describe("Its articles as feeds"),
-  })
-  .meta({ id: "Outlet" });
+export const outletSchema = component("Outlet", {
+  edition,
+  ...sourceSchema.shape,
+  languages: arrayOf("The languages of its articles, the most articles first", languageSchema),
+  firstSeen: time("Best known time of its oldest article; `lastSeen` if none has any"),
+  lastSeen: time(
+    "Best known time of its newest article; if none has any, `firstSeenAt` of the latest upload",
+  ),
+  feeds: group("Its articles as feeds", {
+    json: feed("JSON", "json"),
+    rss: feed("RSS", "rss"),
+    atom: feed("Atom", "atom"),
+  }),
+});
 
 /** The number of articles in a period, or with a value. */
-export const countSchema = z
-  .object({
-    key: text(
-      "The period in ISO 8601 (`2025-08-01`, `2025-W31`, `2025-08`, `2025`), or the value as filters take it",
-      "2025-08-01",
-    ),
-    name: z.string().optional().describe("Name of the outlet or the agency"),
-    articleCount: articleCount.describe(
-      "Number of articles; in a period, of those whose `publishedAt` lies in it",
-    ),
-    atLeast: count(
-      "Articles that were certainly published in the period: their whole interval lies in it",
-    ).optional(),
-    atMost: z
-      .int()
-      .positive()
-      .optional()
-      .describe("Articles that may have been published in the period: their interval overlaps it"),
-  })
-  .meta({ id: "Count" });
+export const countSchema = component("Count", {
+  key: text(
+    "The period in ISO 8601 (`2025-08-01`, `2025-W31`, `2025-08`, `2025`), or the value as filters take it",
+    "2025-08-01",
+  ),
+  name: z.string().optional().describe("Name of the outlet or the agency"),
+  articleCount: articleCount.describe(
+    "Number of articles; in a period, of those whose `publishedAt` lies in it",
+  ),
+  atLeast: count(
+    "Articles that were certainly published in the period: their whole interval lies in it",
+  ).optional(),
+  atMost: z
+    .int()
+    .positive()
+    .optional()
+    .describe("Articles that may have been published in the period: their interval overlaps it"),
+});

@@ -3,13 +3,19 @@
  * checks both.
  */
 export type SearchCondition =
-  /** A term in FTS5's syntax. */
-  | { readonly kind: "term"; readonly match: string }
+  /** A term in FTS5's syntax. `name`: what a person wrote, which may mean another name. */
+  | { readonly kind: "term"; readonly match: string; readonly name?: LooseName }
   | { readonly kind: "not"; readonly of: SearchCondition }
   | { readonly kind: "and" | "or"; readonly of: readonly SearchCondition[] };
 
+/** A name as a person writes it, and the filter that takes it. */
+export type LooseName = {
+  readonly filter: "source" | "agency" | "byline";
+  readonly name: string;
+};
+
 /** A facet (src/search/facets.ts) as a condition. Several facets in a row are a phrase. */
-export function hasFacet(...facets: readonly string[]): SearchCondition {
+export function hasFacet(...facets: readonly string[]): SearchCondition & { kind: "term" } {
   return { kind: "term", match: `"${facets.join(" ")}"` };
 }
 
@@ -32,6 +38,27 @@ function combine(kind: "and" | "or", of: readonly SearchCondition[]): SearchCond
   const parts = of.flatMap((part) => (part.kind === kind ? part.of : [part]));
   const [first] = parts;
   return first && parts.length === 1 ? first : { kind, of: parts };
+}
+
+/** Returns the names in a condition, in order. */
+export function looseNamesIn(condition: SearchCondition): LooseName[] {
+  if (condition.kind === "term") return condition.name ? [condition.name] : [];
+  return [condition.of].flat().flatMap(looseNamesIn);
+}
+
+/** Replaces each name in a condition. */
+export function replaceNames(
+  condition: SearchCondition,
+  replace: (name: LooseName) => SearchCondition,
+): SearchCondition {
+  switch (condition.kind) {
+    case "term":
+      return condition.name ? replace(condition.name) : condition;
+    case "not":
+      return not(replaceNames(condition.of, replace));
+    default:
+      return { ...condition, of: condition.of.map((part) => replaceNames(part, replace)) };
+  }
 }
 
 /**

@@ -67,10 +67,16 @@ export function fromFacet(word: string): string {
 /** Names that people write in a byline are looked up as phrases, so each word of it is a facet, in order. */
 export function toBylineFacets(byline: string): string[] {
   const folded = foldWord(byline);
-  return letterRuns(folded).map(
-    ({ from, to }) => `${MARK}b${hexadecimal(folded.slice(from, to))}${END}`,
-  );
+  return letterRuns(folded).map(({ from, to }) => bylineWordStart(folded.slice(from, to)) + END);
 }
+
+/** Returns the bounds between which the index has the words of bylines that begin with this. */
+export function bylineWordRange(beginning: string): readonly [from: string, to: string] {
+  const from = bylineWordStart(foldWord(beginning));
+  return [from, `${from}g`];
+}
+
+const bylineWordStart = (folded: string) => `${MARK}b${hexadecimal(folded)}`;
 
 /**
  * Facets of intervals by width, each with half the width, in milliseconds, of its widest interval. An interval lies at most

@@ -80,7 +80,7 @@ export function toConditions(filters: ArticleFilters): SearchCondition[] {
 }
 
 /** The condition that an article has a name: of an outlet or agency as people or ids write it, of a byline its words. */
-export function hasName(kind: FacetKind, name: string): SearchCondition {
+export function hasName(kind: FacetKind, name: string): SearchCondition & { kind: "term" } {
   switch (kind) {
     case "byline":
       return hasFacet(...toBylineFacets(name));

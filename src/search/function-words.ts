@@ -1,7 +1,5 @@
-import { ACRONYMS } from "../article/name-words.ts";
 import { foldedLetters } from "../text/fold.ts";
 import { list } from "../text/word-list.ts";
-import { letterRuns } from "../text/words.ts";
 
 /**
  * Words that say nothing of what is looked for: articles, pronouns, prepositions, conjunctions, auxiliary and question
@@ -25,18 +23,19 @@ export function isFunctionWord(word: string): boolean {
   return FUNCTION_WORDS.has(foldedLetters(word)) && !ACRONYM.test(word);
 }
 
-const OPERATORS = list("AND OR NOT");
+/** So many words make a sentence, and so many for each operator. */
+const MIN_WORDS = 4;
+const WORDS_PER_OPERATOR = 5;
 
 /**
- * Returns a text that is a sentence in capitals in lower case, in which its `AND` is a word like any other. `FBI OR CIA` is
- * none: its only function word is the operator.
+ * Returns a sentence in capitals in lower case, in which its `AND` is a word like any other. `FBI OR CIA` and
+ * `TRUMP NOT IN MEXICO` are none, because of so few words one is an operator.
  */
 export function withoutCapsLock(text: string): string {
   if (text !== text.toUpperCase()) return text;
-  const isSentence = letterRuns(text).some(({ from, to }) => {
-    const word = text.slice(from, to);
-    const lower = word.toLowerCase();
-    return word !== lower && isFunctionWord(lower) && !OPERATORS.has(word) && !ACRONYMS.has(word);
-  });
+  const words = text.split(/[\s"()]+/).filter((word) => /\p{L}/u.test(word));
+  const operators = words.filter((word) => /^(?:AND|OR|NOT|NEAR)$/.test(word)).length;
+  const others = words.length - operators;
+  const isSentence = others >= MIN_WORDS && others >= WORDS_PER_OPERATOR * operators;
   return isSentence ? text.toLowerCase() : text;
 }

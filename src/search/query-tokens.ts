@@ -57,11 +57,13 @@ export function findQueryFault(text: string): string | null {
     if (word.endsWith(":") && QUERY_FIELDS.includes(name)) {
       return `q has "${word}" at character ${at} without a value directly after it. Write ${name}:word or ${name}:"a phrase", or "${word}" in quotation marks to look for this word.`;
     }
-    const isNear = word === "NEAR" && text[match.index + part.length] === "(";
+    // Before the first word, it is a word in capitals.
+    const isNear = word === "NEAR" && (match.index > 0 || text[part.length] === "(");
     if (isNear || /^NEAR\/\d+$/.test(word)) {
       return `q has "${word}" at character ${at}, but takes no distances. Write the words side by side, or "a phrase" in quotation marks.`;
     }
-    const operator = /\|\|?|&&/.exec(word);
+    // Titles of pages have a single `|` before the name of the site.
+    const operator = /\|\||&&/.exec(word);
     if (operator) {
       const name = operator[0] === "&&" ? "AND" : "OR";
       return `q has "${operator[0]}" at character ${at + operator.index}. Write ${name} between two words instead.`;
@@ -75,7 +77,8 @@ export function findQueryFault(text: string): string | null {
       const index = phrase === undefined ? word.indexOf("*") : part.length - before - 1;
       return `q has "*" at character ${at + index}, but ${named}: takes only a whole name. Leave the "*" out.`;
     }
-    const inside = word.search(/\*(?=[^*])/);
+    // Several stand for letters that a text leaves out: `f***ing`.
+    const inside = word.search(/(?<!\*)\*(?=[^*])/);
     if (inside !== -1) {
       return `q has "*" at character ${at + inside}, but it can only end a word. Leave it out, or write the beginning of the word and "*".`;
     }

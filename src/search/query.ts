@@ -42,6 +42,22 @@ const MAX_QUERY_DEPTH = 8;
 /** Phones write these instead of `"`, and so do the texts that a query is copied from. */
 const TYPOGRAPHIC_QUOTES = /[“”„‟«»]/g;
 
+/** Replaces typographic quotation marks. If one has no other, they are those of a text that was cut off. */
+function withPlainQuotes(text: string): string {
+  const plain = text.replace(TYPOGRAPHIC_QUOTES, '"');
+  return plain.split('"').length % 2 === 1 ? plain : text.replace(TYPOGRAPHIC_QUOTES, " ");
+}
+
+/** Signs between words that people type or paste without spaces: `ferry,strike` and `this/that` are two words. */
+const JOINING_SIGNS = /(?<=\p{L})(?:[,;/]|\.{2,})(?=\p{L})/gu;
+
+/** Separates words, except in phrases and behind fields. */
+function withSeparateWords(text: string): string {
+  return text.replace(/"[^"]*"?|[^\s"]+/g, (part) =>
+    /^"|:/.test(part) ? part : part.replace(JOINING_SIGNS, (signs) => " ".repeat(signs.length)),
+  );
+}
+
 /**
  * Parses what a person types:
  *
@@ -57,18 +73,16 @@ export function parseQuery(text: string): ParsedQuery {
   if (text.length > MAX_QUERY_CHARACTERS) {
     return { error: `q takes up to ${MAX_QUERY_CHARACTERS} characters; this has ${text.length}.` };
   }
-  const normal = withoutCapsLock(text.normalize("NFKC").replace(TYPOGRAPHIC_QUOTES, '"'));
+  const normal = withoutCapsLock(withSeparateWords(withPlainQuotes(text.normalize("NFKC"))));
   const parser = new QueryParser(normal);
   const condition = parser.parse();
   if (parser.error !== null) return { error: parser.error };
   if (condition === null) return { error: "q has no word to look for. Write one." };
-  const { size, isPlain } = parser;
-  const most = isPlain ? MAX_WORDS : MAX_ALTERNATIVES;
+  const { size, isPlain, hasAlternatives } = parser;
+  const most = hasAlternatives ? MAX_ALTERNATIVES : MAX_WORDS;
   if (size > most) {
-    const kind = isPlain
-      ? "words"
-      : "words and phrases beside operators, fields or quotation marks";
-    return { error: `q takes up to ${most} ${kind}; this has ${size}.` };
+    const beside = hasAlternatives ? " beside OR" : "";
+    return { error: `q takes up to ${most} words and phrases${beside}; this has ${size}.` };
   }
   const words = [...parser.words.values()];
   const distinct = new Map(words.map((word) => [word.term.match, word]));
@@ -91,6 +105,7 @@ class QueryParser {
   readonly size: number;
   /** Whether it has only words and hashtags. */
   readonly isPlain: boolean;
+  readonly hasAlternatives: boolean;
   readonly #tokens: readonly QueryToken[];
   #next = 0;
   /** The words, phrases and prefixes that are not excluded, by their conditions. */
@@ -110,6 +125,7 @@ class QueryParser {
       (token, n) => !isIgnored(token) && !(token.kind === "-" && isIgnored(tokens[n + 1])),
     );
     this.size = this.#tokens.filter(({ kind }) => kind === "text").length;
+    this.hasAlternatives = this.#tokens.some(({ kind }) => kind === "OR");
     // Parentheses without operators say nothing.
     this.isPlain = this.#tokens.every(
       (token) => isPlainWord(token) || token.kind === "(" || token.kind === ")",
@@ -197,7 +213,9 @@ class QueryParser {
         `q has no field "${field}:" (at character ${at}). ${suggest(field, QUERY_FIELDS)} Write it in quotation marks to look for these words.`,
       );
     }
-    if (field === "source" || field === "byline") return hasName(field, text);
+    if (field === "source" || field === "byline") {
+      return { ...hasName(field, text), name: { filter: field, name: text } };
+    }
     if (field === "hashtag") return hasName(field, toTag(text));
     const term = toQueryTerm(text, { isPrefix, isQuoted, inTitle: field === "title" });
     if (term === null) return hasFacet("");

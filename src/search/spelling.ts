@@ -41,6 +41,8 @@ const ALPHABETS = [
 ];
 
 const MIN_LETTERS = 3;
+/** Longer words have more spellings than are looked up. */
+const MAX_LETTERS = 20;
 const MAX_EDITS = 2;
 /** In shorter words, two letters make another word. */
 const MIN_LETTERS_FOR_TWO = 5;
@@ -51,30 +53,48 @@ const MAX_LOOKUPS = 1_100;
 /** Words of a query that are corrected at once, the rarest, and words that each may be meant as. */
 const MAX_CORRECTED = 2;
 const MAX_SPELLINGS = 5;
+/** A query that finds articles is taken for a mistyped one only if so many times as many have the other word. */
+const FAR_MORE = 10;
 
-/** Chooses the rarest words of a query that can be corrected, and what to ask the index for. */
+/**
+ * Chooses the rarest words of a query that can be corrected, and what to ask the index for. Spellings are made only of
+ * these: a word has about 53 for each of its letters, and each is stemmed.
+ */
 export function toNearWords(
   { words }: PlainQuery,
   frequencies: ReadonlyMap<QueryWord, number>,
 ): readonly NearWords[] {
   let lookups = 0;
   return words
-    .toSorted((a, b) => (frequencies.get(a) ?? 0) - (frequencies.get(b) ?? 0))
-    .flatMap((word) => toNearWord(word) ?? [])
+    .flatMap((word) => toCorrectable(word) ?? [])
+    .sort((a, b) => (frequencies.get(a.word) ?? 0) - (frequencies.get(b.word) ?? 0))
     .slice(0, MAX_CORRECTED)
+    .map(toNearWord)
     .filter(({ spellings }) => {
       lookups += spellings.size;
       return lookups <= MAX_LOOKUPS;
     });
 }
 
-function toNearWord(word: QueryWord): NearWords | null {
+/** A word that can be corrected: of letters of one alphabet, as one word of the index. */
+type Correctable = {
+  readonly word: QueryWord;
+  readonly listed: string;
+  readonly folded: string;
+  readonly alphabet: string;
+};
+
+function toCorrectable(word: QueryWord): Correctable | null {
   const listed = toListedWord(word.term);
   const [run, ...others] = letterRuns(word.text);
   if (!run || listed === null || others.length > 0 || word.condition.kind !== "term") return null;
   const folded = fold(word.text.slice(run.from, run.to));
+  if (folded.length < MIN_LETTERS || folded.length > MAX_LETTERS) return null;
   const alphabet = ALPHABETS.find((letters) => [...folded].every((each) => letters.includes(each)));
-  if (!alphabet || folded.length < MIN_LETTERS) return null;
+  return alphabet === undefined ? null : { word, listed, folded, alphabet };
+}
+
+function toNearWord({ word, listed, folded, alphabet }: Correctable): NearWords {
   const spellings = new Map<string, string>();
   for (const spelling of oneEditFrom(folded, [...alphabet])) {
     const query = toQueryTerm(spelling);
@@ -138,6 +158,20 @@ export function toCorrections(
   });
 }
 
+/**
+ * Returns whether a query that finds articles as it is typed may still be mistyped: each replaced word differs by one edit
+ * from one that far more articles have. `Rowling` in one article is not `rolling`.
+ */
+export function isFarMoreFrequent(
+  { replaced }: Correction,
+  frequencies: ReadonlyMap<QueryWord, number>,
+): boolean {
+  return replaced.every(
+    ({ word, edits, articleCount }) =>
+      edits === 1 && articleCount >= FAR_MORE * (frequencies.get(word) ?? 0),
+  );
+}
+
 const byEdits = (a: Spelling, b: Spelling) => a.edits - b.edits || b.articleCount - a.articleCount;
 
 function toSpellings({
@@ -160,8 +194,6 @@ function toSpellings({
 export type WrittenWord = {
   readonly token: Token;
   readonly text: string;
-  /** Whether it stands within a sentence, where only names have capitals. */
-  readonly isWithin: boolean;
 };
 
 export function toWrittenWords({
@@ -169,16 +201,15 @@ export function toWrittenWords({
   body,
   language,
 }: Pick<Article, "title" | "body" | "language">): WrittenWord[] {
-  return [title, ...body.map(({ text }) => text)].flatMap((text, n) =>
-    tokenize(text, language).map((token) => {
-      const { from, to } = token;
-      const isWithin = n > 0 && /[\p{Ll}\p{N},] $/u.test(text.slice(from - 2, from));
-      return { token, text: text.slice(from, to), isWithin };
-    }),
+  return [title, ...body.map(({ text }) => text)].flatMap((text) =>
+    tokenize(text, language).map((token) => ({ token, text: text.slice(token.from, token.to) })),
   );
 }
 
-/** Writes a corrected query in words of texts; null if no form of a word there is near to what was typed. */
+/**
+ * Writes a corrected query in words of texts, with a capital where the person typed one; null if no form of a word there is
+ * near to what was typed.
+ */
 export function writeCorrection(
   { text }: PlainQuery,
   { replaced }: Correction,
@@ -190,26 +221,23 @@ export function writeCorrection(
     const form = findForm(spelling, foldedLetters(word.text), texts);
     if (form === null) return null;
     const from = word.at - 1;
-    const part = word.text.replace(/[\p{L}\p{M}]+/u, () => form);
+    const part = word.text.replace(/[\p{L}\p{M}]+/u, (typed) =>
+      /^\p{Lu}/u.test(typed) ? form.charAt(0).toUpperCase() + form.slice(1) : form,
+    );
     written = written.slice(0, from) + part + written.slice(from + word.text.length);
   }
   return written;
 }
 
-/** Returns the form of a word that is nearest to what was typed. Names keep their capitals. */
+/** Returns the form of a word that is nearest to what was typed, in lower case. */
 function findForm(
   { query: { wanted } }: Spelling,
   typed: string,
   texts: readonly WrittenWord[],
 ): string | null {
-  const forms = texts
+  const [nearest] = texts
     .filter(({ token }) => wanted.every((word) => matchesToken(token, word, false)))
-    .map((form) => ({ ...form, edits: distance(fold(form.text), typed) }))
+    .map(({ text }) => ({ text, edits: distance(fold(text), typed) }))
     .sort((a, b) => a.edits - b.edits);
-  const [nearest] = forms;
-  if (!nearest || nearest.edits > MAX_EDITS) return null;
-  const lower = nearest.text.toLowerCase();
-  const within = forms.filter(({ text, isWithin }) => isWithin && text.toLowerCase() === lower);
-  const isLower = within.some(({ text }) => text === lower);
-  return isLower ? lower : (within[0]?.text ?? lower);
+  return nearest && nearest.edits <= MAX_EDITS ? nearest.text.toLowerCase() : null;
 }

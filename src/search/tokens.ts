@@ -195,7 +195,7 @@ function isShouted(text: string, from: number, to: number): boolean {
  * to be stemmed.
  */
 export function matchesToken(
-  { folded, stem }: Token,
+  { folded, stem }: Pick<Token, "folded" | "stem">,
   wanted: WantedWord,
   isPrefix: boolean,
 ): boolean {

@@ -10,7 +10,6 @@ import {
   type MonthCount,
   monthsOfStatement,
   monthsStatement,
-  toMonths,
   toUndatedCount,
   undatedStatement,
 } from "../storage/catalogue/span.ts";
@@ -94,7 +93,7 @@ export async function readArchive(catalogue: D1Database, part: string | null): P
     part === null ? null : countNames(db, filters, "hashtag"),
     countNames(db, filters, "source"),
   ]);
-  const all = toMonths(months).map(toMonthCount);
+  const all = rowsOf<MonthCount>(months).map(toMonthCount);
   const counts = isMonth
     ? rowsOf<TimeCount>(daily).map(({ key, articleCount }) => {
         return { key: toPeriodKey("day", key), articleCount };
@@ -164,7 +163,7 @@ export async function readNamed(
   after: string | null,
 ): Promise<NamedPart | null> {
   const db = createBatchLoader(catalogue);
-  const { result } = await readWithNames(db, filters, async (filters) => {
+  const { result } = await readWithNames(db, { filters, query: null }, async ({ filters }) => {
     const facet = toFacet(kind, filters[kind]?.any[0] ?? "");
     const among = { terms: [facet] };
     const one = { kind, sort: "count", after: null, limit: 1, days: null, among } as const;
@@ -176,7 +175,7 @@ export async function readNamed(
     ]);
     const [row] = toValueCounts(counted);
     if (!row) return null;
-    const months = toMonths(monthly);
+    const months = rowsOf<MonthCount>(monthly);
     const from = hashtags === null ? firstCountable(months) : null;
     const [moreHashtags, moreSources] = from
       ? await Promise.all([

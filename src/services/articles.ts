@@ -43,12 +43,13 @@ export async function findArticles(
   const list = listName(request.filters, query, request.isCollapsed);
   const [orderOfCursor, after, listOfCursor, epoch] = cursor ?? [order, null, list, ""];
   if (orderOfCursor !== order || listOfCursor !== list) return foreignCursor();
-  const found = await readWithNames(db, request.filters, (filters) =>
+  const found = await readWithNames(db, request, ({ filters, query }) =>
     query && order === "relevance"
       ? listByRelevance(db, { ...request, filters, after, query })
       : listArticles(db, {
           ...request,
           filters,
+          query,
           after,
           order: order === "relevance" ? "newest" : order,
         }),
@@ -64,6 +65,7 @@ export async function findArticles(
     documents: rows.map(({ document }) => document),
     keys: rows,
     filters: found.filters,
+    query: found.query,
     unknownName: found.unknownName,
     suggestion: canSuggest ? await suggestQuery(db, found.filters, query) : null,
     next: next === null ? null : [order, next, list, isArrivalOrder(order) ? head.epoch : ""],

@@ -11,9 +11,10 @@ import {
   toSample,
 } from "../storage/catalogue/recent-values.ts";
 import { readWithHead, rowsOf } from "../storage/catalogue/rows.ts";
-import { monthsStatement, toMonths } from "../storage/catalogue/span.ts";
+import { type MonthCount, monthsStatement } from "../storage/catalogue/span.ts";
 import { type TimeCount, timeCountStatement } from "../storage/catalogue/time-counts.ts";
 import { toValueCounts, valueCountStatement } from "../storage/catalogue/value-counts.ts";
+import { DAY } from "../text/durations.ts";
 import {
   type Count,
   toHashtag,
@@ -90,7 +91,9 @@ export async function readSearchChoices(
 export async function readCorpusOverview(
   db: D1Database,
 ): Promise<{ readonly overview: CorpusOverviewDocument; readonly state: string }> {
-  const [head, months, outlets, days, languages, sampled, stories] = await readWithHead(db, [
+  const [head, dated, months, outlets, days, languages, sampled, stories] = await readWithHead(db, [
+    // Entries of months may be incomplete while captures are read again after an upgrade.
+    db.prepare("SELECT doc AS articleCount FROM search_words WHERE term = ?1").bind(DATED_ARTICLES),
     monthsStatement(db),
     mostFrequent(db, "source", 1),
     // One day more than is shown: intervals that overlap the first day may have their middles in the day before.
@@ -122,7 +125,7 @@ export async function readCorpusOverview(
     overview: {
       edition,
       articleCount: articles,
-      datedCount: toMonths(months).reduce((sum, { articleCount }) => sum + articleCount, 0),
+      datedCount: rowsOf<Pick<Count, "articleCount">>(dated)[0]?.articleCount ?? 0,
       sourceCount: toTotal(outlets),
       days: counts,
       span: toSpan(months),
@@ -169,7 +172,7 @@ function toDays(result: D1Result | undefined): Count[] {
 
 /** The first and the last day, and counts per month of up to three years, otherwise per year; the last period is first. */
 function toSpan(result: D1Result | undefined): CorpusSpan {
-  const months = toMonths(result);
+  const months = rowsOf<MonthCount>(result);
   const monthsSince = (month = "") => Number(month.slice(0, 4)) * 12 + Number(month.slice(4));
   const length = monthsSince(months.at(-1)?.month) - monthsSince(months[0]?.month) + 1;
   const by = length > MAX_MONTHS ? "year" : "month";
@@ -186,6 +189,6 @@ function toSpan(result: D1Result | undefined): CorpusSpan {
 /** The week that ends with a day. */
 function weekOf(day: string | undefined): Pick<CorpusOverviewDocument["week"], "from" | "to"> {
   if (day === undefined) return { from: null, to: null };
-  const from = new Date(Date.parse(day) - (WEEK - 1) * 24 * 60 * 60 * 1000);
+  const from = new Date(Date.parse(day) - (WEEK - 1) * DAY);
   return { from: from.toISOString().slice(0, 10), to: day };
 }

@@ -3,6 +3,7 @@ import {
   contradiction,
   findFilterContradiction,
   findOutdatedEdition,
+  foreignCursor,
 } from "../parameters/contradictions.ts";
 import {
   type CountKey,
@@ -30,6 +31,7 @@ import {
   toPage,
 } from "../storage/catalogue/rows.ts";
 import { timeOfSortKey } from "../storage/catalogue/sort-key.ts";
+import { dayOf } from "../storage/catalogue/spending.ts";
 import {
   MAX_TIME_ENTRIES,
   type TimeCount,
@@ -63,15 +65,15 @@ export async function countArticlesBy(
   const sort = request.sort ?? (isPeriod(by) ? "key" : "count");
   const list = listName(filters, query, false);
   if (cursor && (cursor[0] !== by || cursor[1] !== sort || cursor[4] !== list)) {
-    return contradiction("cursor", "This cursor belongs to other counts. Omit it to start over.");
+    return foreignCursor();
   }
   const contradicting = findFilterContradiction(filters);
   if (contradicting) return contradicting;
   const page: CountPage = { sort, after: cursor && [cursor[2], cursor[3]], limit: limit + 1 };
   const days = toWholeDays(request);
-  const { result, unknownName } = await readWithNames(db, filters, (filters) =>
+  const { result, unknownName } = await readWithNames(db, request, (known) =>
     days === undefined
-      ? countMatches(db, { ...request, filters }, page)
+      ? countMatches(db, { ...request, ...known }, page)
       : countIndexed(db, by, days, page),
   );
   const { tooMany, rows, ...head } = result;
@@ -188,5 +190,3 @@ function findNarrowerFrom(filters: ArticleFilters, { first, last }: MatchRange):
   const from = dayOf(least + DAY);
   return from <= dayOf(most) ? from : null;
 }
-
-const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10);

@@ -1,9 +1,8 @@
-import { type Contradiction, contradiction } from "../parameters/contradictions.ts";
+import { type Contradiction, contradiction, foreignCursor } from "../parameters/contradictions.ts";
 import { listName } from "../parameters/cursor.ts";
 import type { FacetPosition, FacetRequest } from "../parameters/facets.ts";
 import { type CountedKind, LAST_DAY, toDayDigits } from "../search/count-entries.ts";
-import type { Head } from "../storage/catalogue/rows.ts";
-import { type FoundPage, toPage } from "../storage/catalogue/rows.ts";
+import { type FoundPage, type Head, toPage } from "../storage/catalogue/rows.ts";
 import {
   MAX_DAY_ENTRIES,
   readValueCounts,
@@ -32,10 +31,7 @@ export type FacetList<Item> = (
 function listOf<Item>(kind: CountedKind, toItem: (count: Count) => Item): FacetList<Item> {
   return async (db, { prefix = "", q, since, sort = "name", cursor, limit }) => {
     const list = listName(kind, prefix, q, since, sort);
-    if (cursor !== null && cursor[2] !== list) {
-      const detail = "This cursor belongs to another list. Omit it to start over.";
-      return contradiction("cursor", detail);
-    }
+    if (cursor !== null && cursor[2] !== list) return foreignCursor();
     const { counts, isCut, ...head } = await readValueCounts(db, {
       kind,
       sort: sort === "count" ? "count" : "key",

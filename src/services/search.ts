@@ -95,7 +95,7 @@ export async function readSearch(
   const [page, facets] = await Promise.all([
     toHitPage(db, request, found),
     request.cursor === null
-      ? countFacets(db, { ...request, filters: found.filters }, found.total)
+      ? countFacets(db, { ...request, filters: found.filters, query: found.query }, found.total)
       : [],
   ]);
   const isCut = orderOf(request) === "relevance" && count > MAX_RANKED;

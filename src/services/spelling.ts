@@ -1,6 +1,12 @@
 import type { ArticleFilters } from "../search/filters.ts";
 import type { Query } from "../search/query.ts";
-import { toCorrections, toNearWords, toWrittenWords, writeCorrection } from "../search/spelling.ts";
+import {
+  isFarMoreFrequent,
+  toCorrections,
+  toNearWords,
+  toWrittenWords,
+  writeCorrection,
+} from "../search/spelling.ts";
 import { listTexts } from "../storage/catalogue/question-lookups.ts";
 import {
   listMatchesOfEach,
@@ -32,9 +38,13 @@ export async function suggestQuery(
   const corrections = toCorrections(query, near, frequencies);
   const conditions = [condition, ...corrections.map(({ condition }) => condition)];
   const [own, ...matches] = await listMatchesOfEach(db, filters, conditions, ENOUGH_MATCHES);
+  const ownCount = own?.length ?? 0;
   const better = corrections
     .map((correction, n) => ({ correction, keys: matches[n] ?? [] }))
-    .filter(({ keys }) => keys.length > (own?.length ?? 0))
+    .filter(
+      ({ correction, keys }) =>
+        keys.length > ownCount && (ownCount === 0 || isFarMoreFrequent(correction, frequencies)),
+    )
     .slice(0, MAX_CONSIDERED);
   const keys = new Set(better.flatMap(({ keys }) => keys));
   const texts = (await listTexts(db, [...keys], MAX_TEXT_BYTES)).flatMap(toWrittenWords);

@@ -43,8 +43,8 @@ export async function findStories(
     return foreignCursor();
   }
   const after = cursor?.[1] ?? null;
-  const found = await readWithNames(db, request.filters, (filters) =>
-    readStories(db, { ...request, filters, after }),
+  const found = await readWithNames(db, request, (known) =>
+    readStories(db, { ...request, ...known, after }),
   );
   const { rows, next, ...page } = found.result;
   return {

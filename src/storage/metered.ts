@@ -83,7 +83,7 @@ export function meterQueue<Body>(queue: Queue<Body>, usage: Usage): Queue<Body> 
 }
 
 /** The same object with other methods in place of some. */
-function replacing<T extends object>(
+export function replacing<T extends object>(
   target: T,
   methods: { readonly [name in keyof T]?: unknown },
 ): T {

@@ -7,8 +7,11 @@ import { list } from "./word-list.ts";
  */
 const MIN_LETTERS = 3;
 
-/** A word loses one of each, in this order: "and", the article, a preposition. */
-const PREFIXES = [list(arabic`و`), list(arabic`ال بال كال فال لل`), list(arabic`ب ل ف ك`)];
+/**
+ * A word loses one of each, in this order: "and", the article, a preposition. The last list has "and" too, because a word
+ * that begins with this letter loses it where no article precedes it.
+ */
+const PREFIXES = [list(arabic`و`), list(arabic`ال بال كال فال لل`), list(arabic`ب ل ف ك و`)];
 /** A word loses each of these, in this order: pronouns, duals and plurals, then adjectives and the feminine ending. */
 const SUFFIXES = list(arabic`هما هم نا وا ها ان ات ون ين يه ه ي ت`);
 

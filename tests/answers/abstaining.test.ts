@@ -48,11 +48,41 @@ test("a number answers with its unit, or beside what is counted", () => {
       "Ida Stone did buy, said 12 people who own boats.",
       "Ida Stone did buy 12 old boats.",
     ],
+    [
+      "How many charges does Ida Stone face?",
+      "The charges against Ida Stone, 44, were not read to those who face her.",
+      "Ida Stone will face 20 charges.",
+    ],
   ];
   for (const [question, not, answer] of asked) {
     expect([question, answerOrSilence(question, not)]).toEqual([question, "not-stated"]);
     expect(answerOrSilence(question, answer)).toBe(answer);
   }
+});
+
+test("the person that a question names is not who it asks for, with a title or without", () => {
+  const fired = "Agent Ida Stone was fired on Monday.";
+  expect(answerOrSilence("Who fired Ida Stone?", fired)).toBe("not-stated");
+  const married = "Lena Orlov married Malia Orlov.";
+  expect(answerOrSilence("Who married Lena Orlov?", married)).toBe(married);
+});
+
+test("who did something stands near the words for it", () => {
+  const suspect =
+    "A suspect was arrested over pipe bombs that were sent by mail last week to people who had often and loudly criticised Ida Stone.";
+  expect(answerOrSilence("Who was arrested over the bombs?", suspect)).toBe("not-stated");
+});
+
+test("one word does not say which of several articles a question is about", () => {
+  const opened = ["The bridge opened on 4 May.", "The bridge was closed in 1999."];
+  expect(answerOrSilence("When was the bridge?", ...opened)).toBe("not-stated");
+  expect(answerOrSilence("When was the bridge?", "The bridge opened on 4 May.")).toBe(opened[0]);
+});
+
+test("a question of function words alone has no answer", () => {
+  expect(answerOrSilence("Who is he?", "He is who he says he is, said Ida Stone.")).toBe(
+    "not-stated",
+  );
 });
 
 test("who somebody is and what a name stands for is said by a description", () => {

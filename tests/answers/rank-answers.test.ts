@@ -22,11 +22,8 @@ test("of the first questions two are declined, whose sentence has only one of th
   ]);
 });
 
-test("of the other questions one is declined for that, and one answered by what a company announced", () => {
-  expect(missed(FIRST_ASKED)).toEqual([
-    "Who did the chess final beat?",
-    "Who founded the Northern Line company?",
-  ]);
+test("of the other questions one is declined for that", () => {
+  expect(missed(FIRST_ASKED)).toEqual(["Who did the chess final beat?"]);
 });
 
 test("every passage is a verbatim block, and the answer is in the first", () => {

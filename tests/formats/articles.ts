@@ -19,7 +19,7 @@ const VERSION = {
 export function article(differing: Partial<Article>): Article {
   return {
     ...documentOf(observation()),
-    ...versionFields(ID, VERSION),
+    ...versionFields(differing.id ?? ID, VERSION),
     id: ID,
     url: "https://www.daily8.com/en/article/0123?a=1&b=2",
     title: "Bridge reopens after winter repairs",

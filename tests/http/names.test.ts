@@ -59,6 +59,7 @@ test.each([
   ["source", "harbour star n", ["harbour-star-news"]],
   ["source", "bugle.example", ["the-bugle"]],
   ["source", "www.bugle.example", ["the-bugle"]],
+  ["source", "news.bugle.example", ["the-bugle"]],
   ["source", "https://bugle.example/", ["the-bugle"]],
   ["source", "live.star", ["harbour-star"]],
   ["source", "ميناء", ["الميناء"]],
@@ -67,6 +68,7 @@ test.each([
   ["source", "bugle,the harbour star", ["harbour-star", "the-bugle"]],
   ["agency", "The AP", ["the-bugle"]],
   ["byline", "Anna Berg", ["the-bugle"]],
+  ["byline", "By Anna Bergman", ["harbour-star"]],
   ["byline", "vale", ["the-bugle"]],
   ["byline", "anna bergm", ["harbour-star"]],
   ["domain", "star.example", ["harbour-star", "lantern"]],
@@ -78,6 +80,31 @@ test.each([
 ])("%s=%s", async (name, value, outlets) => {
   expect(await outletsOf({ [name]: value })).toEqual(outlets);
   expect((await read({ [name]: value })).hint).toBeUndefined();
+});
+
+test.each([
+  ["source:bugle", ["the-bugle"]],
+  ["source:https://bugle.example boat", ["the-bugle"]],
+  [
+    'boat -source:BUGLE -source:"harbour star n" -source:mina.example',
+    ["harbour-star", "lantern", "the-lantern"],
+  ],
+  ['byline:bergman OR (source:"The Harbour Star" boat)', ["harbour-star"]],
+])("names in a query mean the same: %s", async (q, outlets) => {
+  expect(await outletsOf({ q })).toEqual(outlets);
+  expect((await read({ q })).hint).toBeUndefined();
+});
+
+test.each([
+  ["source", "hrbaour-star", "The nearest names are harbour-star and harbour-star-news."],
+  ["source", "ubgle", "/v1/sources has all names."],
+  ["source", "lanetrn", "The nearest names are lantern and the-lantern."],
+  ["byline", "bregman", "The nearest name is bergman."],
+  ["byline", "Annie Bregman", "The nearest names are anna bergman and bergman."],
+  ["q", "source:lanetrn boat", "The nearest names are lantern and the-lantern."],
+])("%s=%s has the hint: %s", async (filter, value, hint) => {
+  const list = await read({ [filter]: value });
+  expect([list.items, list.hint?.split(". ").slice(1).join(". ")]).toEqual([[], hint]);
 });
 
 test("what a name means can be excluded, and a page of such a list continues", async () => {
@@ -109,16 +136,14 @@ function meaningOf(given: string): string | undefined {
   const [exact] = named((name) => name.toLowerCase() === given.toLowerCase());
   const [variant] = named((name) => bare(name) === bare(given));
   const only = (ids: readonly string[]) => (ids.length === 1 ? ids[0] : undefined);
+  const begun = named((name) =>
+    [bare(name), name.toLowerCase()].some((each) => each.startsWith(bare(given))),
+  );
   return (
     exact ??
     variant ??
     only(hosted((host) => host === given.toLowerCase())) ??
-    only(
-      named((name) =>
-        [bare(name), name.toLowerCase()].some((each) => each.startsWith(bare(given))),
-      ),
-    ) ??
-    only(hosted((host) => host.startsWith(given.toLowerCase())))
+    only(begun.length > 0 ? begun : hosted((host) => host.startsWith(given.toLowerCase())))
   );
 }
 
@@ -157,7 +182,7 @@ test.each([
   ["agency=app", 'No news agency is called "app". The nearest name is ap.'],
   [
     "byline=Anne Bergm",
-    'No author is called "Anne Bergm". The nearest names are anna bergman and anna berg, jo vale.',
+    'No author is called "Anne Bergm". The nearest names are anna bergman, anna berg, jo vale, and bergman.',
   ],
 ])("a list with %s says what could be meant", async (query, hint) => {
   expect(await readJson(`/v1/articles?${query}`)).toMatchObject({ hint });
@@ -191,8 +216,7 @@ test.each([
 test("a known name costs three rows, and others as many as the words that are compared", async () => {
   const costOf = async (source: string) => {
     const { db, meter } = metered(env.CATALOGUE);
-    const { filters } = toListRequest(articleListQuery.parse({ source }));
-    await resolveNames(db, filters);
+    await resolveNames(db, toListRequest(articleListQuery.parse({ source })));
     return [meter.statements, meter.read];
   };
   expect(await costOf("-the-bugle")).toEqual([1, 3]);

@@ -82,7 +82,7 @@ test("fields trims the items to their ids and what is asked, the text too", asyn
 test.each([
   [{ limit: "0" }, "/query/limit", "limit must be a whole number from 1 to 100. The nearest is 1."],
   [{ q: "-- **" }, "/query/q", "q has no word to look for. Write one."],
-  [{ q: "a ".repeat(100) }, "/query/q", "q takes up to 60 words; this has 100."],
+  [{ q: "a ".repeat(100) }, "/query/q", "q takes up to 60 words and phrases; this has 100."],
   [
     { sort: "best" },
     "/query/sort",

@@ -58,12 +58,12 @@ test("other orders, lines, feeds, counts and stories have full matches alone", a
 });
 
 test.each([
-  ["lindsey lohan", "Lindsay lohan"],
+  ["lindsey lohan", "lindsay lohan"],
   ["the goverment, met", "the government, met"],
   ["govermnent", "government"],
   ["Rivertown", "Riverton"],
-  ["senotor grahm", "senator Graham"],
-  ["lindsey lohen", "Lindsay Lohan"],
+  ["senotor grahm", "senator graham"],
+  ["lindsey lohen", "lindsay lohan"],
   ["الحكمة", "الحكومة"],
   ["أسعار النقط", "أسعار النفط"],
 ])("for %s, %s is suggested, which more articles have", async (q, suggestion) => {
@@ -92,7 +92,7 @@ test("a suggestion has matches within the filters, and is only on the first page
   expect((await list({ q: "goverment", source: "the-bugle" })).suggestion).toBe("government");
   expect((await list({ q: "goverment", sort: "newest" })).suggestion).toBe("government");
   const first = await list({ q: "lindsey lohan", limit: "1" });
-  expect(first.suggestion).toBe("Lindsay lohan");
+  expect(first.suggestion).toBe("lindsay lohan");
   const next = await list({ q: "lindsey lohan", limit: "1", cursor: first.next ?? "" });
   expect(next).not.toHaveProperty("suggestion");
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseQuery } from "../../src/search/query.ts";
 import {
+  isFarMoreFrequent,
   toCorrections,
   toNearWords,
   toWrittenWords,
@@ -72,7 +73,31 @@ test("two words at most are corrected, the rarest", () => {
   expect(toNearWords(plain, frequencies).map(({ word }) => word.text)).toEqual(["strike", "ferry"]);
 });
 
-test("a correction has the form of a text that is near to what was typed, a name with its capital", () => {
+test("words of more than 20 letters are passed over for the others", () => {
+  const [x, y, long] = ["x".repeat(21), "y".repeat(900), "internationalization"];
+  expect(nearOf(`${x} ${y} ferry`).map(({ word }) => word.text)).toEqual(["ferry"]);
+  expect(nearOf(`${x} ${long}`).map(({ word }) => word.text)).toEqual([long]);
+});
+
+test.each([
+  ["rowling", 1, "roll", 9, false],
+  ["rowling", 1, "roll", 10, true],
+  ["harbour", 1, "harvout", 100, false],
+])(
+  "of %s, which %i articles have, that %s is in %i articles is far more: %s",
+  (typed, own, term, articleCount, isMore) => {
+    const plain = plainOf(typed);
+    const frequencies = new Map(plain.words.map((word) => [word, own]));
+    const near = toNearWords(plain, frequencies).map((each) => ({
+      ...each,
+      found: [{ term, articleCount }],
+    }));
+    const corrections = toCorrections(plain, near, frequencies);
+    expect(corrections.map((each) => isFarMoreFrequent(each, frequencies))).toEqual([isMore]);
+  },
+);
+
+test("a correction has the form of a text that is near to what was typed, with the capitals that were typed", () => {
   const plain = plainOf("Goverment, hilery");
   const frequencies = new Map(plain.words.map((word) => [word, 0]));
   const terms = [["over", "govern"], ["hillari"]];
@@ -89,6 +114,6 @@ test("a correction has the form of a text that is near to what was typed, a name
   const corrections = toCorrections(plain, near, frequencies);
   expect(corrections.map((each) => writeCorrection(plain, each, texts))).toEqual([
     null,
-    "government, Hillary",
+    "Government, hillary",
   ]);
 });

@@ -110,7 +110,7 @@ test.each([
     'q has "Source:" at character 2 without a value directly after it. Write source:word or source:"a phrase", or "Source:" in quotation marks to look for this word.',
   ],
   ["cup || tarn", 'q has "||" at character 5. Write OR between two words instead.'],
-  ["cup | tarn", 'q has "|" at character 5. Write OR between two words instead.'],
+  ["cup || tarn", 'q has "||" at character 5. Write OR between two words instead.'],
   ["cup^2 tarn", 'q has "^2" at character 4, but takes no weights or distances. Leave it out.'],
   ["a title:cup~", 'q has "~" at character 12, but takes no weights or distances. Leave it out.'],
   ['"cup tarn"~3', 'q has "~3" at character 11, but takes no weights or distances. Leave it out.'],

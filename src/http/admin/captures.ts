@@ -16,6 +16,7 @@ import {
   nameField,
   toContextKey,
 } from "../../schema/capture-context.ts";
+import { text } from "../../schema/fields.ts";
 import { report } from "../../schema/messages.ts";
 import { acceptCapture } from "../../services/captures.ts";
 import { findCaptureRow, listCaptures } from "../../storage/catalogue/captures.ts";
@@ -119,11 +120,10 @@ export const captures = new Router({ tag: "captures", needsToken: true })
       header: z
         .object({
           ...contextHeaders,
-          prefer: z.string().optional().meta({
-            description:
-              "With `handling=lenient`, values that are not possible and, beyond 6,144 bytes, the largest ones are left out, and the capture's `problem` says so. Without it, the response is a 400",
-            example: "handling=lenient",
-          }),
+          prefer: text(
+            "With `handling=lenient`, values that are not possible and, beyond 6,144 bytes, the largest ones are left out, and the capture's `problem` says so. Without it, the response is a 400",
+            "handling=lenient",
+          ).optional(),
         })
         .superRefine((headers, context) => {
           if (LENIENT.test(headers.prefer ?? "")) return;

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { foreignCursor } from "../../parameters/contradictions.ts";
 import { inList, moderationCursor } from "../../parameters/cursor.ts";
 import { limit } from "../../parameters/values.ts";
+import { group } from "../../schema/fields.ts";
 import { decideComment, deleteComment } from "../../services/comments.ts";
 import { createBatchLoader } from "../../storage/catalogue/batch-loader.ts";
 import { countCommentsByStatus, listCommentsByStatus } from "../../storage/catalogue/comments.ts";
@@ -52,9 +53,11 @@ export const moderation = new Router({ tag: "comments", needsToken: true })
     },
     responses: {
       200: listPage("Comments, each with its article", "moderatedCommentSchema", {
-        counts: z
-          .object({ waiting: count, approved: count, rejected: count })
-          .meta({ description: "Numbers of all comments by status" }),
+        counts: group("Numbers of all comments by status", {
+          waiting: count,
+          approved: count,
+          rejected: count,
+        }),
       }),
     },
     handler: async (c, { query: { status = null, sort, limit, cursor } }) => {

@@ -1,7 +1,6 @@
-import * as z from "zod";
 import { toListRequest } from "../../parameters/article-list.ts";
 import { countsQuery } from "../../parameters/counts.ts";
-import { edition } from "../../schema/fields.ts";
+import { edition, text } from "../../schema/fields.ts";
 import { countArticlesBy } from "../../services/counts.ts";
 import { toHint } from "../../services/names.ts";
 import { HINT, listPage, respondPage } from "../list-page.ts";
@@ -25,7 +24,7 @@ export const counts = new Router({ tag: "articles" }).handle({
       "countSchema",
       {
         edition,
-        by: z.string().meta({ description: "What was counted", example: "day" }),
+        by: text("What was counted", "day"),
         ...HINT,
       },
     ),

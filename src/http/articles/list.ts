@@ -10,7 +10,7 @@ import { nextCursor } from "../../parameters/cursor.ts";
 import { listOf } from "../../parameters/values.ts";
 import { articleSchema } from "../../schema/article.ts";
 import type { ListItem } from "../../schema/article-items.ts";
-import { edition, epoch } from "../../schema/fields.ts";
+import { arrayOf, edition, epoch, text } from "../../schema/fields.ts";
 import { findArticles } from "../../services/articles.ts";
 import { toHint } from "../../services/names.ts";
 import { readArticlesById } from "../../storage/catalogue/articles.ts";
@@ -76,15 +76,11 @@ export const articles = new Router({ tag: "articles" }).handle({
         epoch,
         ...TOTAL,
         ...HINT,
-        suggestion: z.string().optional().meta({
-          description:
-            "With `q` of words alone that fewer than 3 articles have: the words spelled so that more articles have them",
-          example: "ferry strike",
-        }),
-        missing: z
-          .array(missingSchema)
-          .optional()
-          .meta({ description: "With `ids`: those that no article has" }),
+        suggestion: text(
+          "With `q` of words alone that fewer than 3 articles have: the words spelled so that more articles have them",
+          "ferry strike",
+        ).optional(),
+        missing: arrayOf("With `ids`: those that no article has", missingSchema).optional(),
       },
     );
     const content = { ...json.content, ...lineContents() };

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { text } from "../../schema/fields.ts";
+import { arrayOf, text } from "../../schema/fields.ts";
 import { HEADERS, problems, type RouteResponse, toSchema, unchanged } from "../responses.ts";
 import type { RequestParts, Router } from "../router.ts";
 import { toExample } from "./example.ts";
@@ -38,18 +38,16 @@ const problemBody = z
     title: text("The status's own name", "Bad Request"),
     status: z.int().min(400).max(599).meta({ description: "The HTTP status", example: 400 }),
     detail: text("A sentence that says what to do", DETAIL),
-    errors: z
-      .array(
-        z.object({
-          pointer: text(
-            "JSON Pointer into `{query, path, header, body}` of the request",
-            "/query/limit",
-          ),
-          detail: text("What is wrong with the field, and what to do", DETAIL),
-        }),
-      )
-      .optional()
-      .describe("The invalid fields"),
+    errors: arrayOf(
+      "The invalid fields",
+      z.object({
+        pointer: text(
+          "JSON Pointer into `{query, path, header, body}` of the request",
+          "/query/limit",
+        ),
+        detail: text("What is wrong with the field, and what to do", DETAIL),
+      }),
+    ).optional(),
   })
   .meta({ id: "Problem", description: "What went wrong (RFC 9457)" });
 

@@ -1,7 +1,7 @@
 import type { Hono, MiddlewareHandler } from "hono";
 import { cors } from "hono/cors";
 import { TrieRouter } from "hono/router/trie-router";
-import { respondMethodNotAllowed } from "../problem.ts";
+import { problem } from "../problem.ts";
 import type { AppEnv } from "../router.ts";
 
 const PREFLIGHT_SECONDS = 86_400;
@@ -23,11 +23,18 @@ export function allowedMethods(app: Hono<AppEnv>): MiddlewareHandler<AppEnv> {
     const found = router.match("ALL", c.req.path)[0].map(([method]) => method);
     const methods = new Set(found.flatMap((each) => (each === "GET" ? ["GET", "HEAD"] : each)));
     if (methods.size === 0 || methods.has(c.req.method)) return next();
-    const allowed = [...methods, "OPTIONS"];
-    if (c.req.method !== "OPTIONS") return respondMethodNotAllowed(c, allowed.join(", "));
-    const preflight = cors({ origin: "*", maxAge: PREFLIGHT_SECONDS, allowMethods: allowed });
+    const allowMethods = [...methods, "OPTIONS"];
+    const headers = { Allow: allowMethods.join(", ") };
+    if (c.req.method !== "OPTIONS") {
+      // The path as it was sent: decoded, it could have line breaks.
+      const { pathname } = new URL(c.req.url);
+      return problem(405, `${pathname} accepts ${headers.Allow}, not ${c.req.method}.`, {
+        headers,
+      });
+    }
+    const preflight = cors({ origin: "*", maxAge: PREFLIGHT_SECONDS, allowMethods });
     const response = await preflight(c, next);
-    response?.headers.set("Allow", allowed.join(", "));
+    response?.headers.set("Allow", headers.Allow);
     return response;
   };
 }

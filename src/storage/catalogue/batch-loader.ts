@@ -1,3 +1,5 @@
+import { replacing } from "../metered.ts";
+
 /**
  * Wraps a database so that all queries made in one tick go out as one batch. Functions that know nothing
  * of each other then share one round trip, and see the same state of the catalogue.
@@ -39,11 +41,5 @@ export function createBatchLoader(db: D1Database): D1Database {
     });
   }
 
-  return {
-    batch,
-    prepare: (query) => joining(db.prepare(query)),
-    exec: (query) => db.exec(query),
-    dump: () => db.dump(),
-    withSession: (constraint) => db.withSession(constraint),
-  };
+  return replacing(db, { batch, prepare: (query: string) => joining(db.prepare(query)) });
 }

@@ -17,7 +17,6 @@ import {
   toWordingKeyRows,
   toWordingRow,
 } from "./commit-rows.ts";
-import { STORE_IDS } from "./ids.ts";
 import { toJsonChunks } from "./json-chunks.ts";
 import { FILL_OUTBOX } from "./outbox.ts";
 import { insertRemovals } from "./removals.ts";
@@ -136,6 +135,22 @@ const COUNT_READING = `INSERT INTO ingest_hours VALUES (?1, 1, ?2, ?3) ON CONFLI
   readings = readings + 1, rejected = rejected + excluded.rejected, seen = seen + excluded.seen`;
 const DELETE_SIGHTINGS = "DELETE FROM sightings WHERE capture = ?1";
 const ONCE = { onConflict: "DO NOTHING" };
+/**
+ * How `ids` is stored: what each id resolves to that a sighting has or had. An id that no sighting has any longer follows
+ * its successor to whatever article that gets, so it also returns with it.
+ */
+const STORE_IDS = {
+  from: `(SELECT value FROM json_each(?1)
+    UNION ALL
+    SELECT json_object('id', former.id, 'article', value ->> 'article',
+      'successor', coalesce(value ->> 'successor', former.successor))
+    FROM json_each(?1) CROSS JOIN ids former ON former.successor = value ->> 'id'
+    WHERE former.bucket IS NULL AND former.id NOT IN (SELECT value ->> 'id' FROM json_each(?1)))`,
+  onConflict: `(id) DO UPDATE SET exact = excluded.exact, bucket = excluded.bucket,
+    article = excluded.article, successor = excluded.successor
+  WHERE ids.exact IS NOT excluded.exact OR ids.bucket IS NOT excluded.bucket
+    OR ids.article IS NOT excluded.article OR ids.successor IS NOT excluded.successor`,
+};
 const RESTORE_TEXTS = {
   onConflict: "(hash) DO UPDATE SET body = excluded.body WHERE texts.body = ''",
 };

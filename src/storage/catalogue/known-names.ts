@@ -1,4 +1,4 @@
-import { rowsOf } from "./rows.ts";
+import { execute } from "./rows.ts";
 
 /** Which names the articles have, from the search index: one statement for all names of a request. */
 
@@ -18,21 +18,19 @@ export async function lookUpNames(
   lookups: readonly NameLookup[],
   limit: number,
 ): Promise<(readonly string[] | null)[]> {
-  const [result] = await db.batch([
-    db
-      .prepare(
-        `WITH names AS MATERIALIZED (
-           SELECT n.key, n.value -> '$.ranges' AS ranges,
-             EXISTS (SELECT 1 FROM search WHERE search MATCH n.value ->> '$.match') AS isKnown
-           FROM json_each(?1) n)
-         SELECT names.key AS name, (SELECT json_group_array(term) FROM (
-             SELECT term FROM search_words
-             WHERE term >= r.value ->> 0 AND term < r.value ->> 1 LIMIT ${limit})) AS terms
-         FROM names CROSS JOIN json_each(iif(names.isKnown, '[]', names.ranges)) r
-         ORDER BY names.key, r.key`,
-      )
-      .bind(JSON.stringify(lookups)),
-  ]);
-  const rows = Map.groupBy(rowsOf<{ name: number; terms: string }>(result), ({ name }) => name);
+  const found = await execute<{ name: number; terms: string }>(
+    db,
+    `WITH names AS MATERIALIZED (
+       SELECT n.key, n.value -> '$.ranges' AS ranges,
+         EXISTS (SELECT 1 FROM search WHERE search MATCH n.value ->> '$.match') AS isKnown
+       FROM json_each(?1) n)
+     SELECT names.key AS name, (SELECT json_group_array(term) FROM (
+         SELECT term FROM search_words
+         WHERE term >= r.value ->> 0 AND term < r.value ->> 1 LIMIT ${limit})) AS terms
+     FROM names CROSS JOIN json_each(iif(names.isKnown, '[]', names.ranges)) r
+     ORDER BY names.key, r.key`,
+    [JSON.stringify(lookups)],
+  );
+  const rows = Map.groupBy(found, ({ name }) => name);
   return lookups.map((_, n) => rows.get(n)?.flatMap(({ terms }) => JSON.parse(terms)) ?? null);
 }

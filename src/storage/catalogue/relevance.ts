@@ -13,7 +13,7 @@ import {
   totalStatement,
   withCollapsed,
 } from "./lists.ts";
-import { readWithHead, rowsOf } from "./rows.ts";
+import { execute, readWithHead, rowsOf } from "./rows.ts";
 import { timeOfSortKey } from "./sort-key.ts";
 import { readFrequencies } from "./vocabulary.ts";
 
@@ -192,17 +192,16 @@ export async function readDocumentsAt(
 ): Promise<ListedRow[]> {
   if (keys.length === 0) return [];
   const keyOf = new Map(keys.map((key) => [key.sortKey, key]));
-  const { results } = await db
-    .prepare(
-      `SELECT CAST(a.sort_key AS TEXT) AS sortKey, ${FULL_DOCUMENT_COLUMNS}
-       FROM json_each(?1) wanted
-       JOIN articles a ON a.sort_key = CAST(wanted.value AS INTEGER)
-       JOIN texts t ON t.hash = a.text
-       ORDER BY wanted.key`,
-    )
-    .bind(JSON.stringify(keys.map(({ sortKey }) => sortKey)))
-    .all<DocumentRow & { readonly sortKey: string }>();
-  return results.map(({ sortKey, ...row }) => {
+  const rows = await execute<DocumentRow & { readonly sortKey: string }>(
+    db,
+    `SELECT CAST(a.sort_key AS TEXT) AS sortKey, ${FULL_DOCUMENT_COLUMNS}
+     FROM json_each(?1) wanted
+     JOIN articles a ON a.sort_key = CAST(wanted.value AS INTEGER)
+     JOIN texts t ON t.hash = a.text
+     ORDER BY wanted.key`,
+    [JSON.stringify(keys.map(({ sortKey }) => sortKey))],
+  );
+  return rows.map(({ sortKey, ...row }) => {
     const key = keyOf.get(sortKey) ?? { sortKey };
     return { ...key, document: withCollapsed(toDocument(row), key.collapsed) };
   });

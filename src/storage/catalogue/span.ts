@@ -26,7 +26,7 @@ export type MonthCount = {
   readonly last: string;
 };
 
-/** Prepares a statement for {@link toMonths}. It reads a row for each month. */
+/** Prepares a statement for {@link MonthCount}s in order; none if no article has a `publishedAt`. It reads a row for each month. */
 export function monthsStatement(db: D1Database): D1PreparedStatement {
   const [from, to] = timeEntryRange(FIRST_DAY, LAST_DAY);
   return db
@@ -39,13 +39,8 @@ export function monthsStatement(db: D1Database): D1PreparedStatement {
     .bind(from, to, MONTH_START);
 }
 
-/** The months in order; none if no article has a `publishedAt`. */
-export function toMonths(result: D1Result | undefined): MonthCount[] {
-  return rowsOf<MonthCount>(result);
-}
-
 /**
- * Prepares a statement for {@link toMonths} of the articles that have a word of the index. It steps through that word in
+ * Prepares a statement for months of the articles that have a word of the index. It steps through that word in
  * the index and reads no article.
  */
 export function monthsOfStatement(db: D1Database, facet: string): D1PreparedStatement {

@@ -1,5 +1,6 @@
 import type { ListedArticle } from "../../schema/article.ts";
 import { DOCUMENT_COLUMNS, type DocumentRow, toDocument } from "./documents.ts";
+import { createParameters } from "./list-plan.ts";
 import { FEATURES_COLUMNS, type FeaturesRow } from "./packed-features.ts";
 import { execute, type Head, readWithHead, rowsOf } from "./rows.ts";
 import { FIRST_DATED, timeOfSortKey } from "./sort-key.ts";
@@ -55,8 +56,7 @@ type Row = DocumentRow &
 /** Reads a page of stories in one batch. */
 export async function readStories(db: D1Database, request: StoryListRequest) {
   const { order, limit } = request;
-  const parameters: string[] = [];
-  const bind = (value: string) => `?${parameters.push(value)}`;
+  const { parameters, bind } = createParameters();
   const { sql, window } = selectStories(request, bind);
   const [head, stories] = await readWithHead(db, [
     db

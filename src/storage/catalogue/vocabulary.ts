@@ -4,6 +4,7 @@ import type { QueryWord } from "../../search/query.ts";
 import type { IndexWord, NearWords } from "../../search/spelling.ts";
 import { toListedWord } from "../../search/tokens.ts";
 import { createParameters, inRange, toListPlan, toMatch, toPredicates } from "./list-plan.ts";
+import { listNewestMatches } from "./question-lookups.ts";
 import { execute, rowsOf } from "./rows.ts";
 
 /**
@@ -11,7 +12,10 @@ import { execute, rowsOf } from "./rows.ts";
  * through the articles of each word that it returns.
  */
 
-/** Words with the same beginning that are read, the first in alphabetical order. */
+/**
+ * Words with the same beginning that are read, the first in alphabetical order: FTS5 has no other, and to know the most
+ * frequent ones it would have to read all. So of a common beginning, words late in the alphabet are found by one edit only.
+ */
 const MAX_BEGINNING_ALIKE = 250;
 
 /** SQL for the words of the index among those of a JSON array. */
@@ -62,15 +66,10 @@ export async function listMatchesOfEach(
   conditions: readonly SearchCondition[],
   limit: number,
 ): Promise<(readonly string[])[]> {
-  const { parameters, bind } = createParameters();
   const plans = conditions.map((condition) => toListPlan(filters, { condition }));
   const [plan] = plans;
-  if (!plan || toPredicates(plan, "a", bind).length > 0) return [];
+  if (!plan || toPredicates(plan, "a", createParameters().bind).length > 0) return [];
   const range = plan.branches.flatMap((branch) => inRange("rowid", branch));
-  const matches = plans.map(({ condition }) => condition && toMatch(condition));
-  const sql = `SELECT (SELECT json_group_array(CAST(k AS TEXT)) FROM (SELECT rowid AS k FROM search
-      WHERE ${["search MATCH wanted.value", ...range].join(" AND ")} ORDER BY rowid DESC LIMIT ${limit})) AS keys
-    FROM json_each(${bind(JSON.stringify(matches))}) wanted ORDER BY wanted.key`;
-  const rows = await execute<{ keys: string }>(db, sql, parameters);
-  return rows.map(({ keys }) => JSON.parse(keys));
+  const matches = plans.flatMap(({ condition }) => (condition ? toMatch(condition) : []));
+  return listNewestMatches(db, matches, limit, range);
 }
