@@ -26,7 +26,7 @@ import { toListedStory } from "./stories.ts";
 /** The archive by years, months and days, and what there is of an outlet, a hashtag or a category. */
 
 /** A page shows at most 40 articles. */
-const MAX_COVERED = 12;
+const MAX_COVERED = 10;
 const MAX_NEWEST = 28;
 const MAX_NAMES = 12;
 /** Longer gaps between years are not filled with years without articles. */

@@ -3,7 +3,7 @@ import { withQuery } from "../http/links.ts";
 import type { AppEnv } from "../http/router.ts";
 import { daysOf, readArchive, readUndated, toYears } from "../services/archive.ts";
 import type { Count } from "../services/count-rows.ts";
-import { type Bar, Chart } from "./chart.tsx";
+import { Chart, type ChartBar } from "./chart.tsx";
 import { dayInWords, monthInWords } from "./dating.ts";
 import { Joined } from "./elements.tsx";
 import { Layout } from "./layout.tsx";
@@ -151,7 +151,7 @@ function fill(part: string, counts: readonly Count[]): Count[] {
 }
 
 /** A bar of a year or month that links to its page, or of a day that links to its articles. */
-function toBar({ key, articleCount: count }: Count, text: SiteText): Bar {
+function toBar({ key, articleCount: count }: Count, text: SiteText): ChartBar {
   if (key.length > 7) {
     const href = withQuery("/search", { from: key, to: key, sort: "newest" });
     return { label: `${Number(key.slice(8))}`, name: dayInWords(key, text), count, href };

@@ -3,7 +3,7 @@ import { useSiteText } from "./text/site-text.ts";
 /** A chart of articles per year, month or day: bars that lie, so that each has its name and number on a phone too. */
 
 /** A period with its articles. `label`: beside the bar; `name`: where it stands alone. */
-export type Bar = {
+export type ChartBar = {
   readonly label: string;
   readonly name: string;
   readonly count: number;
@@ -16,7 +16,7 @@ const [WIDTH, GAP, ROW, LETTER, MIN_BAR] = [360, 16, 24, 7.5, 2] as const;
 const MAX_ROWS = 16;
 
 /** Draws the bars in their order, each a link if it has articles, with the same numbers as a table to unfold. */
-export function Chart({ title, bars }: { title: string; bars: readonly Bar[] }) {
+export function Chart({ title, bars }: { title: string; bars: readonly ChartBar[] }) {
   const { chart: t } = useSiteText();
   const columns = bars.length > MAX_ROWS ? 2 : 1;
   const rows = Math.ceil(bars.length / columns);
@@ -43,7 +43,7 @@ export function Chart({ title, bars }: { title: string; bars: readonly Bar[] }) 
               </text>
               <rect class="bar" x={x + start} y={y + 5} height={14} width={Math.round(length)} />
               <text x={x + start + Math.round(length) + 5} y={y + 16}>
-                {count}
+                {count || ""}
               </text>
             </>
           );

@@ -109,7 +109,7 @@ li h2 { font-size: 1.15rem; margin: 0; }
 /* How many outlets report an event: a block for each. */
 .outlets { display: inline-flex; gap: 2px; vertical-align: -1px; margin-inline-end: .45em; }
 .outlets i { width: .42rem; height: .8rem; background: var(--accent); }
-.top, .grid, .columns, .latest, .beside { display: grid; gap: 1rem 2rem; grid-template-columns: minmax(0, 1fr); }
+.top, .grid, .latest { display: grid; gap: 1rem 2rem; grid-template-columns: minmax(0, 1fr); }
 .lead h2 { font-size: clamp(1.8rem, 3.6vw, 2.7rem); line-height: 1.1; margin: 0 0 .4rem; }
 .lead > p:not(.meta) { font-size: 1.12rem; margin: .5rem 0; }
 .reports { list-style: none; padding: .6rem 0 0; margin: .8rem 0 0; border-top: 1px solid var(--rule); columns: 16rem; column-gap: 1.5rem; }
@@ -131,10 +131,6 @@ main .grid > article, .latest li { border-top: 1px solid var(--rule); padding: .
   .seconds { border-inline-start: 1px solid var(--rule); padding-inline-start: 2rem; }
   .seconds article:first-child { border-top: 0; padding-top: 0; }
   .latest { grid-template-columns: repeat(2, minmax(0, 1fr)); }
-}
-@media (min-width: 62rem) {
-  .columns { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 2.5rem; }
-  .beside { grid-template-columns: minmax(0, 8fr) minmax(0, 4fr); gap: 0 2.5rem; }
 }
 /* The list of stories, and a story. */
 .line { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: .5rem 1rem; align-items: end; }
@@ -226,7 +222,7 @@ footer { margin-top: 3rem; border-top: 1px solid var(--rule); padding-top: .8rem
 /* The article page: about 66 characters a line, and a margin beside the text of a wide window. */
 .body, .standfirst { max-width: 60ch; }
 .standfirst { font-size: 1.2rem; line-height: 1.4; color: var(--soft); margin: 0 0 .8rem; }
-figure { border-inline-start: 1px solid var(--rule); padding-inline-start: 1rem; }
+.body figure { border-inline-start: 1px solid var(--rule); padding-inline-start: 1rem; }
 .margin { max-width: 42rem; font-size: .95rem; }
 .margin h2 { font-size: 1.05rem; margin-top: 1.4rem; }
 .margin h3 { font-size: 1rem; }
