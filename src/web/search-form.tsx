@@ -12,7 +12,6 @@ import { type SiteText, useSiteText } from "./text/site-text.ts";
 export type SearchParameters = Readonly<Record<string, string>>;
 
 /** The filters that the form has fields for, and those that only addresses have. */
-const FIELDS = ["source", "language", "from", "to"];
 const OTHERS = ["hashtag", "category", "agency", "byline", "domain", "url", "story"];
 export const FILTERS = ["source", ...OTHERS, "language", "from", "to"];
 
@@ -44,7 +43,7 @@ export function SearchForm({ asked, choices }: SearchProps) {
             {t.help}
           </p>
         )}
-        <details class="filters" open={FIELDS.some((name) => asked[name] !== undefined)}>
+        <details class="filters">
           <summary>{t.filters}</summary>
           <div class="fields">
             <Choices asked={asked} choices={choices} />

@@ -14,7 +14,7 @@ export const STYLE = `
 }
 @media screen and (prefers-color-scheme: dark) {
   :root {
-    --paper: #16171a; --ink: #f0ede6; --soft: #8f8b83; --rule: #33343a; --accent: #f0937c; --mark: #5c4a10;
+    --paper: #16171a; --ink: #f0ede6; --soft: #89857d; --rule: #33343a; --accent: #f0937c; --mark: #5c4a10;
     --bad: #ff9d94; --good: #8fd3a6;
   }
 }

@@ -44,11 +44,12 @@ test("a reader searches, reads what was found and follows its hashtag", async ()
   expect(faults).toEqual([]);
 });
 
-test("a reader goes to an older page and back, to an outlet, and through a search's filters", async () => {
+test("a reader goes to all stories and back, to an outlet, and through a search's filters", async () => {
   const faults = await visit(READER, async (page) => {
     await page.goto("/");
-    expect(await follow(page, "Older stories", "**/?cursor=*")).toBe("Older stories");
-    expect(await follow(page, "Top stories", "**/")).toBe("Top stories");
+    expect(await follow(page, "All stories", "**/stories?sort=newest")).toBe("Stories");
+    await page.getByRole("link", { name: "Broadsheet", exact: true }).click();
+    await page.waitForURL("**/");
     await page.getByRole("navigation").getByRole("link", { name: "Outlets" }).click();
     await page.waitForURL("**/sources");
     expect(await follow(page, "The Quayside Bell", "**/sources/the-quayside-bell")).toBe(
@@ -153,7 +154,7 @@ test("a reader chooses Arabic, and the next pages are in Arabic", async () => {
     await page.goto("/");
     expect(await page.locator("html").getAttribute("dir")).toBe("rtl");
     await page.getByRole("button", { name: "English" }).click();
-    await page.getByRole("heading", { name: "Top stories" }).waitFor();
+    await page.getByRole("heading", { name: "Most covered" }).waitFor();
   });
   expect(faults).toEqual([]);
 });
