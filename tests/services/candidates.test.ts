@@ -48,7 +48,7 @@ test("questions read of 100,000 articles under 1.5 times what they read of 1,000
   expect(large.answers).toEqual([
     "Ida Stone opened the bridge of Velmora.",
     null,
-    "The council met.",
+    null,
     "The harbour was full.",
     "The lighthouse closed on Friday.",
     null,
