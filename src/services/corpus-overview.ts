@@ -28,7 +28,7 @@ import {
 /** Overviews of the corpus: of the front page, of search forms, and of dashboards. */
 
 type CorpusOverviewDocument = z.infer<typeof overviewSchema>;
-export type CorpusSpan = CorpusOverviewDocument["span"];
+type CorpusSpan = CorpusOverviewDocument["span"];
 
 const DAYS = 14;
 const WEEK = 7;

@@ -170,7 +170,7 @@ export function readRequest(
 type HitsProps = Pick<HitPage, "hits"> & Pick<PagerProps, "first" | "next">;
 
 /** The hits that a page of a list shows, and the way to the others. */
-export function Hits({ hits, ...pages }: HitsProps) {
+function Hits({ hits, ...pages }: HitsProps) {
   const { lists, search } = useSiteText();
   const some = hits.filter(({ isPartial }) => isPartial);
   const toList = (hits: readonly Hit[]) =>

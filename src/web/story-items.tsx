@@ -22,7 +22,7 @@ const MAX_BLOCKS = 12;
 const MAX_NAMED = 2;
 
 /** An event of several articles has a page of its own. */
-export function storyLink({ id, articleCount, leader }: StorySummary): string {
+function storyLink({ id, articleCount, leader }: StorySummary): string {
   return articleCount > 1 ? `/stories/${id}` : `/articles/${leader.id}`;
 }
 
