@@ -23,25 +23,24 @@ const MIN_SECTION_ITEMS = 2;
 const MAX_PROMINENT = 20;
 const MAX_NEWEST = 24;
 
-/** A story as the front page shows it. */
-export type FrontStory = ListedStory & {
-  /** Those of its first articles that have another title, as reprints do not. */
-  readonly reports: readonly StoryReport[];
-};
-
-export type FrontSection = {
+export type FrontSection<Item = ListedStory> = {
   readonly kind: "category" | "hashtag";
   readonly name: string;
-  readonly stories: readonly FrontStory[];
+  readonly stories: readonly Item[];
 };
+
+/** What sections are found by. */
+type Led = Pick<StoryRow, "leader">;
 
 export type FrontPage = {
   /** The most prominent stories, then the newest. */
-  readonly top: readonly FrontStory[];
+  readonly top: readonly ListedStory[];
+  /** Reports of the first one with another title; reprints have the same. */
+  readonly reports: readonly StoryReport[];
   readonly sections: readonly FrontSection[];
   /** The newest of the others. */
-  readonly latest: readonly FrontStory[];
-  readonly undated: readonly FrontStory[];
+  readonly latest: readonly ListedStory[];
+  readonly undated: readonly ListedStory[];
   readonly overview: CorpusOverview;
 };
 
@@ -64,43 +63,46 @@ export async function readFrontPage(
     readStories(db, { ...newest, after: FIRST_DATED, limit: MAX_NEWEST }),
     readOverview(db),
   ]);
-  const byProminence = prominent.map(toFrontStory);
-  const byTime = rows.filter(({ lastSeen }) => lastSeen !== null).map(toFrontStory);
-  const others = undated.rows.map(toFrontStory);
+  const byTime = rows.filter(({ lastSeen }) => lastSeen !== null);
   const shown = new Set<string>();
-  const without = (...lists: readonly (readonly FrontStory[])[]) =>
-    [...new Map(lists.flat().map((story) => [story.id, story])).values()].filter(
-      ({ id }) => !shown.has(id),
+  const without = (...lists: readonly (readonly StoryRow[])[]) =>
+    [...new Map(lists.flat().map((row) => [row.leader.id, row])).values()].filter(
+      ({ leader }) => !shown.has(leader.id),
     );
-  const show = (stories: readonly FrontStory[]) => {
-    for (const { id } of stories) shown.add(id);
-    return stories;
+  // Only what is shown is parsed.
+  const show = (rows: readonly StoryRow[]) => {
+    for (const { leader } of rows) shown.add(leader.id);
+    return rows.map(toListedStory);
   };
-  const candidates = without(byProminence, byTime, others);
+  const candidates = without(prominent, byTime, undated.rows);
+  const [first] = candidates;
+  const headline = first && toListedStory(first).headline;
+  const reports = first?.parseReports().filter(({ title }) => title !== headline) ?? [];
   // A lead without other reports is as high as two stories.
-  const hasReports = (candidates[0]?.reports.length ?? 0) > 0;
-  const top = show(candidates.slice(0, hasReports ? MAX_TOP : MAX_TOP - 1));
-  const sections = findSections(without(byProminence, byTime));
-  show(sections.flatMap(({ stories }) => stories));
-  const latest = show(without(byTime, byProminence).slice(0, MAX_LATEST));
-  const left = byTime.length === 0 ? MAX_LATEST : MAX_UNDATED;
-  return { top, sections, latest, undated: without(others).slice(0, left), overview };
-}
-
-function toFrontStory(row: StoryRow): FrontStory {
-  const story = toListedStory(row);
-  return { ...story, reports: row.reports.filter(({ title }) => title !== story.headline) };
+  const top = show(candidates.slice(0, reports.length > 0 ? MAX_TOP : MAX_TOP - 1));
+  const sections = findSections(without(prominent, byTime)).map(({ stories, ...section }) => {
+    return { ...section, stories: show(stories) };
+  });
+  return {
+    top,
+    reports,
+    sections,
+    latest: show(without(byTime, prominent).slice(0, MAX_LATEST)),
+    undated: show(without(undated.rows).slice(0, byTime.length === 0 ? MAX_LATEST : MAX_UNDATED)),
+    overview,
+  };
 }
 
 /**
  * Finds sections: again and again the name that most of the stories have which no section has yet. Names are categories,
  * or hashtags if no two stories have the same category.
  */
-export function findSections(stories: readonly FrontStory[]): FrontSection[] {
-  const sections: FrontSection[] = [];
+export function findSections<Item extends Led>(stories: readonly Item[]): FrontSection<Item>[] {
+  const sections: FrontSection<Item>[] = [];
   let rest = stories;
   while (sections.length < MAX_SECTIONS) {
-    const isNew = ({ name }: FrontSection) => !sections.some((section) => section.name === name);
+    const isNew = ({ name }: FrontSection<Item>) =>
+      !sections.some((section) => section.name === name);
     const kinds = sections.map(({ kind }) => kind);
     const found =
       (kinds.includes("hashtag") ? undefined : findLargest("category", rest, isNew)) ??
@@ -113,11 +115,11 @@ export function findSections(stories: readonly FrontStory[]): FrontSection[] {
   return sections;
 }
 
-function findLargest(
+function findLargest<Item extends Led>(
   kind: FrontSection["kind"],
-  stories: readonly FrontStory[],
-  isNew: (section: FrontSection) => boolean,
-): FrontSection | undefined {
+  stories: readonly Item[],
+  isNew: (section: FrontSection<Item>) => boolean,
+): FrontSection<Item> | undefined {
   const named = stories.flatMap((story) => {
     const { category, hashtags } = story.leader;
     const names = kind === "hashtag" ? hashtags.map(({ tag }) => tag) : [category ?? []].flat();

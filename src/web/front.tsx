@@ -1,6 +1,8 @@
 import { Hono } from "hono";
 import type { AppEnv } from "../http/router.ts";
-import { type FrontSection, type FrontStory, readFrontPage } from "../services/front-page.ts";
+import type { ListedStory } from "../schema/story.ts";
+import { type FrontSection, readFrontPage } from "../services/front-page.ts";
+import type { StoryReport } from "../storage/catalogue/stories.ts";
 import { languageName } from "../text/language-name.ts";
 import { categoryPath, hashtagPath, Outlet, tagInWords } from "./article-items.tsx";
 import { daysPublished } from "./dating.ts";
@@ -21,7 +23,7 @@ export const front = new Hono<AppEnv>().get("/", async (c) => {
   // Readers who choose a language want stories in it.
   const isAll = c.req.query("language") === "all";
   const language = isAll ? null : chosenLanguage(c);
-  const { top, sections, latest, undated, overview } = await readFrontPage(
+  const { top, reports, sections, latest, undated, overview } = await readFrontPage(
     c.env.CATALOGUE,
     language,
   );
@@ -40,7 +42,7 @@ export const front = new Hono<AppEnv>().get("/", async (c) => {
       )}
       {lead ? (
         <section class="top" aria-label={t.covered}>
-          <Lead story={lead} />
+          <Lead story={lead} reports={reports} />
           {seconds.length > 0 && (
             <div class="seconds">
               {seconds.map((story) => (
@@ -68,17 +70,19 @@ export const front = new Hono<AppEnv>().get("/", async (c) => {
   );
 });
 
+type LeadProps = { readonly story: ListedStory; readonly reports: readonly StoryReport[] };
+
 /** The leading event with its summary and, if it has any, the headlines of its other reports. */
-function Lead({ story }: { story: FrontStory }) {
+function Lead({ story, reports }: LeadProps) {
   const text = useSiteText();
   return (
     <article class="lead" {...textIn(story.leader.language)}>
       <Headline story={story} level={2} />
       <StoryFacts story={story} />
       <p>{story.summary.text}</p>
-      {story.reports.length > 0 && (
+      {reports.length > 0 && (
         <ul class="reports">
-          {story.reports.slice(0, MAX_REPORTS).map(({ id, title, summary, source, dating }) => (
+          {reports.slice(0, MAX_REPORTS).map(({ id, title, summary, source, dating }) => (
             <li>
               <a href={`/articles/${id}`}>{title}</a>
               <Sentence text={summary.text} />
@@ -116,7 +120,7 @@ function Section({ section: { kind, name, stories } }: { section: FrontSection }
 
 type LatestProps = {
   readonly title: string;
-  readonly stories: readonly FrontStory[];
+  readonly stories: readonly ListedStory[];
   /** Of the list that goes on. */
   readonly path?: string;
 };

@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
-import { type FrontStory, findSections } from "../../src/services/front-page.ts";
+import { findSections } from "../../src/services/front-page.ts";
 
-function story(id: string, category: string | null, ...tags: readonly string[]): FrontStory {
+type Led = Parameters<typeof findSections>[0][number] & { readonly id: string };
+
+function story(id: string, category: string | null, ...tags: readonly string[]): Led {
   const hashtags = tags.map((tag) => ({ tag, origin: "derived" }));
-  return { id, leader: { category, hashtags } } as unknown as FrontStory;
+  return { id, leader: { category, hashtags } } as unknown as Led;
 }
 
-const found = (stories: readonly FrontStory[]) =>
+const found = (stories: readonly Led[]) =>
   findSections(stories).map(({ kind, name, stories }) => [
     kind,
     name,
