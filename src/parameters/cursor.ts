@@ -56,7 +56,6 @@ export const SORT_KEY_EXAMPLE: [order: "newest", sortKey: string] = [
 
 /** Lists whose positions alone do not say which list they belong to. */
 type ListName =
-  | "front"
   | "comments"
   | "moderation"
   | "decisions"
@@ -81,9 +80,6 @@ function listCursor<Position extends number | string | Edition>(
   const pair = z.tuple([z.literal(list), position]).transform(([, position]) => position);
   return cursor(pair as z.ZodType<Position, [ListName, Position]>, [list, example]);
 }
-
-/** The sort key of the last story of the front page. */
-export const frontCursor = listCursor("front", sortKey, SORT_KEY_EXAMPLE[1]);
 
 /** A wording's hash, a capture's name and a position in it. */
 export const sightingCursor = cursor(z.tuple([z.string(), z.string(), z.int()]), [

@@ -1,8 +1,7 @@
 import type * as z from "zod";
 import type { overviewSchema } from "../schema/overview.ts";
-import { type CountedKind, timeEntryRange } from "../search/count-entries.ts";
+import type { CountedKind } from "../search/count-entries.ts";
 import { DATED_ARTICLES } from "../search/facets.ts";
-import { newestDays } from "../storage/catalogue/newest-days.ts";
 import {
   type CoveredStory,
   coveredStoriesStatement,
@@ -29,7 +28,7 @@ import {
 /** Overviews of the corpus: of the front page, of search forms, and of dashboards. */
 
 type CorpusOverviewDocument = z.infer<typeof overviewSchema>;
-export type CorpusSpan = CorpusOverviewDocument["span"];
+type CorpusSpan = CorpusOverviewDocument["span"];
 
 const DAYS = 14;
 const WEEK = 7;
@@ -41,11 +40,8 @@ const MAX_PROPOSED = 20;
 const MAX_LANGUAGES = 20;
 
 const MAX_OUTLETS = 8;
-const MAX_CATEGORIES = 8;
 /** More than there are. */
 const ALL_LANGUAGES = 250;
-
-const [TIME_START] = timeEntryRange("", "");
 
 /** Totals of the corpus. They come from a counter and the search index's list of words, so no article is counted. */
 export type CorpusOverview = {
@@ -54,28 +50,18 @@ export type CorpusOverview = {
   /** The outlets with the most articles. */
   readonly largest: readonly Count[];
   readonly languages: readonly Count[];
-  /** The categories with the most articles. */
-  readonly categories: readonly Count[];
   /** The last `publishedAt`, RFC 3339; null if there is none. */
   readonly newest: string | null;
-  /** The days (UTC) that end with that of `newest`, the first one first. */
-  readonly days: readonly Count[];
   readonly span: CorpusSpan;
 };
 
 export async function readOverview(db: D1Database): Promise<CorpusOverview> {
-  const [head, largest, languages, categories, newest, days, months] = await readWithHead(db, [
+  const [head, largest, languages, newest, months] = await readWithHead(db, [
     mostFrequent(db, "source", MAX_OUTLETS),
     mostFrequent(db, "language", ALL_LANGUAGES),
-    mostFrequent(db, "category", MAX_CATEGORIES),
     db.prepare(
       `SELECT document ->> '$.publishedAt' AS newest FROM articles WHERE sort_key =
          (SELECT rowid FROM search WHERE search MATCH '"${DATED_ARTICLES}"' ORDER BY rowid DESC LIMIT 1)`,
-    ),
-    db.prepare(
-      `SELECT d.day AS key, (SELECT ifnull(sum(doc), 0) FROM search_words
-         WHERE term >= '${TIME_START}' || d.day AND term <= '${TIME_START}' || d.day || 'g') AS articleCount
-       FROM ${newestDays(DAYS)} d WHERE d.day IS NOT NULL ORDER BY d.day`,
     ),
     monthsStatement(db),
   ]);
@@ -84,9 +70,7 @@ export async function readOverview(db: D1Database): Promise<CorpusOverview> {
     outlets: toTotal(largest),
     largest: toCounts("source", largest),
     languages: toCounts("language", languages),
-    categories: toCounts("category", categories),
     newest: rowsOf<{ newest: string | null }>(newest)[0]?.newest ?? null,
-    days: toDays(days),
     span: toSpan(months),
   };
 }

@@ -12,7 +12,7 @@ import type { Count } from "./count-rows.ts";
 import { canCount, countArticlesBy } from "./counts.ts";
 
 /** Outlets that a search form offers. The list of outlets has the others. */
-const MAX_OUTLETS = 40;
+export const MAX_OUTLETS = 40;
 
 export type Hit = {
   readonly article: ListedArticle;
@@ -31,15 +31,7 @@ export type HitPage = Pick<
   readonly hits: readonly Hit[];
 };
 
-/** Lists articles with what the query matched in them and the number of their comments. */
-export async function listHits(
-  db: D1Database,
-  request: ArticleListRequest,
-): Promise<HitPage | Contradiction> {
-  const page = await findArticles(db, request);
-  return page.kind === "invalid" ? page : toHitPage(db, request, page);
-}
-
+/** Adds to a list of articles what the query matched in them and the number of their comments. */
 async function toHitPage(
   db: D1Database,
   request: ArticleListRequest,

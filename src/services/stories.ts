@@ -56,7 +56,13 @@ export async function findStories(
   };
 }
 
-function toListedStory({ leader, lastSeen, reports, ...counts }: StoryRow): ListedStory {
+export function toListedStory({
+  leader,
+  lastSeen,
+  parseReports,
+  ...counts
+}: StoryRow): ListedStory {
+  const reports = parseReports();
   return {
     id: leader.id,
     ...describe(reports.length > 1 ? reports : [{ ...leader, terms: "" }]),

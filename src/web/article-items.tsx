@@ -7,7 +7,7 @@ import type { Hit } from "../services/search.ts";
 import type { Evidence } from "../story/evidence.ts";
 import { languageName } from "../text/language-name.ts";
 import type { ArticlePageProps } from "./article-page.tsx";
-import { dayInWords, daysPublished } from "./dating.ts";
+import { daysPublished } from "./dating.ts";
 import { Joined } from "./elements.tsx";
 import { inSiteLanguage, textIn, useSiteText } from "./text/site-text.ts";
 
@@ -19,6 +19,18 @@ export function sourcePath(id: string): string {
 
 export function hashtagPath(tag: string): string {
   return `/hashtags/${encodeURIComponent(tag)}`;
+}
+
+export function categoryPath(category: string): string {
+  return `/categories/${encodeURIComponent(category)}`;
+}
+
+/** A hashtag as people write the name: `DuncanHunter` is "Duncan Hunter". */
+export function tagInWords(tag: string): string {
+  return tag.replace(
+    /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{L})(?=\p{N})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|_+/gu,
+    " ",
+  );
 }
 
 /** An article's outlet, with a link to its other articles. */
@@ -38,27 +50,19 @@ export function When({ dating, words }: { dating: Dating; words: string }) {
   return date === null ? <span>{words}</span> : <time datetime={date}>{words}</time>;
 }
 
-type MetaProps = {
-  readonly article: ListedArticle;
-  readonly comments?: number;
-  /** The time that the heading above states, which is then omitted here. */
-  readonly under?: string | undefined;
-};
+type MetaProps = { readonly article: ListedArticle; readonly comments?: number };
 
 /** Outlet, time and length, in one line that breaks between them. */
-export function Meta({ article, comments = 0, under }: MetaProps) {
+export function Meta({ article, comments = 0 }: MetaProps) {
   const text = useSiteText();
-  const { id, source, dating, firstSeenAt, readingMinutes, language } = article;
-  const isUnknown = dating.earliest === null && dating.latest === null;
-  // Lists have such articles last, in the order in which they were first seen.
-  const seen = isUnknown ? text.items.firstSeen(dayInWords(firstSeenAt, text)) : "";
-  const when = daysPublished(dating, text) + seen;
+  const { id, source, dating, readingMinutes, language } = article;
+  const when = daysPublished(dating, text);
   return (
     <p class="meta" {...inSiteLanguage(text)}>
       <Joined
         parts={[
           <Outlet source={source} />,
-          when !== under && <When dating={dating} words={when} />,
+          <When dating={dating} words={when} />,
           readingMinutes > 0 && text.items.minutes(readingMinutes),
           language !== null && language !== text.lang && languageName(language, text.lang),
           comments > 0 && <a href={`/articles/${id}#comments`}>{text.items.comments(comments)}</a>,
@@ -68,55 +72,83 @@ export function Meta({ article, comments = 0, under }: MetaProps) {
   );
 }
 
-/** An article in a list, with the words of the query marked. */
+/** Hashtags that a list shows of an article, and the characters before the first marked word of a passage. */
+const [MAX_TAGS, MAX_BEFORE] = [3, 80] as const;
+
+/** An article in a list, with the words of the query marked. Wide windows have its facts beside it. */
 export function ArticleItem({ article, highlights, comments }: Hit) {
+  const { comma } = useSiteText();
   const title = highlights?.find(({ field }) => field === "title");
   const passage = highlights?.find(({ field }) => field !== "title");
-  const summary = article.summary.text;
+  const { summary, language, hashtags } = article;
+  // The first marked word is in the lines that are shown.
+  const begin = passage
+    ? passage.text.lastIndexOf(" ", (passage.spans[0]?.[0] ?? 0) - MAX_BEFORE) + 1
+    : 0;
   return (
     <li>
-      <article {...textIn(article.language)}>
-        <h2>
-          <a href={`/articles/${article.id}`}>{marked(article.title, title?.spans ?? [])}</a>
-        </h2>
-        <Meta article={article} comments={comments} />
-        {passage ? (
-          <p>
-            {/^\p{Ll}/u.test(passage.text) && "… "}
-            {marked(passage.text, passage.spans)}
-            {/[\p{L}\p{N},]$/u.test(passage.text) && " …"}
+      <article class="hit">
+        <div {...textIn(language)}>
+          <h2>
+            <a href={`/articles/${article.id}`}>{marked(article.title, title?.spans ?? [])}</a>
+          </h2>
+          {passage ? (
+            <p class="snippet">
+              {(begin > 0 || /^\p{Ll}/u.test(passage.text)) && "… "}
+              {marked(passage.text, passage.spans, begin)}
+              {/[\p{L}\p{N},]$/u.test(passage.text) && " …"}
+            </p>
+          ) : (
+            summary.text !== "" && <p class="snippet">{summary.text}</p>
+          )}
+        </div>
+        <div>
+          <Meta article={article} comments={comments} />
+          <p class="meta">
+            <Joined
+              by={comma}
+              parts={hashtags.slice(0, MAX_TAGS).map(({ tag }) => (
+                <a href={hashtagPath(tag)}>
+                  <bdi>{tagInWords(tag)}</bdi>
+                </a>
+              ))}
+            />
           </p>
-        ) : (
-          summary !== "" && <p>{summary}</p>
-        )}
+        </div>
       </article>
     </li>
   );
 }
 
-function marked(text: string, spans: HighlightSpans): Child[] {
-  const starts = [0, ...spans.map(([, to]) => to)];
+function marked(text: string, spans: HighlightSpans, begin = 0): Child[] {
+  const starts = [begin, ...spans.map(([, to]) => to)];
   return starts.flatMap((start, n) => {
     const span = spans[n];
     return [text.slice(start, span?.[0]), span && <mark>{text.slice(...span)}</mark>];
   });
 }
 
-/** Other articles on the same event, and those on other events that have something in common. */
-export function Related({ article: { story }, related }: ArticlePageProps) {
+/** Other articles on the same event. */
+export function OtherCoverage({ article: { story }, related }: ArticlePageProps) {
   const t = useSiteText().related;
-  const coverage = related.filter(({ why }) => why.sameStory);
-  const others = related.filter(({ why }) => !why.sameStory);
   return (
-    <>
-      <Section id="coverage-title" title={t.coverage} related={coverage}>
-        <p>
-          <a href={`/stories/${story.id}`}>{t.compare}</a>
-        </p>
-      </Section>
-      <Section id="related-title" title={t.title} related={others} />
-    </>
+    <Section
+      id="coverage-title"
+      title={t.coverage}
+      related={related.filter(({ why }) => why.sameStory)}
+    >
+      <p>
+        <a href={`/stories/${story.id}`}>{t.compare}</a>
+      </p>
+    </Section>
   );
+}
+
+/** Articles on other events that have something in common. */
+export function Related({ related }: Pick<ArticlePageProps, "related">) {
+  const t = useSiteText().related;
+  const others = related.filter(({ why }) => !why.sameStory);
+  return <Section id="related-title" title={t.title} related={others} />;
 }
 
 type SectionProps = {

@@ -2,12 +2,13 @@ import { raw } from "hono/html";
 import { useContext } from "hono/jsx";
 import { toDatePublished } from "../formats/article-metadata.ts";
 import { toJsonLd } from "../formats/json-ld.ts";
+import { withQuery } from "../http/links.ts";
 import type { Article, ArticleBody } from "../schema/article.ts";
 import type { RelatedArticle } from "../schema/article-items.ts";
 import type { PublicComment } from "../schema/comment.ts";
 import type { ExplainedMention } from "../schema/explanation.ts";
 import type { SightingRow, TextSource } from "../storage/catalogue/sightings.ts";
-import { Outlet, Related, When } from "./article-items.tsx";
+import { categoryPath, OtherCoverage, Outlet, Related, When } from "./article-items.tsx";
 import { Ask, type AskedQuestion } from "./ask.tsx";
 import { type CommentDraft, Comments } from "./comments.tsx";
 import { moment, whenPublished } from "./dating.ts";
@@ -69,13 +70,16 @@ export function ArticlePage(page: ArticlePageProps) {
           <Body body={body} />
         </div>
         <SetAside {...page} />
-        <Hashtags {...article} />
       </article>
+      <aside class="margin" aria-label={text.article.margin}>
+        <OtherCoverage {...page} />
+        <Hashtags {...article} />
+        <DatingProvenance {...page} />
+      </aside>
       <div class="prose">
         <Related {...page} />
         <section class="tools" aria-labelledby="tools-title">
           <h2 id="tools-title">{text.article.tools}</h2>
-          <DatingProvenance {...page} />
           <TextProvenance {...page} />
           {body.length > 0 && (
             <>
@@ -92,10 +96,11 @@ export function ArticlePage(page: ArticlePageProps) {
 }
 
 function ArticleHead({ article }: { article: Article }) {
-  const { id, dating, modifiedAt, hashtags } = article;
+  const { id, dating, modifiedAt, hashtags, language } = article;
   const published = toDatePublished(dating);
   return (
     <>
+      {language && <meta property="og:locale" content={language.replaceAll("-", "_")} />}
       {published && <meta property="article:published_time" content={published} />}
       {modifiedAt && <meta property="article:modified_time" content={modifiedAt} />}
       {hashtags.map(({ tag }) => (
@@ -116,20 +121,26 @@ function Credits({ article, comments: { count } }: ArticlePageProps) {
   const text = useSiteText();
   const t = text.article;
   const credits = [
-    [t.by, byline],
+    [t.by, byline, byline && withQuery("/search", { byline })],
     [t.from, agency?.name],
-    [text.comma, category],
+    [text.comma, category, category && categoryPath(category)],
     [text.comma, dateline],
   ] as const;
   return (
     <p class="meta" {...inSiteLanguage(text)}>
       <Outlet source={source} />
       {credits.map(
-        ([before, name]) =>
+        ([before, name, path]) =>
           name && (
             <>
               {before}
-              <bdi>{name}</bdi>
+              {path ? (
+                <a href={path}>
+                  <bdi>{name}</bdi>
+                </a>
+              ) : (
+                <bdi>{name}</bdi>
+              )}
             </>
           ),
       )}

@@ -1,7 +1,6 @@
 import { type Context, Hono } from "hono";
 import * as z from "zod";
 import { findMentions } from "../answers/mentions.ts";
-import { parseQuestion } from "../answers/question.ts";
 import { readConfig } from "../config.ts";
 import { denyByRate, modelAccess } from "../http/middleware/rate-limit.ts";
 import { storesOf } from "../http/middleware/spending.ts";
@@ -10,12 +9,11 @@ import type { Denied, ModelAccess } from "../model/access.ts";
 import { commentCursor, sightingCursor } from "../parameters/cursor.ts";
 import type { Article } from "../schema/article.ts";
 import { normaliseDraftField } from "../schema/comment-draft.ts";
-import { answerQuestion } from "../services/ask.ts";
 import { type Pause, postComment } from "../services/comments.ts";
 import { summarise, translate } from "../services/generated-texts.ts";
 import { findElsewhere } from "../storage/catalogue/mentions.ts";
 import { ArticlePage, type ArticlePageExtras } from "./article-page.tsx";
-import { type AskedQuestion, MAX_QUESTION_CHARACTERS } from "./ask.tsx";
+import { type AskedQuestion, answerOf } from "./ask.tsx";
 import { type CommentDraft, CommentForm, faultyField } from "./comments.tsx";
 import { readForm } from "./form.ts";
 import { OFFERED_LANGUAGES } from "./generated-text.tsx";
@@ -115,23 +113,6 @@ export const articlePages = new Hono<AppEnv>()
       return { status: asked.found ? 200 : 400, asked: withModelError(asked) };
     }),
   );
-
-/** Answers a reader's question about an article, if there is one. */
-async function answerOf(
-  deps: Parameters<typeof answerQuestion>[0],
-  article: string,
-  asked = "",
-): Promise<AskedQuestion | undefined> {
-  const text = asked.trim();
-  if (text === "") return undefined;
-  if (text.length > MAX_QUESTION_CHARACTERS) {
-    return { question: text, error: ({ ask }) => ask.tooLong(MAX_QUESTION_CHARACTERS) };
-  }
-  const question = parseQuestion(text);
-  if (!question) return { question: text, error: ({ ask }) => ask.noWord };
-  const found = await answerQuestion(deps, { question, article });
-  return found.kind === "answered" ? { question: text, found } : undefined;
-}
 
 /** Says why a model did not answer: it was not called, or it cited nothing that exists. */
 function withModelError(asked: AskedQuestion): AskedQuestion {

@@ -16,8 +16,7 @@ export function whenPublished(dating: Dating, text: SiteText): string {
   if (latest === null) return dates.after(moment(earliest, text));
   const stated = toStatedDay(dating);
   if (stated !== null) return dates.onStatedDay(dayInWords(stated, text));
-  // Rounded up to the minute that the interval's end is not after.
-  const end = new Date(Math.ceil(Date.parse(latest) / 60_000) * 60_000).toISOString();
+  const end = roundUp(latest);
   if (earliest.slice(0, 16) === latest.slice(0, 16)) return dates.on(moment(earliest, text));
   if (intervalWidth(dating) >= DAY) return dates.between(...twoDays(earliest, latest, text));
   const [from, to] = [dayInWords(earliest, text), dayInWords(end, text)];
@@ -35,7 +34,25 @@ export function daysPublished(dating: Dating, text: SiteText): string {
   if (latest === null) return dates.notBefore(dayInWords(earliest, text));
   const day = toPublishedOn(dating);
   if (day !== null) return dayInWords(day, text);
+  return daysInWords(earliest, latest, text);
+}
+
+/** The same with the hours where they are known: "3 August 2025, 10:00–11:01". */
+export function timePublished(dating: Dating, text: SiteText): string {
+  const { earliest, latest, precision } = dating;
+  const days = daysPublished(dating, text);
+  if (earliest === null || latest === null || precision === "day") return days;
+  const [from, to] = [clock(earliest), clock(roundUp(latest))];
+  if (earliest.slice(0, 10) !== roundUp(latest).slice(0, 10)) return days;
+  return (
+    days + text.comma + (earliest.slice(0, 16) === latest.slice(0, 16) ? from : `${from}–${to}`)
+  );
+}
+
+/** "3 August 2025", "1–2 August 2025". The times are RFC 3339 in UTC. */
+export function daysInWords(earliest: string, latest: string, text: SiteText): string {
   const [from, to] = twoDays(earliest, latest, text);
+  if (dayInWords(earliest, text) === to) return to;
   return from.includes(" ") ? `${from} – ${to}` : `${from}–${to}`;
 }
 
@@ -48,6 +65,11 @@ export function moment(time: string, text: SiteText): string {
 export function dayInWords(time: string, { dates }: SiteText): string {
   const date = new Date(time);
   return `${date.getUTCDate()} ${dates.months[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+}
+
+/** "August 2025". `month`: `2025-08`. */
+export function monthInWords(month: string, { dates }: SiteText): string {
+  return `${dates.months[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`;
 }
 
 /** "3 Aug", or "Aug 2025" without the day, for a scale. */
@@ -64,6 +86,11 @@ function twoDays(from: string, to: string, text: SiteText): readonly [string, st
   const [, lastMonth, lastYear] = last.split(" ");
   if (year !== lastYear) return [`${day} ${month} ${year}`, last];
   return [month === lastMonth ? `${day}` : `${day} ${month}`, last];
+}
+
+/** The minute that the end of an interval is not after. */
+function roundUp(time: string): string {
+  return new Date(Math.ceil(Date.parse(time) / 60_000) * 60_000).toISOString();
 }
 
 function clock(time: string): string {

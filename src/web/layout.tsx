@@ -2,6 +2,7 @@ import { type Child, createContext, type PropsWithChildren, useContext } from "h
 import { withQuery } from "../http/links.ts";
 import { MAX_QUERY_CHARACTERS } from "../search/query.ts";
 import { Joined } from "./elements.tsx";
+import { ICON_PATH } from "./icon.ts";
 import { STYLE_PATH } from "./style.ts";
 import { SITE_LANGUAGES, type SiteText, useSiteText } from "./text/site-text.ts";
 
@@ -17,9 +18,11 @@ export type Frame = {
   /** The type of the page in previews (ogp.me). */
   readonly type?: "article" | "website";
   /** The filters of the list that the page shows, and of its feeds. */
-  readonly filters?: Readonly<Record<string, string>>;
+  readonly filters?: Filters;
+  /** What the feeds of the list have. */
+  readonly feedOf?: FeedOf;
   /** The path of the page, if it is a part of the site. */
-  readonly here?: keyof SiteText["layout"]["parts"];
+  readonly here?: keyof SiteText["layout"]["parts"] | keyof SiteText["layout"]["others"];
   /** More for the head. */
   readonly head?: Child;
 };
@@ -36,9 +39,9 @@ const FEEDS = [
 export function Layout({ children, ...frame }: PropsWithChildren<Frame>) {
   const { lang, dir, layout } = useSiteText();
   const origin = useContext(OriginContext);
-  const { title, description, type = "website", filters = {}, path, next, here, head } = frame;
+  const { title, description, type = "website", path, next, here, head } = frame;
+  const { filters = {}, feedOf = "articles" } = frame;
   const canonical = path === undefined ? undefined : origin + path;
-  const feed = (kind: string) => withQuery(`/feeds/articles.${kind}`, filters);
   return (
     <html lang={lang} dir={dir}>
       <head>
@@ -54,10 +57,11 @@ export function Layout({ children, ...frame }: PropsWithChildren<Frame>) {
         <meta property="og:title" content={title} />
         {description && <meta property="og:description" content={description} />}
         {canonical && <meta property="og:url" content={canonical} />}
+        <meta name="twitter:card" content="summary" />
         <link rel="stylesheet" href={STYLE_PATH} />
-        <link rel="icon" href="data:," />
+        <link rel="icon" type="image/svg+xml" href={ICON_PATH} />
         {FEEDS.map(([kind, type, name]) => (
-          <link rel="alternate" type={type} title={name} href={feed(kind)} />
+          <link rel="alternate" type={type} title={name} href={feedPath(kind, filters, feedOf)} />
         ))}
         {next && <link rel="next" href={next} />}
         {head}
@@ -70,6 +74,9 @@ export function Layout({ children, ...frame }: PropsWithChildren<Frame>) {
           <a class="name" href="/" lang="en">
             Broadsheet
           </a>
+          <nav aria-label={layout.site}>
+            <Parts parts={layout.parts} here={here} />
+          </nav>
           {/* A form stores the choice: crawlers follow links and send no forms. */}
           <form class="languages" method="post" action="/language" aria-label={layout.languages}>
             {Object.values(SITE_LANGUAGES).map(
@@ -96,31 +103,55 @@ export function Layout({ children, ...frame }: PropsWithChildren<Frame>) {
               </form>
             </search>
           )}
-          <nav aria-label={layout.site}>
-            {Object.entries(layout.parts).map(([path, name]) => (
-              <a href={path} {...(path === here && { "aria-current": "page" as const })}>
-                {name}
-              </a>
-            ))}
-          </nav>
         </header>
         <main id="main" tabindex={-1}>
           {children}
         </main>
         <footer>
           <p>
-            {layout.feeds(Object.keys(filters).length === 0)}{" "}
-            <Joined
-              by=", "
-              parts={FEEDS.map(([kind, , name]) => <a href={feed(kind)}>{name}</a>)}
-            />
-            . <a href="/desk">{layout.desk}</a>
-            {layout.forModerators}
+            {layout.feeds(feedOf === "articles" && Object.keys(filters).length === 0)}{" "}
+            <Feeds filters={filters} of={feedOf} />.
           </p>
+          <nav class="row" aria-label={layout.more}>
+            <Parts parts={layout.others} here={here} />
+          </nav>
           {/* A printed page shows its address. */}
           {canonical && <p class="address">{canonical}</p>}
         </footer>
       </body>
     </html>
+  );
+}
+
+type Filters = Readonly<Record<string, string>>;
+
+type FeedOf = "articles" | "stories";
+
+function feedPath(kind: string, filters: Filters, of: FeedOf): string {
+  return withQuery(`/feeds/${of}.${kind}`, filters);
+}
+
+/** Links to the feeds of a list. */
+function Feeds({ filters, of }: { filters: Filters; of: FeedOf }) {
+  const { comma } = useSiteText();
+  const links = FEEDS.map(([kind, , name]) => <a href={feedPath(kind, filters, of)}>{name}</a>);
+  return <Joined by={comma} parts={links} />;
+}
+
+type PartsProps = {
+  readonly parts: Readonly<Record<string, string>>;
+  readonly here: Frame["here"];
+};
+
+/** Links to parts of the site. */
+function Parts({ parts, here }: PartsProps) {
+  return (
+    <>
+      {Object.entries(parts).map(([path, name]) => (
+        <a href={path} {...(path === here && { "aria-current": "page" as const })}>
+          {name}
+        </a>
+      ))}
+    </>
   );
 }

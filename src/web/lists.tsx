@@ -3,59 +3,28 @@ import type { Child } from "hono/jsx";
 import * as z from "zod";
 import { withQuery } from "../http/links.ts";
 import type { AppEnv } from "../http/router.ts";
-import {
-  type ArticleListRequest,
-  articleListQuery,
-  toListRequest,
-} from "../parameters/article-list.ts";
 import { toCursor } from "../parameters/cursor.ts";
 import { facetCursor } from "../parameters/facets.ts";
-import { quoteName, withoutHash } from "../parameters/values.ts";
 import { type FacetList, listHashtags, listSources } from "../services/facets.ts";
-import { type Hit, type HitPage, listHits } from "../services/search.ts";
-import { foldWord } from "../text/fold.ts";
-import { ArticleItem, hashtagPath, sourcePath } from "./article-items.tsx";
-import { Pager, type PagerProps } from "./elements.tsx";
+import { hashtagPath, sourcePath, tagInWords } from "./article-items.tsx";
+import { Pager } from "./elements.tsx";
 import { Layout } from "./layout.tsx";
 import { respondPublic, respondWithError } from "./respond.tsx";
 import { siteTextOf } from "./site-language.ts";
-import { type SiteText, useSiteText } from "./text/site-text.ts";
 
-/**
- * `/hashtags` and `/sources`: all hashtags and outlets by their number of articles, or by name. `/hashtags/{tag}` and
- * `/sources/{id}`: their articles. The search shows its hits in the same way.
- */
+/** `/hashtags` and `/sources`: all hashtags and outlets by their number of articles, or by name. */
 
 export const lists = new Hono<AppEnv>()
   .get("/hashtags", (c) =>
     respondWithIndex(c, "/hashtags", listHashtags, ({ tag }) => (
-      <a href={hashtagPath(tag)}>#{tag}</a>
+      <a href={hashtagPath(tag)}>{tagInWords(tag)}</a>
     )),
   )
   .get("/sources", (c) =>
     respondWithIndex(c, "/sources", listSources, ({ id, name }) => (
       <a href={sourcePath(id)}>{name}</a>
     )),
-  )
-  .get("/hashtags/:tag", (c) => {
-    const tag = withoutHash(c.req.param("tag"));
-    return respondFiltered(
-      c,
-      { hashtag: quoteName(tag) },
-      ({ lists }) => lists.noTag(tag),
-      ({ hashtags }) =>
-        `#${hashtags.find((each) => foldWord(each.tag) === foldWord(tag))?.tag ?? tag}`,
-    );
-  })
-  .get("/sources/:id", (c) => {
-    const source = c.req.param("id");
-    return respondFiltered(
-      c,
-      { source: quoteName(source) },
-      ({ lists }) => lists.noSource,
-      (first) => first.source?.name ?? source,
-    );
-  });
+  );
 
 const MAX_ITEMS = 100;
 
@@ -86,12 +55,16 @@ async function respondWithIndex<Item extends { readonly articleCount: number }>(
     c,
     <Layout title={title} path={pathAt(cursor && toCursor(cursor))} here={here} next={next}>
       <h1>{title}</h1>
-      <form action={here}>
-        <label for="words">{t.words}</label>
-        <div class="row">
-          <input id="words" name="q" value={q} maxlength={100} dir="auto" />
-          <button type="submit">{t.show}</button>
-        </div>
+      <form action={here} class="row">
+        <input
+          name="q"
+          aria-label={t.words}
+          placeholder={t.words}
+          value={q}
+          maxlength={100}
+          dir="auto"
+        />
+        <button type="submit">{t.show}</button>
       </form>
       <p class="row">
         {Object.entries(t.orders).map(([order, name]) =>
@@ -102,77 +75,11 @@ async function respondWithIndex<Item extends { readonly articleCount: number }>(
       <ul class="index">
         {found.items.map((item) => (
           <li>
-            <bdi>{toLink(item)}</bdi> {item.articleCount}
+            <bdi>{toLink(item)}</bdi> <span>{item.articleCount}</span>
           </li>
         ))}
       </ul>
       <Pager first={cursor === null ? null : pathAt(null)} next={next} names={t.pages} />
     </Layout>,
-  );
-}
-
-/** Returns the list that an address asks for, or what is wrong with it. Other parameters are ignored. */
-export function readRequest(
-  asked: Readonly<Record<string, string>>,
-): ArticleListRequest | { readonly kind: "invalid"; readonly detail: string } {
-  const request = articleListQuery.safeParse(asked);
-  if (request.success) return toListRequest(request.data, { isWidened: true });
-  // The search box has no name that readers see, unlike the filters.
-  const detail = request.error.issues
-    .map(({ message }) => message.replace(/^q\b/, "The search"))
-    .join(" ");
-  return { kind: "invalid", detail };
-}
-
-/** Responds with the articles that have a hashtag or are from an outlet. */
-async function respondFiltered(
-  c: Context<AppEnv>,
-  filter: Readonly<Record<string, string>>,
-  nothing: (text: SiteText) => string,
-  toTitle: (first: Hit["article"]) => string,
-) {
-  const { cursor } = c.req.query();
-  const request = readRequest({ ...filter, ...(cursor !== undefined && { cursor }) });
-  const found = "detail" in request ? request : await listHits(c.env.CATALOGUE, request);
-  if (found.kind === "invalid") return respondWithError(c, 400, found.detail);
-  const [first] = found.hits;
-  if (!first) return respondWithError(c, 404, nothing);
-  const title = toTitle(first.article);
-  const { path } = c.req;
-  const next = found.next && withQuery(path, { cursor: toCursor(found.next) });
-  return respondPublic(
-    c,
-    <Layout title={title} filters={filter} path={withQuery(path, { cursor })} next={next}>
-      <h1 dir="auto">{title}</h1>
-      <Hits hits={found.hits} first={cursor === undefined ? null : path} next={next} />
-    </Layout>,
-  );
-}
-
-type HitsProps = Pick<HitPage, "hits"> & Pick<PagerProps, "first" | "next">;
-
-/** The hits that a page of a list shows, and the way to the others. */
-export function Hits({ hits, ...pages }: HitsProps) {
-  const { lists, search } = useSiteText();
-  const some = hits.filter(({ isPartial }) => isPartial);
-  const toList = (hits: readonly Hit[]) =>
-    hits.length > 0 && (
-      <ul class="plain">
-        {hits.map((hit) => (
-          <ArticleItem {...hit} />
-        ))}
-      </ul>
-    );
-  return (
-    <>
-      {toList(hits.filter(({ isPartial }) => !isPartial))}
-      {some.length > 0 && (
-        <>
-          <h2>{search.some}</h2>
-          {toList(some)}
-        </>
-      )}
-      <Pager {...pages} names={lists.pages} />
-    </>
   );
 }

@@ -3,10 +3,14 @@ import { accepts } from "hono/accepts";
 import { respondNoRoute } from "../http/problem.ts";
 import type { AppEnv } from "../http/router.ts";
 import { about } from "./about.tsx";
+import { archive } from "./archive.tsx";
 import { articlePages } from "./articles.tsx";
+import { askPage } from "./ask-page.tsx";
 import { desk } from "./desk/page.tsx";
 import { front } from "./front.tsx";
+import { icons } from "./icon.ts";
 import { lists } from "./lists.tsx";
+import { named } from "./named.tsx";
 import { setAsidePages } from "./provenance.tsx";
 import { respondThrown, respondWithError } from "./respond.tsx";
 import { search } from "./search.tsx";
@@ -28,7 +32,8 @@ pages.route("/articles", articlePages);
 pages.route("/articles", setAsidePages);
 pages.route("/stories", storyPages);
 pages.route("/desk", desk);
-for (const part of [about, front, lists, search, siteLanguage]) pages.route("/", part);
+for (const part of [about, archive, askPage, front, icons, lists, named, search, siteLanguage])
+  pages.route("/", part);
 
 /** The first path segments of pages; the front page has an empty one. */
 const STEPS = new Set(pages.routes.map(({ path }) => path.split("/")[1] ?? ""));

@@ -27,7 +27,7 @@ export const NO_STORE = "private, no-store";
 const POLICY = [
   "default-src 'none'",
   "style-src 'self'",
-  "img-src data:",
+  "img-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",

@@ -11,14 +11,52 @@ import { type SiteText, useSiteText } from "./text/site-text.ts";
 /** The search that the address requests, by parameter. */
 export type SearchParameters = Readonly<Record<string, string>>;
 
-/** The filters that only addresses have, and those that the form has fields for, too. */
+/** The filters that the form has fields for, and those that only addresses have. */
 const OTHERS = ["hashtag", "category", "agency", "byline", "domain", "url", "story"];
 export const FILTERS = ["source", ...OTHERS, "language", "from", "to"];
 
 type SearchProps = { readonly asked: SearchParameters; readonly choices: SearchChoices };
 
-/** The form of a search, with the values of the address. The filters are collapsed until one is set. */
+/** The form of a search, with the values of the address. The filters are folded unless one of them is set. */
 export function SearchForm({ asked, choices }: SearchProps) {
+  const text = useSiteText();
+  const t = text.search;
+  const kept = [...OTHERS, ...(Object.hasOwn(t.sorts, asked["sort"] ?? "") ? ["sort"] : [])];
+  return (
+    <search>
+      <form action="/search">
+        <div class="row">
+          <input
+            id="q"
+            type="search"
+            name="q"
+            value={asked["q"] ?? ""}
+            aria-label={text.layout.searchArticles}
+            maxlength={MAX_QUERY_CHARACTERS}
+            dir="auto"
+            {...(!asked["q"] && { "aria-describedby": "q-help" })}
+          />
+          <button type="submit">{text.layout.search}</button>
+        </div>
+        {!asked["q"] && (
+          <p class="note" id="q-help">
+            {t.help}
+          </p>
+        )}
+        <details class="filters">
+          <summary>{t.filters}</summary>
+          <div class="fields">
+            <Choices asked={asked} choices={choices} />
+          </div>
+        </details>
+        {kept.map((name) => asked[name] && <input type="hidden" name={name} value={asked[name]} />)}
+      </form>
+    </search>
+  );
+}
+
+/** Fields for an outlet, a language and a span, with the values of the address. */
+export function Choices({ asked, choices }: SearchProps) {
   const text = useSiteText();
   const t = text.search;
   const outlets = choices.largest.map(({ key, name = key }) => [key, name] as const);
@@ -26,59 +64,26 @@ export function SearchForm({ asked, choices }: SearchProps) {
     ({ key }) => [key, languageName(key, text.lang)] as const,
   );
   return (
-    <search>
-      <form action="/search">
-        <label for="q">{text.layout.searchArticles}</label>
-        <div class="row">
-          <input
-            id="q"
-            type="search"
-            name="q"
-            value={asked["q"] ?? ""}
-            maxlength={MAX_QUERY_CHARACTERS}
-            dir="auto"
-            aria-describedby="q-help"
-          />
-          <button type="submit">{text.layout.search}</button>
+    <>
+      <Choice
+        name="source"
+        label={t.by.source}
+        options={[["", t.all.source], ...outlets]}
+        chosen={asked["source"]?.toLowerCase()}
+      />
+      <Choice
+        name="language"
+        label={t.by.language}
+        options={[["", t.all.language], ...languages]}
+        chosen={asked["language"]?.toLowerCase()}
+      />
+      {(["from", "to"] as const).map((name) => (
+        <div>
+          <label for={name}>{t[name]}</label>
+          <input id={name} type="date" name={name} value={asked[name] ?? ""} />
         </div>
-        <p class="note" id="q-help">
-          {t.help}
-        </p>
-        <details class="filters">
-          <summary>{t.filters}</summary>
-          <div class="fields">
-            <Choice
-              name="source"
-              label={t.by.source}
-              options={[["", t.all.source], ...outlets]}
-              chosen={asked["source"]?.toLowerCase()}
-            />
-            <Choice
-              name="language"
-              label={t.by.language}
-              options={[["", t.all.language], ...languages]}
-              chosen={asked["language"]?.toLowerCase()}
-            />
-            {(["from", "to"] as const).map((name) => (
-              <div>
-                <label for={name}>{t[name]}</label>
-                <input id={name} type="date" name={name} value={asked[name] ?? ""} />
-              </div>
-            ))}
-            <Choice
-              name="sort"
-              label={t.order}
-              options={Object.entries(t.sorts)}
-              chosen={asked["sort"] ?? "relevance"}
-            />
-            <button type="submit">{t.apply}</button>
-          </div>
-        </details>
-        {OTHERS.map(
-          (name) => asked[name] && <input type="hidden" name={name} value={asked[name]} />,
-        )}
-      </form>
-    </search>
+      ))}
+    </>
   );
 }
 
@@ -159,10 +164,11 @@ function inWords(
 type NearestNamesProps = {
   readonly asked: SearchParameters;
   readonly unknownName: UnknownName;
+  readonly path?: string;
 };
 
-/** What could be meant by a name that is not known, as links to the same search with each. */
-export function NearestNames({ asked, unknownName }: NearestNamesProps) {
+/** What could be meant by a name that is not known, as links to the same list with each. */
+export function NearestNames({ asked, unknownName, path = "/search" }: NearestNamesProps) {
   const text = useSiteText();
   const { filter, name, nearest } = unknownName;
   return (
@@ -172,7 +178,7 @@ export function NearestNames({ asked, unknownName }: NearestNamesProps) {
       <Joined
         by={text.comma}
         parts={nearest.map((each) => (
-          <a href={withQuery("/search", { ...asked, [filter]: quoteName(each) })}>
+          <a href={withQuery(path, { ...asked, [filter]: quoteName(each) })}>
             <bdi>{each}</bdi>
           </a>
         ))}

@@ -1,134 +1,127 @@
+import { toStatedDay } from "../article/dating.ts";
 import type { ListedArticle } from "../schema/article.ts";
 import { shortDay, whenPublished } from "./dating.ts";
-import { type SiteText, useSiteText } from "./text/site-text.ts";
+import { useSiteText } from "./text/site-text.ts";
 
-/** The timeline of a story: a row for each outlet, and a bar for each article's possible times. */
+/**
+ * The time line of a story: a table with a row for each outlet, and in it a bar for each article, as wide as the time in
+ * which it was published. Places are in percent, so letters keep their size on every screen.
+ */
 
 const HOUR = 3_600_000;
-/** The drawing is narrow, with each name above its bars, so that its text can be read on a phone. */
-const [WIDTH, LEFT, RIGHT, ROW, TOP, MIN_WIDTH] = [360, 22, 22, 34, 36, 3] as const;
+const DAY = 24 * HOUR;
 
-const BAR = 11;
-
-/** Hours between ticks; the smallest that gives at most five ticks is used. */
+/** Hours between ticks; the smallest that gives at most four steps is used. */
 const STEPS = [1, 2, 3, 6, 12, 24, 48, 96, 168, 336, 720, 2160, 8760, 87_600] as const;
 
-/** The times at which an article may have been published, in milliseconds. */
-type Bar = { readonly article: ListedArticle; readonly from: number; readonly to: number };
+/** The time in which an article was published, in milliseconds. */
+export type Bar = {
+  readonly article: ListedArticle;
+  readonly from: number;
+  readonly to: number;
+  /** Whether no hour is known. */
+  readonly isDay: boolean;
+};
 /** The articles of an outlet, whose name is null if it is unknown. */
 export type Lane = { readonly name: string | null; readonly bars: readonly Bar[] };
 
 /** Returns the lanes in the order of their first articles. Articles without a closed interval are omitted. */
 export function lanesOf(articles: readonly ListedArticle[]): Lane[] {
   const bars = articles
-    .flatMap((article): Bar[] => {
-      const { earliest, latest } = article.dating;
-      if (earliest === null || latest === null) return [];
-      return [{ article, from: Date.parse(earliest), to: Date.parse(latest) }];
-    })
+    .flatMap((article) => toBar(article) ?? [])
     .sort((a, b) => a.from + a.to - b.from - b.to);
   const lanes = Map.groupBy(bars, ({ article }) => article.source?.name ?? null);
   return [...lanes].map(([name, bars]) => ({ name, bars }));
+}
+
+/** A day that a page states is drawn as that day, in whatever time zone it was. */
+function toBar(article: ListedArticle): Bar | null {
+  const { earliest, latest, precision } = article.dating;
+  if (earliest === null || latest === null) return null;
+  const stated = toStatedDay(article.dating);
+  const from = Date.parse(stated ?? earliest);
+  const to = stated === null ? Date.parse(latest) : from + DAY;
+  return { article, from, to, isDay: precision === "day" || precision === "unknown" };
 }
 
 export function Timeline({ articles }: { articles: readonly ListedArticle[] }) {
   const text = useSiteText();
   const t = text.timeline;
   const lanes = lanesOf(articles);
-  const all = lanes.flatMap(({ bars }) => bars);
-  if (all.length === 0) return <p>{t.none}</p>;
-  const { begin, end, step } = scaleOf(all);
-  const x = (time: number) =>
-    round(LEFT + ((time - begin) / (end - begin)) * (WIDTH - LEFT - RIGHT));
-  const height = TOP + lanes.length * ROW + 2;
-  const ticks = Array.from(
-    { length: Math.round((end - begin) / step) + 1 },
+  const bars = lanes.flatMap(({ bars }) => bars);
+  if (bars.length === 0) return <p class="note">{t.none}</p>;
+  const { begin, end, step } = scaleOf(bars);
+  const percent = (time: number) => `${Math.round((1_000 * time) / (end - begin)) / 10}%`;
+  const steps = Array.from(
+    { length: Math.round((end - begin) / step) },
     (_, n) => begin + n * step,
   );
-  const undated = articles.length - all.length;
+  const grid = steps.map((time) => (
+    <line class="rule" x1={percent(time - begin)} x2={percent(time - begin)} y1="0" y2="100%" />
+  ));
+  const inWords = ({ article }: Pick<Bar, "article">) => whenPublished(article.dating, text);
+  const left = articles.length - bars.length;
   return (
-    <figure class="picture">
-      <svg viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-labelledby="tl-title tl-desc">
-        <title id="tl-title">{t.title}</title>
-        <desc id="tl-desc">{inWords(lanes, text)}</desc>
-        {ticks.map((tick) => (
-          <g>
-            <line class="rule" x1={x(tick)} x2={x(tick)} y1={TOP - 6} y2={height - 4} />
-            <text x={x(tick)} y={12} text-anchor="middle">
-              {shortDay(tick, step < 720 * HOUR, text)}
-            </text>
-            {step < 24 * HOUR && (
-              <text x={x(tick)} y={25} text-anchor="middle">
-                {new Date(tick).toISOString().slice(11, 16)}
-              </text>
-            )}
-          </g>
+    <section>
+      <h2 class="kicker">{text.story.when}</h2>
+      <table class="timeline">
+        <caption>
+          {t.caption}
+          {left > 0 && t.notShown(left)}
+        </caption>
+        {lanes.map(({ name, bars }) => (
+          <tr>
+            <th scope="row">
+              <bdi>{name ?? text.items.outletUnknown}</bdi>
+            </th>
+            <td>
+              <svg role="img" aria-label={bars.map(inWords).join("; ")}>
+                {grid}
+                {bars.map(({ article, from, to, isDay }) => (
+                  <rect
+                    class={isDay ? "day" : "hour"}
+                    x={percent(from - begin)}
+                    width={percent(Math.max(to - from, (end - begin) / 100))}
+                    y="20%"
+                    height="60%"
+                  >
+                    <title>{`${article.title}: ${inWords({ article })}`}</title>
+                  </rect>
+                ))}
+              </svg>
+            </td>
+          </tr>
         ))}
-        {lanes.map(({ name, bars }, row) => (
-          <g>
-            <text x={0} y={TOP + row * ROW + 11}>
-              {shortened(name ?? text.items.outletUnknown)}
-            </text>
-            {bars.map(({ article, from, to }) => (
-              <g>
-                <title>{`${article.title}: ${whenPublished(article.dating, text)}`}</title>
-                <rect
-                  class="bar"
-                  x={x(from)}
-                  y={TOP + row * ROW + 16}
-                  rx={2}
-                  height={BAR}
-                  width={Math.max(MIN_WIDTH, round(x(to) - x(from)))}
-                  fill-opacity="0.55"
-                />
-                <circle
-                  class="dot"
-                  cx={x((from + to) / 2)}
-                  cy={TOP + row * ROW + 16 + BAR / 2}
-                  r={3}
-                />
-              </g>
-            ))}
-          </g>
-        ))}
-      </svg>
-      <figcaption>
-        {t.caption}
-        {undated > 0 && t.notShown(undated)}
-      </figcaption>
-    </figure>
+        <tr>
+          <td></td>
+          <td>
+            <svg aria-hidden="true" class={step < DAY ? "axis clock" : "axis"}>
+              {grid}
+              {steps.map((time) => (
+                <text y="14">
+                  <tspan x={percent(time - begin)} dx="3">
+                    {shortDay(time, step < 720 * HOUR, text)}
+                  </tspan>
+                  <tspan x={percent(time - begin)} dx="3" dy="14">
+                    {step < DAY && new Date(time).toISOString().slice(11, 16)}
+                  </tspan>
+                </text>
+              ))}
+            </svg>
+          </td>
+        </tr>
+      </table>
+    </section>
   );
 }
 
-const MAX_TIMES_IN_WORDS = 5;
-
-/** Describes the drawing for screen readers. */
-function inWords(lanes: readonly Lane[], text: SiteText): string {
-  return lanes
-    .map(({ name, bars }) => {
-      const shown = bars.slice(0, MAX_TIMES_IN_WORDS);
-      const times = shown.map(({ article }) => whenPublished(article.dating, text));
-      const more = bars.length - shown.length;
-      const rest = more > 0 ? text.timeline.more(more) : "";
-      return `${name ?? text.items.outletUnknown}: ${times.join("; ")}${rest}.`;
-    })
-    .join(" ");
-}
-
-/** Returns whole steps around all bars, in milliseconds. */
-export function scaleOf(bars: readonly Bar[]): { begin: number; end: number; step: number } {
+/** Returns whole steps around all bars, in milliseconds: of hours only if the hour of each is known. */
+export function scaleOf(bars: readonly Omit<Bar, "article">[]) {
   const from = Math.min(...bars.map((bar) => bar.from));
   const to = Math.max(...bars.map((bar) => bar.to));
-  const step = HOUR * (STEPS.find((hours) => (to - from) / (hours * HOUR) <= 4) ?? 87_600);
+  const least = bars.some(({ isDay }) => isDay) ? 24 : 1;
+  const fits = (hours: number) => hours >= least && (to - from) / (hours * HOUR) <= 4;
+  const step = HOUR * (STEPS.find(fits) ?? 87_600);
   const begin = Math.floor(from / step) * step;
   return { begin, end: Math.max(begin + step, Math.ceil(to / step) * step), step };
-}
-
-function shortened(name: string): string {
-  const letters = [...name];
-  return letters.length <= 40 ? name : `${letters.slice(0, 39).join("")}…`;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

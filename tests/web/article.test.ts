@@ -91,6 +91,7 @@ test("an article's head has JSON-LD and Open Graph", async () => {
     attributesOf(html, `meta[property='${name}']`, "content");
   expect(await property("og:title")).toEqual(["Ferry sails"]);
   expect(await property("og:type")).toEqual(["article"]);
+  expect(await attributesOf(html, "meta[name='twitter:card']", "content")).toEqual(["summary"]);
   expect(await property("og:url")).toEqual([`https://broadsheet.example/articles/${id}`]);
   // Two days are possible.
   expect(await property("article:published_time")).toEqual([]);

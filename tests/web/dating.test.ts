@@ -1,11 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Dating } from "../../src/schema/article.ts";
 import { languageName } from "../../src/text/language-name.ts";
-import { daysPublished, whenPublished } from "../../src/web/dating.ts";
+import { daysPublished, timePublished, whenPublished } from "../../src/web/dating.ts";
 import { ar } from "../../src/web/text/ar.ts";
 import { en } from "../../src/web/text/en.ts";
 import { textIn } from "../../src/web/text/site-text.ts";
-import { lanesOf, scaleOf } from "../../src/web/timeline.tsx";
 
 function dated(earliest: string | null, latest: string | null, rest: Partial<Dating> = {}): Dating {
   return { text: null, precision: "hour", basis: "relative", ...rest, earliest, latest };
@@ -70,6 +69,16 @@ test("a list says the day that a page names, in whatever zone", () => {
   expect(daysPublished(NAMED_DAY, en)).toBe("19 July 2025");
 });
 
+test.each([
+  ["3 August 2025, 10:00–11:01", dated("2025-08-03T10:00:10.000Z", "2025-08-03T11:00:10.000Z")],
+  ["3 August 2025, 10:30", dated("2025-08-03T10:30:01.000Z", "2025-08-03T10:30:40.000Z")],
+  ["2–3 August 2025", dated("2025-08-02T22:30:00.000Z", "2025-08-03T01:30:00.000Z")],
+  ["by 3 August 2025 at the latest", dated(null, "2025-08-03T11:00:10.000Z")],
+  ["19 July 2025", NAMED_DAY],
+])("a story says %s, with hours where they are known", (words, dating) => {
+  expect(timePublished(dating, en)).toBe(words);
+});
+
 test("times are in the language of the site", () => {
   const dating = dated("2025-07-30T12:00:00Z", "2025-07-31T12:00:00Z");
   expect(whenPublished(dating, ar)).toBe("بين 30 و31 يوليو 2025");
@@ -82,42 +91,4 @@ test("a text has its language, and its direction where the language is known", (
   expect(textIn(null)).toEqual({ dir: "auto" });
   expect([languageName("ar", "en"), languageName("??", "en")]).toEqual(["Arabic", "??"]);
   expect(languageName("ar", "ar")).toBe("العربية");
-});
-
-test("the scale of a story has whole steps around all its bars, five at most", () => {
-  const bar = (from: string, to: string) => ({
-    article: {} as never,
-    from: Date.parse(from),
-    to: Date.parse(to),
-  });
-  const hours = (from: string, to: string) => {
-    const { begin, end, step } = scaleOf([bar(from, to)]);
-    return [new Date(begin).toISOString(), new Date(end).toISOString(), step / 3_600_000];
-  };
-  expect(hours("2025-08-01T10:20:00Z", "2025-08-01T12:10:00Z")).toEqual([
-    "2025-08-01T10:00:00.000Z",
-    "2025-08-01T13:00:00.000Z",
-    1,
-  ]);
-  expect(hours("2025-08-01T10:20:00Z", "2025-08-03T12:10:00Z")).toEqual([
-    "2025-08-01T00:00:00.000Z",
-    "2025-08-04T00:00:00.000Z",
-    24,
-  ]);
-  expect(hours("2025-08-01T10:20:00Z", "2025-08-01T10:20:00Z")[2]).toBe(1);
-});
-
-test("a story's picture has a row for each outlet, and leaves out what has no closed interval", () => {
-  const article = (name: string | null, dating: Dating) =>
-    ({ source: name === null ? null : { id: name, name }, dating }) as never;
-  const lanes = lanesOf([
-    article("Lantern Post", dated("2025-08-01T11:00:00Z", "2025-08-01T12:00:00Z")),
-    article("The Bugle", dated("2025-08-01T08:00:00Z", "2025-08-01T09:00:00Z")),
-    article("The Bugle", dated("2025-08-01T10:00:00Z", "2025-08-01T15:00:00Z")),
-    article(null, dated(null, "2025-08-01T15:00:00Z")),
-  ]);
-  expect(lanes.map(({ name, bars }) => [name, bars.length])).toEqual([
-    ["The Bugle", 2],
-    ["Lantern Post", 1],
-  ]);
 });

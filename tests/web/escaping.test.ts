@@ -66,6 +66,7 @@ test.each(PAYLOADS)(
       `/search?q=${text}`,
       `/search?q=bridge&source=${text}&hashtag=${text}&from=${text}&sort=${text}`,
       `/search?q=bridge&cursor=${text}`,
+      `/ask?q=${text}`,
       `/hashtags/${text}`,
       `/sources/${text}`,
       `/articles/${text}`,

@@ -22,9 +22,36 @@ test("a search counts its results by what they differ in, with links that narrow
   );
 });
 
-test("the filters and the counts are collapsed until the reader opens them", async () => {
+test("the counts and the filters are folded", async () => {
   const html = await pageAt("/search?q=storm");
-  expect(await attributesOf(html, "details.filters", "open")).toEqual([null, null]);
+  expect(await attributesOf(html, "main details", "open")).toEqual([null, null]);
+  const filtered = await pageAt("/search?q=storm&language=en");
+  expect(await attributesOf(filtered, "details.filters", "open")).toEqual([null]);
+});
+
+test("a search for nothing shows what can be typed, and the outlets and languages with their counts", async () => {
+  const html = await pageAt("/search");
+  expect(await textOf(html, "#q-help")).toEqual([
+    "Words, a “phrase”, -without, this OR that, begin*, title:word, #hashtag",
+  ]);
+  expect(await textOf(html, ".facets dt")).toEqual(["Outlet", "Language"]);
+  const links = await attributesOf(html, ".facets a", "href");
+  expect(links).toContain("/search?source=the-quayside-bell");
+  expect(links).toContain("/search?language=ar");
+});
+
+test("a search links to its other orders, and only words can be ordered by relevance", async () => {
+  const orders = async (path: string) =>
+    attributesOf(await pageAt(path), "nav[aria-label=Order] a", "href");
+  expect(await orders("/search?q=storm")).toEqual([
+    "/search?q=storm&amp;sort=newest",
+    "/search?q=storm&amp;sort=oldest",
+  ]);
+  expect(await orders("/search?language=en&sort=oldest")).toEqual([
+    "/search?language=en&amp;sort=newest",
+  ]);
+  const html = await pageAt("/search?q=storm&sort=oldest");
+  expect(await attributesOf(html, "form [name=sort]", "value")).toEqual(["oldest"]);
 });
 
 test("the filters of a search are shown in words, with what they leave out", async () => {

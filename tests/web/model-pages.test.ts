@@ -98,7 +98,7 @@ test("an answer leads from each citation to the paragraph that it cites", async 
     "Made by a model (@cf/meta/llama-3.3-70b-instruct-fp8-fast); not checked.",
   ]);
   expect(await attributesOf(html, "#ask [role=status] > p a", "href")).toEqual(["#b2"]);
-  expect(await textOf(html, "#ask ol p")).toEqual([FERRY[1]]);
+  expect(await textOf(html, "#ask ol blockquote")).toEqual([FERRY[1]]);
   expect(await attributesOf(html, "#ask-question", "value")).toEqual([ask]);
 });
 
@@ -111,7 +111,7 @@ test("a model that cites nothing gives way to the article's own words, and the p
   expect(await textOf(html, "#ask [role=alert]")).toEqual([
     "The model gave no answer that cites the article. This was found without it.",
   ]);
-  expect((await textOf(html, "#ask [role=status] > p"))[0]).toBe(FERRY[1]);
+  expect((await textOf(html, "#ask [role=status] blockquote"))[0]).toBe(FERRY[1]);
 });
 
 test("a model that fails is a 502 with the article, and its cause stays inside", async () => {

@@ -23,11 +23,13 @@ export async function prepareSeedPages(): Promise<void> {
     arabic: `/articles/${arabic?.id}`,
     setAside: `/articles/${clock?.id}/set-aside`,
     story: `/stories/${largest?.id}`,
+    stories: "/stories",
     hashtag: `/hashtags/${encodeURIComponent(longest?.hashtags[0]?.tag ?? "")}`,
     source: `/sources/${longest?.source?.id}`,
     search: "/search?q=the",
     empty: "/search",
     about: "/about",
+    ask: "/ask?q=Who+took+the+bell%3F",
     hashtags: "/hashtags",
     sources: "/sources",
   });

@@ -46,19 +46,25 @@ export const en = {
     languages: "Language of the site",
     /** The parts of the site that every page links to. */
     parts: {
-      "/": "Stories",
+      "/stories": "Stories",
+      "/archive": "Archive",
       "/sources": "Outlets",
       "/hashtags": "Hashtags",
+      "/ask": "Ask",
+    },
+    /** Those at the bottom. */
+    more: "More",
+    others: {
+      "/": "Front page",
       "/search": "Search",
       "/about": "About",
       "/docs": "API",
+      "/desk": "Desk",
     },
     searchArticles: "Search articles",
     search: "Search",
     feeds: (isAll: boolean) =>
       `All times are UTC. Feeds of ${isAll ? "all articles" : "this list"}:`,
-    desk: "The desk",
-    forModerators: " is for moderators.",
   },
   errors: {
     titles: {
@@ -84,35 +90,47 @@ export const en = {
   },
   items: {
     outletUnknown: "Outlet unknown",
-    firstSeen: (day: string) => `, first seen on ${day}`,
     minutes: (minutes: number) => `${minutes}\u00a0min\u00a0read`,
     comments: (count: number) => counted(count, "comment"),
   },
   front: {
     what: "News from many outlets: each event once, with everyone who covered it, and every fact traceable to the page it came from.",
-    aboutLink: "How this works",
-    pages: { first: "Top stories", next: "Older stories" },
-    empty: "There are no articles yet.",
     covered: "Most covered",
-    byTime: "Everything else, by time",
+    latest: "Latest",
+    undated: "Without a date",
+    all: "All stories",
+    empty: {
+      title: "There are no articles yet",
+      before: "Save a news page as HTML or text, and send the file: ",
+      after: ".",
+      reference: "Other ways are in the reference.",
+    },
     moreOf: (section: string) => `More: ${section}`,
     onlyIn: (language: string) => `Only stories in ${language}.`,
     allLanguages: "Show all languages",
-    also: (count: number, hasOthers: boolean) =>
-      articles(count) + (hasOthers ? ", also from " : ""),
+  },
+  stories: {
+    others: (count: number) => ` and ${count} more`,
+    coverage: (sources: number, count: number) =>
+      sources < 2 || sources === count
+        ? sources < 2
+          ? articles(count)
+          : outlets(sources)
+        : `${outlets(sources)}, ${articles(count)}`,
+    count: (count: number, isAtLeast: boolean, isOfSeveral: boolean) =>
+      `${isAtLeast ? "At least " : ""}${count === 1 ? "1 story" : `${count.toLocaleString("en")} stories`}${isOfSeveral ? " with several articles" : ""}`,
+    none: "There is no such story.",
+    orders: { coverage: "Most covered", newest: "Newest", updated: "Last updated" },
+    pages: { first: "First stories", next: "More stories" },
   },
   overview: {
-    title: "The corpus in numbers",
+    title: "In this collection",
     from: (count: number, sources: number) => `${articles(count)} from ${outlets(sources)}`,
     inLanguage: (count: number) => `${count} in `,
     inUnknown: (count: number) => `${count} in an unknown language`,
-    largest: "Outlets with the most articles",
-    allOutlets: (count: number) => `All ${outlets(count)}`,
-    perDay: "Articles a day",
-    caption: (day: string) =>
-      `Articles a day up to ${day}, by the middle of the time in which each was published.`,
+    largest: "Most articles: ",
+    allOutlets: (count: number) => `all ${outlets(count)}`,
     span: (from: string, to: string) => `From ${from} to ${to}`,
-    notShown: (count: number) => ` Not shown: ${count} that are older or of unknown time.`,
   },
   article: {
     by: ", by ",
@@ -122,6 +140,7 @@ export const en = {
     length: (minutes: number, words: number) => `${minutes} min read, ${words} words`,
     original: "The page it was read from",
     comment: "Comment",
+    margin: "More on this article",
     keyPoints: "Key points",
     keyPointsNote: "Sentences of the article that say most of what it says. No model wrote them.",
     paragraph: (number: number) => `paragraph ${number}`,
@@ -156,33 +175,58 @@ export const en = {
     others: "what it shares with other articles on the event",
   },
   story: {
-    intro: (count: number, sources: number) =>
-      `One event, reported by ${sources === 0 ? "an unknown outlet" : outlets(sources)} in ${articles(count)}.`,
-    page: (page: number, pages: number) => ` This is page ${page} of ${pages}.`,
-    happened: "What happened",
+    reprints: (count: number) => counted(count, "reprint"),
+    page: (page: number, pages: number) => `page ${page} of ${pages}`,
     inTheWordsOf: (outlet: string) => `In the words of ${outlet}.`,
     when: "When each outlet reported it",
-    adds: "What each outlet adds",
-    addsNames: (items: readonly string[], more: number) => `Adds ${listWithMore(items, more)}.`,
+    says: "What each says",
+    adds: "Adds ",
     addsNothing: "Adds no name or number to the earlier ones.",
     first: "The first report.",
+    only: "The only report so far.",
     reprint: (outlet: string) => `A reprint of the text at ${outlet}.`,
-    words: (count: number) => counted(count, "word"),
+    alsoIn: "Also in ",
     from: (agency: string) => `from ${agency}`,
-    noText: "No text.",
+    names: "Named in it",
+    follow: "Follow",
   },
   timeline: {
     none: "No article of this story says when it was published.",
-    title: "Who published when",
-    more: (count: number) => `, and ${count} more`,
     caption:
-      "Each bar covers the time in which an article was published, the dot is its middle. Hours are UTC.",
+      "A bar is as wide as the time in which an article was published. Pale: only the day is known.",
     notShown: (count: number) => ` Not shown: ${count} without a known time.`,
   },
   lists: {
     pages: { first: "First articles", next: "More articles" },
-    noTag: (tag: string) => `No article has the hashtag #${tag}.`,
-    noSource: "No article is from this outlet.",
+    none: {
+      source: "No article is from this outlet.",
+      hashtag: "No article has this hashtag.",
+      category: "No article is in this category.",
+    },
+  },
+  chart: {
+    articles,
+    asTable: "The same as a table",
+    period: "When",
+    number: "Articles",
+  },
+  archive: {
+    steps: "Parts of the archive",
+    perYear: "Articles per year",
+    perMonth: "Articles per month",
+    perDay: "Articles per day",
+    before: (part: string) => `Before: ${part}`,
+    after: (part: string) => `After: ${part}`,
+    none: "There is no article from then.",
+    outside:
+      "The archive has nothing at this address. It has years, such as 2025, and months, such as 2025/03.",
+    pages: { first: "First stories", next: "More stories" },
+  },
+  named: {
+    all: "All articles",
+    newest: (count: number) => `Of the newest ${articles(count)}: `,
+    undated: (count: number) => `${count} without a date`,
+    feeds: "Feeds",
   },
   indices: {
     words: "Words of the name",
@@ -195,8 +239,7 @@ export const en = {
     titleOf: (query: string) => `Search: ${query}`,
     invalid: "The search needs a correction.",
     help: "Words, a “phrase”, -without, this OR that, begin*, title:word, #hashtag",
-    filters: "Filters",
-    apply: "Apply the filters",
+    filters: "More filters",
     by: { source: "Outlet", language: "Language", category: "Category", hashtag: "Hashtag" },
     all: { source: "All outlets", language: "All languages" },
     from: "From (day, UTC)",
@@ -210,7 +253,7 @@ export const en = {
     except: (value: string) => `not ${value}`,
     oneStory: "only one story",
     limits: { from: (day: string) => `from ${day}`, to: (day: string) => `to ${day}` },
-    narrow: "Narrow the results",
+    narrow: "Narrow the search",
     nothing: (isFiltered: boolean) =>
       `Nothing was found. Try fewer or other words${isFiltered ? ", or fewer filters" : ""}.`,
     notAll: "No article has all of these words.",
@@ -302,14 +345,17 @@ export const en = {
   },
   ask: {
     title: "Ask this article",
+    all: "Ask all articles",
+    kinds:
+      "Who, where, when, how many or why: the answer is a sentence of an article, word for word, with the article that it is from. No model writes it.",
+    noAnswer: "No article answers this.",
     question: "Your question",
     ask: "Ask",
     askModel: "Ask a model",
     silent: SILENCES as Readonly<Record<Silence, string>>,
     nearest: "Nearest:",
     given: "It was given these passages:",
-    ownWords: "In the article's own words, from ",
-    chosen: "; chosen by the words of the question.",
+    ownWords: "In the article's own words, chosen by the words of the question.",
     near: "Others that come near:",
     tooLong: (most: number) => `A question takes up to ${most} characters.`,
     noWord: "This question has no word to look for.",
@@ -356,7 +402,7 @@ export const en = {
       "What one event is":
         "Two articles report the same event if they share enough rare names, numbers and wording within a few days. Each story says what its articles have in common, so that you can judge it. The method can miss a report and, rarely, join two events.",
       "How the front page is ordered":
-        "Among the newest 400 articles, each story of several articles gets a weight: one for each outlet and one for each doubling of its articles, halved for each day between its newest article and the newest article of the corpus. The heaviest stories come first, those of one outlet after the others, and those without a known time last; if there are fewer than six, the newest others follow them. Sections follow for categories and hashtags that have at least four articles, and then everything else by time. Nobody edits the order, and no reader's behaviour changes it.",
+        "Among the 200 stories of several articles that were updated last, those of most outlets come first. A story counts half once 50 others were updated after it. If there are fewer than four, the newest others follow them. Sections follow for the categories, or else the hashtags, that most of the other stories have, and then the newest. Nobody edits the order, and no reader's behaviour changes it.",
       "What was generated":
         "Summaries are the first sentences of an article. Hashtags from the text are its names. A language model writes only when a reader asks for it, and its text is marked.",
       "What is stored about you":
