@@ -65,6 +65,8 @@ export type Archive = Events & {
   /** All months with articles in order: `2025-03`. */
   readonly months: readonly Count[];
   readonly undated: number;
+  /** Articles of which only the latest possible day is known. */
+  readonly boundedOnly: number;
 } & NamesOf;
 
 /** The names that most articles have. Empty where the index has too many to count. */
@@ -82,7 +84,7 @@ export async function readArchive(catalogue: D1Database, part: string | null): P
   const isMonth = part !== null && part.length > 4;
   const digits = [first, last].map((day) => day?.replaceAll("-", "") ?? "") as [string, string];
   const days = { period: "day", sort: "key", after: null, limit: 31, days: digits } as const;
-  const [[, months, undated, daily], events, hashtags, sources] = await Promise.all([
+  const [[head, months, undated, daily], events, hashtags, sources] = await Promise.all([
     readWithHead(db, [
       monthsStatement(db),
       undatedStatement(db),
@@ -104,6 +106,7 @@ export async function readArchive(catalogue: D1Database, part: string | null): P
     counts,
     months: all,
     undated: toUndatedCount(undated),
+    boundedOnly: head.articles - toUndatedCount(undated) - sumOf(all),
     hashtags: hashtags?.slice(0, MAX_NAMES) ?? [],
     sources: sources?.slice(0, MAX_NAMES) ?? [],
   };
@@ -112,6 +115,10 @@ export async function readArchive(catalogue: D1Database, part: string | null): P
 /** Reads the events without a date, in one batch. `after`: `next` of the page before. */
 export function readUndated(catalogue: D1Database, after: string | null): Promise<Events> {
   return readEvents(createBatchLoader(catalogue), NO_FILTERS, after ?? FIRST_DATED);
+}
+
+export function sumOf(counts: readonly Count[]): number {
+  return counts.reduce((sum, { articleCount }) => sum + articleCount, 0);
 }
 
 function toMonthCount({ month, articleCount }: MonthCount): Count {
@@ -132,10 +139,9 @@ export function toYears(months: readonly Count[]): Count[] {
   return [...years].flatMap(([year, each], n) => {
     const before = [...years.keys()][n - 1] ?? year;
     const gap = year - before > MAX_GAP ? 0 : Math.max(0, year - before - 1);
-    const articleCount = each.reduce((sum, month) => sum + month.articleCount, 0);
     return [
       ...Array.from({ length: gap }, (_, n) => ({ key: `${before + n + 1}`, articleCount: 0 })),
-      { key: `${year}`, articleCount },
+      { key: `${year}`, articleCount: sumOf(each) },
     ];
   });
 }

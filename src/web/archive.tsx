@@ -1,7 +1,7 @@
 import { type Context, Hono } from "hono";
 import { withQuery } from "../http/links.ts";
 import type { AppEnv } from "../http/router.ts";
-import { daysOf, readArchive, readUndated, toYears } from "../services/archive.ts";
+import { daysOf, readArchive, readUndated, sumOf, toYears } from "../services/archive.ts";
 import type { Count } from "../services/count-rows.ts";
 import { Chart, type ChartBar } from "./chart.tsx";
 import { dayInWords, monthInWords } from "./dating.ts";
@@ -32,7 +32,7 @@ export const archive = new Hono<AppEnv>()
       <Layout title={title} path={withQuery(here, { cursor: after })} next={pages.next}>
         <Steps part={null} />
         <h1>{title}</h1>
-        <Part covered={[]} newest={newest} {...pages} />
+        <Part title={title} covered={[]} newest={newest} {...pages} />
       </Layout>,
     );
   })
@@ -49,7 +49,7 @@ function respondOutside(c: Context<AppEnv>) {
 /** Responds with the whole archive, a year (`2025`) or a month (`2025-03`). */
 async function respondWithPart(c: Context<AppEnv>, part: string | null) {
   const found = await readArchive(c.env.CATALOGUE, part);
-  const { counts, months, undated, covered, newest, sources, hashtags } = found;
+  const { counts, months, undated, boundedOnly, covered, newest, sources, hashtags } = found;
   const years = toYears(months);
   const all = part === null || part.length === 4 ? years : months;
   const isOutside =
@@ -61,7 +61,6 @@ async function respondWithPart(c: Context<AppEnv>, part: string | null) {
   const path = partPath(part);
   const [from, to] = part === null ? [] : daysOf(part);
   const filled = part === null ? years : fill(part, counts);
-  const sum = counts.reduce((sum, { articleCount }) => sum + articleCount, 0);
   const others = all.filter(({ articleCount }) => articleCount > 0).map(({ key }) => key);
   const [before, after] =
     part === null ? [] : [others.findLast((key) => key < part), others.find((key) => key > part)];
@@ -73,12 +72,13 @@ async function respondWithPart(c: Context<AppEnv>, part: string | null) {
       <p class="meta">
         <Joined
           parts={[
-            text.chart.articles(sum),
+            text.chart.articles(sumOf(counts)),
             part === null && undated > 0 && (
               <>
                 <a href="/archive/undated">{text.front.undated}</a>: {undated}
               </>
             ),
+            part === null && boundedOnly > 0 && t.boundedOnly(boundedOnly),
             before !== undefined && (
               <a href={partPath(before)} rel="prev">
                 {t.before(partInWords(before, text))}

@@ -27,10 +27,12 @@ export function categoryPath(category: string): string {
 
 /** A hashtag as people write the name: `DuncanHunter` is "Duncan Hunter". */
 export function tagInWords(tag: string): string {
-  return tag.replace(
-    /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{L})(?=\p{N})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|_+/gu,
-    " ",
-  );
+  return tag
+    .replace(
+      /(?<=\p{Ll})(?<!Mc)(?=\p{Lu})|(?<=\p{L})(?=\p{N})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|_+/gu,
+      " ",
+    )
+    .replace(/ (?:Of|The|And|For|In) /g, (word) => word.toLowerCase());
 }
 
 /** An article's outlet, with a link to its other articles. */

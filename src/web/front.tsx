@@ -33,7 +33,7 @@ export const front = new Hono<AppEnv>().get("/", async (c) => {
   return respondPublic(
     c,
     <Layout title="Broadsheet" description={t.what} path={isAll ? "/?language=all" : "/"} here="/">
-      <h1 class="kicker">{lead ? t.covered : t.empty.title}</h1>
+      <h1 class="kicker">{lead ? t.top : t.empty.title}</h1>
       {language !== null && (
         <p class="note">
           {t.onlyIn(languageName(language, text.lang))}{" "}
@@ -41,7 +41,7 @@ export const front = new Hono<AppEnv>().get("/", async (c) => {
         </p>
       )}
       {lead ? (
-        <section class="top" aria-label={t.covered}>
+        <section class="top" aria-label={t.top}>
           <Lead story={lead} reports={reports} />
           {seconds.length > 0 && (
             <div class="seconds">

@@ -134,7 +134,11 @@ function feedPath(kind: string, filters: Filters, of: FeedOf): string {
 /** Links to the feeds of a list. */
 function Feeds({ filters, of }: { filters: Filters; of: FeedOf }) {
   const { comma } = useSiteText();
-  const links = FEEDS.map(([kind, , name]) => <a href={feedPath(kind, filters, of)}>{name}</a>);
+  const links = FEEDS.map(([kind, , name]) => (
+    <a href={feedPath(kind, filters, of)}>
+      <bdi>{name}</bdi>
+    </a>
+  ));
   return <Joined by={comma} parts={links} />;
 }
 

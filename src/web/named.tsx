@@ -2,7 +2,14 @@ import { type Context, Hono } from "hono";
 import { withQuery } from "../http/links.ts";
 import type { AppEnv } from "../http/router.ts";
 import { quoteName, withoutHash } from "../parameters/values.ts";
-import { daysOf, type NamedKind, type NamedPart, readNamed, toYears } from "../services/archive.ts";
+import {
+  daysOf,
+  type NamedKind,
+  type NamedPart,
+  readNamed,
+  sumOf,
+  toYears,
+} from "../services/archive.ts";
 import { MAX_SPANNED } from "../storage/catalogue/span.ts";
 import { readPosition } from "./archive.tsx";
 import { tagInWords } from "./article-items.tsx";
@@ -84,7 +91,7 @@ function facts(
   { count, months, span }: NamedPart,
   text: SiteText,
 ): readonly (string | false | null)[] {
-  const dated = months.reduce((sum, { articleCount }) => sum + articleCount, 0);
+  const dated = sumOf(months);
   const isCut = dated === MAX_SPANNED;
   return [
     text.chart.articles(count.articleCount),

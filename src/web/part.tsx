@@ -14,6 +14,8 @@ const MANY = 8;
 
 type PartProps = Pick<Events, "covered" | "newest"> &
   Partial<Pick<PagerProps, "first" | "next">> & {
+    /** What the newest are called. */
+    readonly title?: string;
     /** The path of a list of all events, if there is one. */
     readonly all?: string;
     readonly chart?: Child;
@@ -21,11 +23,12 @@ type PartProps = Pick<Events, "covered" | "newest"> &
     readonly names?: Child;
   };
 
-export function Part({ covered, newest, first = null, next = null, all, chart, names }: PartProps) {
+export function Part({ covered, newest, first = null, next = null, ...props }: PartProps) {
   const { front, archive: t } = useSiteText();
+  const { title = covered.length > 0 ? t.others : front.latest, all, chart, names } = props;
   const rest = (
     <>
-      <List title={front.latest} stories={newest} />
+      <List title={title} stories={newest} />
       <Pager first={first} next={next} names={t.pages} />
       {all && covered.length + newest.length > 0 && (
         <p class="pager">

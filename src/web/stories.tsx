@@ -65,8 +65,10 @@ export const storyPages = new Hono<AppEnv>().route("/", storyList).get("/:id", a
           <p class="meta">
             <Joined
               parts={[
-                <Coverage {...story} />,
-                reprints > 0 && t.reprints(reprints),
+                <>
+                  <Coverage {...story} />
+                  {reprints > 0 && ` (${t.reprints(reprints)})`}
+                </>,
                 days,
                 pages > 1 && t.page(page, pages),
               ]}
@@ -105,12 +107,6 @@ export const storyPages = new Hono<AppEnv>().route("/", storyList).get("/:id", a
             />
           </p>
           <Related related={related ?? []} />
-          <h2 class="kicker">{t.follow}</h2>
-          <p class="meta">
-            <a href={`/feeds/articles.rss?story=${id}`}>RSS</a>
-            {comma}
-            <a href={`/feeds/articles.json?story=${id}`}>JSON Feed</a>
-          </p>
         </aside>
       </div>
     </Layout>,

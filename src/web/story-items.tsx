@@ -79,7 +79,8 @@ export function Coverage({
 export function StoryFacts({ story }: { story: StorySummary }) {
   const text = useSiteText();
   const { sources, articleCount, leader } = story;
-  const named = sources.slice(0, MAX_NAMED);
+  // "and 1 more" is as long as a name.
+  const named = sources.slice(0, sources.length === MAX_NAMED + 1 ? undefined : MAX_NAMED);
   const { language, readingMinutes } = leader;
   return (
     <p class="meta" {...inSiteLanguage(text)}>

@@ -89,7 +89,6 @@ li h2 { font-size: 1.15rem; margin: 0; }
 .steps { margin-top: 1rem; }
 .steps + h1 { margin-top: .2rem; }
 .archive { display: grid; gap: 0 2.5rem; margin-top: 1.2rem; grid-template-columns: minmax(0, 1fr); }
-.archive h2:first-child { margin-top: 0; }
 .archive section + section .kicker { margin-top: 2rem; }
 .archive > .rest { margin-top: 2rem; }
 .archive .picture { margin: .5rem 0 1.5rem; max-width: 26rem; }
@@ -99,6 +98,7 @@ li h2 { font-size: 1.15rem; margin: 0; }
   -webkit-box-orient: vertical; overflow: hidden; }
 @media (min-width: 62rem) {
   .archive { grid-template: auto 1fr / minmax(0, 4fr) minmax(0, 8fr); }
+  .archive h2:first-child { margin-top: 0; }
   .archive > .rest { grid-column: 1 / -1; }
   .rest .latest { grid-template-columns: repeat(3, minmax(0, 1fr)); }
   .archive > .events { grid-area: 1 / 2 / span 2; }
@@ -171,7 +171,6 @@ main > .row :is(p, ul) { margin: 0; }
 .row strong { color: var(--ink); }
 .filter { border: 1px solid var(--rule); border-radius: 3px; padding: 0 .5rem; }
 .filter a { padding: 0 .3rem; text-decoration: none; font-weight: bold; }
-.found { display: flex; flex-direction: column-reverse; }
 .found .kicker { margin-top: .5rem; }
 main > .facets summary { display: none; }
 .facets dl { margin: 0; }
@@ -213,7 +212,7 @@ caption { text-align: start; padding: .3rem 0; }
 th, td { text-align: start; vertical-align: top; padding: .35rem .8rem .35rem 0; border-bottom: 1px solid var(--rule); }
 code { font-size: .85em; overflow-wrap: anywhere; }
 svg { display: block; width: 100%; height: auto; direction: ltr; }
-svg text { fill: var(--ink); font: 12px var(--sans); }
+svg text { fill: var(--ink); font: 12px var(--sans); unicode-bidi: plaintext; }
 svg .bar { fill: var(--accent); }
 svg .rule { stroke: var(--rule); }
 .row { display: flex; flex-wrap: wrap; gap: .4rem 1rem; }

@@ -71,8 +71,8 @@ export function Timeline({ articles }: { articles: readonly ListedArticle[] }) {
         </caption>
         {lanes.map(({ name, bars }) => (
           <tr>
-            <th scope="row">
-              <bdi>{name ?? text.items.outletUnknown}</bdi>
+            <th scope="row" dir="auto">
+              {name ?? text.items.outletUnknown}
             </th>
             <td>
               <svg role="img" aria-label={bars.map(inWords).join("; ")}>

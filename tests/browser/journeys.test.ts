@@ -154,7 +154,7 @@ test("a reader chooses Arabic, and the next pages are in Arabic", async () => {
     await page.goto("/");
     expect(await page.locator("html").getAttribute("dir")).toBe("rtl");
     await page.getByRole("button", { name: "English" }).click();
-    await page.getByRole("heading", { name: "Most covered" }).waitFor();
+    await page.getByRole("heading", { name: "Top stories" }).waitFor();
   });
   expect(faults).toEqual([]);
 });

@@ -29,7 +29,7 @@ test("an article without a known time counts for the coverage of its event", asy
   const html = await pageAt("/");
   expect(await textOf(html, ".lead h2")).toEqual(["Bridge turns"]);
   expect((await textOf(html, ".lead > p.meta"))[0]).toBe(
-    "3 outlets · The Bugle, Tarn Echo and 1 more · 29–30 July 2025",
+    "3 outlets · The Bugle, Tarn Echo, The Lantern · 29–30 July 2025",
   );
   expect(await textOf(html, ".reports li")).toHaveLength(2);
 });

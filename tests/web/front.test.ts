@@ -86,7 +86,7 @@ test("a page in Arabic has its language, direction and text, and caches keep it 
   const html = await response.text();
   expect(await attributesOf(html, "html", "lang")).toEqual(["ar"]);
   expect(await attributesOf(html, "html", "dir")).toEqual(["rtl"]);
-  expect(await textOf(html, "h1")).toEqual(["الأكثر تغطية"]);
+  expect(await textOf(html, "h1")).toEqual(["أبرز الأخبار"]);
   expect(await textOf(html, ".languages button")).toEqual(["English"]);
   const unknown = await request("/articles/x", ARABIC);
   expect(await textOf(await unknown.text(), "main p")).toEqual([

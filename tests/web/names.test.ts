@@ -4,6 +4,8 @@ import { tagInWords } from "../../src/web/article-items.tsx";
 test.each([
   ["DuncanHunter", "Duncan Hunter"],
   ["FBI", "FBI"],
+  ["MitchMcConnell", "Mitch McConnell"],
+  ["HouseOfRepresentatives", "House of Representatives"],
   ["USSenate", "US Senate"],
   ["Covid19", "Covid 19"],
   ["g20", "g 20"],

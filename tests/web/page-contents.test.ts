@@ -104,7 +104,6 @@ test("a story says what happened, when each outlet reported it in a picture with
     "When each outlet reported it",
     "What each says",
     "Named in it",
-    "Follow",
   ]);
   expect((await textOf(html, ".happened"))[0]).toMatch(/^STOCKHOLM|^Two days of bargaining/);
   expect(await textOf(html, "main > .story > article > .note")).toEqual([

@@ -118,7 +118,7 @@ test("a story has its coverage, what each report adds, its reprints under the or
   const html = await pageAt(`/stories/${await idOf("Bridge turns")}`);
   expect(await textOf(html, "main article > .meta")).toEqual([
     "Stories › August 2025",
-    "3 outlets · 1 reprint · 1 August 2025",
+    "3 outlets (1 reprint) · 1 August 2025",
   ]);
   expect(await attributesOf(html, "main article > .meta a", "href")).toEqual([
     "/stories",
@@ -130,7 +130,6 @@ test("a story has its coverage, what each report adds, its reprints under the or
     "Without a date",
     "Named in it",
     "Related articles",
-    "Follow",
   ]);
   expect(await textOf(html, ".timeline th")).toEqual(["The Bugle", "Tarn Echo"]);
   expect(await attributesOf(html, ".timeline svg", "aria-label")).toEqual([
@@ -175,7 +174,7 @@ test("a story of many articles has pages, and reprints whose original is on anot
   const path = `/stories/${await idOf("Bridge turns, 10")}`;
   const html = await pageAt(path);
   expect((await textOf(html, "main article > .meta"))[1]).toBe(
-    "45 outlets · 44 reprints · 31 July – 1 August 2025 · page 1 of 2",
+    "45 outlets (44 reprints) · 31 July – 1 August 2025 · page 1 of 2",
   );
   expect(await textOf(html, ".report h3")).toEqual(["Bridge turns, 10"]);
   expect(await textOf(html, ".report > div.meta a")).toHaveLength(39);

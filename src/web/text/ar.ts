@@ -2,20 +2,23 @@ import type { SiteText } from "./site-text.ts";
 
 /** The site's own text in Arabic. Digits are Western, as in the dates of the captures. */
 
-/** Counts with the forms of the noun: one, two, 3 to 10, and more. */
-function counted(count: number, forms: readonly [string, string, string, string]): string {
-  const [one, two, few, many] = forms;
+/** Counts with the forms of the noun: one, two, 3 to 10, 11 to 99, and whole hundreds. */
+function counted(count: number, forms: readonly [string, string, string, string, string]): string {
+  const [one, two, few, many, hundred] = forms;
   if (count === 1) return one;
   if (count === 2) return two;
   const rest = count % 100;
-  return `${count} ${rest >= 3 && rest <= 10 ? few : many}`;
+  const form = rest < 3 ? hundred : rest <= 10 ? few : many;
+  return `${count.toLocaleString("en")} ${form}`;
 }
 
-const articles = (count: number) => counted(count, ["مقال واحد", "مقالان", "مقالات", "مقالًا"]);
-const outlets = (count: number) => counted(count, ["مصدر واحد", "مصدران", "مصادر", "مصدرًا"]);
-const minutes = (count: number) => counted(count, ["دقيقة", "دقيقتان", "دقائق", "دقيقة"]);
-const words = (count: number) => counted(count, ["كلمة واحدة", "كلمتان", "كلمات", "كلمة"]);
-const lines = (count: number) => counted(count, ["سطر واحد", "سطران", "أسطر", "سطرًا"]);
+const articles = (count: number) =>
+  counted(count, ["مقال واحد", "مقالان", "مقالات", "مقالًا", "مقال"]);
+const outlets = (count: number) =>
+  counted(count, ["مصدر واحد", "مصدران", "مصادر", "مصدرًا", "مصدر"]);
+const minutes = (count: number) => counted(count, ["دقيقة", "دقيقتين", "دقائق", "دقيقة", "دقيقة"]);
+const words = (count: number) => counted(count, ["كلمة واحدة", "كلمتان", "كلمات", "كلمة", "كلمة"]);
+const lines = (count: number) => counted(count, ["سطر واحد", "سطران", "أسطر", "سطرًا", "سطر"]);
 const list = (items: readonly string[]) => items.join(" و");
 const listWithMore = (items: readonly string[], more: number) =>
   more === 0 ? list(items) : `${items.join("، ")} و${more} غيرها`;
@@ -89,10 +92,11 @@ export const ar: SiteText = {
   items: {
     outletUnknown: "المصدر غير معروف",
     minutes: (count) => `قراءة ${minutes(count)}`,
-    comments: (count) => counted(count, ["تعليق واحد", "تعليقان", "تعليقات", "تعليقًا"]),
+    comments: (count) => counted(count, ["تعليق واحد", "تعليقان", "تعليقات", "تعليقًا", "تعليق"]),
   },
   front: {
     what: "أخبار من مصادر كثيرة: كل حدث مرة واحدة مع كل من نقله، وكل معلومة يمكن تتبعها إلى الصفحة التي جاءت منها.",
+    top: "أبرز الأخبار",
     covered: "الأكثر تغطية",
     latest: "الأحدث",
     undated: "بلا تاريخ",
@@ -116,7 +120,7 @@ export const ar: SiteText = {
           : outlets(sources)
         : `${outlets(sources)}، ${articles(count)}`,
     count: (count, isAtLeast, isOfSeveral) =>
-      `${isAtLeast ? "ما لا يقل عن " : ""}${counted(count, ["حدث واحد", "حدثان", "أحداث", "حدثًا"])}${isOfSeveral ? " في أكثر من مقال" : ""}`,
+      `${isAtLeast ? "ما لا يقل عن " : ""}${counted(count, ["حدث واحد", "حدثان", "أحداث", "حدثًا", "حدث"])}${isOfSeveral ? " في أكثر من مقال" : ""}`,
     none: "لا يوجد حدث كهذا.",
     orders: { coverage: "الأكثر تغطية", newest: "الأحدث", updated: "آخر ما حُدّث" },
     pages: { first: "الأحداث الأولى", next: "المزيد من الأحداث" },
@@ -166,7 +170,7 @@ export const ar: SiteText = {
     sameText: "معظم الصياغة واحد",
     someText: "بعض الصياغة واحد",
     apart: (least, most) => {
-      const days = counted(most, ["يوم", "يومين", "أيام", "يومًا"]);
+      const days = counted(most, ["يوم", "يومين", "أيام", "يومًا", "يوم"]);
       if (most === 0) return "نُشرا في اليوم نفسه";
       if (least === most) return `نُشرا بفارق ${days}`;
       return least === 0 ? `نُشرا بفارق لا يتجاوز ${days}` : `نُشرا بفارق ${least} إلى ${days}`;
@@ -175,7 +179,7 @@ export const ar: SiteText = {
   },
   story: {
     reprints: (count) =>
-      counted(count, ["إعادة نشر واحدة", "إعادتا نشر", "إعادات نشر", "إعادة نشر"]),
+      counted(count, ["إعادة نشر واحدة", "إعادتا نشر", "إعادات نشر", "إعادة نشر", "إعادة نشر"]),
     page: (page, pages) => `الصفحة ${page} من ${pages}`,
     inTheWordsOf: (outlet) => `بكلمات ${outlet}.`,
     when: "متى نقله كل مصدر",
@@ -188,7 +192,6 @@ export const ar: SiteText = {
     alsoIn: "أيضًا في ",
     from: (agency) => `عن ${agency}`,
     names: "ورد فيه",
-    follow: "تابع",
   },
   timeline: {
     none: "لا يذكر أي مقال في هذه القصة متى نُشر.",
@@ -210,6 +213,8 @@ export const ar: SiteText = {
     number: "المقالات",
   },
   archive: {
+    others: "غيرها",
+    boundedOnly: (count) => `${count} لا يُعرف لها إلا أقصى موعد`,
     steps: "أقسام الأرشيف",
     perYear: "المقالات في كل سنة",
     perMonth: "المقالات في كل شهر",
@@ -364,7 +369,7 @@ export const ar: SiteText = {
     show: "أين ترد أسماء هذا المقال وأرقامه أيضًا؟",
     none: "لم يُعثر على شيء منها في هذا المقال.",
     kinds: { name: "الأسماء", word: "الكلمات المتكررة", number: "الأرقام" },
-    here: (count) => `، ${counted(count, ["مرة", "مرتين", "مرات", "مرة"])} هنا`,
+    here: (count) => `، ${counted(count, ["مرة", "مرتين", "مرات", "مرة", "مرة"])} هنا`,
     first: (paragraph) => `أولها في الفقرة ${paragraph}`,
     noOther: "؛ وليس في مقال آخر.",
     others: (count, isMore) => `؛ وفي ${isMore ? "ما لا يقل عن " : ""}${articles(count)} أيضًا:`,

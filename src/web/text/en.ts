@@ -6,7 +6,8 @@ import { SILENCES, type Silence } from "../../answers/silence.ts";
  * plural differ by language.
  */
 
-const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? "" : "s"}`;
+const counted = (count: number, what: string) =>
+  `${count.toLocaleString("en")} ${what}${count === 1 ? "" : "s"}`;
 const articles = (count: number) => counted(count, "article");
 const outlets = (count: number) => counted(count, "outlet");
 const list = (items: readonly string[]) =>
@@ -95,6 +96,7 @@ export const en = {
   },
   front: {
     what: "News from many outlets: each event once, with everyone who covered it, and every fact traceable to the page it came from.",
+    top: "Top stories",
     covered: "Most covered",
     latest: "Latest",
     undated: "Without a date",
@@ -137,7 +139,7 @@ export const en = {
     from: ", from ",
     published: "Published ",
     modified: (time: string) => `updated ${time}`,
-    length: (minutes: number, words: number) => `${minutes} min read, ${words} words`,
+    length: (minutes: number, words: number) => `${minutes} min read, ${counted(words, "word")}`,
     original: "The page it was read from",
     comment: "Comment",
     margin: "More on this article",
@@ -188,7 +190,6 @@ export const en = {
     alsoIn: "Also in ",
     from: (agency: string) => `from ${agency}`,
     names: "Named in it",
-    follow: "Follow",
   },
   timeline: {
     none: "No article of this story says when it was published.",
@@ -211,6 +212,8 @@ export const en = {
     number: "Articles",
   },
   archive: {
+    others: "Others",
+    boundedOnly: (count: number) => `${count} only by a latest day`,
     steps: "Parts of the archive",
     perYear: "Articles per year",
     perMonth: "Articles per month",
@@ -225,7 +228,7 @@ export const en = {
   named: {
     all: "All articles",
     newest: (count: number) => `Of the newest ${articles(count)}: `,
-    undated: (count: number) => `${count} without a date`,
+    undated: (count: number) => `${count} without a known day`,
     feeds: "Feeds",
   },
   indices: {
