@@ -144,7 +144,8 @@ main .grid > article, .latest li { border-top: 1px solid var(--rule); padding: .
 .story aside .note { display: none; }
 .timeline { table-layout: fixed; font-family: var(--sans); }
 .timeline :is(th, td) { border: 0; padding: 0; vertical-align: middle; }
-.timeline th { width: 9rem; padding-inline-end: .8rem; font-weight: normal; font-size: .82rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.timeline td { padding-inline-start: .8rem; }
+.timeline th { width: 9rem; font-weight: normal; font-size: .82rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .timeline caption { caption-side: bottom; }
 .timeline svg { height: 1.5rem; overflow: visible; }
 .timeline .clock { height: 2.1rem; }
