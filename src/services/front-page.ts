@@ -3,6 +3,7 @@ import { NO_FILTERS, only } from "../search/filters.ts";
 import { createBatchLoader } from "../storage/catalogue/batch-loader.ts";
 import { FIRST_DATED } from "../storage/catalogue/sort-key.ts";
 import {
+  NAMED_MEMBERS,
   readProminentStories,
   readStories,
   type StoryReport,
@@ -22,6 +23,8 @@ const MIN_SECTION_ITEMS = 2;
 /** Stories that are read to fill the top and the sections. */
 const MAX_PROMINENT = 20;
 const MAX_NEWEST = 24;
+/** Of one language, the newest articles whose stories are read. */
+const MAX_MATCHED = 100;
 
 export type FrontSection<Item = ListedStory> = {
   readonly kind: "category" | "hashtag";
@@ -56,6 +59,8 @@ export async function readFrontPage(
     order: "newest",
     minSources: 0,
     minArticles: 1,
+    window: MAX_MATCHED,
+    members: NAMED_MEMBERS,
   } as const;
   const [prominent, { rows }, undated, overview] = await Promise.all([
     readProminentStories(db, language, MAX_PROMINENT),

@@ -15,6 +15,8 @@ import {
 /** Articles of a story that are read for its headline, and for its outlets. */
 export const MAX_REPORTS = 8;
 const MAX_LISTED_MEMBERS = 50;
+/** Enough for the few outlets that a front page names. */
+export const NAMED_MEMBERS = MAX_REPORTS;
 
 /** An article of a story, with its packed terms. */
 export type StoryReport = Pick<ListedArticle, "id" | "title" | "summary" | "source" | "dating"> & {
@@ -32,9 +34,9 @@ export type StoryRow = {
   readonly parseReports: () => readonly StoryReport[];
 };
 
-const OUTLETS = `(SELECT json_group_array(json(source)) FROM (
+const outletsAmong = (members: number) => `(SELECT json_group_array(json(source)) FROM (
   SELECT source FROM (SELECT m.document -> 'source' AS source, m.sort_key FROM articles m
-    WHERE m.story = page.id ORDER BY m.sort_key < ${FIRST_DATED}, m.sort_key LIMIT ${MAX_LISTED_MEMBERS})
+    WHERE m.story = page.id ORDER BY m.sort_key < ${FIRST_DATED}, m.sort_key LIMIT ${members})
   WHERE source ->> 'id' IS NOT NULL GROUP BY source ->> 'id'
   ORDER BY min(sort_key) FILTER (WHERE sort_key >= ${FIRST_DATED}) NULLS LAST))`;
 
@@ -44,9 +46,11 @@ const REPORTS = `(SELECT json_group_array(json_object('id', id, 'title', documen
   SELECT m.id, m.document, m.features FROM articles m WHERE m.story = page.id
   ORDER BY m.sort_key < ${FIRST_DATED}, m.sort_key LIMIT ${MAX_REPORTS}))`;
 
-/** Columns of a story in `page` with its leader, the article `a`. */
-const STORY_COLUMNS = `${DOCUMENT_COLUMNS}, CAST(page.first AS TEXT) AS first, CAST(page.last AS TEXT) AS last,
-  page.source_count AS sourceCount, page.article_count AS articleCount, ${OUTLETS} AS sources,
+/** Columns of a story in `page` with its leader, the article `a`. `members`: articles whose outlets are named. */
+const storyColumns = (
+  members = MAX_LISTED_MEMBERS,
+) => `${DOCUMENT_COLUMNS}, CAST(page.first AS TEXT) AS first, CAST(page.last AS TEXT) AS last,
+  page.source_count AS sourceCount, page.article_count AS articleCount, ${outletsAmong(members)} AS sources,
   iif(page.article_count > 1, ${REPORTS}, '[]') AS reports`;
 
 type Row = DocumentRow &
@@ -62,7 +66,7 @@ export async function readStories(db: D1Database, request: StoryListRequest) {
     db
       .prepare(
         `WITH ${sql}
-         SELECT totals.*, ${STORY_COLUMNS} FROM totals LEFT JOIN page LEFT JOIN articles a ON a.id = page.id ORDER BY ${descending(order, "page")}`,
+         SELECT totals.*, ${storyColumns(request.members)} FROM totals LEFT JOIN page LEFT JOIN articles a ON a.id = page.id ORDER BY ${descending(order, "page")}`,
       )
       .bind(...parameters),
   ]);
@@ -121,16 +125,17 @@ export async function readProminentStories(
   const columns = "id, first, last, source_count, article_count";
   const rows = await execute<Row>(
     db,
-    `WITH dated AS MATERIALIZED (SELECT ${columns} FROM story_counts s
-         WHERE last >= ${FIRST_DATED} AND ${inLanguage} ORDER BY last DESC LIMIT ${RECENT_STORIES}),
+    // Languages are compared among the stories that were read, so that a rare one reads no more of them.
+    `WITH dated AS MATERIALIZED (SELECT * FROM (SELECT ${columns} FROM story_counts
+         WHERE last >= ${FIRST_DATED} ORDER BY last DESC LIMIT ${RECENT_STORIES}) s WHERE ${inLanguage}),
        recent AS (
          SELECT *, row_number() OVER (ORDER BY last DESC) AS age FROM dated
-         UNION ALL SELECT * FROM (SELECT ${columns}, 0 AS age FROM story_counts s
-           WHERE NOT EXISTS (SELECT 1 FROM dated) AND ${inLanguage}
-           ORDER BY source_count DESC, article_count DESC, last DESC LIMIT ${limit})),
+         UNION ALL SELECT * FROM (SELECT ${columns}, 0 AS age FROM story_counts
+           WHERE NOT EXISTS (SELECT 1 FROM story_counts WHERE last >= ${FIRST_DATED})
+           ORDER BY source_count DESC, article_count DESC, last DESC LIMIT ${RECENT_STORIES}) s WHERE ${inLanguage}),
        page AS MATERIALIZED (SELECT *, source_count / (${STORIES_PER_HALF}.0 + age) AS prominence FROM recent
          ORDER BY prominence DESC, article_count DESC, last DESC LIMIT ${limit})
-     SELECT ${STORY_COLUMNS} FROM page JOIN articles a ON a.id = page.id
+     SELECT ${storyColumns(NAMED_MEMBERS)} FROM page JOIN articles a ON a.id = page.id
      ORDER BY page.prominence DESC, page.article_count DESC, page.last DESC`,
     language === null ? [] : [language],
   );

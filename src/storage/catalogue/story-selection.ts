@@ -28,6 +28,10 @@ export type StoryListRequest = StoryConditions & {
   /** `next` of the previous page. */
   readonly after: string | null;
   readonly limit: number;
+  /** Articles that match among which stories are found, if not as many as for a list. */
+  readonly window?: number;
+  /** Articles of a story whose outlets are named, if not as many as in a list. */
+  readonly members?: number;
 };
 
 /** Columns of the story of an article `a` with its counts `s`, if it has any. */
@@ -69,8 +73,10 @@ export function selectStories(request: StoryListRequest, bind: Bind) {
     };
   }
   const isOfArticles = isSearch || !isOfSeveral;
-  const window = isOfArticles ? MAX_MATCHED_ARTICLES : MAX_COMPARED_STORIES;
-  const candidates = isOfArticles ? matchedArticles(plan, filters, bind) : largeStories(request);
+  const window = isOfArticles ? (request.window ?? MAX_MATCHED_ARTICLES) : MAX_COMPARED_STORIES;
+  const candidates = isOfArticles
+    ? matchedArticles(plan, filters, window, bind)
+    : largeStories(request);
   const stories = isOfArticles
     ? `SELECT ${STORY} FROM candidates CROSS JOIN articles a ON a.sort_key = candidates.k
        LEFT JOIN story_counts s ON s.id = a.story GROUP BY a.story`
@@ -100,10 +106,15 @@ function allStories(column: "first" | "last", behind: string, limit: number): st
 }
 
 /** Sort keys `k` of the newest articles that match, by their best known times. */
-function matchedArticles(plan: ListPlan, filters: ArticleFilters, bind: Bind): string {
+function matchedArticles(
+  plan: ListPlan,
+  filters: ArticleFilters,
+  window: number,
+  bind: Bind,
+): string {
   const range = toSortKeyRange(filters.from, filters.to);
   const branches = plan.branches.map((branch) => ({ ...branch, ...range }));
-  const request = { order: "newest", after: null, window: MAX_MATCHED_ARTICLES + 1 } as const;
+  const request = { order: "newest", after: null, window: window + 1 } as const;
   return `SELECT k FROM ${selectCandidates({ ...plan, branches }, request, bind).from}`;
 }
 
