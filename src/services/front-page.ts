@@ -3,7 +3,7 @@ import { NO_FILTERS, only } from "../search/filters.ts";
 import { createBatchLoader } from "../storage/catalogue/batch-loader.ts";
 import { FIRST_DATED } from "../storage/catalogue/sort-key.ts";
 import {
-  NAMED_MEMBERS,
+  MAX_REPORTS,
   readProminentStories,
   readStories,
   type StoryReport,
@@ -60,7 +60,7 @@ export async function readFrontPage(
     minSources: 0,
     minArticles: 1,
     window: MAX_MATCHED,
-    members: NAMED_MEMBERS,
+    members: MAX_REPORTS,
   } as const;
   const [prominent, { rows }, undated, overview] = await Promise.all([
     readProminentStories(db, language, MAX_PROMINENT),

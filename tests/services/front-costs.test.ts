@@ -1,5 +1,6 @@
 import { env } from "cloudflare:workers";
 import { expect, test } from "vitest";
+import { ALL_ARTICLES, DATED_ARTICLES, toFacet } from "../../src/search/facets.ts";
 import { readFrontPage } from "../../src/services/front-page.ts";
 import { freshInstance } from "../instance.ts";
 import { fillArticles } from "../storage/catalogue/many-articles.ts";
@@ -29,6 +30,13 @@ async function fill(articles: number): Promise<void> {
        '$.summary', json('{"text":"A goat ate a hedge.","method":"lead-3"}'), '$.hashtags', json('[]'),
        '$.dating', json('{"earliest":null,"latest":null,"precision":"unknown"}'))`,
   ).run();
+  const facets = `${ALL_ARTICLES} ${DATED_ARTICLES} ${toFacet("language", "en")}`;
+  await env.CATALOGUE.batch([
+    env.CATALOGUE.prepare("DELETE FROM search"),
+    env.CATALOGUE.prepare(
+      "INSERT INTO search (rowid, title, body, facets) SELECT sort_key, '', '', ?1 FROM articles",
+    ).bind(facets),
+  ]);
 }
 
 test("the front page takes one batch, and reads of 20,000 articles as much as of 1,000", async () => {

@@ -12,11 +12,9 @@ import {
   selectStories,
 } from "./story-selection.ts";
 
-/** Articles of a story that are read for its headline, and for its outlets. */
+/** Articles of a story that are read for its headline, and for the few outlets that a front page names. */
 export const MAX_REPORTS = 8;
 const MAX_LISTED_MEMBERS = 50;
-/** Enough for the few outlets that a front page names. */
-export const NAMED_MEMBERS = MAX_REPORTS;
 
 /** An article of a story, with its packed terms. */
 export type StoryReport = Pick<ListedArticle, "id" | "title" | "summary" | "source" | "dating"> & {
@@ -135,7 +133,7 @@ export async function readProminentStories(
            ORDER BY source_count DESC, article_count DESC, last DESC LIMIT ${RECENT_STORIES}) s WHERE ${inLanguage}),
        page AS MATERIALIZED (SELECT *, source_count / (${STORIES_PER_HALF}.0 + age) AS prominence FROM recent
          ORDER BY prominence DESC, article_count DESC, last DESC LIMIT ${limit})
-     SELECT ${storyColumns(NAMED_MEMBERS)} FROM page JOIN articles a ON a.id = page.id
+     SELECT ${storyColumns(MAX_REPORTS)} FROM page JOIN articles a ON a.id = page.id
      ORDER BY page.prominence DESC, page.article_count DESC, page.last DESC`,
     language === null ? [] : [language],
   );
