@@ -21,14 +21,14 @@ test("the first hit begins within 350 pixels, with the counts beside it and at m
 });
 
 test.each([320, 390, 768])(
-  "a window of %s pixels folds the counts, above the hits",
+  "a window of %s pixels folds the counts, behind the hits",
   async (width) => {
     await visit({ viewport: { width, height: 800 } }, async (page) => {
       await page.goto("/search?q=storm");
       expect(await page.locator(".facets dl").isVisible()).toBe(false);
       const summary = await page.locator(".facets summary").boundingBox();
-      const hit = await page.locator(".hit").first().boundingBox();
-      expect(summary?.y).toBeLessThan(hit?.y ?? 0);
+      const hit = await page.locator(".hit").last().boundingBox();
+      expect(summary?.y).toBeGreaterThan(hit?.y ?? 0);
       await page.goto(`/search?q=${"w".repeat(200)}&hashtag=${"h".repeat(200)}`);
       expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
       await page.goto(`/ask?q=${"w".repeat(200)}`);
