@@ -39,47 +39,39 @@ const MAX_VALUES = 10;
 const MAX_PROPOSED = 20;
 const MAX_LANGUAGES = 20;
 
-const MAX_OUTLETS = 8;
 /** More than there are. */
 const ALL_LANGUAGES = 250;
 
-/** Totals of the corpus. They come from a counter and the search index's list of words, so no article is counted. */
-export type CorpusOverview = {
+/** Totals of the corpus, and the last `publishedAt`, RFC 3339; null if there is none. No article is counted for them. */
+export async function readOverview(
+  db: D1Database,
+): Promise<{
   readonly articles: number;
   readonly outlets: number;
-  /** The outlets with the most articles. */
-  readonly largest: readonly Count[];
-  readonly languages: readonly Count[];
-  /** The last `publishedAt`, RFC 3339; null if there is none. */
   readonly newest: string | null;
-  readonly span: CorpusSpan;
-};
-
-export async function readOverview(db: D1Database): Promise<CorpusOverview> {
-  const [head, largest, languages, newest, months] = await readWithHead(db, [
-    mostFrequent(db, "source", MAX_OUTLETS),
-    mostFrequent(db, "language", ALL_LANGUAGES),
+}> {
+  const [head, outlets, newest] = await readWithHead(db, [
+    mostFrequent(db, "source", 1),
     db.prepare(
       `SELECT document ->> '$.publishedAt' AS newest FROM articles WHERE sort_key =
          (SELECT rowid FROM search WHERE search MATCH '"${DATED_ARTICLES}"' ORDER BY rowid DESC LIMIT 1)`,
     ),
-    monthsStatement(db),
   ]);
   return {
     articles: head.articles,
-    outlets: toTotal(largest),
-    largest: toCounts("source", largest),
-    languages: toCounts("language", languages),
+    outlets: toTotal(outlets),
     newest: rowsOf<{ newest: string | null }>(newest)[0]?.newest ?? null,
-    span: toSpan(months),
   };
 }
 
+/** What a search form offers: the outlets with the most articles, and all languages. */
+export type SearchChoices = {
+  readonly largest: readonly Count[];
+  readonly languages: readonly Count[];
+};
+
 /** Choices for the search form: so many outlets with the most articles, and all languages. */
-export async function readSearchChoices(
-  db: D1Database,
-  outlets: number,
-): Promise<Pick<CorpusOverview, "largest" | "languages">> {
+export async function readSearchChoices(db: D1Database, outlets: number): Promise<SearchChoices> {
   const [largest, languages] = await db.batch([
     mostFrequent(db, "source", outlets),
     mostFrequent(db, "language", ALL_LANGUAGES),

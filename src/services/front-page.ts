@@ -9,7 +9,6 @@ import {
   type StoryReport,
   type StoryRow,
 } from "../storage/catalogue/stories.ts";
-import { type CorpusOverview, readOverview } from "./corpus-overview.ts";
 import { toListedStory } from "./stories.ts";
 
 /** Stories that the top, the sections and the two lists below them show. A page has at most 40 articles. */
@@ -44,7 +43,8 @@ export type FrontPage = {
   /** The newest of the others. */
   readonly latest: readonly ListedStory[];
   readonly undated: readonly ListedStory[];
-  readonly overview: CorpusOverview;
+  /** The number of all articles. */
+  readonly articles: number;
 };
 
 /** Reads the front page, with the stories of one language or all, in one batch. No part has a story of another. */
@@ -62,11 +62,10 @@ export async function readFrontPage(
     window: MAX_MATCHED,
     members: MAX_REPORTS,
   } as const;
-  const [prominent, { rows }, undated, overview] = await Promise.all([
+  const [prominent, { rows, articles }, undated] = await Promise.all([
     readProminentStories(db, language, MAX_PROMINENT),
     readStories(db, { ...newest, after: null, limit: MAX_NEWEST }),
     readStories(db, { ...newest, after: FIRST_DATED, limit: MAX_NEWEST }),
-    readOverview(db),
   ]);
   const byTime = rows.filter(({ lastSeen }) => lastSeen !== null);
   const shown = new Set<string>();
@@ -92,9 +91,9 @@ export async function readFrontPage(
     top,
     reports,
     sections,
-    latest: show(without(byTime, prominent).slice(0, MAX_LATEST)),
+    latest: show(without(byTime, byTime.length === 0 ? [] : prominent).slice(0, MAX_LATEST)),
     undated: show(without(undated.rows).slice(0, byTime.length === 0 ? MAX_LATEST : MAX_UNDATED)),
-    overview,
+    articles,
   };
 }
 

@@ -7,7 +7,7 @@ import { countComments } from "../storage/catalogue/comments.ts";
 import type { Total } from "../storage/catalogue/lists.ts";
 import { MAX_RANKED } from "../storage/catalogue/relevance.ts";
 import { type ArticleListPage, findArticles, orderOf } from "./articles.ts";
-import { type CorpusOverview, readSearchChoices } from "./corpus-overview.ts";
+import { readSearchChoices, type SearchChoices } from "./corpus-overview.ts";
 import type { Count } from "./count-rows.ts";
 import { canCount, countArticlesBy } from "./counts.ts";
 
@@ -67,8 +67,6 @@ export type SearchFacet = {
   readonly by: (typeof FACETS)[number];
   readonly values: readonly Count[];
 };
-
-export type SearchChoices = Pick<CorpusOverview, "largest" | "languages">;
 
 type SearchResult = {
   readonly choices: SearchChoices;

@@ -8,7 +8,6 @@ import { categoryPath, hashtagPath, Outlet, tagInWords } from "./article-items.t
 import { daysPublished } from "./dating.ts";
 import { Joined } from "./elements.tsx";
 import { Layout } from "./layout.tsx";
-import { Overview } from "./overview.tsx";
 import { respondPublic } from "./respond.tsx";
 import { chosenLanguage, siteTextOf } from "./site-language.ts";
 import { Headline, Sentence, StoryFacts, StoryItem } from "./story-items.tsx";
@@ -23,7 +22,7 @@ export const front = new Hono<AppEnv>().get("/", async (c) => {
   // Readers who choose a language want stories in it.
   const isAll = c.req.query("language") === "all";
   const language = isAll ? null : chosenLanguage(c);
-  const { top, reports, sections, latest, undated, overview } = await readFrontPage(
+  const { top, reports, sections, latest, undated, articles } = await readFrontPage(
     c.env.CATALOGUE,
     language,
   );
@@ -65,7 +64,11 @@ export const front = new Hono<AppEnv>().get("/", async (c) => {
       ))}
       <Latest title={t.latest} stories={latest} path="/stories?sort=newest" />
       <Latest title={t.undated} stories={undated} />
-      <Overview overview={overview} />
+      {articles > 0 && (
+        <p class="pager">
+          <a href="/archive">{t.archive(articles)}</a>
+        </p>
+      )}
     </Layout>,
   );
 });

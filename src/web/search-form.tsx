@@ -1,8 +1,8 @@
 import { withQuery } from "../http/links.ts";
 import { quoteName, splitNames, withoutHash } from "../parameters/values.ts";
 import { MAX_QUERY_CHARACTERS } from "../search/query.ts";
+import type { SearchChoices } from "../services/corpus-overview.ts";
 import type { UnknownName } from "../services/names.ts";
-import type { SearchChoices } from "../services/search.ts";
 import { languageName } from "../text/language-name.ts";
 import { dayInWords } from "./dating.ts";
 import { Joined } from "./elements.tsx";

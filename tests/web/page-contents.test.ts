@@ -6,17 +6,6 @@ import { paths, prepareSeedPages } from "./seed-pages.ts";
 
 beforeAll(prepareSeedPages);
 
-test("the numbers of the corpus add up", async () => {
-  const html = await pageAt("/");
-  const total = (await listArticles()).length;
-  const numbers = (await textOf(html, "section > p")).find((text) => /outlets:/.test(text)) ?? "";
-  const [articles, outlets, ...languages] = (
-    numbers.replace(/ From .*/, "").match(/\d+/g) ?? []
-  ).map(Number);
-  expect([articles, outlets]).toEqual([total, 12]);
-  expect(languages.reduce((sum, count) => sum + count, 0)).toBe(total);
-});
-
 test("outlets and hashtags are listed by count or by name, page by page, and by words of the name", async () => {
   const outlets = await textOf(await pageAt("/sources"), ".index li");
   expect(outlets).toHaveLength(12);

@@ -99,6 +99,7 @@ export const ar: SiteText = {
     top: "أبرز الأخبار",
     covered: "الأكثر تغطية",
     latest: "الأحدث",
+    archive: (count) => `أرشيف فيه ${articles(count)}`,
     undated: "بلا تاريخ",
     all: "كل الأحداث",
     empty: {
@@ -124,15 +125,6 @@ export const ar: SiteText = {
     none: "لا يوجد حدث كهذا.",
     orders: { coverage: "الأكثر تغطية", newest: "الأحدث", updated: "آخر ما حُدّث" },
     pages: { first: "الأحداث الأولى", next: "المزيد من الأحداث" },
-  },
-  overview: {
-    title: "في هذه المجموعة",
-    from: (count, sources) => `${articles(count)} من ${outlets(sources)}`,
-    inLanguage: (count) => `${count} باللغة `,
-    inUnknown: (count) => `${count} بلغة غير معروفة`,
-    largest: "الأكثر مقالات: ",
-    allOutlets: (count) => `كل المصادر (${count})`,
-    span: (from, to) => `من ${from} إلى ${to}`,
   },
   article: {
     by: "، بقلم ",

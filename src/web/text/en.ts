@@ -99,6 +99,7 @@ export const en = {
     top: "Top stories",
     covered: "Most covered",
     latest: "Latest",
+    archive: (count: number) => `The archive of ${articles(count)}`,
     undated: "Without a date",
     all: "All stories",
     empty: {
@@ -124,15 +125,6 @@ export const en = {
     none: "There is no such story.",
     orders: { coverage: "Most covered", newest: "Newest", updated: "Last updated" },
     pages: { first: "First stories", next: "More stories" },
-  },
-  overview: {
-    title: "In this collection",
-    from: (count: number, sources: number) => `${articles(count)} from ${outlets(sources)}`,
-    inLanguage: (count: number) => `${count} in `,
-    inUnknown: (count: number) => `${count} in an unknown language`,
-    largest: "Most articles: ",
-    allOutlets: (count: number) => `all ${outlets(count)}`,
-    span: (from: string, to: string) => `From ${from} to ${to}`,
   },
   article: {
     by: ", by ",
