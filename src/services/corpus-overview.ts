@@ -43,9 +43,7 @@ const MAX_LANGUAGES = 20;
 const ALL_LANGUAGES = 250;
 
 /** Totals of the corpus, and the last `publishedAt`, RFC 3339; null if there is none. No article is counted for them. */
-export async function readOverview(
-  db: D1Database,
-): Promise<{
+export async function readOverview(db: D1Database): Promise<{
   readonly articles: number;
   readonly outlets: number;
   readonly newest: string | null;
