@@ -10,7 +10,7 @@ import { Joined } from "./elements.tsx";
 import { Layout } from "./layout.tsx";
 import { respondPublic } from "./respond.tsx";
 import { chosenLanguage, siteTextOf } from "./site-language.ts";
-import { Headline, Sentence, StoryFacts, StoryItem } from "./story-items.tsx";
+import { Headline, Sentence, Stories, StoryFacts, StoryItem } from "./story-items.tsx";
 import { inSiteLanguage, textIn, useSiteText } from "./text/site-text.ts";
 
 /** `/`: the events that most outlets report, sections, the newest events, and those without a date. */
@@ -62,8 +62,12 @@ export const front = new Hono<AppEnv>().get("/", async (c) => {
       {sections.map((section) => (
         <Section section={section} />
       ))}
-      <Latest title={t.latest} stories={latest} path="/stories?sort=newest" />
-      <Latest title={t.undated} stories={undated} />
+      <Stories title={t.latest} stories={latest}>
+        <p class="pager">
+          <a href="/stories?sort=newest">{t.all}</a>
+        </p>
+      </Stories>
+      <Stories title={t.undated} stories={undated} />
       {articles > 0 && (
         <p class="pager">
           <a href="/archive">{t.archive(articles)}</a>
@@ -117,35 +121,6 @@ function Section({ section: { kind, name, stories } }: { section: FrontSection }
           <StoryItem story={story} />
         ))}
       </div>
-    </section>
-  );
-}
-
-type LatestProps = {
-  readonly title: string;
-  readonly stories: readonly ListedStory[];
-  /** Of the list that goes on. */
-  readonly path?: string;
-};
-
-function Latest({ title, stories, path }: LatestProps) {
-  const { front } = useSiteText();
-  if (stories.length === 0) return null;
-  return (
-    <section>
-      <h2 class="kicker">{title}</h2>
-      <ul class="latest">
-        {stories.map((story) => (
-          <li>
-            <StoryItem story={story} />
-          </li>
-        ))}
-      </ul>
-      {path && (
-        <p class="pager">
-          <a href={path}>{front.all}</a>
-        </p>
-      )}
     </section>
   );
 }

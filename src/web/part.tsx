@@ -4,7 +4,7 @@ import type { Count } from "../services/count-rows.ts";
 import { hashtagPath, sourcePath, tagInWords } from "./article-items.tsx";
 import { Pager, type PagerProps } from "./elements.tsx";
 
-import { Sentence, StoryItem, type StorySummary } from "./story-items.tsx";
+import { Stories } from "./story-items.tsx";
 import { useSiteText } from "./text/site-text.ts";
 
 /** What there is of a part of the archive, or of a name: a chart, events, and names with their numbers. */
@@ -28,7 +28,7 @@ export function Part({ covered, newest, first = null, next = null, ...props }: P
   const { title = covered.length > 0 ? t.others : front.latest, all, chart, names } = props;
   const rest = (
     <>
-      <List title={title} stories={newest} />
+      <Stories title={title} stories={newest} />
       <Pager first={first} next={next} names={t.pages} />
       {all && covered.length + newest.length > 0 && (
         <p class="pager">
@@ -43,35 +43,12 @@ export function Part({ covered, newest, first = null, next = null, ...props }: P
       {chart}
       <div class="events">
         {covered.length + newest.length === 0 && <p>{t.none}</p>}
-        <List title={front.covered} stories={covered} isLong />
+        <Stories title={front.covered} stories={covered} isLong />
         {isLow && rest}
       </div>
       {names && <div>{names}</div>}
       {!isLow && <div class="rest">{rest}</div>}
     </div>
-  );
-}
-
-type ListProps = {
-  readonly title: string;
-  readonly stories: readonly (StorySummary & { readonly summary: { readonly text: string } })[];
-  /** Whether to show how each begins. */
-  readonly isLong?: boolean;
-};
-
-function List({ title, stories, isLong = false }: ListProps) {
-  if (stories.length === 0) return null;
-  return (
-    <section>
-      <h2 class="kicker">{title}</h2>
-      <ul class="latest">
-        {stories.map((story) => (
-          <li>
-            <StoryItem story={story}>{isLong && <Sentence text={story.summary.text} />}</StoryItem>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

@@ -114,3 +114,28 @@ export function storyDays(
     ? daysPublished(leader.dating, text)
     : daysInWords(first, lastSeen, text);
 }
+
+type StoriesProps = PropsWithChildren<{
+  readonly title: string;
+  readonly stories: readonly (StorySummary & Pick<ListedStory, "summary">)[];
+  /** Whether to show how each begins. */
+  readonly isLong?: boolean;
+}>;
+
+/** Events under a heading, and what follows them; nothing if there are none. */
+export function Stories({ title, stories, isLong = false, children }: StoriesProps) {
+  if (stories.length === 0) return null;
+  return (
+    <section>
+      <h2 class="kicker">{title}</h2>
+      <ul class="latest">
+        {stories.map((story) => (
+          <li>
+            <StoryItem story={story}>{isLong && <Sentence text={story.summary.text} />}</StoryItem>
+          </li>
+        ))}
+      </ul>
+      {children}
+    </section>
+  );
+}
